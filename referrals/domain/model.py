@@ -6,6 +6,7 @@ printed. Nothing here knows a tool; what is not known is `None`, never a guess.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -107,6 +108,10 @@ class Posting:
     kept: bool = True
     reason: str = ""
     applied_on: date | None = None
+    hiring_manager: int | None = None
+    """The id of the contact who hires for it, where the user said so; likewise its recruiter."""
+    recruiter: int | None = None
+    team: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,9 @@ class Visit:
     pages: tuple[PageMark, ...] = ()
     known: frozenset[str] = frozenset()
     """External ids whose description the book has: no detail request is made for them."""
+    open: Mapping[str, str] = field(default_factory=dict)
+    """External id → address of each posting that the book believes open. One that a complete
+    reading does not show is asked for at its own address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +149,8 @@ class Snapshot:
     health: Health | None = None
     """Set when the reading itself told: `gone` (404), `moved`, `blocked` (401, 403, robots)."""
     pages: tuple[PageMark, ...] = ()
+    gone: frozenset[str] = frozenset()
+    """External ids of absent postings whose own address answered 404 or 410."""
     set_aside: tuple[str, ...] = ()
     """Postings that could not be read, each with its reason; the board went on without them."""
 

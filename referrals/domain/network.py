@@ -1,0 +1,86 @@
+"""Who is where: the user's contacts at the companies that the user watches, now and before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from referrals.domain.asks import AskRules
+from referrals.domain.employers import Employers, Match
+from referrals.domain.favours import Ledger
+from referrals.domain.fit import Search
+from referrals.domain.model import Company, Contact, Employment, Me
+
+
+@dataclass(frozen=True, slots=True)
+class Insider:
+    """A contact's job at a watched company, and why we believe that it is that company."""
+
+    contact: Contact
+    employment: Employment
+    match: Match
+
+
+@dataclass(frozen=True)
+class Network:
+    """All that is known about people on one day; what ranking is done with."""
+
+    me: Me
+    contacts: Mapping[int, Contact]
+    ledgers: Mapping[int, Ledger]
+    companies: Sequence[Company]
+    rules: AskRules
+    search: Search
+    today: date
+    insiders: Mapping[str, tuple[Insider, ...]] = field(default_factory=dict)
+    """By company: one entry a contact, their present job there before any earlier one."""
+    colleagues: frozenset[int] = frozenset()
+    """Contacts at the user's current employer."""
+
+    def ledger(self, contact: Contact) -> Ledger:
+        return self.ledgers.get(contact.id, Ledger())
+
+    def bonus(self, company: str) -> str | None:
+        return next((c.referral_bonus for c in self.companies if c.name == company), None)
+
+
+def network(
+    me: Me,
+    contacts: Iterable[Contact],
+    ledgers: Mapping[int, Ledger],
+    companies: Sequence[Company],
+    rules: AskRules,
+    search: Search,
+    today: date,
+) -> Network:
+    """Resolve every contact's employers to the watched companies."""
+    people = {contact.id: contact for contact in contacts}
+    insiders = _insiders(people.values(), Employers(companies))
+    colleagues = _colleagues(people.values(), me)
+    return Network(
+        me, people, ledgers, companies, rules, search, today, insiders, frozenset(colleagues)
+    )
+
+
+def _insiders(contacts: Iterable[Contact], employers: Employers) -> dict[str, tuple[Insider, ...]]:
+    found: dict[str, dict[int, Insider]] = defaultdict(dict)
+    for contact in contacts:
+        # Present jobs first, so that who left and came back counts as being there.
+        for job in sorted(contact.employments, key=lambda job: not job.current):
+            # A mail address belongs to the job of today, not to those before.
+            if match := employers.match(job.employer, contact.emails if job.current else ()):
+                found[match.company].setdefault(contact.id, Insider(contact, job, match))
+    return {company: tuple(people.values()) for company, people in found.items()}
+
+
+def _colleagues(contacts: Iterable[Contact], me: Me) -> list[int]:
+    """Who works where the user works now."""
+    names = {job.employer for job in me.employments if job.current}
+    here = Employers([Company(name) for name in names | {me.current_employer or ""} if name])
+    return [
+        contact.id
+        for contact in contacts
+        if any(job.current and here.match(job.employer, ()) for job in contact.employments)
+    ]
