@@ -1,0 +1,55 @@
+"""The book: every posting seen, every contact, every ask and what came of it.
+
+The only code that speaks SQL. It is a file of the user's own; `store.url` in config.toml names it.
+"""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine, insert, select
+
+from referrals.store import tables as t
+from referrals.store.boards import Boards
+from referrals.store.engine import connect, reading, writing
+from referrals.store.log import Log
+from referrals.store.people import People
+from referrals.store.postings import Postings
+
+
+class Book:
+    """Four chapters on one database: boards, postings, people, log."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self.boards = Boards(engine)
+        self.postings = Postings(engine)
+        self.people = People(engine)
+        self.log = Log(engine)
+
+    @classmethod
+    def open(cls, url: str) -> Self:
+        """Open the book at *url*, made or migrated where needed. Raises BookError."""
+        return cls(connect(url))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._engine.dispose()
+
+    def fact(self, name: str) -> str | None:
+        """A small thing to remember between runs: "mailed", "search"."""
+        with reading(self._engine) as db:
+            return db.scalar(select(t.facts.c.value).where(t.facts.c.name == name))
+
+    def note(self, name: str, value: str) -> None:
+        with writing(self._engine) as db:
+            db.execute(t.facts.delete().where(t.facts.c.name == name))
+            db.execute(insert(t.facts).values(name=name, value=value))

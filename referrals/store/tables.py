@@ -1,0 +1,237 @@
+"""The tables of the book. The same on SQLite and PostgreSQL; changed only through a migration."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _owned_by(table: str, name: str, primary_key: bool = False) -> Column[int]:
+    """A reference that goes with what it refers to."""
+    key = ForeignKey(f"{table}.id", ondelete="CASCADE")
+    return Column(name, Integer, key, nullable=False, primary_key=primary_key)
+
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+# ------------------------------------------------------------------ boards and postings
+
+scans = Table(
+    "scans",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("started_at", String, nullable=False),
+)
+
+boards = Table(
+    "boards",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("company", String, nullable=False),
+    Column("platform", String, nullable=False),
+    Column("token", String, nullable=False),
+    Column("last_visit", Integer, nullable=False, default=0),
+    Column("ending", String),
+    Column("health", String),
+    Column("message", Text),
+    Column("last_complete", Date),
+    # What the last suspect reading showed, and how many in a row agreed with it.
+    Column("suspect_ids", JSON),
+    Column("suspect_streak", Integer, nullable=False, default=0),
+    UniqueConstraint("platform", "token", "company"),
+)
+
+pages = Table(
+    "pages",
+    metadata,
+    _owned_by("boards", "board_id", primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("etag", Text),
+    Column("last_modified", Text),
+    Column("digest", Text),
+)
+
+# Of each proven reading the number of postings: what the next one is held against.
+counts = Table(
+    "counts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _owned_by("boards", "board_id"),
+    Column("day", Date, nullable=False),
+    Column("postings", Integer, nullable=False),
+    Index("ix_counts_board_id", "board_id"),
+)
+
+postings = Table(
+    "postings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _owned_by("boards", "board_id"),
+    Column("external_id", String, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("locations", JSON, nullable=False),
+    Column("workplace", String),
+    Column("department", Text),
+    Column("employment_type", String),
+    Column("salary_min", Float),
+    Column("salary_max", Float),
+    Column("salary_currency", String),
+    Column("salary_period", String),
+    Column("posted_on", Date),
+    Column("updated_on", Date),
+    Column("requisition", Text),
+    Column("first_seen", Date, nullable=False),
+    Column("last_seen", Date, nullable=False),
+    Column("closed_on", Date),
+    Column("misses", Integer, nullable=False, default=0),
+    Column("repost_of", Integer),
+    Column("kept", Boolean, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("hiring_manager", Integer, ForeignKey("contacts.id", ondelete="SET NULL")),
+    Column("recruiter", Integer, ForeignKey("contacts.id", ondelete="SET NULL")),
+    Column("team", Text),
+    Column("applied_on", Date),
+    # Last, so that reading the columns before it does not drag the long texts along.
+    Column("description", Text),
+    UniqueConstraint("board_id", "external_id"),
+    Index("ix_postings_open", "kept", "closed_on"),
+)
+
+# ------------------------------------------------------------------ people
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("phone", Text),
+    Column("url", Text),
+    Column("connected_on", Date),
+    Column("last_contact", Date),
+    Column("tie", Integer),
+    Column("kinds", JSON, nullable=False),
+    Column("cadence", Integer),
+    Column("looking", Text),
+    Column("note", Text),
+)
+
+emails = Table(
+    "emails",
+    metadata,
+    _owned_by("contacts", "contact_id", primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("address", Text, nullable=False),
+)
+
+employments = Table(
+    "employments",
+    metadata,
+    _owned_by("contacts", "contact_id", primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("employer", Text, nullable=False),
+    Column("title", Text),
+    Column("team", Text),
+    Column("start", Date),
+    Column("end", Date),
+    Column("current", Boolean, nullable=False),
+)
+
+acquaintances = Table(
+    "acquaintances",
+    metadata,
+    _owned_by("contacts", "a", primary_key=True),
+    _owned_by("contacts", "b", primary_key=True),
+    Column("strength", Integer),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _owned_by("contacts", "contact_id"),
+    Column("day", Date, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+# ------------------------------------------------------------------ the log
+
+asks = Table(
+    "asks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _owned_by("contacts", "contact_id"),
+    Column("kind", String, nullable=False),
+    Column("company", Text, nullable=False),
+    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="SET NULL")),
+    Column("via_id", Integer, ForeignKey("contacts.id", ondelete="SET NULL")),
+    Column("channel", String),
+)
+
+steps = Table(
+    "steps",
+    metadata,
+    _owned_by("asks", "ask_id", primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("status", String, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("note", Text),
+)
+
+favours = Table(
+    "favours",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _owned_by("contacts", "contact_id"),
+    Column("direction", String, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("day", Date, nullable=False),
+)
+
+thanks = Table(
+    "thanks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _owned_by("contacts", "contact_id"),
+    Column("day", Date, nullable=False),
+    Column("how", Text),
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _owned_by("contacts", "contact_id"),
+    Column("day", Date, nullable=False),
+    Column("how", Text),
+    Column("note", Text),
+)
