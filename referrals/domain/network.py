@@ -38,9 +38,16 @@ class Network:
     """By company: one entry a contact, their present job there before any earlier one."""
     colleagues: frozenset[int] = frozenset()
     """Contacts at the user's current employer."""
+    employers: Employers = field(default_factory=lambda: Employers(()))
 
     def ledger(self, contact: Contact) -> Ledger:
         return self.ledgers.get(contact.id, Ledger())
+
+    def company_of(self, job: Employment, contact: Contact) -> str | None:
+        """The watched company that *job* is at."""
+        # A mail address belongs to the job of today, not to those before.
+        match = self.employers.match(job.employer, contact.emails if job.current else ())
+        return match.company if match else None
 
     def bonus(self, company: str) -> str | None:
         return next((c.referral_bonus for c in self.companies if c.name == company), None)
@@ -57,10 +64,18 @@ def network(
 ) -> Network:
     """Resolve every contact's employers to the watched companies."""
     people = {contact.id: contact for contact in contacts}
-    insiders = _insiders(people.values(), Employers(companies))
-    colleagues = _colleagues(people.values(), me)
+    employers = Employers(companies)
     return Network(
-        me, people, ledgers, companies, rules, search, today, insiders, frozenset(colleagues)
+        me=me,
+        contacts=people,
+        ledgers=ledgers,
+        companies=companies,
+        rules=rules,
+        search=search,
+        today=today,
+        insiders=_insiders(people.values(), employers),
+        colleagues=frozenset(_colleagues(people.values(), me)),
+        employers=employers,
     )
 
 

@@ -99,5 +99,5 @@ def _asks(db: Connection, ask_id: int | None = None) -> list[Ask]:
 
 
 def _write_step(db: Connection, ask_id: int, position: int, step: Step) -> None:
-    values = {"ask_id": ask_id, "position": position, "status": step.status, "day": step.on}
-    db.execute(insert(t.steps).values(values, note=step.note))
+    line = {"position": position, "status": step.status, "day": step.on, "note": step.note}
+    db.execute(insert(t.steps).values(ask_id=ask_id, **line))

@@ -51,7 +51,7 @@ class People:
         c = t.acquaintances.c
         with writing(self.engine) as db:
             db.execute(delete(t.acquaintances).where(c.a == pair["a"], c.b == pair["b"]))
-            db.execute(insert(t.acquaintances).values(pair, strength=strength))
+            db.execute(insert(t.acquaintances).values(**pair, strength=strength))
 
     def links(self, contact_id: int | None = None) -> list[Acquaintance]:
         c = t.acquaintances.c

@@ -1,0 +1,45 @@
+# Two commands on a fresh clone: `make demo` and `make test`. Both set up everything they need.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+
+.PHONY: demo test check format lock clean
+
+demo: $(VENV)/run.done  ## set up, scan the embedded world twice, print where the report is
+	$(BIN)/referrals demo
+
+test: $(VENV)/dev.done check  ## set up and run every check
+	$(BIN)/pytest --cov --cov-report=term
+
+check: $(VENV)/dev.done
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/dev.done
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+$(VENV)/run.done: requirements/run.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("referrals needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/dev.done: $(VENV)/run.done requirements/dev.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	touch $@
+
+# The locks carry hashes and no address of an index. Needs uv.
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --custom-compile-command "make lock" \
+		pyproject.toml requirements/build.in --output-file requirements/run.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --custom-compile-command "make lock" --group dev \
+		pyproject.toml requirements/build.in --output-file requirements/dev.lock
+
+clean:
+	rm -rf $(VENV) demo .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache

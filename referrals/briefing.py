@@ -1,0 +1,84 @@
+"""What the book advises on one day: the same view for the report, the mail and the terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from referrals.config import Config
+from referrals.domain.asks import as_of
+from referrals.domain.favours import duties, ledgers
+from referrals.domain.funnel import funnel
+from referrals.domain.model import Board, Duty, Opportunity, Posting, Report
+from referrals.domain.network import Network, network
+from referrals.domain.opportunities import opportunities
+from referrals.store.book import Book
+
+EVENTS_SHOWN = timedelta(days=7)
+LETTERS = {"follow_up": "F", "thank": "T", "close_loop": "T", "give_back": "G"}
+
+
+def people_on(book: Book, config: Config, today: date) -> Network:
+    """Everyone in the book and all that passed between us, as of *today*."""
+    asks = as_of(book.log.asks(), today, config.rules)
+    return network(
+        config.me.me(),
+        book.people.all(),
+        ledgers(asks, book.log.favours(), book.log.thanks(), today),
+        config.watched,
+        config.rules,
+        config.search.search(),
+        today,
+    )
+
+
+def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:
+    """Every open posting that suits the search, with whom to ask."""
+    return _advise(book, config, people_on(book, config, today))
+
+
+def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> Report:
+    """The whole report of one day."""
+    people = people_on(book, config, today)
+    days = book.boards.scan_days()
+    return Report(
+        today=today,
+        me=people.me,
+        opportunities=_advise(book, config, people),
+        duties=_owed(book, people),
+        closed=tuple(_watched(book.postings.closed_since(days[0]), config)) if days else (),
+        boards=tuple(book.boards.health(boards)),
+        funnel=funnel(as_of(book.log.asks(), today, config.rules)),
+        contacts=len(people.contacts),
+        scanned_at=book.boards.last_scan(),
+        first_run=len(days) == 1,
+        events=tuple(book.people.events_since(today - EVENTS_SHOWN)),
+    )
+
+
+def _advise(book: Book, config: Config, people: Network) -> tuple[Opportunity, ...]:
+    days = book.boards.scan_days()
+    postings = _watched(book.postings.open(), config)
+    return opportunities(postings, people, days[0] if days else None)
+
+
+def _watched(postings: Iterable[Posting], config: Config) -> list[Posting]:
+    """Without the companies that the user no longer watches."""
+    names = {company.name for company in config.companies}
+    return [posting for posting in postings if posting.company in names]
+
+
+def _owed(book: Book, people: Network) -> tuple[Duty, ...]:
+    asked = [a.posting for ledger in people.ledgers.values() for a in ledger.asks if a.posting]
+    postings = book.postings.by_ids(set(asked))
+    owed = duties(people.contacts, people.ledgers, postings, people.today, people.rules)
+    counts = Counter[str]()
+    return tuple(_coded(duty, counts) for duty in owed)
+
+
+def _coded(duty: Duty, counts: Counter[str]) -> Duty:
+    letter = LETTERS[duty.kind]
+    counts[letter] += 1
+    return replace(duty, code=f"{letter}{counts[letter]}")

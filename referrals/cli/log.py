@@ -1,0 +1,199 @@
+"""What happened: `ask`, `outcome`, `thank`, `gave`, `received`, `met`, `applied`.
+
+What is logged changes the next advice.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, get_args
+
+import typer
+
+from referrals.cli import printing
+from referrals.cli.dates import day_of
+from referrals.cli.naming import company_named, contact_named, posting_named
+from referrals.cli.session import Session
+from referrals.domain.model import Ask, AskKind, AskStatus, Direction, Posting, Step
+
+if TYPE_CHECKING:
+    from datetime import date
+
+Kind = StrEnum("Kind", {word: word for word in get_args(AskKind)})
+Status = StrEnum("Status", {word: word for word in get_args(AskStatus)})
+
+ON = Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day; today if left out.")]
+NOTE = Annotated[str | None, typer.Option(help="Private: it appears in no draft.")]
+JSON = Annotated[bool, typer.Option("--json", help="One JSON document.")]
+WHO = Annotated[str, typer.Argument(metavar="CONTACT", help="Id, code, or enough of the name.")]
+POSTING = "Id, code, or words of company and title."
+
+
+def register(app: typer.Typer) -> None:
+    for command in (ask, outcome, thank, gave, received, met, applied):
+        app.command()(command)
+
+
+def ask(
+    ctx: typer.Context,
+    contact: WHO,
+    kind: Annotated[Kind, typer.Option(help="What you ask for.")] = Kind("referral"),
+    posting: Annotated[str | None, typer.Option(help=POSTING)] = None,
+    company: Annotated[str | None, typer.Option(help="When it is about no posting.")] = None,
+    via: Annotated[str | None, typer.Option(metavar="CONTACT", help="Who introduces you.")] = None,
+    on: ON = None,
+    channel: Annotated[
+        str | None, typer.Option(metavar="CH", help="email, linkedin, phone …")
+    ] = None,
+    as_json: JSON = False,
+) -> None:
+    """Log that you asked somebody, about a posting or a company."""
+    session: Session = ctx.obj
+    day = _day(session, on)
+    with session.book() as book:
+        person = contact_named(session, book, contact)
+        about = posting_named(session, book, posting or contact) if posting or not company else None
+        key = book.log.add(
+            Ask(
+                contact=person.id,
+                kind=kind.value,
+                company=about.company if about else company_named(session, company or ""),
+                steps=(Step("sent", day),),
+                posting=about.id if about else None,
+                via=contact_named(session, book, via).id if via else None,
+                channel=channel,
+            )
+        )
+    subject = f"{about.title} at {about.company}" if about else company
+    _done(session, key, f"Logged: asked {person.name} about {subject} on {day}", as_json)
+
+
+def outcome(
+    ctx: typer.Context,
+    ask: Annotated[str, typer.Argument(help="The ask's id, or whom you asked.")],
+    status: Annotated[Status, typer.Argument(help="What became of it.")],
+    on: ON = None,
+    note: NOTE = None,
+    as_json: JSON = False,
+) -> None:
+    """Log what became of an ask."""
+    session: Session = ctx.obj
+    day = _day(session, on)
+    with session.book() as book:
+        later = book.log.advance(_ask_named(session, ask), status.value, day, note)
+        person = next(c for c in book.people.all() if c.id == later.contact)
+    text = f"Logged: the ask to {person.name} about {later.company} is {status.value} since {day}"
+    _done(session, later.id, text, as_json)
+
+
+def _ask_named(session: Session, said: str) -> int:
+    """An ask by its own id, or the last one to the person meant."""
+    with session.book() as book:
+        asks = book.log.asks()
+        if said.isdigit():
+            meant = [ask.id for ask in asks if ask.id == int(said)]
+        else:
+            person = contact_named(session, book, said)
+            meant = [ask.id for ask in asks if ask.contact == person.id]
+    if not meant:
+        raise typer.BadParameter(f"no ask '{said}'; `referrals ask` logs one and prints its id")
+    return meant[-1]
+
+
+def thank(
+    ctx: typer.Context,
+    contact: WHO,
+    how: Annotated[str | None, typer.Option(help="card, gift, call, note …")] = None,
+    on: ON = None,
+    as_json: JSON = False,
+) -> None:
+    """Log that you thanked somebody, and told how it ended."""
+    session: Session = ctx.obj
+    day = _day(session, on)
+    with session.book() as book:
+        person = contact_named(session, book, contact)
+        key = book.log.thank(person.id, day, how)
+    _done(session, key, f"Logged: thanked {person.name} on {day}", as_json)
+
+
+def gave(
+    ctx: typer.Context,
+    contact: WHO,
+    what: Annotated[str, typer.Argument(help="What you did for them.")],
+    on: ON = None,
+    as_json: JSON = False,
+) -> None:
+    """Log help that you gave."""
+    _favour(ctx.obj, contact, "given", what, on, as_json)
+
+
+def received(
+    ctx: typer.Context,
+    contact: WHO,
+    what: Annotated[str, typer.Argument(help="What they did for you.")],
+    on: ON = None,
+    as_json: JSON = False,
+) -> None:
+    """Log help that you received."""
+    _favour(ctx.obj, contact, "received", what, on, as_json)
+
+
+def _favour(
+    session: Session, contact: str, direction: Direction, what: str, on: str | None, as_json: bool
+) -> None:
+    day = _day(session, on)
+    with session.book() as book:
+        person = contact_named(session, book, contact)
+        key = book.log.favour(person.id, direction, what, day)
+    preposition = "to" if direction == "given" else "from"
+    text = f"Logged: help {direction} {preposition} {person.name} on {day}: {what}"
+    _done(session, key, text, as_json)
+
+
+def met(
+    ctx: typer.Context,
+    contact: WHO,
+    how: Annotated[str | None, typer.Option(help="call, coffee, mail …")] = None,
+    on: ON = None,
+    note: NOTE = None,
+    as_json: JSON = False,
+) -> None:
+    """Log any contact that was made: it keeps a tie alive."""
+    session: Session = ctx.obj
+    day = _day(session, on)
+    with session.book() as book:
+        person = contact_named(session, book, contact)
+        key = book.people.met(person.id, day, how, note)
+    _done(session, key, f"Logged: in touch with {person.name} on {day}", as_json)
+
+
+def applied(
+    ctx: typer.Context,
+    posting: Annotated[str, typer.Argument(help=POSTING)],
+    on: ON = None,
+    as_json: JSON = False,
+) -> None:
+    """Log an application made without a referral."""
+    session: Session = ctx.obj
+    day = _day(session, on)
+    with session.book() as book:
+        meant: Posting = posting_named(session, book, posting)
+        book.postings.applied(meant.id, day)
+    text = f"Logged: applied for {meant.title} at {meant.company} on {day}"
+    _done(session, meant.id, text, as_json)
+
+
+def _day(session: Session, said: str | None) -> date:
+    day = day_of(said, session.today) if said else session.today
+    if day > session.today:
+        raise typer.BadParameter(f"{day} is still to come; log what has happened")
+    return day
+
+
+def _done(session: Session, key: int, text: str, as_json: bool) -> None:
+    """Say what was written, and its id: to people on stderr, to programs on stdout."""
+    session.say(f"{printing.safe(text)}.")
+    if as_json:
+        printing.document({"id": key})
+    else:
+        printing.line(str(key))

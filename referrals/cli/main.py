@@ -1,0 +1,87 @@
+"""`referrals`: words in, words out. The only place where errors become exit codes."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from referrals.cli import advice, companies, contacts, demo, log, postings, scanning, start
+from referrals.cli.dates import day_of
+from referrals.cli.session import Session
+
+app = typer.Typer(
+    help="Whom of all the people you know could help with the job that was posted this morning?",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+@app.callback()
+def options(
+    ctx: typer.Context,
+    config: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The configuration to use.")
+    ] = None,
+    today: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The day that every rule goes by.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but errors.")] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,
+) -> None:
+    """Read the options that come before every command."""
+    ctx.obj = Session(config, day_of(today) if today else None, quiet, debug)
+
+
+start.register(app)
+demo.register(app)
+scanning.register(app)
+advice.register(app)
+log.register(app)
+app.add_typer(postings.app, name="postings")
+app.add_typer(companies.app, name="companies")
+app.add_typer(contacts.app, name="contacts")
+
+
+def main() -> None:
+    """Run the command line; every error that we know ends in one message and its exit code."""
+    try:
+        app(prog_name="referrals")
+    except BrokenPipeError:
+        # The reader has seen enough (`referrals postings | head`); what is left is nobody's.
+        sys.stderr.close()
+        sys.exit(1)
+    except Exception as error:
+        code = exit_code(error)
+        if code is None or "--debug" in sys.argv:
+            raise
+        print(error, file=sys.stderr)  # noqa: T201 - the one place that speaks of errors
+        sys.exit(code)
+
+
+def exit_code(error: Exception) -> int | None:
+    """The exit code of an error that we know, None for a fault of ours."""
+    # Imported here: most runs meet no error.
+    from sqlalchemy.exc import OperationalError
+
+    from referrals.config import ConfigError
+    from referrals.contacts.linkedin import NotAnExport
+    from referrals.domain.asks import OutOfOrder
+    from referrals.scan import AlreadyRunning
+    from referrals.store.engine import BookError
+    from reports.delivery import MailRefused
+
+    codes: dict[type[Exception], int] = {
+        ConfigError: 10,
+        AlreadyRunning: 11,
+        MailRefused: 12,
+        OutOfOrder: 2,
+        NotAnExport: 1,
+        BookError: 1,
+        OperationalError: 1,
+        OSError: 1,
+    }
+    return next((code for kind, code in codes.items() if isinstance(error, kind)), None)

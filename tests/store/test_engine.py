@@ -1,0 +1,119 @@
+"""Opening, migrating and sharing the book."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from referrals.store.book import Book
+from referrals.store.engine import BookError, connect, reading
+from referrals.store.tables import metadata
+from tests.people import TODAY, contact
+
+
+def test_the_migrations_make_the_tables_that_the_code_speaks_to(address: str) -> None:
+    engine = connect(address)
+
+    with reading(engine) as db:
+        differences = compare_metadata(MigrationContext.configure(db), metadata)
+
+    engine.dispose()
+    assert differences == []
+
+
+def test_a_book_is_readable_for_its_owner_alone(tmp_path: Path) -> None:
+    file = tmp_path / "private" / "book.db"
+
+    with Book.open(f"sqlite:///{file}") as book:
+        book.note("a", "b")
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in file.parent.iterdir()}
+
+    assert modes["book.db"] == modes["book.db-wal"] == 0o600
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+
+
+def test_the_safe_settings_hold_on_every_connection(tmp_path: Path) -> None:
+    engine = connect(f"sqlite:///{tmp_path / 'book.db'}")
+
+    with reading(engine) as db:
+        names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "secure_delete")
+        values = [db.exec_driver_sql(f"PRAGMA {name}").scalar() for name in names]
+
+    engine.dispose()
+    assert values == ["wal", 2, 1, 10000, 1]
+
+
+def test_a_book_from_a_newer_version_is_refused_untouched(tmp_path: Path) -> None:
+    file = tmp_path / "book.db"
+    Book.open(f"sqlite:///{file}").__exit__(None, None, None)
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("UPDATE alembic_version SET version_num = '9999'")
+        db.commit()
+    before = file.read_bytes()
+
+    with pytest.raises(BookError, match="newer version of referrals"):
+        Book.open(f"sqlite:///{file}")
+
+    assert file.read_bytes() == before
+
+
+def test_a_file_that_is_no_book_is_refused_by_name(tmp_path: Path) -> None:
+    file = tmp_path / "book.db"
+    file.write_text("this is a shopping list, and it is long enough to look like a header")
+
+    with pytest.raises(BookError, match=r"book\.db: the book cannot be opened"):
+        Book.open(f"sqlite:///{file}")
+
+
+def test_an_older_book_is_backed_up_before_it_is_migrated(tmp_path: Path) -> None:
+    file = tmp_path / "book.db"
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+        db.execute("INSERT INTO alembic_version VALUES ('0000')")
+        db.commit()
+
+    with pytest.raises(Exception, match="0000"):
+        Book.open(f"sqlite:///{file}")
+
+    with closing(sqlite3.connect(tmp_path / "book.db.before-0001")) as db:
+        assert db.execute("SELECT version_num FROM alembic_version").fetchone() == ("0000",)
+
+
+def _write_notes(address: str, name: str) -> None:
+    with Book.open(address) as book:
+        for number in range(20):
+            book.people.save([contact(f"{name} {number}")], {}, TODAY)
+
+
+def test_two_processes_that_write_at_once_lose_nothing(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path / 'book.db'}"
+    spawn = multiprocessing.get_context("spawn")
+    writers = [spawn.Process(target=_write_notes, args=(address, name)) for name in ("A", "B")]
+
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+
+    assert [writer.exitcode for writer in writers] == [0, 0]
+    with Book.open(address) as book:
+        assert len(book.people.all()) == 40
+
+
+def test_a_book_in_memory_serves_tests_and_tries() -> None:
+    with Book.open("sqlite://") as book:
+        assert book.people.all() == []
+
+
+def test_a_server_that_is_not_there_is_named_without_its_password() -> None:
+    with pytest.raises(BookError, match=r"\*\*\*@") as caught:
+        connect("postgresql+psycopg://robin:secret@127.0.0.1:1/none")
+
+    assert "secret" not in str(caught.value)
