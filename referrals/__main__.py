@@ -1,0 +1,5 @@
+"""`python -m referrals`."""
+
+from referrals.cli.main import main
+
+main()

@@ -1,0 +1,157 @@
+"""What is owed, to whom, and since when (RELATIONSHIPS.md, gates 5 and 7, statements 7, 9, 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from referrals.domain.asks import AskRules, as_of
+from referrals.domain.favours import Ledger, duties, ledgers, outcomes, reciprocity
+from referrals.domain.model import Ask, Contact, Duty, Favour, Posting, Thanks
+from tests.people import TODAY, ask, contact, days_ago, posting
+
+RULES = AskRules()
+ANA = contact("Ana Silva", id=1)
+BO = contact("Bo Larsen", id=2)
+ENGINEER = posting(id=7)
+
+
+def owed(
+    asks: Iterable[Ask] = (),
+    favours: Iterable[Favour] = (),
+    thanks: Iterable[Thanks] = (),
+    about: Posting = ENGINEER,
+    who: Contact = ANA,
+) -> list[Duty]:
+    books = ledgers(as_of(asks, TODAY, RULES), favours, thanks, TODAY)
+    return duties({1: who, 2: BO}, books, {7: about}, TODAY, RULES)
+
+
+def kinds(found: Iterable[Duty]) -> list[tuple[str, str]]:
+    return [(duty.kind, duty.contact.name) for duty in found]
+
+
+@pytest.mark.parametrize(
+    ("ago", "due"), [(3, []), (7, ["follow_up"]), (13, ["follow_up"]), (14, [])]
+)
+def test_an_unanswered_ask_may_get_one_reminder_from_day_7_until_day_14(
+    ago: int, due: list[str]
+) -> None:
+    assert [d.kind for d in owed([ask(1, ("sent", ago), posting=7)])] == due
+
+
+def test_the_posting_is_named_in_the_reminder() -> None:
+    [reminder] = owed([ask(1, ("sent", 9), posting=7)])
+
+    assert "Data Engineer at Northwind" in reminder.text and reminder.due == days_ago(2)
+
+
+def test_an_ask_without_posting_is_named_by_its_company() -> None:
+    [reminder] = owed([ask(1, ("sent", 9), kind="advice")])
+
+    assert "about Northwind" in reminder.text
+
+
+def test_a_posting_that_is_gone_is_not_chased() -> None:
+    assert owed([ask(1, ("sent", 9), posting=7)], about=posting(id=7, closed_on=TODAY)) == []
+
+
+@pytest.mark.parametrize(("ago", "due"), [(0, []), (1, ["thank"])])
+def test_thanks_are_due_the_day_after_the_referral(ago: int, due: list[str]) -> None:
+    assert [d.kind for d in owed([ask(1, ("sent", 9), ("submitted", ago))])] == due
+
+
+def test_saying_yes_to_a_referral_is_not_yet_help_but_to_advice_it_is() -> None:
+    assert owed([ask(1, ("sent", 9), ("agreed", 3))]) == []
+    assert kinds(owed([ask(1, ("sent", 9), ("agreed", 3), kind="advice")])) == [
+        ("thank", "Ana Silva")
+    ]
+
+
+def test_thanks_given_are_not_owed_again() -> None:
+    helped = ask(1, ("sent", 9), ("submitted", 5))
+
+    assert owed([helped], thanks=[Thanks(1, days_ago(5))]) == []
+    assert owed([helped], thanks=[Thanks(1, days_ago(6))]) != []
+
+
+def test_the_end_is_told_to_the_referrer_and_the_connector_also_when_it_was_bad() -> None:
+    ended = ask(1, ("sent", 30), ("submitted", 25), ("not_hired", 4), via=2, posting=7)
+
+    told = owed([ended], thanks=[Thanks(1, days_ago(24)), Thanks(2, days_ago(24))])
+
+    assert sorted(kinds(told)) == [("close_loop", "Ana Silva"), ("close_loop", "Bo Larsen")]
+    assert "did not work out" in told[0].text
+
+
+def test_a_hire_deserves_a_card_or_a_gift() -> None:
+    [duty] = owed([ask(1, ("sent", 30), ("submitted", 25), ("offer", 9), ("hired", 4))])
+
+    assert "a card or a small gift" in duty.text
+
+
+def test_a_loop_that_was_closed_stays_closed() -> None:
+    ended = ask(1, ("sent", 30), ("submitted", 25), ("not_hired", 4))
+
+    assert owed([ended], thanks=[Thanks(1, days_ago(2))]) == []
+
+
+def test_a_follow_up_goes_to_the_one_who_was_asked_not_to_the_connector() -> None:
+    assert kinds(owed([ask(1, ("sent", 9), via=2)])) == [("follow_up", "Ana Silva")]
+
+
+def test_who_only_ever_gave_is_owed_a_favour_with_a_way_to_do_it() -> None:
+    helped = [Favour(1, "received", "read my CV", days_ago(ago)) for ago in (40, 60)]
+    looking = contact("Ana Silva", id=1, looking="analyst, Lisbon")
+
+    [duty] = owed(favours=helped, thanks=[Thanks(1, days_ago(30))], who=looking)
+
+    assert duty.kind == "give_back" and "analyst, Lisbon" in duty.text
+    assert "Ask what you could do" in owed(favours=helped, thanks=[Thanks(1, days_ago(30))])[0].text
+
+
+def test_a_favour_given_back_settles_it() -> None:
+    favours = [Favour(1, "received", "read my CV", days_ago(ago)) for ago in (40, 60)]
+    favours.append(Favour(1, "given", "an introduction", days_ago(20)))
+
+    assert owed(favours=favours, thanks=[Thanks(1, days_ago(30))]) == []
+
+
+def test_what_is_still_to_come_is_not_counted() -> None:
+    tomorrow = days_ago(-1)
+
+    assert ledgers([], [Favour(1, "given", "x", tomorrow)], [Thanks(1, tomorrow)], TODAY) == {}
+
+
+def test_the_most_overdue_comes_first() -> None:
+    found = owed([ask(1, ("sent", 8)), ask(2, ("sent", 12))])
+
+    assert [d.contact.name for d in found] == ["Bo Larsen", "Ana Silva"]
+
+
+def test_a_person_forgotten_is_owed_nothing() -> None:
+    assert owed([ask(99, ("sent", 9))]) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "received", "factor"), [(0, 0, 1.0), (3, 0, 1.1), (0, 3, 0.64), (0, 9, 0.5)]
+)
+def test_giving_helps_a_little_and_only_taking_hurts_more(
+    given: int, received: int, factor: float
+) -> None:
+    favours = [Favour(1, "given", "x", TODAY)] * given + [
+        Favour(1, "received", "x", TODAY)
+    ] * received
+
+    assert reciprocity(Ledger(favours=tuple(favours))) == pytest.approx(factor)
+
+
+def test_silence_counts_as_neither_yes_nor_no() -> None:
+    asks = (
+        ask(1, ("sent", 90), ("declined", 80)),
+        ask(1, ("sent", 60), ("no_response", 46)),
+        ask(1, ("sent", 30), ("agreed", 29), ("submitted", 28)),
+    )
+
+    assert outcomes(Ledger(asks)) == (1, 1)
