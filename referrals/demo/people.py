@@ -24,7 +24,7 @@ NOTES = (
     "\r\n"
 )
 HEADER = "First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"
-MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def connections_csv(today: date) -> str:
@@ -88,7 +88,7 @@ def _start(job: Mapping[str, Any], today: date) -> date:
 
 def profile(name: str) -> str:
     """A profile's address as LinkedIn writes it, with a suffix that leaves real people alone."""
-    slug = name.split(",")[0].lower().replace(" ", "-")
+    slug = name.split(",", maxsplit=1)[0].lower().replace(" ", "-")
     return f"https://www.linkedin.com/in/{quote(slug)}-referrals-demo"
 
 

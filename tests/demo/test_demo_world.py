@@ -1,0 +1,212 @@
+"""The invented world holds together: every name in it leads somewhere, and nothing is yet to come."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from referrals.config import load
+from referrals.demo.postings import DemoPosting
+from referrals.demo.world import World
+from referrals.domain.asks import AFTER, WAITING
+from referrals.domain.fit import Search, fit
+from referrals.domain.model import Posting, Salary
+
+TODAY = date(2026, 11, 22)
+URL = "http://127.0.0.1:8765"
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return World(TODAY)
+
+
+def exported(world: World) -> list[dict[str, str]]:
+    _, _, table = world.connections_csv.partition("\r\n\r\n")
+    return list(csv.DictReader(io.StringIO(table)))
+
+
+def names(world: World) -> list[str]:
+    rows = (f"{row['First Name']} {row['Last Name']}" for row in exported(world))
+    return [name for name in (*rows, *(p.name for p in world.people)) if name.strip()]
+
+
+def search(world: World) -> Search:
+    wishes = tomllib.loads(world.config(URL))["search"]
+    return Search(
+        *(tuple(wishes[key]) for key in ("titles", "not_titles", "locations", "workplace"))
+    )
+
+
+def as_read(posting: DemoPosting) -> Posting:
+    pay = posting.salary and Salary(*posting.salary, posting.currency, posting.period)
+    return Posting(
+        posting.id, posting.title, URL, posting.places, posting.workplace, salary=pay or None
+    )
+
+
+def fitting(world: World, day: int) -> set[tuple[str, str]]:
+    wanted = search(world)
+    return {
+        (company.name, posting.title.strip())
+        for company in world.companies
+        for posting in company.open_postings(day)
+        if fit(as_read(posting), wanted).kept
+    }
+
+
+def test_robins_config_is_one_that_the_program_reads(world: World, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(world.config(URL), encoding="utf-8")
+
+    config = load(tmp_path / "config.toml")
+
+    assert [company.name for company in config.companies] == [c.name for c in world.companies]
+    assert {company.api for company in config.companies} == {URL}
+    assert config.scan.allow_private_addresses
+    assert config.me.me().current_employer == "Wickerby"
+
+
+def test_there_are_ten_companies_and_as_many_postings_as_a_morning_can_bear(world: World) -> None:
+    postings = [posting for company in world.companies for posting in company.postings]
+
+    assert len(world.companies) == 10
+    assert 60 <= len(postings) <= 90
+    assert len({posting.id for posting in postings}) == len(postings)
+    assert all(posting.paragraphs and posting.sections for posting in postings)
+
+
+def test_no_two_companies_share_an_address(world: World) -> None:
+    boards = [(company.platform, company.board) for company in world.companies]
+    hosts = [c.platform for c in world.companies if c.platform in ("recruitee", "personio")]
+
+    assert len(set(boards)) == len(boards)
+    # Their addresses name no company, so one host serves one company of each.
+    assert len(set(hosts)) == len(hosts)
+
+
+def test_day_two_brings_robin_four_postings_and_takes_one(world: World) -> None:
+    before, after = fitting(world, 1), fitting(world, 2)
+
+    assert len(after) == 14
+    assert after - before == {
+        ("Copperbeck", "Data Engineer, Payments"),
+        ("Ferrant Mutual", "Data Engineer, Claims"),
+        ("Northmarch Freight", "Senior Data Engineer, Pricing"),
+        ("Veldhaus Energy", "Analytics Engineer (m/w/d)"),
+    }
+    assert before - after == {("Northmarch Freight", "Data Engineer, Customs Documents")}
+
+
+def test_sixty_people_of_every_kind_of_tie_are_known(world: World) -> None:
+    known = names(world)
+
+    assert 55 <= len(known) <= 70
+    assert len(set(known)) == len(known)
+    kinds = {kind for person in world.people for kind in person.kinds}
+    assert kinds == {
+        *("manager", "teammate", "colleague", "mentor", "mentee"),
+        *("alumni", "friend", "family", "online", "recruiter"),
+    }
+
+
+def test_somebody_is_known_at_every_company_but_one(world: World) -> None:
+    employers = {row["Company"] for row in exported(world)}
+    employers |= {job.employer for person in world.people for job in person.employments}
+
+    unknown = [
+        company.name
+        for company in world.companies
+        if not employers & {company.name, *company.aliases}
+    ]
+
+    assert unknown == ["Ferrant Mutual"]
+
+
+def test_the_export_looks_like_linkedins(world: World) -> None:
+    text, rows = world.connections_csv, exported(world)
+
+    assert text.startswith('Notes:\r\n"When exporting')
+    assert list(rows[0]) == [
+        *("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"),
+    ]
+    assert rows[0]["Connected On"] == "25 Oct 2018"
+    assert any(row["URL"].isascii() and "%" in row["URL"] for row in rows)
+    assert any(row["Last Name"].endswith(", MBA") for row in rows)
+    assert [row["Connected On"] for row in rows if not row["First Name"]] == ["06 Feb 2024"]
+
+
+def test_everything_that_happened_happened_to_somebody(world: World) -> None:
+    past, known = world.history, set(names(world))
+
+    people = {event.contact for event in (*past.asks, *past.favours, *past.thanks)}
+    people |= {name for pair in past.acquaintances for name in (pair.a, pair.b)}
+
+    assert people <= known
+
+
+def test_every_ask_and_application_names_a_posting_of_day_one(world: World) -> None:
+    past = world.history
+    posted = {
+        (company.name, posting.title): posting.posted_on(TODAY)
+        for company in world.companies
+        for posting in company.open_postings(1)
+    }
+
+    named = [(a.company, a.posting, a.steps[0].on) for a in past.asks if a.posting]
+    named += [(a.company, a.posting, a.on) for a in past.applications]
+
+    assert len(named) == 4
+    for company, title, on in named:
+        assert posted[company, title] <= on
+    assert {ask.company for ask in past.asks} <= {company.name for company in world.companies}
+
+
+def test_every_ask_went_a_way_that_asks_can_go(world: World) -> None:
+    for ask in world.history.asks:
+        statuses = [step.status for step in ask.steps]
+        days = [step.on for step in ask.steps]
+
+        assert statuses[0] == "sent"
+        assert all(later in AFTER[earlier] for earlier, later in zip(statuses, statuses[1:]))
+        assert days == sorted(days)
+
+
+def test_one_follow_up_is_due_today(world: World) -> None:
+    waiting = [ask for ask in world.history.asks if ask.steps[-1].status in WAITING]
+
+    assert [(ask.contact, (TODAY - ask.steps[0].on).days) for ask in waiting] == [
+        ("Devika Raman", 7)
+    ]
+
+
+@pytest.mark.parametrize("today", [TODAY, date(2027, 1, 1), date(2028, 2, 29)])
+def test_nothing_lies_in_the_future(today: date) -> None:
+    world = World(today)
+    past = world.history
+
+    postings = [p for company in world.companies for p in company.postings]
+    days = [posting.posted_on(today) for posting in postings]
+    days += [step.on for ask in past.asks for step in ask.steps]
+    days += [event.on for event in (*past.favours, *past.thanks, *past.applications)]
+    for person in world.people:
+        jobs = [day for job in person.employments for day in (job.start, job.end)]
+        days += [day for day in (person.connected_on, person.last_contact, *jobs) if day]
+
+    assert max(days) == today
+    # What was not yet there on day one is new on day two, and nothing else is.
+    assert {p.id for p in postings if p.posted_on(today) > world.date_of(1)} == {
+        p.id for p in postings if p.opens == 2
+    }
+
+
+def test_who_is_known_for_longer_was_met_before_the_last_word(world: World) -> None:
+    for person in world.people:
+        assert person.last_contact
+        assert person.connected_on is None or person.connected_on <= person.last_contact
+        assert person.emails or person.url
+        assert any(job.current for job in person.employments)
