@@ -1,4 +1,4 @@
-"""The invented world holds together: every name in it leads somewhere, and nothing is yet to come."""
+"""The invented world holds together: every name leads somewhere, and nothing is yet to come."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import csv
 import io
 import tomllib
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from referrals.config import load
+from referrals.config import Config, load
 from referrals.demo.postings import DemoPosting
 from referrals.demo.world import World
 from referrals.domain.asks import AFTER, WAITING
@@ -37,10 +38,7 @@ def names(world: World) -> list[str]:
 
 
 def search(world: World) -> Search:
-    wishes = tomllib.loads(world.config(URL))["search"]
-    return Search(
-        *(tuple(wishes[key]) for key in ("titles", "not_titles", "locations", "workplace"))
-    )
+    return Config(**tomllib.loads(world.config(URL))).search.search()
 
 
 def as_read(posting: DemoPosting) -> Posting:
@@ -143,7 +141,8 @@ def test_the_export_looks_like_linkedins(world: World) -> None:
 def test_everything_that_happened_happened_to_somebody(world: World) -> None:
     past, known = world.history, set(names(world))
 
-    people = {event.contact for event in (*past.asks, *past.favours, *past.thanks)}
+    people = {ask.contact for ask in past.asks} | {favour.contact for favour in past.favours}
+    people |= {thanks.contact for thanks in past.thanks}
     people |= {name for pair in past.acquaintances for name in (pair.a, pair.b)}
 
     assert people <= known
@@ -172,7 +171,7 @@ def test_every_ask_went_a_way_that_asks_can_go(world: World) -> None:
         days = [step.on for step in ask.steps]
 
         assert statuses[0] == "sent"
-        assert all(later in AFTER[earlier] for earlier, later in zip(statuses, statuses[1:]))
+        assert all(later in AFTER[earlier] for earlier, later in pairwise(statuses))
         assert days == sorted(days)
 
 
@@ -192,7 +191,8 @@ def test_nothing_lies_in_the_future(today: date) -> None:
     postings = [p for company in world.companies for p in company.postings]
     days = [posting.posted_on(today) for posting in postings]
     days += [step.on for ask in past.asks for step in ask.steps]
-    days += [event.on for event in (*past.favours, *past.thanks, *past.applications)]
+    days += [favour.on for favour in past.favours] + [thanks.on for thanks in past.thanks]
+    days += [application.on for application in past.applications]
     for person in world.people:
         jobs = [day for job in person.employments for day in (job.start, job.end)]
         days += [day for day in (person.connected_on, person.last_contact, *jobs) if day]
