@@ -113,8 +113,8 @@ def test_an_empty_board_is_a_board(server: DemoServer) -> None:
 
 
 def test_smartrecruiters_gives_a_page_at_a_time_and_the_text_elsewhere(server: DemoServer) -> None:
-    first = answer(server, "lindqvist")
-    second = json.loads(read(server, BOARDS["lindqvist"].replace("offset=0", "offset=5")).read())
+    root = "/v1/companies/LindqvistAmsel/postings?limit=5&offset="
+    first, second = (json.loads(read(server, f"{root}{offset}").read()) for offset in (0, 5))
     posting = first["content"][0]
     detail = json.loads(read(server, urlsplit(posting["ref"]).path).read())
 

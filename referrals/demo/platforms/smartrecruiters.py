@@ -5,19 +5,17 @@ from __future__ import annotations
 from referrals.demo.postings import COUNTRIES, DemoPosting, split_place
 from referrals.demo.shown import Answer, Answers, Json, Query, Shown, page_of
 
-PAGE = 5
-"""The real one gives up to 100; a smaller page lets the demo turn one."""
+MOST = 100
+"""More are silently not given."""
 
 
 def answers(shown: Shown) -> Answers:
     rows = [_row(shown, posting) for posting in shown.postings]
 
     def page(query: Query) -> Answer:
-        content = page_of(rows, query, "offset", PAGE)
-        offset = int(query.get("offset", 0))
-        return shown.answer(
-            {"offset": offset, "limit": PAGE, "totalFound": len(rows), "content": content}
-        )
+        asked = {"offset": int(query.get("offset", 0)), "limit": int(query.get("limit", MOST))}
+        content = page_of(rows, query, "offset", MOST)
+        return shown.answer(asked | {"totalFound": len(rows), "content": content})
 
     root = f"/v1/companies/{shown.company.board}/postings"
     details = {f"{root}/{p.id}": shown.answer(_detail(shown, p)) for p in shown.postings}
