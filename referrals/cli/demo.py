@@ -1,0 +1,32 @@
+"""`referrals demo`: the program on an invented world."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from referrals.cli import printing
+from referrals.cli.advice import today
+from referrals.cli.session import Session
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(demo)
+
+
+def demo(
+    ctx: typer.Context,
+    folder: Annotated[Path, typer.Option(help="Where the invented world is put.")] = Path("demo"),
+) -> None:
+    """Scan an invented world twice, and show what a morning looks like."""
+    session: Session = ctx.obj
+    from referrals.demo.run import run
+
+    session.config_file = run(folder, session.today, session.say)
+    printing.line()
+    today(ctx)
+    printing.line()
+    printing.line(f"The report: {session.config.reports.absolute() / 'report.html'}")
+    printing.line(f"Look around: referrals --config {session.config_file} suggest")

@@ -1,0 +1,65 @@
+"""Dates as people say them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+import typer
+
+from referrals.cli.dates import day_of, span_of, year_or_day
+
+MONDAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("today", MONDAY),
+        ("Yesterday", date(2026, 11, 22)),
+        ("2026-11-20", date(2026, 11, 20)),
+        ("friday", date(2026, 11, 20)),
+        ("last friday", date(2026, 11, 20)),
+        ("monday", date(2026, 11, 16)),
+        ("2w", date(2026, 11, 9)),
+        ("3 days ago", date(2026, 11, 20)),
+        ("1y", date(2025, 11, 23)),
+    ],
+)
+def test_a_day_that_has_been_is_read_backwards(said: str, meant: date) -> None:
+    assert day_of(said, MONDAY) == meant
+
+
+@pytest.mark.parametrize("said", ["soon", "2026-13-01", "32", ""])
+def test_what_is_no_date_is_answered_with_the_forms_that_are(said: str) -> None:
+    with pytest.raises(typer.BadParameter, match="write it like 2026-11-20"):
+        day_of(said, MONDAY)
+
+
+@pytest.mark.parametrize(("said", "days"), [("60d", 60), ("2w", 14), ("3 months", 90), ("1y", 365)])
+def test_lengths_of_time(said: str, days: int) -> None:
+    assert span_of(said) == timedelta(days=days)
+
+
+def test_what_is_no_length_of_time_is_answered_with_the_forms_that_are() -> None:
+    with pytest.raises(typer.BadParameter, match="write 60d, 2w or 3m"):
+        span_of("often")
+
+
+@pytest.mark.parametrize(
+    ("said", "end", "meant"),
+    [
+        ("2019", False, date(2019, 1, 1)),
+        ("2019", True, date(2019, 12, 31)),
+        ("2019-02", False, date(2019, 2, 1)),
+        ("2020-02", True, date(2020, 2, 29)),
+        ("2019-02-03", True, date(2019, 2, 3)),
+    ],
+)
+def test_a_year_is_enough_for_a_job(said: str, end: bool, meant: date) -> None:
+    assert year_or_day(said, end) == meant
+
+
+def test_a_month_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(typer.BadParameter, match="no month"):
+        year_or_day("2019-13")

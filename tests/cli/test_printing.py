@@ -1,0 +1,43 @@
+"""Scraped words can neither style nor break a terminal."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from referrals.cli import printing
+from referrals.domain.model import Caution
+
+
+def test_markup_and_escapes_are_shown_as_words_or_not_at_all(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    hostile = "[/red] :smile: \x1b[31mred\x1b]52;c;x\x07 \u202eevil\x00 \x9b1m"
+
+    printing.table(("Title",), [(hostile,), (None,)])
+    printing.line(hostile)
+
+    out = capsys.readouterr().out
+    assert "[/red] :smile:" in out
+    assert not set("\x1b\x07\u202e\x00\x9b") & set(out)
+
+
+def test_plain_rows_are_tabs_without_heads(capsys: pytest.CaptureFixture[str]) -> None:
+    printing.table(("Id", "Title"), [(1, "Data\tEngineer"), (2, "Baker")], plain=True)
+
+    assert capsys.readouterr().out == "1\tData Engineer\n2\tBaker\n"
+
+
+def test_a_document_has_iso_dates_and_plain_words(capsys: pytest.CaptureFixture[str]) -> None:
+    printing.document({"day": date(2026, 11, 23), "why": [Caution("dormant", "Grüße")]})
+
+    out = capsys.readouterr().out
+    assert json.loads(out) == {"day": "2026-11-23", "why": [{"code": "dormant", "text": "Grüße"}]}
+    assert "Grüße" in out
+
+
+def test_a_value_without_json_form_is_an_error_not_a_guess() -> None:
+    with pytest.raises(TypeError, match="no JSON form"):
+        printing.document({"when": object()})
