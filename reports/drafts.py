@@ -1,0 +1,206 @@
+"""The words to send, different by route, by tie and by what comes first with this person.
+
+Templates see plain values only, chosen here; private notes are not among them. What is not known
+is left to the user as a prompt in brackets, never invented.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from typing import Literal
+from urllib.parse import quote
+
+from referrals.domain.model import Contact, Draft, Duty, Employment, Me, Path, Posting
+from reports.safety import clean, link
+from reports.templating import PLAIN
+from reports.words import clip, first_name, listed
+
+LONGEST_MAILTO = 1_600
+"""Characters; some mail programs cut longer ones."""
+LONGEST_TITLE = 120
+
+Tone = Literal["manager", "worked", "friend", "met"]
+TONES: dict[str, Tone] = {
+    "manager": "manager", "teammate": "worked", "colleague": "worked", "mentor": "worked",
+    "mentee": "worked", "alumni": "friend", "friend": "friend", "family": "friend",
+    "online": "met", "recruiter": "met",
+}  # fmt: skip
+OWED = {"thank": "thank_first", "give_back": "give_first"}
+"""Duties that are told in the same words as what comes before an ask."""
+
+_ADDRESS = re.compile(r"[^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+")
+
+
+@dataclass(frozen=True)
+class Words:
+    """All that a template may say about an ask."""
+
+    to: str
+    me: str
+    tone: Tone
+    title: str
+    company: str
+    url: str
+    also: str
+    applied: bool
+    target: str
+    shared: str
+    fits: tuple[str, str]
+    blurb: str
+
+
+def draft(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting] = ()) -> Draft:
+    """What to write to the one who is asked: the contact, or who introduces.
+
+    *bundled* are the other postings there that the same ask names.
+    """
+    words = _words(path, posting, me, bundled)
+    return _written(_template(path), asdict(words))
+
+
+def duty_draft(duty: Duty, me: Me) -> Draft:
+    """What to write when something is owed: a reminder, thanks, the news of how it ended."""
+    ended = duty.ask.status if duty.ask else ""
+    about = clip(clean(duty.posting.title), LONGEST_TITLE) if duty.posting else ""
+    words = {
+        "to": first_name(duty.contact),
+        "me": clean(me.name),
+        "company": clean(duty.ask.company) if duty.ask else "",
+        "title": about,
+        "ended": ended,
+    }
+    return _written(OWED.get(duty.kind, duty.kind), words)
+
+
+def mailto(path: Path, draft: Draft) -> str | None:
+    """A link that opens the mail program with *draft*; None when there is no mail address.
+
+    When it would be too long, paragraphs are dropped from the bottom: what is to be passed on first.
+    """
+    return mailto_of(path.via or path.contact, draft)
+
+
+def mailto_of(contact: Contact, draft: Draft) -> str | None:
+    address = next((e for e in contact.emails if _ADDRESS.fullmatch(e)), None)
+    if address is None:
+        return None
+    start = f"mailto:{quote(address, safe='@')}?subject={quote(draft.subject, safe='')}&body="
+    paragraphs = draft.body.split("\n\n")
+    while paragraphs and len(start + _quoted(paragraphs)) > LONGEST_MAILTO:
+        paragraphs.pop()
+    return start + _quoted(paragraphs)
+
+
+def _quoted(paragraphs: Sequence[str]) -> str:
+    # RFC 6068: line breaks in a mailto address are %0D%0A, and a blank is never "+".
+    return quote("\n\n".join(paragraphs).replace("\n", "\r\n"), safe="")
+
+
+# ------------------------------------------------------------------ which words
+
+
+def _template(path: Path) -> str:
+    if path.route == "introduction" and path.action == "ask":
+        return "introduction"
+    return path.action
+
+
+def _words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> Words:
+    recipient = path.via or path.contact
+    shared = _shared(me, recipient)
+    title, company = clip(clean(posting.title), LONGEST_TITLE), clean(posting.company)
+    fits = _fits(me, shared)
+    return Words(
+        to=clean(first_name(recipient)),
+        me=clean(me.name),
+        tone=_tone(path, recipient),
+        title=title,
+        company=company,
+        url=link(posting.url) or "",
+        also=listed([clip(clean(p.title), LONGEST_TITLE) for p in bundled if p != posting]),
+        applied=posting.applied_on is not None,
+        target=clean(path.contact.name),
+        shared=shared,
+        fits=fits,
+        blurb=_blurb(me, title, company, link(posting.url)),
+    )
+
+
+def _written(template: str, words: dict[str, object]) -> Draft:
+    text = PLAIN.get_template(f"drafts/{template}.j2").render(words)
+    subject, _, body = text.strip().partition("\n")
+    return Draft(subject, re.sub(r"\n{3,}", "\n\n", body.strip()))
+
+
+def _tone(path: Path, recipient: Contact) -> Tone:
+    """A manager is not written to like someone met once."""
+    said = [TONES[kind] for kind in recipient.kinds]
+    by_closeness: tuple[Tone, ...] = ("manager", "worked", "friend", "met")
+    return min(said, key=by_closeness.index, default=_inferred(path.parts.get("vouch", 0.0)))
+
+
+def _inferred(vouch: float) -> Tone:
+    """From the evidence of the ranking, where the user has not said how they know each other."""
+    if vouch >= 1.0:
+        return "manager"
+    if vouch >= 0.75:
+        return "worked"
+    return "friend" if vouch >= 0.35 else "met"
+
+
+# ------------------------------------------------------------------ what speaks for the user
+
+
+def _shared(me: Me, contact: Contact) -> str:
+    """The employer where both were at the same time."""
+    there = (mine for mine in me.employments for theirs in contact.employments if _met(mine, theirs))
+    return next((clean(job.employer) for job in there), "")
+
+
+def _met(mine: Employment, theirs: Employment) -> bool:
+    if mine.employer.casefold() != theirs.employer.casefold():
+        return False
+    begins = [job.start for job in (mine, theirs) if job.start]
+    ends = [job.end for job in (mine, theirs) if job.end]
+    return not begins or not ends or max(begins) <= min(ends)
+
+
+def _fits(me: Me, shared: str) -> tuple[str, str]:
+    """Two reasons why the user suits the role, as far as they are known."""
+    known = [*_jobs(me)][:2]
+    if shared:
+        known.insert(1, f"You have seen at {shared} how I work")
+    prompts = ("[one thing you did that this role needs]", "[one result you are proud of]")
+    first, second, *_ = [*known, *prompts]
+    return first, second
+
+
+def _jobs(me: Me) -> Iterator[str]:
+    """"I was Data Engineer in the Data team at Globex from 2017 to 2021", the latest first."""
+    said = [job for job in me.employments if job.title or job.team]
+    for job in sorted(said, key=lambda j: (j.current, str(j.start)), reverse=True):
+        role = " ".join(
+            filter(None, [job.title and f"as {job.title}", job.team and f"in the {job.team} team"])
+        )
+        yield clean(f"I {'work' if job.current else 'worked'} {role} at {job.employer}{_years(job)}")
+
+
+def _years(job: Employment) -> str:
+    if job.start and job.end:
+        return f" from {job.start.year} to {job.end.year}"
+    return f" since {job.start.year}" if job.start and job.current else ""
+
+
+def _blurb(me: Me, title: str, company: str, url: str | None) -> str:
+    """At most three sentences that can be passed on unedited."""
+    name = clean(me.name)
+    job = next(_jobs(me), None)
+    past = job and job.replace("I worked", f"{name} worked").replace("I work", f"{name} works")
+    sentences = [
+        f"{name} is interested in the position of {title} at {company}{url and f' ({url})' or ''}.",
+        f"{past or '[One sentence on what you did last]'}.",
+        f"For a CV or a first talk: {me.email}." if me.email else "",
+    ]
+    return " ".join(filter(None, sentences))

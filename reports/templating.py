@@ -1,0 +1,35 @@
+"""The one Jinja environment: everything is escaped, and an unknown or missing word is an error."""
+
+from __future__ import annotations
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from reports.words import counted, listed
+
+
+def _said(value: object) -> object:
+    """What a template prints; "None" is never shown to a reader."""
+    if value is None:
+        raise ValueError("a template prints a word that is not known; test it with 'if' first")
+    return value
+
+
+TEMPLATES = Environment(
+    loader=PackageLoader("reports"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    finalize=_said,
+)
+TEMPLATES.globals |= {"counted": counted, "listed": listed}
+
+PLAIN = TEMPLATES.overlay(autoescape=False)
+"""For drafts and the text part of the mail, which no browser reads."""
+
+
+def source(name: str) -> str:
+    """The text of a template that is no template: a style sheet, a script."""
+    loader = TEMPLATES.loader
+    assert loader is not None
+    return loader.get_source(TEMPLATES, name)[0]
