@@ -1,0 +1,117 @@
+"""What an employer's name comes down to when two writings of it are compared."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from functools import lru_cache
+
+from referrals.domain.functions import function_of
+from referrals.domain.legal_forms import ABBREVIATED, GLUED, WEAK, without_legal_form
+
+# Letters that Unicode does not take apart into a base and an accent.
+LETTERS = {"ø": "o", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th"}
+APOSTROPHES = "'’‘`´ʼ＇"
+BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]?")
+# The American register of companies (EDGAR) writes the state behind the name: "INTEL CORP /DE/".
+STATE = re.compile(r"\s*/(?:[A-Z]{2}|NEW|ADR)/?\s*$")
+
+ALSO = re.compile(
+    r"[\s,(\[]+(?:formerly known as|formerly|previously|fka|f/k/a|doing business as|dba|d/b/a"
+    r"|also known as|aka|a/k/a|now)\s+",
+    re.IGNORECASE,
+)
+PARTS = re.compile(r"\s*\|\s*|\s/\s|(?:^|\s)[-–—]*\s*@\s*")
+TITLE_AT = re.compile(r"(.+?)\s(?:at|bei|chez)\s(.+)", re.IGNORECASE)
+
+
+class _Plain(dict[int, str]):
+    """Character → what is compared of it: letters without accents in Latin script, other scripts
+    as they are, blanks for all that is no letter, digit or vowel sign."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = plain = _plain(chr(code))
+        return plain
+
+
+def _plain(char: str) -> str:
+    if char in APOSTROPHES:
+        return ""
+    if char == "&":
+        return " and "
+    base = unicodedata.normalize("NFD", char)[0]
+    if base.isascii() and base.isalnum():
+        return base
+    if char == "\ufe0f" or unicodedata.category(char) == "Cf":
+        return ""
+    return LETTERS.get(char, char if unicodedata.category(char)[0] in "LMN" else " ")
+
+
+PLAIN = _Plain()
+
+
+@lru_cache(maxsize=65536)
+def spelled(text: str) -> str:
+    """The plain words of a name; initials are joined: "J.P. Morgan" is "jp morgan"."""
+    found = list[str]()
+    initials = False
+    for word in unicodedata.normalize("NFKC", text).casefold().translate(PLAIN).split():
+        letter = len(word) == 1 and word.isalpha()
+        if letter and initials:
+            found[-1] += word
+        else:
+            found.append(word)
+        initials = letter
+    return " ".join(found)
+
+
+@lru_cache(maxsize=65536)
+def key(name: str) -> str:
+    """What is compared of an employer's name: "ACME, Inc. (Berlin)" → "acme".
+
+    Without case, accents, punctuation, brackets, legal forms and a leading "the". Empty for a text
+    without letters.
+    """
+    text = ABBREVIATED.sub(" ", unicodedata.normalize("NFKC", html.unescape(name)))
+    outside = BRACKETS.sub(" ", STATE.sub("", text))
+    found = (spelled(outside) or spelled(text)).split()
+    if len(found) > 1 and found[0] == "the":
+        del found[0]
+    return GLUED.sub("", " ".join(without_legal_form(found)))
+
+
+def without_weak_word(compared: str) -> str | None:
+    """A key without "group", "holdings" or "com" behind it; None when there is none of these."""
+    name, _, last = compared.rpartition(" ")
+    return " ".join(without_legal_form(name.split())) if name and last in WEAK else None
+
+
+def same_employer(a: str, b: str) -> bool:
+    """Whether two texts name one employer, as far as their letters tell."""
+    one, other = key(a), key(b)
+    return one.replace(" ", "") == other.replace(" ", "")
+
+
+def other_names(text: str) -> list[str]:
+    """Further names that the text itself gives: "Meta (formerly Facebook)" → ["Facebook"].
+
+    A name in brackets counts when it is introduced as one, or when what stands before it is its
+    acronym. A bare acronym in brackets does not: "Environmental Defense Fund (EDF)" is not EDF.
+    """
+    introduced = ALSO.split(text)[1:]
+    spelled_out = [inner for inner in BRACKETS.findall(text) if _acronym(inner) == key(text)]
+    return [name.strip(" )]}.,") for name in introduced] + spelled_out
+
+
+def _acronym(name: str) -> str:
+    return "".join(word[0] for word in spelled(name).split() if word not in ("and", "of", "the"))
+
+
+def parts(text: str) -> list[str]:
+    """The sides of "A | B" and "A @B", and the employer in "Data Engineer at A"."""
+    titled = TITLE_AT.fullmatch(text)
+    if titled and function_of(titled[1]):
+        return [titled[2]]
+    pieces = [piece for piece in PARTS.split(text) if piece.strip()]
+    return pieces if pieces != [text] else []
