@@ -83,7 +83,7 @@ def mailto(path: Path, draft: Draft) -> str | None:
 
 
 def mailto_of(contact: Contact, draft: Draft) -> str | None:
-    address = next((e for e in contact.emails if _ADDRESS.fullmatch(e)), None)
+    address = address_of(contact)
     if address is None:
         return None
     start = f"mailto:{quote(address, safe='@')}?subject={quote(draft.subject, safe='')}&body="
@@ -91,6 +91,11 @@ def mailto_of(contact: Contact, draft: Draft) -> str | None:
     while paragraphs and len(start + _quoted(paragraphs)) > LONGEST_MAILTO:
         paragraphs.pop()
     return start + _quoted(paragraphs)
+
+
+def address_of(contact: Contact) -> str | None:
+    """The first of their addresses that is one; headers cannot be smuggled in with it."""
+    return next((e for e in contact.emails if _ADDRESS.fullmatch(e)), None)
 
 
 def _quoted(paragraphs: Sequence[str]) -> str:
