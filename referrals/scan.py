@@ -85,7 +85,7 @@ def _crawl(
             progress(snapshot)
 
     if boards:
-        crawl(book.boards.visits(boards), Manners(**dict(config.scan)), record)
+        crawl(book.boards.visits(boards), Manners(**dict(config.scan)), today, record)
 
 
 def _mail(book: Book, config: Config, report: Report, now: datetime) -> bool:

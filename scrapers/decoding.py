@@ -1,0 +1,76 @@
+"""An answer's bytes → its shape, checked: a board that changed says where (`$.jobs[3].title`)."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, TypeVar
+
+import msgspec
+
+Shape = TypeVar("Shape")
+
+MOST_MISFITS = 20
+"""More postings that do not fit mean that the platform has changed."""
+
+
+class Misread(Exception):
+    """An answer that is not what the platform is known to answer."""
+
+
+def decode_json(body: bytes, shape: type[Shape], set_aside: list[str]) -> Shape:
+    """Decode and check. Single postings that do not fit are *set_aside*, each with its reason.
+
+    Raises Misread with the path of what is wrong when it is more than that.
+    """
+    try:
+        return msgspec.json.decode(body, type=shape)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        return _without_misfits(_leniently(body, error), shape, set_aside)
+
+
+def _leniently(body: bytes, strict: Exception) -> Any:
+    """What JSON forbids and boards send all the same: a BOM, NaN, half a character, wrong bytes."""
+    text = body.decode("utf-8-sig", errors="replace")
+    if text.lstrip()[:1] == "<":
+        raise Misread("it answers with a web page instead of data; is the address right?")
+    if not text.strip():
+        raise Misread("the answer is empty")
+    try:
+        return _whole(json.loads(text, parse_constant=lambda _: None, strict=False))
+    except (ValueError, RecursionError):
+        raise Misread(f"the answer is cut off or damaged: {strict}") from strict
+
+
+def _without_misfits(found: Any, shape: type[Shape], set_aside: list[str]) -> Shape:
+    for _ in range(MOST_MISFITS):
+        try:
+            return msgspec.convert(found, type=shape)
+        except msgspec.ValidationError as error:
+            if not _take_out(found, str(error)):
+                raise Misread(f"the answer has changed its shape: {error}") from error
+            set_aside.append(str(error))
+    raise Misread(f"the answer has changed its shape: {set_aside[-1]}")
+
+
+def _take_out(found: Any, problem: str) -> bool:
+    """Remove the item of the list of postings that *problem* is about, if it is about one."""
+    place = re.search(r"`\$(?:\.(\w+))?\[(\d+)\]", problem)
+    items = found.get(place[1]) if place and isinstance(found, dict) else found
+    if not place or not isinstance(items, list):
+        return False
+    del items[int(place[2])]
+    return True
+
+
+def _whole(value: Any) -> Any:
+    """The value without half characters (lone surrogates), which nothing could store."""
+    match value:
+        case str():
+            return value.encode("utf-8", errors="replace").decode()
+        case list():
+            return [_whole(item) for item in value]
+        case dict():
+            return {_whole(key): _whole(item) for key, item in value.items()}
+        case _:
+            return value

@@ -1,0 +1,123 @@
+"""The state of one board while it is being read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from referrals.domain.model import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
+from scrapers.decoding import Misread
+from scrapers.fetching import Unread
+
+
+@dataclass
+class Reading:
+    """Pages come in, postings gather, doubts are noted; in the end it is a Snapshot."""
+
+    visit: Visit
+    postings: dict[str, Posting] = field(default_factory=dict)
+    marks: list[PageMark] = field(default_factory=list)
+    gone: set[str] = field(default_factory=set)
+    set_aside: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    suspicion: str | None = None
+    """Why a reading that is whole in itself is not to be believed at once."""
+    declared: int | None = None
+    details_missing: bool = False
+    conditional: bool = True
+    """As long as every page is as it was; from the first change on, all are read in full."""
+
+    @property
+    def board(self) -> Board:
+        return self.visit.board
+
+    # -------------------------------------------------------------- pages that did not change
+
+    def mark_for(self, url: str) -> PageMark | None:
+        """What is remembered of the page that comes next, while nothing has changed."""
+        place = len(self.marks)
+        if not self.conditional or place >= len(self.visit.pages):
+            return None
+        mark = self.visit.pages[place]
+        return mark if mark.url == url else None
+
+    def unchanged(self, mark: PageMark) -> str | None:
+        """Note that a page is as it was; the address of the next one known."""
+        self.marks.append(mark)
+        following = self.visit.pages[len(self.marks) :]
+        return following[0].url if following else None
+
+    def starts_over(self) -> bool:
+        """Whether pages passed over as unchanged must now be read, because a later one changed."""
+        skipped = self.conditional and bool(self.marks)
+        self.conditional = False
+        if skipped:
+            self.marks.clear()
+        return skipped
+
+    @property
+    def is_unchanged(self) -> bool:
+        return self.conditional and bool(self.marks)
+
+    # -------------------------------------------------------------- pages that are read
+
+    def take(self, postings: Iterable[Posting], declared: int | None) -> None:
+        """Take in the postings of one page; one that comes again brings only its places."""
+        self.declared = declared if declared is not None else self.declared
+        for posting in postings:
+            known = self.postings.get(posting.external_id)
+            if known:
+                places = dict.fromkeys((*known.locations, *posting.locations))
+                posting = replace(known, locations=tuple(places))
+            self.postings[posting.external_id] = posting
+
+    def doubt(self, why: str) -> None:
+        self.doubts.append(why)
+
+    def absent(self) -> list[tuple[str, str]]:
+        """External id and address of what was open and is not shown, when the reading is whole."""
+        if self._doubt():
+            return []
+        return [(key, url) for key, url in self.visit.open.items() if key not in self.postings]
+
+    # -------------------------------------------------------------- the end
+
+    def snapshot(self) -> Snapshot:
+        if self.is_unchanged:
+            return self.ended("unchanged", None, marks=True)
+        if doubt := self._doubt():
+            return self.ended("partial", doubt)
+        if self.suspicion:
+            return self.ended("suspect", self.suspicion)
+        # What was set aside or is still without its text is tried again: no mark, no 304.
+        return self.ended("complete", None, marks=not (self.set_aside or self.details_missing))
+
+    def broken_off(self, problem: Unread | Misread) -> Snapshot:
+        """A page could not be read: what came whole before it is kept."""
+        if isinstance(problem, Misread):
+            return self.ended("partial" if self.postings else "failed", str(problem))
+        if self.postings and problem.ending == "failed":
+            return self.ended("partial", str(problem))
+        return self.ended(problem.ending, str(problem), problem.health)
+
+    def ended(
+        self, ending: Ending, reason: str | None, health: Health | None = None, marks: bool = False
+    ) -> Snapshot:
+        return Snapshot(
+            board=self.board,
+            ending=ending,
+            postings=() if ending in ("unchanged", "deferred") else tuple(self.postings.values()),
+            reason=reason,
+            health=health,
+            pages=tuple(self.marks) if marks else (),
+            gone=frozenset(self.gone),
+            set_aside=tuple(self.set_aside),
+        )
+
+    def _doubt(self) -> str | None:
+        if self.doubts:
+            return "; ".join(dict.fromkeys(self.doubts))
+        shown = len(self.postings) + len(self.set_aside)
+        if self.declared is not None and self.declared != shown:
+            return f"the board says {self.declared} postings and shows {shown}"
+        return None

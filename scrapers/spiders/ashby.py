@@ -1,0 +1,106 @@
+"""Ashby's public job posting API.
+
+Set *board* to the name in the careers address, letter for letter.
+https://developers.ashbyhq.com/docs/public-job-posting-api
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from msgspec import Struct
+
+from referrals.domain.model import Board, Posting, Salary, Workplace
+from scrapers import fields
+from scrapers.spiders.base import BoardSpider
+from scrapers.text import clean, plain_text
+
+
+class Place(Struct):
+    location: str | None = None
+
+
+class Component(Struct, rename="camel"):
+    compensation_type: str | None = None
+    interval: str | None = None
+    currency_code: str | None = None
+    min_value: float | None = None
+    max_value: float | None = None
+
+
+class Tier(Struct):
+    components: list[Component] = []
+
+
+class Compensation(Struct, rename="camel"):
+    compensation_tiers: list[Tier] | None = None
+
+
+class Job(Struct, rename="camel"):
+    id: str
+    title: str
+    job_url: str
+    location: str | None = None
+    secondary_locations: list[Place] | None = None
+    department: str | None = None
+    team: str | None = None
+    employment_type: str | None = None
+    published_at: str | None = None
+    is_listed: bool = True
+    is_remote: bool | None = None
+    workplace_type: str | None = None
+    description_html: str | None = None
+    description_plain: str | None = None
+    compensation: Compensation | None = None
+
+
+class Answer(Struct):
+    jobs: list[Job]
+
+
+class AshbySpider(BoardSpider[Answer]):
+    """Ashby. Set *board* to the name in `jobs.ashbyhq.com/{name}`; capitals and blanks count."""
+
+    name = "ashby"
+    api = "https://api.ashbyhq.com"
+    shape = Answer
+
+    def first(self, board: Board) -> str:
+        return f"/posting-api/job-board/{quote(board.token, safe='')}?includeCompensation=true"
+
+    def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
+        for job in answer.jobs:
+            if not job.is_listed:
+                continue
+            others = (place.location for place in job.secondary_locations or ())
+            yield Posting(
+                external_id=job.id,
+                title=clean(job.title),
+                url=job.job_url,
+                locations=fields.places([job.location, *others]),
+                workplace=_workplace(job),
+                department=clean(job.department or job.team) or None,
+                employment_type=fields.employment_type(job.employment_type),
+                salary=_salary(job),
+                posted_on=fields.day(job.published_at),
+                description=plain_text(job.description_html or job.description_plain),
+            )
+
+
+def _workplace(job: Job) -> Workplace | None:
+    """The stated type wins: hybrid postings carry isRemote too."""
+    stated = fields.workplace(job.workplace_type) or fields.workplace(job.location)
+    return stated or ("remote" if job.is_remote and job.workplace_type is None else None)
+
+
+def _salary(job: Job) -> Salary | None:
+    """The first tier's salary; others are for other countries. "1 TIME" is no salary."""
+    tiers = (job.compensation and job.compensation.compensation_tiers) or ()
+    salaries = (
+        fields.salary(part.min_value, part.max_value, part.currency_code, fields.period(part.interval))
+        for tier in tiers
+        for part in tier.components
+        if part.compensation_type == "Salary"
+    )
+    return next((salary for salary in salaries if salary), None)

@@ -1,0 +1,182 @@
+"""What every platform shares: reading a board page by page, and saying how that ended.
+
+A platform's spider names its address, the shape of its answers, and how a posting reads:
+
+    class AcmeSpider(BoardSpider[AcmeBoard]):
+        \"\"\"Acme. Set *board* to the company's name there.  (link to the platform's documentation)\"\"\"
+
+        name = "acme"
+        api = "https://api.acme.example"
+        shape = AcmeBoard
+
+        def first(self, board: Board) -> str:
+            return f"/boards/{board.token}/jobs"
+
+        def postings(self, answer: AcmeBoard, board: Board) -> Iterator[Posting]:
+            ...
+
+Documentation: docs/decisions.md, "A board is read by one coroutine".
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from datetime import date
+from hashlib import sha256
+from typing import Any, ClassVar, Generic, TypeVar
+from urllib.parse import urljoin
+
+import msgspec
+from scrapy import Request, Spider
+from scrapy.http import Response
+
+from referrals.domain.model import Board, PageMark, Posting, Snapshot, Visit
+from scrapers.decoding import Misread, decode_json
+from scrapers.fetching import META, Fetcher, Unread
+from scrapers.reading import Reading
+
+Shape = TypeVar("Shape")
+
+AT_ONCE = 8
+"""Boards of one platform that are read at the same time."""
+MOST_PAGES = 500
+PROBES = 20
+"""Absent postings of one board that are asked for at their own address."""
+
+
+class BoardSpider(Spider, Generic[Shape]):
+    """Reads all due boards of one platform, each by one coroutine, and hands over snapshots."""
+
+    api: ClassVar[str]
+    """Scheme and host of the platform's addresses, where it has one for all boards."""
+    shape: ClassVar[Any]
+    """The msgspec type of one answer."""
+
+    def __init__(
+        self,
+        visits: Sequence[Visit],
+        record: Callable[[Snapshot], None],
+        today: date,
+        budget: float,
+    ) -> None:
+        super().__init__()
+        self.waiting = deque(visits)
+        self.record = record
+        self.today = today
+        self.budget = budget
+
+    # -------------------------------------------------------------- what a platform says
+
+    def first(self, board: Board) -> str:
+        """The path, or the whole address, of a board's first page."""
+        raise NotImplementedError
+
+    def postings(self, answer: Shape, board: Board) -> Iterable[Posting]:
+        """The postings of one page."""
+        raise NotImplementedError
+
+    def total(self, answer: Shape) -> int | None:
+        """How many postings the board says it has; None when it does not say."""
+        return None
+
+    def following(self, answer: Shape, reading: Reading) -> str | None:
+        """The address of the page after this one; None after the last."""
+        return None
+
+    def decode(self, response: Response, reading: Reading) -> Shape:
+        """The answer in its shape. Raises Misread."""
+        answer: Shape = decode_json(response.body, self.shape, reading.set_aside)
+        return answer
+
+    async def complete(self, reading: Reading) -> None:
+        """Fetch what the list leaves out, for the postings that the book lacks."""
+
+    # -------------------------------------------------------------- the scan
+
+    async def start(self) -> AsyncIterator[Any]:
+        assert self.crawler.engine
+        self.deadline = asyncio.get_running_loop().time() + self.budget
+        self.fetcher = Fetcher(self.crawler.engine, self.crawler.settings.getfloat("DOWNLOAD_DELAY"))
+        async with asyncio.TaskGroup() as readers:
+            for _ in range(AT_ONCE):
+                readers.create_task(self._read_boards())
+        return
+        yield
+
+    async def _read_boards(self) -> None:
+        while self.waiting:
+            self.record(await self._read(self.waiting.popleft()))
+
+    async def _read(self, visit: Visit) -> Snapshot:
+        """One board's snapshot; whatever goes wrong is in it."""
+        reading = Reading(visit)
+        try:
+            async with asyncio.timeout_at(self.deadline):
+                await self._pages(reading)
+        except TimeoutError:
+            why = "the scan's time was up; this board comes first next time"
+            return reading.ended("deferred", why)
+        except (Unread, Misread) as problem:
+            return reading.broken_off(problem)
+        return reading.snapshot()
+
+    async def _pages(self, reading: Reading) -> None:
+        url: str | None = self.address(reading.board)
+        while url:
+            if len(reading.marks) >= MOST_PAGES:
+                raise Unread(f"it has more than {MOST_PAGES} pages")
+            mark = reading.mark_for(url)
+            response = await self.fetcher.get(self.request(url), mark)
+            if mark and (response.status == 304 or digest(response) == mark.digest):
+                url = reading.unchanged(mark)
+            elif reading.starts_over():
+                url = self.address(reading.board)
+            else:
+                url = self._page(response, url, reading)
+        if not reading.is_unchanged:
+            await self.complete(reading)
+            await self._look_for_absent(reading)
+
+    def _page(self, response: Response, url: str, reading: Reading) -> str | None:
+        """Take in one page; the address of the next."""
+        if set(response.flags) & {"partial", "dataloss"}:
+            reading.doubt("the answer was cut off")
+        answer = self.decode(response, reading)
+        before = len(reading.postings)
+        reading.take(self.postings(answer, reading.board), self.total(answer))
+        reading.marks.append(page_mark(response, url))
+        following = self.following(answer, reading)
+        if following and len(reading.postings) == before:
+            reading.doubt("a page brought nothing new")
+            return None
+        return urljoin(url, following) if following else None
+
+    async def _look_for_absent(self, reading: Reading) -> None:
+        """Ask for each posting that the board shows no more at its own address."""
+        for external_id, url in reading.absent()[:PROBES]:
+            if await self.fetcher.is_gone(url):
+                reading.gone.add(external_id)
+
+    def address(self, board: Board) -> str:
+        return urljoin(board.api or self.home(board), self.first(board))
+
+    def home(self, board: Board) -> str:
+        """Scheme and host of *board*, where the platform has one for each company."""
+        return self.api
+
+    def request(self, url: str) -> Request:
+        return Request(url, meta=dict(META), dont_filter=True)
+
+
+def digest(response: Response) -> str:
+    return sha256(response.body).hexdigest()
+
+
+def page_mark(response: Response, url: str) -> PageMark:
+    def header(name: str) -> str | None:
+        value = response.headers.get(name)
+        return value.decode("latin-1") if value else None
+
+    return PageMark(url, header("ETag"), header("Last-Modified"), digest(response))

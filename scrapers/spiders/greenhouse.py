@@ -1,0 +1,83 @@
+"""Greenhouse's public job board API.
+
+Set *board* to the board's token.  https://developers.greenhouse.io/job-board.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+
+from referrals.domain.model import Board, Posting, Workplace
+from scrapers import fields
+from scrapers.spiders.base import BoardSpider
+from scrapers.text import clean, plain_text
+
+
+class Named(Struct):
+    name: str | None = None
+    value: Any = None
+
+
+class Job(Struct):
+    id: int | str
+    title: str
+    absolute_url: str
+    location: Named | None = None
+    metadata: list[Named] | None = None
+    departments: list[Named] | None = None
+    content: str | None = None
+    requisition_id: str | None = None
+    first_published: str | None = None
+    updated_at: str | None = None
+
+
+class Meta(Struct):
+    total: int | None = None
+
+
+class Answer(Struct):
+    jobs: list[Job]
+    meta: Meta | None = None
+
+
+class GreenhouseSpider(BoardSpider[Answer]):
+    """Greenhouse. Set *board* to the token in `job-boards.greenhouse.io/{token}`."""
+
+    name = "greenhouse"
+    api = "https://boards-api.greenhouse.io"
+    shape = Answer
+
+    def first(self, board: Board) -> str:
+        return f"/v1/boards/{board.token}/jobs?content=true"
+
+    def total(self, answer: Answer) -> int | None:
+        return answer.meta.total if answer.meta else None
+
+    def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
+        for job in answer.jobs:
+            place = clean(job.location.name) if job.location else ""
+            stated = _stated(job)
+            yield Posting(
+                external_id=str(job.id),
+                title=clean(job.title),
+                url=job.absolute_url,
+                # "Hybrid" or "Remote" alone is a way of working, not a place.
+                locations=() if stated and place.lower() == stated else fields.places([place]),
+                workplace=stated or fields.workplace(place),
+                department=clean(job.departments[0].name) or None if job.departments else None,
+                posted_on=fields.day(job.first_published),
+                updated_on=fields.day(job.updated_at),
+                requisition=job.requisition_id,
+                description=plain_text(job.content),
+            )
+
+
+def _stated(job: Job) -> Workplace | None:
+    """What a company's own field says about the way of working."""
+    for entry in job.metadata or ():
+        if "workplace" in (entry.name or "").lower() and isinstance(entry.value, str):
+            return fields.workplace(entry.value)
+    return None

@@ -1,0 +1,79 @@
+"""Personio's public XML feed.
+
+Set *board* to the company's name.  https://developer.personio.de/docs/retrieving-open-job-positions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+from scrapy.http import Response
+
+from referrals.domain.model import Board, Posting
+from scrapers import fields
+from scrapers.decoding import Misread
+from scrapers.reading import Reading
+from scrapers.spiders.base import BoardSpider
+from scrapers.text import clean, plain_text
+
+
+@dataclass(frozen=True)
+class Feed:
+    """The positions, and the host on which each has its page."""
+
+    positions: list[etree._Element]
+
+
+class PersonioSpider(BoardSpider[Feed]):
+    """Personio. Set *board* to the name in `{name}.jobs.personio.de`, or to the whole host."""
+
+    name = "personio"
+    shape = Feed
+
+    def home(self, board: Board) -> str:
+        host = board.token if "." in board.token else f"{board.token}.jobs.personio.de"
+        return f"https://{host}"
+
+    def first(self, board: Board) -> str:
+        # Without a language the descriptions can be empty.
+        return "/xml?language=en"
+
+    def decode(self, response: Response, reading: Reading) -> Feed:
+        # The feed comes from strangers: no entities, no DTD, no network, no huge trees.
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        try:
+            root = etree.fromstring(response.body, parser)
+        except etree.XMLSyntaxError as error:
+            raise Misread(f"it does not answer with the feed of positions: {error}") from error
+        if root.tag != "workzag-jobs" or root.getroottree().docinfo.doctype:
+            raise Misread(f"it answers with <{root.tag}> instead of the feed of positions")
+        return Feed(root.findall("position"))
+
+    def postings(self, answer: Feed, board: Board) -> Iterator[Posting]:
+        for position in answer.positions:
+            key = clean(position.findtext("id"))
+            offices = [position.findtext("office")]
+            offices += [office.text for office in position.iterfind("additionalOffices/office")]
+            places = fields.places(offices)
+            yield Posting(
+                external_id=key,
+                title=clean(position.findtext("name")),
+                url=f"{board.api or self.home(board)}/job/{key}",
+                locations=places,
+                workplace=next(filter(None, map(fields.workplace, places)), None)
+                if len(places) == 1
+                else None,
+                department=clean(position.findtext("department")) or None,
+                employment_type=fields.employment_type(
+                    position.findtext("employmentType"), position.findtext("schedule")
+                ),
+                posted_on=fields.day(position.findtext("createdAt")),
+                description=plain_text("".join(_sections(position))),
+            )
+
+
+def _sections(position: etree._Element) -> Iterator[str]:
+    for section in position.iterfind("jobDescriptions/jobDescription"):
+        yield f"<h3>{section.findtext('name') or ''}</h3>{section.findtext('value') or ''}"

@@ -1,0 +1,100 @@
+"""Recruitee's public offers API.
+
+Set *board* to the company's name.  https://docs.recruitee.com/reference/offers
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from referrals.domain.model import Board, Posting, Workplace
+from scrapers import fields
+from scrapers.spiders.base import BoardSpider
+from scrapers.text import clean, plain_text
+
+
+class Place(Struct):
+    name: str | None = None
+    city: str | None = None
+    country: str | None = None
+
+
+class Pay(Struct):
+    min: str | float | None = None
+    max: str | float | None = None
+    currency: str | None = None
+    period: str | None = None
+
+
+class Offer(Struct):
+    id: int | str
+    title: str
+    careers_url: str
+    location: str | None = None
+    locations: list[Place] | None = None
+    city: str | None = None
+    country: str | None = None
+    department: str | None = None
+    employment_type_code: str | None = None
+    remote: bool | None = None
+    hybrid: bool | None = None
+    on_site: bool | None = None
+    salary: Pay | None = None
+    published_at: str | None = None
+    updated_at: str | None = None
+    description: str | None = None
+    requirements: str | None = None
+
+
+class Answer(Struct):
+    offers: list[Offer]
+
+
+class RecruiteeSpider(BoardSpider[Answer]):
+    """Recruitee. Set *board* to the name in `{name}.recruitee.com`, or to a company's own host."""
+
+    name = "recruitee"
+    shape = Answer
+
+    def home(self, board: Board) -> str:
+        host = board.token if "." in board.token else f"{board.token}.recruitee.com"
+        return f"https://{host}"
+
+    def first(self, board: Board) -> str:
+        return "/api/offers/"
+
+    def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
+        for offer in answer.offers:
+            pay = offer.salary or Pay()
+            yield Posting(
+                external_id=str(offer.id),
+                title=clean(offer.title),
+                url=offer.careers_url,
+                locations=fields.places(_places(offer)),
+                workplace=_workplace(offer),
+                department=clean(offer.department) or None,
+                employment_type=fields.employment_type(offer.employment_type_code),
+                salary=fields.salary(pay.min, pay.max, pay.currency, fields.period(pay.period)),
+                posted_on=fields.day(offer.published_at),
+                updated_on=fields.day(offer.updated_at),
+                description=plain_text(f"{offer.description or ''}{offer.requirements or ''}"),
+            )
+
+
+def _places(offer: Offer) -> list[str | None]:
+    towns = [_town(place.city or place.name, place.country) for place in offer.locations or ()]
+    return towns or [_town(offer.city, offer.country) or offer.location]
+
+
+def _town(city: str | None, country: str | None) -> str:
+    return ", ".join(part for part in (city, country) if part)
+
+
+def _workplace(offer: Offer) -> Workplace | None:
+    if offer.hybrid:
+        return "hybrid"
+    if offer.remote:
+        return "remote"
+    return "onsite" if offer.on_site else None

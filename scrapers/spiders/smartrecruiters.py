@@ -1,0 +1,130 @@
+"""SmartRecruiters' public posting API: a paged list, and a page of details for each posting.
+
+Set *board* to the company's identifier.
+https://developers.smartrecruiters.com/docs/posting-api
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from msgspec import Struct
+
+from referrals.domain.model import Board, Posting
+from scrapers import fields
+from scrapers.decoding import Misread, decode_json
+from scrapers.fetching import Unread
+from scrapers.reading import Reading
+from scrapers.spiders.base import BoardSpider
+from scrapers.text import clean, plain_text
+
+PAGE = 100
+SECTIONS = ("companyDescription", "jobDescription", "qualifications", "additionalInformation")
+NOBODY = "it shows no postings, which is also what it answers for a company it does not know"
+
+
+class Labelled(Struct):
+    id: str | None = None
+    label: str | None = None
+
+
+class Place(Struct, rename="camel"):
+    city: str | None = None
+    region: str | None = None
+    country: str | None = None
+    remote: bool | None = None
+    hybrid: bool | None = None
+    full_location: str | None = None
+
+
+class Job(Struct, rename="camel"):
+    id: str
+    name: str
+    location: Place = Place()
+    department: Labelled | None = None
+    function: Labelled | None = None
+    type_of_employment: Labelled | None = None
+    experience_level: Labelled | None = None
+    released_date: str | None = None
+    ref_number: str | None = None
+
+
+class Answer(Struct, rename="camel"):
+    content: list[Job]
+    total_found: int
+    offset: int = 0
+
+
+class Section(Struct):
+    title: str | None = None
+    text: str | None = None
+
+
+class JobAd(Struct):
+    sections: dict[str, Section] = {}
+
+
+class Detail(Struct, rename="camel"):
+    job_ad: JobAd = JobAd()
+
+
+class SmartRecruitersSpider(BoardSpider[Answer]):
+    """SmartRecruiters. Set *board* to the name in `careers.smartrecruiters.com/{name}`."""
+
+    name = "smartrecruiters"
+    api = "https://api.smartrecruiters.com"
+    shape = Answer
+
+    def first(self, board: Board) -> str:
+        return f"/v1/companies/{board.token}/postings?limit={PAGE}&offset=0"
+
+    def total(self, answer: Answer) -> int | None:
+        return answer.total_found
+
+    def following(self, answer: Answer, reading: Reading) -> str | None:
+        if answer.total_found == 0:
+            reading.suspicion = NOBODY
+        read = answer.offset + len(answer.content)
+        if not answer.content or read >= answer.total_found:
+            return None
+        return f"/v1/companies/{reading.board.token}/postings?limit={PAGE}&offset={read}"
+
+    def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
+        for job in answer.content:
+            place = job.location
+            town = ", ".join(filter(None, (place.city, place.region, (place.country or "").upper())))
+            area = job.department if job.department and job.department.label else job.function
+            yield Posting(
+                external_id=job.id,
+                title=clean(job.name),
+                url=f"https://jobs.smartrecruiters.com/{board.token}/{job.id}",
+                locations=fields.places([place.full_location or town]),
+                workplace="hybrid" if place.hybrid else "remote" if place.remote else None,
+                department=clean(area.label) or None if area else None,
+                employment_type=fields.employment_type(
+                    job.experience_level and job.experience_level.id,
+                    job.type_of_employment and job.type_of_employment.label,
+                ),
+                posted_on=fields.day(job.released_date),
+                requisition=job.ref_number,
+            )
+
+    async def complete(self, reading: Reading) -> None:
+        for key, posting in reading.postings.items():
+            if key in reading.visit.known:
+                continue
+            path = f"{self.address(reading.board).partition('?')[0]}/{key}"
+            try:
+                response = await self.fetcher.get(self.request(path))
+                detail = decode_json(response.body, Detail, [])
+            except (Unread, Misread):
+                # The posting is there, as the list says; its text is asked for again next time.
+                reading.details_missing = True
+            else:
+                reading.postings[key] = replace(posting, description=_text(detail))
+
+
+def _text(detail: Detail) -> str:
+    sections = (detail.job_ad.sections.get(name) for name in SECTIONS)
+    return plain_text("".join(f"<h3>{s.title or ''}</h3>{s.text}" for s in sections if s and s.text))
