@@ -125,7 +125,9 @@ class Fetcher:
         """Wait until the host may be asked, if that is soon enough. Raises Unread."""
         name = urlsplit(url).hostname
         if host.failures >= GIVE_UP_AFTER:
-            raise Unread(f"{name} failed {host.failures} times and is left alone until the next scan")
+            raise Unread(
+                f"{name} failed {host.failures} times and is left alone until the next scan"
+            )
         while (wait := host.free_at - _time()) > 0:
             if wait > PATIENCE:
                 raise Unread(f"{name} asks to be left alone for a while", ending="deferred")

@@ -43,9 +43,7 @@ def workplace(said: str | None) -> Workplace | None:
 def employment_type(*said: str | None) -> EmploymentType | None:
     """The first of *said* that tells."""
     words = [_squeezed(text) for text in said if text]
-    return next(
-        (meant for word in words for part, meant in EMPLOYMENTS if part in word), None
-    )
+    return next((meant for word in words for part, meant in EMPLOYMENTS if part in word), None)
 
 
 def period(said: str | None) -> Period | None:
@@ -62,9 +60,7 @@ def amount(said: object) -> float | None:
     return number if 0 < number < float("inf") else None
 
 
-def salary(
-    low: object, high: object, currency: str | None, per: Period | None
-) -> Salary | None:
+def salary(low: object, high: object, currency: str | None, per: Period | None) -> Salary | None:
     """A salary, if it is one: with a currency, a period, and no placeholder for amounts."""
     least, most = amount(low), amount(high)
     if not currency or not per or (least is None and most is None):

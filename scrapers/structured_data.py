@@ -62,7 +62,7 @@ def _nodes(value: Any, depth: int, listed: bool = False) -> Iterator[tuple[Node,
 
 
 def _types(node: Node) -> list[str]:
-    """"http://schema.org/JobPosting" and ["JobPosting", …] are both one."""
+    """ "http://schema.org/JobPosting" and ["JobPosting", …] are both one."""
     said = node.get("@type")
     return [str(word).rpartition("/")[2] for word in (said if isinstance(said, list) else [said])]
 
@@ -85,7 +85,9 @@ def _posting(node: Node, address: str) -> Posting:
     places = fields.places(_places(node))
     remote = "TELECOMMUTE" in str(node.get("jobLocationType") or "").upper()
     return Posting(
-        external_id=_identifier(node) or _own_address(url, address) or f"{title} | {'; '.join(places)}",
+        external_id=_identifier(node)
+        or _own_address(url, address)
+        or f"{title} | {'; '.join(places)}",
         title=title,
         url=url if urlsplit(url).scheme in ("http", "https") else address,
         locations=places,

@@ -28,7 +28,6 @@ from hashlib import sha256
 from typing import Any, ClassVar, Generic, TypeVar
 from urllib.parse import urljoin
 
-import msgspec
 from scrapy import Request, Spider
 from scrapy.http import Response
 
@@ -98,7 +97,9 @@ class BoardSpider(Spider, Generic[Shape]):
     async def start(self) -> AsyncIterator[Any]:
         assert self.crawler.engine
         self.deadline = asyncio.get_running_loop().time() + self.budget
-        self.fetcher = Fetcher(self.crawler.engine, self.crawler.settings.getfloat("DOWNLOAD_DELAY"))
+        self.fetcher = Fetcher(
+            self.crawler.engine, self.crawler.settings.getfloat("DOWNLOAD_DELAY")
+        )
         async with asyncio.TaskGroup() as readers:
             for _ in range(AT_ONCE):
                 readers.create_task(self._read_boards())

@@ -20,7 +20,7 @@ PAGE = 100
 EU = "eu:"
 
 
-class Categories(Struct, rename="camel"):
+class Categories(Struct, rename="camel", frozen=True):
     location: str | None = None
     all_locations: list[str] | None = None
     department: str | None = None

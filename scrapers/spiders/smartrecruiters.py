@@ -29,7 +29,7 @@ class Labelled(Struct):
     label: str | None = None
 
 
-class Place(Struct, rename="camel"):
+class Place(Struct, rename="camel", frozen=True):
     city: str | None = None
     region: str | None = None
     country: str | None = None
@@ -61,7 +61,7 @@ class Section(Struct):
     text: str | None = None
 
 
-class JobAd(Struct):
+class JobAd(Struct, frozen=True):
     sections: dict[str, Section] = {}
 
 
@@ -93,7 +93,9 @@ class SmartRecruitersSpider(BoardSpider[Answer]):
     def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
         for job in answer.content:
             place = job.location
-            town = ", ".join(filter(None, (place.city, place.region, (place.country or "").upper())))
+            town = ", ".join(
+                filter(None, (place.city, place.region, (place.country or "").upper()))
+            )
             area = job.department if job.department and job.department.label else job.function
             yield Posting(
                 external_id=job.id,
@@ -127,4 +129,6 @@ class SmartRecruitersSpider(BoardSpider[Answer]):
 
 def _text(detail: Detail) -> str:
     sections = (detail.job_ad.sections.get(name) for name in SECTIONS)
-    return plain_text("".join(f"<h3>{s.title or ''}</h3>{s.text}" for s in sections if s and s.text))
+    return plain_text(
+        "".join(f"<h3>{s.title or ''}</h3>{s.text}" for s in sections if s and s.text)
+    )
