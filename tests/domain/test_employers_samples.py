@@ -30,7 +30,7 @@ def test_nearly_every_link_is_right_and_few_look_alikes_are_taken(employers: Emp
     taken = [p for p, m in linked if p["is_match"] == "0" and m and m.company == p["company"]]
     precision = len(right) / (len(right) + len(wrong) + len(taken))
     recall = len(right) / sum(pair["is_match"] == "1" for pair in pairs)
-    print(f"\nprecision {precision:.3f}, recall {recall:.3f}, look-alikes linked {len(taken)}")
+    print(f"\nprecision {precision:.3f}, recall {recall:.3f}, look-alikes linked {len(taken)}")  # noqa: T201 - for pytest -s
 
     assert precision >= 0.99
     assert recall >= 0.38

@@ -1,0 +1,63 @@
+"""Dates as exports write them: "12 Mar 2025", "2025-03-12", "11/4/18, 9:05 AM", "12. März 2025"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+# The first letters of the months' names in English, German, French, Spanish, Portuguese, Italian
+# and Dutch. No two languages disagree about them; written without accents, they agree
+# as well.
+MONTHS = {
+    beginning: number
+    for number, beginnings in enumerate(
+        (
+            "jan ene gen", "feb fév fev", "mar mär mrt maa", "apr avr abr", "may mai mag mei",
+            "jun juin giu", "jul juil lug", "aug aoû aou ago", "sep set", "oct okt ott out",
+            "nov", "dec dez déc dic",
+        ),
+        start=1,
+    )
+    for beginning in beginnings.split()
+}  # fmt: skip
+DAY_MONTH = re.compile(r"(\d{1,2})\.?[\s-]+(?:de\s+)?([^\W\d]+)\.?[\s,-]+(?:de\s+)?(\d{4})")
+MONTH_DAY = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2}),?\s+(\d{4})")
+ISO = re.compile(r"(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})")
+SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?!\d)")
+DOTTED = re.compile(r"(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d{2})(?!\d)")
+
+
+def day_first(texts: Iterable[str]) -> bool:
+    """Whether the dates of a file are day/month: one of them can be nothing else. LinkedIn itself
+    writes month/day; a spreadsheet may have changed it."""
+    return any(int(found[1]) > 12 for text in texts if (found := SLASHED.match(text.strip())))
+
+
+def written_date(text: str, european: bool) -> date | None:
+    """The day that *text* begins with; None when it is not known for certain."""
+    text = text.strip().casefold()
+    if found := ISO.match(text):
+        return _date(found[1], found[2], found[3])
+    if found := SLASHED.match(text):
+        day, month = (found[1], found[2]) if european else (found[2], found[1])
+        return _date(found[3], month, day)
+    if found := DOTTED.match(text):
+        return _date(found[3], found[2], found[1])
+    if found := DAY_MONTH.match(text):
+        return _date(found[3], _month(found[2]), found[1])
+    if found := MONTH_DAY.match(text):
+        return _date(found[3], _month(found[1]), found[2])
+    return None
+
+
+def _month(name: str) -> int:
+    return MONTHS.get(name[:3], 0)
+
+
+def _date(year: str, month: str | int, day: str) -> date | None:
+    century = 0 if len(year) == 4 else 2000  # there was no LinkedIn before
+    try:
+        return date(century + int(year), int(month), int(day))
+    except ValueError:  # the 31st of February, a month of an unknown name
+        return None

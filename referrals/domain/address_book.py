@@ -1,0 +1,116 @@
+"""One person, one contact: whom a line of an export means."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from urllib.parse import quote, unquote, urlsplit
+
+from referrals.domain.employer_names import key, spelled
+from referrals.domain.model import Contact
+from referrals.domain.people import updated
+
+RESERVED = re.compile(r'[\s?#%"<>\\]')
+LINKEDIN = re.compile(r"(?:[a-z]{2,3}\.|www\.|m\.)?linkedin\.com")
+
+
+class AddressBook:
+    """Everyone the user knows, to be found again by what a line of an export says."""
+
+    def __init__(self, people: Iterable[Contact]) -> None:
+        self.people: list[Contact] = []
+        self._places: dict[str, int] = {}
+        self._named: defaultdict[Hashable, list[int]] = defaultdict(list)
+        for contact in people:
+            self._keep(contact, len(self.people))
+
+    def find(self, seen: Contact) -> Contact | None:
+        """The contact whom *seen* means: by profile address, else by e-mail.
+
+        Equal names alone never decide. With the same employer, or the same day of connecting, they
+        do, unless both have profile addresses, or both have e-mails and none in common.
+        """
+        place = self._place(seen)
+        return None if place is None else self.people[place]
+
+    def meet(self, seen: Contact, today: date) -> int:
+        """Take in one line of an export; the place in `people` of the one whom it means."""
+        place = self._place(seen)
+        if place is None:
+            self._keep(seen, len(self.people))
+            return len(self.people) - 1
+        # An address leads to one person only, or the next import would not know to whom.
+        own = tuple(mail for mail in seen.emails if self._places.get(_same(mail), place) == place)
+        now = updated(self.people[place], replace(seen, emails=own), today)
+        if now != self.people[place]:
+            self._keep(now, place)
+        return place
+
+    def _place(self, seen: Contact) -> int | None:
+        for address in _addresses(seen):
+            if address in self._places:
+                return self._places[address]
+        found = [p for sign in _name_signs(seen) for p in self._named.get(sign, ())]
+        found = [p for p in dict.fromkeys(found) if not _contradict(seen, self.people[p])]
+        without_profile = [p for p in found if not self.people[p].url]
+        if without_profile:
+            return without_profile[0]
+        return found[0] if len(found) == 1 else None
+
+    def _keep(self, contact: Contact, place: int) -> None:
+        self.people[place : place + 1] = [contact]
+        for address in _addresses(contact):
+            self._places.setdefault(address, place)
+        for sign in _name_signs(contact):
+            if place not in self._named[sign]:
+                self._named[sign].append(place)
+
+
+def _addresses(contact: Contact) -> Iterator[str]:
+    if contact.url:
+        yield _same(profile_address(contact.url) or contact.url)
+    yield from map(_same, contact.emails)
+
+
+def _same(address: str) -> str:
+    return address.strip().casefold()
+
+
+def _name_signs(contact: Contact) -> Iterator[Hashable]:
+    if name := spelled(contact.name):
+        for job in contact.employments:
+            yield name, key(job.employer)
+        if contact.connected_on:
+            yield name, contact.connected_on
+
+
+def _contradict(a: Contact, b: Contact) -> bool:
+    """Whether two contacts of one name are two people: of both we know where, and it differs."""
+    mails = set(map(_same, a.emails)), set(map(_same, b.emails))
+    return bool((a.url and b.url) or (all(mails) and mails[0].isdisjoint(mails[1])))
+
+
+@lru_cache(maxsize=65536)
+def profile_address(text: str) -> str | None:
+    """One form for all spellings of a profile's address: https, no %-codes, query or end slash.
+
+    None when it is no web address.
+    """
+    text = text.strip()
+    if not re.match(r"https?://", text, re.IGNORECASE):
+        text = f"https://{text}"
+    try:
+        pieces = urlsplit(text)
+        host = (pieces.hostname or "") + (f":{pieces.port}" if pieces.port else "")
+    except ValueError:  # brackets or a port that are none
+        return None
+    if "." not in host or not re.fullmatch(r"[\w.:-]+", host):
+        return None
+    host = "www.linkedin.com" if LINKEDIN.fullmatch(host) else host
+    path = unicodedata.normalize("NFC", unquote(pieces.path)).rstrip("/")
+    return f"https://{host}{RESERVED.sub(lambda sign: quote(sign[0]), path)}"

@@ -1,0 +1,156 @@
+"""How strong is a tie, of what kind, and from what evidence.
+
+strength = (b/5)·(f + (1−f)·2^(−d/h)) with b from 1 to 5, d the days since the last contact, and h
+and f by kind (RELATIONSHIPS.md, "Score"). b and the kind are what the user said, or else what the
+jobs of both tell. Some of every tie stays: a shared past does not decay to nothing (Levin 2011).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import get_args
+
+from referrals.domain.functions import recruits
+from referrals.domain.model import Contact, Me, TieClass, TieKind
+from referrals.domain.shared_past import Overlap, SharedPast, shared_pasts
+
+# h in days and f by kind. Where RELATIONSHIPS.md says nothing: who was mentored remembers like the
+# mentor, friends like teammates, family longest; a recruiter is an online acquaintance.
+FADING: dict[TieKind, tuple[int, float]] = {
+    "manager": (540, 0.5), "mentor": (540, 0.5), "mentee": (540, 0.5), "family": (720, 0.6),
+    "teammate": (365, 0.45), "friend": (365, 0.45), "colleague": (365, 0.35),
+    "alumni": (270, 0.25), "online": (180, 0.15), "recruiter": (180, 0.15),
+}  # fmt: skip
+# b before anything else is known; years together and years of connection add to it.
+BASE: dict[TieKind, float] = {
+    "manager": 4, "mentor": 4, "mentee": 3, "family": 4.5, "teammate": 3.5, "friend": 4,
+    "colleague": 2.5, "alumni": 1.5, "online": 1, "recruiter": 1,
+}  # fmt: skip
+BY_OVERLAP: dict[Overlap, TieKind] = {
+    "team": "teammate", "company": "colleague", "connected": "colleague", "place": "alumni",
+}  # fmt: skip
+# Kinds with a past that silence does not undo; the others are merely weak.
+WITH_PAST = frozenset({"manager", "mentor", "mentee", "family", "teammate", "friend", "colleague"})
+
+STRONG = 0.5
+"""The least strength of a strong tie: half of the strongest there can be."""
+DORMANT = 3 * 365
+"""Days of silence after which a tie with a past is dormant (Levin, Walter & Murnighan 2011)."""
+MONTH = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """How well the user knows a contact, and why we think so."""
+
+    base: float
+    """1 to 5."""
+    kind: TieKind
+    strength: float
+    """0 to 1."""
+    tie_class: TieClass | None
+    """None when nothing at all is known about the tie."""
+    evidence: tuple[str, ...]
+    days: int | None
+    """Since the last contact; None when that is not known."""
+
+
+def tie(contact: Contact, me: Me, today: date) -> Tie:
+    """The tie between the user and *contact* on the day *today*."""
+    pasts = shared_pasts(contact, me, today)
+    kind = _kind(contact, pasts)
+    base = _base(contact, kind, pasts, today)
+    silent = (today - contact.last_contact).days if contact.last_contact else None
+    strength = _strength(base, kind, _counted(contact, kind, silent, today))
+    return Tie(
+        base=base,
+        kind=kind,
+        strength=strength,
+        tie_class=_class(contact, kind, strength, pasts, silent),
+        evidence=tuple(_evidence(contact, pasts, silent)),
+        days=silent,
+    )
+
+
+def _kind(contact: Contact, pasts: list[SharedPast]) -> TieKind:
+    """The user's word, of several the one that vouches most; else what both jobs tell."""
+    if contact.kinds:
+        return min(contact.kinds, key=get_args(TieKind).index)
+    if pasts:
+        return BY_OVERLAP[pasts[0].overlap]
+    present = next((job for job in contact.employments if job.current), None)
+    return "recruiter" if present and recruits(present.title) else "online"
+
+
+def _base(contact: Contact, kind: TieKind, pasts: list[SharedPast], today: date) -> float:
+    if contact.tie:
+        return float(contact.tie)
+    together = min(max((past.years for past in pasts), default=0), 3)
+    connected = (today - contact.connected_on).days / 365.25 if contact.connected_on else 0
+    return round(min(BASE[kind] + together / 3 + min(max(connected, 0), 5) / 10, 5), 2)
+
+
+def _strength(base: float, kind: TieKind, days: float) -> float:
+    half_life, stays = FADING[kind]
+    return base / 5 * (stays + (1 - stays) * 2 ** (-days / half_life))
+
+
+def _counted(contact: Contact, kind: TieKind, silent: int | None, today: date) -> float:
+    """The days of silence that count.
+
+    Unknown is not zero, and not for ever: half of what can fade has faded, less when they connected
+    only lately. Where the user means to keep a rhythm, one round of it counts as a month does.
+    """
+    if silent is None:
+        half_life = FADING[kind][0]
+        known = (today - contact.connected_on).days if contact.connected_on else half_life
+        return max(min(half_life, known), 0)
+    return max(silent, 0) * (MONTH / contact.cadence if contact.cadence else 1)
+
+
+def _class(
+    contact: Contact, kind: TieKind, strength: float, pasts: list[SharedPast], silent: int | None
+) -> TieClass | None:
+    known = (contact.tie, contact.last_contact, contact.connected_on)
+    if not (pasts or contact.kinds or any(known)):
+        return None
+    past = kind in WITH_PAST or (contact.tie or 0) >= 3
+    if past and silent is not None and silent >= DORMANT:
+        return "dormant"
+    return "strong" if strength >= STRONG else "weak"
+
+
+# ------------------------------------------------------------------ the evidence in words
+
+
+def _evidence(contact: Contact, pasts: list[SharedPast], silent: int | None) -> list[str]:
+    said = [f"You know them as {' and '.join(map(_as, contact.kinds))}"]
+    rated = [f"You rate the tie {contact.tie} of 5"]
+    found = [past.text for past in pasts]
+    found += said if contact.kinds else []
+    found += rated if contact.tie else []
+    if contact.connected_on:
+        found.append(f"Connected since {contact.connected_on.year}")
+    if silent is not None:
+        found.append(f"Last in touch {_ago(silent)}")
+    return found
+
+
+def _as(kind: TieKind) -> str:
+    words = {
+        "alumni": "a fellow alum",
+        "family": "family",
+        "online": "an online contact",
+        "recruiter": "a recruiter",
+    }
+    return words.get(kind, f"your {kind}")
+
+
+def _ago(days: int) -> str:
+    if days < 1:
+        return "today"
+    spans = ((365, "year"), (30, "month"), (1, "day"))
+    length, unit = next(span for span in spans if days >= span[0])
+    number = days // length
+    return f"{number} {unit}{'s' if number > 1 else ''} ago"
