@@ -26,7 +26,7 @@ class Intake:
 def take_in(known: Sequence[Contact], seen: Iterable[Contact], today: date) -> Intake:
     """Read everyone *seen* in an export into the people *known*; repeating it changes nothing."""
     book = AddressBook(known)
-    met = sorted({book.meet(contact, today) for contact in seen})
+    met = book.meet_all(seen, today)
     changed = [at for at in met if at >= len(known) or book.people[at] != known[at]]
     news = {
         place: "; ".join(moves(known[at], book.people[at]))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import pathlib
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -83,8 +84,8 @@ def read(path: pathlib.Path) -> Reading:
         if {"first", "last"} <= columns.keys() and not TELLING.isdisjoint(columns):
             return _reading(lines, at, columns)
     raise NotAnExport(
-        f"{path} is no LinkedIn Connections.csv: no line has the headers 'First Name', 'Last Name', "
-        "'Company' …; in LinkedIn: Settings > Data privacy > Get a copy of your data"
+        f"{path} is no LinkedIn Connections.csv: no line has the headers 'First Name', "
+        "'Last Name', 'Company' …; in LinkedIn: Settings > Data privacy > Get a copy of your data"
     )
 
 
@@ -113,8 +114,9 @@ def _reading(lines: Sequence[str], header: int, columns: Mapping[str, int]) -> R
 
 def _said(row: Row, columns: Mapping[str, int]) -> dict[str, str]:
     """What the row says in each field; a row may end early."""
-    cells = dict(enumerate(row.cells or ()))
-    return {field: plain(cells.get(columns.get(field, -1), "")) for field in HEADS}
+    cells = row.cells or []
+    told = {field: plain(cells[at]) for field, at in columns.items() if at < len(cells)}
+    return defaultdict(str, told)
 
 
 def _fault(row: Row, width: int, said: Mapping[str, str], contact: Contact) -> str | None:

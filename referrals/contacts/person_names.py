@@ -11,9 +11,9 @@ import unicodedata
 # Known by their letters, whatever the case; shorter ones only by their capitals (MA, but not Ma).
 DEGREES = frozenset(
     """
-    mba emba phd dphil msc bsc mphil meng beng mres mpa mph mfa bfa bba bcom mcom llb llm dba edd
-    psyd pharmd mbbs dds dvm pmp prince2 cpa cfa cma acca aca fca cia cisa cism cissp ceng psm csm cspo
-    shrm sphr phr gphr pmi capm itil togaf cfp frm esq
+    mba emba phd dphil msc bsc mphil meng beng mres mpa mph mfa bfa bba bcom mcom llb llm dba
+    edd psyd pharmd mbbs dds dvm pmp prince2 cpa cfa cma acca aca fca cia cisa cism cissp ceng
+    psm csm cspo shrm sphr phr gphr pmi capm itil togaf cfp frm esq
     """.split()  # noqa: SIM905 - words to read, not to count
 )
 GENERATIONS = frozenset({"JR", "SR", "II", "III", "IV", "V", "VI"})

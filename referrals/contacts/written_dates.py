@@ -52,7 +52,7 @@ def written_date(text: str, european: bool) -> date | None:
 
 
 def _month(name: str) -> int:
-    return MONTHS.get(name[:3], 0)
+    return MONTHS.get(name[:4]) or MONTHS.get(name[:3], 0)  # juin and juillet part late
 
 
 def _date(year: str, month: str | int, day: str) -> date | None:

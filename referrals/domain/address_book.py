@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -38,6 +38,12 @@ class AddressBook:
         place = self._place(seen)
         return None if place is None else self.people[place]
 
+    def meet_all(self, seen: Iterable[Contact], today: date) -> list[int]:
+        """Take in an export; the places in `people` of those whom it means. Whom an address tells
+        come first, so that those who have but a name find everyone in their place."""
+        told = sorted(seen, key=lambda row: (not row.url, not row.emails))
+        return sorted({self.meet(row, today) for row in told})
+
     def meet(self, seen: Contact, today: date) -> int:
         """Take in one line of an export; the place in `people` of the one whom it means."""
         place = self._place(seen)
@@ -55,12 +61,16 @@ class AddressBook:
         for address in _addresses(seen):
             if address in self._places:
                 return self._places[address]
-        found = [p for sign in _name_signs(seen) for p in self._named.get(sign, ())]
-        found = [p for p in dict.fromkeys(found) if not _contradict(seen, self.people[p])]
-        without_profile = [p for p in found if not self.people[p].url]
-        if without_profile:
-            return without_profile[0]
-        return found[0] if len(found) == 1 else None
+        signs = Counter(
+            at
+            for sign in set(_name_signs(seen))
+            for at in self._named.get(sign, ())
+            if sign in _name_signs(self.people[at])  # they may go by another name since
+        )
+        found = [at for at in signs if not _contradict(seen, self.people[at])]
+        if len(found) > 1 and seen.emails and not seen.url:
+            return None  # the address of one of them: nobody may get the other's
+        return min(found, key=lambda at: (-signs[at], at), default=None)
 
     def _keep(self, contact: Contact, place: int) -> None:
         self.people[place : place + 1] = [contact]

@@ -92,7 +92,7 @@ class Employers:
         )
 
     def _without_weak_word(self, compared: str) -> Match | None:
-        """ "Acme Group" and "acme.com" are Acme, but "Target Group" may be anybody's."""
+        """By "Acme Group" or "acme.com"; but "Target Group" may be anybody's name."""
         short = without_weak_word(compared)
         if compared.endswith(" com"):
             short = compared.removesuffix(" com")
@@ -104,7 +104,7 @@ class Employers:
         )
 
     def _in_region(self, compared: list[str]) -> Match | None:
-        """ "Siemens India", and not "Target Australia": "target" may be anybody's name."""
+        """By "Siemens India"; but "Target Australia" is not the Target of America."""
         behind = region_behind(compared)
         brand = " ".join(without_legal_form(compared[:-behind])) if behind else ""
         found = self._same(brand) if brand and brand not in ORDINARY else None

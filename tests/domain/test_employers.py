@@ -99,6 +99,7 @@ def test_a_look_alike_is_never_linked(employer: str) -> None:
         "ex-Acme",
         "Seeking roles at Acme",
         "Open to work | Acme",
+        "Acme | Freelance",
         "Retired",
         "Student at Acme",
         "Incoming @ Acme",
