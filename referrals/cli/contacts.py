@@ -3,43 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, get_args
+from typing import Annotated
 
 import typer
 
 from referrals.cli import printing
-from referrals.cli.dates import day_of, span_of, year_or_day
 from referrals.cli.naming import contact_named
+from referrals.cli.said import (
+    CADENCE,
+    EMAIL,
+    EMPLOYER,
+    FROM,
+    KIND,
+    LAST,
+    LOOKING,
+    NOTE,
+    PHONE,
+    TEAM,
+    TIE,
+    TITLE,
+    TO,
+    URL,
+    job_said,
+    said,
+    with_job,
+)
 from referrals.cli.session import Session
-from referrals.domain.model import Contact, Employment, TieKind
-
-if TYPE_CHECKING:
-    from referrals.domain.network import Network
+from referrals.domain.model import Contact
 
 app = typer.Typer(help="The people you know.", no_args_is_help=True, rich_markup_mode=None)
-
-Kind = StrEnum("Kind", {word: word for word in get_args(TieKind)})
 
 JSON = Annotated[bool, typer.Option("--json", help="One JSON document.")]
 PLAIN = Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")]
 WHO = Annotated[str, typer.Argument(metavar="CONTACT", help="Id, code, or enough of the name.")]
-
-EMPLOYER = Annotated[str | None, typer.Option(help="Where they work, or worked with --to.")]
-TITLE = Annotated[str | None, typer.Option(help="What they do there.")]
-TEAM = Annotated[str | None, typer.Option(help="In which team.")]
-FROM = Annotated[str | None, typer.Option("--from", metavar="DATE", help="2019 or 2019-03.")]
-TO = Annotated[str | None, typer.Option("--to", metavar="DATE", help="They left then.")]
-TIE = Annotated[int | None, typer.Option(min=1, max=5, help="How well you know them: 1 to 5.")]
-KIND = Annotated[list[Kind] | None, typer.Option(help="How you know them; may be repeated.")]
-EMAIL = Annotated[list[str] | None, typer.Option(help="May be repeated.")]
-PHONE = Annotated[str | None, typer.Option(help="A telephone number.")]
-URL = Annotated[str | None, typer.Option(help="Their profile's address.")]
-LAST = Annotated[str | None, typer.Option(metavar="DATE", help="When you were last in touch.")]
-CADENCE = Annotated[str | None, typer.Option(help="How often you mean to be in touch: 60d.")]
-LOOKING = Annotated[str | None, typer.Option(help='What they look for: "data analyst, Lisbon".')]
-NOTE = Annotated[str | None, typer.Option(help="Private: it appears in no draft.")]
 
 
 @app.command("import")
@@ -95,9 +92,15 @@ def add(
 ) -> None:
     """Add a person."""
     session: Session = ctx.obj
-    job = _job(employer, title, team, since, until)
-    said = _said(session, tie, kind, email, phone, url, last_contact, cadence, looking, note)
-    contact = replace(Contact(name), employments=(job,) if job else (), **said)
+    job = job_said(employer, title, team, since, until)
+    contact = Contact(
+        name,
+        employments=(job,) if job else (),
+        **said(
+            session.today, tie=tie, kind=kind, email=email, phone=phone, url=url, note=note,
+            last_contact=last_contact, cadence=cadence, looking=looking,
+        ),
+    )  # fmt: skip
     with session.book() as book:
         [key] = book.people.save([contact], {}, session.today)
     _written(session, key, f"Added {name}.", as_json)
@@ -126,14 +129,18 @@ def edit(
 ) -> None:
     """Say more, or something else, of a person. A further employer is added to the others."""
     session: Session = ctx.obj
-    said = _said(session, tie, kind, email, phone, url, last_contact, cadence, looking, note)
+    new = said(
+        session.today, name=name, tie=tie, kind=kind, email=email, phone=phone, url=url, note=note,
+        last_contact=last_contact, cadence=cadence, looking=looking,
+    )  # fmt: skip
+    job = job_said(employer, title, team, since, until)
     with session.book() as book:
         known = contact_named(session, book, contact)
-        if job := _job(employer, title, team, since, until):
-            said["employments"] = _with_job(known, job)
+        if job:
+            new["employments"] = with_job(known, job)
         if email:
-            said["emails"] = tuple(dict.fromkeys([*known.emails, *email]))
-        changed = replace(known, **said, name=name or known.name)
+            new["emails"] = tuple(dict.fromkeys([*known.emails, *email]))
+        changed = replace(known, **new)
         [key] = book.people.save([changed], {}, session.today)
     _written(session, key, f"Noted for {changed.name}.", as_json)
 
@@ -160,16 +167,17 @@ def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
     """Everyone you know, with how well and since when."""
     session: Session = ctx.obj
     from referrals.briefing import people_on
+    from referrals.cli.contact_card import form
 
     with session.book() as book:
         network = people_on(book, session.config, session.today)
-    forms = [_form(contact, network) for contact in network.contacts.values()]
+    forms = [form(contact, network) for contact in network.contacts.values()]
     if as_json:
         printing.document(forms)
         return
     rows = [
-        (c.id, c.name, _present(c), form["tie_class"], c.last_contact)
-        for c, form in zip(network.contacts.values(), forms, strict=True)
+        (c.id, c.name, _present(c), shown["tie_class"], c.last_contact)
+        for c, shown in zip(network.contacts.values(), forms, strict=True)
     ]
     printing.table(("Id", "Name", "Works at", "Tie", "Last contact"), rows, plain)
 
@@ -179,121 +187,21 @@ def show(ctx: typer.Context, contact: WHO, as_json: JSON = False) -> None:
     """One person: jobs, tie and its evidence, whom they know, what passed between you."""
     session: Session = ctx.obj
     from referrals.briefing import people_on
-    from referrals.domain.ties import tie
+    from referrals.cli.contact_card import card, form
 
     with session.book() as book:
         person = contact_named(session, book, contact)
         network = people_on(book, session.config, session.today)
         links = book.people.links(person.id)
-    form = _form(person, network)
     if as_json:
-        printing.document(form)
+        printing.document(form(person, network))
         return
-    printing.line(f"{person.name} ({person.id})")
-    for job in person.employments:
-        years = f"{job.start.year if job.start else '?'}–{'' if job.current else job.end and job.end.year or '?'}"
-        printing.line(f"  {job.title or 'works'} at {job.employer}, {years}")
-    for value in (*person.emails, person.phone, person.url):
-        if value:
-            printing.line(f"  {value}")
-    printing.line(f"  tie: {form['tie_class'] or 'not known'}, {form['tie']} of 5")
-    for sentence in tie(person, network.me, network.today).evidence:
-        printing.line(f"    {sentence}")
-    for known in links:
-        other = network.contacts[known.b if known.a == person.id else known.a]
-        printing.line(
-            f"  knows {other.name}" + (f", {known.strength} of 5" if known.strength else "")
-        )
-    book_of = network.ledger(person)
-    printing.line(f"  helped you {book_of.received} times, you helped {book_of.given} times")
-    for ask in book_of.asks:
-        printing.line(f"  ask {ask.id}, {ask.kind} at {ask.company}: {ask.status}, {ask.sent_on}")
-    if person.looking:
-        printing.line(f"  looks for: {person.looking}")
-    if person.note:
-        printing.line(f"  note: {person.note}")
-
-
-# ------------------------------------------------------------------ words into values
-
-
-def _job(
-    employer: str | None, title: str | None, team: str | None, since: str | None, until: str | None
-) -> Employment | None:
-    if employer is None:
-        if title or team or since or until:
-            raise typer.BadParameter("--title, --team, --from and --to need --employer")
-        return None
-    start = year_or_day(since) if since else None
-    end = year_or_day(until, end=True) if until else None
-    if start and end and end < start:
-        raise typer.BadParameter(f"--to {until} is before --from {since}")
-    return Employment(employer, title, team, start, end, current=end is None)
-
-
-def _said(
-    session: Session,
-    tie: int | None,
-    kind: list[Kind] | None,
-    email: list[str] | None,
-    phone: str | None,
-    url: str | None,
-    last_contact: str | None,
-    cadence: str | None,
-    looking: str | None,
-    note: str | None,
-) -> dict[str, object]:
-    """What the options say, without those left out."""
-    values = {
-        "tie": tie,
-        "kinds": tuple(k.value for k in kind) if kind else None,
-        "emails": tuple(email) if email else None,
-        "phone": phone,
-        "url": url,
-        "last_contact": day_of(last_contact, session.today) if last_contact else None,
-        "cadence": span_of(cadence).days if cadence else None,
-        "looking": looking,
-        "note": note,
-    }
-    return {name: value for name, value in values.items() if value is not None}
-
-
-def _with_job(contact: Contact, job: Employment) -> tuple[Employment, ...]:
-    """The same employer's entry is replaced; another one is added."""
-    others = [j for j in contact.employments if j.employer.casefold() != job.employer.casefold()]
-    return (job, *others)
+    for text in card(person, network, links):
+        printing.line(text)
 
 
 def _present(contact: Contact) -> str | None:
     return next((job.employer for job in contact.employments if job.current), None)
-
-
-def _form(contact: Contact, network: Network) -> dict[str, object]:
-    from referrals.domain.ties import tie
-
-    bond = tie(contact, network.me, network.today)
-    return {
-        "id": contact.id,
-        "name": contact.name,
-        "emails": contact.emails,
-        "url": contact.url,
-        "employments": [
-            {
-                "employer": job.employer,
-                "company": network.company_of(job, contact),
-                "title": job.title,
-                "from": job.start,
-                "to": job.end,
-                "current": job.current,
-            }
-            for job in contact.employments
-        ],
-        "tie": contact.tie or round(bond.base, 1),
-        "tie_class": bond.tie_class,
-        "kinds": contact.kinds or (bond.kind,),
-        "evidence": bond.evidence,
-        "last_contact": contact.last_contact,
-    }
 
 
 def _written(session: Session, key: int, text: str, as_json: bool) -> None:

@@ -5,8 +5,7 @@ What is logged changes the next advice.
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, get_args
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,9 +17,6 @@ from referrals.domain.model import Ask, AskKind, AskStatus, Direction, Posting, 
 
 if TYPE_CHECKING:
     from datetime import date
-
-Kind = StrEnum("Kind", {word: word for word in get_args(AskKind)})
-Status = StrEnum("Status", {word: word for word in get_args(AskStatus)})
 
 ON = Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day; today if left out.")]
 NOTE = Annotated[str | None, typer.Option(help="Private: it appears in no draft.")]
@@ -37,7 +33,7 @@ def register(app: typer.Typer) -> None:
 def ask(
     ctx: typer.Context,
     contact: WHO,
-    kind: Annotated[Kind, typer.Option(help="What you ask for.")] = Kind("referral"),
+    kind: Annotated[AskKind, typer.Option(help="What you ask for.")] = "referral",
     posting: Annotated[str | None, typer.Option(help=POSTING)] = None,
     company: Annotated[str | None, typer.Option(help="When it is about no posting.")] = None,
     via: Annotated[str | None, typer.Option(metavar="CONTACT", help="Who introduces you.")] = None,
@@ -56,7 +52,7 @@ def ask(
         key = book.log.add(
             Ask(
                 contact=person.id,
-                kind=kind.value,
+                kind=kind,
                 company=about.company if about else company_named(session, company or ""),
                 steps=(Step("sent", day),),
                 posting=about.id if about else None,
@@ -71,7 +67,7 @@ def ask(
 def outcome(
     ctx: typer.Context,
     ask: Annotated[str, typer.Argument(help="The ask's id, or whom you asked.")],
-    status: Annotated[Status, typer.Argument(help="What became of it.")],
+    status: Annotated[AskStatus, typer.Argument(help="What became of it.")],
     on: ON = None,
     note: NOTE = None,
     as_json: JSON = False,
@@ -80,9 +76,9 @@ def outcome(
     session: Session = ctx.obj
     day = _day(session, on)
     with session.book() as book:
-        later = book.log.advance(_ask_named(session, ask), status.value, day, note)
+        later = book.log.advance(_ask_named(session, ask), status, day, note)
         person = next(c for c in book.people.all() if c.id == later.contact)
-    text = f"Logged: the ask to {person.name} about {later.company} is {status.value} since {day}"
+    text = f"Logged: the ask to {person.name} about {later.company} is {status} since {day}"
     _done(session, later.id, text, as_json)
 
 

@@ -13,7 +13,7 @@ from referrals.contacts.intake import take_in
 from referrals.contacts.linkedin import read
 from referrals.demo.server import DemoServer
 from referrals.demo.world import World
-from referrals.domain.model import Ask, Posting
+from referrals.domain.model import Ask
 from referrals.store.book import Book
 
 SCANNED = (0, 3)
@@ -50,7 +50,8 @@ def _clear(folder: Path) -> None:
 
 
 def _scan(config: Path, today: date) -> None:
-    command = [sys.executable, "-m", "referrals", "--config", config, "--today", str(today), "scan"]
+    say = ["--config", str(config), "--today", str(today)]
+    command = [sys.executable, "-m", "referrals", *say, "scan"]
     done = subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603
     if done.returncode not in SCANNED:
         raise DemoFailed(f"the scan ended with {done.returncode}:\n{done.stderr}")
@@ -75,12 +76,9 @@ def _remember(world: World, config: Config) -> None:
         people = {contact.name: contact.id for contact in book.people.all()}
         postings = {(p.company, p.title): p for p in book.postings.all()}
         for ask in past.asks:
-            about = _about(postings, ask.company, ask.posting)
-            number = about and about.id
-            steps, channel = ask.steps, ask.channel
-            book.log.add(
-                Ask(people[ask.contact], ask.kind, ask.company, steps, number, channel=channel)
-            )
+            about = postings[ask.company, ask.posting].id if ask.posting else None
+            who, steps = people[ask.contact], ask.steps
+            book.log.add(Ask(who, ask.kind, ask.company, steps, about, channel=ask.channel))
         for favour in past.favours:
             book.log.favour(people[favour.contact], favour.direction, favour.what, favour.on)
         for thanks in past.thanks:
@@ -90,9 +88,3 @@ def _remember(world: World, config: Config) -> None:
             book.postings.applied(posting.id, application.on)
         for knows in past.acquaintances:
             book.people.link(people[knows.a], people[knows.b], knows.strength)
-
-
-def _about(
-    postings: dict[tuple[str, str], Posting], company: str, title: str | None
-) -> Posting | None:
-    return postings[company, title] if title else None

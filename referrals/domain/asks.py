@@ -1,6 +1,6 @@
 """Asks: their statuses, the follow-up clock, and the gates that come before any score.
 
-Source of the rules: RELATIONSHIPS.md, "Gates, before any score". Every gate says why and until when.
+Source of the rules: RELATIONSHIPS.md, "Gates, before any score". A gate says why, and until when.
 """
 
 from __future__ import annotations

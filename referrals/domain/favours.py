@@ -148,7 +148,8 @@ def _tell_the_end(contact: Contact, ask: Ask, posting: Posting | None) -> Duty:
         "hired": "you got the job: a card or a small gift, and the news first",
         "not_hired": "it did not work out: tell it, and thank for the help all the same",
     }
-    text = f"{_subject(ask, posting)}: {ways.get(ask.status, 'it has ended: tell how, and say thanks')}"
+    way = ways.get(ask.status, "it has ended: tell how, and say thanks")
+    text = f"{_subject(ask, posting)}: {way}"
     return Duty("close_loop", contact, ask.steps[-1].on + timedelta(days=1), text, ask, posting)
 
 

@@ -14,7 +14,7 @@ from referrals.domain.model import Period, Posting, Workplace
 # Paid periods in a year. An hour or a day is not converted: how many are worked is not known.
 PER_YEAR: dict[Period, int] = {"year": 1, "month": 12, "week": 52}
 
-EU = (
+EU = (  # noqa: SIM905 - a list of words reads best as words
     "austria, belgium, bulgaria, croatia, cyprus, czechia, czech republic, denmark, estonia, "
     "finland, france, germany, deutschland, greece, hungary, ireland, italy, latvia, lithuania, "
     "luxembourg, malta, netherlands, poland, portugal, romania, slovakia, slovenia, spain, sweden"
@@ -89,10 +89,11 @@ def _pattern(phrase: str) -> re.Pattern[str]:
 def _elsewhere(posting: Posting, search: Search) -> str | None:
     if search.workplace and posting.workplace and posting.workplace not in search.workplace:
         return f"workplace: {posting.workplace}"
-    if search.locations and posting.locations:
-        if not any(_reaches(posting, wish) for wish in search.locations):
-            return f"location: {'; '.join(posting.locations)}"
-    return None
+    if not search.locations or not posting.locations:
+        return None
+    if any(_reaches(posting, wish) for wish in search.locations):
+        return None
+    return f"location: {'; '.join(posting.locations)}"
 
 
 def _reaches(posting: Posting, wish: str) -> bool:

@@ -12,7 +12,8 @@ WORDS: dict[str, str] = {
     "data": "data|analytics|analyst|machine learning|ml|ai|bi|scientist|statistician|daten",
     "design": "design|designer|ux|ui|researcher",
     "product": "product manager|product owner|product lead|head of product|product management",
-    "sales": "sales|account executive|account manager|business development|vertrieb|customer success",
+    "sales": "sales|account executive|account manager|business development|vertrieb"
+    "|customer success",
     "marketing": "marketing|growth|brand|content|communications|seo",
     "finance": "finance|financial|accountant|accounting|controller|controlling|tax|audit|cfo",
     "legal": "legal|counsel|lawyer|attorney|compliance|privacy",
@@ -23,7 +24,7 @@ WORDS: dict[str, str] = {
 }
 PATTERNS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in WORDS.items()}
 LEADS = re.compile(
-    r"\b(?:head|director|vp|vice president|chief|lead|leader|manager|leiter\w*|cto|cdo|ceo|founder)\b",
+    r"\b(?:head|director|vp|vice president|chief|lead|leader|manager|leiter\w*|c[tde]o|founder)\b",
     re.IGNORECASE,
 )
 

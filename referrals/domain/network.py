@@ -45,8 +45,7 @@ class Network:
 
     def company_of(self, job: Employment, contact: Contact) -> str | None:
         """The watched company that *job* is at."""
-        # A mail address belongs to the job of today, not to those before.
-        match = self.employers.match(job.employer, contact.emails if job.current else ())
+        match = _match(job, contact, self.employers)
         return match.company if match else None
 
     def bonus(self, company: str) -> str | None:
@@ -84,10 +83,24 @@ def _insiders(contacts: Iterable[Contact], employers: Employers) -> dict[str, tu
     for contact in contacts:
         # Present jobs first, so that who left and came back counts as being there.
         for job in sorted(contact.employments, key=lambda job: not job.current):
-            # A mail address belongs to the job of today, not to those before.
-            if match := employers.match(job.employer, contact.emails if job.current else ()):
+            if match := _match(job, contact, employers):
                 found[match.company].setdefault(contact.id, Insider(contact, job, match))
     return {company: tuple(people.values()) for company, people in found.items()}
+
+
+def _match(job: Employment, contact: Contact, employers: Employers) -> Match | None:
+    """By its name; a present job also by a work address, unless that is one of a job before."""
+    by_name = employers.match(job.employer)
+    if by_name or not job.current:
+        return by_name
+    left = {
+        m.company
+        for j in contact.employments
+        if not j.current
+        if (m := employers.match(j.employer))
+    }
+    by_address = employers.match(job.employer, contact.emails)
+    return by_address if by_address and by_address.company not in left else None
 
 
 def _colleagues(contacts: Iterable[Contact], me: Me) -> list[int]:

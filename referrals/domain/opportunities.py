@@ -146,16 +146,26 @@ def _best_first(opportunity: Opportunity) -> tuple[object, ...]:
 
 
 def _coded(found: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
-    """Give each ask a code (A1, A2 …); all postings of a bundle carry the code of their one ask."""
+    """Give each ask a code: A1, A2 … to the best of each posting, then to the others.
+
+    All postings of a bundle carry the code of their one ask.
+    """
+    best = [opportunity.paths[0] for opportunity in found if opportunity.paths]
+    others = [path for opportunity in found for path in opportunity.paths[1:]]
     codes: dict[tuple[int, tuple[int, ...]], str] = {}
-    coded = []
-    for opportunity in found:
-        paths = []
-        for path in opportunity.paths:
-            code = codes.setdefault((path.contact.id, path.bundle), f"A{len(codes) + 1}")
-            paths.append(replace(path, code=code))
-        coded.append(replace(opportunity, paths=tuple(paths)))
-    return tuple(coded)
+    for path in (*best, *others):
+        codes.setdefault(_ask_of(path), f"A{len(codes) + 1}")
+    return tuple(
+        replace(
+            opportunity, paths=tuple(replace(p, code=codes[_ask_of(p)]) for p in opportunity.paths)
+        )
+        for opportunity in found
+    )
+
+
+def _ask_of(path: Path) -> tuple[int, tuple[int, ...]]:
+    """What tells one ask from another: who, and about which postings."""
+    return path.contact.id, path.bundle
 
 
 # ------------------------------------------------------------------ when nobody is there

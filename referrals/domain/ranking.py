@@ -16,7 +16,6 @@ from referrals.domain.model import (
     Action,
     Blocked,
     Caution,
-    Contact,
     Path,
     Posting,
     TieKind,

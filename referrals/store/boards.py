@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, update
 
@@ -24,7 +25,7 @@ REMEDIES = {
 
 @dataclass(frozen=True)
 class Boards:
-    """One transaction a board: a scan that is killed leaves whole boards behind, never half ones."""
+    """One transaction a board: a scan that is killed leaves whole boards behind, no half ones."""
 
     engine: Engine
 
@@ -72,7 +73,7 @@ class Boards:
                 miss_again(db, board.id, snapshot.board.platform == "careers_page", day)
             _remember(db, board.id, snapshot, verdict.ending)
             proven = verdict.ending in ("complete", "unchanged")
-            values = {
+            values: dict[str, Any] = {
                 "ending": verdict.ending,
                 "message": verdict.reason,
                 "suspect_streak": verdict.streak,
@@ -95,18 +96,18 @@ class Boards:
 # ------------------------------------------------------------------ rows
 
 
-def _find(db: Connection, board: Board) -> Row | None:
+def _find(db: Connection, board: Board) -> Row[Any] | None:
     c = t.boards.c
     same = (c.platform == board.platform, c.token == board.token, c.company == board.company)
     return db.execute(select(t.boards).where(*same)).one_or_none()
 
 
-def _enter(db: Connection, board: Board) -> Row:
+def _enter(db: Connection, board: Board) -> Row[Any]:
     values = {"company": board.company, "platform": board.platform, "token": board.token}
     return db.execute(insert(t.boards).values(values).returning(*t.boards.c)).one()
 
 
-def _visit(db: Connection, row: Row | None, board: Board) -> Visit:
+def _visit(db: Connection, row: Row[Any] | None, board: Board) -> Visit:
     if row is None:
         return Visit(board)
     c = t.pages.c
@@ -125,7 +126,7 @@ def _visit(db: Connection, row: Row | None, board: Board) -> Visit:
     )
 
 
-def _past(db: Connection, board: Row) -> Past:
+def _past(db: Connection, board: Row[Any]) -> Past:
     counts = db.scalars(
         select(t.counts.c.postings)
         .where(t.counts.c.board_id == board.id)
@@ -164,7 +165,7 @@ def _remember(db: Connection, board_id: int, snapshot: Snapshot, ending: str) ->
         db.execute(insert(t.pages), rows)
 
 
-def _health(db: Connection, board: Board, row: Row) -> BoardHealth:
+def _health(db: Connection, board: Board, row: Row[Any]) -> BoardHealth:
     c = t.postings.c
     open_postings = db.scalar(
         select(func.count()).where(c.board_id == row.id, c.closed_on.is_(None))

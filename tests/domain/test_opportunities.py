@@ -243,6 +243,22 @@ def test_who_left_and_came_back_is_there() -> None:
     assert [path.route for path in paths(boomerang)] == ["direct"]
 
 
+def test_an_old_work_address_does_not_put_a_leaver_back_inside() -> None:
+    moved = contact(
+        "Mo",
+        works_at("Initech"),
+        worked_at("Northwind", 2018, 2024),
+        id=3,
+        emails=("mo@northwind.example",),
+    )
+    there = contact("Ty", works_at("NW Traders"), id=4, emails=("ty@northwind.example",))
+    northwind = Company("Northwind", domains=("northwind.example",))
+
+    found = advise(moved, there, companies=[northwind])[0].paths
+
+    assert [(p.contact.name, p.route) for p in found] == [("Ty", "direct"), ("Mo", "former")]
+
+
 @pytest.mark.parametrize(("fields", "reach"), [
     ({"hiring_manager": 3}, 1.0),
     ({"team": "Platform"}, 0.9),

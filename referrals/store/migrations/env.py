@@ -1,4 +1,4 @@
-"""Where Alembic meets the book: it works on the connection, and in the transaction, of the caller."""
+"""Where Alembic meets the book: on the connection, and in the transaction, of the caller."""
 
 from __future__ import annotations
 

@@ -1,0 +1,69 @@
+"""One person, for people and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from referrals.domain.model import Acquaintance, Contact, Employment
+from referrals.domain.network import Network
+from referrals.domain.ties import tie
+
+
+def form(contact: Contact, network: Network) -> dict[str, object]:
+    """The contact as `contacts list --json` promises it."""
+    bond = tie(contact, network.me, network.today)
+    return {
+        "id": contact.id,
+        "name": contact.name,
+        "emails": contact.emails,
+        "url": contact.url,
+        "employments": [_job_form(job, contact, network) for job in contact.employments],
+        "tie": contact.tie or round(bond.base, 1),
+        "tie_class": bond.tie_class,
+        "kinds": contact.kinds or (bond.kind,),
+        "evidence": bond.evidence,
+        "last_contact": contact.last_contact,
+    }
+
+
+def _job_form(job: Employment, contact: Contact, network: Network) -> dict[str, object]:
+    return {
+        "employer": job.employer,
+        "company": network.company_of(job, contact),
+        "title": job.title,
+        "from": job.start,
+        "to": job.end,
+        "current": job.current,
+    }
+
+
+def card(contact: Contact, network: Network, links: list[Acquaintance]) -> Iterator[str]:
+    """Everything that is known of a person, line by line."""
+    bond, ledger = tie(contact, network.me, network.today), network.ledger(contact)
+    yield f"{contact.name} ({contact.id})"
+    yield from (
+        f"  {job.title or 'works'} at {job.employer}, {_years(job)}" for job in contact.employments
+    )
+    yield from (f"  {way}" for way in (*contact.emails, contact.phone, contact.url) if way)
+    yield f"  tie: {bond.tie_class or 'not known'}, {contact.tie or round(bond.base, 1)} of 5"
+    yield from (f"    {sentence}" for sentence in bond.evidence)
+    for link in links:
+        other = network.contacts[link.b if link.a == contact.id else link.a]
+        yield f"  knows {other.name}" + (f", {link.strength} of 5" if link.strength else "")
+    yield f"  helped you {_times(ledger.received)}, you helped {_times(ledger.given)}"
+    for ask in ledger.asks:
+        yield f"  ask {ask.id}, {ask.kind} at {ask.company}: {ask.status}, {ask.sent_on}"
+    if contact.looking:
+        yield f"  looks for: {contact.looking}"
+    if contact.note:
+        yield f"  note: {contact.note}"
+
+
+def _years(job: Employment) -> str:
+    start = str(job.start.year) if job.start else "?"
+    end = "" if job.current else str(job.end.year) if job.end else "?"
+    return f"{start}–{end}"
+
+
+def _times(count: int) -> str:
+    return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")

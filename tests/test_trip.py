@@ -1,0 +1,306 @@
+"""The whole trip: two mornings in the demo's world, scanned as cron scans, logged, mailed."""
+
+from __future__ import annotations
+
+import email
+import socket
+from collections.abc import Iterator
+from datetime import date
+from email import policy
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, Envelope, Session
+from filelock import FileLock
+
+from referrals.demo.server import DemoServer
+from referrals.demo.world import World
+from tests.conftest import TODAY, Referrals, Said
+
+YESTERDAY = "2026-11-22"
+
+
+class Inbox:
+    """A real SMTP server's handler that keeps what arrives."""
+
+    def __init__(self) -> None:
+        self.mails: list[EmailMessage] = []
+        self.closed = False
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+        if self.closed:
+            return "451 come back later"
+        mail = email.message_from_bytes(envelope.content or b"", policy=policy.SMTP)  # type: ignore[arg-type]
+        assert isinstance(mail, EmailMessage)
+        self.mails.append(mail)
+        return "250 OK"
+
+
+@pytest.fixture
+def world() -> World:
+    return World(date.fromisoformat(TODAY))
+
+
+@pytest.fixture
+def server(world: World) -> Iterator[DemoServer]:
+    with DemoServer(world) as server:
+        yield server
+
+
+@pytest.fixture
+def inbox() -> Iterator[tuple[Inbox, int]]:
+    handler, port = Inbox(), free_port()
+    controller = Controller(handler, hostname="127.0.0.1", port=port)
+    controller.start()
+    yield handler, port
+    controller.stop()
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+        return port
+
+
+@pytest.fixture
+def settled(server: DemoServer, world: World, tmp_path: Path, referrals: Referrals) -> DemoServer:
+    """Robin's configuration and contacts; nothing is scanned yet."""
+    (tmp_path / "config.toml").write_text(world.config(server.url), encoding="utf-8")
+    (tmp_path / "Connections.csv").write_text(world.connections_csv, newline="")
+    assert referrals("contacts", "import", "Connections.csv", today=YESTERDAY).code == 0
+    return server
+
+
+def titles(said: Said) -> set[str]:
+    return {posting["title"] for posting in said.document}
+
+
+def test_the_demo_shows_a_morning_and_says_where_the_report_is(
+    referrals: Referrals, tmp_path: Path
+) -> None:
+    said = referrals("demo", "--folder", "here")
+
+    assert said.code == 0, said.err
+    assert "Ask today" in said.out and "Owed" in said.out
+    page = Path(said.out.split("The report: ")[1].splitlines()[0])
+    assert page == tmp_path / "here" / "reports" / "report.html"
+    assert "Ingrid" in page.read_text(encoding="utf-8")
+    again = referrals("demo", "--folder", "here")
+    assert again.out == said.out
+
+
+def test_two_mornings(settled: DemoServer, referrals: Referrals, tmp_path: Path) -> None:
+    first = referrals("scan", today=YESTERDAY)
+
+    assert (first.code, first.out, first.err) == (0, "", "")
+    before = titles(referrals("postings", "--json", today=YESTERDAY))
+    assert before == titles(referrals("postings", "--new", "--json", today=YESTERDAY))
+
+    settled.day = 2
+    settled.requests.clear()
+    second = referrals("scan")
+
+    assert second.code == 3
+    assert second.out == ""
+    assert len(second.err.splitlines()) == 1 and second.err.startswith("Umbrafield: ")
+    unchanged = [path for path, status in settled.requests if status == 304]
+    assert any("Quillfeather" in path for path in unchanged)
+
+    new, closed = (
+        referrals("postings", "--new", "--json"),
+        referrals("postings", "--closed", "--json"),
+    )
+    assert titles(new) and not titles(new) & before
+    assert titles(closed) <= before and titles(closed)
+    assert all(posting["closed_on"] == TODAY for posting in closed.document)
+    assert (tmp_path / "reports" / "report.html").exists()
+
+
+def test_a_morning_without_news_of_its_own_is_the_same_twice(
+    settled: DemoServer, referrals: Referrals
+) -> None:
+    referrals("scan", today=YESTERDAY)
+    settled.day = 2
+    referrals("scan")
+    once = referrals("suggest", "--json").out
+
+    referrals("scan")
+
+    assert referrals("suggest", "--json").out == once
+
+
+def test_what_is_logged_changes_the_next_advice(settled: DemoServer, referrals: Referrals) -> None:
+    referrals("contacts", "add", "Ingrid Vos", "--employer", "Northmarch Freight", "--title",
+              "Head of Data", "--tie", "5", "--kind", "manager", "--email", "ingrid@x.example")  # fmt: skip
+    referrals("scan", today=YESTERDAY)
+    settled.day = 2
+    referrals("scan")
+    [chance, *_] = [
+        o for o in referrals("suggest", "--json").document["opportunities"]
+        if any(p["contact"] == "Ingrid Vos" and p["action"] == "ask" for p in o["paths"])
+    ]  # fmt: skip
+    posting = str(chance["posting"]["id"])
+
+    asked = referrals("ask", "Ingrid Vos", "--kind", "referral", "--posting", posting, "--json")
+
+    after = referrals("suggest", posting, "--json").document["opportunities"][0]
+    assert after["paths"] == [] or all(p["contact"] != "Ingrid Vos" for p in after["paths"])
+    assert {b["contact"]: b["reason"] for b in after["blocked"]}["Ingrid Vos"] == "open_ask"
+
+    key = str(asked.document["id"])
+    for status in ("agreed", "submitted"):
+        assert referrals("outcome", key, status).code == 0
+    tomorrow = referrals("today", today="2026-11-24").out
+    assert "Ingrid Vos helped you on 2026-11-23; say thank you" in tomorrow
+
+    referrals("thank", "Ingrid", "--how", "card", today="2026-11-24")
+    assert "Ingrid" not in referrals("today", today="2026-11-24").out
+
+    assert referrals("outcome", key, "drafted").code == 2
+
+
+def test_an_application_changes_the_advice(settled: DemoServer, referrals: Referrals) -> None:
+    referrals("scan")
+    chance = next(
+        o for o in referrals("suggest", "--json").document["opportunities"]
+        if any(p["route"] == "direct" for p in o["paths"])
+    )  # fmt: skip
+    posting = str(chance["posting"]["id"])
+
+    assert referrals("applied", posting).code == 0
+
+    after = referrals("suggest", posting, "--json").document["opportunities"][0]
+    codes = {w["code"] for path in after["paths"] for w in path["warnings"]}
+    assert "already_applied" in codes
+
+
+def test_the_morning_mail_arrives_once(
+    settled: DemoServer, referrals: Referrals, inbox: tuple[Inbox, int], tmp_path: Path
+) -> None:
+    box, port = inbox
+    with (tmp_path / "config.toml").open("a") as file:
+        file.write(
+            f'\n[mail]\nmethod = "smtp"\nhost = "127.0.0.1"\nport = {port}\nsecurity = "none"\n'
+        )
+    referrals("contacts", "add", "Ingrid Vos", "--employer", "Northmarch Freight", "--tie", "5",
+              "--kind", "manager", "--email", "i@x.example")  # fmt: skip
+
+    assert referrals("scan").code == 0
+    assert referrals("scan").code == 0
+
+    [mail] = box.mails
+    assert mail["To"] == "robin@example.org"
+    assert mail["Auto-Submitted"] == "auto-generated"
+    assert {part.get_content_type() for part in mail.walk()} >= {"text/plain", "text/html"}
+    assert "Ingrid Vos" in mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]
+
+
+def test_a_mail_that_is_refused_is_kept_and_sent_with_the_next_one(
+    settled: DemoServer, referrals: Referrals, inbox: tuple[Inbox, int], tmp_path: Path
+) -> None:
+    box, port = inbox
+    box.closed = True
+    with (tmp_path / "config.toml").open("a") as file:
+        file.write(
+            f'\n[mail]\nmethod = "smtp"\nhost = "127.0.0.1"\nport = {port}\nsecurity = "none"\n'
+        )
+
+    refused = referrals("scan", today=YESTERDAY)
+    assert refused.code == 12 and "127.0.0.1" in refused.err and "Traceback" not in refused.err
+    [waiting] = (tmp_path / "reports" / "outbox").iterdir()
+    kept = email.message_from_bytes(waiting.read_bytes())["Message-ID"]
+
+    box.closed = False
+    settled.day = 2
+    referrals("scan")
+
+    assert [mail["Message-ID"] for mail in box.mails][0] == kept
+    assert len(box.mails) == 2
+    assert list((tmp_path / "reports" / "outbox").iterdir()) == []
+
+
+def test_report_renders_again_without_scanning(settled: DemoServer, referrals: Referrals) -> None:
+    referrals("scan")
+    settled.requests.clear()
+
+    said = referrals("report")
+
+    assert said.code == 0 and Path(said.out.strip()).exists()
+    assert settled.requests == []
+
+
+def test_the_state_of_every_board_is_told(settled: DemoServer, referrals: Referrals) -> None:
+    assert "No board was read yet" in referrals("companies", "check").out
+    referrals("scan", today=YESTERDAY)
+    settled.day = 2
+    referrals("scan")
+
+    states = {b["company"]: b for b in referrals("companies", "check", "--json").document}
+
+    assert states["Northmarch Freight"]["state"] == "ok"
+    assert states["Pebblewick"]["state"] == "empty"
+    broken = states["Umbrafield"]
+    assert broken["state"] in ("failing", "moved", "blocked")
+    assert (
+        broken["open_postings"] > 0 and broken["last_complete"] == YESTERDAY and broken["message"]
+    )
+    assert broken.keys() == {
+        "company", "platform", "board", "state", "open_postings", "last_complete", "message",
+    }  # fmt: skip
+    assert "Umbrafield" in referrals("companies", "check").out
+    platforms = {c["platform"] for c in referrals("companies", "list", "--json").document}
+    assert {"greenhouse", "lever", "ashby", "careers_page"} <= platforms
+
+
+def test_a_second_scan_at_the_same_time_is_refused(
+    settled: DemoServer, referrals: Referrals
+) -> None:
+    reports = Path(referrals("report").out.strip()).parent
+    with FileLock(reports / ".scan.lock"):
+        said = referrals("scan")
+
+    assert said.code == 11 and "another scan is running" in said.err
+
+
+def test_the_postings_say_what_the_contract_promises(
+    settled: DemoServer, referrals: Referrals
+) -> None:
+    referrals("scan")
+
+    [first, *_] = referrals("postings", "--json", "--full").document
+
+    assert first.keys() == {
+        "id", "company", "platform", "board", "external_id", "title", "url", "locations",
+        "workplace", "department", "employment_type", "salary", "posted_on", "updated_on",
+        "first_seen", "last_seen", "closed_on", "status", "repost_of", "kept", "reason", "description",
+    }  # fmt: skip
+    assert first["kept"] and first["status"] == "open" and first["first_seen"] == TODAY
+    dropped = referrals("postings", "--dropped", "--json").document
+    assert dropped and all(p["reason"] and not p["kept"] for p in dropped)
+    assert "description" not in dropped[0]
+    company = first["company"]
+    assert {
+        p["company"] for p in referrals("postings", "--company", company, "--json").document
+    } == {company}
+    assert first["title"] in referrals("postings", "--plain").out
+
+
+def test_a_posting_is_edited_by_words_of_its_name(
+    settled: DemoServer, referrals: Referrals
+) -> None:
+    referrals("scan")
+    [first, *_] = referrals("postings", "--json").document
+    referrals(
+        "contacts", "add", "Ingrid Vos", "--employer", first["company"], "--email", "i@x.example"
+    )
+
+    said = referrals("postings", "edit", first["id"], "--hiring-manager", "Ingrid Vos", "--json")
+
+    assert said.document == {"id": first["id"]}
+    [opportunity] = referrals("suggest", first["id"], "--json").document["opportunities"]
+    assert {p["contact"]: p["parts"]["reach"] for p in opportunity["paths"]}["Ingrid Vos"] == 1.0
+    assert referrals("postings", "edit", first["id"]).code == 2
+    assert referrals("suggest", "zzz").code == 2
+    assert "Ingrid Vos" in referrals("suggest", first["id"]).out
