@@ -82,8 +82,8 @@ class PastJob(Section):
             self.name,
             self.title,
             self.team,
-            start=self.start and date(self.start, 1, 1),
-            end=self.end and date(self.end, 12, 31),
+            start=date(self.start, 1, 1) if self.start else None,
+            end=date(self.end, 12, 31) if self.end else None,
             current=self.end is None,
         )
 

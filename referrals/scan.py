@@ -121,15 +121,14 @@ def boards_of(config: Config) -> list[Board]:
         board = _board(company)
         if board is None:
             continue
-        place = f"{config.path}:{_line(config, index, company)}"
+        twin = boards.setdefault((board.platform, board.token), board)
         if board.platform not in PLATFORMS:
-            mistakes.append(
-                f"{place}: unknown platform '{board.platform}'; known: {', '.join(PLATFORMS)}"
-            )
-        elif (twin := boards.setdefault((board.platform, board.token), board)) is not board:
-            mistakes.append(
-                f"{place}: {company.name} has the same board as {twin.company}; keep one"
-            )
+            known = ", ".join(PLATFORMS)
+            problem = f"unknown platform '{board.platform}'; known: {known}"
+            mistakes.append(f"{_place(config, index, 'platform')}: {problem}")
+        elif twin is not board:
+            problem = f"{company.name} has the same board as {twin.company}; keep one"
+            mistakes.append(f"{_place(config, index, 'careers')}: {problem}")
     if mistakes:
         raise ConfigError(*mistakes)
     return list(boards.values())
@@ -145,6 +144,6 @@ def _board(company: CompanySection) -> Board | None:
     return Board(company.name, platform, token, company.careers, company.api)
 
 
-def _line(config: Config, index: int, company: CompanySection) -> int:
-    key = "platform" if company.platform else "careers"
-    return line_of(config.path.read_text(encoding="utf-8-sig"), ["companies", index, key])
+def _place(config: Config, index: int, key: str) -> str:
+    text = config.path.read_text(encoding="utf-8-sig")
+    return f"{config.path}:{line_of(text, ['companies', index, key])}"

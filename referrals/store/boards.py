@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,16 +12,12 @@ from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, up
 
 from referrals.domain.fit import Search
 from referrals.domain.model import Board, BoardHealth, PageMark, Snapshot, Visit
-from referrals.domain.proof import Past, judge, state
+from referrals.domain.proof import Judgement, Past, judge, state
 from referrals.store import tables as t
 from referrals.store.engine import reading, writing
 from referrals.store.postings import close_absent, miss_again, open_now, take_in
 
 GOOD_SCANS = 5
-REMEDIES = {
-    "ok": "",
-    "empty": "no open postings",
-}
 
 
 @dataclass(frozen=True)
@@ -52,38 +49,28 @@ class Boards:
     def visits(self, boards: Iterable[Board]) -> list[Visit]:
         """What a scan has to read, the longest unvisited first, with what is remembered of each."""
         with reading(self.engine) as db:
-            found = [(_find(db, board), board) for board in boards]
-            found.sort(key=lambda pair: pair[0].last_visit if pair[0] else 0)
-            return [_visit(db, row, board) for row, board in found]
+            rows = {_name(row): row for row in db.execute(select(t.boards))}
+            memory = Memory(db)
+            wanted = [(rows.get(_name(board)), board) for board in boards]
+        wanted.sort(key=lambda pair: pair[0].last_visit if pair[0] else 0)
+        return [memory.visit(row.id, board) if row else Visit(board) for row, board in wanted]
 
     def record(self, snapshot: Snapshot, day: date, search: Search, scan: int = 0) -> None:
         """Take one board's snapshot into the book, whole or not at all."""
         with writing(self.engine) as db:
             board = _find(db, snapshot.board) or _enter(db, snapshot.board)
-            past = _past(db, board)
-            verdict = judge(snapshot, past)
+            verdict = judge(snapshot, _past(db, board, snapshot))
             if snapshot.postings:
                 take_in(db, board.id, snapshot.postings, day, search)
+            html = snapshot.board.platform == "careers_page"
             if verdict.ending == "complete":
-                html = snapshot.board.platform == "careers_page"
                 shown = {posting.external_id for posting in snapshot.postings}
                 close_absent(db, board.id, shown, snapshot.gone, day, html)
                 _count(db, board.id, len(shown), day, verdict.new_normal)
             elif verdict.ending == "unchanged":
-                miss_again(db, board.id, snapshot.board.platform == "careers_page", day)
+                miss_again(db, board.id, day, html)
             _remember(db, board.id, snapshot, verdict.ending)
-            proven = verdict.ending in ("complete", "unchanged")
-            values: dict[str, Any] = {
-                "ending": verdict.ending,
-                "message": verdict.reason,
-                "suspect_streak": verdict.streak,
-                "suspect_ids": _ids(snapshot) if verdict.ending == "suspect" else None,
-            }
-            if proven:
-                values["last_complete"] = day
-            if verdict.ending != "deferred":
-                values["last_visit"] = scan
-                values["health"] = state(verdict, snapshot.health, len(open_now(db, board.id)))
+            values = _new_state(db, board, snapshot, verdict, day, scan)
             db.execute(update(t.boards).where(t.boards.c.id == board.id).values(values))
 
     def health(self, boards: Sequence[Board]) -> list[BoardHealth]:
@@ -93,7 +80,42 @@ class Boards:
             return [_health(db, board, row) for board, row in rows if row and row.ending]
 
 
+# ------------------------------------------------------------------ what is remembered
+
+
+class Memory:
+    """What the book knows of every board, read at once: a query a board would cost a scan of
+    unchanged boards more than the scan itself."""
+
+    def __init__(self, db: Connection) -> None:
+        c, p = t.pages.c, t.postings.c
+        self.pages: dict[int, list[PageMark]] = defaultdict(list)
+        self.described: dict[int, set[str]] = defaultdict(set)
+        self.open: dict[int, dict[str, str]] = defaultdict(dict)
+        marks = select(c.board_id, c.url, c.etag, c.last_modified, c.digest)
+        for board_id, *mark in db.execute(marks.order_by(c.board_id, c.position)):
+            self.pages[board_id].append(PageMark(*mark))
+        known = select(p.board_id, p.external_id, p.url, p.closed_on, p.description.is_not(None))
+        for board_id, external_id, url, closed_on, described in db.execute(known):
+            if described:
+                self.described[board_id].add(external_id)
+            if closed_on is None:
+                self.open[board_id][external_id] = url
+
+    def visit(self, board_id: int, board: Board) -> Visit:
+        return Visit(
+            board,
+            tuple(self.pages[board_id]),
+            frozenset(self.described[board_id]),
+            self.open[board_id],
+        )
+
+
 # ------------------------------------------------------------------ rows
+
+
+def _name(board: Board | Row[Any]) -> tuple[str, str, str]:
+    return board.platform, board.token, board.company
 
 
 def _find(db: Connection, board: Board) -> Row[Any] | None:
@@ -107,26 +129,10 @@ def _enter(db: Connection, board: Board) -> Row[Any]:
     return db.execute(insert(t.boards).values(values).returning(*t.boards.c)).one()
 
 
-def _visit(db: Connection, row: Row[Any] | None, board: Board) -> Visit:
-    if row is None:
-        return Visit(board)
-    c = t.pages.c
-    marks = db.execute(
-        select(c.url, c.etag, c.last_modified, c.digest)
-        .where(c.board_id == row.id)
-        .order_by(c.position)
-    )
-    p = t.postings.c
-    described = select(p.external_id).where(p.board_id == row.id, p.description.is_not(None))
-    return Visit(
-        board,
-        tuple(PageMark(*mark) for mark in marks),
-        frozenset(db.scalars(described)),
-        open_now(db, row.id),
-    )
-
-
-def _past(db: Connection, board: Row[Any]) -> Past:
+def _past(db: Connection, board: Row[Any], snapshot: Snapshot) -> Past:
+    """What a snapshot is judged by; only one that claims to be whole is."""
+    if snapshot.ending not in ("complete", "suspect"):
+        return Past(streak=board.suspect_streak)
     counts = db.scalars(
         select(t.counts.c.postings)
         .where(t.counts.c.board_id == board.id)
@@ -135,10 +141,30 @@ def _past(db: Connection, board: Row[Any]) -> Past:
     )
     return Past(
         tuple(counts),
-        frozenset(open_now(db, board.id, missed=False)),
+        frozenset(open_now(db, board.id)),
         frozenset(board.suspect_ids or ()),
         board.suspect_streak,
     )
+
+
+def _new_state(
+    db: Connection,
+    board: Row[Any],
+    snapshot: Snapshot,
+    verdict: Judgement,
+    day: date,
+    scan: int,
+) -> dict[str, Any]:
+    """What the board's own row says after this snapshot."""
+    values: dict[str, Any] = {"ending": verdict.ending, "message": verdict.reason}
+    if verdict.ending == "deferred":
+        return values
+    values |= {"last_visit": scan, "suspect_streak": verdict.streak}
+    values["suspect_ids"] = _ids(snapshot) if verdict.ending == "suspect" else None
+    values["health"] = state(verdict, snapshot.health, _open_count(db, board.id))
+    if verdict.ending in ("complete", "unchanged"):
+        values["last_complete"] = day
+    return values
 
 
 def _ids(snapshot: Snapshot) -> list[str]:
@@ -166,17 +192,19 @@ def _remember(db: Connection, board_id: int, snapshot: Snapshot, ending: str) ->
 
 
 def _health(db: Connection, board: Board, row: Row[Any]) -> BoardHealth:
-    c = t.postings.c
-    open_postings = db.scalar(
-        select(func.count()).where(c.board_id == row.id, c.closed_on.is_(None))
-    )
     return BoardHealth(
         board.company,
         board.platform,
         board.token,
         row.health or "failing",
-        open_postings or 0,
+        _open_count(db, row.id),
         row.last_complete,
-        row.message or REMEDIES.get(row.health, ""),
+        row.message or ("no open postings" if row.health == "empty" else ""),
         row.ending,
     )
+
+
+def _open_count(db: Connection, board_id: int) -> int:
+    c = t.postings.c
+    query = select(func.count()).where(c.board_id == board_id, c.closed_on.is_(None))
+    return db.scalar(query) or 0

@@ -131,11 +131,12 @@ def _shown(posting: Posting) -> dict[str, Any]:
 # ------------------------------------------------------------------ steps of recording a snapshot
 
 
-def open_now(db: Connection, board_id: int, missed: bool = True) -> dict[str, str]:
-    """External id → address of the postings believed open; without those *missed* before."""
-    query = select(p.external_id, p.url).where(p.board_id == board_id, p.closed_on.is_(None))
-    rows = db.execute(query if missed else query.where(p.misses == 0))
-    return {row.external_id: row.url for row in rows}
+def open_now(db: Connection, board_id: int) -> list[str]:
+    """External ids of the postings that are open and were not missed before."""
+    query = select(p.external_id).where(
+        p.board_id == board_id, p.closed_on.is_(None), p.misses == 0
+    )
+    return list(db.scalars(query))
 
 
 def take_in(
@@ -218,7 +219,7 @@ def close_absent(
     _miss(db, [(row.id, row.misses + 1, row.external_id in gone) for row in rows], day, html)
 
 
-def miss_again(db: Connection, board_id: int, html: bool, day: date) -> None:
+def miss_again(db: Connection, board_id: int, day: date, html: bool) -> None:
     """An unchanged board proves again that what it did not show is still absent."""
     query = select(p.id, p.misses).where(
         p.board_id == board_id, p.closed_on.is_(None), p.misses > 0
