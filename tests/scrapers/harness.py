@@ -1,0 +1,123 @@
+"""Boards on this machine, and a crawl of them in a process of its own.
+
+Twisted's reactor starts once in a process, so each crawl of a test has its own:
+visits go in pickled, snapshots come back pickled.
+"""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from referrals.domain.model import Snapshot, Visit
+from scrapers.settings import Manners
+
+ROOT = Path(__file__).parents[2]
+TODAY = date(2026, 1, 8)
+
+
+def snapshots(visits: Sequence[Visit], today: date = TODAY, **manners: Any) -> list[Snapshot]:
+    """What a crawl of *visits* recorded, in the order of its recording."""
+    here = {"delay": 0, "timeout": 5, "allow_private_addresses": True}
+    asked = pickle.dumps((list(visits), Manners(**(here | manners)), today))
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-m", "tests.scrapers.harness"],
+        input=asked,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        check=True,
+    )
+    found: list[Snapshot] = pickle.loads(done.stdout)
+    return found
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a page of the test's server answers."""
+
+    body: bytes = b""
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the test's server was asked."""
+
+    path: str
+    """With its query."""
+    headers: Mapping[str, str]
+
+
+@dataclass
+class Site:
+    """A server on this machine. What *pages* does not name is answered with 404."""
+
+    address: str
+    """Scheme and host."""
+    pages: dict[str, Reply | list[Reply]]
+    """By path and query. Of a list each request takes one; the last stays."""
+    requests: list[Request] = field(default_factory=list)
+
+    def reply(self, path: str) -> Reply:
+        match self.pages.get(path, Reply(status=404)):
+            case Reply() as reply:
+                return reply
+            case replies:
+                return replies.pop(0) if len(replies) > 1 else replies[0]
+
+
+@contextmanager
+def served(pages: Mapping[str, Reply | list[Reply]] | None = None) -> Iterator[Site]:
+    """Serve *pages* on a free port of this machine."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    server.daemon_threads = True
+    site = Site(f"http://127.0.0.1:{server.server_port}", dict(pages or {}))
+    server.site = site  # type: ignore[attr-defined]
+    thread = Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    try:
+        yield site
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:  # noqa: N802 - the standard library's name
+        site: Site = self.server.site  # type: ignore[attr-defined]
+        site.requests.append(Request(self.path, dict(self.headers)))
+        reply = site.reply(self.path)
+        self.send_response(reply.status)
+        for name, value in ({"Content-Length": str(len(reply.body))} | dict(reply.headers)).items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(reply.body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Say nothing."""
+
+
+def _crawl() -> None:
+    from scrapers.crawl import crawl
+
+    visits, manners, today = pickle.load(sys.stdin.buffer)
+    found: list[Snapshot] = []
+    crawl(visits, manners, today, found.append)
+    sys.stdout.buffer.write(pickle.dumps(found))
+
+
+if __name__ == "__main__":
+    _crawl()
