@@ -153,7 +153,7 @@ def test_what_is_logged_changes_the_next_advice(settled: DemoServer, referrals: 
     for status in ("agreed", "submitted"):
         assert referrals("outcome", key, status).code == 0
     tomorrow = referrals("today", today="2026-11-24").out
-    assert "Ingrid Vos helped you on 2026-11-23; say thank you" in tomorrow
+    assert "Ingrid Vos helped you on 23 November 2026; say thank you" in tomorrow
 
     referrals("thank", "Ingrid", "--how", "card", today="2026-11-24")
     assert "Ingrid" not in referrals("today", today="2026-11-24").out

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from referrals.domain.model import Blocked, Opportunity, Path
 
 TOP = 5
+OWED = ("follow_up", "thank", "close_loop", "give_back")
 ACTIONS = {
     "ask": "ask",
     "reconnect_first": "say hello first",
@@ -78,7 +79,7 @@ def today(ctx: typer.Context) -> None:
         printing.line(f"      {ACTIONS[path.action]}; {path.why[0]}")
     if report.duties:
         printing.line("Owed")
-    for duty in report.duties:
+    for duty in sorted(report.duties, key=lambda duty: OWED.index(duty.kind)):
         printing.line(f"  {duty.code:3} {duty.contact.name}: {duty.text}")
     alone = [o for o in report.opportunities if o.new and not o.paths and not o.blocked]
     if alone:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from referrals.domain.model import Acquaintance, Contact, Employment
 from referrals.domain.network import Network
 from referrals.domain.ties import tie
+from referrals.domain.wording import times
 
 
 def form(contact: Contact, network: Network) -> dict[str, object]:
@@ -50,7 +51,7 @@ def card(contact: Contact, network: Network, links: list[Acquaintance]) -> Itera
     for link in links:
         other = network.contacts[link.b if link.a == contact.id else link.a]
         yield f"  knows {other.name}" + (f", {link.strength} of 5" if link.strength else "")
-    yield f"  helped you {_times(ledger.received)}, you helped {_times(ledger.given)}"
+    yield f"  helped you {times(ledger.received)}, you helped {times(ledger.given)}"
     for ask in ledger.asks:
         yield f"  ask {ask.id}, {ask.kind} at {ask.company}: {ask.status}, {ask.sent_on}"
     if contact.looking:
@@ -63,7 +64,3 @@ def _years(job: Employment) -> str:
     start = str(job.start.year) if job.start else "?"
     end = "" if job.current else str(job.end.year) if job.end else "?"
     return f"{start}–{end}"
-
-
-def _times(count: int) -> str:
-    return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from referrals.domain.model import Ask, AskStatus, Blocked, Contact, Posting, Step
+from referrals.domain.wording import spoken
 
 WAITING: tuple[AskStatus, ...] = ("sent", "agreed")
 """The contact still has something to do or to say."""
@@ -130,7 +131,7 @@ def _open_ask(contact: Contact, asks: Sequence[Ask], rules: AskRules) -> Blocked
         return None
     until = ask.sent_on + rules.give_up_after if ask.status == "sent" else None
     return Blocked(
-        contact, "open_ask", until, f"Already asked about {ask.company} on {ask.sent_on}"
+        contact, "open_ask", until, f"Already asked about {ask.company} on {spoken(ask.sent_on)}"
     )
 
 
@@ -140,7 +141,7 @@ def _declined(
     days = [a.steps[-1].on for a in asks if a.company == company and a.status == "declined"]
     if not days or (until := max(days) + rules.after_declined) <= today:
         return None
-    text = f"Said no about {company} on {max(days)}; still fine for other things"
+    text = f"Said no about {company} on {spoken(max(days))}; still fine for other things"
     return Blocked(contact, "declined", until, text)
 
 
@@ -150,7 +151,7 @@ def _cooling_down(
     sent = asked_since(asks, today - rules.cooldown)
     if not sent:
         return None
-    text = f"Asked on {sent[-1]}; one ask at a time"
+    text = f"Asked on {spoken(sent[-1])}; one ask at a time"
     return Blocked(contact, "cooldown", sent[-1] + rules.cooldown, text)
 
 

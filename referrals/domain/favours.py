@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from referrals.domain.asks import ENDED, HELPED, AskRules, follow_up_due
 from referrals.domain.model import Ask, AskKind, Contact, Duty, Favour, Posting, Thanks
+from referrals.domain.wording import balance, spoken
 
 ONE_SIDED = 2
 """Help received beyond help given, from here on the user gives before asking again."""
@@ -129,15 +130,13 @@ def _owed_to(
     for ask in book.asks:
         posting = postings.get(ask.posting or 0)
         if ask.contact == contact.id and (due := follow_up_due(ask, posting, rules)):
-            text = (
-                f"You asked about {_subject(ask, posting)} on {ask.sent_on}; one reminder is fine"
-            )
+            text = f"You asked about {_subject(ask, posting)} on {spoken(ask.sent_on)}; one reminder is fine"
             yield Duty("follow_up", contact, due, text, ask, posting)
     if untold := book.untold:
         posting = postings.get(untold.posting or 0)
         yield _tell_the_end(contact, untold, posting)
     elif since := book.unthanked_since:
-        text = f"{contact.name} helped you on {since}; say thank you"
+        text = f"{contact.name} helped you on {spoken(since)}; say thank you"
         yield Duty("thank", contact, since + timedelta(days=1), text)
     elif book.one_sided:
         yield Duty("give_back", contact, book.helped_on[-1], _way_to_give(contact, book))
@@ -154,7 +153,7 @@ def _tell_the_end(contact: Contact, ask: Ask, posting: Posting | None) -> Duty:
 
 
 def _way_to_give(contact: Contact, book: Ledger) -> str:
-    text = f"{contact.name} helped you {book.received} times, you {book.given} times"
+    text = balance(contact.name, book.received, book.given)
     if contact.looking:
         return f"{text}. They are looking for {contact.looking}: pass on what you see"
     return f"{text}. Ask what you could do for them"

@@ -17,6 +17,7 @@ from referrals.domain.model import Ask, Blocked, Contact, Opportunity, Path, Pos
 from referrals.domain.network import Insider, Network
 from referrals.domain.ranking import bonus_eligible, path_through
 from referrals.domain.ties import tie
+from referrals.domain.wording import spoken
 
 LOOKOUTS = 3
 """How many people are named to keep an eye out where nobody is known."""
@@ -40,7 +41,7 @@ def _opportunity(
     paths, blocked = list[Path](), list[Blocked]()
     by_worth = {i.contact.id: bonus_eligible(i, posting) for i in insiders}
     for insider in insiders:
-        found = _taken(insider, referrer) or path_through(insider, posting, network)
+        found = _taken(insider, referrer, network) or path_through(insider, posting, network)
         (blocked if isinstance(found, Blocked) else paths).append(found)  # type: ignore[arg-type]
     paths.sort(
         key=lambda p: (p.route == "former", -p.score, not by_worth[p.contact.id], _who(p.contact))
@@ -72,13 +73,14 @@ def _referrer(posting: Posting, network: Network) -> Ask | None:
     )
 
 
-def _taken(insider: Insider, referrer: Ask | None) -> Blocked | None:
+def _taken(insider: Insider, referrer: Ask | None, network: Network) -> Blocked | None:
     if referrer is None or not insider.employment.current:
         return None
     if referrer.contact == insider.contact.id:
-        text = f"Asked about this very posting on {referrer.sent_on}; the ask is {referrer.status}"
+        text = f"Asked about this very posting on {spoken(referrer.sent_on)}; the ask is {referrer.status}"
     else:
-        text = f"Somebody else is already asked to refer you (ask {referrer.id})"
+        asked = network.contacts[referrer.contact].name
+        text = f"{asked} is already asked to refer you there"
     return Blocked(insider.contact, "open_ask", None, text)
 
 

@@ -22,6 +22,7 @@ from referrals.domain.model import (
 )
 from referrals.domain.network import Insider, Network
 from referrals.domain.ties import Tie, tie
+from referrals.domain.wording import balance, spoken
 
 VOUCH: dict[TieKind, float] = {
     "manager": 1.0, "teammate": 0.9, "colleague": 0.75, "mentor": 0.75, "mentee": 0.45,
@@ -163,8 +164,7 @@ def _cautions(
     if bond.tie_class == "dormant":
         caution("dormant", "You have not been in touch for years: say hello before you ask")
     if book.one_sided:
-        text = f"{contact.name} helped you {book.received} times, you {book.given} times"
-        caution("one_sided", text)
+        caution("one_sided", balance(contact.name, book.received, book.given))
     if _newcomer(insider, network.today):
         caution("newcomer", f"Has been at {posting.company} for less than 90 days")
     if insider.employment.current:
@@ -175,9 +175,7 @@ def _cautions(
 def _credit(insider: Insider, posting: Posting, network: Network) -> list[Caution]:
     """Whether a referral would count, and for whom."""
     if posting.applied_on:
-        text = (
-            f"You applied on {posting.applied_on}: a referral may not count; ask for a word instead"
-        )
+        text = f"You applied on {spoken(posting.applied_on)}: a referral may not count; ask for a word instead"
         found = [Caution("already_applied", text)]
     else:
         found = [

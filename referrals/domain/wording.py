@@ -1,0 +1,26 @@
+"""Days and counts as people say them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def spoken(day: date) -> str:
+    """16 November 2026"""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def times(count: int) -> str:
+    """never, once, twice, 3 times"""
+    return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def balance(name: str, received: int, given: int) -> str:
+    """Who helped whom how often, said without a verdict."""
+    back = "you have not helped back yet" if given == 0 else f"you helped {times(given)}"
+    return f"{name} helped you {times(received)}, {back}"
