@@ -11,12 +11,14 @@ import typer
 
 from referrals.cli import printing
 from referrals.cli.dates import day_of
-from referrals.cli.naming import company_named, contact_named, posting_named
+from referrals.cli.naming import CODE, company_named, contact_named, posting_named
 from referrals.cli.session import Session
 from referrals.domain.model import Ask, AskKind, AskStatus, Direction, Posting, Step
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from referrals.store.book import Book
 
 ON = Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day; today if left out.")]
 NOTE = Annotated[str | None, typer.Option(help="Private: it appears in no draft.")]
@@ -48,20 +50,32 @@ def ask(
     day = _day(session, on)
     with session.book() as book:
         person = contact_named(session, book, contact)
-        about = posting_named(session, book, posting or contact) if posting or not company else None
+        about = _about(session, book, posting, company, contact)
+        where = about.company if about else company_named(session, company or "")
         key = book.log.add(
             Ask(
                 contact=person.id,
                 kind=kind,
-                company=about.company if about else company_named(session, company or ""),
+                company=where,
                 steps=(Step("sent", day),),
                 posting=about.id if about else None,
                 via=contact_named(session, book, via).id if via else None,
                 channel=channel,
             )
         )
-    subject = f"{about.title} at {about.company}" if about else company
+    subject = f"{about.title} at {where}" if about else where
     _done(session, key, f"Logged: asked {person.name} about {subject} on {day}", as_json)
+
+
+def _about(
+    session: Session, book: Book, posting: str | None, company: str | None, contact: str
+) -> Posting | None:
+    """The posting that the ask is about; a code for the contact stands for its posting, too."""
+    if posting or (CODE.fullmatch(contact) and not company):
+        return posting_named(session, book, posting or contact)
+    if company is None:
+        raise typer.BadParameter("say what it is about: --posting or --company")
+    return None
 
 
 def outcome(
@@ -76,21 +90,20 @@ def outcome(
     session: Session = ctx.obj
     day = _day(session, on)
     with session.book() as book:
-        later = book.log.advance(_ask_named(session, ask), status, day, note)
+        later = book.log.advance(_ask_named(session, book, ask), status, day, note)
         person = next(c for c in book.people.all() if c.id == later.contact)
     text = f"Logged: the ask to {person.name} about {later.company} is {status} since {day}"
     _done(session, later.id, text, as_json)
 
 
-def _ask_named(session: Session, said: str) -> int:
+def _ask_named(session: Session, book: Book, said: str) -> int:
     """An ask by its own id, or the last one to the person meant."""
-    with session.book() as book:
-        asks = book.log.asks()
-        if said.isdigit():
-            meant = [ask.id for ask in asks if ask.id == int(said)]
-        else:
-            person = contact_named(session, book, said)
-            meant = [ask.id for ask in asks if ask.contact == person.id]
+    asks = book.log.asks()
+    if said.isdigit():
+        meant = [ask.id for ask in asks if ask.id == int(said)]
+    else:
+        person = contact_named(session, book, said)
+        meant = [ask.id for ask in asks if ask.contact == person.id]
     if not meant:
         raise typer.BadParameter(f"no ask '{said}'; `referrals ask` logs one and prints its id")
     return meant[-1]
