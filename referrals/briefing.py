@@ -20,6 +20,11 @@ EVENTS_SHOWN = timedelta(days=7)
 LETTERS = {"follow_up": "F", "thank": "T", "close_loop": "T", "give_back": "G"}
 
 
+def refit(book: Book, config: Config) -> None:
+    """Hold the postings against the search as it is now in config.toml."""
+    book.postings.refit(config.search.search(), config.search.model_dump_json())
+
+
 def people_on(book: Book, config: Config, today: date) -> Network:
     """Everyone in the book and all that passed between us, as of *today*."""
     asks = as_of(book.log.asks(), today, config.rules)

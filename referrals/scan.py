@@ -10,7 +10,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from referrals.briefing import brief
+from referrals.briefing import brief, refit
 from referrals.config import CompanySection, Config, ConfigError, line_of
 from referrals.domain.model import Board, BoardHealth, Report, Snapshot
 from referrals.domain.news import news
@@ -57,11 +57,6 @@ def publish(report: Report, config: Config) -> Path:
     from reports.render import page
 
     return write_page(page(report), config.reports, report.today)
-
-
-def refit(book: Book, config: Config) -> None:
-    """Hold the postings against the search as it is now in config.toml."""
-    book.postings.refit(config.search.search(), config.search.model_dump_json())
 
 
 def _crawl(

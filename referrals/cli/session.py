@@ -43,7 +43,7 @@ class Session:
     @contextmanager
     def book(self) -> Iterator[Book]:
         """The book, with its postings held against the search as it is now."""
-        from referrals.scan import refit
+        from referrals.briefing import refit
         from referrals.store.book import Book
 
         with Book.open(self.config.store_url) as book:
