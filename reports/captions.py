@@ -87,8 +87,9 @@ def subject(report: Report) -> str:
     the same would be joined into one thread."""
     today = f" · {short_day(report.today)}"
     action = clip(_action(report), ACTION)
-    whole = "; ".join([action, *_others(report)[:1]])
-    return clip(whole if len(whole) + len(today) <= SUBJECT else action, SUBJECT - len(today)) + today
+    room = SUBJECT - len(action) - len(today)
+    other = next((f"; {fact}" for fact in _others(report) if len(fact) + 2 <= room), "")
+    return f"{action}{other}{today}"
 
 
 def _action(report: Report) -> str:

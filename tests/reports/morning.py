@@ -100,6 +100,7 @@ KWAME = somebody(6, "Kwame Mensah", "Data Scientist", "Quillfeather", looking="a
 RAJESH = somebody(7, "Rajesh Iyer", "Principal Engineer", "Lindqvist & Amsel")
 NIAMH = somebody(8, "Niamh Gallagher", "Risk Engineer", "Copperbeck", emails=(), phone="+353 1 555")
 LEILANI = somebody(9, "Leilani Kahale", "Data Engineer", "Tidewrack")
+MIRIAM = somebody(10, "Miriam Adler", "Archivist", "City Museum")
 
 # ------------------------------------------------------------------ postings
 
@@ -123,7 +124,11 @@ SENIOR = opening(19, "Senior Analytics Engineer", "Quillfeather", "Leeds", first
 
 ASK_DEVIKA = Ask(5, "referral", "Quillfeather", (Step("sent", days_ago(8)),), posting=19, id=1)
 ASK_KWAME = Ask(
-    6, "referral", "Quillfeather", (Step("sent", days_ago(70)), Step("not_hired", days_ago(9))), id=2
+    6,
+    "referral",
+    "Quillfeather",
+    (Step("sent", days_ago(70)), Step("not_hired", days_ago(9))),
+    id=2,
 )
 BEFORE = Caution("ask_before_applying", "Ask before you apply: afterwards it rarely counts")
 
@@ -190,7 +195,7 @@ OPPORTUNITIES = (
 
 DUTIES = (
     Duty("close_loop", KWAME, days_ago(8), "Quillfeather: it did not work out: tell it, and thank for the help all the same", ASK_KWAME, code="T1"),
-    Duty("thank", RAJESH, days_ago(4), "Rajesh Iyer helped you on 2026-11-18; say thank you", code="T2"),
+    Duty("thank", MIRIAM, days_ago(4), "Miriam Adler helped you on 2026-11-18; say thank you", code="T2"),
     Duty("follow_up", DEVIKA, days_ago(1), "You asked about Senior Analytics Engineer at Quillfeather on 2026-11-15; one reminder is fine", ASK_DEVIKA, SENIOR, "F1"),
     Duty("give_back", NIAMH, days_ago(80), "Niamh Gallagher helped you 3 times, you 0 times. Ask what you could do for them", code="G1"),
 )  # fmt: skip
