@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from referrals.config import Config
 from referrals.domain.asks import as_of
-from referrals.domain.favours import duties, ledgers
+from referrals.domain.duties import duties
+from referrals.domain.favours import ledgers
 from referrals.domain.funnel import funnel
 from referrals.domain.model import Board, Duty, Opportunity, Posting, Report
 from referrals.domain.network import Network, network

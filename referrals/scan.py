@@ -11,7 +11,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from referrals.briefing import brief, refit
-from referrals.config import CompanySection, Config, ConfigError, line_of
+from referrals.config import CompanySection, Config, ConfigError
+from referrals.config_file import line_of
 from referrals.domain.model import Board, BoardHealth, Report, Snapshot
 from referrals.domain.news import news
 from referrals.postbox import post

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from referrals.config import ConfigError, find, load
+from referrals.config import ConfigError
+from referrals.config_file import find, load
 from referrals.domain.fit import PayFloor
 from referrals.domain.model import Company
 

@@ -36,7 +36,7 @@ class Session:
 
     @cached_property
     def config(self) -> Config:
-        from referrals.config import find, load
+        from referrals.config_file import find, load
 
         return load(find(self.config_file))
 

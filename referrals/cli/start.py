@@ -17,7 +17,8 @@ def register(app: typer.Typer) -> None:
 def init(ctx: typer.Context) -> None:
     """Write a commented config.toml, and say what comes next."""
     session: Session = ctx.obj
-    from referrals.config import ConfigError, find
+    from referrals.config import ConfigError
+    from referrals.config_file import find
 
     file = find(session.config_file)
     if file.exists():

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from referrals.config import Config, load
+from referrals.config import Config
+from referrals.config_file import load
 from referrals.contacts.intake import take_in
 from referrals.contacts.linkedin import read
 from referrals.demo.server import DemoServer

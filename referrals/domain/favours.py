@@ -1,19 +1,18 @@
-"""The ledger and what is owed: thanks, the news of how it ended, a favour back.
+"""The ledger: all that passed between the user and each contact, and what it weighs.
 
-It is the user's conscience, not a verdict on others: it says what the *user* owes. Source of the
-rules: RELATIONSHIPS.md, gates 5 and 7, statements 7, 9 and 10.
+It is the user's conscience, not a verdict on others. Source of the rules: RELATIONSHIPS.md, gate 5,
+"Score", "Stance".
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
-from referrals.domain.asks import ENDED, HELPED, AskRules, follow_up_due
-from referrals.domain.model import Ask, AskKind, Contact, Duty, Favour, Posting, Thanks
-from referrals.domain.wording import balance, spoken
+from referrals.domain.asks import ENDED, HELPED
+from referrals.domain.model import Ask, AskKind, Favour, Thanks
 
 ONE_SIDED = 2
 """Help received beyond help given, from here on the user gives before asking again."""
@@ -101,66 +100,6 @@ class _Pages:
     def bound(self) -> Ledger:
         asks = sorted(self.asks, key=lambda a: (a.sent_on, a.id))
         return Ledger(tuple(asks), tuple(self.favours), tuple(self.thanks))
-
-
-# ------------------------------------------------------------------ what is owed
-
-
-def duties(
-    contacts: Mapping[int, Contact],
-    books: Mapping[int, Ledger],
-    postings: Mapping[int, Posting],
-    today: date,
-    rules: AskRules,
-) -> list[Duty]:
-    """Everything the user owes by *today*, the most overdue first."""
-    owed = [
-        duty
-        for contact_id, book in books.items()
-        if (contact := contacts.get(contact_id))
-        for duty in _owed_to(contact, book, postings, rules)
-        if duty.due <= today
-    ]
-    return sorted(owed, key=lambda d: (d.due, d.contact.name, d.contact.id, d.kind))
-
-
-def _owed_to(
-    contact: Contact, book: Ledger, postings: Mapping[int, Posting], rules: AskRules
-) -> Iterator[Duty]:
-    for ask in book.asks:
-        posting = postings.get(ask.posting or 0)
-        if ask.contact == contact.id and (due := follow_up_due(ask, posting, rules)):
-            text = f"You asked about {_subject(ask, posting)} on {spoken(ask.sent_on)}; one reminder is fine"
-            yield Duty("follow_up", contact, due, text, ask, posting)
-    if untold := book.untold:
-        posting = postings.get(untold.posting or 0)
-        yield _tell_the_end(contact, untold, posting)
-    elif since := book.unthanked_since:
-        text = f"{contact.name} helped you on {spoken(since)}; say thank you"
-        yield Duty("thank", contact, since + timedelta(days=1), text)
-    elif book.one_sided:
-        yield Duty("give_back", contact, book.helped_on[-1], _way_to_give(contact, book))
-
-
-def _tell_the_end(contact: Contact, ask: Ask, posting: Posting | None) -> Duty:
-    ways = {
-        "hired": "you got the job: a card or a small gift, and the news first",
-        "not_hired": "it did not work out: tell it, and thank for the help all the same",
-    }
-    way = ways.get(ask.status, "it has ended: tell how, and say thanks")
-    text = f"{_subject(ask, posting)}: {way}"
-    return Duty("close_loop", contact, ask.steps[-1].on + timedelta(days=1), text, ask, posting)
-
-
-def _way_to_give(contact: Contact, book: Ledger) -> str:
-    text = balance(contact.name, book.received, book.given)
-    if contact.looking:
-        return f"{text}. They are looking for {contact.looking}: pass on what you see"
-    return f"{text}. Ask what you could do for them"
-
-
-def _subject(ask: Ask, posting: Posting | None) -> str:
-    return f"{posting.title} at {posting.company}" if posting else ask.company
 
 
 def reciprocity(book: Ledger) -> float:

@@ -7,33 +7,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from referrals.domain.asks import IN_PROCESS, WAITING, gate
+from referrals.domain.asks import IN_PROCESS, WAITING
 from referrals.domain.fit import fit
-from referrals.domain.functions import function_of
+from referrals.domain.lookouts import Spotters
 from referrals.domain.model import Ask, Blocked, Contact, Opportunity, Path, Posting
 from referrals.domain.network import Insider, Network
 from referrals.domain.ranking import bonus_eligible, path_through
-from referrals.domain.ties import tie
 from referrals.domain.wording import spoken
-
-LOOKOUTS = 3
-"""How many people are named to keep an eye out where nobody is known."""
 
 
 def opportunities(
     postings: Iterable[Posting], network: Network, last_scan: date | None
 ) -> tuple[Opportunity, ...]:
     """*postings* are open and kept. New is what the last day with a scan brought."""
-    spotters = _Spotters(network)
+    spotters = Spotters(network)
     bare = [_opportunity(posting, network, last_scan, spotters) for posting in postings]
     return _coded(sorted(_bundled(bare, network), key=_best_first))
 
 
 def _opportunity(
-    posting: Posting, network: Network, last_scan: date | None, spotters: _Spotters
+    posting: Posting, network: Network, last_scan: date | None, spotters: Spotters
 ) -> Opportunity:
     new = last_scan is not None and posting.first_seen == last_scan
     insiders = network.insiders.get(posting.company, ())
@@ -77,7 +73,8 @@ def _taken(insider: Insider, referrer: Ask | None, network: Network) -> Blocked 
     if referrer is None or not insider.employment.current:
         return None
     if referrer.contact == insider.contact.id:
-        text = f"Asked about this very posting on {spoken(referrer.sent_on)}; the ask is {referrer.status}"
+        on = spoken(referrer.sent_on)
+        text = f"Asked about this very posting on {on}; the ask is {referrer.status}"
     else:
         asked = network.contacts[referrer.contact].name
         text = f"{asked} is already asked to refer you there"
@@ -168,53 +165,3 @@ def _coded(found: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
 def _ask_of(path: Path) -> tuple[int, tuple[int, ...]]:
     """What tells one ask from another: who, and about which postings."""
     return path.contact.id, path.bundle
-
-
-# ------------------------------------------------------------------ when nobody is there
-
-
-@dataclass
-class _Spotters:
-    """Who could keep an eye out: people of the same field, the strongest ties first."""
-
-    network: Network
-
-    def __post_init__(self) -> None:
-        self.by_function: dict[str | None, tuple[str, ...]] = {}
-        self.ranked: list[tuple[float, Contact]] | None = None
-
-    def best_for(self, posting: Posting) -> tuple[str, ...]:
-        function = function_of(posting.title)
-        if function not in self.by_function:
-            self.by_function[function] = tuple(self._of(function))
-        return self.by_function[function]
-
-    def _of(self, function: str | None) -> list[str]:
-        same = [c for _, c in self._askable() if _works_in(c, function)]
-        others = [c for _, c in self._askable() if not _works_in(c, function)]
-        return [_introduced(c) for c in (same + others)[:LOOKOUTS]]
-
-    def _askable(self) -> list[tuple[float, Contact]]:
-        if self.ranked is None:
-            network = self.network
-            bonds = (
-                (-tie(contact, network.me, network.today).strength, contact)
-                for contact in network.contacts.values()
-                if contact.id not in network.colleagues
-                and not gate(
-                    contact, "", network.ledger(contact).asks, network.today, network.rules
-                )
-            )
-            self.ranked = sorted(bonds, key=lambda bond: (bond[0], _who(bond[1])))
-        return self.ranked
-
-
-def _works_in(contact: Contact, function: str | None) -> bool:
-    return function is not None and any(
-        job.current and function_of(job.title or "") == function for job in contact.employments
-    )
-
-
-def _introduced(contact: Contact) -> str:
-    job = next((job for job in contact.employments if job.current), None)
-    return f"{contact.name} ({job.employer})" if job else contact.name

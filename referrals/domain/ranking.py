@@ -175,7 +175,8 @@ def _cautions(
 def _credit(insider: Insider, posting: Posting, network: Network) -> list[Caution]:
     """Whether a referral would count, and for whom."""
     if posting.applied_on:
-        text = f"You applied on {spoken(posting.applied_on)}: a referral may not count; ask for a word instead"
+        on = spoken(posting.applied_on)
+        text = f"You applied on {on}: a referral may not count; ask for a word instead"
         found = [Caution("already_applied", text)]
     else:
         found = [

@@ -15,7 +15,7 @@ from referrals.domain.model import Board, BoardHealth, PageMark, Snapshot, Visit
 from referrals.domain.proof import Judgement, Past, judge, state
 from referrals.store import tables as t
 from referrals.store.engine import reading, writing
-from referrals.store.postings import close_absent, miss_again, open_now, take_in
+from referrals.store.openings import close_absent, miss_again, open_now, take_in
 
 GOOD_SCANS = 5
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import pytest
 
 from referrals.domain.asks import AskRules, as_of
-from referrals.domain.favours import Ledger, duties, ledgers, outcomes, reciprocity
+from referrals.domain.duties import duties
+from referrals.domain.favours import Ledger, ledgers, outcomes, reciprocity
 from referrals.domain.model import Ask, Contact, Duty, Favour, Posting, Thanks
 from tests.people import TODAY, ask, contact, days_ago, posting
 
