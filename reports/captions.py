@@ -1,4 +1,4 @@
-"""The sentences over the report: what to do today, the subject, and what to say when nothing is due."""
+"""The sentences over the report: what to do today, the subject, and words for a quiet morning."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ def headline(report: Report) -> str:
     """One sentence."""
     if found := _first_ask(report):
         opportunity, path = found
-        return f"{invite(path)} about {clip(opportunity.posting.title, 80)} at {opportunity.posting.company}."
+        posting = opportunity.posting
+        return f"{invite(path)} about {clip(posting.title, 80)} at {posting.company}."
     if _all_failed(report):
         return f"None of your {counted(len(report.boards), 'board')} could be read."
     if report.duties:
@@ -49,7 +50,7 @@ def _quiet(report: Report) -> str:
         return f"{counted(noted, 'posting')} noted; from now on you hear of changes."
     if fresh := _new(report):
         return f"{counted(fresh, 'new posting')}, and nobody to ask there yet."
-    return f"Nothing is due today. {counted(noted, 'posting')} that suit you {'is' if noted == 1 else 'are'} open."
+    return f"Nothing is due today. {counted(noted, 'open posting')} for you."
 
 
 def _first_ask(report: Report) -> tuple[Opportunity, Path] | None:
@@ -136,7 +137,9 @@ def nobody_to_ask(report: Report) -> tuple[str, str]:
         )
         return said, "referrals contacts import Connections.csv"
     if _all_failed(report):
-        said = "No board could be read this time, so nothing new is known. What to do is said below."
+        said = (
+            "No board could be read this time, so nothing new is known. What to do is said below."
+        )
         return said, "referrals companies check"
     if not report.opportunities:
         said = "No open posting suits your search today. Those that were left out, and why:"

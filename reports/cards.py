@@ -1,4 +1,4 @@
-"""What the reader acts on: a card for each ask, a task for each thing owed, with the words to send."""
+"""What the reader acts on: a card for each ask, a task for each thing owed, each with its draft."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ def named(posting: Posting) -> Link:
 
 
 def role(contact: Contact) -> str:
-    """"Head of Data at Northwind"; empty when no present job is known."""
+    """ "Head of Data at Northwind"; empty when no present job is known."""
     jobs: Iterator[str] = (
         f"{job.title} at {job.employer}" if job.title else job.employer
         for job in contact.employments

@@ -50,7 +50,7 @@ def write_page(html: str, folder: Path, today: date) -> Path:
 def write_file(data: bytes, path: Path) -> Path:
     """Put *data* at *path*, readable by the user only; until it is whole the old file stays."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # The temporary file is private from the start, and in the same folder so that it can be renamed.
+    # Private from the start, and in the same folder so that it can take the old one's place.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -67,9 +67,7 @@ def write_file(data: bytes, path: Path) -> Path:
 # ------------------------------------------------------------------ mail
 
 
-def message(
-    letter: Letter, sender: str, to: str, message_id: str, now: datetime
-) -> EmailMessage:
+def message(letter: Letter, sender: str, to: str, message_id: str, now: datetime) -> EmailMessage:
     """The letter as a mail with a text and an HTML part. *message_id* with its angle brackets."""
     mail = EmailMessage()
     mail["Subject"] = clean(letter.subject)
@@ -93,7 +91,7 @@ def send(message: EmailMessage, mail: Mail) -> None:
                 server.login(mail.user, mail.password or "")
             server.send_message(message, mail.sender, [mail.to])
     except OSError as error:
-        raise MailRefused(f"mail server {mail.host}:{mail.port} {_said(error, mail)}") from error
+        raise MailRefused(_told(error, mail)) from error
 
 
 def _connected(mail: Mail) -> smtplib.SMTP:
@@ -110,40 +108,38 @@ def _connected(mail: Mail) -> smtplib.SMTP:
     return server
 
 
-def _said(error: OSError, mail: Mail) -> str:
-    """What went wrong and what to do; every key named is one of [mail] in config.toml."""
+def _told(error: OSError, mail: Mail) -> str:
+    remedy = next(words for kind, words in REMEDIES.items() if isinstance(error, kind))
+    return f"mail server {mail.host}:{mail.port} " + remedy.format(mail=mail, why=_why(error))
+
+
+def _why(error: OSError) -> str:
+    """The other side's own words."""
     match error:
-        case smtplib.SMTPAuthenticationError():
-            return (
-                f"refused the login of {mail.user} ({_reply(error)}); check 'user' and "
-                "'password_command' (many providers want an app password)"
-            )
         case smtplib.SMTPRecipientsRefused():
             code, words = next(iter(error.recipients.values()))
-            return f"refused the recipient {mail.to} ({code} {_text(words)}); check 'to'"
-        case smtplib.SMTPSenderRefused():
-            return f"refused the sender {mail.sender} ({_reply(error)}); check 'from'"
-        case smtplib.SMTPNotSupportedError():
-            return f"cannot do what is configured ({error}); check 'security' and 'user'"
+            return f"{code} {_text(words)}"
         case smtplib.SMTPResponseException():
-            return f"did not take the mail ({_reply(error)}); the next scan tries again"
-        case ssl.SSLError():
-            return (
-                f"and this program found no common TLS ({error.reason or error}); check 'security' "
-                "and 'port' (465 is tls, 587 is starttls) and the server's certificate"
-            )
-        case smtplib.SMTPException():
-            return f"broke off ({error}); check 'security' and 'port', or try again later"
+            return f"{error.smtp_code} {_text(error.smtp_error)}"
         case _:
-            return (
-                f"cannot be reached ({error.strerror or error}); check 'host' and 'port', and that "
-                "this machine is online"
-            )
-
-
-def _reply(error: smtplib.SMTPResponseException) -> str:
-    return f"{error.smtp_code} {_text(error.smtp_error)}"
+            return str(error.strerror or error)
 
 
 def _text(words: bytes | str) -> str:
     return clean(words.decode(errors="replace") if isinstance(words, bytes) else words)
+
+
+# Every key named is one of [mail] in config.toml; the first that fits is said.
+REMEDIES: dict[type[OSError], str] = {
+    smtplib.SMTPAuthenticationError: "refused the login of {mail.user} ({why}); check 'user' and "
+    "'password_command' (many providers want an app password)",
+    smtplib.SMTPRecipientsRefused: "refused the recipient {mail.to} ({why}); check 'to'",
+    smtplib.SMTPSenderRefused: "refused the sender {mail.sender} ({why}); check 'from'",
+    smtplib.SMTPNotSupportedError: "cannot do what is configured ({why}); check 'security', "
+    "'port' and 'user'",
+    smtplib.SMTPResponseException: "did not take the mail ({why}); the next scan tries again",
+    smtplib.SMTPException: "broke off ({why}); check 'security' and 'port', or try again later",
+    ssl.SSLError: "and this program agree on no TLS ({why}); check 'security' and 'port' (465 is "
+    "tls, 587 is starttls) and the server's certificate",
+    OSError: "cannot be reached ({why}); check 'host' and 'port', and that this machine is online",
+}

@@ -7,11 +7,13 @@ is left to the user as a prompt in brackets, never invented.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Literal
 from urllib.parse import quote
 
+from referrals.domain.employer_names import same_employer
 from referrals.domain.model import Contact, Draft, Duty, Employment, Me, Path, Posting
 from reports.safety import clean, link
 from reports.templating import PLAIN
@@ -77,7 +79,7 @@ def duty_draft(duty: Duty, me: Me) -> Draft:
 def mailto(path: Path, draft: Draft) -> str | None:
     """A link that opens the mail program with *draft*; None when there is no mail address.
 
-    When it would be too long, paragraphs are dropped from the bottom: what is to be passed on first.
+    When it would be too long, paragraphs are dropped from the bottom; what to pass on goes first.
     """
     return mailto_of(path.via or path.contact, draft)
 
@@ -116,24 +118,24 @@ def _words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> 
     recipient = path.via or path.contact
     shared = _shared(me, recipient)
     title, company = clip(clean(posting.title), LONGEST_TITLE), clean(posting.company)
-    fits = _fits(me, shared)
+    url = link(posting.url) or ""
     return Words(
         to=clean(first_name(recipient)),
         me=clean(me.name),
         tone=_tone(path, recipient),
         title=title,
         company=company,
-        url=link(posting.url) or "",
+        url=url,
         also=listed([clip(clean(p.title), LONGEST_TITLE) for p in bundled if p != posting]),
         applied=posting.applied_on is not None,
         target=clean(path.contact.name),
         shared=shared,
-        fits=fits,
-        blurb=_blurb(me, title, company, link(posting.url)),
+        fits=_fits(me, shared),
+        blurb=_blurb(me, title, company, url),
     )
 
 
-def _written(template: str, words: dict[str, object]) -> Draft:
+def _written(template: str, words: Mapping[str, object]) -> Draft:
     text = PLAIN.get_template(f"drafts/{template}.j2").render(words)
     subject, _, body = text.strip().partition("\n")
     return Draft(subject, re.sub(r"\n{3,}", "\n\n", body.strip()))
@@ -159,22 +161,21 @@ def _inferred(vouch: float) -> Tone:
 
 
 def _shared(me: Me, contact: Contact) -> str:
-    """The employer where both were at the same time."""
-    there = (mine for mine in me.employments for theirs in contact.employments if _met(mine, theirs))
-    return next((clean(job.employer) for job in there), "")
+    """The employer where both were at the same time, for certain."""
+    pairs = ((mine, theirs) for mine in me.employments for theirs in contact.employments)
+    return next((clean(mine.employer) for mine, theirs in pairs if _met(mine, theirs)), "")
 
 
 def _met(mine: Employment, theirs: Employment) -> bool:
-    if mine.employer.casefold() != theirs.employer.casefold():
+    if not same_employer(mine.employer, theirs.employer) or not (mine.start and theirs.start):
         return False
-    begins = [job.start for job in (mine, theirs) if job.start]
-    ends = [job.end for job in (mine, theirs) if job.end]
-    return not begins or not ends or max(begins) <= min(ends)
+    ends = [date.max if job.current else job.end for job in (mine, theirs)]
+    return all(end and max(mine.start, theirs.start) <= end for end in ends)
 
 
 def _fits(me: Me, shared: str) -> tuple[str, str]:
     """Two reasons why the user suits the role, as far as they are known."""
-    known = [*_jobs(me)][:2]
+    known = [f"I {job}" for job in _jobs(me)]
     if shared:
         known.insert(1, f"You have seen at {shared} how I work")
     prompts = ("[one thing you did that this role needs]", "[one result you are proud of]")
@@ -183,29 +184,30 @@ def _fits(me: Me, shared: str) -> tuple[str, str]:
 
 
 def _jobs(me: Me) -> Iterator[str]:
-    """"I was Data Engineer in the Data team at Globex from 2017 to 2021", the latest first."""
-    said = [job for job in me.employments if job.title or job.team]
-    for job in sorted(said, key=lambda j: (j.current, str(j.start)), reverse=True):
-        role = " ".join(
-            filter(None, [job.title and f"as {job.title}", job.team and f"in the {job.team} team"])
-        )
-        yield clean(f"I {'work' if job.current else 'worked'} {role} at {job.employer}{_years(job)}")
+    """ "worked as Data Engineer in the Data team at Globex from 2017 to 2021", the latest first.
+
+    The present employer is left out: drafts are passed on.
+    """
+    past = [job for job in me.employments if not job.current]
+    for job in sorted(past, key=lambda job: str(job.start), reverse=True):
+        role = f" as {job.title}" if job.title else ""
+        team = f" in the {job.team} team" if job.team else ""
+        yield clean(f"worked{role}{team} at {job.employer}{_years(job)}")
 
 
 def _years(job: Employment) -> str:
     if job.start and job.end:
         return f" from {job.start.year} to {job.end.year}"
-    return f" since {job.start.year}" if job.start and job.current else ""
+    return f" from {job.start.year}" if job.start else ""
 
 
-def _blurb(me: Me, title: str, company: str, url: str | None) -> str:
+def _blurb(me: Me, title: str, company: str, url: str) -> str:
     """At most three sentences that can be passed on unedited."""
     name = clean(me.name)
-    job = next(_jobs(me), None)
-    past = job and job.replace("I worked", f"{name} worked").replace("I work", f"{name} works")
+    past = next(_jobs(me), "")
     sentences = [
-        f"{name} is interested in the position of {title} at {company}{url and f' ({url})' or ''}.",
-        f"{past or '[One sentence on what you did last]'}.",
-        f"For a CV or a first talk: {me.email}." if me.email else "",
+        f"{name} is interested in the position of {title} at {company}{url and f' ({url})'}.",
+        f"{name} {past}." if past else "[One sentence on what you did last.]",
+        f"For a CV or a first talk: {clean(me.email)}." if me.email else "",
     ]
     return " ".join(filter(None, sentences))

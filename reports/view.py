@@ -11,9 +11,24 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from referrals.domain.model import Report
-from reports import captions, rows
+from referrals.domain.wording import MONTHS
+from reports import captions
 from reports.cards import Card, Link, Task, cards, named, tasks
-from reports.words import MONTHS, day
+from reports.rows import (
+    Alone,
+    BoardRow,
+    Cell,
+    Resting,
+    Row,
+    Stage,
+    alone,
+    bar,
+    board,
+    resting,
+    row,
+    stages,
+)
+from reports.words import day
 
 T = TypeVar("T")
 
@@ -65,15 +80,15 @@ class View:
     follow_ups: Some[Task]
     thanks: Some[Task]
     favours: Some[Task]
-    alone: Some[rows.Alone]
-    rows: tuple[rows.Row, ...]
-    resting: tuple[rows.Resting, ...]
+    alone: Some[Alone]
+    postings: tuple[Row, ...]
+    resting: tuple[Resting, ...]
     closed: tuple[Closed, ...]
     events: tuple[str, ...]
-    stages: tuple[rows.Stage, ...]
-    bar: tuple[rows.Cell, ...]
-    boards: tuple[rows.BoardRow, ...]
-    problems: tuple[rows.BoardRow, ...]
+    stages: tuple[Stage, ...]
+    bar: tuple[Cell, ...]
+    boards: tuple[BoardRow, ...]
+    problems: tuple[BoardRow, ...]
     scanned: str
 
 
@@ -81,7 +96,7 @@ def view(report: Report, caps: Caps) -> View:
     """*report* is washed already (reports.safety)."""
     asks = cards(report)
     nobody, command = captions.nobody_to_ask(report)
-    boards = tuple(rows.board(health, report) for health in report.boards)
+    boards = tuple(board(health, report) for health in report.boards)
     return View(
         date=f"{day(report.today, report.today)} {report.today.year}",
         weekday=f"{report.today:%A}",
@@ -96,15 +111,15 @@ def view(report: Report, caps: Caps) -> View:
         follow_ups=_some(tasks(report, "follow_up"), caps.follow_ups),
         thanks=_some(tasks(report, "thank", "close_loop"), caps.thanks),
         favours=_some(tasks(report, "give_back"), caps.favours),
-        alone=_some(rows.alone(report), caps.alone),
-        rows=tuple(rows.row(opportunity) for opportunity in report.opportunities),
-        resting=tuple(rows.resting(report)),
+        alone=_some(alone(report), caps.alone),
+        postings=tuple(row(opportunity) for opportunity in report.opportunities),
+        resting=tuple(resting(report)),
         closed=tuple(Closed(named(posting), posting.company) for posting in report.closed),
         events=report.events,
-        stages=rows.stages(report),
-        bar=rows.bar(report),
+        stages=stages(report),
+        bar=bar(report),
         boards=boards,
-        problems=tuple(row for row in boards if row.look),
+        problems=tuple(one for one in boards if one.look),
         scanned=_moment(report.scanned_at) if report.scanned_at else "",
     )
 
@@ -114,6 +129,6 @@ def _some(items: Sequence[T], most: int) -> Some[T]:
 
 
 def _moment(stated: str) -> str:
-    """"23 November, 07:00"."""
+    """ "23 November, 07:00"."""
     at = datetime.fromisoformat(stated)
     return f"{at.day} {MONTHS[at.month - 1]}, {at:%H:%M}"

@@ -5,21 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 from referrals.domain.model import Contact, Posting
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
+from referrals.domain.wording import MONTHS
 
 
 def day(on: date, today: date) -> str:
-    """"23 November", with the year when it is not this one."""
+    """ "23 November", with the year when it is not this one."""
     said = f"{on.day} {MONTHS[on.month - 1]}"
     return said if on.year == today.year else f"{said} {on.year}"
 
 
 def short_day(on: date) -> str:
-    """"23 Nov"."""
+    """ "23 Nov"."""
     return f"{on.day} {MONTHS[on.month - 1][:3]}"
 
 
@@ -32,12 +28,12 @@ def since(due: date, today: date) -> str:
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
-    """"1 posting", "3 postings"."""
+    """ "1 posting", "3 postings"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def listed(names: list[str]) -> str:
-    """"Ana, Ben and Cleo"."""
+    """ "Ana, Ben and Cleo"."""
     return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
@@ -68,7 +64,7 @@ def place(posting: Posting) -> str:
 
 
 def pay(posting: Posting) -> str:
-    """"70,000–90,000 EUR a year"; empty when the board does not say."""
+    """ "70,000–90,000 EUR a year"; empty when the board does not say."""
     salary = posting.salary
     if salary is None:
         return ""

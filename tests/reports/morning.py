@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - sentences of the domain, as long as they are
 """One invented morning, rich enough to show every part of the report; shared by the tests."""
 
 from __future__ import annotations
@@ -48,12 +49,12 @@ def days_ago(days: int) -> date:
 
 def somebody(number: int, name: str, title: str = "", employer: str = "", **said: Any) -> Contact:
     jobs = (Employment(employer, title or None),) if employer else ()
-    mail = f"{name.split()[0].lower()}@example.org"
+    mail = f"{name.split(maxsplit=1)[0].lower()}@example.org"
     return Contact(name, **({"id": number, "emails": (mail,), "employments": jobs} | said))
 
 
 def opening(number: int, title: str, company: str, *places: str, **said: Any) -> Posting:
-    slug = company.split()[0].lower()
+    slug = company.split(maxsplit=1)[0].lower()
     return Posting(
         f"{slug}-{number}",
         title,
@@ -178,16 +179,16 @@ OPPORTUNITIES = (
         TELEMETRY, False,
         (
             way("A6", RAJESH, 30.0, "He read your CV, twice", action="give_first", bundle=(15,),
-                warnings=(Caution("one_sided", "Rajesh Iyer helped you 3 times, you 0 times"),)),
+                warnings=(Caution("one_sided", "Rajesh Iyer helped you 3 times, you have not helped back yet"),)),
         ),
     ),
     Opportunity(
         RISK, False, (),
-        (Blocked(NIAMH, "declined", date(2027, 1, 17), "Said no about Copperbeck on 2026-10-19; still fine for other things"),),
+        (Blocked(NIAMH, "declined", date(2027, 1, 17), "Said no about Copperbeck on 19 October 2026; still fine for other things"),),
     ),
     Opportunity(
         SENIOR, False, (),
-        (Blocked(DEVIKA, "open_ask", None, "Asked about this very posting on 2026-11-15; the ask is sent"),),
+        (Blocked(DEVIKA, "open_ask", None, "Asked about this very posting on 15 November 2026; the ask is sent"),),
     ),
     Opportunity(BRIDGE, True, lookouts=("Eero Lehtinen (Halle Labs)", "Miriam Adler (City Museum)")),
     Opportunity(CHARTS, True, lookouts=("Miriam Adler (City Museum)",)),
@@ -195,9 +196,9 @@ OPPORTUNITIES = (
 
 DUTIES = (
     Duty("close_loop", KWAME, days_ago(8), "Quillfeather: it did not work out: tell it, and thank for the help all the same", ASK_KWAME, code="T1"),
-    Duty("thank", MIRIAM, days_ago(4), "Miriam Adler helped you on 2026-11-18; say thank you", code="T2"),
-    Duty("follow_up", DEVIKA, days_ago(1), "You asked about Senior Analytics Engineer at Quillfeather on 2026-11-15; one reminder is fine", ASK_DEVIKA, SENIOR, "F1"),
-    Duty("give_back", NIAMH, days_ago(80), "Niamh Gallagher helped you 3 times, you 0 times. Ask what you could do for them", code="G1"),
+    Duty("thank", MIRIAM, days_ago(4), "Miriam Adler helped you on 18 November 2026; say thank you", code="T2"),
+    Duty("follow_up", DEVIKA, days_ago(1), "You asked about Senior Analytics Engineer at Quillfeather on 15 November 2026; one reminder is fine", ASK_DEVIKA, SENIOR, "F1"),
+    Duty("give_back", NIAMH, days_ago(80), "Niamh Gallagher helped you 3 times, you have not helped back yet. Ask what you could do for them", code="G1"),
 )  # fmt: skip
 
 BOARDS = (
