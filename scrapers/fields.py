@@ -11,23 +11,28 @@ from referrals.domain.model import EmploymentType, Period, Salary, Workplace
 from scrapers.text import clean
 
 WORKPLACES: tuple[tuple[str, Workplace], ...] = (
-    ("hybrid", "hybrid"), ("remote", "remote"), ("telecommute", "remote"), ("onsite", "onsite"),
-    ("office", "onsite"),
+    ("hybrid", "hybrid"), ("remote", "remote"), ("telecommute", "remote"),
+    ("homeoffice", "remote"), ("onsite", "onsite"), ("office", "onsite"),
 )  # fmt: skip
-# The first word that is found wins: a limited internship is an internship.
-EMPLOYMENTS: tuple[tuple[str, EmploymentType], ...] = (
-    ("intern", "internship"), ("praktik", "internship"), ("freelance", "contract"),
-    ("contract", "contract"), ("workingstudent", "part_time"), ("werkstudent", "part_time"),
-    ("parttime", "part_time"), ("teilzeit", "part_time"), ("fulltime", "full_time"),
-    ("vollzeit", "full_time"), ("temporary", "temporary"), ("seasonal", "temporary"),
-    ("fixedterm", "temporary"),
+SEVERAL_PLACES = re.compile(r"[;/|]|,.*,|\bor\b", re.IGNORECASE)
+# The first that is found wins: a limited internship is an internship. "Full or part time" is open.
+EMPLOYMENTS: tuple[tuple[str, EmploymentType | None], ...] = (
+    ("intern(?!al|at)", "internship"), ("praktik", "internship"), ("freelance", "contract"),
+    ("(?<!permanent)contract", "contract"), ("workingstudent|werkstudent", "part_time"),
+    ("full(time)?orpart", None), ("parttime|teilzeit", "part_time"),
+    ("fulltime|vollzeit", "full_time"), ("temporary|seasonal|fixedterm", "temporary"),
 )  # fmt: skip
 PERIODS: tuple[tuple[str, Period], ...] = (
     ("year", "year"), ("annual", "year"), ("annum", "year"), ("month", "month"),
     ("week", "week"), ("dai", "day"), ("day", "day"), ("hour", "hour"),
 )  # fmt: skip
 PLACEHOLDER = 1_000_000
-"""A range from 1 up to here and beyond says nothing."""
+"""A range from 0 or 1 up to here and beyond says nothing."""
+SYMBOLS = {"€": "EUR", "£": "GBP"}
+"""Signs that stand for one currency; a dollar can be anybody's."""
+THOUSANDS = re.compile(r"(?<=\d)[.,' ](?=\d{3}(?:\D|$))")
+NOWHERE = frozenset({"n/a", "-", "tbd", "none", "null", "location", "hybrid", "onsite", "on-site"})
+"""What stands where a place should. "Remote" is not among them: it says from where."""
 
 
 def _squeezed(said: str) -> str:
@@ -40,10 +45,24 @@ def workplace(said: str | None) -> Workplace | None:
     return next((meant for part, meant in WORKPLACES if part in word), None)
 
 
+def workplace_at(places: Iterable[str]) -> Workplace | None:
+    """What the names of *places* tell ("Remote - Europe"), when all tell the same."""
+    told = {_told_by(place) for place in places}
+    return told.pop() if len(told) == 1 else None
+
+
+def _told_by(place: str) -> Workplace | None:
+    """Nothing, when it names several places at once ("NYC or remote")."""
+    word = re.search(r"\b(remote|hybrid)\b", place, re.IGNORECASE)
+    return workplace(word[0]) if word and not SEVERAL_PLACES.search(place) else None
+
+
 def employment_type(*said: str | None) -> EmploymentType | None:
     """The first of *said* that tells."""
     words = [_squeezed(text) for text in said if text]
-    return next((meant for word in words for part, meant in EMPLOYMENTS if part in word), None)
+    return next(
+        (meant for word in words for part, meant in EMPLOYMENTS if re.search(part, word)), None
+    )
 
 
 def period(said: str | None) -> Period | None:
@@ -52,30 +71,37 @@ def period(said: str | None) -> Period | None:
 
 
 def amount(said: object) -> float | None:
-    """A number, said as one or as text; None for nothing, or what is no number."""
+    """A number, said as one or as text ("60,000", "60.000"); None for what is no number."""
     try:
-        number = float(str(said).replace(",", ""))
+        number = float(THOUSANDS.sub("", str(said)) if isinstance(said, str) else str(said))
     except ValueError:
         return None
-    return number if 0 < number < float("inf") else None
+    return number if 0 <= number < float("inf") else None
 
 
 def salary(low: object, high: object, currency: str | None, per: Period | None) -> Salary | None:
     """A salary, if it is one: with a currency, a period, and no placeholder for amounts."""
-    least, most = amount(low), amount(high)
-    if not currency or not per or (least is None and most is None):
+    least, most, code = amount(low), amount(high), _currency(currency)
+    if not code or not per or not (least or most):
         return None
     if least and most and least > most:
         least, most = most, least
-    if (least or 0) <= 1 and (most or 0) >= PLACEHOLDER:
+    if least is not None and least <= 1 and (most or 0) >= PLACEHOLDER:
         return None
-    return Salary(least, most, clean(currency).upper(), per)
+    return Salary(least or None, most or None, code, per)
+
+
+def _currency(said: str | None) -> str | None:
+    """The three letters of a currency."""
+    word = clean(said).upper()
+    return SYMBOLS.get(word) or (word if re.fullmatch("[A-Z]{3}", word) else None)
 
 
 def day(said: object) -> date | None:
-    """The UTC day of an ISO time, a mail date, or milliseconds or seconds since 1970."""
+    """The day that the board states, as an ISO time or a mail date in its own time zone, or as
+    milliseconds or seconds since 1970, UTC."""
     try:
-        return _moment(said).astimezone(UTC).date() if said else None
+        return _moment(said).date() if said else None
     except (ValueError, OverflowError, OSError):
         return None
 
@@ -86,16 +112,12 @@ def _moment(said: object) -> datetime:
         return datetime.fromtimestamp(said / 1000 if said > 1e11 else said, UTC)
     text = str(said).strip().removesuffix(" UTC")
     try:
-        moment = datetime.fromisoformat(text)
+        return datetime.fromisoformat(text)
     except ValueError:
-        moment = parsedate_to_datetime(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return parsedate_to_datetime(text)
 
 
 def places(said: Iterable[str | None]) -> tuple[str, ...]:
     """Places cleaned, each once; what says nothing is left out."""
     words = (clean(text) for text in said)
     return tuple(dict.fromkeys(word for word in words if word and word.lower() not in NOWHERE))
-
-
-NOWHERE = frozenset({"n/a", "-", "tbd", "none", "null", "location"})

@@ -101,8 +101,10 @@ def _posting(node: Node, address: str) -> Posting:
 
 
 def _identifier(node: Node) -> str:
+    """The posting's own number; some put the company's name there."""
     said = node.get("identifier")
-    return _text(said.get("value") or said.get("@id") if isinstance(said, dict) else said)
+    value = _text(said.get("value") or said.get("@id") if isinstance(said, dict) else said)
+    return value if value != _text(node.get("hiringOrganization")) else ""
 
 
 def _own_address(url: str, page: str) -> str | None:

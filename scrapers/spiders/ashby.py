@@ -30,7 +30,7 @@ class Component(Struct, rename="camel"):
 
 
 class Tier(Struct):
-    components: list[Component] = []
+    components: list[Component] | None = None
 
 
 class Compensation(Struct, rename="camel"):
@@ -47,7 +47,7 @@ class Job(Struct, rename="camel"):
     team: str | None = None
     employment_type: str | None = None
     published_at: str | None = None
-    is_listed: bool = True
+    is_listed: bool | None = True
     is_remote: bool | None = None
     workplace_type: str | None = None
     description_html: str | None = None
@@ -71,15 +71,16 @@ class AshbySpider(BoardSpider[Answer]):
 
     def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
         for job in answer.jobs:
-            if not job.is_listed:
+            if job.is_listed is False:
                 continue
             others = (place.location for place in job.secondary_locations or ())
+            places = fields.places([job.location, *others])
             yield Posting(
                 external_id=job.id,
                 title=clean(job.title),
                 url=job.job_url,
-                locations=fields.places([job.location, *others]),
-                workplace=_workplace(job),
+                locations=places,
+                workplace=_workplace(job, places),
                 department=clean(job.department or job.team) or None,
                 employment_type=fields.employment_type(job.employment_type),
                 salary=_salary(job),
@@ -88,10 +89,12 @@ class AshbySpider(BoardSpider[Answer]):
             )
 
 
-def _workplace(job: Job) -> Workplace | None:
-    """The stated type wins: hybrid postings carry isRemote too."""
-    stated = fields.workplace(job.workplace_type) or fields.workplace(job.location)
-    return stated or ("remote" if job.is_remote and job.workplace_type is None else None)
+def _workplace(job: Job, places: tuple[str, ...]) -> Workplace | None:
+    """The stated type wins. isRemote alone proves nothing (hybrid postings in Paris carry it),
+    but it confirms a place called remote."""
+    remote = [place for place in places if fields.workplace_at([place]) == "remote"]
+    told = fields.workplace_at(remote if job.is_remote else places)
+    return fields.workplace(job.workplace_type) or told
 
 
 def _salary(job: Job) -> Salary | None:
@@ -102,7 +105,7 @@ def _salary(job: Job) -> Salary | None:
             part.min_value, part.max_value, part.currency_code, fields.period(part.interval)
         )
         for tier in tiers
-        for part in tier.components
+        for part in tier.components or ()
         if part.compensation_type == "Salary"
     )
     return next((salary for salary in salaries if salary), None)

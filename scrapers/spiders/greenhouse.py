@@ -5,7 +5,8 @@ Set *board* to the board's token.  https://developers.greenhouse.io/job-board.ht
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from msgspec import Struct
@@ -29,6 +30,7 @@ class Job(Struct):
     metadata: list[Named] | None = None
     departments: list[Named] | None = None
     content: str | None = None
+    offices: list[Named] | None = None
     requisition_id: str | None = None
     first_published: str | None = None
     updated_at: str | None = None
@@ -58,21 +60,27 @@ class GreenhouseSpider(BoardSpider[Answer]):
 
     def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
         for job in answer.jobs:
-            place = clean(job.location.name) if job.location else ""
-            stated = _stated(job)
             yield Posting(
                 external_id=str(job.id),
                 title=clean(job.title),
                 url=job.absolute_url,
-                # "Hybrid" or "Remote" alone is a way of working, not a place.
-                locations=() if stated and place.lower() == stated else fields.places([place]),
-                workplace=stated or fields.workplace(place),
-                department=clean(job.departments[0].name) or None if job.departments else None,
+                locations=_places(job),
+                workplace=_stated(job) or fields.workplace_at(_named([job.location])),
+                department=next(iter(fields.places(_named(job.departments))), None),
                 posted_on=fields.day(job.first_published),
                 updated_on=fields.day(job.updated_at),
-                requisition=job.requisition_id,
+                requisition=_requisition(job),
                 description=plain_text(job.content),
             )
+
+
+def _named(entries: Iterable[Named | None] | None) -> list[str]:
+    return [entry.name for entry in entries or () if entry and entry.name]
+
+
+def _places(job: Job) -> tuple[str, ...]:
+    """The location, or the offices where it says nothing ("N/A", "Hybrid")."""
+    return fields.places(_named([job.location])) or fields.places(_named(job.offices))
 
 
 def _stated(job: Job) -> Workplace | None:
@@ -81,3 +89,9 @@ def _stated(job: Job) -> Workplace | None:
         if "workplace" in (entry.name or "").lower() and isinstance(entry.value, str):
             return fields.workplace(entry.value)
     return None
+
+
+def _requisition(job: Job) -> str | None:
+    """The company's own number; words stand there too ("See Opening ID")."""
+    said = clean(job.requisition_id)
+    return said if re.search(r"\d", said) else None

@@ -20,7 +20,7 @@ PAGE = 100
 EU = "eu:"
 
 
-class Categories(Struct, rename="camel", frozen=True):
+class Categories(Struct, rename="camel"):
     location: str | None = None
     all_locations: list[str] | None = None
     department: str | None = None
@@ -44,7 +44,7 @@ class Job(Struct, rename="camel"):
     id: str
     text: str
     hosted_url: str
-    categories: Categories = Categories()
+    categories: Categories | None = None
     created_at: int | None = None
     workplace_type: str | None = None
     salary_range: Pay | None = None
@@ -71,7 +71,7 @@ class LeverSpider(BoardSpider[list[Job]]):
 
     def postings(self, answer: list[Job], board: Board) -> Iterator[Posting]:
         for job in answer:
-            where, pay = job.categories, job.salary_range or Pay()
+            where, pay = job.categories or Categories(), job.salary_range or Pay()
             yield Posting(
                 external_id=job.id,
                 title=clean(job.text),

@@ -21,7 +21,7 @@ from scrapers.text import clean, plain_text
 
 @dataclass(frozen=True)
 class Feed:
-    """The positions, and the host on which each has its page."""
+    """The positions of one company."""
 
     positions: list[etree._Element]
 
@@ -47,9 +47,14 @@ class PersonioSpider(BoardSpider[Feed]):
             root = etree.fromstring(response.body, parser)
         except etree.XMLSyntaxError as error:
             raise Misread(f"it does not answer with the feed of positions: {error}") from error
-        if root.tag != "workzag-jobs" or root.getroottree().docinfo.doctype:
+        if root.tag != "workzag-jobs" or root.getroottree().docinfo.internalDTD is not None:
             raise Misread(f"it answers with <{root.tag}> instead of the feed of positions")
-        return Feed(root.findall("position"))
+        positions = root.findall("position")
+        whole = [one for one in positions if one.findtext("id") and one.findtext("name")]
+        reading.set_aside.extend(
+            ["a position without an id or a name"] * (len(positions) - len(whole))
+        )
+        return Feed(whole)
 
     def postings(self, answer: Feed, board: Board) -> Iterator[Posting]:
         for position in answer.positions:
@@ -62,9 +67,7 @@ class PersonioSpider(BoardSpider[Feed]):
                 title=clean(position.findtext("name")),
                 url=f"{board.api or self.home(board)}/job/{key}",
                 locations=places,
-                workplace=next(filter(None, map(fields.workplace, places)), None)
-                if len(places) == 1
-                else None,
+                workplace=fields.workplace_at(places),
                 department=clean(position.findtext("department")) or None,
                 employment_type=fields.employment_type(
                     position.findtext("employmentType"), position.findtext("schedule")

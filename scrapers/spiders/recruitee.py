@@ -5,7 +5,7 @@ Set *board* to the company's name.  https://docs.recruitee.com/reference/offers
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -83,7 +83,7 @@ class RecruiteeSpider(BoardSpider[Answer]):
             )
 
 
-def _places(offer: Offer) -> list[str | None]:
+def _places(offer: Offer) -> Sequence[str | None]:
     towns = [_town(place.city or place.name, place.country) for place in offer.locations or ()]
     return towns or [_town(offer.city, offer.country) or offer.location]
 
@@ -93,8 +93,11 @@ def _town(city: str | None, country: str | None) -> str:
 
 
 def _workplace(offer: Offer) -> Workplace | None:
-    if offer.hybrid:
-        return "hybrid"
-    if offer.remote:
-        return "remote"
-    return "onsite" if offer.on_site else None
+    """What the one flag says; several leave it open."""
+    flags: dict[Workplace, bool | None] = {
+        "hybrid": offer.hybrid,
+        "remote": offer.remote,
+        "onsite": offer.on_site,
+    }
+    said = [workplace for workplace, flag in flags.items() if flag]
+    return said[0] if len(said) == 1 else None

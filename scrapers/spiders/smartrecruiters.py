@@ -29,7 +29,7 @@ class Labelled(Struct):
     label: str | None = None
 
 
-class Place(Struct, rename="camel", frozen=True):
+class Place(Struct, rename="camel"):
     city: str | None = None
     region: str | None = None
     country: str | None = None
@@ -41,7 +41,7 @@ class Place(Struct, rename="camel", frozen=True):
 class Job(Struct, rename="camel"):
     id: str
     name: str
-    location: Place = Place()
+    location: Place | None = None
     department: Labelled | None = None
     function: Labelled | None = None
     type_of_employment: Labelled | None = None
@@ -61,12 +61,12 @@ class Section(Struct):
     text: str | None = None
 
 
-class JobAd(Struct, frozen=True):
-    sections: dict[str, Section] = {}
+class JobAd(Struct):
+    sections: dict[str, Section | None] | None = None
 
 
 class Detail(Struct, rename="camel"):
-    job_ad: JobAd = JobAd()
+    job_ad: JobAd | None = None
 
 
 class SmartRecruitersSpider(BoardSpider[Answer]):
@@ -92,21 +92,20 @@ class SmartRecruitersSpider(BoardSpider[Answer]):
 
     def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
         for job in answer.content:
-            place = job.location
+            place = job.location or Place()
             town = ", ".join(
                 filter(None, (place.city, place.region, (place.country or "").upper()))
             )
-            area = job.department if job.department and job.department.label else job.function
             yield Posting(
                 external_id=job.id,
                 title=clean(job.name),
                 url=f"https://jobs.smartrecruiters.com/{board.token}/{job.id}",
                 locations=fields.places([place.full_location or town]),
                 workplace="hybrid" if place.hybrid else "remote" if place.remote else None,
-                department=clean(area.label) or None if area else None,
+                department=_area(job),
                 employment_type=fields.employment_type(
-                    job.experience_level and job.experience_level.id,
-                    job.type_of_employment and job.type_of_employment.label,
+                    (job.experience_level or Labelled()).id,
+                    (job.type_of_employment or Labelled()).label,
                 ),
                 posted_on=fields.day(job.released_date),
                 requisition=job.ref_number,
@@ -127,8 +126,14 @@ class SmartRecruitersSpider(BoardSpider[Answer]):
                 reading.postings[key] = replace(posting, description=_text(detail))
 
 
+def _area(job: Job) -> str | None:
+    labels = (part.label for part in (job.department, job.function) if part)
+    return next(filter(None, map(clean, labels)), None)
+
+
 def _text(detail: Detail) -> str:
-    sections = (detail.job_ad.sections.get(name) for name in SECTIONS)
+    said = (detail.job_ad or JobAd()).sections or {}
+    sections = (said.get(name) for name in SECTIONS)
     return plain_text(
         "".join(f"<h3>{s.title or ''}</h3>{s.text}" for s in sections if s and s.text)
     )
