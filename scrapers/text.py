@@ -23,7 +23,9 @@ BLANKS = re.compile(r"[^\S\n]+")
 MANY_LINES = re.compile(r"\n{2,}")
 TAG = re.compile(r"<[^<>]*>")
 HUGE_TAG = re.compile(rf"<[^<>]{{{LONGEST_TAG},}}>?")
-ESCAPED_TAG = re.compile(r"&lt;/?[a-z][a-z0-9]*(?:\s+[a-z-]+=|\s*/?&gt;)", re.IGNORECASE)
+ESCAPED_TAG = re.compile(
+    r"&(?:amp;)*lt;/?[a-z][a-z0-9]*(?:\s+[a-z-]+=|\s*/?&(?:amp;)*gt;)", re.IGNORECASE
+)
 # With its semicolon: "Copy&paste" and "?a=1&copy=2" hold none.
 ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
 

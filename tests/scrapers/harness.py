@@ -96,7 +96,7 @@ def served(pages: Mapping[str, Reply | list[Reply]] | None = None) -> Iterator[S
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
-    def do_GET(self) -> None:  # noqa: N802 - the standard library's name
+    def do_GET(self) -> None:
         site: Site = self.server.site  # type: ignore[attr-defined]
         site.requests.append(Request(self.path, dict(self.headers)))
         reply = site.reply(self.path)
