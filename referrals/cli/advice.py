@@ -69,7 +69,7 @@ def today(ctx: typer.Context) -> None:
         report = brief(book, session.config, [], session.today)
     if not report.contacts:
         printing.line("No contacts yet: `referrals contacts import Connections.csv`.")
-    asks = [(o, p) for o in report.opportunities for p in o.paths[:1] if _leads(o, p)]
+    asks = [(o, p) for o in report.opportunities for p in o.paths[:1] if _leads(p)]
     if asks:
         printing.line("Ask today")
     for opportunity, path in asks[:TOP]:
@@ -92,9 +92,9 @@ def today(ctx: typer.Context) -> None:
         printing.line("Nothing to do today.")
 
 
-def _leads(opportunity: Opportunity, path: Path) -> bool:
-    """Whether this is the posting that the ask is about, not one that goes with it."""
-    return path.bundle[0] == opportunity.posting.id and path.route != "former"
+def _leads(path: Path) -> bool:
+    """Whether this is an ask of its own, not one more posting that goes with another."""
+    return path.action not in ("mention_in_open_ask", "advice")
 
 
 def _form(opportunity: Opportunity) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -29,4 +30,4 @@ def demo(
     today(ctx)
     printing.line()
     printing.line(f"The report: {session.config.reports.absolute() / 'report.html'}")
-    printing.line(f"Look around: referrals --config {session.config_file} suggest")
+    printing.line(f"Look around: {sys.argv[0]} --config {session.config_file} suggest")

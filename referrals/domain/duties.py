@@ -52,12 +52,13 @@ def _owed_to(
 
 
 def _tell_the_end(contact: Contact, ask: Ask, posting: Posting | None) -> Duty:
-    ways = {
-        "hired": "you got the job: a card or a small gift, and the news first",
-        "not_hired": "it did not work out: tell it, and thank for the help all the same",
-    }
-    way = ways.get(ask.status, "it has ended: tell how, and say thanks")
-    text = f"{_subject(ask, posting)}: {way}"
+    subject, name = _subject(ask, posting), contact.name
+    if ask.status == "hired":
+        text = f"{subject} is yours: tell {name} first, with a card or a small gift"
+    elif ask.status == "not_hired":
+        text = f"{subject} did not work out: tell {name}, and say thanks all the same"
+    else:
+        text = f"{subject} has come to its end: tell {name} how, and say thanks"
     return Duty("close_loop", contact, ask.steps[-1].on + timedelta(days=1), text, ask, posting)
 
 
