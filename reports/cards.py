@@ -79,6 +79,8 @@ class Card:
     """Where, how it pays, since when."""
     new: bool
     why: tuple[str, ...]
+    """The strongest sign of the tie, and where they are."""
+    more_why: tuple[str, ...]
     warnings: tuple[str, ...]
     also: tuple[Link, ...]
     """Other postings that the same ask names."""
@@ -148,7 +150,8 @@ def _card(
         company=posting.company,
         facts=tuple(filter(None, [place(posting), pay(posting), _age(posting, report.today)])),
         new=opportunity.new,
-        why=path.why,
+        why=(*path.why[:1], *path.why[1:][-1:]),
+        more_why=path.why[1:-1],
         warnings=tuple(warning.text for warning in path.warnings),
         also=tuple(named(other) for other in bundled),
         outgoing=_outgoing(words, who, mailto(path, words)),

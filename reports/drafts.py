@@ -16,7 +16,7 @@ from urllib.parse import quote
 from referrals.domain.employer_names import same_employer
 from referrals.domain.model import Contact, Draft, Duty, Employment, Me, Path, Posting
 from reports.safety import clean, link
-from reports.templating import PLAIN
+from reports.templating import plain
 from reports.words import clip, first_name, listed
 
 LONGEST_MAILTO = 1_600
@@ -136,9 +136,8 @@ def _words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> 
 
 
 def _written(template: str, words: Mapping[str, object]) -> Draft:
-    text = PLAIN.get_template(f"drafts/{template}.j2").render(words)
-    subject, _, body = text.strip().partition("\n")
-    return Draft(subject, re.sub(r"\n{3,}", "\n\n", body.strip()))
+    subject, _, body = plain(f"drafts/{template}.j2", words).partition("\n")
+    return Draft(subject, body.strip())
 
 
 def _tone(path: Path, recipient: Contact) -> Tone:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from referrals.domain.model import Report
 from reports.captions import subject
 from reports.safety import washed
-from reports.templating import PLAIN, TEMPLATES, source
+from reports.templating import TEMPLATES, plain, source
 from reports.view import MAIL, PAGE, view
 
 
@@ -34,7 +34,7 @@ def letter(report: Report) -> Letter:
         css=Markup(source("email/style.css")),  # noqa: S704 - our own file
         dark=Markup(source("email/dark.css")),  # noqa: S704 - our own file
     )
-    text = PLAIN.get_template("email/letter.txt.j2").render(view=shown)
+    text = plain("email/letter.txt.j2", {"view": shown}) + "\n"
     # What mail programs drop is written into each element; the dark rules stay a <style>.
     inliner = css_inline.CSSInliner(load_remote_stylesheets=False)
     return Letter(subject(clean), text, inliner.inline(html))

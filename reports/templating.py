@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from reports.words import counted, listed
@@ -24,8 +27,14 @@ TEMPLATES = Environment(
 )
 TEMPLATES.globals |= {"counted": counted, "listed": listed}
 
-PLAIN = TEMPLATES.overlay(autoescape=False)
-"""For drafts and the text part of the mail, which no browser reads."""
+# For drafts and the text part of the mail, which no browser reads.
+_PLAIN = TEMPLATES.overlay(autoescape=False)
+
+
+def plain(template: str, words: Mapping[str, object]) -> str:
+    """Plain text with at most one empty line between two paragraphs."""
+    text = _PLAIN.get_template(template).render(words)
+    return re.sub(r"\n{3,}", "\n\n", text.strip())
 
 
 def source(name: str) -> str:

@@ -55,13 +55,8 @@ def somebody(number: int, name: str, title: str = "", employer: str = "", **said
 
 def opening(number: int, title: str, company: str, *places: str, **said: Any) -> Posting:
     slug = company.split(maxsplit=1)[0].lower()
-    return Posting(
-        f"{slug}-{number}",
-        title,
-        f"https://jobs.example.org/{slug}/{number}",
-        places,
-        **({"id": number, "company": company, "first_seen": TODAY} | said),
-    )
+    said = {"url": f"https://jobs.example.org/{slug}/{number}", "first_seen": TODAY} | said
+    return Posting(f"{slug}-{number}", title, locations=places, id=number, company=company, **said)
 
 
 def way(code: str, contact: Contact, score: float, *why: str, **said: Any) -> Path:

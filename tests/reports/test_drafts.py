@@ -1,0 +1,224 @@
+"""The words to send: their tone, their facts, and what must never be in them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+
+from referrals.domain.model import Ask, Contact, Draft, Duty, Employment, Me, Path, Posting, Step
+from reports.drafts import LONGEST_MAILTO, draft, duty_draft, mailto, mailto_of
+from tests.reports.morning import (
+    ASK_KWAME,
+    DUTIES,
+    INGRID,
+    KWAME,
+    PARK,
+    PLANNING,
+    PRICING,
+    ROBIN,
+    somebody,
+    way,
+)
+
+ACTIONS = (
+    "ask", "reconnect_first", "give_first", "thank_first", "mention_in_open_ask", "advice",
+    "ask_how_well",
+)  # fmt: skip
+
+
+def to(contact: Contact, **said: Any) -> Path:
+    return way("A1", contact, 50.0, "why", **said)
+
+
+def body_of(link: str) -> str:
+    return unquote(urlsplit(link).query.partition("body=")[2]).replace("\r\n", "\n")
+
+
+def test_an_ask_links_the_posting_gives_two_reasons_and_an_easy_way_to_say_no() -> None:
+    words = draft(to(INGRID), PRICING, ROBIN)
+
+    assert PRICING.url in words.body
+    assert words.body.count("\n- ") == 2
+    assert "just say so" in words.body
+    assert words.body.startswith("Hi Ingrid,\n")
+
+
+def test_what_is_passed_on_has_at_most_three_sentences_and_no_word_about_the_one_asked() -> None:
+    blurb = draft(to(INGRID), PRICING, ROBIN).body.rpartition("\n\n")[2]
+
+    assert blurb.count(". ") <= 2
+    assert "Robin Doe" in blurb
+    assert "Ingrid" not in blurb
+
+
+def test_a_manager_is_not_written_to_like_someone_met_once() -> None:
+    words = {
+        kind: draft(to(replace(INGRID, kinds=(kind,))), PRICING, ROBIN).body
+        for kind in ("manager", "teammate", "friend", "online")
+    }
+
+    assert len(set(words.values())) == 4
+    assert "refer me" in words["manager"]
+    assert "refer me" not in words["online"]
+
+
+@pytest.mark.parametrize(
+    ("vouch", "kind"), [(1.0, "manager"), (0.9, "teammate"), (0.45, "friend"), (0.2, "online")]
+)
+def test_where_the_user_said_nothing_the_evidence_sets_the_tone(vouch: float, kind: Any) -> None:
+    unsaid = draft(to(replace(INGRID, kinds=()), parts={"vouch": vouch}), PRICING, ROBIN)
+
+    assert unsaid == draft(to(replace(INGRID, kinds=(kind,))), PRICING, ROBIN)
+
+
+def test_other_postings_of_the_same_ask_are_named() -> None:
+    words = draft(to(INGRID), PRICING, ROBIN, [PLANNING])
+
+    assert PLANNING.title in words.body
+
+
+def test_after_an_application_a_word_is_asked_for_instead_of_a_referral() -> None:
+    words = draft(to(INGRID), replace(PRICING, applied_on=date(2026, 11, 20)), ROBIN)
+
+    assert "put in a word" in words.body
+    assert "refer me" not in words.body
+
+
+def test_reconnecting_comes_before_asking() -> None:
+    words = draft(to(INGRID, action="reconnect_first"), PRICING, ROBIN)
+
+    assert "Fennick & Lowe" in words.body
+    assert "refer" not in words.body
+    assert PRICING.url not in words.body
+
+
+def test_an_introduction_is_asked_of_the_connector_who_asks_the_target_first() -> None:
+    words = draft(to(PARK, route="introduction", via=INGRID), PRICING, ROBIN)
+
+    assert words.body.startswith("Hi Ingrid,")
+    assert "ask Park Hyun-woo first" in words.body
+    assert words.body.rstrip().endswith("robin@example.org.")
+
+
+def test_a_connector_is_asked_how_well_they_know_the_target() -> None:
+    path = to(PARK, route="introduction", via=INGRID, action="ask_how_well")
+
+    words = draft(path, PRICING, ROBIN)
+
+    assert words.subject == "How well do you know Park Hyun-woo?"
+
+
+def test_what_is_not_known_is_a_prompt_and_never_an_invention() -> None:
+    stranger = somebody(9, "Dr. Ana Silva")
+
+    words = draft(to(stranger), PRICING, Me("Robin Doe"))
+
+    assert words.body.startswith("Hi Ana,")
+    assert "- [one thing you did that this role needs]" in words.body
+    assert "None" not in words.body
+
+
+def test_jobs_of_unknown_years_are_no_shared_past() -> None:
+    there = replace(INGRID, employments=(Employment("Fennick & Lowe", "Lead", current=False),))
+
+    words = draft(to(there), PRICING, ROBIN)
+
+    assert "You have seen at Fennick" not in words.body
+
+
+def test_the_present_employer_is_not_named_in_what_is_passed_on() -> None:
+    me = replace(ROBIN, employments=(Employment("Wickerby", "Engineer"), *ROBIN.employments))
+
+    assert "Wickerby" not in draft(to(INGRID), PRICING, me).body
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+@pytest.mark.parametrize("kind", ["manager", "online"])
+def test_no_draft_quotes_a_private_note_or_what_they_are_looking_for(
+    action: Any, kind: Any
+) -> None:
+    private = replace(INGRID, kinds=(kind,), note="divorced", looking="a job in Oslo")
+
+    words = draft(to(private, action=action), PRICING, ROBIN)
+
+    assert "divorced" not in words.subject + words.body
+    assert "Oslo" not in words.subject + words.body
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_every_draft_is_tidy_and_ends_up_whole_in_its_link(action: Any) -> None:
+    path = to(INGRID, action=action)
+
+    words = draft(path, PRICING, ROBIN)
+
+    link = mailto(path, words) or ""
+    assert len(link) <= LONGEST_MAILTO
+    assert "+" not in link
+    assert body_of(link) == words.body
+    assert parse_qs(urlsplit(link).query)["subject"] == [words.subject]
+    assert "\n" not in words.subject
+    assert "\n\n\n" not in words.body
+    assert not any(line != line.rstrip() for line in words.body.split("\n"))
+
+
+def test_a_draft_too_long_for_a_link_loses_what_stands_at_its_end() -> None:
+    long = replace(PRICING, title="Ředitel " * 40, url="https://jobs.example.org/" + "x" * 500)
+    path = to(INGRID)
+
+    words = draft(path, long, ROBIN, [PLANNING])
+
+    link = mailto(path, words) or ""
+    assert len(link) <= LONGEST_MAILTO
+    assert words.body.startswith(body_of(link))
+    assert body_of(link)
+
+
+def test_who_has_no_mail_address_gets_no_mail_link() -> None:
+    assert mailto(to(PARK), draft(to(PARK), PRICING, ROBIN)) is None
+
+
+@pytest.mark.parametrize(
+    "address", ["x@y.org?bcc=all@z.org", "x@y.org&body=no", "no address", "a@b.c\r\nBcc: d@e.f"]
+)
+def test_nothing_is_smuggled_into_a_mail_with_an_address(address: str) -> None:
+    link = mailto_of(somebody(1, "Eve", emails=(address,)), Draft("s", "b"))
+
+    assert link is None or parse_qs(urlsplit(link).query) == {"subject": ["s"], "body": ["b"]}
+
+
+def test_a_title_with_line_breaks_stays_on_one_line_of_the_draft() -> None:
+    evil = Posting("1", "Engineer\r\nBcc: all@example.org", "javascript:alert(1)", company="Acme")
+
+    words = draft(to(INGRID), evil, ROBIN)
+
+    assert "Engineer Bcc: all@example.org" in words.subject
+    assert "javascript" not in words.body
+
+
+@pytest.mark.parametrize("duty", DUTIES, ids=lambda duty: duty.kind)
+def test_what_is_owed_comes_with_words_too(duty: Duty) -> None:
+    words = duty_draft(duty, ROBIN)
+
+    assert words.subject
+    assert words.body.startswith(f"Hi {duty.contact.name.split(maxsplit=1)[0]},")
+    assert words.body.endswith("Robin Doe")
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("hired", "I got the job"),
+        ("not_hired", "did not work out"),
+        ("posting_closed", "[how it ended]"),
+    ],
+)
+def test_the_helper_hears_how_it_ended(status: Any, said: str) -> None:
+    ended: Ask = replace(ASK_KWAME, steps=(Step(status, date(2026, 11, 20)),))
+
+    words = duty_draft(Duty("close_loop", KWAME, date(2026, 11, 21), "", ended, PRICING), ROBIN)
+
+    assert said in words.body

@@ -1,0 +1,113 @@
+"""How dates, places and people are said, and what is washed out of what boards write."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from referrals.domain.model import Contact, Salary
+from reports.safety import clean, link
+from reports.templating import TEMPLATES
+from reports.words import clip, day, first_name, listed, pay, place, since
+from tests.reports.morning import TODAY, days_ago, opening
+
+
+def test_a_day_of_another_year_says_so() -> None:
+    assert day(date(2026, 3, 1), TODAY) == "1 March"
+    assert day(date(2027, 3, 1), TODAY) == "1 March 2027"
+
+
+@pytest.mark.parametrize(
+    ("ago", "said"),
+    [(-1, "due today"), (0, "due today"), (1, "due since yesterday"), (8, "due for 8 days")],
+)
+def test_what_is_late_is_said_without_shouting(ago: int, said: str) -> None:
+    assert since(days_ago(ago), TODAY) == said
+
+
+@pytest.mark.parametrize(
+    ("places", "workplace", "said"),
+    [
+        ((), None, ""),
+        (("Berlin",), "onsite", "Berlin, on site"),
+        (("Remote, EU",), "remote", "Remote, EU"),
+        ((), "remote", "Remote"),
+        (("A", "B", "C", "D", "E"), None, "A or B or C or 2 more"),
+    ],
+)
+def test_a_place_is_said_once(places: tuple[str, ...], workplace: Any, said: str) -> None:
+    assert place(opening(1, "Role", "Acme", *places, workplace=workplace)) == said
+
+
+@pytest.mark.parametrize(
+    ("salary", "said"),
+    [
+        (None, ""),
+        (Salary(70000, 90000, "EUR", "year"), "70,000–90,000 EUR a year"),
+        (Salary(40, 40, "USD", "hour"), "40 USD an hour"),
+        (Salary(None, 500, "CHF", "day"), "500 CHF a day"),
+    ],
+)
+def test_pay_is_said_as_the_board_states_it(salary: Salary | None, said: str) -> None:
+    assert pay(opening(1, "Role", "Acme", salary=salary)) == said
+
+
+def test_long_words_are_cut_between_words_where_it_can_be() -> None:
+    assert clip("Senior Data Engineer", 14) == "Senior Data…"
+    assert clip("W" * 20, 10) == "W" * 9 + "…"
+    assert clip("short", 10) == "short"
+
+
+def test_names_are_listed_as_one_would_say_them() -> None:
+    assert listed([]) == ""
+    assert listed(["Ana"]) == "Ana"
+    assert listed(["Ana", "Ben", "Cleo"]) == "Ana, Ben and Cleo"
+
+
+def test_people_are_called_by_their_first_name_and_not_by_their_title() -> None:
+    assert first_name(Contact("Dr. Ana Silva")) == "Ana"
+    assert first_name(Contact("A. B.")) == "A. B."
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        ("a\r\nb\tc", "a b c"),
+        ("\x1b[31mred\x1b[0m", "red"),
+        ("\u202eabc\u2066", "abc"),
+        ("a\ud800b", "ab"),
+        ("مهندس 🚀", "مهندس 🚀"),
+    ],
+)
+def test_control_characters_are_washed_out_and_languages_are_not(raw: str, said: str) -> None:
+    assert clean(raw) == said
+
+
+@pytest.mark.parametrize("address", ["https://x.org/a?b=1#c", "http://127.0.0.1:80/x"])
+def test_web_addresses_are_followed(address: str) -> None:
+    assert link(address) == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        None,
+        "",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "https:///x",
+        "//x.org",
+        "https://[x",
+        "https://x.org/" + "y" * 1000,
+        "https://x .org",
+    ],
+)
+def test_other_addresses_are_not(address: str | None) -> None:
+    assert link(address) is None
+
+
+def test_templates_refuse_a_word_that_is_not_known() -> None:
+    with pytest.raises(ValueError, match="not known"):
+        TEMPLATES.from_string("{{ word }}").render(word=None)
