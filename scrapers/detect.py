@@ -18,27 +18,29 @@ PLATFORMS = (
 holds the two together."""
 
 # Host and path of a careers address; {name} is the board. The first that fits wins.
-ADDRESSES: tuple[tuple[str, str, str], ...] = tuple(
-    (platform, host, path)
-    for platform, host, path in (
-        ("greenhouse", r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io", r"/embed/job_board(?:/js)?/?"),
-        ("greenhouse", r"boards-api\.greenhouse\.io", r"/v1/boards/(?P<name>[^/]+).*"),
-        ("greenhouse", r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io", r"/(?P<name>[^/]+).*"),
-        ("lever", r"(?:jobs|api)(?P<eu>\.eu)?\.lever\.co", r"/(?:v0/postings/)?(?P<name>[^/]+).*"),
-        ("ashby", r"api\.ashbyhq\.com", r"/posting-api/job-board/(?P<name>[^/]+).*"),
-        ("ashby", r"jobs\.ashbyhq\.com", r"/(?P<name>[^/]+).*"),
-        ("smartrecruiters", r"api\.smartrecruiters\.com", r"/v1/companies/(?P<name>[^/]+).*"),
-        ("smartrecruiters", r"(?:careers|jobs|www)\.smartrecruiters\.com", r"/(?P<name>[^/]+).*"),
-        ("recruitee", r"(?P<name>(?!www\.|api\.|docs\.)[\w-]+)\.recruitee\.com", r".*"),
-        ("personio", r"(?P<name>[\w-]+)\.jobs\.personio\.(?:de|com)", r".*"),
-    )
+ADDRESSES = (
+    ("greenhouse", r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io", r"/embed/.*"),
+    ("greenhouse", r"boards-api\.greenhouse\.io", r"/v1/boards/(?P<name>[^/]+).*"),
+    ("greenhouse", r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io", r"/(?P<name>[^/]+).*"),
+    ("lever", r"(?:jobs|api)(?P<eu>\.eu)?\.lever\.co", r"/(?:v0/postings/)?(?P<name>[^/]+).*"),
+    ("ashby", r"api\.ashbyhq\.com", r"/posting-api/job-board/(?P<name>[^/]+).*"),
+    ("ashby", r"jobs\.ashbyhq\.com", r"/(?P<name>[^/]+).*"),
+    ("smartrecruiters", r"api\.smartrecruiters\.com", r"/v1/companies/(?P<name>[^/]+).*"),
+    ("smartrecruiters", r"jobs\.smartrecruiters\.com", r"/oneclick-ui/company/(?P<name>[^/]+).*"),
+    ("smartrecruiters", r"(?:careers|jobs|www)\.smartrecruiters\.com", r"/(?P<name>[^/]+).*"),
+    ("recruitee", r"(?P<name>(?!www\.|api\.|app\.|docs\.)[\w-]+)\.recruitee\.com", r".*"),
+    ("personio", r"(?P<name>[\w-]+)\.jobs\.personio\.(?:de|com)", r".*"),
 )
 
 
 def detect(careers: str) -> tuple[str, str] | None:
     """Platform and board of a careers address; None when no platform that we know is in it."""
-    address = urlsplit(careers.strip() if "//" in careers else f"//{careers.strip()}")
-    host = (address.hostname or "").lower()
+    said = careers.strip()
+    try:
+        address = urlsplit(said if "//" in said else f"//{said}")
+    except ValueError:  # brackets that hold no IPv6 address: nobody's board
+        return None
+    host = (address.hostname or "").removesuffix(".")
     for platform, of_host, of_path in ADDRESSES:
         there = re.fullmatch(of_host, host)
         path = re.fullmatch(of_path, address.path or "/")
