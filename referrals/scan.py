@@ -38,6 +38,11 @@ class Outcome:
     def failed(self) -> list[BoardHealth]:
         return [board for board in self.report.boards if board.ending == "failed"]
 
+    @property
+    def deferred(self) -> list[BoardHealth]:
+        """Not reached in time, or told to wait; they come first next time."""
+        return [board for board in self.report.boards if board.ending == "deferred"]
+
 
 def scan(config: Config, today: date, now: datetime, progress: Progress | None = None) -> Outcome:
     """Read every board, record what it showed, write the report, mail the news.

@@ -232,7 +232,9 @@ def test_report_renders_again_without_scanning(settled: DemoServer, referrals: R
 
 
 def test_the_state_of_every_board_is_told(settled: DemoServer, referrals: Referrals) -> None:
-    assert "No board was read yet" in referrals("companies", "check").out
+    unread = referrals("companies", "check", "--json").document
+    assert {b["state"] for b in unread} == {None}
+    assert "referrals scan" in unread[0]["message"]
     referrals("scan", today=YESTERDAY)
     settled.day = 2
     referrals("scan")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Annotated
 
 import typer
 
 from referrals.cli import printing
 from referrals.cli.session import Session
+from referrals.domain.model import Board, BoardHealth
 
 app = typer.Typer(help="The companies you watch.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -52,13 +52,28 @@ def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
     session: Session = ctx.obj
     from referrals.scan import boards_of
 
+    boards = boards_of(session.config)
     with session.book() as book:
-        found = book.boards.health(boards_of(session.config))
+        known = {health.company: health for health in book.boards.health(boards)}
+    found = [_form(board, known.get(board.company)) for board in boards]
     if as_json:
-        printing.document([{k: v for k, v in asdict(b).items() if k != "ending"} for b in found])
+        printing.document(found)
         return
-    if not found:
-        printing.line("No board was read yet: `referrals scan`.")
-        return
-    rows = [(b.company, b.state, b.open_postings, b.last_complete, b.message) for b in found]
+    rows = [
+        (r["company"], r["state"], r["open_postings"], r["last_complete"], r["message"])
+        for r in found
+    ]
     printing.table(("Company", "State", "Open", "Last complete", "Message"), rows, plain)
+
+
+def _form(board: Board, health: BoardHealth | None) -> dict[str, object]:
+    """A board that was never read has no state yet; that is said, not guessed."""
+    return {
+        "company": board.company,
+        "platform": board.platform,
+        "board": board.token,
+        "state": health.state if health else None,
+        "open_postings": health.open_postings if health else 0,
+        "last_complete": health.last_complete if health else None,
+        "message": health.message if health else "not read yet: `referrals scan`",
+    }

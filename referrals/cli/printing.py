@@ -14,6 +14,9 @@ from dataclasses import asdict, is_dataclass
 from datetime import date
 from typing import Any
 
+SHORT = 10
+"""Characters of a date."""
+
 CONTROL = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
@@ -55,8 +58,10 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]], plain: bool = 
     from rich.text import Text
 
     grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for head in heads:
-        grid.add_column(head, overflow="fold")
+    for place, head in enumerate(heads):
+        # Dates and numbers stay whole; long words give way.
+        short = all(len(row[place]) <= SHORT for row in shown)
+        grid.add_column(head, overflow="fold", no_wrap=short)
     for row in shown:
         grid.add_row(*(Text(cell) for cell in row))
     Console(soft_wrap=False, highlight=False).print(grid)

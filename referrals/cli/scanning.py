@@ -30,7 +30,7 @@ def scan(ctx: typer.Context) -> None:
     total = len(boards_of(session.config))
     with _progress(session, total) as progress:
         outcome = run(session.config, session.today, session.now, progress)
-    for board in outcome.failed:
+    for board in (*outcome.failed, *outcome.deferred):
         sys.stderr.write(f"{board.company}: {board.message}\n")
     if sys.stderr.isatty():
         new = sum(opportunity.new for opportunity in outcome.report.opportunities)

@@ -74,10 +74,10 @@ class Boards:
             db.execute(update(t.boards).where(t.boards.c.id == board.id).values(values))
 
     def health(self, boards: Sequence[Board]) -> list[BoardHealth]:
-        """The state of each board that was visited, in the order given."""
+        """The state of each board, in the order given; without those that were never read."""
         with reading(self.engine) as db:
             rows = [(board, _find(db, board)) for board in boards]
-            return [_health(db, board, row) for board, row in rows if row and row.ending]
+            return [_health(db, board, row) for board, row in rows if row and row.health]
 
 
 # ------------------------------------------------------------------ what is remembered
@@ -196,7 +196,7 @@ def _health(db: Connection, board: Board, row: Row[Any]) -> BoardHealth:
         board.company,
         board.platform,
         board.token,
-        row.health or "failing",
+        row.health,
         _open_count(db, row.id),
         row.last_complete,
         row.message or ("no open postings" if row.health == "empty" else ""),
