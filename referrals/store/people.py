@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, Table, delete, insert, or_, select, update
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Row,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from referrals.domain.model import Acquaintance, Contact, Employment
 from referrals.store import tables as t
@@ -31,13 +42,13 @@ class People:
             rows = db.execute(select(t.contacts).order_by(t.contacts.c.id))
             return [_contact(row, addresses[row.id], jobs[row.id]) for row in rows]
 
-    def save(self, contacts: Iterable[Contact], news: Mapping[int, str], day: date) -> list[int]:
+    def save(self, contacts: Sequence[Contact], news: Mapping[int, str], day: date) -> list[int]:
         """Keep new contacts (id 0) and changed ones, all or none. The ids, in the same order.
 
         *news* tells by position in *contacts* what happened to whom: "Ana moved from A to B".
         """
         with writing(self.engine) as db:
-            ids = [_write(db, contact) for contact in contacts]
+            ids = _write(db, contacts)
             rows = [
                 {"contact_id": ids[place], "day": day, "text": text} for place, text in news.items()
             ]
@@ -103,21 +114,47 @@ def _contact(row: Row[Any], addresses: Iterable[Row[Any]], jobs: Iterable[Row[An
     )
 
 
-def _write(db: Connection, contact: Contact) -> int:
-    values = {name: getattr(contact, name) for name in OWN} | {"kinds": list(contact.kinds)}
-    key = contact.id
-    if key:
-        db.execute(update(t.contacts).where(t.contacts.c.id == key).values(values))
-        for table in (t.emails, t.employments):
-            db.execute(delete(table).where(table.c.contact_id == key))
-    else:
-        key = db.execute(insert(t.contacts).values(values).returning(t.contacts.c.id)).scalar_one()
-    _write_lines(db, t.emails, key, [{"address": address} for address in contact.emails])
-    _write_lines(db, t.employments, key, [asdict(job) for job in contact.employments])
-    return key
+def _write(db: Connection, contacts: Sequence[Contact]) -> list[int]:
+    """Write everyone in a few statements: an export has thousands of people."""
+    known = [contact for contact in contacts if contact.id]
+    new = iter(_add(db, [contact for contact in contacts if not contact.id]))
+    ids = [contact.id or next(new) for contact in contacts]
+    if known:
+        rows = [_own(contact) | {"key": contact.id} for contact in known]
+        db.execute(update(t.contacts).where(t.contacts.c.id == bindparam("key")), rows)
+    people = list(zip(ids, contacts, strict=True))
+    addresses = [(key, {"address": mail}) for key, c in people for mail in c.emails]
+    jobs = [(key, asdict(job)) for key, c in people for job in c.employments]
+    _write_lines(db, t.emails, known, addresses)
+    _write_lines(db, t.employments, known, jobs)
+    return ids
 
 
-def _write_lines(db: Connection, table: Table, key: int, lines: list[dict[str, Any]]) -> None:
-    rows = [line | {"contact_id": key, "position": n} for n, line in enumerate(lines)]
+def _add(db: Connection, new: Sequence[Contact]) -> list[int]:
+    if not new:
+        return []
+    added = insert(t.contacts).returning(t.contacts.c.id, sort_by_parameter_order=True)
+    return list(db.scalars(added, [_own(contact) for contact in new]))
+
+
+def _own(contact: Contact) -> dict[str, Any]:
+    return {name: getattr(contact, name) for name in OWN} | {"kinds": list(contact.kinds)}
+
+
+def _write_lines(
+    db: Connection,
+    table: Table,
+    known: Sequence[Contact],
+    lines: Sequence[tuple[int, dict[str, Any]]],
+) -> None:
+    """Replace the lines of known people, and add those of new ones, in their order."""
+    if known:
+        gone = [{"key": contact.id} for contact in known]
+        db.execute(delete(table).where(table.c.contact_id == bindparam("key")), gone)
+    places = Counter[int]()
+    rows = []
+    for key, line in lines:
+        rows.append(line | {"contact_id": key, "position": places[key]})
+        places[key] += 1
     if rows:
         db.execute(insert(table), rows)
