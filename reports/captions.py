@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from referrals.domain.model import Duty, Opportunity, Path, Report
-from reports.cards import invite, leading, recipient
+from reports.cards import invite, leading
+from reports.drafts import recipient
 from reports.words import clip, counted, first_name, listed, short_day
 
 SUBJECT = 60

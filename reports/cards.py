@@ -8,19 +8,16 @@ from datetime import date
 
 from referrals.domain.model import (
     Contact,
-    Draft,
     Duty,
     Opportunity,
     Path,
     Posting,
     Report,
 )
-from reports.drafts import address_of, draft, duty_draft, mailto, mailto_of
+from reports.drafts import draft, duty_draft, recipient
+from reports.outgoing import Outgoing, outgoing
 from reports.safety import link
 from reports.words import clip, day, first_name, pay, place, since
-
-TEASER = 120
-"""Characters of a draft that the mail quotes."""
 
 INVITES = {
     "ask": "Ask {who}",
@@ -41,19 +38,6 @@ LOGS = {
     "close_loop": "referrals thank {who}",
 }
 """The command that tells the book what was done."""
-
-
-@dataclass(frozen=True)
-class Outgoing:
-    """The words to send, and the button that takes them to the one who reads them."""
-
-    draft: Draft
-    teaser: str
-    href: str | None
-    address: str | None
-    """The mail address, where *href* opens a mail."""
-    button: str
-    """What the button says; where there is no button, how to reach them."""
 
 
 @dataclass(frozen=True)
@@ -125,11 +109,6 @@ def leading(opportunity: Opportunity) -> Path | None:
     return best
 
 
-def recipient(path: Path) -> Contact:
-    """The one who is written to."""
-    return path.via or path.contact
-
-
 def invite(path: Path) -> str:
     return INVITES[path.action].format(who=recipient(path).name, target=path.contact.name)
 
@@ -154,7 +133,7 @@ def _card(
         more_why=path.why[1:-1],
         warnings=tuple(warning.text for warning in path.warnings),
         also=tuple(named(other) for other in bundled),
-        outgoing=_outgoing(words, who, mailto(path, words)),
+        outgoing=outgoing(words, who),
         log=LOGS.get(path.action, "").format(who=who.id, posting=posting.id),
     )
 
@@ -196,25 +175,6 @@ def _task(duty: Duty, report: Report) -> Task:
         due="" if duty.kind == "give_back" else since(duty.due, report.today),
         text=duty.text,
         posting=named(duty.posting) if duty.posting else None,
-        outgoing=_outgoing(words, duty.contact, mailto_of(duty.contact, words)),
+        outgoing=outgoing(words, duty.contact),
         log=LOGS.get(duty.kind, "").format(who=duty.contact.id),
     )
-
-
-# ------------------------------------------------------------------ the way out
-
-
-def _outgoing(words: Draft, who: Contact, mail: str | None) -> Outgoing:
-    teaser = clip(_heart(words), TEASER)
-    first = first_name(who)
-    if mail:
-        return Outgoing(words, teaser, mail, address_of(who), f"Open draft to {first}")
-    if profile := link(who.url):
-        return Outgoing(words, teaser, profile, None, f"Open {first}’s profile")
-    phone = f"Call {first}: {who.phone}" if who.phone else f"No address known for {first}"
-    return Outgoing(words, teaser, None, None, phone)
-
-
-def _heart(words: Draft) -> str:
-    """The draft from its first sentence on: everybody knows how a letter begins."""
-    return " ".join(words.body.partition("\n\n")[2].split())

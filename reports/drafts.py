@@ -6,12 +6,10 @@ is left to the user as a prompt in brackets, never invented.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Literal
-from urllib.parse import quote
 
 from referrals.domain.employer_names import same_employer
 from referrals.domain.model import Contact, Draft, Duty, Employment, Me, Path, Posting
@@ -19,8 +17,6 @@ from reports.safety import clean, link
 from reports.templating import plain
 from reports.words import clip, first_name, listed
 
-LONGEST_MAILTO = 1_600
-"""Characters; some mail programs cut longer ones."""
 LONGEST_TITLE = 120
 
 Tone = Literal["manager", "worked", "friend", "met"]
@@ -31,8 +27,6 @@ TONES: dict[str, Tone] = {
 }  # fmt: skip
 OWED = {"thank": "thank_first", "give_back": "give_first"}
 """Duties that are told in the same words as what comes before an ask."""
-
-_ADDRESS = re.compile(r"[^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+")
 
 
 @dataclass(frozen=True)
@@ -76,33 +70,9 @@ def duty_draft(duty: Duty, me: Me) -> Draft:
     return _written(OWED.get(duty.kind, duty.kind), words)
 
 
-def mailto(path: Path, draft: Draft) -> str | None:
-    """A link that opens the mail program with *draft*; None when there is no mail address.
-
-    When it would be too long, paragraphs are dropped from the bottom; what to pass on goes first.
-    """
-    return mailto_of(path.via or path.contact, draft)
-
-
-def mailto_of(contact: Contact, draft: Draft) -> str | None:
-    address = address_of(contact)
-    if address is None:
-        return None
-    start = f"mailto:{quote(address, safe='@')}?subject={quote(draft.subject, safe='')}&body="
-    paragraphs = draft.body.split("\n\n")
-    while paragraphs and len(start + _quoted(paragraphs)) > LONGEST_MAILTO:
-        paragraphs.pop()
-    return start + _quoted(paragraphs)
-
-
-def address_of(contact: Contact) -> str | None:
-    """The first of their addresses that is one; headers cannot be smuggled in with it."""
-    return next((e for e in contact.emails if _ADDRESS.fullmatch(e)), None)
-
-
-def _quoted(paragraphs: Sequence[str]) -> str:
-    # RFC 6068: line breaks in a mailto address are %0D%0A, and a blank is never "+".
-    return quote("\n\n".join(paragraphs).replace("\n", "\r\n"), safe="")
+def recipient(path: Path) -> Contact:
+    """The one who is written to."""
+    return path.via or path.contact
 
 
 # ------------------------------------------------------------------ which words
@@ -115,14 +85,14 @@ def _template(path: Path) -> str:
 
 
 def _words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> Words:
-    recipient = path.via or path.contact
-    shared = _shared(me, recipient)
+    who = recipient(path)
+    shared = _shared(me, who)
     title, company = clip(clean(posting.title), LONGEST_TITLE), clean(posting.company)
     url = link(posting.url) or ""
     return Words(
-        to=clean(first_name(recipient)),
+        to=clean(first_name(who)),
         me=clean(me.name),
-        tone=_tone(path, recipient),
+        tone=_tone(path, who),
         title=title,
         company=company,
         url=url,

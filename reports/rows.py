@@ -6,7 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from referrals.domain.model import Blocked, BoardHealth, Opportunity, Path, Report
-from reports.cards import Link, named, recipient
+from reports.cards import Link, named
+from reports.drafts import recipient
 from reports.words import clip, day, listed, place
 
 DOING = {
