@@ -104,7 +104,7 @@ def _mail(book: Book, config: Config, report: Report, now: datetime) -> bool:
 def _alone(config: Config) -> Iterator[None]:
     config.reports.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
-        held = FileLock(config.reports / ".scan.lock").acquire(timeout=0)
+        held = FileLock(config.reports / ".scan.lock", mode=0o600).acquire(timeout=0)
     except Timeout:
         raise AlreadyRunning("another scan is running; this one leaves the work to it") from None
     with held:

@@ -58,8 +58,15 @@ def main() -> None:
         code = exit_code(error)
         if code is None or "--debug" in sys.argv:
             raise
-        print(error, file=sys.stderr)  # noqa: T201 - the one place that speaks of errors
+        sys.stderr.write(f"{in_words(error)}\n")
         sys.exit(code)
+
+
+def in_words(error: Exception) -> str:
+    """What a person can use of an error: not "[Errno 2] No such file …: 'x.csv'"."""
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
 
 
 def exit_code(error: Exception) -> int | None:

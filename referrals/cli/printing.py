@@ -52,6 +52,9 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]], plain: bool = 
     if plain:
         sys.stdout.writelines("\t".join(row) + "\n" for row in shown)
         return
+    if not shown:
+        line("Nothing to show.")
+        return
     from rich import box
     from rich.console import Console
     from rich.table import Table

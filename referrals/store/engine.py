@@ -127,7 +127,7 @@ def _alone(engine: Engine) -> Iterator[None]:
     if file is None:
         yield
         return
-    with FileLock(f"{file}.migration.lock"):
+    with FileLock(f"{file}.migration.lock", mode=0o600):
         yield
 
 
