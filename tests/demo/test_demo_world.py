@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from referrals.config import Config, load
+from referrals.config import Config
+from referrals.config_file import load
 from referrals.demo.postings import DemoPosting
 from referrals.demo.world import World
 from referrals.domain.asks import AFTER, WAITING
