@@ -22,10 +22,11 @@ import tempfile
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-WORDS = (
-    "team data build platform customers product quality engineering design support growth careful "
-    "service market learn deliver partner insight reliable pipeline model experience remote Europe"
-).split()
+WORDS = [
+    "team", "data", "build", "platform", "customers", "product", "quality", "engineering", "design",
+    "support", "growth", "careful", "service", "market", "learn", "deliver", "partner", "insight",
+    "reliable", "pipeline", "model", "experience", "remote", "Europe",
+]  # fmt: skip
 BARE_SPIDER = Path(__file__).with_name("bare_spider.py")
 
 

@@ -83,7 +83,8 @@ def test_the_demo_shows_a_morning_and_says_where_the_report_is(
     said = referrals("demo", "--folder", "here")
 
     assert said.code == 0, said.err
-    assert "Ask today" in said.out and "Owed" in said.out
+    assert "Ask today" in said.out
+    assert "Owed" in said.out
     page = Path(said.out.split("The report: ")[1].splitlines()[0])
     assert page == tmp_path / "here" / "reports" / "report.html"
     assert "Ingrid" in page.read_text(encoding="utf-8")
@@ -104,7 +105,8 @@ def test_two_mornings(settled: DemoServer, referrals: Referrals, tmp_path: Path)
 
     assert second.code == 3
     assert second.out == ""
-    assert len(second.err.splitlines()) == 1 and second.err.startswith("Umbrafield: ")
+    assert len(second.err.splitlines()) == 1
+    assert second.err.startswith("Umbrafield: ")
     unchanged = [path for path, status in settled.requests if status == 304]
     assert any("Quillfeather" in path for path in unchanged)
 
@@ -112,8 +114,10 @@ def test_two_mornings(settled: DemoServer, referrals: Referrals, tmp_path: Path)
         referrals("postings", "--new", "--json"),
         referrals("postings", "--closed", "--json"),
     )
-    assert titles(new) and not titles(new) & before
-    assert titles(closed) <= before and titles(closed)
+    assert titles(new)
+    assert not titles(new) & before
+    assert titles(closed) <= before
+    assert titles(closed)
     assert all(posting["closed_on"] == TODAY for posting in closed.document)
     assert (tmp_path / "reports" / "report.html").exists()
 
@@ -208,7 +212,9 @@ def test_a_mail_that_is_refused_is_kept_and_sent_with_the_next_one(
         )
 
     refused = referrals("scan", today=YESTERDAY)
-    assert refused.code == 12 and "127.0.0.1" in refused.err and "Traceback" not in refused.err
+    assert refused.code == 12
+    assert "127.0.0.1" in refused.err
+    assert "Traceback" not in refused.err
     [waiting] = (tmp_path / "reports" / "outbox").iterdir()
     kept = email.message_from_bytes(waiting.read_bytes())["Message-ID"]
 
@@ -227,7 +233,8 @@ def test_report_renders_again_without_scanning(settled: DemoServer, referrals: R
 
     said = referrals("report")
 
-    assert said.code == 0 and Path(said.out.strip()).exists()
+    assert said.code == 0
+    assert Path(said.out.strip()).exists()
     assert settled.requests == []
 
 
@@ -245,9 +252,9 @@ def test_the_state_of_every_board_is_told(settled: DemoServer, referrals: Referr
     assert states["Pebblewick"]["state"] == "empty"
     broken = states["Umbrafield"]
     assert broken["state"] in ("failing", "moved", "blocked")
-    assert (
-        broken["open_postings"] > 0 and broken["last_complete"] == YESTERDAY and broken["message"]
-    )
+    assert broken["open_postings"] > 0
+    assert broken["last_complete"] == YESTERDAY
+    assert broken["message"]
     assert broken.keys() == {
         "company", "platform", "board", "state", "open_postings", "last_complete", "message",
     }  # fmt: skip
@@ -263,7 +270,8 @@ def test_a_second_scan_at_the_same_time_is_refused(
     with FileLock(reports / ".scan.lock"):
         said = referrals("scan")
 
-    assert said.code == 11 and "another scan is running" in said.err
+    assert said.code == 11
+    assert "another scan is running" in said.err
 
 
 def test_the_postings_say_what_the_contract_promises(
@@ -278,9 +286,12 @@ def test_the_postings_say_what_the_contract_promises(
         "workplace", "department", "employment_type", "salary", "posted_on", "updated_on",
         "first_seen", "last_seen", "closed_on", "status", "repost_of", "kept", "reason", "description",
     }  # fmt: skip
-    assert first["kept"] and first["status"] == "open" and first["first_seen"] == TODAY
+    assert first["kept"]
+    assert first["status"] == "open"
+    assert first["first_seen"] == TODAY
     dropped = referrals("postings", "--dropped", "--json").document
-    assert dropped and all(p["reason"] and not p["kept"] for p in dropped)
+    assert dropped
+    assert all(p["reason"] and not p["kept"] for p in dropped)
     assert "description" not in dropped[0]
     company = first["company"]
     assert {

@@ -20,8 +20,8 @@ EXPORT = """Notes:
 "When exporting your connection data, you may notice that some of the email addresses are missing."
 
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Ana,"Silva, MBA",https://www.linkedin.com/in/ana-silva-x,ana@x.example,Northwind Traders,Data Engineer,12 Mar 2020
-Bo,Larsen,https://www.linkedin.com/in/bo-larsen-x,,Globex,Designer,03 Jan 2021
+Ana,"Silva, MBA",https://www.linkedin.com/in/ana,a@x.example,Northwind Traders,Data Engineer,12 Mar 2020
+Bo,Larsen,https://www.linkedin.com/in/bo,,Globex,Designer,03 Jan 2021
 ,,,,,,20 Mar 2022
 """
 
@@ -65,14 +65,17 @@ def test_a_file_that_is_no_export_is_named_with_the_remedy(
     said = referrals("contacts", "import", "shopping.csv")
 
     assert said.code == 1
-    assert "shopping.csv" in said.err and "LinkedIn" in said.err
+    assert "shopping.csv" in said.err
+    assert "LinkedIn" in said.err
     assert referrals("contacts", "list", "--json").document == []
 
 
 def test_a_file_that_is_not_there_is_named(referrals: Referrals) -> None:
     said = referrals("contacts", "import", "nowhere.csv")
 
-    assert said.code == 1 and "nowhere.csv" in said.err and "Traceback" not in said.err
+    assert said.code == 1
+    assert "nowhere.csv" in said.err
+    assert "Traceback" not in said.err
 
 
 def test_the_contract_s_example_adds_a_person(referrals: Referrals) -> None:
@@ -118,7 +121,8 @@ def test_two_people_are_linked_and_it_shows(referrals: Referrals) -> None:
 
     said = referrals("contacts", "link", "ana", "bo", "--strength", "4")
 
-    assert said.code == 0 and "Ana Silva knows Bo Larsen" in said.err
+    assert said.code == 0
+    assert "Ana Silva knows Bo Larsen" in said.err
     assert "knows Bo Larsen, 4 of 5" in referrals("contacts", "show", "ana").out
     assert referrals("contacts", "link", "ana", "ana").code == 2
 
@@ -148,14 +152,16 @@ def test_a_name_that_fits_two_people_is_answered_with_both(referrals: Referrals)
     said = referrals("contacts", "show", "ana")
 
     assert said.code == 2
-    assert "1  Ana Silva" in said.err and "2  Ana Costa (Globex)" in said.err
+    assert "1  Ana Silva" in said.err
+    assert "2  Ana Costa (Globex)" in said.err
     assert referrals("contacts", "show", "ana costa").code == 0
 
 
 def test_a_name_that_fits_nobody_is_said(referrals: Referrals) -> None:
     said = referrals("met", "Zoe")
 
-    assert said.code == 2 and "no contact is called 'Zoe'" in said.err
+    assert said.code == 2
+    assert "no contact is called 'Zoe'" in said.err
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,9 @@ def test_nothing_stands_between_the_user_and_a_first_ask() -> None:
 def test_nobody_at_the_current_employer_is_asked() -> None:
     blocked = gate(ADA, "Northwind", [], TODAY, RULES, at_current_employer=True)
 
-    assert blocked and blocked.reason == "current_employer" and blocked.until is None
+    assert blocked
+    assert blocked.reason == "current_employer"
+    assert blocked.until is None
 
 
 def test_the_user_may_opt_in_to_asking_at_the_current_employer() -> None:
@@ -35,7 +37,9 @@ def test_an_open_ask_about_another_company_blocks_a_second() -> None:
 
     blocked = gate(ADA, "Northwind", [open_ask], TODAY, RULES)
 
-    assert blocked and blocked.reason == "open_ask" and blocked.until == days_ago(3 - 14)
+    assert blocked
+    assert blocked.reason == "open_ask"
+    assert blocked.until == days_ago(3 - 14)
 
 
 def test_an_open_ask_about_the_same_company_takes_in_a_further_posting() -> None:
@@ -47,7 +51,8 @@ def test_thirty_days_lie_between_two_asks_to_one_person() -> None:
 
     blocked = gate(ADA, "Northwind", [answered], TODAY, RULES)
 
-    assert blocked and (blocked.reason, blocked.until) == ("cooldown", days_ago(-10))
+    assert blocked
+    assert (blocked.reason, blocked.until) == ("cooldown", days_ago(-10))
 
 
 def test_on_the_last_day_of_the_cooldown_the_wall_is_gone() -> None:
@@ -61,7 +66,8 @@ def test_three_referral_asks_a_year_are_enough_and_the_fourth_waits_for_the_olde
 
     blocked = gate(ADA, "Northwind", asks, TODAY, RULES)
 
-    assert blocked and blocked.reason == "budget"
+    assert blocked
+    assert blocked.reason == "budget"
     assert blocked.until == days_ago(300) + timedelta(days=365)
 
 
@@ -74,7 +80,9 @@ def test_asks_for_advice_do_not_spend_the_budget_for_referrals() -> None:
 def test_a_budget_of_nothing_never_opens() -> None:
     blocked = gate(ADA, "Northwind", [], TODAY, AskRules(referrals_per_year=0))
 
-    assert blocked and blocked.reason == "budget" and blocked.until is None
+    assert blocked
+    assert blocked.reason == "budget"
+    assert blocked.until is None
 
 
 def test_who_declined_is_not_asked_about_that_company_for_ninety_days() -> None:
@@ -82,7 +90,8 @@ def test_who_declined_is_not_asked_about_that_company_for_ninety_days() -> None:
 
     blocked = gate(ADA, "Northwind", [declined], TODAY, RULES)
 
-    assert blocked and (blocked.reason, blocked.until) == ("declined", days_ago(-45))
+    assert blocked
+    assert (blocked.reason, blocked.until) == ("declined", days_ago(-45))
     assert gate(ADA, "Globex", [declined], TODAY, RULES) is None
 
 
@@ -91,7 +100,9 @@ def test_a_contact_without_any_address_is_named_with_the_remedy() -> None:
 
     blocked = gate(unreachable, "Northwind", [], TODAY, RULES)
 
-    assert blocked and blocked.reason == "no_contact" and "contacts edit 1" in blocked.text
+    assert blocked
+    assert blocked.reason == "no_contact"
+    assert "contacts edit 1" in blocked.text
 
 
 @pytest.mark.parametrize(("ago", "status"), [(3, "sent"), (13, "sent"), (14, "no_response")])

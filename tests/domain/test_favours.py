@@ -45,7 +45,8 @@ def test_an_unanswered_ask_may_get_one_reminder_from_day_7_until_day_14(
 def test_the_posting_is_named_in_the_reminder() -> None:
     [reminder] = owed([ask(1, ("sent", 9), posting=7)])
 
-    assert "Data Engineer at Northwind" in reminder.text and reminder.due == days_ago(2)
+    assert "Data Engineer at Northwind" in reminder.text
+    assert reminder.due == days_ago(2)
 
 
 def test_an_ask_without_posting_is_named_by_its_company() -> None:
@@ -108,7 +109,8 @@ def test_who_only_ever_gave_is_owed_a_favour_with_a_way_to_do_it() -> None:
 
     [duty] = owed(favours=helped, thanks=[Thanks(1, days_ago(30))], who=looking)
 
-    assert duty.kind == "give_back" and "analyst, Lisbon" in duty.text
+    assert duty.kind == "give_back"
+    assert "analyst, Lisbon" in duty.text
     assert "Ask what you could do" in owed(favours=helped, thanks=[Thanks(1, days_ago(30))])[0].text
 
 
