@@ -50,7 +50,7 @@ def worked_at(employer: str, start: int, end: int, **said: Any) -> Employment:
 
 def contact(name: str, *jobs: Employment, **said: Any) -> Contact:
     said = {
-        "emails": (f"{name.split()[0].lower()}@example.org",),
+        "emails": (f"{name.split(maxsplit=1)[0].lower()}@example.org",),
         "last_contact": days_ago(30),
     } | said
     return Contact(name, employments=jobs, **said)

@@ -222,7 +222,7 @@ def test_a_mail_that_is_refused_is_kept_and_sent_with_the_next_one(
     settled.day = 2
     referrals("scan")
 
-    assert [mail["Message-ID"] for mail in box.mails][0] == kept
+    assert box.mails[0]["Message-ID"] == kept
     assert len(box.mails) == 2
     assert list((tmp_path / "reports" / "outbox").iterdir()) == []
 
@@ -284,7 +284,8 @@ def test_the_postings_say_what_the_contract_promises(
     assert first.keys() == {
         "id", "company", "platform", "board", "external_id", "title", "url", "locations",
         "workplace", "department", "employment_type", "salary", "posted_on", "updated_on",
-        "first_seen", "last_seen", "closed_on", "status", "repost_of", "kept", "reason", "description",
+        "first_seen", "last_seen", "closed_on", "status", "repost_of", "kept", "reason",
+        "description",
     }  # fmt: skip
     assert first["kept"]
     assert first["status"] == "open"
