@@ -40,7 +40,7 @@ def test_no_text_steers_the_screen_or_breaks_the_reading(source: str) -> None:
         ("&amp;lt;p class=&quot;x&quot;&amp;gt;a&amp;lt;/p&amp;gt;", "a"),
         ("<p>at &lt;5 &amp;nbsp; people</p>", "at <5 people"),
         ("<h3>You</h3><ul><li>one<ul><li>deep</li></ul></li><li><p>two</p><p>more</p></li></ul>end",
-         "You\n- one\n- deep\n- two more\n\nend"),
+         "You\n- one\n- deep\n- two\n\nmore\n\nend"),
         ("<table><tr><td>Pay</td><td>50</td></tr><tr><td>City</td></tr></table>", "Pay 50\nCity"),
         ("a<script>alert(1)</script><style>p{}</style><!-- no -->b", "ab"),
         ("<p>see ?a=1&copy=2</p>", "see ?a=1©=2"),
