@@ -36,13 +36,13 @@ PARSER = etree.HTMLParser(
 # Where a line, a list item or a paragraph begins is marked in the source; then the parser and the
 # gathering of the text run in C. Measured beside BeautifulSoup in benchmarks/text.py.
 PARAGRAPH = re.compile(
-    r"</?(?:p|div|h[1-6]|[uod]l|section|article|header|footer|main|aside|nav|form|figure|address"
-    r"|center|table|blockquote|pre|hr)\b",
+    r"<(?=/?(?:p|div|h[1-6]|[uod]l|section|article|header|footer|main|aside|nav|form|figure|address"
+    r"|center|table|blockquote|pre|hr)\b)",
     re.IGNORECASE,
 )
-LINE = re.compile(r"<(?:br|tr|dt|dd)\b|</li\b", re.IGNORECASE)
+LINE = re.compile(r"<(?=(?:br|tr|dt|dd|/li)\b)", re.IGNORECASE)
 ITEM = re.compile(r"<li\b[^<>]*>(?:\s*<(?:p|div|span)\b[^<>]*>)*", re.IGNORECASE)
-CELL = re.compile(r"</t[dh]\b", re.IGNORECASE)
+CELL = re.compile(r"<(?=/t[dh]\b)", re.IGNORECASE)
 UNREAD = ("script", "style", "head", "template", "noscript", "iframe")
 
 
@@ -85,8 +85,8 @@ def _text_of(markup: str) -> str:
 def _marked(markup: str) -> str:
     """The markup with its own line breaks gone, and one wherever a reader would see one."""
     markup = ITEM.sub("\n- <li>", markup.replace("\n", " "))
-    markup = PARAGRAPH.sub(r"\n\n\g<0>", LINE.sub(r"\n\g<0>", markup))
-    return CELL.sub(r" \g<0>", markup)
+    markup = PARAGRAPH.sub("\n\n<", LINE.sub("\n<", markup))
+    return CELL.sub(" <", markup)
 
 
 def _tidy(text: str) -> str:
