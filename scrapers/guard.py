@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from scrapy.resolver import CachingHostnameResolver
 from twisted.internet.interfaces import IAddress, IHostResolution, IResolutionReceiver
 from zope.interface.declarations import implementer
 
-
-class PrivateAddress(Exception):
-    """A host that resolves to nothing but private addresses."""
-
-
+REMEDY = (
+    "{host} is an address in a private network; if you mean it, set "
+    "allow_private_addresses = true in [scan]"
+)
 refused: set[str] = set()
-"""Hosts that had only private addresses: the reader's reason for a failed look-up."""
+"""Hosts with a private address: the reason why they were not found."""
 
 
 class AnyAddressResolver(CachingHostnameResolver):
@@ -39,7 +38,7 @@ class PublicAddressResolver(CachingHostnameResolver):
         transportSemantics: str = "TCP",  # noqa: N803
     ) -> IHostResolution:
         return super().resolveHostName(
-            _PublicOnly(resolutionReceiver, hostName),
+            cast(IResolutionReceiver, _PublicOnly(resolutionReceiver, hostName)),
             hostName,
             portNumber,
             addressTypes,

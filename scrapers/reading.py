@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from referrals.domain.model import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
 from scrapers.decoding import Misread
-from scrapers.fetching import Unread
+from scrapers.refusals import Unread
 
 
 @dataclass

@@ -6,42 +6,35 @@ assume complete disallow. Only an answer of 4xx means that there are no rules.
 
 from __future__ import annotations
 
-from typing import cast
+from urllib.parse import urljoin, urlsplit
 
-from scrapy import Request
-from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
-from scrapy.exceptions import IgnoreRequest
+from protego import Protego
 from scrapy.http import Response
-from scrapy.robotstxt import RobotParser
-from twisted.internet.defer import Deferred
+
+from scrapers.refusals import Unread, refusal
+
+OUR_NAME = "referrals"
+"""What a robots.txt calls us."""
+READ = 500 * 1024
+"""Bytes of a robots.txt that are read: what RFC 9309 (section 2.5) asks for."""
 
 
-class Robots(RobotsTxtMiddleware):
-    """Scrapy's middleware, on the safe side."""
-
-    async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
-        if response.status >= 500:
-            raise IgnoreRequest(f"it answers {response.status}")
-        if response.status >= 400:
-            response = response.replace(body=b"")
-        await super()._parse_robots(response, netloc, request)
-
-    def _robots_error(self, exc: Exception, netloc: str) -> None:
-        waiting = cast(Deferred[RobotParser], self._parsers[netloc])
-        closed = Closed(str(exc) or type(exc).__name__)
-        self._parsers[netloc] = closed
-        waiting.callback(closed)
+def address(url: str) -> str:
+    """Where the rules for *url* are."""
+    return urljoin(url, "/robots.txt")
 
 
-class Closed(RobotParser):
-    """Stands for a robots.txt that could not be read: nothing is allowed, and it is said why."""
+def rules(response: Response) -> Protego:
+    """The rules that an answer states. Raises Unread."""
+    if 400 <= response.status < 500:
+        return Protego.parse("")
+    if not 200 <= response.status < 300:
+        raise refusal(response)
+    return Protego.parse(response.body[:READ].decode("utf-8-sig", errors="replace"))
 
-    def __init__(self, why: str) -> None:
-        self.why = why
 
-    @classmethod
-    def from_crawler(cls, crawler: object, robotstxt_body: bytes) -> Closed:
-        return cls(robotstxt_body.decode())
-
-    def allowed(self, url: str | bytes, user_agent: str | bytes) -> bool:
-        raise IgnoreRequest(f"its robots.txt could not be read ({self.why}), so nothing else was")
+def obey(host_rules: Protego, url: str) -> None:
+    """Raises Unread when *host_rules* forbid us to ask for *url*."""
+    if not host_rules.can_fetch(url, OUR_NAME):
+        host = urlsplit(url).hostname
+        raise Unread(f"the robots.txt of {host} forbids to read {url}", "blocked")

@@ -33,8 +33,9 @@ from scrapy.http import Response
 
 from referrals.domain.model import Board, PageMark, Posting, Snapshot, Visit
 from scrapers.decoding import Misread, decode_json
-from scrapers.fetching import META, Fetcher, Unread
+from scrapers.fetching import Fetcher
 from scrapers.reading import Reading
+from scrapers.refusals import Unread
 
 Shape = TypeVar("Shape")
 
@@ -168,7 +169,7 @@ class BoardSpider(Spider, Generic[Shape]):
         return self.api
 
     def request(self, url: str) -> Request:
-        return Request(url, meta=dict(META), dont_filter=True)
+        return Request(url)
 
 
 def digest(response: Response) -> str:

@@ -14,8 +14,8 @@ from msgspec import Struct
 from referrals.domain.model import Board, Posting
 from scrapers import fields
 from scrapers.decoding import Misread, decode_json
-from scrapers.fetching import Unread
 from scrapers.reading import Reading
+from scrapers.refusals import Unread
 from scrapers.spiders.base import BoardSpider
 from scrapers.text import clean, plain_text
 
