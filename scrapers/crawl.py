@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
@@ -41,26 +43,48 @@ def crawl(
     """Read every board and call *record* once for each, as soon as it is finished.
 
     Can be called once in a process: Twisted's reactor does not start twice. What *record* raises
-    stops the crawl and is raised here; so is KeyboardInterrupt when the user stops it.
+    stops the crawl and is raised here; so is KeyboardInterrupt after SIGINT or SIGTERM: boards
+    that were being read then are dropped.
     """
-    failure = list[BaseException]()
     process = AsyncCrawlerProcess(settings(manners))
+    failures = list[Exception]()
+    unread = len(visits)
 
     def recorded(snapshot: Snapshot) -> None:
+        nonlocal unread
         try:
             record(snapshot)
         except Exception as error:
-            failure.append(error)
+            failures.append(error)
             asyncio.ensure_future(process.stop())  # noqa: RUF006 - the loop ends with it
             raise
+        unread -= 1
 
-    by_platform: dict[str, list[Visit]] = defaultdict(list)
-    for visit in visits:
-        by_platform[visit.board.platform].append(visit)
-    for platform, due in by_platform.items():
+    for platform, due in _by_platform(visits).items():
         process.crawl(
             SPIDERS[platform], visits=due, record=recorded, today=today, budget=manners.budget
         )
-    process.start()
-    if failure:
-        raise failure[0]
+    with _signals_given_back():
+        process.start()
+    if failures:
+        raise failures[0]
+    if unread:  # Nothing but a signal ends a crawl before its last board.
+        raise KeyboardInterrupt
+
+
+def _by_platform(visits: Sequence[Visit]) -> dict[str, list[Visit]]:
+    platforms: dict[str, list[Visit]] = defaultdict(list)
+    for visit in visits:
+        platforms[visit.board.platform].append(visit)
+    return platforms
+
+
+@contextmanager
+def _signals_given_back() -> Iterator[None]:
+    """Scrapy takes the signals and keeps them; a report must be stoppable, too."""
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
