@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
 
 from referrals.domain.model import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
 from scrapers.decoding import Misread
@@ -23,6 +24,8 @@ class Reading:
     suspicion: str | None = None
     """Why a reading that is whole in itself is not to be believed at once."""
     declared: int | None = None
+    listed: bool = False
+    """Every page of the list was read; what is still missing is details."""
     details_missing: bool = False
     conditional: bool = True
     """As long as every page is as it was; from the first change on, all are read in full."""
@@ -65,11 +68,13 @@ class Reading:
         """Take in the postings of one page; one that comes again brings only its places."""
         self.declared = declared if declared is not None else self.declared
         for posting in postings:
-            known = self.postings.get(posting.external_id)
-            if known:
+            if problem := _unusable(posting):
+                self.set_aside.append(problem)
+            elif known := self.postings.get(posting.external_id):
                 places = dict.fromkeys((*known.locations, *posting.locations))
-                posting = replace(known, locations=tuple(places))
-            self.postings[posting.external_id] = posting
+                self.postings[known.external_id] = replace(known, locations=tuple(places))
+            else:
+                self.postings[posting.external_id] = posting
 
     def doubt(self, why: str) -> None:
         self.doubts.append(why)
@@ -78,7 +83,13 @@ class Reading:
         """External id and address of what was open and is not shown, when the reading is whole."""
         if self._doubt():
             return []
-        return [(key, url) for key, url in self.visit.open.items() if key not in self.postings]
+        # With another base address, what lies outside of it is not what this board serves.
+        base = self.board.api or ""
+        return [
+            (key, url)
+            for key, url in self.visit.open.items()
+            if key not in self.postings and url.startswith(base)
+        ]
 
     # -------------------------------------------------------------- the end
 
@@ -89,8 +100,16 @@ class Reading:
             return self.ended("partial", doubt)
         if self.suspicion:
             return self.ended("suspect", self.suspicion)
-        # What was set aside or is still without its text is tried again: no mark, no 304.
-        return self.ended("complete", None, marks=not (self.set_aside or self.details_missing))
+        # What is still without its text is asked for again: no mark, no 304.
+        return self.ended("complete", None, marks=not self.details_missing)
+
+    def out_of_time(self) -> Snapshot:
+        """The scan's time was up. A list that was read whole counts; only details are missing."""
+        if self.listed:
+            self.details_missing = True
+            return self.snapshot()
+        why = "the scan's time was up; this board comes first next time"
+        return self.ended("deferred", why)
 
     def broken_off(self, problem: Unread | Misread) -> Snapshot:
         """A page could not be read: what came whole before it is kept."""
@@ -117,7 +136,20 @@ class Reading:
     def _doubt(self) -> str | None:
         if self.doubts:
             return "; ".join(dict.fromkeys(self.doubts))
-        shown = len(self.postings) + len(self.set_aside)
+        if self.set_aside:
+            # It may be one that is open: nothing is concluded about what is absent.
+            return f"{len(self.set_aside)} could not be read, the first: {self.set_aside[0]}"
+        shown = len(self.postings)
         if self.declared is not None and self.declared != shown:
             return f"the board says {self.declared} postings and shows {shown}"
         return None
+
+
+def _unusable(posting: Posting) -> str | None:
+    """Why a posting cannot be kept: it needs a title to be known by and an address to be opened."""
+    address = urlsplit(posting.url)
+    if not posting.title or not posting.external_id:
+        return f"a posting without a title or number ({posting.url})"
+    if address.scheme not in ("http", "https") or not address.hostname:
+        return f"'{posting.title}' has no address on the web: {posting.url}"
+    return None

@@ -7,7 +7,6 @@ from typing import Any
 
 from scrapy.downloadermiddlewares.defaultheaders import DefaultHeadersMiddleware
 from scrapy.downloadermiddlewares.downloadtimeout import DownloadTimeoutMiddleware
-from scrapy.downloadermiddlewares.httpproxy import HttpProxyMiddleware
 from scrapy.downloadermiddlewares.useragent import UserAgentMiddleware
 
 from scrapers.guard import AnyAddressResolver, PublicAddressResolver
@@ -69,7 +68,6 @@ def settings(manners: Manners) -> dict[str, Any]:
             DownloadTimeoutMiddleware: 350,
             DefaultHeadersMiddleware: 400,
             UserAgentMiddleware: 500,
-            HttpProxyMiddleware: 750,
         },
         "SPIDER_MIDDLEWARES_BASE": {},
         "EXTENSIONS_BASE": {},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,6 +14,8 @@ from typing import Any
 import pytest
 
 TODAY = "2026-11-23"
+# What a coverage run leaves in the environment for the processes it starts.
+MEASURED = {name: value for name, value in os.environ.items() if name.startswith("COVERAGE_")}
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ def referrals(tmp_path: Path) -> Referrals:
         done = subprocess.run(
             [*map(str, command), "--today", today, *map(str, words)],
             check=False, capture_output=True, text=True, timeout=300, cwd=tmp_path,
-            stdin=subprocess.DEVNULL, env={"PATH": "/usr/bin:/bin", **(env or {})},
+            stdin=subprocess.DEVNULL, env={"PATH": "/usr/bin:/bin", **MEASURED, **(env or {})},
         )  # fmt: skip
         return Said(done.returncode, done.stdout, done.stderr)
 

@@ -3,7 +3,7 @@
 A platform's spider names its address, the shape of its answers, and how a posting reads:
 
     class AcmeSpider(BoardSpider[AcmeBoard]):
-        \"\"\"Acme. Set *board* to the company's name there.  (link to the platform's documentation)\"\"\"
+        \"\"\"Acme. Set *board* to the company's name there.\"\"\"
 
         name = "acme"
         api = "https://api.acme.example"
@@ -39,7 +39,7 @@ from scrapers.refusals import Unread
 
 Shape = TypeVar("Shape")
 
-AT_ONCE = 8
+AT_ONCE = 32
 """Boards of one platform that are read at the same time."""
 MOST_PAGES = 500
 PROBES = 20
@@ -102,10 +102,11 @@ class BoardSpider(Spider, Generic[Shape]):
             self.crawler.engine, self.crawler.settings.getfloat("DOWNLOAD_DELAY")
         )
         async with asyncio.TaskGroup() as readers:
-            for _ in range(AT_ONCE):
+            for _ in range(min(AT_ONCE, len(self.waiting))):
                 readers.create_task(self._read_boards())
-        return
-        yield
+        # All is fetched by then; the engine expects a generator.
+        for request in list[Request]():
+            yield request
 
     async def _read_boards(self) -> None:
         while self.waiting:
@@ -118,10 +119,12 @@ class BoardSpider(Spider, Generic[Shape]):
             async with asyncio.timeout_at(self.deadline):
                 await self._pages(reading)
         except TimeoutError:
-            why = "the scan's time was up; this board comes first next time"
-            return reading.ended("deferred", why)
+            return reading.out_of_time()
         except (Unread, Misread) as problem:
             return reading.broken_off(problem)
+        except Exception as fault:
+            # A fault of ours on one board is said, and leaves the others alone.
+            return reading.ended("failed", f"a fault in referrals: {type(fault).__name__}: {fault}")
         return reading.snapshot()
 
     async def _pages(self, reading: Reading) -> None:
@@ -138,6 +141,7 @@ class BoardSpider(Spider, Generic[Shape]):
             else:
                 url = self._page(response, url, reading)
         if not reading.is_unchanged:
+            reading.listed = True
             await self.complete(reading)
             await self._look_for_absent(reading)
 

@@ -20,6 +20,8 @@ from scrapers.spiders.base import BoardSpider
 from scrapers.text import clean, plain_text
 
 PAGE = 100
+MOST_DETAILS = 200
+"""Details of one board that are asked for in one scan."""
 SECTIONS = ("companyDescription", "jobDescription", "qualifications", "additionalInformation")
 NOBODY = "it shows no postings, which is also what it answers for a company it does not know"
 
@@ -112,9 +114,11 @@ class SmartRecruitersSpider(BoardSpider[Answer]):
             )
 
     async def complete(self, reading: Reading) -> None:
-        for key, posting in reading.postings.items():
-            if key in reading.visit.known:
-                continue
+        wanted = [p for key, p in reading.postings.items() if key not in reading.visit.known]
+        # A board of thousands is told in parts: its list today, its texts over some days.
+        reading.details_missing = len(wanted) > MOST_DETAILS
+        for posting in wanted[:MOST_DETAILS]:
+            key = posting.external_id
             path = f"{self.address(reading.board).partition('?')[0]}/{key}"
             try:
                 response = await self.fetcher.get(self.request(path))

@@ -37,6 +37,8 @@ OWN_FIELDS = (
 ENDINGS = {
     "smartrecruiters/empty-board": "suspect",
     "careers_page/no-postings": "suspect",
+    "greenhouse/one-misfit": "partial",
+    "personio/missing-fields": "partial",
 }
 
 
