@@ -10,6 +10,8 @@ import msgspec
 
 Shape = TypeVar("Shape")
 
+STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
+CLOSING = {"[": "]", "{": "}"}
 MOST_MISFITS = 20
 """More postings that do not fit mean that the platform has changed."""
 
@@ -26,10 +28,10 @@ def decode_json(body: bytes, shape: type[Shape], set_aside: list[str]) -> Shape:
     try:
         return msgspec.json.decode(body, type=shape)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        return _without_misfits(_leniently(body, error), shape, set_aside)
+        return _without_misfits(_leniently(body, error, set_aside), shape, set_aside)
 
 
-def _leniently(body: bytes, strict: Exception) -> Any:
+def _leniently(body: bytes, strict: Exception, set_aside: list[str]) -> Any:
     """What JSON forbids and boards send all the same: a BOM, NaN, half a character, wrong bytes."""
     text = body.decode("utf-8-sig", errors="replace")
     if text.lstrip()[:1] == "<":
@@ -37,9 +39,32 @@ def _leniently(body: bytes, strict: Exception) -> Any:
     if not text.strip():
         raise Misread("the answer is empty")
     try:
-        return _whole(json.loads(text, parse_constant=lambda _: None, strict=False))
+        return _parsed(text)
+    except (ValueError, RecursionError):
+        set_aside.append("the rest of an answer that was cut off")
+    try:
+        return _parsed(_up_to_the_cut(text))
     except (ValueError, RecursionError):
         raise Misread(f"the answer is cut off or damaged: {strict}") from strict
+
+
+def _parsed(text: str) -> Any:
+    return _whole(json.loads(text, parse_constant=lambda _: None, strict=False))
+
+
+def _up_to_the_cut(text: str) -> str:
+    """The text up to the last posting that came whole, with its brackets closed; "" without one."""
+    open_brackets, end = list[str](), ""
+    for token in STRING_OR_BRACKET.finditer(text):
+        bracket = token[0]
+        if bracket in CLOSING:
+            open_brackets.append(CLOSING[bracket])
+        elif open_brackets and bracket == open_brackets[-1]:
+            open_brackets.pop()
+            # A posting is an item of the outermost list: [{…}] or {"jobs": [{…}]}.
+            if open_brackets and open_brackets[-1] == "]" and len(open_brackets) <= 2:
+                end = text[: token.end()] + "".join(reversed(open_brackets))
+    return end
 
 
 def _without_misfits(found: Any, shape: type[Shape], set_aside: list[str]) -> Shape:

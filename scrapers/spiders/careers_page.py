@@ -5,6 +5,7 @@ The board is its `careers` address, read as it stands.  https://schema.org/JobPo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ from scrapers.reading import Reading
 from scrapers.spiders.base import BoardSpider
 from scrapers.structured_data import job_postings
 
+PAGE_START = re.compile(rb"<html\b", re.IGNORECASE)
+PAGE_END = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 NOTHING = (
     "the page states no postings that a program can read (schema.org JobPosting); "
     "perhaps they are behind another address"
@@ -37,7 +40,8 @@ class CareersPageSpider(BoardSpider[Page]):
     shape = Page
 
     def first(self, board: Board) -> str:
-        return board.careers or board.token
+        address = board.careers or board.token
+        return address if "://" in address else f"https://{address}"
 
     def home(self, board: Board) -> str:
         return self.first(board)
@@ -45,6 +49,8 @@ class CareersPageSpider(BoardSpider[Page]):
     def decode(self, response: Response, reading: Reading) -> Page:
         if not isinstance(response, TextResponse):
             raise Misread("it does not answer with a web page")
+        if PAGE_START.search(response.body) and not PAGE_END.search(response.body):
+            reading.doubt("the page ends before its end")
         return Page(response.text, response.url)
 
     def postings(self, answer: Page, board: Board) -> Iterable[Posting]:
