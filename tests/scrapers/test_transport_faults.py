@@ -1,0 +1,127 @@
+"""What servers and lines do wrong, and what of a board is believed then (FAULTS.md, 1 to 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from referrals.domain.model import Snapshot
+from tests.scrapers.faulty_server import (
+    Act,
+    drips,
+    faulty,
+    greenhouse,
+    jobs,
+    jobs_path,
+    never,
+    raw,
+    resets,
+    says,
+    zipped,
+)
+from tests.scrapers.harness import snapshots
+
+BODY = jobs(1, 2)
+GZIP = {"Content_Encoding": "gzip"}
+BOMB = zipped(bytes(70 * 1024 * 1024))
+# What the server does → how the board ends, how many postings are kept, a word of the reason.
+FAULTS: dict[str, tuple[Act, str, int, str]] = {
+    "it is well": (says(BODY), "complete", 2, ""),
+    "it is well and compressed": (says(zipped(BODY), **GZIP), "complete", 2, ""),
+    "it does not compress": (says(BODY, Content_Encoding="identity"), "complete", 2, ""),
+    "shorter than it said": (says(BODY[:50], length=len(BODY)), "failed", 0, "cut its answer off"),
+    "a chunked answer is cut": (
+        raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{", b"\r\n"),
+        "failed", 0, "cut its answer off",
+    ),
+    "the line ends, no length was said": (
+        raw(b"HTTP/1.1 200 OK\r\n\r\n", BODY), "partial", 2, "cut off",
+    ),
+    "longer than it said": (says(BODY, length=len(BODY) - 9), "partial", 2, "cut off"),
+    "a compressed answer is cut": (says(zipped(BODY)[:-30], **GZIP), "partial", 1, "cut off"),
+    "only the checksum is cut off": (says(zipped(BODY)[:-8], **GZIP), "partial", 2, "cut off"),
+    "more follows the compressed answer": (
+        says(zipped(BODY) + b"more", **GZIP), "partial", 2, "cut off",
+    ),
+    "the compressed answer is garbage": (says(b"garbage" * 9, **GZIP), "failed", 0, "damaged data"),
+    "it packs as nobody asked for": (says(BODY, Content_Encoding="br"), "failed", 0, "packed as br"),
+    "the line is reset": (resets, "failed", 0, "127.0.0.1"),
+    "it hangs up at once": (raw(), "failed", 0, "connection"),
+    "it does not speak HTTP": (raw(b"SSH-2.0-OpenSSH_9.2\r\n\r\n"), "failed", 0, "connection"),
+    "nothing in it": (says(b""), "failed", 0, "empty"),
+    "a web page instead": (says(b"<html>Sign in</html>"), "failed", 0, "web page instead"),
+    "it drips": (drips(BODY), "failed", 0, "timeout: "),
+    "it never answers": (never, "failed", 0, "timeout: "),
+    "a bomb": (says(BOMB, **GZIP), "failed", 0, "unpacked"),
+    "it says that it is huge": (says(b"{", length=70 * 1024 * 1024), "failed", 0, "more than"),
+    "it is huge": (raw(b"HTTP/1.1 200 OK\r\n\r\n", bytes(70 * 1024 * 1024)), "failed", 0, "more than"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def read() -> Iterator[dict[str, Snapshot]]:
+    """What one crawl makes of all these servers."""
+    with ExitStack() as servers:
+        visits = [
+            greenhouse(servers.enter_context(faulty({jobs_path(): act})).address, company=fault)
+            for fault, (act, *_) in FAULTS.items()
+        ]
+        yield {found.board.company: found for found in snapshots(visits, timeout=1.5)}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_is_told_from_a_board_without_postings(
+    fault: str, read: dict[str, Snapshot]
+) -> None:
+    _, ending, postings, reason = FAULTS[fault]
+
+    snapshot = read[fault]
+
+    assert snapshot.ending == ending, snapshot.reason
+    assert len(snapshot.postings) == postings
+    assert reason in (snapshot.reason or "")
+    assert bool(snapshot.pages) == (ending == "complete")
+    assert snapshot.health is None
+
+
+def test_every_board_is_told_of_once(read: dict[str, Snapshot]) -> None:
+    assert set(read) == set(FAULTS)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [resets, raw(), raw(b"nonsense\r\n\r\n"), says(b"{", length=9), says(b"", "500 Oops")],
+    ids=["reset", "hung up", "no HTTP", "cut off", "an error"],
+)
+def test_a_board_that_fails_once_is_asked_again_and_read(first: Act) -> None:
+    with faulty({jobs_path(): [first, says(BODY)]}) as server:
+        (snapshot,) = snapshots([greenhouse(server.address)])
+
+    assert snapshot.ending == "complete"
+    assert len(server.paths()) == 2
+
+
+def test_a_board_that_keeps_failing_is_asked_three_times() -> None:
+    with faulty({jobs_path(): says(b"", "500 Oops")}) as server:
+        (snapshot,) = snapshots([greenhouse(server.address)])
+
+    assert snapshot.ending == "failed"
+    assert "answers 500" in (snapshot.reason or "")
+    assert len(server.paths()) == 3
+
+
+def test_a_host_that_keeps_failing_is_left_alone_and_others_are_read() -> None:
+    oops = says(b"", "500 Oops")
+    with ExitStack() as servers:
+        bad = servers.enter_context(faulty({jobs_path(f"b{n}"): oops for n in range(60)}))
+        good = servers.enter_context(faulty({jobs_path(): says(BODY)}))
+        visits = [greenhouse(bad.address, f"b{n}") for n in range(60)]
+
+        found = snapshots([*visits, greenhouse(good.address)])
+
+    assert [snapshot.ending for snapshot in found].count("failed") == 60
+    assert [snapshot.ending for snapshot in found].count("complete") == 1
+    assert len(bad.paths()) < 120
+    assert "left alone" in (found[-1].reason or found[-2].reason or "")
