@@ -1,0 +1,71 @@
+"""A scan that is stopped, or meets a full disk, leaves the book and the last report as they were."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import MEASURED, TODAY, Referrals
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_scan_that_is_stopped_ends_with_130_and_leaves_no_half_board(
+    number: signal.Signals, tmp_path: Path, referrals: Referrals
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        (tmp_path / "config.toml").write_text(
+            f"""
+[scan]
+delay = 0
+allow_private_addresses = true
+[[companies]]
+name = "Northwind"
+platform = "greenhouse"
+board = "northwind"
+api = "http://127.0.0.1:{silent.getsockname()[1]}"
+""",
+            encoding="utf-8",
+        )
+        command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml", "scan"]
+        scan = subprocess.Popen(
+            command, stderr=subprocess.PIPE, env={"PATH": "/usr/bin:/bin", **MEASURED}
+        )
+        silent.settimeout(60)
+        asked, _ = silent.accept()
+        with asked:
+            scan.send_signal(number)
+            _, said = scan.communicate(timeout=60)
+
+    assert (scan.returncode, said) == (130, b"")
+    [board] = referrals("companies", "check", "--json").document
+    assert (board["state"], board["open_postings"]) == (None, 0)
+
+
+def test_under_an_empty_environment_a_quiet_morning_says_nothing(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text("[me]\nname = 'Robin'\n", encoding="utf-8")
+    command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml"]
+
+    done = subprocess.run(
+        [*command, "--today", TODAY, "scan"], check=False, capture_output=True, env={}, cwd="/"
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert (tmp_path / "reports" / "report.html").exists()
+
+
+def test_a_report_that_cannot_be_written_leaves_the_old_one(
+    tmp_path: Path, referrals: Referrals
+) -> None:
+    (tmp_path / "config.toml").write_text("[report]\nfolder = 'out'\n", encoding="utf-8")
+    (tmp_path / "out").write_text("a file where the folder should be")
+
+    said = referrals("scan")
+
+    assert said.code == 1
+    assert "out" in said.err
+    assert "Traceback" not in said.err
