@@ -9,7 +9,7 @@ from functools import lru_cache
 # engineer works in data, a sales engineer in sales. A recruiter for engineers recruits.
 WORDS: dict[str, str] = {
     "people": "recruiter|recruiting|talent|human resources|hr|people partner|people operations",
-    "data": "data|analytics|analyst|machine learning|ml|ai|bi|scientist|statistician|daten",
+    "data": "data|analytics|machine learning|ml|ai|bi|scientist|statistician|daten",
     "design": "design|designer|ux|ui|researcher",
     "product": "product manager|product owner|product lead|head of product|product management",
     "sales": "sales|account executive|account manager|business development|vertrieb"
@@ -24,7 +24,7 @@ WORDS: dict[str, str] = {
 }
 PATTERNS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in WORDS.items()}
 LEADS = re.compile(
-    r"\b(?:head|director|vp|vice president|chief|lead|leader|manager|leiter\w*|c[tde]o|founder)\b",
+    r"\b(?:head|director|vp|vice president|chief|lead|leader|manager|\w*leiter(?:in)?|c[tde]o|founder)\b",
     re.IGNORECASE,
 )
 
