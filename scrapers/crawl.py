@@ -61,9 +61,7 @@ def crawl(
         unread -= 1
 
     for platform, due in _by_platform(visits).items():
-        process.crawl(
-            SPIDERS[platform], visits=due, record=recorded, today=today, budget=manners.budget
-        )
+        process.crawl(SPIDERS[platform], visits=due, record=recorded, today=today, manners=manners)
     with _signals_given_back():
         process.start()
     if failures:

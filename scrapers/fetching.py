@@ -15,6 +15,7 @@ from scrapy.http import Response
 from referrals.domain.model import PageMark
 from scrapers import robots
 from scrapers.refusals import FAILURES, NOT_NOW, NotNow, Unread, no_answer, not_now, refusal
+from scrapers.settings import PER_HOST
 from scrapers.unpacking import unpacked
 
 PAUSES = (2, 8)
@@ -31,8 +32,11 @@ REDIRECTED = (301, 302, 303, 307, 308)
 class Host:
     """What one host has told us in this scan."""
 
+    next_at: float = 0.0
+    """Loop time before which the next request would come too soon after the last."""
     free_at: float = 0.0
-    """Loop time before which it asked to be left alone."""
+    """Loop time before which it asked, or seems to need, to be left alone."""
+    places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PER_HOST))
     failures: list[Unread] = field(default_factory=list)
     """In a row."""
     rules: Protego | None = None
@@ -106,9 +110,10 @@ class Fetcher:
         """Try again after a while, as long as that may help. Raises Unread."""
         host = self._host(request)
         for pause in (*PAUSES, 0):
-            await self._turn(host)
             try:
-                response = await self._once(request)
+                async with host.places:
+                    await self._turn(host)
+                    response = await self._once(request)
             except NotNow as problem:
                 failure = problem
                 host.leave_alone(pause * self.delay if problem.wait is None else problem.wait)
@@ -120,13 +125,14 @@ class Fetcher:
 
     async def _turn(self, host: Host) -> None:
         """Wait until the host may be asked, if that is soon enough. Raises Unread."""
-        while (wait := host.free_at - _time()) > 0:
-            if wait > PATIENCE:
+        while (wait := max(host.free_at, host.next_at) - _time()) > 0:
+            if host.free_at - _time() > PATIENCE:
                 raise Unread("the host asks to be left alone for a while", ending="deferred")
             await asyncio.sleep(wait)
         if len(host.failures) >= GIVE_UP_AFTER:
             last = host.failures[-1]
             raise Unread(f"{last} (left alone after {GIVE_UP_AFTER} failures)", ending=last.ending)
+        host.next_at = _time() + self.delay
 
     async def _once(self, request: Request) -> Response:
         try:

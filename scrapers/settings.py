@@ -37,7 +37,6 @@ def settings(manners: Manners) -> dict[str, Any]:
         "DOWNLOAD_VERIFY_CERTIFICATES": True,
         "CONCURRENT_REQUESTS": 16,
         "CONCURRENT_REQUESTS_PER_DOMAIN": PER_HOST,
-        "DOWNLOAD_DELAY": manners.delay,
         "DOWNLOAD_TIMEOUT": manners.timeout,
         "DNS_TIMEOUT": manners.timeout,
         "DOWNLOAD_MAXSIZE": MOST,

@@ -36,6 +36,7 @@ from scrapers.decoding import Misread, decode_json
 from scrapers.fetching import Fetcher
 from scrapers.reading import Reading
 from scrapers.refusals import Unread
+from scrapers.settings import Manners
 
 Shape = TypeVar("Shape")
 
@@ -59,13 +60,13 @@ class BoardSpider(Spider, Generic[Shape]):
         visits: Sequence[Visit],
         record: Callable[[Snapshot], None],
         today: date,
-        budget: float,
+        manners: Manners,
     ) -> None:
         super().__init__()
         self.waiting = deque(visits)
         self.record = record
         self.today = today
-        self.budget = budget
+        self.manners = manners
 
     # -------------------------------------------------------------- what a platform says
 
@@ -97,10 +98,8 @@ class BoardSpider(Spider, Generic[Shape]):
 
     async def start(self) -> AsyncIterator[Any]:
         assert self.crawler.engine
-        self.deadline = asyncio.get_running_loop().time() + self.budget
-        self.fetcher = Fetcher(
-            self.crawler.engine, self.crawler.settings.getfloat("DOWNLOAD_DELAY")
-        )
+        self.deadline = asyncio.get_running_loop().time() + self.manners.budget
+        self.fetcher = Fetcher(self.crawler.engine, self.manners.delay)
         async with asyncio.TaskGroup() as readers:
             for _ in range(min(AT_ONCE, len(self.waiting))):
                 readers.create_task(self._read_boards())

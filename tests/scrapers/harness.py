@@ -95,6 +95,7 @@ def served(pages: Mapping[str, Reply | list[Reply]] | None = None) -> Iterator[S
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
         site: Site = self.server.site  # type: ignore[attr-defined]

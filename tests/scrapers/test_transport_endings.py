@@ -1,0 +1,182 @@
+"""What an answer says of a board: gone, blocked, moved; whole or in part; and what is absent."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+import pytest
+
+from scrapers.spiders.base import PROBES
+from tests.scrapers.faulty_server import (
+    Act,
+    faulty,
+    greenhouse,
+    jobs,
+    jobs_path,
+    page,
+    paged,
+    paged_path,
+    resets,
+    says,
+)
+from tests.scrapers.harness import Reply, served, snapshots
+
+GOOD = says(jobs(1))
+GONE = says(b"", "410 Gone")
+
+
+@pytest.mark.parametrize(
+    ("status", "health"),
+    [
+        ("404 Not Found", "gone"),
+        ("410 Gone", "gone"),
+        ("400 Bad Request", "gone"),
+        ("401 Unauthorized", "blocked"),
+        ("403 Forbidden", "blocked"),
+        ("418 I'm a teapot", None),
+        ("302 Found", None),
+    ],
+)
+def test_a_refusal_says_what_became_of_the_board(status: str, health: str | None) -> None:
+    with faulty({jobs_path(): says(b"", status)}) as server:
+        (snapshot,) = snapshots([greenhouse(server.address)])
+
+    assert snapshot.ending == "failed"
+    assert snapshot.health == health
+    assert f"{jobs_path()}?content=true answers {status[:3]}" in (snapshot.reason or "")
+    assert len(server.paths()) == 1
+
+
+# -------------------------------------------------------------- redirects
+
+
+def test_a_redirect_to_another_host_is_named_and_not_followed() -> None:
+    with ExitStack() as servers:
+        there = servers.enter_context(faulty({"/jobs": GOOD}, host="127.0.0.2"))
+        on = says(b"", "301 Moved Permanently", Location=f"{there.address}/jobs")
+        here = servers.enter_context(faulty({jobs_path(): on}))
+
+        (snapshot,) = snapshots([greenhouse(here.address)])
+
+    assert snapshot.ending == "failed"
+    assert snapshot.health == "moved"
+    assert f"{there.address}/jobs" in (snapshot.reason or "")
+    assert there.asked == []
+
+
+@pytest.mark.parametrize("target", ["/new", "new", "?page=1"])
+def test_a_redirect_on_the_same_host_is_followed(target: str) -> None:
+    on = says(b"", "302 Found", Location=target)
+    acts: dict[str, Act | list[Act]] = {
+        jobs_path(): [on, GOOD], "/new": GOOD, "/v1/boards/acme/new": GOOD,
+    }  # fmt: skip
+    with faulty(acts) as server:
+        (snapshot,) = snapshots([greenhouse(server.address)])
+
+    assert snapshot.ending == "complete"
+    assert len(server.paths()) == 2
+
+
+@pytest.mark.parametrize(
+    ("target", "health"),
+    [
+        (f"{jobs_path()}?content=true", "moved"),
+        ("javascript:alert(1)", "moved"),
+        ("file:///etc/passwd", "moved"),
+        ("http://[broken", None),
+    ],
+)
+def test_a_redirect_to_nowhere_ends(target: str, health: str | None) -> None:
+    with faulty({jobs_path(): says(b"", "302 Found", Location=target)}) as server:
+        (snapshot,) = snapshots([greenhouse(server.address)])
+
+    assert snapshot.ending == "failed"
+    assert snapshot.health == health
+    assert len(server.paths()) <= 5
+
+
+# -------------------------------------------------------------- pages
+
+
+def test_what_came_before_a_page_that_fails_is_kept() -> None:
+    with served({
+        paged_path(): Reply(page(1, 2, total=6)),
+        paged_path(2): Reply(page(3, 4, total=6, offset=2)),
+        paged_path(4): Reply(status=500),
+    }) as site:  # fmt: skip
+        (snapshot,) = snapshots([paged(site.address, open={"9": f"{site.address}/9"})])
+
+    assert snapshot.ending == "partial"
+    assert [posting.external_id for posting in snapshot.postings] == ["1", "2", "3", "4"]
+    assert snapshot.pages == ()
+    assert "/9" not in [request.path for request in site.requests]
+
+
+def test_a_page_that_is_asked_for_later_puts_the_whole_board_off() -> None:
+    with served({
+        paged_path(): Reply(page(1, total=2)),
+        paged_path(1): Reply(status=429, headers={"Retry-After": "999"}),
+    }) as site:  # fmt: skip
+        (snapshot,) = snapshots([paged(site.address)])
+
+    assert snapshot.ending == "deferred"
+    assert snapshot.postings == ()
+
+
+def test_a_board_that_shows_fewer_than_it_says_is_not_whole() -> None:
+    with faulty({jobs_path(): says(jobs(1, 2, total=3))}) as server:
+        (snapshot,) = snapshots([greenhouse(server.address)])
+
+    assert snapshot.ending == "partial"
+    assert "says 3 postings and shows 2" in (snapshot.reason or "")
+
+
+def test_pages_that_repeat_themselves_end() -> None:
+    again = {paged_path(n): Reply(page(1, total=99, offset=n)) for n in range(9)}
+    with served(again) as site:
+        (snapshot,) = snapshots([paged(site.address)])
+
+    assert snapshot.ending == "partial"
+    assert len(snapshot.postings) == 1
+    assert len(site.requests) <= 3
+
+
+def test_a_board_without_an_end_ends() -> None:
+    # A page says at most that one more is there: what the board shows is never the last.
+    pages = {paged_path(n): Reply(page(n, total=9999, offset=n)) for n in range(502)}
+    with served(pages) as site:
+        (snapshot,) = snapshots([paged(site.address, known=frozenset(map(str, range(999))))])
+
+    assert snapshot.ending == "partial"
+    assert "more than 500 pages" in (snapshot.reason or "")
+
+
+# -------------------------------------------------------------- absent postings
+
+
+def test_an_absent_posting_is_gone_when_its_own_address_says_so() -> None:
+    fates = {"2": says(b"", "404 Not Found"), "3": GONE, "4": says(b"still here"), "5": resets}
+    with faulty({jobs_path(): GOOD} | {f"/{key}": act for key, act in fates.items()}) as server:
+        still = {key: f"{server.address}/{key}" for key in ("1", *fates)}
+        (snapshot,) = snapshots([greenhouse(server.address, open=still)])
+
+    assert snapshot.ending == "complete"
+    assert snapshot.gone == {"2", "3"}
+    assert "/1" not in server.paths()
+
+
+def test_only_some_of_many_absent_postings_are_asked_for() -> None:
+    with faulty({jobs_path(): GOOD} | {f"/{n}": GONE for n in range(90)}) as server:
+        still = {str(n): f"{server.address}/{n}" for n in range(10, 90)}
+        (snapshot,) = snapshots([greenhouse(server.address, open=still)])
+
+    assert len(snapshot.gone) == PROBES
+    assert len(server.paths()) == 1 + PROBES
+
+
+def test_nothing_absent_is_asked_for_when_the_reading_is_not_whole() -> None:
+    with faulty({jobs_path(): says(jobs(1, total=2)), "/2": GONE}) as server:
+        (snapshot,) = snapshots([greenhouse(server.address, open={"2": f"{server.address}/2"})])
+
+    assert snapshot.gone == frozenset()
+    assert len(server.paths()) == 1
