@@ -24,7 +24,8 @@ WORDS: dict[str, str] = {
 }
 PATTERNS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in WORDS.items()}
 LEADS = re.compile(
-    r"\b(?:head|director|vp|vice president|chief|lead|leader|manager|\w*leiter(?:in)?|c[tde]o|founder)\b",
+    r"\b(?:head|director|vp|vice president|chief|lead|leader|manager|\w*leiter(?:in)?|c[tde]o"
+    r"|founder)\b",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - sentences of the domain, as long as they are
 """One invented morning, rich enough to show every part of the report; shared by the tests."""
 
 from __future__ import annotations

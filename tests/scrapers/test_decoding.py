@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -89,7 +90,6 @@ def test_a_list_full_of_misfits_means_that_the_platform_has_changed() -> None:
 
 @given(st.binary(max_size=60))
 def test_an_answer_is_read_or_misread_and_nothing_else(body: bytes) -> None:
-    try:
-        decode_json(body, Answer, [])
-    except Misread as problem:
-        assert str(problem)
+    # Anything but a Misread would be raised, and fail.
+    with suppress(Misread):
+        assert decode_json(body, Answer, []) is not None
