@@ -26,6 +26,7 @@ def unpacked(response: Response) -> Response:
     if encoding not in ("gzip", "x-gzip"):
         raise Unread(f"{response.url} answers packed as {encoding}, which was not asked for")
     body, whole = _unzipped(response)
+    del response.headers["Content-Encoding"]  # With it, Scrapy would guess the type from the body.
     return response.replace(
         cls=responsetypes.from_args(headers=response.headers, url=response.url, body=body),
         body=body,
