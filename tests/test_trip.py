@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import email
+import os
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from email import policy
@@ -318,3 +321,62 @@ def test_a_posting_is_edited_by_words_of_its_name(
     assert referrals("postings", "edit", first["id"]).code == 2
     assert referrals("suggest", "zzz").code == 2
     assert "Ingrid Vos" in referrals("suggest", first["id"]).out
+
+
+@pytest.mark.parametrize(
+    ("mail", "message"),
+    [
+        (
+            'user = "robin"\npassword_command = "sh -c \'echo locked >&2; exit 3\'"',
+            "ended with 3: locked",
+        ),
+        ('to = ""\n[me]\nname = "Robin"', "needs 'to', or [me] 'email'"),
+    ],
+)
+def test_a_mail_that_cannot_be_sent_as_configured_is_told_with_the_key(
+    settled: DemoServer, referrals: Referrals, tmp_path: Path, mail: str, message: str
+) -> None:
+    file = tmp_path / "config.toml"
+    text = file.read_text(encoding="utf-8")
+    if "[me]" in mail:
+        text = text[text.index("[search]") :]
+    file.write_text(f'{text}\n[mail]\nmethod = "smtp"\n{mail}\n', encoding="utf-8")
+
+    said = referrals("scan")
+
+    assert said.code == 10
+    assert message in said.err
+
+
+def test_on_a_terminal_the_scan_says_what_it_did(settled: DemoServer, tmp_path: Path) -> None:
+    leader, terminal = os.openpty()
+    command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml"]
+
+    subprocess.run(
+        [*command, "--today", TODAY, "scan"], check=True, stderr=terminal, stdin=terminal
+    )
+
+    os.close(terminal)
+    shown = os.read(leader, 65536).decode()
+    os.close(leader)
+    assert "10 boards read" in shown
+    assert "report.html" in shown
+
+
+def test_on_a_terminal_one_of_several_people_is_picked_from_a_list(
+    settled: DemoServer, referrals: Referrals, tmp_path: Path
+) -> None:
+    for name in ("Ana Silva", "Ana Costa"):
+        referrals("contacts", "add", name)
+    leader, terminal = os.openpty()
+    os.write(leader, b"2\n")
+    command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml"]
+
+    done = subprocess.run(
+        [*command, "contacts", "show", "ana"], check=False, stdin=terminal, stderr=terminal,
+        stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+
+    os.close(terminal)
+    os.close(leader)
+    assert "Ana Costa" in done.stdout
