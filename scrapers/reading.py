@@ -147,9 +147,16 @@ class Reading:
 
 def _unusable(posting: Posting) -> str | None:
     """Why a posting cannot be kept: it needs a title to be known by and an address to be opened."""
-    address = urlsplit(posting.url)
     if not posting.title or not posting.external_id:
         return f"a posting without a title or number ({posting.url})"
-    if address.scheme not in ("http", "https") or not address.hostname:
+    if not _on_the_web(posting.url):
         return f"'{posting.title}' has no address on the web: {posting.url}"
     return None
+
+
+def _on_the_web(url: str) -> bool:
+    try:
+        address = urlsplit(url)
+        return address.scheme in ("http", "https") and bool(address.hostname) and address.port != 0
+    except ValueError:
+        return False

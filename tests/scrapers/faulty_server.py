@@ -8,11 +8,12 @@ import socket
 import struct
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from threading import Event, Lock, Thread
 
-from referrals.domain.model import Board, PageMark, Visit
+from referrals.domain.model import Board, PageMark, Snapshot, Visit
+from tests.scrapers.harness import snapshots
 
 Act = Callable[[socket.socket], None]
 """What the server does on one connection once the request was read; then it hangs up."""
@@ -66,6 +67,18 @@ class FaultyServer:
         if not isinstance(acts, list):
             return acts
         return acts.pop(0) if len(acts) > 1 else acts[0]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a crawl made of one server, and what it asked it for."""
+
+    snapshot: Snapshot
+    server: FaultyServer
+
+    @property
+    def reason(self) -> str:
+        return self.snapshot.reason or ""
 
 
 @contextmanager
@@ -184,6 +197,17 @@ def jobs_path(token: str = "acme") -> str:
 
 def greenhouse(address: str, token: str = "acme", company: str = "Acme", **seen: object) -> Visit:
     return Visit(Board(company, "greenhouse", token, api=address), **seen)  # type: ignore[arg-type]
+
+
+def readings(
+    cases: Mapping[str, Mapping[str, Act | list[Act]]], **manners: object
+) -> dict[str, Reading]:
+    """One crawl of a Greenhouse board on each of these servers."""
+    with ExitStack() as stack:
+        servers = {case: stack.enter_context(faulty(acts)) for case, acts in cases.items()}
+        visits = [greenhouse(server.address, company=case) for case, server in servers.items()]
+        found = {snapshot.board.company: snapshot for snapshot in snapshots(visits, **manners)}
+        return {case: Reading(found[case], server) for case, server in servers.items()}
 
 
 def page(*numbers: int, total: int, offset: int = 0) -> bytes:

@@ -6,9 +6,11 @@ from contextlib import ExitStack
 
 import pytest
 
+from scrapers.fetching import REDIRECTS
 from scrapers.spiders.base import PROBES
 from tests.scrapers.faulty_server import (
     Act,
+    Reading,
     faulty,
     greenhouse,
     jobs,
@@ -16,6 +18,7 @@ from tests.scrapers.faulty_server import (
     page,
     paged,
     paged_path,
+    readings,
     resets,
     says,
 )
@@ -25,26 +28,31 @@ GOOD = says(jobs(1))
 GONE = says(b"", "410 Gone")
 
 
-@pytest.mark.parametrize(
-    ("status", "health"),
-    [
-        ("404 Not Found", "gone"),
-        ("410 Gone", "gone"),
-        ("400 Bad Request", "gone"),
-        ("401 Unauthorized", "blocked"),
-        ("403 Forbidden", "blocked"),
-        ("418 I'm a teapot", None),
-        ("302 Found", None),
-    ],
-)
-def test_a_refusal_says_what_became_of_the_board(status: str, health: str | None) -> None:
-    with faulty({jobs_path(): says(b"", status)}) as server:
-        (snapshot,) = snapshots([greenhouse(server.address)])
+# What a server answers → what that says of the board.
+REFUSALS = {
+    "404 Not Found": "gone",
+    "410 Gone": "gone",
+    "400 Bad Request": "gone",
+    "401 Unauthorized": "blocked",
+    "403 Forbidden": "blocked",
+    "418 I'm a teapot": None,
+    "302 Found": None,
+}
 
-    assert snapshot.ending == "failed"
-    assert snapshot.health == health
-    assert f"{jobs_path()}?content=true answers {status[:3]}" in (snapshot.reason or "")
-    assert len(server.paths()) == 1
+
+@pytest.fixture(scope="module")
+def refused() -> dict[str, Reading]:
+    return readings({status: {jobs_path(): says(b"", status)} for status in REFUSALS})
+
+
+@pytest.mark.parametrize("status", REFUSALS)
+def test_a_refusal_says_what_became_of_the_board(status: str, refused: dict[str, Reading]) -> None:
+    read = refused[status]
+
+    assert read.snapshot.ending == "failed"
+    assert read.snapshot.health == REFUSALS[status]
+    assert f"{jobs_path()}?content=true answers {status[:3]}" in read.reason
+    assert len(read.server.paths()) == 1
 
 
 # -------------------------------------------------------------- redirects
@@ -64,35 +72,33 @@ def test_a_redirect_to_another_host_is_named_and_not_followed() -> None:
     assert there.asked == []
 
 
-@pytest.mark.parametrize("target", ["/new", "new", "?page=1"])
-def test_a_redirect_on_the_same_host_is_followed(target: str) -> None:
-    on = says(b"", "302 Found", Location=target)
-    acts: dict[str, Act | list[Act]] = {
-        jobs_path(): [on, GOOD], "/new": GOOD, "/v1/boards/acme/new": GOOD,
-    }  # fmt: skip
-    with faulty(acts) as server:
-        (snapshot,) = snapshots([greenhouse(server.address)])
-
-    assert snapshot.ending == "complete"
-    assert len(server.paths()) == 2
+def to(target: str) -> Act:
+    return says(b"", "302 Found", Location=target)
 
 
-@pytest.mark.parametrize(
-    ("target", "health"),
-    [
-        (f"{jobs_path()}?content=true", "moved"),
-        ("javascript:alert(1)", "moved"),
-        ("file:///etc/passwd", "moved"),
-        ("http://[broken", None),
-    ],
-)
-def test_a_redirect_to_nowhere_ends(target: str, health: str | None) -> None:
-    with faulty({jobs_path(): says(b"", "302 Found", Location=target)}) as server:
-        (snapshot,) = snapshots([greenhouse(server.address)])
+def test_a_redirect_on_the_same_host_is_followed() -> None:
+    read = readings({
+        "/new": {jobs_path(): to("/new"), "/new": GOOD},
+        "new": {jobs_path(): to("new"), "/v1/boards/acme/new": GOOD},
+        "?page=1": {jobs_path(): [to("?page=1"), GOOD]},
+    })  # fmt: skip
 
-    assert snapshot.ending == "failed"
-    assert snapshot.health == health
-    assert len(server.paths()) <= 5
+    assert {it.snapshot.ending for it in read.values()} == {"complete"}
+    assert {len(it.server.paths()) for it in read.values()} == {2}
+
+
+def test_a_redirect_to_nowhere_ends() -> None:
+    healths = {
+        f"{jobs_path()}?content=true": "moved",
+        "javascript:alert(1)": "moved",
+        "file:///etc/passwd": "moved",
+        "http://[broken": None,
+    }
+    read = readings({target: {jobs_path(): to(target)} for target in healths})
+
+    assert {target: it.snapshot.health for target, it in read.items()} == healths
+    assert {it.snapshot.ending for it in read.values()} == {"failed"}
+    assert max(len(it.server.paths()) for it in read.values()) == REDIRECTS
 
 
 # -------------------------------------------------------------- pages

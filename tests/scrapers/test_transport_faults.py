@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import ExitStack
 
 import pytest
 
-from referrals.domain.model import Snapshot
 from tests.scrapers.faulty_server import (
     Act,
+    Reading,
     drips,
     faulty,
     greenhouse,
@@ -17,6 +16,7 @@ from tests.scrapers.faulty_server import (
     jobs_path,
     never,
     raw,
+    readings,
     resets,
     says,
     zipped,
@@ -61,46 +61,41 @@ FAULTS: dict[str, tuple[Act, str, int, str]] = {
 
 
 @pytest.fixture(scope="module")
-def read() -> Iterator[dict[str, Snapshot]]:
-    """What one crawl makes of all these servers."""
-    with ExitStack() as servers:
-        visits = [
-            greenhouse(servers.enter_context(faulty({jobs_path(): act})).address, company=fault)
-            for fault, (act, *_) in FAULTS.items()
-        ]
-        yield {found.board.company: found for found in snapshots(visits, timeout=1.5)}
+def read() -> dict[str, Reading]:
+    return readings({fault: {jobs_path(): act} for fault, (act, *_) in FAULTS.items()}, timeout=1.5)
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_is_told_from_a_board_without_postings(
-    fault: str, read: dict[str, Snapshot]
+    fault: str, read: dict[str, Reading]
 ) -> None:
     _, ending, postings, reason = FAULTS[fault]
 
-    snapshot = read[fault]
+    snapshot = read[fault].snapshot
 
     assert snapshot.ending == ending, snapshot.reason
     assert len(snapshot.postings) == postings
-    assert reason in (snapshot.reason or "")
+    assert reason in read[fault].reason
     assert bool(snapshot.pages) == (ending == "complete")
     assert snapshot.health is None
 
 
-def test_every_board_is_told_of_once(read: dict[str, Snapshot]) -> None:
-    assert set(read) == set(FAULTS)
+ONCE = {
+    "reset": resets,
+    "hung up": raw(),
+    "no HTTP": raw(b"nonsense\r\n\r\n"),
+    "cut off": says(b"{", length=9),
+    "an error": says(b"", "500 Oops"),
+}
 
 
-@pytest.mark.parametrize(
-    "first",
-    [resets, raw(), raw(b"nonsense\r\n\r\n"), says(b"{", length=9), says(b"", "500 Oops")],
-    ids=["reset", "hung up", "no HTTP", "cut off", "an error"],
-)
-def test_a_board_that_fails_once_is_asked_again_and_read(first: Act) -> None:
-    with faulty({jobs_path(): [first, says(BODY)]}) as server:
-        (snapshot,) = snapshots([greenhouse(server.address)])
+def test_a_board_that_fails_once_is_asked_again_and_read() -> None:
+    read = readings({fault: {jobs_path(): [act, says(BODY)]} for fault, act in ONCE.items()})
 
-    assert snapshot.ending == "complete"
-    assert len(server.paths()) == 2
+    assert {fault: it.snapshot.ending for fault, it in read.items()} == dict.fromkeys(
+        ONCE, "complete"
+    )
+    assert {len(it.server.paths()) for it in read.values()} == {2}
 
 
 def test_a_board_that_keeps_failing_is_asked_three_times() -> None:

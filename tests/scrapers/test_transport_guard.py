@@ -9,14 +9,17 @@ from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from scrapy.resolver import CachingHostnameResolver, dnscache
+from twisted.internet.address import IPv4Address
 
-from scrapers.guard import is_public
+from scrapers.guard import AnyAddressResolver, PublicAddressResolver, is_public
 from tests.scrapers.faulty_server import faulty, greenhouse, jobs, jobs_path, says
 from tests.scrapers.harness import snapshots
 
@@ -71,6 +74,43 @@ def test_private_addresses_are_read_where_the_user_means_them() -> None:
 )
 def test_addresses_of_the_public_internet_are_told_from_others(address: str, public: bool) -> None:
     assert is_public(address) is public
+
+
+class Receiver:
+    """Collects what a look-up finds."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+        self.done = False
+
+    def resolutionBegan(self, resolution: object) -> None:  # noqa: N802 - Twisted's name
+        self.found.clear()
+
+    def addressResolved(self, address: IPv4Address) -> None:  # noqa: N802 - Twisted's name
+        self.found.append(address.host)
+
+    def resolutionComplete(self) -> None:  # noqa: N802 - Twisted's name
+        self.done = True
+
+
+@pytest.mark.parametrize(
+    ("resolver", "found"),
+    [
+        (PublicAddressResolver, ["93.184.215.14"]),
+        (AnyAddressResolver, ["10.0.0.1", "93.184.215.14"]),
+    ],
+)
+def test_a_name_with_a_private_and_a_public_address_leads_to_the_public_one(
+    resolver: type[CachingHostnameResolver], found: list[str]
+) -> None:
+    both = [IPv4Address("TCP", host, 0) for host in ("10.0.0.1", "93.184.215.14")]
+    look_up, receiver = resolver(SimpleNamespace(nameResolver=None), 9), Receiver()
+    dnscache["two.example"] = both
+
+    look_up.resolveHostName(receiver, "two.example", 443)
+
+    assert receiver.found == found
+    assert receiver.done
 
 
 # -------------------------------------------------------------- nobody there

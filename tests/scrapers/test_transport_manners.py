@@ -12,6 +12,7 @@ import pytest
 from scrapers.settings import PER_HOST, USER_AGENT
 from tests.scrapers.faulty_server import (
     Act,
+    Reading,
     drips,
     faulty,
     greenhouse,
@@ -19,6 +20,7 @@ from tests.scrapers.faulty_server import (
     jobs_path,
     never,
     raw,
+    readings,
     resets,
     says,
     slowly,
@@ -30,68 +32,64 @@ GOOD = says(jobs(1))
 FORBIDS = b"User-agent: *\nDisallow: /v1/\n"
 
 
-def read(robots: Act | list[Act], **manners: object) -> tuple[str, str, list[str]]:
-    """How a good board ends behind this robots.txt, why, and what was asked for."""
-    with faulty({ROBOTS: robots, jobs_path(): GOOD}) as server:
-        (snapshot,) = snapshots([greenhouse(server.address)], **manners)
-    return snapshot.ending, snapshot.reason or "", server.paths(but="")
-
-
 # -------------------------------------------------------------- robots.txt
 
-
-def test_robots_txt_that_forbids_a_board_is_obeyed() -> None:
-    ending, reason, asked = read(says(FORBIDS))
-
-    assert ending == "failed"
-    assert "robots.txt" in reason
-    assert asked == [ROBOTS]
-
-
-@pytest.mark.parametrize(
-    "robots",
-    [
-        says(b"", "404 Not Found"),
-        says(b"", "403 Forbidden"),
-        says(b""),
-        says(FORBIDS.replace(b"*", b"GPTBot")),
-        says(b"\xef\xbb\xbf" + FORBIDS + b"Allow: /v1/boards\n"),
-        says(b"\xff\xfe\x00 no rules " * 9),
-        says(b"Disallow: /\n" * 400_000),
-        says(b"User-agent: *\nDisallow: /" + b"*o" * 90_000 + b"*x\n"),
-        [says(b"", "500 Oops"), says(b"", "404 Not Found")],
-        [resets, says(b"")],
-    ],
-    ids=[
-        "none", "kept from us", "empty", "about others", "allowed within", "no text",
-        "huge and without a name", "costly", "an error at first", "a broken line at first",
-    ],
-)  # fmt: skip
-def test_a_board_that_robots_txt_does_not_forbid_is_read(robots: Act | list[Act]) -> None:
-    ending, reason, _ = read(robots)
-
-    assert (ending, reason) == ("complete", "")
+LETS_US: dict[str, Act | list[Act]] = {
+    "there is none": says(b"", "404 Not Found"),
+    "it is kept from us": says(b"", "403 Forbidden"),
+    "it is empty": says(b""),
+    "it is about others": says(FORBIDS.replace(b"*", b"GPTBot")),
+    "it allows a part": says(b"\xef\xbb\xbf" + FORBIDS + b"Allow: /v1/boards\n"),
+    "it is no text": says(b"\xff\xfe\x00 no rules " * 9),
+    "it is huge": says(b"Disallow: /\n" * 400_000),
+    "it is costly": says(b"User-agent: *\nDisallow: /" + b"*o" * 90_000 + b"*x\n"),
+    "it is broken at first": [says(b"", "500 Oops"), says(b"", "404 Not Found")],
+    "it is reset at first": [resets, says(b"")],
+}
+# What becomes of robots.txt → a word of the reason.
+STOPS_US: dict[str, tuple[Act, str]] = {
+    "it forbids": (says(FORBIDS), "robots.txt of 127.0.0.1 forbids"),
+    "it is broken": (says(b"", "500 Oops"), "robots.txt answers 500"),
+    "it never comes": (never, "timeout: "),
+    "it drips": (drips(bytes(900)), "timeout: "),
+    "it is reset": (resets, "127.0.0.1"),
+    "nothing comes": (raw(), "connection"),
+    "it goes in circles": (says(b"", "302 Found", Location=ROBOTS), "round in circles"),
+    "it makes no sense": (says(b"", "304 Not Modified"), "robots.txt answers 304"),
+}
 
 
-@pytest.mark.parametrize(
-    ("robots", "why"),
-    [
-        (says(b"", "500 Oops"), "robots.txt answers 500"),
-        (never, "timeout: "),
-        (drips(bytes(900)), "timeout: "),
-        (resets, "127.0.0.1"),
-        (raw(), "connection"),
-        (says(b"", "302 Found", Location="/robots.txt"), "robots.txt sends us round in circles"),
-        (says(b"", "304 Not Modified"), "robots.txt answers 304"),
-    ],
-    ids=["an error", "silence", "dripping", "reset", "hung up", "circles", "nonsense"],
-)
-def test_robots_txt_that_cannot_be_read_is_no_permission(robots: Act, why: str) -> None:
-    ending, reason, asked = read(robots, timeout=0.5)
+def test_a_board_that_robots_txt_does_not_forbid_is_read() -> None:
+    read = readings({case: {ROBOTS: act, jobs_path(): GOOD} for case, act in LETS_US.items()})
 
-    assert ending == "failed"
-    assert why in reason
-    assert set(asked) == {ROBOTS}
+    assert {case: it.snapshot.ending for case, it in read.items()} == dict.fromkeys(
+        LETS_US, "complete"
+    )
+
+
+@pytest.fixture(scope="module")
+def stopped() -> dict[str, Reading]:
+    return readings(
+        {case: {ROBOTS: act, jobs_path(): GOOD} for case, (act, _) in STOPS_US.items()},
+        timeout=0.5,
+    )
+
+
+@pytest.mark.parametrize("case", STOPS_US)
+def test_robots_txt_that_cannot_be_read_is_no_permission(
+    case: str, stopped: dict[str, Reading]
+) -> None:
+    read = stopped[case]
+
+    assert read.snapshot.ending == "failed"
+    assert STOPS_US[case][1] in read.reason
+    assert set(read.server.paths(but="")) == {ROBOTS}
+
+
+def test_only_a_robots_txt_that_was_read_blocks_a_board(stopped: dict[str, Reading]) -> None:
+    blocked = {case for case, read in stopped.items() if read.snapshot.health == "blocked"}
+
+    assert blocked == {"it forbids", "it goes in circles"}
 
 
 def test_robots_txt_may_lie_elsewhere() -> None:
@@ -197,13 +195,14 @@ def test_a_host_that_says_too_many_is_never_called_failed() -> None:
     assert {snapshot.health for snapshot in found} == {None}
 
 
-@pytest.mark.parametrize("said", ["soon", "", "-5", "Thu, 08 Jan 1970 08:00:00 GMT"])
-def test_a_retry_after_without_sense_does_not_stop_the_scan(said: str) -> None:
-    later = says(b"", "503 Service Unavailable", Retry_After=said)
-    with faulty({jobs_path(): [later, GOOD]}) as server:
-        (snapshot,) = snapshots([greenhouse(server.address)])
+def test_a_retry_after_without_sense_does_not_stop_the_scan() -> None:
+    said = ("soon", "", "-5", "Thu, 08 Jan 1970 08:00:00 GMT")
+    read = readings({
+        text: {jobs_path(): [says(b"", "503 Service Unavailable", Retry_After=text), GOOD]}
+        for text in said
+    })  # fmt: skip
 
-    assert snapshot.ending == "complete"
+    assert {it.snapshot.ending for it in read.values()} == {"complete"}
 
 
 # -------------------------------------------------------------- what each request is like
