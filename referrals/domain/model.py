@@ -14,6 +14,10 @@ from typing import Literal
 Workplace = Literal["remote", "hybrid", "onsite"]
 EmploymentType = Literal["full_time", "part_time", "contract", "internship", "temporary"]
 Period = Literal["year", "month", "week", "day", "hour"]
+Seniority = Literal[
+    "intern", "junior", "mid", "senior", "lead", "staff", "principal", "manager", "director",
+    "executive",
+]  # fmt: skip
 
 # How a snapshot ended. `deferred`: the board was not reached (time budget, Retry-After) and comes
 # first next time; it says nothing about the board.
@@ -78,6 +82,21 @@ class Salary:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where one works: what was stated of it, and only as far as it can be told."""
+
+    city: str | None = None
+    region: str | None = None
+    """State or province, by its name ("California")."""
+    country: str | None = None
+    """Two letters, ISO 3166: "DE"."""
+    area: str | None = None
+    """Several countries at once: "EU", "Europe", "EMEA", "Worldwide"."""
+    remote: bool = False
+    """One may work from anywhere in it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Posting:
     """One open position. The first block is what its board shows, the second what the book adds."""
 
@@ -85,9 +104,12 @@ class Posting:
     title: str
     url: str
     locations: tuple[str, ...] = ()
+    """As the board names them, one place each, for people to read; *places* is for comparing."""
+    places: tuple[Place, ...] = ()
     workplace: Workplace | None = None
     department: str | None = None
     employment_type: EmploymentType | None = None
+    seniority: Seniority | None = None
     salary: Salary | None = None
     posted_on: date | None = None
     updated_on: date | None = None

@@ -155,7 +155,9 @@ def test_what_cannot_be_recorded_stops_the_scan_and_is_said() -> None:
 
 
 def test_a_report_can_be_stopped_after_the_scan() -> None:
-    after = CRAWL.format(then="pass") + "import signal\nsignal.raise_signal(signal.SIGINT)"
+    # A shell that runs the tests in the background makes them deaf to SIGINT; this hears it.
+    hearing = "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    after = f"{hearing}{CRAWL.format(then='pass')}signal.raise_signal(signal.SIGINT)"
     with faulty({jobs_path("good"): GOOD, jobs_path("silent"): GOOD}) as server:
         done = subprocess.run(
             [sys.executable, "-c", after, server.address], cwd=ROOT, check=False,
