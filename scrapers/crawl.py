@@ -8,39 +8,37 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 from scrapy.crawler import AsyncCrawlerProcess
 
+from referrals.domain.fit import Search
 from referrals.domain.model import Snapshot, Visit
 from scrapers.settings import Manners, settings
-from scrapers.spiders.ashby import AshbySpider
 from scrapers.spiders.base import BoardSpider
-from scrapers.spiders.careers_page import CareersPageSpider
-from scrapers.spiders.greenhouse import GreenhouseSpider
-from scrapers.spiders.lever import LeverSpider
-from scrapers.spiders.personio import PersonioSpider
-from scrapers.spiders.recruitee import RecruiteeSpider
-from scrapers.spiders.smartrecruiters import SmartRecruitersSpider
 
-SPIDERS: dict[str, type[BoardSpider[Any]]] = {
-    spider.name: spider
-    for spider in (
-        GreenhouseSpider,
-        LeverSpider,
-        AshbySpider,
-        SmartRecruitersSpider,
-        RecruiteeSpider,
-        PersonioSpider,
-        CareersPageSpider,
+
+def spider_of(platform: str) -> type[BoardSpider[Any]]:
+    """The spider of scrapers/spiders/{platform}.py, imported when there is a board for it: all of
+    them would cost every scan a second."""
+    module = import_module(f"scrapers.spiders.{platform}")
+    return next(
+        kind
+        for kind in vars(module).values()
+        if isinstance(kind, type) and issubclass(kind, BoardSpider) and kind is not BoardSpider
     )
-}
 
 
 def crawl(
-    visits: Sequence[Visit], manners: Manners, today: date, record: Callable[[Snapshot], None]
+    visits: Sequence[Visit],
+    manners: Manners,
+    today: date,
+    record: Callable[[Snapshot], None],
+    search: Search = Search(),  # noqa: B008 - an immutable value
 ) -> None:
-    """Read every board and call *record* once for each, as soon as it is finished.
+    """Read every board and call *record* once for each, as soon as it is finished. What suits
+    *search* is read first where not all can be.
 
     Can be called once in a process: Twisted's reactor does not start twice. What *record* raises
     stops the crawl and is raised here; so is KeyboardInterrupt after SIGINT or SIGTERM: boards
@@ -61,7 +59,14 @@ def crawl(
         unread -= 1
 
     for platform, due in _by_platform(visits).items():
-        process.crawl(SPIDERS[platform], visits=due, record=recorded, today=today, manners=manners)
+        process.crawl(
+            spider_of(platform),
+            visits=due,
+            record=recorded,
+            today=today,
+            manners=manners,
+            search=search,
+        )
     with _signals_given_back():
         process.start()
     if failures:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 PLATFORMS = (
     "greenhouse",
@@ -17,19 +17,123 @@ PLATFORMS = (
 """The platforms that can be read. Kept apart from the spiders, which are slow to import; a test
 holds the two together."""
 
-# Host and path of a careers address; {name} is the board. The first that fits wins.
+FROM_DESCRIPTION: frozenset[str] = frozenset()
+"""Platforms whose answers were never recorded, only described: what is read there may be wrong."""
+
+LOCALE = r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?"
+NOT_OURS = r"(?!(?:www|api|app|apply|jobs|help|docs|support|info|blog|resources|marketing)\.)"
+"""Names under a platform's domain that are its own, not a customer's."""
+NAME = r"(?P<name>[^/?]+)"
+
+# Host, path with query, and how the board's name is put together of what both hold; {host} is the
+# host itself. The first that fits wins.
 ADDRESSES = (
-    ("greenhouse", r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io", r"/embed/.*"),
-    ("greenhouse", r"boards-api\.greenhouse\.io", r"/v1/boards/(?P<name>[^/]+).*"),
-    ("greenhouse", r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io", r"/(?P<name>[^/]+).*"),
-    ("lever", r"(?:jobs|api)(?P<eu>\.eu)?\.lever\.co", r"/(?:v0/postings/)?(?P<name>[^/]+).*"),
-    ("ashby", r"api\.ashbyhq\.com", r"/posting-api/job-board/(?P<name>[^/]+).*"),
-    ("ashby", r"jobs\.ashbyhq\.com", r"/(?P<name>[^/]+).*"),
-    ("smartrecruiters", r"api\.smartrecruiters\.com", r"/v1/companies/(?P<name>[^/]+).*"),
-    ("smartrecruiters", r"jobs\.smartrecruiters\.com", r"/oneclick-ui/company/(?P<name>[^/]+).*"),
-    ("smartrecruiters", r"(?:careers|jobs|www)\.smartrecruiters\.com", r"/(?P<name>[^/]+).*"),
-    ("recruitee", r"(?P<name>(?!www\.|api\.|app\.|docs\.)[\w-]+)\.recruitee\.com", r".*"),
-    ("personio", r"(?P<name>[\w-]+)\.jobs\.personio\.(?:de|com)", r".*"),
+    (
+        "greenhouse",
+        r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io",
+        r"/embed/.*\?(?:.*&)?for=(?P<name>[^&]+)",
+        "{name}",
+    ),
+    ("greenhouse", r"boards-api\.greenhouse\.io", rf"/v1/boards/{NAME}", "{name}"),
+    (
+        "greenhouse",
+        r"(?:job-)?boards(?:\.eu)?\.greenhouse\.io",
+        rf"/(?!embed\b){NAME}",
+        "{name}",
+    ),
+    ("lever", r"(?:jobs|api)\.lever\.co", rf"/(?:v0/postings/)?{NAME}", "{name}"),
+    ("lever", r"(?:jobs|api)\.eu\.lever\.co", rf"/(?:v0/postings/)?{NAME}", "eu:{name}"),
+    ("ashby", r"api\.ashbyhq\.com", rf"/posting-api/job-board/{NAME}", "{name}"),
+    ("ashby", r"jobs\.ashbyhq\.com", rf"/{NAME}", "{name}"),
+    (
+        "workday",
+        r"(?P<tenant>[\w-]+)\.(?:wd\d+\.)?myworkdayjobs(?:-impl)?\.com",
+        r"/wday/cxs/[^/]+/(?P<site>[^/?]+)",
+        "{tenant}/{site}",
+    ),
+    (
+        "workday",
+        r"(?P<tenant>[\w-]+)\.(?:wd\d+\.)?myworkdayjobs(?:-impl)?\.com",
+        rf"/(?:{LOCALE}/)?(?!{LOCALE}(?:[/?]|$))(?P<site>[^/?]+)",
+        "{tenant}/{site}",
+    ),
+    (
+        "workday",
+        r"(?:[\w-]+\.)?myworkdaysite\.com",
+        rf"/(?:{LOCALE}/)?recruiting/(?P<tenant>[^/?]+)/(?P<site>[^/?]+)",
+        "{tenant}/{site}",
+    ),
+    ("smartrecruiters", r"api\.smartrecruiters\.com", rf"/v1/companies/{NAME}", "{name}"),
+    (
+        "smartrecruiters",
+        r"jobs\.smartrecruiters\.com",
+        rf"/oneclick-ui/company/{NAME}",
+        "{name}",
+    ),
+    ("smartrecruiters", r"(?:careers|jobs|www)\.smartrecruiters\.com", rf"/{NAME}", "{name}"),
+    ("workable", r"apply\.workable\.com", rf"/api/v\d/(?:widget/)?accounts/{NAME}", "{name}"),
+    ("workable", r"apply\.workable\.com", rf"/(?!api/|j/){NAME}", "{name}"),
+    ("workable", rf"{NOT_OURS}(?P<name>[\w-]+)\.workable\.com", "", "{name}"),
+    ("recruitee", rf"{NOT_OURS}(?P<name>[\w-]+)\.recruitee\.com", "", "{name}"),
+    ("teamtailor", rf"{NOT_OURS}(?P<name>[\w-]+)\.teamtailor\.com", "", "{name}"),
+    ("teamtailor", r"[\w-]+\.[a-z]{2}\.teamtailor\.com", "", "{host}"),
+    ("personio", r"(?P<name>[\w-]+)\.jobs\.personio\.de", "", "{name}"),
+    # Personio has companies under .de and .com; the feed is where the careers page is.
+    ("personio", r"[\w-]+\.jobs\.personio\.com", "", "{host}"),
+    ("bamboohr", rf"{NOT_OURS}(?P<name>[\w-]+)\.bamboohr\.com", "", "{name}"),
+    ("breezy", rf"{NOT_OURS}(?P<name>[\w-]+)\.breezy\.hr", "", "{name}"),
+    ("pinpoint", rf"{NOT_OURS}(?P<name>[\w-]+)\.pinpointhq\.com", "", "{name}"),
+    ("rippling", r"api\.rippling\.com", rf"/platform/api/ats/v1/board/{NAME}", "{name}"),
+    ("rippling", r"ats\.rippling\.com", rf"/(?:{LOCALE}/)?{NAME}", "{name}"),
+    (
+        "oracle",
+        r"(?P<name>[\w.-]+)\.oraclecloud\.com",
+        r"/hcmUI/CandidateExperience/[\w-]+/sites/(?P<site>[^/?]+)",
+        "{name}/{site}",
+    ),
+    (
+        "oracle",
+        r"(?P<name>[\w.-]+)\.oraclecloud\.com",
+        r"/hcmRestApi/.*siteNumber=(?P<site>\w+)",
+        "{name}/{site}",
+    ),
+    ("icims", rf"{NOT_OURS}(?P<name>[\w-]+)\.icims\.com", "", "{name}"),
+    (
+        "eightfold",
+        rf"{NOT_OURS}(?P<name>[\w-]+)\.eightfold\.ai",
+        r"/.*[?&]domain=(?P<domain>[^&]+)",
+        "{name}/{domain}",
+    ),
+    ("eightfold", rf"{NOT_OURS}(?P<name>[\w-]+)\.eightfold\.ai", "", "{name}"),
+    ("jobvite", r"jobs\.jobvite\.com", rf"/(?:{LOCALE}/)?(?:careers/)?{NAME}", "{name}"),
+    ("jazzhr", rf"{NOT_OURS}(?P<name>[\w-]+)\.applytojob\.com", "", "{name}"),
+    ("join", r"(?:www\.)?join\.com", rf"/(?:{LOCALE}/)?companies/{NAME}", "{name}"),
+    ("gem", r"jobs\.gem\.com", rf"/{NAME}", "{name}"),
+    ("gem", r"api\.gem\.com", rf"/job_board/v0/{NAME}", "{name}"),
+    (
+        "comeet",
+        r"(?:www\.)?comeet\.com?",
+        r"/jobs/(?P<name>[^/?]+)/(?P<uid>[^/?]+)",
+        "{name}/{uid}",
+    ),
+    ("hibob", r"(?P<name>[\w-]+)\.careers\.hibob\.com", "", "{name}"),
+    ("softgarden", r"(?P<name>[\w-]+)\.career\.softgarden\.de", "", "{name}"),
+    ("softgarden", r"[\w-]+\.softgarden\.io", "", "{host}"),
+    (
+        "paylocity",
+        r"recruiting\.paylocity\.com",
+        r"/(?i:recruiting/jobs/)[^?]*?(?P<guid>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})",
+        "{guid}",
+    ),
+    ("manatal", r"(?:www\.)?careers-page\.com", rf"/{NAME}", "{name}"),
+    (
+        "ukg",
+        r"recruiting\d*\.ultipro\.(?:com|ca)|[\w-]+\.rec\.pro\.ukg\.net",
+        r"/(?P<name>[^/?]+)/JobBoard/(?P<guid>[^/?]+)",
+        "{name}/{guid}",
+    ),
+    ("polymer", r"jobs\.polymer\.co", rf"/{NAME}", "{name}"),
+    ("polymer", r"api\.polymer\.co", rf"/v1/hire/organizations/{NAME}", "{name}"),
 )
 
 
@@ -41,18 +145,10 @@ def detect(careers: str) -> tuple[str, str] | None:
     except ValueError:  # brackets that hold no IPv6 address: nobody's board
         return None
     host = (address.hostname or "").removesuffix(".")
-    for platform, of_host, of_path in ADDRESSES:
-        there = re.fullmatch(of_host, host)
-        path = re.fullmatch(of_path, address.path or "/")
-        if there and path:
-            found = there.groupdict() | path.groupdict()
-            name = found.get("name") or parse_qs(address.query).get("for", [""])[0]
-            return (platform, _token(platform, unquote(name), found, host)) if name else None
+    path = f"{address.path or '/'}?{address.query}"
+    for platform, of_host, of_path, token in ADDRESSES:
+        there, found = re.fullmatch(of_host, host), re.match(of_path, path)
+        if there and found:
+            parts = {"host": host} | there.groupdict() | found.groupdict()
+            return platform, unquote(token.format(**parts))
     return None
-
-
-def _token(platform: str, name: str, found: dict[str, str | None], host: str) -> str:
-    if found.get("eu"):
-        return f"eu:{name}"
-    # Personio has companies under .de and .com; the feed is where the careers page is.
-    return host if platform == "personio" and host.endswith(".com") else name

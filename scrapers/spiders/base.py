@@ -15,6 +15,10 @@ A platform's spider names its address, the shape of its answers, and how a posti
         def postings(self, answer: AcmeBoard, board: Board) -> Iterator[Posting]:
             ...
 
+Where the list leaves out the text, `detail` names a posting's own page and `detailed` reads it.
+Where pages are asked for by POST, an address carries what is posted as its fragment
+(`…/jobs#offset=20`), so that each page is known by its own, and `request` turns it into one.
+
 Documentation: docs/decisions.md, "A board is read by one coroutine".
 """
 
@@ -31,6 +35,7 @@ from urllib.parse import urljoin
 from scrapy import Request, Spider
 from scrapy.http import Response
 
+from referrals.domain.fit import Search, fit
 from referrals.domain.model import Board, PageMark, Posting, Snapshot, Visit
 from scrapers.decoding import Misread, decode_json
 from scrapers.fetching import Fetcher
@@ -43,6 +48,8 @@ Shape = TypeVar("Shape")
 AT_ONCE = 32
 """Boards of one platform that are read at the same time."""
 MOST_PAGES = 500
+MOST_DETAILS = 200
+"""Details of one board that are asked for in one scan: those of thousands come over some days."""
 PROBES = 20
 """Absent postings of one board that are asked for at their own address."""
 
@@ -61,12 +68,14 @@ class BoardSpider(Spider, Generic[Shape]):
         record: Callable[[Snapshot], None],
         today: date,
         manners: Manners,
+        search: Search,
     ) -> None:
         super().__init__()
         self.waiting = deque(visits)
         self.record = record
         self.today = today
         self.manners = manners
+        self.search = search
 
     # -------------------------------------------------------------- what a platform says
 
@@ -91,8 +100,13 @@ class BoardSpider(Spider, Generic[Shape]):
         answer: Shape = decode_json(response.body, self.shape, reading.set_aside)
         return answer
 
-    async def complete(self, reading: Reading) -> None:
-        """Fetch what the list leaves out, for the postings that the book lacks."""
+    def detail(self, posting: Posting, board: Board) -> str | None:
+        """The path or address of what the list leaves out; None where it leaves out nothing."""
+        return None
+
+    def detailed(self, posting: Posting, response: Response) -> Posting:
+        """*posting* with what its own page says. Raises Misread."""
+        raise NotImplementedError
 
     # -------------------------------------------------------------- the scan
 
@@ -141,7 +155,7 @@ class BoardSpider(Spider, Generic[Shape]):
                 url = self._page(response, url, reading)
         if not reading.is_unchanged:
             reading.listed = True
-            await self.complete(reading)
+            await self._read_details(reading)
             await self._look_for_absent(reading)
 
     def _page(self, response: Response, url: str, reading: Reading) -> str | None:
@@ -158,6 +172,22 @@ class BoardSpider(Spider, Generic[Shape]):
             return None
         return urljoin(url, following) if following else None
 
+    async def _read_details(self, reading: Reading) -> None:
+        """Fetch what the list leaves out, for the postings that the book lacks."""
+        home = self._home(reading.board)
+        lacking = [p for key, p in reading.postings.items() if key not in reading.visit.known]
+        # What suits the search is told first.
+        lacking.sort(key=lambda posting: not fit(posting, self.search).kept)
+        wanted = [(p, url) for p in lacking if (url := self.detail(p, reading.board))]
+        reading.details_missing = len(wanted) > MOST_DETAILS
+        for posting, url in wanted[:MOST_DETAILS]:
+            try:
+                response = await self.fetcher.get(self.request(urljoin(home, url)))
+                reading.postings[posting.external_id] = self.detailed(posting, response)
+            except (Unread, Misread):
+                # The posting is there, as the list says; its text is asked for again next time.
+                reading.details_missing = True
+
     async def _look_for_absent(self, reading: Reading) -> None:
         """Ask for each posting that the board shows no more at its own address."""
         for external_id, url in reading.absent()[:PROBES]:
@@ -165,13 +195,17 @@ class BoardSpider(Spider, Generic[Shape]):
                 reading.gone.add(external_id)
 
     def address(self, board: Board) -> str:
-        return urljoin(board.api or self.home(board), self.first(board))
+        return urljoin(self._home(board), self.first(board))
+
+    def _home(self, board: Board) -> str:
+        return board.api or self.home(board)
 
     def home(self, board: Board) -> str:
         """Scheme and host of *board*, where the platform has one for each company."""
         return self.api
 
     def request(self, url: str) -> Request:
+        """How a page of the list, or a detail, is asked for."""
         return Request(url)
 
 

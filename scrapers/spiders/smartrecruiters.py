@@ -10,18 +10,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from msgspec import Struct
+from scrapy.http import Response
 
 from referrals.domain.model import Board, Posting
 from scrapers import fields
-from scrapers.decoding import Misread, decode_json
+from scrapers.decoding import decode_json
 from scrapers.reading import Reading
-from scrapers.refusals import Unread
 from scrapers.spiders.base import BoardSpider
 from scrapers.text import clean, plain_text
 
 PAGE = 100
-MOST_DETAILS = 200
-"""Details of one board that are asked for in one scan."""
 SECTIONS = ("companyDescription", "jobDescription", "qualifications", "additionalInformation")
 NOBODY = "it shows no postings, which is also what it answers for a company it does not know"
 
@@ -113,21 +111,11 @@ class SmartRecruitersSpider(BoardSpider[Answer]):
                 requisition=job.ref_number,
             )
 
-    async def complete(self, reading: Reading) -> None:
-        wanted = [p for key, p in reading.postings.items() if key not in reading.visit.known]
-        # A board of thousands is told in parts: its list today, its texts over some days.
-        reading.details_missing = len(wanted) > MOST_DETAILS
-        for posting in wanted[:MOST_DETAILS]:
-            key = posting.external_id
-            path = f"{self.address(reading.board).partition('?')[0]}/{key}"
-            try:
-                response = await self.fetcher.get(self.request(path))
-                detail = decode_json(response.body, Detail, [])
-            except (Unread, Misread):
-                # The posting is there, as the list says; its text is asked for again next time.
-                reading.details_missing = True
-            else:
-                reading.postings[key] = replace(posting, description=_text(detail))
+    def detail(self, posting: Posting, board: Board) -> str:
+        return f"/v1/companies/{board.token}/postings/{posting.external_id}"
+
+    def detailed(self, posting: Posting, response: Response) -> Posting:
+        return replace(posting, description=_text(decode_json(response.body, Detail, [])))
 
 
 def _area(job: Job) -> str | None:

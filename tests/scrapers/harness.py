@@ -6,6 +6,7 @@ visits go in pickled, snapshots come back pickled.
 
 from __future__ import annotations
 
+import json
 import pickle
 import subprocess
 import sys
@@ -56,6 +57,7 @@ class Request:
     path: str
     """With its query."""
     headers: Mapping[str, str]
+    body: bytes = b""
 
 
 @dataclass
@@ -65,7 +67,8 @@ class Site:
     address: str
     """Scheme and host."""
     pages: dict[str, Reply | list[Reply]]
-    """By path and query. Of a list each request takes one; the last stays."""
+    """By path and query, and by what is posted there (`asked`). Of a list each request takes one;
+    the last stays."""
     requests: list[Request] = field(default_factory=list)
 
     def reply(self, path: str) -> Reply:
@@ -74,6 +77,11 @@ class Site:
                 return reply
             case replies:
                 return replies.pop(0) if len(replies) > 1 else replies[0]
+
+
+def asked(path: str, body: bytes | str = b"") -> str:
+    """The name of a page: its path, and after a blank the JSON that is posted there."""
+    return f"{path} {json.dumps(json.loads(body), sort_keys=True)}" if body else path
 
 
 @contextmanager
@@ -98,9 +106,15 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
+        self._answer(b"")
+
+    def do_POST(self) -> None:
+        self._answer(self.rfile.read(int(self.headers["Content-Length"])))
+
+    def _answer(self, body: bytes) -> None:
         site: Site = self.server.site  # type: ignore[attr-defined]
-        site.requests.append(Request(self.path, dict(self.headers)))
-        reply = site.reply(self.path)
+        site.requests.append(Request(self.path, dict(self.headers), body))
+        reply = site.reply(asked(self.path, body))
         self.send_response(reply.status)
         for name, value in ({"Content-Length": str(len(reply.body))} | dict(reply.headers)).items():
             self.send_header(name, value)

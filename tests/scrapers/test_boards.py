@@ -6,40 +6,27 @@ A missing `postings.json` is written and fails once, so that a person reads it.
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
+from string import Template
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
 from referrals.domain.model import Board, Posting, Snapshot, Visit
-from tests.scrapers.harness import Reply, served, snapshots
+from tests.scrapers.harness import Reply, asked, served, snapshots
 
 BOARDS = Path(__file__).parents[1] / "boards"
 CASES = sorted(folder for folder in BOARDS.glob("*/*") if folder.is_dir())
-# Where each platform answers, by its documentation. {skip} is how many postings came before.
-FIRST = {
-    "greenhouse": "/v1/boards/{name}/jobs?content=true",
-    "lever": "/v0/postings/{name}?mode=json&limit=100&skip={skip}",
-    "ashby": "/posting-api/job-board/{name}?includeCompensation=true",
-    "smartrecruiters": "/v1/companies/{name}/postings?limit=100&offset={skip}",
-    "recruitee": "/api/offers/",
-    "personio": "/xml?language=en",
-    "careers_page": "/careers",
-}
-DETAIL = {"smartrecruiters": "/v1/companies/{name}/postings/{id}"}
 OWN_FIELDS = (
     "external_id", "title", "url", "locations", "workplace", "department", "employment_type",
     "salary", "posted_on", "updated_on", "requisition", "description",
 )  # fmt: skip
-ENDINGS = {
-    "smartrecruiters/empty-board": "suspect",
-    "careers_page/no-postings": "suspect",
-    "greenhouse/one-misfit": "partial",
-    "personio/missing-fields": "partial",
-}
+KINDS = {".html": "text/html", ".xml": "application/xml", ".rss": "application/rss+xml"}
 
 
 @pytest.fixture(scope="session")
@@ -55,25 +42,47 @@ def name_of(case: Path) -> str:
     return f"{case.parent.name}/{case.name}"
 
 
+def said_of(case: Path) -> dict[str, Any]:
+    """Where the platform answers, by its documentation, and what is special about this case.
+
+    `board.toml` of the platform's folder, then of the case's own: `first` and `detail` are paths
+    (after a blank what is posted there) with $name, $skip (how many postings came before, a full
+    page being `page`), $number (of the page, from 0) and $id; `name` and `token` of the board;
+    `status` and `headers` of its answers; `ending` of its reading.
+    """
+    files = [folder / "board.toml" for folder in (case.parent, case)]
+    found: dict[str, Any] = {"name": case.name, "page": 100, "status": 200, "ending": "complete"}
+    for file in files:
+        found |= tomllib.loads(file.read_text()) if file.exists() else {}
+    return found
+
+
 def board(case: Path, address: str) -> Board:
-    platform = case.parent.name
-    token = "eu:eu-site" if case.name == "eu-site" else case.name
-    return Board(name_of(case), platform, token, careers=f"{address}/careers", api=address)
+    said = said_of(case)
+    token = Template(said.get("token", "$name")).substitute(said)
+    return Board(name_of(case), case.parent.name, token, careers=f"{address}/careers", api=address)
 
 
 def pages(case: Path) -> dict[str, Reply]:
-    platform, name = case.parent.name, case.name.replace(" ", "%20")
-    found = {}
+    said, found = said_of(case), {}
+    said["name"] = quote(said["name"])
     for number, response in enumerate(sorted(case.glob("response*.*"), key=_page_number)):
-        path = FIRST[platform].format(name=name, skip=100 * number)
-        kind = {".html": "text/html", ".xml": "application/xml"}.get(
-            response.suffix, "application/json"
-        )
-        found[path] = Reply(response.read_bytes(), headers={"Content-Type": kind})
-    for detail in case.glob("detail-*.json"):
-        path = DETAIL[platform].format(name=name, id=detail.stem.removeprefix("detail-"))
-        found[path] = Reply(detail.read_bytes())
+        place = {"skip": said["page"] * number, "number": number}
+        found[_asked(said["first"], said | place)] = _reply(response, said)
+    for detail in case.glob("detail-*.*"):
+        key = {"id": detail.stem.removeprefix("detail-")}
+        found[_asked(said["detail"], said | key)] = _reply(detail, {})
     return found
+
+
+def _asked(template: str, said: dict[str, Any]) -> str:
+    path, _, posted = Template(template).substitute(said).partition(" ")
+    return asked(path, posted)
+
+
+def _reply(file: Path, said: dict[str, Any]) -> Reply:
+    kind = {"Content-Type": KINDS.get(file.suffix, "application/json")}
+    return Reply(file.read_bytes(), said.get("status", 200), kind | said.get("headers", {}))
 
 
 def _page_number(response: Path) -> int:
@@ -97,7 +106,7 @@ def test_a_board_is_read_as_a_person_would_read_it(case: Path, read: dict[str, S
 
     found = [in_words(posting, str(snapshot.board.api)) for posting in snapshot.postings]
 
-    assert snapshot.ending == ENDINGS.get(name_of(case), "complete"), snapshot.reason
+    assert snapshot.ending == said_of(case)["ending"], snapshot.reason
     if not expected.exists():
         expected.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
         pytest.fail(f"{expected} was written; read it, and run again")

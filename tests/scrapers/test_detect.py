@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from scrapers.crawl import SPIDERS
-from scrapers.detect import PLATFORMS, detect
+import scrapers.spiders
+from scrapers.crawl import spider_of
+from scrapers.detect import FROM_DESCRIPTION, PLATFORMS, detect
 
 
 @pytest.mark.parametrize(
@@ -41,6 +44,47 @@ from scrapers.detect import PLATFORMS, detect
         ("https://acme.jobs.personio.de/?language=en", ("personio", "acme")),
         ("https://acme.jobs.personio.com/job/1", ("personio", "acme.jobs.personio.com")),
         ("  HTTPS://JOBS.LEVER.CO./acme ", ("lever", "acme")),
+        ("https://acme.wd5.myworkdayjobs.com/en-US/Careers", ("workday", "acme/Careers")),
+        ("https://acme.wd1.myworkdayjobs.com/External/job/Ulm/X_R1", ("workday", "acme/External")),
+        ("https://acme.wd3.myworkdayjobs.com/wday/cxs/acme/Ext/jobs", ("workday", "acme/Ext")),
+        ("https://wd5.myworkdaysite.com/en-US/recruiting/acme/Ext", ("workday", "acme/Ext")),
+        ("https://apply.workable.com/acme/j/1A2B/", ("workable", "acme")),
+        ("https://apply.workable.com/api/v1/widget/accounts/acme", ("workable", "acme")),
+        ("https://acme.workable.com/jobs/1", ("workable", "acme")),
+        ("https://acme.teamtailor.com/jobs", ("teamtailor", "acme")),
+        ("https://acme.na.teamtailor.com/jobs", ("teamtailor", "acme.na.teamtailor.com")),
+        ("https://acme.bamboohr.com/careers/36", ("bamboohr", "acme")),
+        ("https://acme.breezy.hr/p/1-x", ("breezy", "acme")),
+        ("https://acme.pinpointhq.com/en/postings/1", ("pinpoint", "acme")),
+        ("https://ats.rippling.com/en-GB/acme/jobs", ("rippling", "acme")),
+        ("https://ats.rippling.com/acme/jobs/1-2", ("rippling", "acme")),
+        (
+            "https://jpmc.fa.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1001/jobs",
+            ("oracle", "jpmc.fa/CX_1001"),
+        ),
+        ("https://careers-acme.icims.com/jobs/search?ss=1", ("icims", "careers-acme")),
+        ("https://acme.eightfold.ai/careers?domain=acme.com", ("eightfold", "acme/acme.com")),
+        ("https://acme.eightfold.ai/careers", ("eightfold", "acme")),
+        ("https://jobs.jobvite.com/careers/acme/jobs", ("jobvite", "acme")),
+        ("https://jobs.jobvite.com/acme/job/oX", ("jobvite", "acme")),
+        ("https://acme.applytojob.com/apply", ("jazzhr", "acme")),
+        ("https://join.com/companies/acme/1-x", ("join", "acme")),
+        ("https://jobs.gem.com/acme", ("gem", "acme")),
+        ("https://www.comeet.com/jobs/acme/A1.002", ("comeet", "acme/A1.002")),
+        ("https://acme.careers.hibob.com/", ("hibob", "acme")),
+        ("https://acme.career.softgarden.de/", ("softgarden", "acme")),
+        ("https://acme.softgarden.io/de/vacancies", ("softgarden", "acme.softgarden.io")),
+        (
+            "https://recruiting.paylocity.com/Recruiting/Jobs/All/"
+            "00000000-1111-2222-3333-444444444444/Acme",
+            ("paylocity", "00000000-1111-2222-3333-444444444444"),
+        ),
+        ("https://www.careers-page.com/acme", ("manatal", "acme")),
+        (
+            "https://recruiting2.ultipro.com/ACM1000ACME/JobBoard/0-1/?q=",
+            ("ukg", "ACM1000ACME/0-1"),
+        ),
+        ("https://jobs.polymer.co/acme", ("polymer", "acme")),
     ],
 )
 def test_a_careers_address_tells_its_board(careers: str, board: tuple[str, str]) -> None:
@@ -58,6 +102,11 @@ def test_a_careers_address_tells_its_board(careers: str, board: tuple[str, str])
         "https://evil.example/jobs.lever.co/acme",
         "https://boards.greenhouse.io/",
         "https://boards.greenhouse.io/embed/job_board",
+        "https://boards.greenhouse.io/embed/job_app?token=1",
+        "https://acme.wd5.myworkdayjobs.com/en-US",
+        "https://apply.workable.com/j/1A2B",
+        "https://www.workable.com/acme",
+        "https://join.com/jobs",
         "https://jobs.lever.co",
         "https://www.recruitee.com",
         "https://jobs.personio.de",
@@ -71,4 +120,9 @@ def test_an_address_that_only_looks_like_a_platform_is_none(careers: str) -> Non
 
 
 def test_every_platform_that_can_be_named_can_be_read() -> None:
-    assert tuple(SPIDERS) == PLATFORMS
+    folder = Path(scrapers.spiders.__path__[0])
+    spiders = {file.stem for file in folder.glob("[a-z]*.py")} - {"base"}
+
+    assert spiders == set(PLATFORMS)
+    assert [spider_of(platform).name for platform in PLATFORMS] == list(PLATFORMS)
+    assert set(PLATFORMS) >= FROM_DESCRIPTION

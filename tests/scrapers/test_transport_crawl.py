@@ -10,7 +10,7 @@ import time
 import pytest
 
 from referrals.domain.model import Board, Visit
-from scrapers.crawl import SPIDERS
+from scrapers.detect import PLATFORMS
 from tests.scrapers.faulty_server import (
     FaultyServer,
     drips,
@@ -101,11 +101,11 @@ def test_boards_of_all_platforms_are_told_of_once_when_all_fail() -> None:
     with faulty({}) as server:
         visits = [
             Visit(Board(name, name, "acme", careers=server.address, api=server.address))
-            for name in SPIDERS
+            for name in PLATFORMS
         ]
         found = snapshots(visits)
 
-    assert sorted(snapshot.board.platform for snapshot in found) == sorted(SPIDERS)
+    assert sorted(snapshot.board.platform for snapshot in found) == sorted(PLATFORMS)
     assert {snapshot.ending for snapshot in found} == {"failed"}
 
 
