@@ -114,8 +114,11 @@ class Posting:
     posted_on: date | None = None
     updated_on: date | None = None
     requisition: str | None = None
+    guessed: bool = False
+    """Read from a link that looks like a posting, on a page that states none."""
     description: str | None = None
-    """Plain text. None: not read in this scan, so what the book has stays."""
+    """Plain text. None: not read in this scan, so what the book has stays, and with it whatever
+    else the list left out."""
 
     id: int = 0
     company: str = ""
@@ -175,6 +178,8 @@ class Snapshot:
     """External ids of absent postings whose own address answered 404 or 410."""
     set_aside: tuple[str, ...] = ()
     """Postings that could not be read, each with its reason; the board went on without them."""
+    moved_to: str | None = None
+    """Where a moved board was found."""
 
 
 # ------------------------------------------------------------------ people
@@ -362,6 +367,10 @@ class BoardHealth:
     last_complete: date | None
     message: str
     ending: Ending | None = None
+    moved_to: str | None = None
+    """The careers address that a moved board was found at."""
+    rest_until: date | None = None
+    """It failed so often that it is not asked before this day."""
 
 
 @dataclass(frozen=True, slots=True)

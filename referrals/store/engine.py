@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_u
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The newest migration in store/migrations/versions. The book states its own in alembic_version."""
 
 PRAGMAS = {
@@ -115,9 +115,32 @@ def _migrate(engine: Engine) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    with writing(engine) as connection:
+    with _unlinked(engine) as connection, connection.begin():
         config.attributes["connection"] = connection
         command.upgrade(config, SCHEMA)
+        if engine.dialect.name == "sqlite":
+            _check_links(connection)
+
+
+@contextmanager
+def _unlinked(engine: Engine) -> Iterator[Connection]:
+    """A connection on which SQLite follows no references: dropping a table that was copied would
+    else take with it what refers to its rows. Can only be said outside of a transaction."""
+    with engine.connect().execution_options(writes=True) as connection:
+        driver = connection.connection.driver_connection
+        if engine.dialect.name == "sqlite" and driver:
+            driver.execute("PRAGMA foreign_keys = OFF")
+        try:
+            yield connection
+        finally:
+            if engine.dialect.name == "sqlite" and driver:
+                driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _check_links(connection: Connection) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        raise BookError(f"the book's rows do not fit together, so it was left as it was: {broken}")
 
 
 @contextmanager

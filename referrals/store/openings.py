@@ -6,6 +6,7 @@ Each function is one step inside the transaction that records the snapshot (boar
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -19,9 +20,9 @@ from referrals.store import tables as t
 p = t.postings.c
 
 SHOWN = (
-    "title", "url", "locations", "workplace", "department", "employment_type",
-    "salary_min", "salary_max", "salary_currency", "salary_period",
-    "posted_on", "updated_on", "requisition",
+    "title", "url", "locations", "places", "workplace", "department", "employment_type",
+    "seniority", "salary_min", "salary_max", "salary_currency", "salary_period",
+    "posted_on", "updated_on", "requisition", "guessed",
 )  # fmt: skip
 """The columns that a board fills; all others are the book's own."""
 
@@ -42,6 +43,8 @@ def take_in(
     known = {row.external_id: row for row in db.execute(_known(board_id))}
     for posting in shown:
         row, values = known.get(posting.external_id), _shown(posting)
+        if row and posting.description is None:
+            values |= _left_out(row, values)
         if row is None:
             new.append(_new_row(posting, values, board_id, day, search))
         elif _differs(row, posting, values):
@@ -75,6 +78,11 @@ def _new_row(
         "reason": verdict.reason,
         "description": posting.description,
     }
+
+
+def _left_out(row: Row[Any], values: Mapping[str, Any]) -> dict[str, Any]:
+    """What only the details say, and the list, read alone, leaves out."""
+    return {name: getattr(row, name) for name in SHOWN if values[name] in (None, [])}
 
 
 def _differs(row: Row[Any], posting: Posting, values: Mapping[str, Any]) -> bool:
@@ -138,9 +146,11 @@ def _shown(posting: Posting) -> dict[str, Any]:
         "title": posting.title,
         "url": posting.url,
         "locations": list(posting.locations),
+        "places": [asdict(place) for place in posting.places],
         "workplace": posting.workplace,
         "department": posting.department,
         "employment_type": posting.employment_type,
+        "seniority": posting.seniority,
         "salary_min": pay and pay.min,
         "salary_max": pay and pay.max,
         "salary_currency": pay and pay.currency,
@@ -148,4 +158,5 @@ def _shown(posting: Posting) -> dict[str, Any]:
         "posted_on": posting.posted_on,
         "updated_on": posting.updated_on,
         "requisition": posting.requisition,
+        "guessed": posting.guessed,
     }

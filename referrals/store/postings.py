@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 from referrals.domain.fit import Search, fit
-from referrals.domain.model import Posting, Salary
+from referrals.domain.model import Place, Posting, Salary
 from referrals.store import tables as t
 from referrals.store.engine import reading, writing
 
@@ -95,5 +95,6 @@ def _postings(full: bool = False) -> Select[Any]:
 def _posting(row: Row[Any]) -> Posting:
     values = dict(row._mapping)
     values["locations"] = tuple(values["locations"])
+    values["places"] = tuple(Place(**place) for place in values["places"])
     pay = [values.pop(f"salary_{part}") for part in ("min", "max", "currency", "period")]
     return Posting(**values, salary=Salary(*pay) if pay[2] else None)

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 metadata = MetaData(
@@ -66,6 +67,11 @@ boards = Table(
     # What the last suspect reading showed, and how many in a row agreed with it.
     Column("suspect_ids", JSON),
     Column("suspect_streak", Integer, nullable=False, default=0),
+    # Failed readings in a row; the day before which a board that failed often is not asked again;
+    # the address that a moved board was found at.
+    Column("failures", Integer, nullable=False, server_default="0"),
+    Column("rest_until", Date),
+    Column("moved_to", Text),
     UniqueConstraint("platform", "token", "company"),
 )
 
@@ -100,9 +106,11 @@ postings = Table(
     Column("title", Text, nullable=False),
     Column("url", Text, nullable=False),
     Column("locations", JSON, nullable=False),
+    Column("places", JSON, nullable=False, server_default="[]"),
     Column("workplace", String),
     Column("department", Text),
     Column("employment_type", String),
+    Column("seniority", String),
     Column("salary_min", Float),
     Column("salary_max", Float),
     Column("salary_currency", String),
@@ -110,6 +118,7 @@ postings = Table(
     Column("posted_on", Date),
     Column("updated_on", Date),
     Column("requisition", Text),
+    Column("guessed", Boolean, nullable=False, server_default=false()),
     Column("first_seen", Date, nullable=False),
     Column("last_seen", Date, nullable=False),
     Column("closed_on", Date),
@@ -125,6 +134,7 @@ postings = Table(
     Column("description", Text),
     UniqueConstraint("board_id", "external_id"),
     Index("ix_postings_open", "kept", "closed_on"),
+    Index("ix_postings_repost_of", "repost_of"),
 )
 
 # ------------------------------------------------------------------ people

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from referrals.domain.fit import Search
-from referrals.domain.model import Board, PageMark, Salary, Snapshot
+from referrals.domain.model import Board, PageMark, Place, Salary, Snapshot
 from referrals.store.book import Book
 from tests.people import NORTHWIND, TODAY, days_ago, posting, snapshot
 
@@ -56,6 +56,29 @@ def test_a_changed_posting_is_refreshed_and_keeps_its_number_and_first_day(book:
     assert (after.id, after.first_seen, after.last_seen) == (before.id, days_ago(2), TODAY)
     assert after.url == "https://elsewhere.example/1"
     assert after.description == "Pipes."
+
+
+def test_what_only_the_details_said_stays_when_the_list_is_read_alone(book: Book) -> None:
+    detailed = posting(
+        locations=("Berlin", "Ulm"), workplace="hybrid", description="Pipes.",
+        places=(Place("Berlin", country="DE"), Place("Ulm", country="DE")),
+    )  # fmt: skip
+    record(book, snapshot(detailed), days_ago(1))
+
+    record(book, snapshot(posting(department="Data")))
+
+    [kept] = book.postings.all(full=True)
+    assert (kept.locations, kept.places) == (detailed.locations, detailed.places)
+    assert (kept.workplace, kept.department, kept.description) == ("hybrid", "Data", "Pipes.")
+
+
+def test_what_is_no_longer_said_anywhere_is_forgotten(book: Book) -> None:
+    record(book, snapshot(posting(workplace="hybrid", description="Pipes.")), days_ago(1))
+
+    record(book, snapshot(posting(description="Pipes and more.")))
+
+    [kept] = book.postings.all()
+    assert kept.workplace is None
 
 
 def test_a_missing_posting_is_closed_at_the_second_proven_miss(book: Book) -> None:

@@ -13,7 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from referrals.store.book import Book
-from referrals.store.engine import BookError, connect, reading
+from referrals.store.engine import SCHEMA, BookError, connect, reading
 from referrals.store.tables import metadata
 from tests.people import TODAY, contact
 
@@ -82,8 +82,39 @@ def test_an_older_book_is_backed_up_before_it_is_migrated(tmp_path: Path) -> Non
     with pytest.raises(Exception, match="0000"):
         Book.open(f"sqlite:///{file}")
 
-    with closing(sqlite3.connect(tmp_path / "book.db.before-0001")) as db:
+    with closing(sqlite3.connect(tmp_path / "book.db.before-0002")) as db:
         assert db.execute("SELECT version_num FROM alembic_version").fetchone() == ("0000",)
+
+
+def test_a_book_of_the_first_version_keeps_every_row_when_it_is_migrated(tmp_path: Path) -> None:
+    file = tmp_path / "book.db"
+    with closing(sqlite3.connect(file)) as db:
+        db.executescript((Path(__file__).parent / "book-0001.sql").read_text())
+        before = _rows(db)
+
+    with Book.open(f"sqlite:///{file}") as book:
+        [ask] = book.log.asks()
+        [kept] = book.postings.all(full=True)
+
+    with closing(sqlite3.connect(file)) as db:
+        after = _rows(db)
+    assert {name: after[name] for name in before} == before | {"alembic_version": [(SCHEMA,)]}
+    assert (ask.posting, kept.title, kept.description) == (7, "Data Engineer", "Pipes.")
+    assert (kept.places, kept.seniority, kept.guessed) == ((), None, False)
+
+
+def _rows(db: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
+    """What every table of the first version holds, by its columns of then."""
+    with closing(sqlite3.connect(":memory:")) as first:
+        first.executescript((Path(__file__).parent / "book-0001.sql").read_text())
+        names = [
+            row[0] for row in first.execute("SELECT name FROM sqlite_master WHERE type='table'")
+        ]
+        columns = {
+            name: ", ".join(f'"{row[1]}"' for row in first.execute(f"PRAGMA table_info({name})"))
+            for name in names
+        }
+    return {name: db.execute(f"SELECT {columns[name]} FROM {name}").fetchall() for name in names}
 
 
 def _write_notes(address: str, name: str) -> None:
