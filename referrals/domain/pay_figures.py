@@ -56,7 +56,7 @@ NUMBER = re.compile(
 AFTER = re.compile(
     rf"""(?: [.,] [-–—]{{1,2}} (?!{BLANK}?\d) )?
     (?: [ \u00a0\u202f]? (?P<scale>(?i:{_one_of(SCALES)})) \.? (?: (?![^\W\d_]) | (?={WORD}) ) )?
-    (?P<open>{BLANK}?\+)?
+    (?P<open>\+(?![^\W\d_]))?
     (?: {BLANK}{{0,2}} (?: (?P<sign>{SIGN}) (?!\d) (?!(?<=[$£]){BLANK}\d)
                      | (?P<word>{WORD}) (?![^\W\d_]) (?!{BLANK}?\d) ) )?""",
     re.VERBOSE,

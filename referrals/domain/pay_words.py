@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
+
+Matter = Literal["pay", "goal", "other"]
 
 # What an amount is about. `goal`: pay that depends on targets. `other`: money that is no pay,
 # whatever else is said. `pay`: what the work pays. `topic`: things that have prices; they only tell
@@ -42,7 +45,9 @@ MATTER = re.compile(
 )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-TOTAL = re.compile(r"\b(?:total\s+(?:\S+\s+)?(?:compensation|package|rewards)|OTE)\b", re.IGNORECASE)
+TOTAL = re.compile(
+    r"\b(?:total\s+(?:\S+\s+)?(?:compensation|package|rewards)|OTE)\b", re.IGNORECASE
+)
 
 # From or up to: what stands right before a lone amount, and what stands right after it.
 FROM = re.compile(
@@ -57,5 +62,48 @@ UP_TO = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 AND_MORE = re.compile(
-    r"\s*(?:or more|and up|and above|minimum|upwards?|aufwärts|et plus|o más|e oltre)\b", re.IGNORECASE
+    r"\s*(?:or more|and up|and above|minimum|upwards?|aufwärts|et plus|o más|e oltre)\b",
+    re.IGNORECASE,
 )
+
+# Whose dollar "$" is, by what is said beside it; America's when nothing says otherwise.
+DOLLARS = (
+    ("CAD", r"\bCAD\b|canad\w+|ontario|toronto|vancouver|british columbia|alberta|calgary|montr[eé]al"
+            r"|qu[eé]bec|ottawa"),
+    ("AUD", r"\bAUD\b|australia\w*|sydney|melbourne|brisbane|superannuation|\+ ?super\b"),
+    ("NZD", r"\bNZD\b|new zealand|auckland|kiwisaver"),
+    ("SGD", r"\bSGD\b|singapore"),
+    ("HKD", r"\bHKD\b|hong kong"),
+)  # fmt: skip
+FOREIGN_DOLLARS = re.compile(
+    "|".join(f"(?P<{code}>{words})" for code, words in DOLLARS), re.IGNORECASE
+)
+AMERICA = re.compile(
+    r"\bUSD?\b|\bU\.S\.|united states|\b401 ?\(?k\)?|,\s(?:CA|NY|TX|MA|WA|CO|IL|NJ)\b",
+    re.IGNORECASE,
+)
+
+
+def whose_dollar(said: str) -> str:
+    foreign = FOREIGN_DOLLARS.search(said)
+    return "USD" if not foreign or AMERICA.search(said) else str(foreign.lastgroup)
+
+
+def matter(clause: str, tail: str) -> Matter | None:
+    """What the amount between *clause* and *tail* is about; None when no word tells."""
+    after = MATTER.search(tail)
+    if after and after.lastgroup in ("other", "topic"):
+        return "other"
+    told = [found.lastgroup for found in MATTER.finditer(clause)]
+    said = [kind for kind in told if kind != "topic"]
+    if said and said[-1] == "other":
+        return "other"
+    if "goal" in (after and after.lastgroup, *said):
+        return "goal"
+    if said or after:
+        return "pay"
+    return "other" if told else None
+
+
+def speaks_of_pay(text: str) -> bool:
+    return any(found.lastgroup == "pay" for found in MATTER.finditer(text))

@@ -1,0 +1,94 @@
+"""The amounts of money of a text: ranges ("120-150k USD") and lone ones ("£25")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from referrals.domain.pay_figures import DOLLAR, Figure, figures_in
+
+# What stands between the ends of a range: at most a time, then a dash or a word, then "up to".
+JOIN = re.compile(
+    r"(?:[\s/]|\b(?:per|an?|hour|hourly|hr|h|year|yr|month|mo|annum|annually|brutto|brut|gross|base)\b"
+    r"|\([A-Z]{3}\)){0,6}(?:[-–—−‐‑~]{1,2}|\b(?:to|through|until|bis|à|a|al|hasta|tot|até|do|till?|or)\b"
+    r"|(?P<both>\b(?:and|und|et|y|e|ed|en|i)\b|&))\s{0,2}(?:(?:up to|bis zu|zu|ca\.|about)\s)?",
+    re.IGNORECASE,
+)
+# "$100,000 and $20,000" are two amounts, "between $100,000 and $120,000" is one range.
+BETWEEN = re.compile(
+    r"\b(?:between|zwischen|entre|tussen|tra|fra|pomiędzy|mellan|rang\w+|from|von|de)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(
+    r"\s?(?:hours|hrs|days|weeks|months|years|stunden|tage|jahre|heures|jours|ans|horas|años"
+    r"|employees|people|persons|points)\b",
+    re.IGNORECASE,
+)
+WIDEST = 8
+"""How many times its lower end the upper end of a range may be: beyond that, it tells nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """From *low* to *high*, equal when it is *lone*. *currency* is None where none is written
+    beside a range; `pay_figures.DOLLAR` is anybody's dollar."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+    currency: str | None
+    lone: bool = False
+    open: bool = False
+    """A plus stands after the lone amount: "100k+"."""
+
+
+def amounts_in(text: str) -> Iterator[Amount]:
+    figures = figures_in(text)
+    first = next(figures, None)
+    while first:
+        second = next(figures, None)
+        joined = second and _range(text, first, second)
+        if joined:
+            yield joined
+            second = next(figures, None)
+        elif first.currency:
+            value = first.value
+            yield Amount(first.start, first.end, value, value, first.currency, True, first.open)
+        first = second
+
+
+def _range(text: str, first: Figure, second: Figure) -> Amount | None:
+    if not _joined(text, first, second):
+        return None
+    low, high = first.value, second.value
+    if not first.scale and second.scale and first.bare < 1000:
+        low *= second.scale
+    elif first.scale and not second.scale and second.bare < 1000:
+        high *= first.scale
+    currency = _shared(first.currency, second.currency)
+    return (
+        Amount(first.start, second.end, low, high, currency)
+        if low <= high <= WIDEST * low
+        else None
+    )
+
+
+def _joined(text: str, first: Figure, second: Figure) -> bool:
+    gap = second.start - first.end
+    join = JOIN.fullmatch(text, first.end, second.start) if 0 <= gap <= 40 else None
+    if not join or {first.currency, second.currency} - {
+        None,
+        DOLLAR,
+        _shared(first.currency, second.currency),
+    }:
+        return False
+    if not second.currency and COUNTED.match(text, second.end):
+        return False
+    return not join["both"] or bool(BETWEEN.search(text[max(0, first.start - 30) : first.start]))
+
+
+def _shared(one: str | None, other: str | None) -> str | None:
+    """The more exact of two currencies: "$130,000 - 140,000 USD" are American."""
+    return other if one in (None, DOLLAR) and other else one
