@@ -1,0 +1,151 @@
+"""From what the user wants to watch to tables in config.toml, each with what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from referrals import watchlist
+from referrals.cli.adoption import Verdict, Wanted, confirmed, entry, judge
+from referrals.cli.session import Session
+from referrals.config import CompanySection, Config
+from referrals.domain.employer_names import same_employer
+from referrals.domain.model import Board
+from referrals.scan import boards_of
+from scrapers.detect import detect
+from scrapers.first_look import Look
+from scrapers.scout import scout
+from scrapers.settings import Manners
+from scrapers.way import Finding
+
+Ask = Callable[[str], bool]
+"""Asks the user to confirm a sentence."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one company that was to be watched."""
+
+    wanted: Wanted
+    result: Literal["added", "there", "unsure", "not found"]
+    company: str
+    board: Board | None = None
+    look: Look | None = None
+    verdict: Verdict | None = None
+    why: str = ""
+
+
+def adopt(
+    session: Session,
+    everyone: Sequence[Wanted],
+    api: str | None,
+    likely_will_do: bool,
+    dry_run: bool,
+    ask: Ask | None,
+) -> list[Outcome]:
+    """Look for the board of everyone in *everyone*, and write into config.toml what is sure, what
+    the user confirms, and what is likely where that *likely_will_do*. Raises ConfigError."""
+    config = session.config
+    adoption = Adoption(config, likely_will_do, ask)
+    known = {wanted: adoption.known(wanted) for wanted in everyone}
+    asked = [wanted.asked for wanted, there in known.items() if there is None]
+    findings = _scouted(session, asked, api)
+    outcomes = [known[w] or adoption.settle(w, findings[w.asked]) for w in everyone]
+    if not dry_run:
+        adoption.write()
+    return outcomes
+
+
+def _scouted(session: Session, asked: Sequence[str], api: str | None) -> dict[str, Finding]:
+    if not asked:
+        return {}
+    manners = Manners(**dict(session.config.scan))
+    return dict(zip(asked, scout(asked, manners, session.today, api), strict=True))
+
+
+@dataclass
+class Adoption:
+    """Companies that are watched, and those that will be."""
+
+    config: Config
+    likely_will_do: bool
+    ask: Ask | None
+    new: list[dict[str, str | list[str]]] = field(default_factory=list)
+    completed: list[dict[str, str | list[str]]] = field(default_factory=list)
+    """Companies that were matched and are scanned from now on."""
+
+    def __post_init__(self) -> None:
+        self.boards = boards_of(self.config)
+
+    def known(self, wanted: Wanted) -> Outcome | None:
+        """What is there already, as far as one sees without looking."""
+        named = self._board_of(wanted.name or wanted.asked)
+        board = named or self._same(detect(wanted.asked)) or self._read_from(wanted.asked)
+        return Outcome(wanted, "there", board.company, board) if board else None
+
+    def settle(self, wanted: Wanted, finding: Finding) -> Outcome:
+        """Decide what becomes of a *finding*."""
+        look = finding.look
+        if look is None:
+            return Outcome(wanted, "not found", wanted.name or wanted.asked, why=finding.why)
+        if there := self._same((look.board.platform, look.board.token)):
+            return Outcome(wanted, "there", there.company, there, look)
+        verdict = judge(wanted, finding, look)
+        if verdict.sure == "another's" and look.own_name and self._confirmed(verdict):
+            wanted = confirmed(wanted, look.own_name)
+            verdict = judge(wanted, finding, look)
+        name = verdict.company.name
+        outcome = Outcome(wanted, "unsure", name, look.board, look, verdict, verdict.why)
+        if twin := self._board_of(name):
+            why = f"you watch {twin.company} already, at {twin.platform}/{twin.token}"
+            return replace(outcome, why=f"{why}; --name gives this board a name of its own")
+        if not self._is_good(verdict):
+            return outcome
+        self._adopt(verdict, look.board)
+        return replace(outcome, result="added")
+
+    def write(self) -> None:
+        """Put it all into config.toml. Raises ConfigError."""
+        for one in self.completed:
+            watchlist.edit(self.config.path, str(one["name"]), one, boards_of)
+        if self.new:
+            watchlist.add(self.config.path, self.new, boards_of)
+
+    # -------------------------------------------------------------- how sure is sure
+
+    def _is_good(self, verdict: Verdict) -> bool:
+        if verdict.sure == "guess":
+            return self.likely_will_do or self._confirmed(verdict)
+        return verdict.sure == "sure"
+
+    def _confirmed(self, verdict: Verdict) -> bool:
+        return self.ask is not None and self.ask(f"{verdict.why}. Watch it all the same?")
+
+    # -------------------------------------------------------------- what is there
+
+    def _adopt(self, verdict: Verdict, board: Board) -> None:
+        company = verdict.company
+        matched = _of_name(self.config.companies, company.name)
+        if matched:
+            company = replace(
+                company,
+                name=matched.name,
+                aliases=tuple(dict.fromkeys((*matched.aliases, *company.aliases))),
+                domains=tuple(dict.fromkeys((*matched.domains, *company.domains))),
+            )
+        (self.completed if matched else self.new).append(entry(company, board))
+        self.boards.append(replace(board, company=company.name))
+
+    def _board_of(self, name: str) -> Board | None:
+        return next((b for b in self.boards if same_employer(b.company, name)), None)
+
+    def _same(self, where: tuple[str, str] | None) -> Board | None:
+        return next((b for b in self.boards if (b.platform, b.token) == where), None)
+
+    def _read_from(self, address: str) -> Board | None:
+        return next((b for b in self.boards if b.careers == address), None)
+
+
+def _of_name(companies: Iterable[CompanySection], name: str) -> CompanySection | None:
+    return next((one for one in companies if same_employer(one.name, name)), None)

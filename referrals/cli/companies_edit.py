@@ -1,0 +1,69 @@
+"""`referrals companies edit` and `remove`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from referrals.cli import printing
+from referrals.cli.companies_add import ALIAS, BONUS, DOMAIN, NAME
+from referrals.cli.naming import company_named
+from referrals.cli.session import Session
+
+WHICH = Annotated[str, typer.Argument(metavar="COMPANY", help="Enough of its name.")]
+LEAVE_OUT = "; '' takes it out"
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(edit)
+    app.command()(remove)
+
+
+def edit(
+    ctx: typer.Context,
+    company: WHICH,
+    name: NAME = None,
+    careers: Annotated[str | None, typer.Option(help=f"Its careers address{LEAVE_OUT}.")] = None,
+    platform: Annotated[str | None, typer.Option(help=f"Said outright{LEAVE_OUT}.")] = None,
+    board: Annotated[str | None, typer.Option(help=f"Said outright{LEAVE_OUT}.")] = None,
+    api: Annotated[str | None, typer.Option(help=f"Another base address{LEAVE_OUT}.")] = None,
+    alias: ALIAS = None,
+    domain: DOMAIN = None,
+    bonus: BONUS = None,
+) -> None:
+    """Say something else of a company. Further aliases and domains are added to the others."""
+    session: Session = ctx.obj
+    from referrals import watchlist
+    from referrals.scan import boards_of
+
+    known = next(c for c in session.config.companies if c.name == company_named(session, company))
+    said = {
+        "name": name, "careers": careers, "platform": platform, "board": board, "api": api,
+        "referral_bonus": bonus,
+    }  # fmt: skip
+    changes: dict[str, str | list[str] | None] = {
+        key: value or None for key, value in said.items() if value is not None
+    }
+    if alias:
+        changes["aliases"] = list(dict.fromkeys([*known.aliases, *alias]))
+    if domain:
+        changes["domains"] = list(dict.fromkeys([*known.domains, *domain]))
+    watchlist.edit(session.config.path, known.name, changes, boards_of)
+    session.say(printing.safe(f"Noted for {name or known.name}."))
+
+
+def remove(ctx: typer.Context, company: WHICH) -> None:
+    """Watch a company no longer. The book keeps its postings and all that was logged."""
+    session: Session = ctx.obj
+    from referrals import watchlist
+    from referrals.scan import boards_of
+
+    name = company_named(session, company)
+    watchlist.remove(session.config.path, name, boards_of)
+    session.say(
+        printing.safe(
+            f"{name} is watched no longer. Its postings and what you logged stay in the book, and "
+            "show again when you add it again."
+        )
+    )
