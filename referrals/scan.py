@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -13,7 +13,16 @@ from filelock import FileLock, Timeout
 from referrals.briefing import brief, refit
 from referrals.config import CompanySection, Config, ConfigError
 from referrals.config_file import line_of
-from referrals.domain.model import Board, BoardHealth, Report, Snapshot
+from referrals.domain.fit import fit
+from referrals.domain.model import (
+    Board,
+    BoardHealth,
+    Ending,
+    Posting,
+    Report,
+    Snapshot,
+    Visit,
+)
 from referrals.domain.news import news
 from referrals.postbox import post
 from referrals.store.book import Book
@@ -33,28 +42,73 @@ class Outcome:
     report: Report
     page: Path
     mailed: bool
+    read: tuple[Board, ...]
+    """The boards that were asked."""
+    offline: bool
+    """None of them, of several, could even be connected to."""
 
     @property
     def failed(self) -> list[BoardHealth]:
-        return [board for board in self.report.boards if board.ending == "failed"]
+        return self._ended("failed")
 
     @property
     def deferred(self) -> list[BoardHealth]:
         """Not reached in time, or told to wait; they come first next time."""
-        return [board for board in self.report.boards if board.ending == "deferred"]
+        return self._ended("deferred")
+
+    def _ended(self, ending: Ending) -> list[BoardHealth]:
+        asked = {_key(board) for board in self.read}
+        return [h for h in self.report.boards if h.ending == ending and _key(h) in asked]
 
 
-def scan(config: Config, today: date, now: datetime, progress: Progress | None = None) -> Outcome:
-    """Read every board, record what it showed, write the report, mail the news.
+@dataclass(frozen=True)
+class Glance:
+    """What a dry run saw of one board."""
 
-    Raises AlreadyRunning, BookError, ConfigError, MailRefused (the report is written then).
+    snapshot: Snapshot
+    new: tuple[Posting, ...]
+    """Shown postings that are not open in the book and suit the search."""
+
+
+def scan(
+    config: Config,
+    today: date,
+    now: datetime,
+    only: Collection[str] = (),
+    progress: Progress | None = None,
+) -> Outcome:
+    """Read every board that is due, record what it showed, write the report, mail the news.
+
+    *only* names companies whose boards are read at once, and no other. Raises AlreadyRunning,
+    BookError, ConfigError, MailRefused (the report is written then).
     """
     boards = boards_of(config)
     with _alone(config), Book.open(config.store_url) as book:
-        _crawl(book, config, boards, today, now, progress)
+        read = _crawl(book, config, boards, today, now, only, progress)
         report = brief(book, config, boards, today)
         page = publish(report, config)
-        return Outcome(report, page, _mail(book, config, report, now))
+        mailed = _mail(book, config, report, now)
+        return Outcome(report, page, mailed, tuple(s.board for s in read), _offline(read))
+
+
+def look(
+    config: Config, today: date, only: Collection[str] = (), progress: Progress | None = None
+) -> list[Glance]:
+    """Read the boards as a scan would, and record nothing. Raises as `scan` does."""
+    search, glances = config.search.search(), list[Glance]()
+    with _alone(config), Book.open(config.store_url) as book:
+        visits = _due(book, boards_of(config), today, only)
+    known = {_key(visit.board): visit.open for visit in visits}
+
+    def see(snapshot: Snapshot) -> None:
+        before = known[_key(snapshot.board)]
+        new = [p for p in snapshot.postings if p.external_id not in before]
+        glances.append(Glance(snapshot, tuple(p for p in new if fit(p, search).kept)))
+        if progress:
+            progress(snapshot)
+
+    _read(visits, config, today, see)
+    return glances
 
 
 def publish(report: Report, config: Config) -> Path:
@@ -71,22 +125,51 @@ def _crawl(
     boards: Sequence[Board],
     today: date,
     now: datetime,
+    only: Collection[str],
     progress: Progress | None,
-) -> None:
-    from scrapers.crawl import crawl
-    from scrapers.settings import Manners
-
+) -> list[Snapshot]:
     refit(book, config)
-    search = config.search.search()
+    search, snapshots = config.search.search(), list[Snapshot]()
     number = book.boards.begin_scan(today, now)
 
     def record(snapshot: Snapshot) -> None:
         book.boards.record(snapshot, today, search, number)
+        # What was shown is in the book now; of thousands of postings only the ending is kept.
+        snapshots.append(replace(snapshot, postings=()))
         if progress:
             progress(snapshot)
 
-    if boards:
-        crawl(book.boards.visits(boards), Manners(**dict(config.scan)), today, record)
+    _read(_due(book, boards, today, only), config, today, record)
+    if _offline(snapshots):
+        book.boards.forgive(number)
+    return snapshots
+
+
+def _due(book: Book, boards: Sequence[Board], today: date, only: Collection[str]) -> list[Visit]:
+    """What is to be read: everything but what is left alone, or just what was asked for."""
+    if only:
+        return book.boards.visits([board for board in boards if board.company in only])
+    return book.boards.visits(boards, today)
+
+
+def _read(
+    visits: Sequence[Visit], config: Config, today: date, take: Callable[[Snapshot], None]
+) -> None:
+    from scrapers.crawl import crawl
+    from scrapers.settings import Manners
+
+    if visits:
+        crawl(visits, Manners(**dict(config.scan)), today, take, config.search.search())
+
+
+def _offline(snapshots: Sequence[Snapshot]) -> bool:
+    """Whether it seems to be us: one board alone may well be what is away."""
+    return len(snapshots) > 1 and all(snapshot.unreachable for snapshot in snapshots)
+
+
+def _key(board: Board | BoardHealth) -> tuple[str, str, str]:
+    token = board.token if isinstance(board, Board) else board.board
+    return board.company, board.platform, token
 
 
 def _mail(book: Book, config: Config, report: Report, now: datetime) -> bool:

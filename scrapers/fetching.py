@@ -14,7 +14,17 @@ from scrapy.http import Response
 
 from referrals.domain.model import PageMark
 from scrapers import robots
-from scrapers.refusals import FAILURES, NOT_NOW, NotNow, Unread, no_answer, not_now, refusal
+from scrapers.refusals import (
+    FAILURES,
+    NOT_NOW,
+    REFUSED,
+    NotNow,
+    Unread,
+    moved,
+    no_answer,
+    not_now,
+    refusal,
+)
 from scrapers.settings import PER_HOST
 from scrapers.unpacking import unpacked
 
@@ -63,7 +73,10 @@ class Fetcher:
         response = await self._followed(request)
         if response.status == 304 or 200 <= response.status < 300:
             return response
-        raise refusal(response)
+        refused = refusal(response)
+        if refused.health == "blocked":
+            self._host(request).failures.append(refused)
+        raise refused
 
     async def is_gone(self, url: str) -> bool:
         """Whether a page answers that it exists no more."""
@@ -80,7 +93,7 @@ class Fetcher:
             if not target:
                 return response
             if not _same_place(request.url, target):
-                raise Unread(f"it sends us on to {target}; if that is the board, name it", "moved")
+                raise moved(request.url, target)
             request = request.replace(url=target)
         raise Unread(f"{request.url} sends us round in circles; look at it in a browser", "moved")
 
@@ -118,7 +131,8 @@ class Fetcher:
                 failure = problem
                 host.leave_alone(pause * self.delay if problem.wait is None else problem.wait)
             else:
-                host.failures.clear()
+                if response.status not in REFUSED:
+                    host.failures.clear()
                 return response
         host.failures.append(failure)
         raise failure

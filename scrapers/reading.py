@@ -117,7 +117,8 @@ class Reading:
             return self.ended("partial" if self.postings else "failed", str(problem))
         if self.postings and problem.ending == "failed":
             return self.ended("partial", str(problem))
-        return self.ended(problem.ending, str(problem), problem.health)
+        ended = self.ended(problem.ending, str(problem), problem.health)
+        return replace(ended, moved_to=problem.moved_to, unreachable=problem.unreachable)
 
     def ended(
         self, ending: Ending, reason: str | None, health: Health | None = None, marks: bool = False

@@ -33,22 +33,39 @@ FAILURES = (
 """What the downloader raises instead of an answer."""
 NOT_NOW = (408, 429, 500, 502, 503, 504)
 """Answers that may be better in a while."""
+REFUSED = (401, 403)
+"""Answers that say: not you."""
 
 
 class Unread(Exception):
     """A page that could not be read: why, and what that says of the board."""
 
-    def __init__(self, why: str, health: Health | None = None, ending: Ending = "failed") -> None:
+    def __init__(
+        self,
+        why: str,
+        health: Health | None = None,
+        ending: Ending = "failed",
+        moved_to: str | None = None,
+        unreachable: bool = False,
+    ) -> None:
         super().__init__(why)
         self.health = health
         self.ending = ending
+        self.moved_to = moved_to
+        self.unreachable = unreachable
 
 
 class NotNow(Unread):
     """It may go better in a while: after *wait* seconds, where the host said so."""
 
-    def __init__(self, why: str, ending: Ending = "failed", wait: float | None = None) -> None:
-        super().__init__(why, ending=ending)
+    def __init__(
+        self,
+        why: str,
+        ending: Ending = "failed",
+        wait: float | None = None,
+        unreachable: bool = False,
+    ) -> None:
+        super().__init__(why, ending=ending, unreachable=unreachable)
         self.wait = wait
 
 
@@ -56,10 +73,21 @@ def refusal(response: Response) -> Unread:
     """What an answer without a page means for the board."""
     text = f"{response.url} answers {response.status}"
     if response.status in (400, 404, 410):
-        return Unread(f"{text}: there is no such board (any more); check the address", "gone")
-    if response.status in (401, 403):
+        return Unread(f"{text}: there is no such board (any more)", "gone")
+    if response.status in REFUSED:
         return Unread(f"{text}: it does not let us in; look at it in a browser", "blocked")
     return Unread(f"{text}; look at it in a browser")
+
+
+def moved(url: str, target: str) -> Unread:
+    """A redirect to another host: to where the board is now, or, where the platform sends us to
+    its own front page, to nothing."""
+    here, there = urlsplit(url).hostname or "", urlsplit(target)
+    front = (there.hostname or "").removeprefix("www.")
+    if front and here.endswith(f".{front}") and there.path in ("", "/"):
+        return Unread(f"{url} sends us on to {front}: there is no such board (any more)", "gone")
+    web = there.scheme in ("http", "https") and front
+    return Unread(f"it sends us on to {target}", "moved", moved_to=target if web else None)
 
 
 def not_now(response: Response) -> NotNow:
@@ -90,8 +118,9 @@ def no_answer(error: Exception, url: str) -> Unread:
             return Unread(guard.REMEDY.format(host=host), "blocked")
         case CannotResolveHostError():
             why = f"network: {host} cannot be found; are you online, is the address right?"
+            return NotNow(why, unreachable=True)
         case DownloadConnectionRefusedError():
-            why = f"network: {host} refuses connections; try again later"
+            return NotNow(f"network: {host} refuses connections; try again later", unreachable=True)
         case DownloadTimeoutError():
             why = f"timeout: {host} did not answer in full in time"
         case DownloadCancelledError():

@@ -53,7 +53,8 @@ def posting_named(session: Session, book: Book, said: str) -> Posting:
 
 def company_named(session: Session, said: str) -> str:
     """The watched company meant by *said*."""
-    names = [company.name for company in session.config.companies]
+    # A company that has two boards is one company.
+    names = list(dict.fromkeys(company.name for company in session.config.companies))
     exact = [name for name in names if _folded(name) == _folded(said)]
     fitting = exact or [name for name in names if _begins(name, said)]
     return fitting[_choose("company", said, fitting)]

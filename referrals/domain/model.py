@@ -180,6 +180,8 @@ class Snapshot:
     """Postings that could not be read, each with its reason; the board went on without them."""
     moved_to: str | None = None
     """Where a moved board was found."""
+    unreachable: bool = False
+    """Not even a connection was made: it may be us who are offline."""
 
 
 # ------------------------------------------------------------------ people

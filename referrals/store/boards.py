@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, up
 
 from referrals.domain.fit import Search
 from referrals.domain.model import Board, BoardHealth, PageMark, Snapshot, Visit
+from referrals.domain.patience import remedy, rest
 from referrals.domain.proof import Judgement, Past, judge, state
 from referrals.store import tables as t
 from referrals.store.engine import reading, writing
@@ -46,12 +47,14 @@ class Boards:
             query = select(t.scans.c.started_at).order_by(t.scans.c.id.desc()).limit(1)
             return db.scalar(query)
 
-    def visits(self, boards: Iterable[Board]) -> list[Visit]:
-        """What a scan has to read, the longest unvisited first, with what is remembered of each."""
+    def visits(self, boards: Iterable[Board], today: date | None = None) -> list[Visit]:
+        """What a scan has to read, the longest unvisited first, with what is remembered of each;
+        without the boards that are left alone *today*."""
         with reading(self.engine) as db:
             rows = {_name(row): row for row in db.execute(select(t.boards))}
             memory = Memory(db)
-            wanted = [(rows.get(_name(board)), board) for board in boards]
+            found = [(rows.get(_name(board)), board) for board in boards]
+        wanted = [(row, board) for row, board in found if not (row and _rests(row, today))]
         wanted.sort(key=lambda pair: pair[0].last_visit if pair[0] else 0)
         return [memory.visit(row.id, board) if row else Visit(board) for row, board in wanted]
 
@@ -72,6 +75,13 @@ class Boards:
             _remember(db, board.id, snapshot, verdict.ending)
             values = _new_state(db, board, snapshot, verdict, day, scan)
             db.execute(update(t.boards).where(t.boards.c.id == board.id).values(values))
+
+    def forgive(self, scan: int) -> None:
+        """Do not hold against the boards what they failed in *scan*: it was us who were offline."""
+        b = t.boards.c
+        values = {"failures": b.failures - 1, "rest_until": None}
+        with writing(self.engine) as db:
+            db.execute(update(t.boards).where(b.last_visit == scan).values(values))
 
     def health(self, boards: Sequence[Board]) -> list[BoardHealth]:
         """The state of each board, in the order given; without those that were never read."""
@@ -162,6 +172,9 @@ def _new_state(
     values |= {"last_visit": scan, "suspect_streak": verdict.streak}
     values["suspect_ids"] = _ids(snapshot) if verdict.ending == "suspect" else None
     values["health"] = state(verdict, snapshot.health, _open_count(db, board.id))
+    failures = board.failures + 1 if verdict.ending == "failed" else 0
+    values |= {"failures": failures, "rest_until": rest(failures, day)}
+    values["moved_to"] = snapshot.moved_to
     if verdict.ending in ("complete", "unchanged"):
         values["last_complete"] = day
     return values
@@ -191,7 +204,13 @@ def _remember(db: Connection, board_id: int, snapshot: Snapshot, ending: str) ->
         db.execute(insert(t.pages), rows)
 
 
+def _rests(row: Row[Any], today: date | None) -> bool:
+    return bool(today and row.rest_until and today < row.rest_until)
+
+
 def _health(db: Connection, board: Board, row: Row[Any]) -> BoardHealth:
+    said = row.message or ("no open postings" if row.health == "empty" else "")
+    then = remedy(board.company, row.health, row.moved_to, row.rest_until)
     return BoardHealth(
         board.company,
         board.platform,
@@ -199,8 +218,10 @@ def _health(db: Connection, board: Board, row: Row[Any]) -> BoardHealth:
         row.health,
         _open_count(db, row.id),
         row.last_complete,
-        row.message or ("no open postings" if row.health == "empty" else ""),
+        ". ".join(filter(None, (said, then))),
         row.ending,
+        row.moved_to,
+        row.rest_until,
     )
 
 

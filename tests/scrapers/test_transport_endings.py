@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import ExitStack
 
 import pytest
 
-from scrapers.fetching import REDIRECTS
+from referrals.domain.model import Board, Visit
+from scrapers.fetching import GIVE_UP_AFTER, REDIRECTS
+from scrapers.refusals import moved
 from scrapers.spiders.base import PROBES
 from tests.scrapers.faulty_server import (
     Act,
@@ -68,7 +71,8 @@ def test_a_redirect_to_another_host_is_named_and_not_followed() -> None:
 
     assert snapshot.ending == "failed"
     assert snapshot.health == "moved"
-    assert f"{there.address}/jobs" in (snapshot.reason or "")
+    assert snapshot.moved_to == f"{there.address}/jobs"
+    assert snapshot.moved_to in (snapshot.reason or "")
     assert there.asked == []
 
 
@@ -186,3 +190,39 @@ def test_nothing_absent_is_asked_for_when_the_reading_is_not_whole() -> None:
 
     assert snapshot.gone == frozenset()
     assert len(server.paths()) == 1
+
+
+# -------------------------------------------------------------- moved, gone, not let in
+
+
+@pytest.mark.parametrize(
+    ("target", "health", "moved_to"),
+    [
+        ("https://breezy.hr/", "gone", None),
+        ("https://www.breezy.hr", "gone", None),
+        ("https://jobs.lever.co/acme", "moved", "https://jobs.lever.co/acme"),
+        ("https://breezy.hr/careers/acme", "moved", "https://breezy.hr/careers/acme"),
+        ("javascript:alert(1)", "moved", None),
+    ],
+)
+def test_a_board_that_sends_us_on_has_moved_or_is_gone(
+    target: str, health: str, moved_to: str | None
+) -> None:
+    problem = moved("https://acme.breezy.hr/json", target)
+
+    assert (problem.health, problem.moved_to) == (health, moved_to)
+
+
+def test_a_host_that_lets_us_in_nowhere_is_not_asked_for_every_posting() -> None:
+    shown = [{"id": str(n), "name": "Cook"} for n in range(20)]
+    answer = json.dumps({"content": shown, "totalFound": 20, "offset": 0}).encode()
+    path = "/v1/companies/acme/postings"
+    closed = {f"{path}/{n}": Reply(status=403) for n in range(20)}
+    with served({f"{path}?limit=100&offset=0": Reply(answer)} | closed) as site:
+        board = Board("Acme", "smartrecruiters", "acme", api=site.address)
+        (snapshot,) = snapshots([Visit(board)])
+
+    details = [request for request in site.requests if request.path in closed]
+    assert len(details) == GIVE_UP_AFTER
+    assert (snapshot.ending, len(snapshot.postings)) == ("complete", 20)
+    assert snapshot.pages == ()

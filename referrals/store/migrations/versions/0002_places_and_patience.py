@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
 revision = "0002"
 down_revision = "0001"
 
-COLUMNS = {
+COLUMNS: dict[str, sa.Column[Any]] = {
     "locations": sa.Column("places", sa.JSON(), nullable=False, server_default="[]"),
     "employment_type": sa.Column("seniority", sa.String(), nullable=True),
     "requisition": sa.Column("guessed", sa.Boolean(), nullable=False, server_default=sa.false()),
