@@ -31,7 +31,7 @@ TITLE = re.compile(r"<title[^<>]*>([^<]{1,300})</title>", re.IGNORECASE)
 # "Baseten Jobs", "Jobs at Acme", "Acme | Careers": what stands beside the name in a page's title.
 AROUND = re.compile(
     r"^(?:(?:jobs|careers|open positions|current openings)\s+(?:at|with|bei)\s+)+"
-    r"|[\s|:–—-]+(?:jobs?|careers?|job board|karriere|open positions|current openings)$",
+    r"|(?:^|[\s|:–—-]+)(?:jobs?|careers?|job board|karriere|open positions|current openings)$",
     re.IGNORECASE,
 )
 

@@ -31,7 +31,7 @@ How = Literal["address", "page", "name"]
 GUESSES = 3
 """Boards that one page seems to embed, and tokens that a name may have."""
 STATING = ("greenhouse", "smartrecruiters", "workable", "recruitee")
-"""Platforms that state whose a board is in one answer: with GUESSES tokens, 12 requests a name."""
+"""Platforms that state whose a board is: with GUESSES tokens, 12 requests a name."""
 ADDRESS = re.compile(r"\S+://\S+|[^\s/]+\.[^\s/.]{2,}(?:/\S*)?")
 
 
@@ -131,7 +131,7 @@ class Way:
         """Try likely tokens where platforms state whose a board is."""
         company, others = Company(name), list[str]()
         for token in likely_tokens(name):
-            for platform in STATING:
+            for platform in filter(PLATFORMS.__contains__, STATING):
                 try:
                     look = await self.first_look.at(Board("", platform, token, api=self.api))
                 except (Unread, Misread):

@@ -11,7 +11,7 @@ from referrals.cli.adoption import Verdict, Wanted, confirmed, entry, judge
 from referrals.cli.session import Session
 from referrals.config import CompanySection, Config
 from referrals.domain.employer_names import same_employer
-from referrals.domain.model import Board
+from referrals.domain.model import Board, Company
 from referrals.scan import boards_of
 from scrapers.detect import detect
 from scrapers.first_look import Look
@@ -32,8 +32,10 @@ class Outcome:
     company: str
     board: Board | None = None
     look: Look | None = None
-    verdict: Verdict | None = None
     why: str = ""
+    """Why it was not added."""
+    remedy: tuple[str, ...] = ()
+    """The command that adds it, if it is the one that was meant."""
 
 
 def adopt(
@@ -80,8 +82,10 @@ class Adoption:
 
     def known(self, wanted: Wanted) -> Outcome | None:
         """What is there already, as far as one sees without looking."""
-        named = self._board_of(wanted.name or wanted.asked)
-        board = named or self._same(detect(wanted.asked)) or self._read_from(wanted.asked)
+        named = detect(wanted.asked)
+        board = self._at(named) or self._read_from(wanted.asked)
+        if board is None and named is None:
+            board = self._of(wanted.name or wanted.asked)
         return Outcome(wanted, "there", board.company, board) if board else None
 
     def settle(self, wanted: Wanted, finding: Finding) -> Outcome:
@@ -89,20 +93,19 @@ class Adoption:
         look = finding.look
         if look is None:
             return Outcome(wanted, "not found", wanted.name or wanted.asked, why=finding.why)
-        if there := self._same((look.board.platform, look.board.token)):
+        if there := self._at((look.board.platform, look.board.token)):
             return Outcome(wanted, "there", there.company, there, look)
         verdict = judge(wanted, finding, look)
         if verdict.sure == "another's" and look.own_name and self._confirmed(verdict):
             wanted = confirmed(wanted, look.own_name)
             verdict = judge(wanted, finding, look)
-        name = verdict.company.name
-        outcome = Outcome(wanted, "unsure", name, look.board, look, verdict, verdict.why)
-        if twin := self._board_of(name):
-            why = f"you watch {twin.company} already, at {twin.platform}/{twin.token}"
-            return replace(outcome, why=f"{why}; --name gives this board a name of its own")
+        outcome = Outcome(wanted, "unsure", verdict.company.name, look.board, look)
+        if twin := self._of(verdict.company.name):
+            return _instead_of(twin, outcome, look.board)
         if not self._is_good(verdict):
-            return outcome
-        self._adopt(verdict, look.board)
+            remedy = (*_command(wanted, look.board.api), *verdict.mean_it)
+            return replace(outcome, why=verdict.why, remedy=remedy)
+        self._adopt(verdict.company, look.board)
         return replace(outcome, result="added")
 
     def write(self) -> None:
@@ -124,8 +127,7 @@ class Adoption:
 
     # -------------------------------------------------------------- what is there
 
-    def _adopt(self, verdict: Verdict, board: Board) -> None:
-        company = verdict.company
+    def _adopt(self, company: Company, board: Board) -> None:
         matched = _of_name(self.config.companies, company.name)
         if matched:
             company = replace(
@@ -137,10 +139,10 @@ class Adoption:
         (self.completed if matched else self.new).append(entry(company, board))
         self.boards.append(replace(board, company=company.name))
 
-    def _board_of(self, name: str) -> Board | None:
+    def _of(self, name: str) -> Board | None:
         return next((b for b in self.boards if same_employer(b.company, name)), None)
 
-    def _same(self, where: tuple[str, str] | None) -> Board | None:
+    def _at(self, where: tuple[str, str] | None) -> Board | None:
         return next((b for b in self.boards if (b.platform, b.token) == where), None)
 
     def _read_from(self, address: str) -> Board | None:
@@ -149,3 +151,21 @@ class Adoption:
 
 def _of_name(companies: Iterable[CompanySection], name: str) -> CompanySection | None:
     return next((one for one in companies if same_employer(one.name, name)), None)
+
+
+def _instead_of(twin: Board, outcome: Outcome, board: Board) -> Outcome:
+    """*twin*'s company is watched at another board."""
+    why = f"you watch {twin.company} already, at {twin.platform} '{twin.token}'"
+    place = ["--careers", board.careers] if board.careers else []
+    said = ["--platform", board.platform, "--board", board.token]
+    remedy = ("referrals", "companies", "edit", twin.company, *place, *said)
+    return replace(outcome, why=why, remedy=remedy)
+
+
+def _command(wanted: Wanted, api: str | None) -> list[str]:
+    """The command that looks again."""
+    said = [("--name", wanted.name), ("--bonus", wanted.referral_bonus), ("--api", api)]
+    said += [("--alias", alias) for alias in wanted.aliases]
+    said += [("--domain", domain) for domain in wanted.domains]
+    options = [word for option, value in said if value for word in (option, value)]
+    return ["referrals", "companies", "add", wanted.asked, *options]

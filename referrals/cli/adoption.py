@@ -38,6 +38,8 @@ class Verdict:
     sure: Literal["sure", "guess", "another's"]
     why: str = ""
     """Why it is not sure, in words."""
+    mean_it: tuple[str, ...] = ()
+    """What to add to the command when it is the one that was meant."""
 
 
 def judge(wanted: Wanted, finding: Finding, look: Look) -> Verdict:
@@ -47,15 +49,22 @@ def judge(wanted: Wanted, finding: Finding, look: Look) -> Verdict:
     )
     if look.own_name and not _is_theirs(company, wanted, finding, look.own_name):
         why = f"the board calls itself {look.own_name}, not {_expected(wanted, finding)}"
-        return Verdict(company, "another's", why)
-    if look.doubt:
-        return Verdict(company, "guess", look.doubt)
-    if finding.how == "name":
-        return Verdict(company, "guess", "it was found by its name alone")
-    if finding.how == "page" and not look.own_name and not _resembles(company, finding, look.board):
-        why = f"a page leads to it, but it does not say whose board '{look.board.token}' is"
-        return Verdict(company, "guess", why)
+        mean_it = ("--alias" if wanted.name else "--name", look.own_name)
+        return Verdict(company, "another's", why, mean_it)
+    if doubt := _doubt(company, finding, look):
+        return Verdict(company, "guess", doubt, ("--yes",))
     return Verdict(company, "sure")
+
+
+def _doubt(company: Company, finding: Finding, look: Look) -> str | None:
+    """Why a board that nobody else claims may still not be theirs."""
+    if look.doubt:
+        return look.doubt
+    if finding.how == "name":
+        return "it was found by its name alone"
+    if finding.how == "page" and not look.own_name and not _resembles(company, finding, look.board):
+        return f"a page leads to it, but it does not say whose board '{look.board.token}' is"
+    return None
 
 
 def confirmed(wanted: Wanted, own_name: str) -> Wanted:

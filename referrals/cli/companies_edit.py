@@ -51,6 +51,13 @@ def edit(
         changes["domains"] = list(dict.fromkeys([*known.domains, *domain]))
     watchlist.edit(session.config.path, known.name, changes, boards_of)
     session.say(printing.safe(f"Noted for {name or known.name}."))
+    if name and name != known.name:
+        session.say(
+            printing.safe(
+                f"The book keeps what it knows under {known.name}; the next scan reads the board "
+                f"as {name}'s."
+            )
+        )
 
 
 def remove(ctx: typer.Context, company: WHICH) -> None:

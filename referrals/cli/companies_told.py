@@ -1,0 +1,74 @@
+"""What came of companies that were to be watched, for people and for programs."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from referrals.cli.adopting import Outcome
+    from referrals.domain.model import Board
+    from scrapers.first_look import Look
+
+RESULTS = {
+    "added": "added",
+    "there": "already there",
+    "unsure": "needs your word",
+    "not found": "not found",
+}
+
+
+def told(outcome: Outcome, dry_run: bool) -> Iterator[str]:
+    """What was found, what came of it, and what to type when it needs the user's word."""
+    if outcome.look:
+        yield _seen(outcome.look)
+    match outcome.result:
+        case "added":
+            yield f"{'Would watch' if dry_run else 'Watching'} {outcome.company} from now on."
+        case "there":
+            yield f"You watch {outcome.company} already; nothing changed."
+        case "not found":
+            yield f"Nothing was added: {outcome.why}"
+        case "unsure":
+            yield f"Not added: {outcome.why}."
+            yield f"If it is the one you mean: {shlex.join(outcome.remedy)}"
+
+
+def _seen(look: Look) -> str:
+    number = f"{'at least ' if look.at_least else ''}{look.postings}"
+    postings = "1 posting" if number == "1" else f"{number} postings"
+    titles = f": {'; '.join(look.titles)}" if look.titles else ""
+    own = f", which calls itself {look.own_name}" if look.own_name else ""
+    return f"Found {_place(look.board)}{own}, with {postings}{titles}."
+
+
+def _place(board: Board) -> str:
+    if board.platform == "careers_page":
+        return f"postings on {board.careers}"
+    return f"the {board.platform} board '{board.token}'"
+
+
+def row(outcome: Outcome) -> tuple[object, ...]:
+    board, look = outcome.board, outcome.look
+    return (
+        outcome.company,
+        RESULTS[outcome.result],
+        f"{board.platform}/{board.token}" if board else None,
+        look.postings if look else None,
+        "; ".join(filter(None, (outcome.why, shlex.join(outcome.remedy)))),
+    )
+
+
+def form(outcome: Outcome, dry_run: bool) -> dict[str, object]:
+    board, look = outcome.board, outcome.look
+    return {
+        "id": outcome.company,
+        "company": outcome.company,
+        "platform": board.platform if board else None,
+        "board": board.token if board else None,
+        "postings": look.postings if look else None,
+        "name_on_board": look.own_name if look else None,
+        "added": outcome.result == "added" and not dry_run,
+    }

@@ -1,0 +1,80 @@
+"""A scout in a process of its own: Twisted's reactor starts once in a process."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import subprocess
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from scrapers.settings import Manners
+from scrapers.way import Finding
+from tests.scrapers.harness import ROOT, TODAY, Reply
+
+
+def findings(asked: Sequence[str], api: str | None = None, **manners: Any) -> list[Finding]:
+    """What a scout found, in the order *asked*."""
+    here = {"delay": 0, "timeout": 5, "allow_private_addresses": True}
+    said = pickle.dumps((list(asked), Manners(**(here | manners)), TODAY, api))
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-m", "tests.scrapers.scouting"],
+        input=said,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        check=True,
+    )
+    found: list[Finding] = pickle.loads(done.stdout)
+    return found
+
+
+def answer(content: Any) -> Reply:
+    return Reply(json.dumps(content).encode(), headers={"Content-Type": "application/json"})
+
+
+def page(body: str, head: str = "") -> Reply:
+    html = f"<html><head>{head}</head><body>{body}</body></html>"
+    return Reply(html.encode(), headers={"Content-Type": "text/html; charset=utf-8"})
+
+
+def to(address: str) -> Reply:
+    return Reply(status=302, headers={"Location": address})
+
+
+def greenhouse(token: str, name: str, *titles: str) -> dict[str, Reply]:
+    """A Greenhouse board that calls itself *name*."""
+    jobs = [
+        {"id": number, "title": title, "absolute_url": f"https://x.example/{number}"}
+        for number, title in enumerate(titles)
+    ]
+    board = {"jobs": jobs, "meta": {"total": len(jobs)}}
+    return {
+        f"/v1/boards/{token}/jobs?content=true": answer(board),
+        f"/v1/boards/{token}": answer({"name": name}),
+    }
+
+
+def json_ld(*titles: str) -> str:
+    """Postings that a page states itself."""
+    nodes = [
+        {"@type": "JobPosting", "title": title, "url": f"/p/{number}", "datePosted": "2026-01-02"}
+        for number, title in enumerate(titles)
+    ]
+    return f'<script type="application/ld+json">{json.dumps(nodes)}</script>'
+
+
+EMBEDDED = (
+    '<div id="grnhse_app"></div>'
+    '<script src="https://boards.greenhouse.io/embed/job_board/js?for={token}"></script>'
+)
+
+
+def _scout() -> None:
+    from scrapers.scout import scout
+
+    sys.stdout.buffer.write(pickle.dumps(scout(*pickle.load(sys.stdin.buffer))))
+
+
+if __name__ == "__main__":
+    _scout()
