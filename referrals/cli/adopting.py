@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from referrals import watchlist
 from referrals.cli.adoption import Verdict, Wanted, confirmed, entry, judge
+from referrals.cli.companies_told import Outcome, command, seen
 from referrals.cli.session import Session
 from referrals.config import CompanySection, Config
 from referrals.domain.employer_names import same_employer
@@ -21,21 +21,6 @@ from scrapers.way import Finding
 
 Ask = Callable[[str], bool]
 """Asks the user to confirm a sentence."""
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What came of one company that was to be watched."""
-
-    wanted: Wanted
-    result: Literal["added", "there", "unsure", "not found"]
-    company: str
-    board: Board | None = None
-    look: Look | None = None
-    why: str = ""
-    """Why it was not added."""
-    remedy: tuple[str, ...] = ()
-    """The command that adds it, if it is the one that was meant."""
 
 
 def adopt(
@@ -96,17 +81,16 @@ class Adoption:
         if there := self._at((look.board.platform, look.board.token)):
             return Outcome(wanted, "there", there.company, there, look)
         verdict = judge(wanted, finding, look)
-        if verdict.sure == "another's" and look.own_name and self._confirmed(verdict):
-            wanted = confirmed(wanted, look.own_name)
-            verdict = judge(wanted, finding, look)
         outcome = Outcome(wanted, "unsure", verdict.company.name, look.board, look)
         if twin := self._of(verdict.company.name):
-            return _instead_of(twin, outcome, look.board)
-        if not self._is_good(verdict):
-            remedy = (*_command(wanted, look.board.api), *verdict.mean_it)
-            return replace(outcome, why=verdict.why, remedy=remedy)
-        self._adopt(verdict.company, look.board)
-        return replace(outcome, result="added")
+            return _instead_of(twin, outcome, verdict.company, look.board)
+        asks = self.ask is not None and not self._will_do(verdict)
+        if not self._will_do(verdict) and not self._confirmed(verdict, look):
+            remedy = (*command(wanted, look.board.api), *verdict.mean_it)
+            return replace(outcome, why=verdict.why, remedy=remedy, seen=asks)
+        company = confirmed(wanted, verdict, look.own_name)
+        self._adopt(company, look.board)
+        return replace(outcome, result="added", company=company.name, seen=asks)
 
     def write(self) -> None:
         """Put it all into config.toml. Raises ConfigError."""
@@ -117,13 +101,12 @@ class Adoption:
 
     # -------------------------------------------------------------- how sure is sure
 
-    def _is_good(self, verdict: Verdict) -> bool:
-        if verdict.sure == "guess":
-            return self.likely_will_do or self._confirmed(verdict)
-        return verdict.sure == "sure"
+    def _will_do(self, verdict: Verdict) -> bool:
+        return verdict.sure == "sure" or (verdict.sure == "guess" and self.likely_will_do)
 
-    def _confirmed(self, verdict: Verdict) -> bool:
-        return self.ask is not None and self.ask(f"{verdict.why}. Watch it all the same?")
+    def _confirmed(self, verdict: Verdict, look: Look) -> bool:
+        question = f"{seen(look)}\nBut {verdict.why}. Watch it all the same?"
+        return self.ask is not None and self.ask(question)
 
     # -------------------------------------------------------------- what is there
 
@@ -153,19 +136,11 @@ def _of_name(companies: Iterable[CompanySection], name: str) -> CompanySection |
     return next((one for one in companies if same_employer(one.name, name)), None)
 
 
-def _instead_of(twin: Board, outcome: Outcome, board: Board) -> Outcome:
+def _instead_of(twin: Board, outcome: Outcome, company: Company, board: Board) -> Outcome:
     """*twin*'s company is watched at another board."""
     why = f"you watch {twin.company} already, at {twin.platform} '{twin.token}'"
-    place = ["--careers", board.careers] if board.careers else []
-    said = ["--platform", board.platform, "--board", board.token]
-    remedy = ("referrals", "companies", "edit", twin.company, *place, *said)
-    return replace(outcome, why=why, remedy=remedy)
-
-
-def _command(wanted: Wanted, api: str | None) -> list[str]:
-    """The command that looks again."""
-    said = [("--name", wanted.name), ("--bonus", wanted.referral_bonus), ("--api", api)]
-    said += [("--alias", alias) for alias in wanted.aliases]
-    said += [("--domain", domain) for domain in wanted.domains]
-    options = [word for option, value in said if value for word in (option, value)]
-    return ["referrals", "companies", "add", wanted.asked, *options]
+    there = {
+        key: str(entry(company, board).get(key, "")) for key in ("careers", "platform", "board")
+    }
+    said = [word for key, value in there.items() if value for word in (f"--{key}", value)]
+    return replace(outcome, why=why, remedy=("referrals", "companies", "edit", twin.company, *said))

@@ -67,11 +67,11 @@ def _doubt(company: Company, finding: Finding, look: Look) -> str | None:
     return None
 
 
-def confirmed(wanted: Wanted, own_name: str) -> Wanted:
-    """*wanted*, after the user's word that the board of *own_name* is meant."""
-    if wanted.name is None:
-        return replace(wanted, name=own_name)
-    return replace(wanted, aliases=(*wanted.aliases, own_name))
+def confirmed(wanted: Wanted, verdict: Verdict, own_name: str | None) -> Company:
+    """The company, after the user's word that a board of *own_name* is its."""
+    if verdict.sure != "another's" or own_name is None or wanted.name is None:
+        return verdict.company  # which is called as the board says
+    return replace(verdict.company, aliases=(*wanted.aliases, own_name))
 
 
 def _is_theirs(company: Company, wanted: Wanted, finding: Finding, own_name: str) -> bool:
@@ -97,7 +97,7 @@ def _name(finding: Finding, look: Look) -> str:
 def _spoken(finding: Finding, board: Board) -> str:
     """ "acme-robotics" → "Acme Robotics"."""
     token = _label(finding.asked) if board.platform == "careers_page" else _tenant(board)
-    words = re.split(r"[-_. ]+", token)
+    words = re.split(r"[-_ ]+", token)
     return " ".join(word if word != word.lower() else word.capitalize() for word in words)
 
 

@@ -116,4 +116,6 @@ def _on_terminal() -> bool:
 
 
 def _confirm(text: str) -> bool:
-    return typer.confirm(printing.safe(text), err=True)
+    # Not typer.confirm: it writes a blank to stdout, which is the programs'.
+    typer.echo(f"{printing.safe(text)} [y/N] ", nl=False, err=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")

@@ -45,6 +45,9 @@ def edit(
     changes: dict[str, str | list[str] | None] = {
         key: value or None for key, value in said.items() if value is not None
     }
+    if careers is not None:
+        # What was said outright was said of the old address.
+        changes = {"platform": None, "board": None} | changes
     if alias:
         changes["aliases"] = list(dict.fromkeys([*known.aliases, *alias]))
     if domain:

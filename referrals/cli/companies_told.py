@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shlex
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from referrals.cli.adopting import Outcome
+    from referrals.cli.adoption import Wanted
     from referrals.domain.model import Board
     from scrapers.first_look import Look
 
@@ -20,10 +20,36 @@ RESULTS = {
 }
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one company that was to be watched."""
+
+    wanted: Wanted
+    result: Literal["added", "there", "unsure", "not found"]
+    company: str
+    board: Board | None = None
+    look: Look | None = None
+    why: str = ""
+    """Why it was not added."""
+    remedy: tuple[str, ...] = ()
+    """The command that adds it, if it is the one that was meant."""
+    seen: bool = False
+    """Whether the user was shown the board, with the question."""
+
+
+def command(wanted: Wanted, api: str | None) -> list[str]:
+    """The command that looks for *wanted* again."""
+    said = [("--name", wanted.name), ("--bonus", wanted.referral_bonus), ("--api", api)]
+    said += [("--alias", alias) for alias in wanted.aliases]
+    said += [("--domain", domain) for domain in wanted.domains]
+    options = [word for option, value in said if value for word in (option, value)]
+    return ["referrals", "companies", "add", wanted.asked, *options]
+
+
 def told(outcome: Outcome, dry_run: bool) -> Iterator[str]:
     """What was found, what came of it, and what to type when it needs the user's word."""
-    if outcome.look:
-        yield _seen(outcome.look)
+    if outcome.look and not outcome.seen:
+        yield seen(outcome.look)
     match outcome.result:
         case "added":
             yield f"{'Would watch' if dry_run else 'Watching'} {outcome.company} from now on."
@@ -36,7 +62,8 @@ def told(outcome: Outcome, dry_run: bool) -> Iterator[str]:
             yield f"If it is the one you mean: {shlex.join(outcome.remedy)}"
 
 
-def _seen(look: Look) -> str:
+def seen(look: Look) -> str:
+    """What a look at a board showed."""
     number = f"{'at least ' if look.at_least else ''}{look.postings}"
     postings = "1 posting" if number == "1" else f"{number} postings"
     titles = f": {'; '.join(look.titles)}" if look.titles else ""
