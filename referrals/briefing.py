@@ -12,7 +12,7 @@ from referrals.domain.asks import as_of
 from referrals.domain.duties import duties
 from referrals.domain.favours import ledgers
 from referrals.domain.funnel import funnel
-from referrals.domain.model import Board, Duty, Opportunity, Posting, Report
+from referrals.domain.model import Ask, Board, Duty, Opportunity, Posting, Report
 from referrals.domain.network import Network, network
 from referrals.domain.opportunities import opportunities
 from referrals.store.book import Book
@@ -28,7 +28,7 @@ def refit(book: Book, config: Config) -> None:
 
 def people_on(book: Book, config: Config, today: date) -> Network:
     """Everyone in the book and all that passed between us, as of *today*."""
-    asks = as_of(book.log.asks(), today, config.rules)
+    asks = as_of(_asks(book), today, config.rules)
     return network(
         config.me.me(),
         book.people.all(),
@@ -38,6 +38,15 @@ def people_on(book: Book, config: Config, today: date) -> Network:
         config.search.search(),
         today,
     )
+
+
+def _asks(book: Book) -> list[Ask]:
+    """The log, each ask for the posting that stands for its opening today."""
+    standing = book.postings.standing_for()
+    asks = book.log.asks()
+    return [
+        replace(a, posting=standing.get(a.posting, a.posting)) if a.posting else a for a in asks
+    ]
 
 
 def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:

@@ -121,6 +121,11 @@ class CompanySection(Section):
     board: str | None = None
     api: Annotated[str | None, Field(pattern=r"^https?://[^/\s]+")] = None
 
+    def is_another_board(self, other: CompanySection) -> bool:
+        """Whether both sections are of one company, each with a board of its own."""
+        here, there = ((s.careers, s.platform, s.board) for s in (self, other))
+        return self.name == other.name and here != there and any(here) and any(there)
+
     def company(self) -> Company:
         return Company(self.name, tuple(self.aliases), tuple(self.domains), self.referral_bonus)
 
@@ -195,4 +200,14 @@ class Config(Section):
 
     @property
     def watched(self) -> list[Company]:
-        return [section.company() for section in self.companies]
+        """Each company once; what is said of it beside any of its boards counts."""
+        companies: dict[str, Company] = {}
+        for said in (section.company() for section in self.companies):
+            known = companies.get(said.name, said)
+            companies[said.name] = Company(
+                said.name,
+                tuple(dict.fromkeys((*known.aliases, *said.aliases))),
+                tuple(dict.fromkeys((*known.domains, *said.domains))),
+                known.referral_bonus or said.referral_bonus,
+            )
+        return list(companies.values())

@@ -50,10 +50,11 @@ def load(path: Path) -> Config:
 
 
 def _named_twice(config: Config, text: str) -> Iterator[str]:
+    """A company is listed again only under the same name, for another board."""
     first: dict[str, int] = {}
     for index, company in enumerate(config.companies):
         earlier = first.setdefault(company.name.casefold(), index)
-        if earlier != index:
+        if earlier != index and not company.is_another_board(config.companies[earlier]):
             line, other = line_of(text, ["companies", index]), line_of(text, ["companies", earlier])
             yield f"{line}: company '{company.name}' is already on line {other}; keep one of them"
 

@@ -11,6 +11,7 @@ from referrals.config import ConfigError
 from referrals.config_file import find, load
 from referrals.domain.fit import PayFloor
 from referrals.domain.model import Company
+from referrals.scan import boards_of
 
 ROOT = Path(__file__).parents[1]
 
@@ -100,6 +101,16 @@ def test_every_mistake_is_told_at_once_with_line_key_and_remedy(tmp_path: Path) 
     assert any(
         line.startswith(f"{file}:9: unknown key 'weather'; known here: me, ") for line in lines
     )
+
+
+def test_a_company_with_two_boards_is_one_company(tmp_path: Path) -> None:
+    one = '[[companies]]\nname = "A"\nboard = "a"\nplatform = "lever"\naliases = ["Aa"]\n'
+    two = '[[companies]]\nname = "A"\ncareers = "https://a.example/jobs"\ndomains = ["a.example"]\n'
+
+    config = load(config_file(tmp_path, one + two))
+
+    assert config.watched == [Company("A", ("Aa",), ("a.example",))]
+    assert [board.platform for board in boards_of(config)] == ["lever", "careers_page"]
 
 
 def test_a_company_listed_twice_is_told_with_both_lines(tmp_path: Path) -> None:

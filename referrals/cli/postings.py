@@ -42,6 +42,7 @@ def postings(
     session: Session = ctx.obj
     from referrals.cli import printing
     from referrals.cli.naming import company_named
+    from referrals.domain.reposts import entries
 
     with session.book() as book:
         found = book.postings.all(kept=not dropped, full=full)
@@ -50,10 +51,12 @@ def postings(
         name = company_named(session, company)
         found = [p for p in found if p.company == name]
     chosen = [p for p in found if _wanted(p, new, closed, days[0] if days else None)]
+    # Programs get every posting with what it repeats, people one line for each opening.
     if as_json:
         printing.document([_form(p, full) for p in chosen])
         return
     last = "Why not" if dropped else "Place"
+    chosen = entries(chosen)
     rows = [
         (p.id, p.title, p.company, p.reason if dropped else "; ".join(p.locations), p.first_seen)
         for p in chosen

@@ -16,6 +16,7 @@ from referrals.domain.patience import remedy, rest
 from referrals.domain.proof import Judgement, Past, judge, state
 from referrals.store import tables as t
 from referrals.store.engine import reading, writing
+from referrals.store.entries import tie_together
 from referrals.store.openings import close_absent, miss_again, open_now, take_in
 
 GOOD_SCANS = 5
@@ -63,15 +64,16 @@ class Boards:
         with writing(self.engine) as db:
             board = _find(db, snapshot.board) or _enter(db, snapshot.board)
             verdict = judge(snapshot, _past(db, board, snapshot))
-            if snapshot.postings:
-                take_in(db, board.id, snapshot.postings, day, search)
+            news = take_in(db, board.id, snapshot.postings, day, search)
             html = snapshot.board.platform == "careers_page"
             if verdict.ending == "complete":
                 shown = {posting.external_id for posting in snapshot.postings}
-                close_absent(db, board.id, shown, snapshot.gone, day, html)
+                news += close_absent(db, board.id, shown, snapshot.gone, day, html)
                 _count(db, board.id, len(shown), day, verdict.new_normal)
             elif verdict.ending == "unchanged":
                 miss_again(db, board.id, day, html)
+            if news:
+                tie_together(db, snapshot.board, day)
             _remember(db, board.id, snapshot, verdict.ending)
             values = _new_state(db, board, snapshot, verdict, day, scan)
             db.execute(update(t.boards).where(t.boards.c.id == board.id).values(values))

@@ -5,7 +5,7 @@ Each function is one step inside the transaction that records the snapshot (boar
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -36,9 +36,11 @@ def open_now(db: Connection, board_id: int) -> list[str]:
 
 
 def take_in(
-    db: Connection, board_id: int, shown: Iterable[Posting], day: date, search: Search
-) -> None:
-    """Add what is new, refresh what changed, open again what came back."""
+    db: Connection, board_id: int, shown: Sequence[Posting], day: date, search: Search
+) -> int:
+    """Add what is new, refresh what changed, open again what came back. How many are new."""
+    if not shown:
+        return 0
     new, changed, again = list[dict[str, Any]](), list[dict[str, Any]](), list[int]()
     known = {row.external_id: row for row in db.execute(_known(board_id))}
     for posting in shown:
@@ -58,6 +60,7 @@ def take_in(
     if again:
         seen = {"last_seen": day, "misses": 0, "closed_on": None}
         db.execute(update(t.postings).where(p.id.in_(again)).values(seen))
+    return len(new)
 
 
 def _known(board_id: int) -> Select[Any]:
@@ -113,13 +116,15 @@ def close_absent(
     gone: Collection[str],
     day: date,
     html: bool,
-) -> None:
-    """Miss once what a proven reading did not show, and close what was missed often enough."""
+) -> int:
+    """Miss once what a proven reading did not show, and close what was missed often enough. How
+    many were missed."""
     query = select(p.id, p.external_id, p.misses).where(
         p.board_id == board_id, p.closed_on.is_(None)
     )
     rows = [row for row in db.execute(query) if row.external_id not in shown]
     _miss(db, [(row.id, row.misses + 1, row.external_id in gone) for row in rows], day, html)
+    return len(rows)
 
 
 def miss_again(db: Connection, board_id: int, day: date, html: bool) -> None:

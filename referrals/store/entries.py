@@ -1,0 +1,76 @@
+"""One opening, one entry: what repeats an opening is tied to it, and what was noted goes along."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, or_, select, update
+
+from referrals.domain.model import Board, Posting
+from referrals.domain.reposts import Text, original_of, title_alone
+from referrals.store import tables as t
+from referrals.store.rows import postings_query, read_posting
+
+p, b = t.postings.c, t.boards.c
+
+OF_THE_USER = ("hiring_manager", "recruiter", "team", "applied_on")
+RECENT = timedelta(days=14)
+"""So long a posting can turn out to repeat another, which may vanish only later."""
+
+
+def tie_together(db: Connection, board: Board, day: date) -> None:
+    """Tie the recent postings of *board* to the openings of its company that they repeat."""
+    rows = db.execute(postings_query().where(b.company == board.company).order_by(p.id))
+    alike: dict[str, list[Posting]] = defaultdict(list)
+    found = list[dict[str, Any]]()
+    for posting in map(read_posting, rows):
+        others = alike[title_alone(posting)]
+        if others and _may_repeat(posting, board, day):
+            original = original_of(posting, others, _texts(db), day)
+            found += [_tied(posting, original)] if original else []
+        others.append(posting)
+    if found:
+        db.execute(update(t.postings).where(p.id == bindparam("key")), found)
+
+
+def standing_for(db: Connection) -> dict[int, int]:
+    """Of every opening that was posted more than once: each posting's id → the id of the one that
+    stands for them all today, the first that is open, else the last."""
+    repeated = select(p.repost_of).where(p.repost_of.is_not(None))
+    query = select(p.id, p.repost_of, p.closed_on).where(
+        or_(p.repost_of.is_not(None), p.id.in_(repeated))
+    )
+    groups: dict[int, list[Any]] = defaultdict(list)
+    for row in db.execute(query.order_by(p.id)):
+        groups[row.repost_of or row.id].append(row)
+    standing = dict[int, int]()
+    for group in groups.values():
+        one = next((row for row in group if row.closed_on is None), group[-1])
+        standing |= {row.id: one.id for row in group}
+    return standing
+
+
+def _may_repeat(posting: Posting, board: Board, day: date) -> bool:
+    return (
+        (posting.platform, posting.board) == (board.platform, board.token)
+        and posting.repost_of is None
+        and posting.closed_on is None
+        and posting.first_seen is not None
+        and day - posting.first_seen <= RECENT
+    )
+
+
+def _texts(db: Connection) -> Text:
+    def text(posting: Posting) -> str | None:
+        return db.scalar(select(p.description).where(p.id == posting.id))
+
+    return text
+
+
+def _tied(posting: Posting, original: Posting) -> dict[str, Any]:
+    """What was seen and noted of an opening goes on with it."""
+    noted = {name: getattr(original, name) for name in OF_THE_USER}
+    root = original.repost_of or original.id
+    return noted | {"key": posting.id, "repost_of": root, "first_seen": original.first_seen}

@@ -1,0 +1,31 @@
+"""Rows of the book → postings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Row, Select, and_, case, literal_column, select
+
+from referrals.domain.model import Place, Posting, Salary
+from referrals.store import tables as t
+
+p, b = t.postings.c, t.boards.c
+
+
+def postings_query(full: bool = False) -> Select[Any]:
+    # An unchanged board is proven without touching its postings: what it still shows was seen then.
+    confirmed = and_(p.misses == 0, p.closed_on.is_(None), b.last_complete > p.last_seen)
+    last_seen = case((confirmed, b.last_complete), else_=p.last_seen)
+    columns = [c for c in t.postings.c if c.name not in ("board_id", "last_seen", "description")]
+    text = p.description if full else literal_column("NULL").label("description")
+    return select(
+        *columns, last_seen.label("last_seen"), text, b.company, b.platform, b.token.label("board")
+    ).join_from(t.postings, t.boards)
+
+
+def read_posting(row: Row[Any]) -> Posting:
+    values = dict(row._mapping)
+    values["locations"] = tuple(values["locations"])
+    values["places"] = tuple(Place(**place) for place in values["places"])
+    pay = [values.pop(f"salary_{part}") for part in ("min", "max", "currency", "period")]
+    return Posting(**values, salary=Salary(*pay) if pay[2] else None)
