@@ -44,21 +44,24 @@ def add(file: Path, entries: Sequence[Entry], check: Check) -> None:
 
 
 def edit(file: Path, company: str, changes: Entry, check: Check) -> None:
-    """Change what is said of *company*. Raises ConfigError."""
+    """Change what is said of *company*: its name in each of its tables, the rest in the first.
+
+    Raises ConfigError.
+    """
     pieces = _pieces(file)
-    place = _place_of(pieces, company)
-    pieces[place] = _changed(pieces[place], changes)
+    first, *others = _places_of(pieces, company)
+    pieces[first] = _changed(pieces[first], changes)
+    for place in others:
+        pieces[place] = _changed(pieces[place], {"name": changes.get("name", company)})
     _save(file, "".join(pieces), check)
 
 
 def remove(file: Path, company: str, check: Check) -> None:
-    """Take *company* out, and one empty line with it. Raises ConfigError."""
+    """Take *company* out with all its boards. Raises ConfigError."""
     pieces = _pieces(file)
-    place = _place_of(pieces, company)
-    before, after = "".join(pieces[:place]), "".join(pieces[place + 1 :])
-    if not after.startswith("\n"):
-        before = before.removesuffix("\n") if before.endswith("\n\n") else before
-    _save(file, before + after.removeprefix("\n"), check)
+    for place in reversed(_places_of(pieces, company)):
+        pieces = _without(pieces, place)
+    _save(file, "".join(pieces), check)
 
 
 # ------------------------------------------------------------------ pieces
@@ -94,13 +97,23 @@ def _end_of_companies(pieces: Sequence[str]) -> int:
     return len(pieces)
 
 
-def _place_of(pieces: Sequence[str], company: str) -> int:
-    """*company* is one that the file names."""
-    return next(
+def _places_of(pieces: Sequence[str], company: str) -> list[int]:
+    """Where *company*, which the file names, has its tables: one for each board."""
+    return [
         place
         for place, piece in enumerate(pieces)
         if _is_company(piece) and tomllib.loads(piece)["companies"][0]["name"] == company
-    )
+    ]
+
+
+def _without(pieces: Sequence[str], place: int) -> list[str]:
+    """The pieces without one, and without one of the empty lines around it."""
+    before, after = list(pieces[:place]), list(pieces[place + 1 :])
+    if after and after[0].startswith("\n"):
+        after[0] = after[0].removeprefix("\n")
+    elif "".join(before).endswith("\n\n"):
+        before[-1] = before[-1].removesuffix("\n")
+    return [*before, *after]
 
 
 def _changed(table: str, changes: Entry) -> str:

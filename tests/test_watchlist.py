@@ -104,6 +104,22 @@ def test_what_was_added_and_taken_out_leaves_no_trace(file: Path) -> None:
         assert file.read_text(encoding="utf-8") == before
 
 
+def test_a_company_with_two_boards_is_renamed_and_taken_out_as_one(file: Path) -> None:
+    board = {"name": "Initech", "platform": "lever", "board": "initech"}
+    watchlist.edit(file, "Initech", {"careers": "https://initech.example"}, anything)
+    watchlist.add(file, [board], anything)
+
+    watchlist.edit(file, "Initech", {"name": "Initrode", "aliases": ["Initech"]}, anything)
+
+    globex, one, other = load(file).companies
+    assert (one.name, one.aliases, other.name, other.aliases) == (
+        "Initrode", ["Initech"], "Initrode", [],
+    )  # fmt: skip
+    watchlist.remove(file, "Initrode", anything)
+    assert load(file).companies == [globex]
+    assert file.read_text(encoding="utf-8") == TWO.partition('\n[[companies]]\nname = "Initech')[0]
+
+
 def test_a_change_that_could_not_be_read_again_is_not_made(file: Path) -> None:
     with pytest.raises(ConfigError, match="already on line 5") as told:
         watchlist.add(file, [{"name": "globex"}], anything)

@@ -80,10 +80,8 @@ class Adoption:
             return Outcome(wanted, "not found", wanted.name or wanted.asked, why=finding.why)
         if there := self._at((look.board.platform, look.board.token)):
             return Outcome(wanted, "there", there.company, there, look)
-        verdict = judge(wanted, finding, look)
+        verdict = self._beside_others(judge(wanted, finding, look))
         outcome = Outcome(wanted, "unsure", verdict.company.name, look.board, look)
-        if twin := self._of(verdict.company.name):
-            return _instead_of(twin, outcome, verdict.company, look.board)
         asks = self.ask is not None and not self._will_do(verdict)
         if not self._will_do(verdict) and not self._confirmed(verdict, look):
             remedy = (*command(wanted, look.board.api), *verdict.mean_it)
@@ -101,6 +99,15 @@ class Adoption:
 
     # -------------------------------------------------------------- how sure is sure
 
+    def _beside_others(self, verdict: Verdict) -> Verdict:
+        """A second board of one company is meant, or found by mistake."""
+        twin = self._of(verdict.company.name)
+        if twin is None or verdict.sure == "another's":
+            return verdict
+        why = f"{twin.company} has the {twin.platform} board '{twin.token}' already"
+        company = replace(verdict.company, name=twin.company)
+        return Verdict(company, "guess", why, ("--yes",))
+
     def _will_do(self, verdict: Verdict) -> bool:
         return verdict.sure == "sure" or (verdict.sure == "guess" and self.likely_will_do)
 
@@ -112,14 +119,16 @@ class Adoption:
 
     def _adopt(self, company: Company, board: Board) -> None:
         matched = _of_name(self.config.companies, company.name)
-        if matched:
+        if matched and not self._of(matched.name):
             company = replace(
                 company,
                 name=matched.name,
                 aliases=tuple(dict.fromkeys((*matched.aliases, *company.aliases))),
                 domains=tuple(dict.fromkeys((*matched.domains, *company.domains))),
             )
-        (self.completed if matched else self.new).append(entry(company, board))
+            self.completed.append(entry(company, board))
+        else:
+            self.new.append(entry(company, board))
         self.boards.append(replace(board, company=company.name))
 
     def _of(self, name: str) -> Board | None:
@@ -134,13 +143,3 @@ class Adoption:
 
 def _of_name(companies: Iterable[CompanySection], name: str) -> CompanySection | None:
     return next((one for one in companies if same_employer(one.name, name)), None)
-
-
-def _instead_of(twin: Board, outcome: Outcome, company: Company, board: Board) -> Outcome:
-    """*twin*'s company is watched at another board."""
-    why = f"you watch {twin.company} already, at {twin.platform} '{twin.token}'"
-    there = {
-        key: str(entry(company, board).get(key, "")) for key in ("careers", "platform", "board")
-    }
-    said = [word for key, value in there.items() if value for word in (f"--{key}", value)]
-    return replace(outcome, why=why, remedy=("referrals", "companies", "edit", twin.company, *said))

@@ -37,7 +37,12 @@ def edit(
     from referrals import watchlist
     from referrals.scan import boards_of
 
-    known = next(c for c in session.config.companies if c.name == company_named(session, company))
+    meant = company_named(session, company)
+    known, *others = (c for c in session.config.companies if c.name == meant)
+    if others and (careers, platform, board, api) != (None,) * 4:
+        raise typer.BadParameter(
+            f"{meant} has several boards; change them in {session.config.path}"
+        )
     said = {
         "name": name, "careers": careers, "platform": platform, "board": board, "api": api,
         "referral_bonus": bonus,

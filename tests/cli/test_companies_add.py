@@ -213,16 +213,21 @@ def test_what_is_no_board_is_not_watched(
     assert config.read_text(encoding="utf-8") == CONFIG
 
 
-def test_a_second_board_of_a_watched_company_is_not_taken_for_the_first(
-    referrals: Referrals, site: Site
+def test_a_second_board_of_a_watched_company_needs_a_yes(
+    referrals: Referrals, site: Site, config: Path
 ) -> None:
     referrals("companies", "add", f"{site.address}/jobs", "--name", "Acme Robotics")
+    words = ("companies", "add", BOARD, "--api", site.address)
 
-    said = referrals("companies", "add", BOARD, "--api", site.address)
+    said = referrals(*words)
 
     assert said.code == 2
-    assert "you watch Acme Robotics already, at careers_page" in said.err
-    assert "referrals companies edit 'Acme Robotics' --careers" in said.err
+    assert "Acme Robotics has the careers_page board" in said.err
+    assert referrals(*words, "--yes").out == "Acme Robotics\n"
+    assert [company["name"] for company in companies(config)[1:]] == ["Acme Robotics"] * 2
+    changed = referrals("companies", "edit", "acme", "--careers", BOARD)
+    assert changed.code == 2
+    assert "several boards" in changed.err
 
 
 def test_a_base_address_without_a_scheme_is_refused_before_anything_is_asked(
