@@ -16,25 +16,10 @@ from dataclasses import dataclass
 
 from referrals.domain import pay_periods
 from referrals.domain.model import Period, Salary
-from referrals.domain.pay_amounts import Amount, amounts_in
-from referrals.domain.pay_figures import DOLLAR
-from referrals.domain.pay_words import (
-    AMERICA,
-    AND_MORE,
-    FROM,
-    TOTAL,
-    UP_TO,
-    matter,
-    speaks_of_pay,
-    whose_dollar,
-)
+from referrals.domain.pay_amounts import Amount, amounts_in, ends
+from referrals.domain.pay_currencies import AMERICA, DOLLAR, speaks_of_money, whose_dollar
+from referrals.domain.pay_words import matter, speaks_of_pay
 
-# A text without any of these states no pay; most texts end here, after a few quick looks.
-MONEY = (
-    "$", "€", "£", "EUR", "USD", "CHF", "GBP", "uro", "CAD", "AUD", "PLN", "SEK", "NOK", "DKK",
-    "INR", "SGD", "₹", "¥", "zł", "JPY", "CZK", "HUF", "ZAR", "AED", "MXN", "BRL", "eur", "usd",
-    "salary range", "pay range",
-)  # fmt: skip
 # Where one statement ends and the next begins.
 BREAK = re.compile(r"[\n•·●▪|;!?*]|\s{2,}|(?<=[\w)%])\.\s+(?=[^\W\d_])(?![a-zäöüéà])")
 TAIL_ENDS = re.compile(
@@ -43,6 +28,9 @@ TAIL_ENDS = re.compile(
 )
 PER_PIECE = re.compile(r"\s*(?:/\s?|per |pro |par |por |je |each )[^\W\d_]", re.IGNORECASE)
 RANGE_OF_PAY = re.compile(r"\b(?:salary|pay|compensation) ranges?\b[^.\d]{0,60}\Z", re.IGNORECASE)
+TOTAL = re.compile(
+    r"\b(?:total\s+(?:\S+\s+)?(?:compensation|package|rewards)|OTE)\b", re.IGNORECASE
+)
 LONGEST_FIELD = 60
 """Characters of a text that is nothing but an amount: a board's own field for pay."""
 
@@ -58,7 +46,7 @@ class Offer:
 
 def salary_in(text: str) -> Salary | None:
     """The pay that *text* (plain) states; None when it states none, or not clearly."""
-    if not any(sign in text for sign in MONEY):
+    if not speaks_of_money(text):
         return None
     offers = [offer for amount in amounts_in(text) if (offer := _offer(text, amount))]
     if not offers:
@@ -92,7 +80,7 @@ def _offer(text: str, amount: Amount) -> Offer | None:
     period = _period(text, amount, clause, currency, stated=about is not None)
     if not period or not (about or _speaks_for_itself(text, amount)):
         return None
-    low, high = _ends(amount, clause, text[amount.end : amount.end + 20])
+    low, high = ends(amount, clause, text[amount.end : amount.end + 20])
     rank = (about == "goal", amount.lone, bool(TOTAL.search(clause)))
     return Offer(amount, Salary(low, high, currency, period), rank)
 
@@ -136,13 +124,3 @@ def _speaks_for_itself(text: str, amount: Amount) -> bool:
         return not amount.lone or after == "hour"
     nearby = text[max(0, amount.start - 400) : amount.end + 200]
     return not amount.lone and speaks_of_pay(nearby)
-
-
-def _ends(amount: Amount, clause: str, tail: str) -> tuple[float | None, float | None]:
-    if not amount.lone:
-        return amount.low, amount.high
-    if UP_TO.search(clause):
-        return None, amount.high
-    if FROM.search(clause) or amount.open or AND_MORE.match(tail):
-        return amount.low, None
-    return amount.low, amount.high

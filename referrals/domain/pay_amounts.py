@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from referrals.domain.pay_figures import DOLLAR, Figure, figures_in
+from referrals.domain.pay_currencies import DOLLAR
+from referrals.domain.pay_figures import Figure, figures_in
 
 # What stands between the ends of a range: at most a time, then a dash or a word, then "up to".
 JOIN = re.compile(
@@ -32,7 +33,7 @@ WIDEST = 8
 @dataclass(frozen=True, slots=True)
 class Amount:
     """From *low* to *high*, equal when it is *lone*. *currency* is None where none is written
-    beside a range; `pay_figures.DOLLAR` is anybody's dollar."""
+    beside a range; `pay_currencies.DOLLAR` is anybody's dollar."""
 
     start: int
     end: int
@@ -43,6 +44,11 @@ class Amount:
     open: bool = False
     """A plus stands after the lone amount: "100k+"."""
 
+    @property
+    def tells(self) -> bool:
+        """ "1 – 1,000,000" tells nothing."""
+        return self.high <= WIDEST * self.low
+
 
 def amounts_in(text: str) -> Iterator[Amount]:
     figures = figures_in(text)
@@ -51,7 +57,8 @@ def amounts_in(text: str) -> Iterator[Amount]:
         second = next(figures, None)
         joined = second and _range(text, first, second)
         if joined:
-            yield joined
+            if joined.tells:
+                yield joined
             second = next(figures, None)
         elif first.currency:
             value = first.value
@@ -68,11 +75,7 @@ def _range(text: str, first: Figure, second: Figure) -> Amount | None:
     elif first.scale and not second.scale and second.bare < 1000:
         high *= first.scale
     currency = _shared(first.currency, second.currency)
-    return (
-        Amount(first.start, second.end, low, high, currency)
-        if low <= high <= WIDEST * low
-        else None
-    )
+    return Amount(first.start, second.end, low, high, currency) if low <= high else None
 
 
 def _joined(text: str, first: Figure, second: Figure) -> bool:
@@ -92,3 +95,32 @@ def _joined(text: str, first: Figure, second: Figure) -> bool:
 def _shared(one: str | None, other: str | None) -> str | None:
     """The more exact of two currencies: "$130,000 - 140,000 USD" are American."""
     return other if one in (None, DOLLAR) and other else one
+
+
+# What stands right before a lone amount, and right after it: from there on, or up to there.
+FROM = re.compile(
+    r"""(?:\b(?: from | start(?:s|ing)?(?:[ ](?:salary|pay|rate|wage))?(?:[ ](?:at|from|of))?
+    | at[ ]least | minimum | min\.? | mindestens | ab | à[ ]partir[ ]de | dès | minimum[ ]de
+    | desde | a[ ]partir[ ]d[eai] | vanaf | od | da) | >) \s*(?:of\s|von\s)?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+UP_TO = re.compile(
+    r"""(?:\b(?: up[ ]?to | bis(?:[ ]zu)? | jusqu.?[àa] | hasta | max\.? | maximum | maximal
+    | fino[ ]ad? | tot | até | do | under | as[ ]much[ ]as) | <) \s*(?:of\s|von\s)?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+AND_MORE = re.compile(
+    r"\s*(?:or more|and up|and above|minimum|upwards?|aufwärts|et plus|o más|e oltre)\b",
+    re.IGNORECASE,
+)
+
+
+def ends(amount: Amount, before: str, after: str) -> tuple[float | None, float | None]:
+    """Least and most, with the words around a lone amount heard: "from 60,000" has no most."""
+    if not amount.lone:
+        return amount.low, amount.high
+    if UP_TO.search(before):
+        return None, amount.high
+    if FROM.search(before) or amount.open or AND_MORE.match(after):
+        return amount.low, None
+    return amount.low, amount.high

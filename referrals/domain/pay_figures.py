@@ -3,30 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-DOLLAR = "$"
-"""Not yet a currency: the words around it tell whose dollar it is."""
+from referrals.domain.pay_currencies import SIGN, SIGNS, WORD, WORDS, one_of
 
-SIGNS = {
-    "US$": "USD", "CA$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD", "NZ$": "NZD",
-    "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "MX$": "MXN", "R$": "BRL", "$": DOLLAR,
-    "€": "EUR", "£": "GBP", "₹": "INR", "¥": "JPY", "₩": "KRW", "₪": "ILS", "Fr.": "CHF",
-    "SFr.": "CHF", "Rs.": "INR", "Rs": "INR",
-}  # fmt: skip
-WORDS = {
-    "euros": "EUR", "Euros": "EUR", "euro": "EUR", "Euro": "EUR", "EURO": "EUR", "eur": "EUR",
-    "usd": "USD", "gbp": "GBP", "chf": "CHF", "pln": "PLN", "zł": "PLN", "PLN": "PLN",
-    "Kč": "CZK", "RMB": "CNY", "pounds": "GBP", "reais": "BRL", "dollars": DOLLAR,
-} | {
-    code: code
-    for code in (
-        "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD", "HKD", "JPY", "CNY", "INR",
-        "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BRL", "MXN", "ZAR", "AED", "SAR",
-        "ILS", "KRW", "TWD", "MYR", "PHP", "IDR", "THB", "COP", "CLP", "ARS",
-    )
-}  # fmt: skip
 SCALES = {
     "k": 1e3, "tsd": 1e3, "tausend": 1e3, "thousand": 1e3, "mil": 1e3, "tys": 1e3,
     "lakh": 1e5, "lakhs": 1e5, "lpa": 1e5, "m": 1e6, "mm": 1e6, "mio": 1e6, "mln": 1e6,
@@ -35,17 +16,12 @@ SCALES = {
 }  # fmt: skip
 
 
-def _one_of(words: Iterable[str]) -> str:
-    """A pattern for any of *words*, the longest first: "euros" is not "euro" and an s."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-SIGN, WORD = _one_of(SIGNS), _one_of(WORDS)
+SCALE = rf"(?i:{one_of(SCALES)})|T(?=€|EUR)"  # T€: Tausend Euro
 BLANK = r"[ \t\u00a0\u202f\u2009]"
 # "45 000", "45.000,00", "110'000", "12,00,000", "12.52". Never begun inside a longer number, and
 # every repetition is bounded: the time is linear in the text, whatever is in it.
 NUMBER = re.compile(
-    rf"""\d(?<!\d\d)(?<!\d[.,'’]\d)
+    rf"""[0-9](?<!\d\d)(?<!\d[.,'’]\d)
     (?: \d{{0,2}} (?P<group>[.,'’]|{BLANK}) \d{{3}} (?:(?P=group)\d{{3}}){{0,3}} (?!\d)
       | \d? (?:,\d\d){{1,3}} ,\d{{3}} (?!\d)
       | \d{{0,8}} (?!\d) )
@@ -55,7 +31,7 @@ NUMBER = re.compile(
 # What may stand right after the number: ".–" for no cents, thousands or millions, the currency.
 AFTER = re.compile(
     rf"""(?: [.,] [-–—]{{1,2}} (?!{BLANK}?\d) )?
-    (?: [ \u00a0\u202f]? (?P<scale>(?i:{_one_of(SCALES)})) \.? (?: (?![^\W\d_]) | (?={WORD}) ) )?
+    (?: [ \u00a0\u202f]? (?P<scale>{SCALE}) \.? (?: (?![^\W\d_]) | (?={WORD}) ) )?
     (?P<open>\+(?![^\W\d_]))?
     (?: {BLANK}{{0,2}} (?: (?P<sign>{SIGN}) (?!\d) (?!(?<=[$£]){BLANK}\d)
                      | (?P<word>{WORD}) (?![^\W\d_]) (?!{BLANK}?\d) ) )?""",
@@ -95,7 +71,7 @@ def figures_in(text: str) -> Iterator[Figure]:
             start,
             after.end(),
             _value(number[0], number["group"]),
-            SCALES.get((after["scale"] or "").lower()),
+            SCALES.get(after["scale"].lower(), 1e3) if after["scale"] else None,
             _currency(after) or before,
             bool(after["open"]),
         )

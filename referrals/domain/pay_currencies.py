@@ -1,0 +1,72 @@
+"""Currencies as texts write them: "€", "kr", "US$", "Euro"; and whose dollar "$" is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+DOLLAR = "$"
+"""Not yet a currency: the words around it tell whose dollar it is."""
+
+SIGNS = {
+    "US$": "USD", "CA$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD", "NZ$": "NZD",
+    "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "MX$": "MXN", "R$": "BRL", "$": DOLLAR,
+    "€": "EUR", "£": "GBP", "₹": "INR", "¥": "JPY", "₩": "KRW", "₪": "ILS", "Fr.": "CHF",
+    "SFr.": "CHF", "Rs.": "INR", "Rs": "INR",
+}  # fmt: skip
+WORDS = {
+    "euros": "EUR", "Euros": "EUR", "euro": "EUR", "Euro": "EUR", "EURO": "EUR", "eur": "EUR",
+    "usd": "USD", "gbp": "GBP", "chf": "CHF", "pln": "PLN", "zł": "PLN", "Kč": "CZK",
+    "RMB": "CNY", "pounds": "GBP", "reais": "BRL", "dollars": DOLLAR,
+} | {
+    code: code
+    for code in (
+        "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD", "HKD", "JPY", "CNY", "INR",
+        "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BRL", "MXN", "ZAR", "AED", "SAR",
+        "ILS", "KRW", "TWD", "MYR", "PHP", "IDR", "THB", "COP", "CLP", "ARS",
+    )
+}  # fmt: skip
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern for any of *words*, the longest first: "euros" is not "euro" and an s."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+SIGN, WORD = one_of(SIGNS), one_of(WORDS)
+# To find one letter costs next to nothing, to find words a hundred times as much: they are looked
+# for beside digits only.
+LETTERS = "$€£₹¥₩₪ł"
+WORD_BY_NUMBER = re.compile(
+    rf"""[0-9](?: (?<=[A-Z]{{3}}[0-9]) | (?<=[A-Z]{{3}}\s[0-9]) | (?<=(?:Rs|r\.|ro)\s[0-9])
+    | k?(?:[.,]-)?\s?(?:{WORD}) | [0-9.,]{{4,9}}\s?[-–] )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def speaks_of_money(text: str) -> bool:
+    """A quick look that most texts do not pass."""
+    return any(letter in text for letter in LETTERS) or bool(WORD_BY_NUMBER.search(text))
+
+
+DOLLARS = {
+    "CAD": r"\bCAD\b|canad\w+|ontario|toronto|vancouver|british columbia|alberta|calgary|ottawa"
+    r"|montr[eé]al|qu[eé]bec",
+    "AUD": r"\bAUD\b|australia\w*|sydney|melbourne|brisbane|superannuation|\+ ?super\b",
+    "NZD": r"\bNZD\b|new zealand|auckland|kiwisaver",
+    "SGD": r"\bSGD\b|singapore",
+    "HKD": r"\bHKD\b|hong kong",
+}
+FOREIGN = re.compile(
+    "|".join(f"(?P<{code}>{words})" for code, words in DOLLARS.items()), re.IGNORECASE
+)
+AMERICA = re.compile(
+    r"\bUSD?\b|\bU\.S\.|united states|\b401 ?\(?k|,\s(?:CA|NY|TX|MA|WA|CO|IL|NJ)\b", re.IGNORECASE
+)
+
+
+def whose_dollar(beside: str) -> str:
+    """The dollar of the country that the words *beside* the amount name; America's, when they name
+    none or America too."""
+    foreign = FOREIGN.search(beside)
+    return "USD" if not foreign or AMERICA.search(beside) else str(foreign.lastgroup)
