@@ -21,9 +21,12 @@ EVENTS_SHOWN = timedelta(days=7)
 LETTERS = {"follow_up": "F", "thank": "T", "close_loop": "T", "give_back": "G"}
 
 
-def refit(book: Book, config: Config) -> None:
-    """Hold the postings against the search as it is now in config.toml."""
-    book.postings.refit(config.search.search(), config.search.model_dump_json())
+def refit(book: Book, config: Config, today: date) -> None:
+    """Hold the postings against the search as it is now in config.toml; where their age counts,
+    that is another search each day."""
+    name = config.search.model_dump_json()
+    aging = f" {today}" if config.search.max_age else ""
+    book.postings.refit(config.search.search(), name + aging, today)
 
 
 def people_on(book: Book, config: Config, today: date) -> Network:

@@ -7,11 +7,18 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from referrals.domain.asks import AskRules
-from referrals.domain.fit import PayFloor, Search
-from referrals.domain.model import Company, Employment, Me, Workplace
+from referrals.domain.fit import PayFloor, Search, pattern
+from referrals.domain.model import (
+    Company,
+    Employment,
+    EmploymentType,
+    Me,
+    Seniority,
+    Workplace,
+)
 
 
 class ConfigError(Exception):
@@ -55,6 +62,25 @@ def pay_floor(value: object) -> object:
     return PayFloor(float(re.sub(r"[ ,.']", "", match[1])), match[2].upper(), match[3])  # type: ignore[arg-type]
 
 
+def title_phrase(value: str) -> str:
+    """A phrase, or a regular expression between slashes."""
+    try:
+        pattern(value)
+    except re.error as error:
+        raise ValueError(f"{value} is no regular expression: {error}") from error
+    return value
+
+
+def stated_rates(value: dict[str, float]) -> dict[str, float]:
+    """{ USD = 0.92, month = 12 }"""
+    for name, worth in value.items():
+        if not re.fullmatch("[A-Z]{3}|month|week|day|hour", name) or worth <= 0:
+            raise ValueError("rates look like { USD = 0.92, month = 12, hour = 1720 }")
+    return value
+
+
+Phrase = Annotated[str, AfterValidator(title_phrase)]
+
 # ------------------------------------------------------------------ sections
 
 
@@ -95,11 +121,15 @@ class MeSection(Section):
 
 
 class SearchSection(Section):
-    titles: list[str] = []
-    not_titles: list[str] = []
+    titles: list[Phrase] = []
+    not_titles: list[Phrase] = []
     locations: list[str] = []
     workplace: list[Workplace] = []
     min_salary: Annotated[PayFloor | None, BeforeValidator(pay_floor)] = None
+    rates: Annotated[dict[str, float], AfterValidator(stated_rates)] = {}
+    seniority: list[Seniority] = []
+    employment_type: list[EmploymentType] = []
+    max_age: Span | None = None
 
     def search(self) -> Search:
         return Search(
@@ -108,6 +138,10 @@ class SearchSection(Section):
             tuple(self.locations),
             tuple(self.workplace),
             self.min_salary,
+            self.rates,
+            tuple(self.seniority),
+            tuple(self.employment_type),
+            self.max_age,
         )
 
 

@@ -103,7 +103,7 @@ def look(
     def see(snapshot: Snapshot) -> None:
         before = known[_key(snapshot.board)]
         new = [p for p in snapshot.postings if p.external_id not in before]
-        glances.append(Glance(snapshot, tuple(p for p in new if fit(p, search).kept)))
+        glances.append(Glance(snapshot, tuple(p for p in new if fit(p, search, today).kept)))
         if progress:
             progress(snapshot)
 
@@ -128,7 +128,7 @@ def _crawl(
     only: Collection[str],
     progress: Progress | None,
 ) -> list[Snapshot]:
-    refit(book, config)
+    refit(book, config, today)
     search, snapshots = config.search.search(), list[Snapshot]()
     number = book.boards.begin_scan(today, now)
 

@@ -103,6 +103,40 @@ def test_every_mistake_is_told_at_once_with_line_key_and_remedy(tmp_path: Path) 
     )
 
 
+def test_the_whole_search_is_read(tmp_path: Path) -> None:
+    search = """[search]
+titles = ["/^data/", "analyst"]
+min_salary = "70000 EUR/year"
+rates = { USD = 0.92, month = 12 }
+seniority = ["senior", "staff"]
+employment_type = ["full_time"]
+max_age = "6w"
+"""
+
+    found = load(config_file(tmp_path, search)).search.search()
+
+    assert found.titles == ("/^data/", "analyst")
+    assert found.rates == {"USD": 0.92, "month": 12}
+    assert (found.seniority, found.employment_type) == (("senior", "staff"), ("full_time",))
+    assert found.max_age == timedelta(weeks=6)
+
+
+def test_a_search_that_makes_no_sense_is_told_line_by_line(tmp_path: Path) -> None:
+    search = """[search]
+titles = ["/(data/"]
+rates = { dollar = 0.9 }
+seniority = ["boss"]
+"""
+
+    with pytest.raises(ConfigError) as caught:
+        load(config_file(tmp_path, search))
+
+    lines = str(caught.value).splitlines()
+    assert ":2: search.titles: /(data/ is no regular expression" in lines[0]
+    assert ":3: search.rates: rates look like" in lines[1]
+    assert ":4: search.seniority" in lines[2]
+
+
 def test_a_company_with_two_boards_is_one_company(tmp_path: Path) -> None:
     one = '[[companies]]\nname = "A"\nboard = "a"\nplatform = "lever"\naliases = ["Aa"]\n'
     two = '[[companies]]\nname = "A"\ncareers = "https://a.example/jobs"\ndomains = ["a.example"]\n'

@@ -47,7 +47,7 @@ class Session:
         from referrals.store.book import Book
 
         with Book.open(self.config.store_url) as book:
-            refit(book, self.config)
+            refit(book, self.config, self.today)
             yield book
 
     def say(self, text: str) -> None:

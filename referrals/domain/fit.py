@@ -6,13 +6,12 @@ What a posting does not state never drops it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from functools import lru_cache
 
-from referrals.domain.model import Period, Posting, Workplace
-
-# Paid periods in a year. An hour or a day is not converted: how many are worked is not known.
-PER_YEAR: dict[Period, int] = {"year": 1, "month": 12, "week": 52}
+from referrals.domain.model import EmploymentType, Period, Posting, Salary, Seniority, Workplace
 
 EU = (  # noqa: SIM905 - a list of words reads best as words
     "austria, belgium, bulgaria, croatia, cyprus, czechia, czech republic, denmark, estonia, "
@@ -46,10 +45,18 @@ class Search:
     """What the user wants; an empty field wants nothing in particular."""
 
     titles: tuple[str, ...] = ()
+    """Words and phrases; between slashes ("/^senior/") a regular expression."""
     not_titles: tuple[str, ...] = ()
     locations: tuple[str, ...] = ()
     workplace: tuple[Workplace, ...] = ()
     min_salary: PayFloor | None = None
+    rates: Mapping[str, float] = field(default_factory=dict)
+    """What the user says one unit is worth: of a currency in the floor's ("USD": 0.92), of a
+    period how many are paid in a year ("month": 12). What is not said is not converted."""
+    seniority: tuple[Seniority, ...] = ()
+    employment_type: tuple[EmploymentType, ...] = ()
+    max_age: timedelta | None = None
+    """Since the posting was published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +68,20 @@ class Verdict:
     rank: int = 0
 
 
-def fit(posting: Posting, search: Search) -> Verdict:
+def fit(posting: Posting, search: Search, today: date) -> Verdict:
     """Hold *posting* against *search*; the first thing that speaks against it is the reason."""
     wished = next((t for t in search.titles if says(posting.title, t)), None)
     if search.titles and wished is None:
         return Verdict(False, "title: none of those you look for")
     if unwanted := next((t for t in search.not_titles if says(posting.title, t)), None):
         return Verdict(False, f"title: says '{unwanted}'")
-    if reason := _elsewhere(posting, search) or _underpaid(posting, search):
+    against = (
+        _elsewhere(posting, search),
+        _another_kind(posting, search),
+        _underpaid(posting.salary, search),
+        _too_old(posting, search, today),
+    )
+    if reason := next(filter(None, against), None):
         return Verdict(False, reason)
     if wished is None:
         return Verdict(True, "any title")
@@ -76,12 +89,17 @@ def fit(posting: Posting, search: Search) -> Verdict:
 
 
 def says(text: str, phrase: str) -> bool:
-    """Whether *text* holds *phrase* as whole words: 'intern' is not in 'International Sales'."""
-    return _pattern(phrase).search(text) is not None
+    """Whether *text* holds *phrase* as whole words: 'intern' is not in 'International Sales'.
+
+    Between slashes it is a regular expression. Raises re.error when it is none.
+    """
+    return pattern(phrase).search(text) is not None
 
 
 @lru_cache(maxsize=1024)
-def _pattern(phrase: str) -> re.Pattern[str]:
+def pattern(phrase: str) -> re.Pattern[str]:
+    if len(phrase) > 2 and phrase[0] == phrase[-1] == "/":
+        return re.compile(phrase[1:-1], re.IGNORECASE)
     words = (re.escape(word) for word in phrase.split())
     return re.compile(r"(?<!\w)" + r"[\W_]+".join(words) + r"(?!\w)", re.IGNORECASE)
 
@@ -116,19 +134,38 @@ def _is_anywhere(place: str) -> bool:
     return place.strip(" ()-–").casefold() in ANYWHERE
 
 
-def _underpaid(posting: Posting, search: Search) -> str | None:
-    floor, pay = search.min_salary, posting.salary
-    if not floor or not pay or pay.currency != floor.currency:
-        return None
-    most = pay.max or pay.min
-    if most is None or not _below(most, pay.period, floor):
-        return None
-    return f"salary: at most {most:,.0f} {pay.currency}/{pay.period}"
+def _another_kind(posting: Posting, search: Search) -> str | None:
+    if search.seniority and posting.seniority and posting.seniority not in search.seniority:
+        return f"seniority: {posting.seniority}"
+    kind = posting.employment_type
+    if search.employment_type and kind and kind not in search.employment_type:
+        return f"employment type: {kind.replace('_', ' ')}"
+    return None
 
 
-def _below(amount: float, period: Period, floor: PayFloor) -> bool:
-    if period == floor.period:
-        return amount < floor.amount
-    if not {period, floor.period} <= PER_YEAR.keys():
-        return False
-    return amount * PER_YEAR[period] < floor.amount * PER_YEAR[floor.period]
+def _too_old(posting: Posting, search: Search, today: date) -> str | None:
+    if not search.max_age or not posting.posted_on or today - posting.posted_on <= search.max_age:
+        return None
+    return f"age: posted {(today - posting.posted_on).days} days ago"
+
+
+def _underpaid(pay: Salary | None, search: Search) -> str | None:
+    """Only what is stated as the most can be too little: "from 50,000" has no upper end."""
+    floor = search.min_salary
+    if not floor or not pay or pay.max is None:
+        return None
+    worth = _yearly(pay.max, pay.currency, pay.period, search)
+    wanted = _yearly(floor.amount, floor.currency, floor.period, search)
+    if (pay.currency, pay.period) == (floor.currency, floor.period):
+        worth, wanted = pay.max, floor.amount
+    if worth is None or wanted is None or worth >= wanted:
+        return None
+    return f"salary: at most {pay.max:,.0f} {pay.currency}/{pay.period}"
+
+
+def _yearly(amount: float, currency: str, period: Period, search: Search) -> float | None:
+    """In a year and in the floor's currency, where the user gave the rates."""
+    floor = search.min_salary
+    per_year = 1 if period == "year" else search.rates.get(period)
+    worth = 1 if floor and currency == floor.currency else search.rates.get(currency)
+    return amount * per_year * worth if per_year and worth else None

@@ -71,7 +71,7 @@ def _known(board_id: int) -> Select[Any]:
 def _new_row(
     posting: Posting, values: dict[str, Any], board_id: int, day: date, search: Search
 ) -> dict[str, Any]:
-    verdict = fit(posting, search)
+    verdict = fit(posting, search, day)
     return values | {
         "board_id": board_id,
         "external_id": posting.external_id,
@@ -97,7 +97,7 @@ def _differs(row: Row[Any], posting: Posting, values: Mapping[str, Any]) -> bool
 def _changed_row(
     row: Row[Any], posting: Posting, values: dict[str, Any], day: date, search: Search
 ) -> dict[str, Any]:
-    verdict = fit(posting, search)
+    verdict = fit(posting, search, day)
     return values | {
         "key": row.id,
         "last_seen": day,

@@ -60,14 +60,15 @@ class Postings:
         with writing(self.engine) as db:
             db.execute(update(t.postings).where(p.id == posting_id).values(values))
 
-    def refit(self, search: Search, name: str) -> None:
+    def refit(self, search: Search, name: str, today: date) -> None:
         """Hold every posting against a changed search. *name* identifies the search."""
         f = t.facts.c
         with writing(self.engine) as db:
             if db.scalar(select(f.value).where(f.name == "search")) == name:
                 return
             verdicts = [
-                (row.id, fit(read_posting(row), search)) for row in db.execute(postings_query())
+                (row.id, fit(read_posting(row), search, today))
+                for row in db.execute(postings_query())
             ]
             changed = [{"key": i, "kept": v.kept, "reason": v.reason} for i, v in verdicts]
             if changed:

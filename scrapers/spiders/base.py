@@ -167,9 +167,10 @@ class BoardSpider(Spider, Generic[Shape]):
         reading.take(self.postings(answer, reading.board), self.total(answer))
         reading.marks.append(page_mark(response, url))
         following = self.following(answer, reading)
-        if following and len(reading.postings) == before:
+        if following and len(reading.postings) == before and reading.parts is None:
             reading.doubt("a page brought nothing new")
             return None
+        following = following or reading.next_part()
         return urljoin(url, following) if following else None
 
     async def _read_details(self, reading: Reading) -> None:
@@ -177,7 +178,7 @@ class BoardSpider(Spider, Generic[Shape]):
         home = self._home(reading.board)
         lacking = [p for key, p in reading.postings.items() if key not in reading.visit.known]
         # What suits the search is told first.
-        lacking.sort(key=lambda posting: not fit(posting, self.search).kept)
+        lacking.sort(key=lambda posting: not fit(posting, self.search, self.today).kept)
         wanted = [(p, url) for p in lacking if (url := self.detail(p, reading.board))]
         reading.details_missing = len(wanted) > MOST_DETAILS
         for posting, url in wanted[:MOST_DETAILS]:

@@ -45,7 +45,12 @@ def search(world: World) -> Search:
 def as_read(posting: DemoPosting) -> Posting:
     pay = posting.salary and Salary(*posting.salary, posting.currency, posting.period)
     return Posting(
-        posting.id, posting.title, URL, posting.places, posting.workplace, salary=pay or None
+        posting.id,
+        posting.title,
+        URL,
+        locations=posting.places,
+        workplace=posting.workplace,
+        salary=pay or None,
     )
 
 
@@ -55,7 +60,7 @@ def fitting(world: World, day: int) -> set[tuple[str, str]]:
         (company.name, posting.title.strip())
         for company in world.companies
         for posting in company.open_postings(day)
-        if fit(as_read(posting), wanted).kept
+        if fit(as_read(posting), wanted, TODAY).kept
     }
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from referrals.domain.fit import PayFloor, Search, fit
-from referrals.domain.model import Salary
-from tests.people import posting
+from referrals.domain.fit import PayFloor, Search, Verdict
+from referrals.domain.fit import fit as fit_on
+from referrals.domain.model import Posting, Salary
+from tests.people import TODAY, days_ago, posting
+
+
+def fit(shown: Posting, search: Search) -> Verdict:
+    return fit_on(shown, search, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -84,10 +90,9 @@ def test_a_workplace_that_is_not_stated_never_drops() -> None:
         (None, True),
         (Salary(50_000, 60_000, "EUR", "year"), False),
         (Salary(50_000, 80_000, "EUR", "year"), True),
-        (Salary(50_000, None, "EUR", "year"), False),
+        (Salary(50_000, None, "EUR", "year"), True),
         (Salary(None, None, "EUR", "year"), True),
-        (Salary(4_000, 5_000, "EUR", "month"), False),
-        (Salary(6_000, None, "EUR", "month"), True),
+        (Salary(4_000, 5_000, "EUR", "month"), True),
         (Salary(30, 40, "EUR", "hour"), True),
         (Salary(50_000, 60_000, "USD", "year"), True),
     ],
@@ -106,3 +111,52 @@ def test_hourly_pay_is_held_against_an_hourly_floor() -> None:
     verdict = fit(posting(salary=Salary(30, 40, "EUR", "hour")), search)
 
     assert verdict.reason == "salary: at most 40 EUR/hour"
+
+
+RATES = {"USD": 0.9, "month": 14, "hour": 1700}
+
+
+@pytest.mark.parametrize(
+    ("salary", "kept"),
+    [
+        (Salary(None, 4_900, "EUR", "month"), False),
+        (Salary(None, 5_000, "EUR", "month"), True),
+        (Salary(None, 77_000, "USD", "year"), False),
+        (Salary(None, 78_000, "USD", "year"), True),
+        (Salary(None, 45, "USD", "hour"), False),
+        (Salary(None, 46, "USD", "hour"), True),
+        (Salary(None, 1, "GBP", "year"), True),
+        (Salary(None, 1, "EUR", "day"), True),
+    ],
+)
+def test_money_and_time_are_converted_by_the_rates_that_the_user_gives(
+    salary: Salary, kept: bool
+) -> None:
+    search = Search(min_salary=PayFloor(70_000, "EUR", "year"), rates=RATES)
+
+    assert fit(posting(salary=salary), search).kept is kept
+
+
+def test_a_regular_expression_stands_between_slashes() -> None:
+    search = Search(titles=("/^(senior )?data .*engineer/",), not_titles=("/manag(er|ement)$/",))
+
+    assert fit(posting("Data Platform Engineer"), search).kept
+    assert not fit(posting("Lead Data Engineer"), search).kept
+    assert fit(posting("Data Engineer Management"), search).reason.startswith("title: says")
+
+
+def test_what_kind_of_job_it_is_drops_when_it_is_stated() -> None:
+    search = Search(seniority=("senior", "staff"), employment_type=("full_time",))
+
+    assert fit(posting(), search).kept
+    assert fit(posting(seniority="senior", employment_type="full_time"), search).kept
+    assert fit(posting(seniority="junior"), search).reason == "seniority: junior"
+    assert fit(posting(employment_type="part_time"), search).reason == "employment type: part time"
+
+
+def test_a_posting_older_than_wished_is_dropped_when_its_day_is_known() -> None:
+    search = Search(max_age=timedelta(days=30))
+
+    assert fit(posting(), search).kept
+    assert fit(posting(posted_on=days_ago(30)), search).kept
+    assert fit(posting(posted_on=days_ago(31)), search).reason == "age: posted 31 days ago"

@@ -208,10 +208,10 @@ def test_a_board_never_read_has_no_state(book: Book) -> None:
 def test_a_changed_search_is_held_against_every_posting_once(book: Book) -> None:
     record(book, snapshot(ENGINEER, BAKER))
 
-    book.postings.refit(Search(titles=("baker",)), "bakers")
+    book.postings.refit(Search(titles=("baker",)), "bakers", TODAY)
 
     assert [p.title for p in book.postings.open()] == ["Baker"]
-    book.postings.refit(SEARCH, "bakers")
+    book.postings.refit(SEARCH, "bakers", TODAY)
     assert [p.title for p in book.postings.open()] == ["Baker"]
 
 
