@@ -11,6 +11,7 @@ PLATFORMS = (
     "ashby",
     "smartrecruiters",
     "recruitee",
+    "teamtailor",
     "personio",
     "careers_page",
 )
