@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from referrals.cli import companies_add, companies_edit, printing
+from referrals.cli.companies_told import only_described
 from referrals.cli.session import Session
-from referrals.domain.model import Board, BoardHealth
+from referrals.domain.model import Board, BoardHealth, Company
 
 app = typer.Typer(help="The companies you watch.", no_args_is_help=True, rich_markup_mode=None)
 companies_add.register(app)
@@ -24,21 +26,12 @@ def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
     session: Session = ctx.obj
     from referrals.scan import boards_of
 
-    boards = {board.company: board for board in boards_of(session.config)}
-    rows = []
-    for company in session.config.companies:
-        board = boards.get(company.name)
-        rows.append(
-            {
-                "company": company.name,
-                "platform": board.platform if board else None,
-                "board": board.token if board else None,
-                "careers": company.careers,
-                "aliases": company.aliases,
-                "domains": company.domains,
-                "referral_bonus": company.referral_bonus,
-            }
-        )
+    boards = boards_of(session.config)
+    rows = [
+        _entry(company, board)
+        for company in session.config.watched
+        for board in _its(boards, company)
+    ]
     if as_json:
         printing.document(rows)
         return
@@ -46,6 +39,23 @@ def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
         (row["company"], row["platform"] or "matched, not scanned", row["board"]) for row in rows
     ]
     printing.table(("Company", "Platform", "Board"), lines, plain)
+
+
+def _its(boards: Sequence[Board], company: Company) -> Sequence[Board | None]:
+    """The boards of *company*; nothing, once, for one that is only matched."""
+    return [board for board in boards if board.company == company.name] or [None]
+
+
+def _entry(company: Company, board: Board | None) -> dict[str, object]:
+    return {
+        "company": company.name,
+        "platform": board.platform if board else None,
+        "board": board.token if board else None,
+        "careers": board.careers if board else None,
+        "aliases": company.aliases,
+        "domains": company.domains,
+        "referral_bonus": company.referral_bonus,
+    }
 
 
 @app.command()
@@ -56,8 +66,8 @@ def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
 
     boards = boards_of(session.config)
     with session.book() as book:
-        known = {health.company: health for health in book.boards.health(boards)}
-    found = [_form(board, known.get(board.company)) for board in boards]
+        known = {(h.company, h.platform, h.board): h for h in book.boards.health(boards)}
+    found = [_form(b, known.get((b.company, b.platform, b.token))) for b in boards]
     if as_json:
         printing.document(found)
         return
@@ -70,6 +80,7 @@ def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
 
 def _form(board: Board, health: BoardHealth | None) -> dict[str, object]:
     """A board that was never read has no state yet; that is said, not guessed."""
+    message = health.message if health else "not read yet: `referrals scan`"
     return {
         "company": board.company,
         "platform": board.platform,
@@ -77,5 +88,5 @@ def _form(board: Board, health: BoardHealth | None) -> dict[str, object]:
         "state": health.state if health else None,
         "open_postings": health.open_postings if health else 0,
         "last_complete": health.last_complete if health else None,
-        "message": health.message if health else "not read yet: `referrals scan`",
+        "message": " ".join(filter(None, (message, only_described(board.platform)))),
     }

@@ -68,7 +68,18 @@ def seen(look: Look) -> str:
     postings = "1 posting" if number == "1" else f"{number} postings"
     titles = f": {'; '.join(look.titles)}" if look.titles else ""
     own = f", which calls itself {look.own_name}" if look.own_name else ""
-    return f"Found {_place(look.board)}{own}, with {postings}{titles}."
+    described = only_described(look.board.platform)
+    found = f"Found {_place(look.board)}{own}, with {postings}{titles}."
+    return f"{found} {described}" if described else found
+
+
+def only_described(platform: str) -> str | None:
+    """What to say of a platform whose answers we never saw; None for others."""
+    from scrapers.detect import FROM_DESCRIPTION
+
+    if platform not in FROM_DESCRIPTION:
+        return None
+    return f"({platform} is read by a description of its format: compare with its page.)"
 
 
 def _place(board: Board) -> str:

@@ -123,3 +123,23 @@ def test_a_company_that_nobody_watches_cannot_be_changed(referrals: Referrals) -
 
     assert said.code == 2
     assert "no company is called 'initech'" in said.err
+
+
+def test_the_list_shows_each_board_and_the_companies_that_are_only_matched(
+    referrals: Referrals, config: Path
+) -> None:
+    with config.open("a", encoding="utf-8") as file:
+        file.write('\n[[companies]]\nname = "Initech"\n')
+        file.write('\n[[companies]]\nname = "Acme"\ncareers = "https://acme.example/jobs"\n')
+
+    listed = referrals("companies", "list", "--plain").out
+    checked = referrals("companies", "check", "--json").document
+
+    assert [line.split("\t") for line in listed.splitlines()] == [
+        ["Acme", "greenhouse", "acme"],
+        ["Acme", "careers_page", "https://acme.example/jobs"],
+        ["Globex", "lever", "globex"],
+        ["Initech", "matched, not scanned", ""],
+    ]
+    assert {board["message"] for board in checked} == {"not read yet: `referrals scan`"}
+    assert len(checked) == 3
