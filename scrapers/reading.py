@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
@@ -24,6 +25,10 @@ class Reading:
     suspicion: str | None = None
     """Why a reading that is whole in itself is not to be believed at once."""
     declared: int | None = None
+    again: set[str] = field(default_factory=set)
+    """Further addresses of postings that a board has more than one page for, and counts so."""
+    parts: deque[str] | None = None
+    """Addresses of the parts still to be read, of a board that does not show its whole at once."""
     listed: bool = False
     """Every page of the list was read; what is still missing is details."""
     details_missing: bool = False
@@ -71,10 +76,20 @@ class Reading:
             if problem := _unusable(posting):
                 self.set_aside.append(problem)
             elif known := self.postings.get(posting.external_id):
+                if posting.url != known.url:
+                    self.again.add(posting.url)
                 places = dict.fromkeys((*known.locations, *posting.locations))
                 self.postings[known.external_id] = replace(known, locations=tuple(places))
             else:
                 self.postings[posting.external_id] = posting
+
+    def split(self, parts: Iterable[str]) -> None:
+        """Read the board in *parts* from here on. They may overlap."""
+        self.parts = self.parts or deque()
+        self.parts.extend(parts)
+
+    def next_part(self) -> str | None:
+        return self.parts.popleft() if self.parts else None
 
     def doubt(self, why: str) -> None:
         self.doubts.append(why)
@@ -140,7 +155,7 @@ class Reading:
         if self.set_aside:
             # It may be one that is open: nothing is concluded about what is absent.
             return f"{len(self.set_aside)} could not be read, the first: {self.set_aside[0]}"
-        shown = len(self.postings)
+        shown = len(self.postings) + len(self.again)
         if self.declared is not None and self.declared != shown:
             return f"the board says {self.declared} postings and shows {shown}"
         return None
