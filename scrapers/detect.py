@@ -9,6 +9,7 @@ PLATFORMS = (
     "greenhouse",
     "lever",
     "ashby",
+    "workday",
     "smartrecruiters",
     "recruitee",
     "teamtailor",
