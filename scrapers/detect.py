@@ -11,6 +11,7 @@ PLATFORMS = (
     "ashby",
     "workday",
     "smartrecruiters",
+    "workable",
     "recruitee",
     "teamtailor",
     "personio",
