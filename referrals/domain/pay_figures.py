@@ -16,6 +16,7 @@ SCALES = {
 }  # fmt: skip
 
 
+INDIAN = ("lakh", "lakhs", "LPA", "lpa")
 SCALE = rf"(?i:{one_of(SCALES)})|T(?=€|EUR)"  # T€: Tausend Euro
 BLANK = r"[ \t\u00a0\u202f\u2009]"
 # "45 000", "45.000,00", "110'000", "12,00,000", "12.52". Never begun inside a longer number, and
@@ -72,7 +73,7 @@ def figures_in(text: str) -> Iterator[Figure]:
             after.end(),
             _value(number[0], number["group"]),
             SCALES.get(after["scale"].lower(), 1e3) if after["scale"] else None,
-            _currency(after) or before,
+            _currency(after) or before or ("INR" if after["scale"] in INDIAN else None),
             bool(after["open"]),
         )
 

@@ -54,10 +54,10 @@ TO_A_EURO = {
 }  # fmt: skip
 
 
-def after(text: str, end: int) -> tuple[Period | None, int]:
-    """The time named right after the amount that ends at *end*, and where its name ends."""
+def after(text: str, end: int) -> Period | None:
+    """The time named right after the amount that ends at *end*."""
     found = STATED_AFTER.match(text, end, end + 48)
-    return (_name(found), found.end()) if found else (None, end)
+    return _name(found) if found else None
 
 
 def before(clause: str) -> Period | None:
@@ -70,8 +70,12 @@ def before(clause: str) -> Period | None:
 
 def plausible(amount: float, period: Period, currency: str) -> bool:
     least, most = PLAUSIBLE[period]
-    unit = TO_A_EURO.get(currency, 1)
-    return least * unit <= amount <= most * unit
+    return least <= amount / TO_A_EURO.get(currency, 1) <= most
+
+
+def earnable(amount: float, currency: str) -> bool:
+    """Whether anybody earns it in any time."""
+    return PLAUSIBLE["hour"][0] <= amount / TO_A_EURO.get(currency, 1) <= PLAUSIBLE["year"][1]
 
 
 def by_size(amount: float, currency: str) -> Period | None:

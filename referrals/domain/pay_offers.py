@@ -1,0 +1,110 @@
+"""Is this amount of a posting's text pay? Judged by the words around it and by its size."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from referrals.domain import pay_periods
+from referrals.domain.model import Period, Salary
+from referrals.domain.pay_amounts import Amount, ends
+from referrals.domain.pay_currencies import AMERICA, DOLLAR, whose_dollar
+from referrals.domain.pay_words import matter, speaks_of_pay
+
+# Where one statement ends and the next begins, and where the words about an amount end.
+BREAK = re.compile(r"[\n•·●▪|;!?*]|\s{2,}|(?<=[\w)%])\.\s+(?=[^\W\d_])(?![a-zäöüéà])")
+TAIL_ENDS = re.compile(
+    r"[.,;:\n•·|!?*+]|\s[-–—]\s|\s{2,}|\b(?:plus|and|with|und|mit|et|avec|con|depending|based"
+    r"|commensurate|includ\w+|sowie|zzgl|selon|je nach|según)\b"
+)
+PER_PIECE = re.compile(r"\s*(?:/\s?|per |pro |par |por |je |each )[^\W\d_]", re.IGNORECASE)
+RANGE_OF_PAY = re.compile(r"\b(?:salary|pay|compensation) ranges?\b[^.\d]{0,60}\Z", re.IGNORECASE)
+TOTAL = re.compile(
+    r"\b(?:total\s+(?:\S+\s+)?(?:compensation|package|rewards)|OTE)\b", re.IGNORECASE
+)
+LEAST_BARE = 10_000
+"""A number without a currency is money from here on, if the words before it promise pay."""
+LONGEST_FIELD = 60
+"""Characters of a text that is nothing but an amount: a board's own field for pay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Pay, as one place of the text states it; the lower its *rank* the better it is stated."""
+
+    amount: Amount
+    salary: Salary
+    rank: tuple[bool, bool, bool]
+
+
+def offered(text: str, amount: Amount) -> Offer | None:
+    if not _earnable(amount):
+        return None
+    clause = _clause(text[max(0, amount.start - 200) : amount.start])
+    about = matter(clause, _tail(text, amount.end))
+    currency = _currency(text, amount, clause)
+    if about == "other" or not currency:
+        return None
+    period = _period(text, amount, clause, currency, stated=about is not None)
+    if not period or not (about or _speaks_for_itself(text, amount)):
+        return None
+    low, high = ends(amount, clause, text[amount.end : amount.end + 20])
+    rank = (about == "goal", amount.lone, bool(TOTAL.search(clause)))
+    return Offer(amount, Salary(low, high, currency, period), rank)
+
+
+def _earnable(amount: Amount) -> bool:
+    if amount.currency is None:
+        return amount.low >= LEAST_BARE
+    return all(pay_periods.earnable(end, amount.currency) for end in (amount.low, amount.high))
+
+
+def _clause(before: str) -> str:
+    """The words of the statement that lead to the amount; a line's heading, when none do."""
+    *earlier, last = BREAK.split(before)
+    headings = (part for part in reversed(earlier) if part.strip())
+    return last if re.search(r"[^\W\d_]", last) else next(headings, "") + " " + last
+
+
+def _tail(text: str, end: int) -> str:
+    return TAIL_ENDS.split(text[end : end + 60].lstrip(" )]"), maxsplit=1)[0]
+
+
+def _currency(text: str, amount: Amount, clause: str) -> str | None:
+    """What is written beside the amount. A range without is read only where the words before it
+    promise one, as America's, where the text around it is American."""
+    if amount.currency not in (DOLLAR, None):
+        return amount.currency
+    if amount.currency is None and not _american(text, amount, clause):
+        return None
+    return whose_dollar(clause + " " + text[amount.end : amount.end + 40])
+
+
+def _american(text: str, amount: Amount, clause: str) -> bool:
+    around = text[max(0, amount.start - 1500) : amount.end + 1500]
+    return bool(RANGE_OF_PAY.search(clause) and AMERICA.search(around))
+
+
+def _period(text: str, amount: Amount, clause: str, currency: str, stated: bool) -> Period | None:
+    """The time that is said, or else told by the size where words *stated* that it is pay."""
+    after = pay_periods.after(text, amount.end)
+    if not after and PER_PIECE.match(text, amount.end):
+        return None
+    both = (amount.low, amount.high)
+    for period in (after, pay_periods.before(clause)):
+        if period and all(pay_periods.plausible(end, period, currency) for end in both):
+            return period
+    sizes = {pay_periods.by_size(end, currency) for end in both}
+    size = sizes.pop() if len(sizes) == 1 and not after else None
+    return size if stated or size == "year" else None
+
+
+def _speaks_for_itself(text: str, amount: Amount) -> bool:
+    """Whether an amount is pay though no word beside it says so."""
+    if len(text) <= LONGEST_FIELD:
+        return True
+    after = pay_periods.after(text, amount.end)
+    if after:
+        return not amount.lone or after == "hour"
+    nearby = text[max(0, amount.start - 400) : amount.end + 200]
+    return not amount.lone and speaks_of_pay(nearby)
