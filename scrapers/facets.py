@@ -97,12 +97,12 @@ def counted(facets: Mapping[str, Facet]) -> int:
     return next((facets[name].counted for name in HAVE_ONE if name in facets), 0)
 
 
-def best_split(facets: Mapping[str, Facet]) -> Facet | None:
-    """The facet whose parts hold everything, each below the cap, with the fewest pages to read."""
-    whole = counted(facets)
+def best_split(facets: Mapping[str, Facet], whole: int) -> Facet | None:
+    """The facet whose parts hold the *whole*, each below the cap, with the fewest pages to read."""
 
-    def cost(facet: Facet) -> tuple[bool, bool, int]:
+    def cost(facet: Facet) -> tuple[bool, bool, int, int]:
         largest = max(part.count for part in facet.parts)
-        return facet.counted < whole, largest >= CAP, facet.counted
+        return facet.counted < whole, largest >= CAP, facet.counted, largest
 
-    return min(facets.values(), key=cost, default=None)
+    useful = (f for f in facets.values() if len(f.parts) > 1 or f.counted < whole)
+    return min(useful, key=cost, default=None)

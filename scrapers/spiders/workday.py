@@ -110,12 +110,13 @@ class WorkdaySpider(BoardSpider[Answer]):
             reading.declared = whole or None
         if page.of < CAP and whole == page.of:
             return False
-        facet = best_split(facets)
+        facet = best_split(facets, whole)
         if facet is None:
             reading.doubt(UNSPLIT)
             return False
-        reading.split([part.address for part in page.split(facet)])
-        return True
+        reading.split(part.address for part in page.split(facet))
+        # Where the parts leave some out, what the whole shows of itself is read as well.
+        return facet.counted >= whole
 
     def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
         for job in answer.job_postings:
