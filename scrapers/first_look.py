@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ from scrapy import Request
 from scrapy.http import Response
 
 from referrals.domain.fit import Search
-from referrals.domain.model import Board, Visit
+from referrals.domain.model import Board, PageMark, Snapshot, Visit
 from scrapers.board_names import name_address, name_in
 from scrapers.crawl import spider_of
 from scrapers.fetching import Fetcher
@@ -20,6 +20,9 @@ from scrapers.settings import Manners
 from scrapers.spiders.base import BoardSpider
 
 EXAMPLES = 3
+MOST_PAGES = {"careers_page": 4}
+"""Answers that one look takes of a board: one, but of pages that may link to their postings."""
+ENOUGH = "enough was seen for now"
 
 
 @dataclass(frozen=True)
@@ -38,40 +41,61 @@ class Look:
     """Why it may be nobody's board although it answers."""
 
 
+@dataclass
+class Glance(Fetcher):
+    """Gets a few pages and keeps them; then it has seen enough."""
+
+    most: int = 1
+    pages: list[Response] = field(default_factory=list)
+    known: dict[str, Response] = field(default_factory=dict)
+    """Pages that were fetched before, by address."""
+
+    async def get(self, request: Request, mark: PageMark | None = None) -> Response:
+        if len(self.pages) >= self.most:
+            raise Unread(ENOUGH)
+        response = self.known.get(request.url) or await super().get(request, mark)
+        self.pages.append(response)
+        return response
+
+
 @dataclass(frozen=True)
 class FirstLook:
-    """Looks at boards with their platforms' spiders, without details and further pages."""
+    """Looks at boards with their platforms' spiders, as a scan would begin to."""
 
     fetcher: Fetcher
     manners: Manners
     today: date
+    deadline: float
+    """Loop time."""
 
-    async def at(self, board: Board, response: Response | None = None) -> Look:
-        """Look at *board*; *response*: its first page, where that is known already.
-
-        Raises Unread, Misread.
-        """
-        spider, reading = self._spider(board.platform), Reading(Visit(board))
-        url = spider.address(board)
-        response = response or await self.fetcher.get(spider.request(url))
-        answer = spider.decode(response, reading)
-        reading.take(spider.postings(answer, board), spider.total(answer))
-        following = spider.following(answer, reading)
-        shown = list(reading.postings.values())
+    async def at(self, board: Board, *known: Response) -> Look:
+        """Look at *board*; *known*: pages of it that were fetched before. Raises Unread."""
+        glance = Glance(
+            self.fetcher.engine, self.fetcher.delay, self.fetcher.hosts,
+            most=MOST_PAGES.get(board.platform, 1), known={page.url: page for page in known},
+        )  # fmt: skip
+        spider = self._spider(board.platform, glance)
+        snapshot = await spider._read(Visit(board))
+        is_all = snapshot.reason != ENOUGH
+        if is_all and snapshot.ending in ("failed", "deferred"):
+            raise Unread(snapshot.reason or "", snapshot.health, moved_to=snapshot.moved_to)
+        declared = None if is_all else _declared(spider, board, glance.pages[0])
         return Look(
             board,
-            postings=reading.declared or len(shown),
-            at_least=following is not None and reading.declared is None,
-            titles=tuple(posting.title for posting in shown[:EXAMPLES]),
-            own_name=await self._own_name(board, response),
-            doubt=reading.suspicion,
+            postings=declared or len(snapshot.postings),
+            at_least=not is_all and declared is None,
+            titles=tuple(posting.title for posting in snapshot.postings[:EXAMPLES]),
+            own_name=await self._own_name(board, glance.pages[0]),
+            doubt=_doubt(snapshot),
         )
 
-    def _spider(self, platform: str) -> BoardSpider[Any]:
-        return spider_of(platform)(
+    def _spider(self, platform: str, fetcher: Fetcher) -> BoardSpider[Any]:
+        spider = spider_of(platform)(
             visits=(), record=_nobody_listens, today=self.today, manners=self.manners,
             search=Search(),
         )  # fmt: skip
+        spider.fetcher, spider.deadline = fetcher, self.deadline
+        return spider
 
     async def _own_name(self, board: Board, listed: Response) -> str | None:
         address = name_address(board)
@@ -82,6 +106,19 @@ class FirstLook:
         except Unread:
             return None  # the board is there all the same, only nameless
         return name_in(board.platform, said.body)
+
+
+def _declared(spider: BoardSpider[Any], board: Board, first: Response) -> int | None:
+    """How many postings a board of several pages says it has, on its first."""
+    reading = Reading(Visit(board))
+    answer = spider.decode(first, reading)
+    reading.take((), spider.total(answer))
+    spider.following(answer, reading)
+    return reading.declared
+
+
+def _doubt(snapshot: Snapshot) -> str | None:
+    return snapshot.reason if snapshot.ending == "suspect" else None
 
 
 def _nobody_listens(_: object) -> None:

@@ -14,7 +14,6 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response
 
 from scrapers.crawl import _signals_given_back
-from scrapers.decoding import Misread
 from scrapers.fetching import REDIRECTS, Fetcher, _target
 from scrapers.first_look import FirstLook
 from scrapers.refusals import Unread
@@ -65,7 +64,7 @@ class ScoutSpider(Spider):
         self.deadline = asyncio.get_running_loop().time() + self.manners.budget
         fetcher = Fetcher(self.crawler.engine, self.manners.delay)
         wanderer = Wanderer(self.crawler.engine, self.manners.delay, fetcher.hosts)
-        way = Way(FirstLook(fetcher, self.manners, self.today), wanderer, self.api)
+        way = Way(FirstLook(fetcher, self.manners, self.today, self.deadline), wanderer, self.api)
         async with asyncio.TaskGroup() as scouts:
             for _ in range(min(AT_ONCE, len(self.waiting))):
                 scouts.create_task(self._answer(way))
@@ -81,7 +80,7 @@ class ScoutSpider(Spider):
                     self.found[asked] = await way.to(asked)
             except TimeoutError:
                 self.found[asked] = Finding(asked, why="the time was up; ask again")
-            except (Unread, Misread) as problem:
+            except Unread as problem:
                 self.found[asked] = Finding(asked, why=str(problem))
             except Exception as fault:
                 why = f"a fault in referrals: {type(fault).__name__}: {fault}"

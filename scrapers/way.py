@@ -18,7 +18,6 @@ from referrals.domain.employer_names import key
 from referrals.domain.model import Board, Company
 from scrapers.board_names import answers_to
 from scrapers.careers_links import site_name
-from scrapers.decoding import Misread
 from scrapers.detect import PLATFORMS, detect
 from scrapers.embedded import embedded_boards, hosted_by
 from scrapers.fetching import Fetcher
@@ -65,7 +64,7 @@ class Way:
     api: str | None
 
     async def to(self, asked: str) -> Finding:
-        """What *asked* leads to. Raises Unread, Misread."""
+        """What *asked* leads to. Raises Unread."""
         if not is_address(asked):
             return await self._by_name(asked)
         address = asked.strip()
@@ -79,7 +78,12 @@ class Way:
         if platform not in PLATFORMS:
             return Finding(asked, why=f"{asked} is a board of {platform}, which cannot be read")
         board = Board("", platform, token, address, self.api)
-        return Finding(asked, await self.first_look.at(board))
+        try:
+            return Finding(asked, await self.first_look.at(board))
+        except Unread as problem:
+            if problem.moved_to is None:
+                raise
+            return await self._through_pages(asked, problem.moved_to)
 
     # -------------------------------------------------------------- pages
 
@@ -108,12 +112,12 @@ class Way:
         for board in self._boards(page):
             try:
                 return await self.first_look.at(board)
-            except (Unread, Misread):
+            except Unread:
                 continue  # a link to a board that is no more
         own = Board("", "careers_page", page.url, page.url)
         try:
             look = await self.first_look.at(own, page)
-        except (Unread, Misread):
+        except Unread:
             return None
         return look if look.postings else None
 
@@ -134,7 +138,7 @@ class Way:
             for platform in filter(PLATFORMS.__contains__, STATING):
                 try:
                     look = await self.first_look.at(Board("", platform, token, api=self.api))
-                except (Unread, Misread):
+                except Unread:
                     continue  # nobody has this token there
                 if look.own_name and answers_to(company, look.own_name):
                     return Finding(name, look, "name")

@@ -96,7 +96,8 @@ def _name(finding: Finding, look: Look) -> str:
 
 def _spoken(finding: Finding, board: Board) -> str:
     """ "acme-robotics" → "Acme Robotics"."""
-    token = _label(finding.asked) if board.platform == "careers_page" else _tenant(board)
+    is_page = board.platform == "careers_page"
+    token = _label(board.careers or finding.asked) if is_page else _tenant(board)
     words = re.split(r"[-_ ]+", token)
     return " ".join(word if word != word.lower() else word.capitalize() for word in words)
 

@@ -107,6 +107,17 @@ def test_a_redirect_to_another_host_is_followed() -> None:
     assert "round in circles" in circle.why
 
 
+def test_a_board_that_moved_is_found_where_it_is_now() -> None:
+    with served({"/": page(json_ld("Baker"))}) as careers, served() as api:
+        now = careers.address.replace("127.0.0.1", "localhost")
+        api.pages["/api/offers/"] = to(f"{now}/")
+
+        [found] = findings(["https://acme.recruitee.com"], api.address)
+
+    assert found.look
+    assert (found.how, found.look.board.careers) == ("page", f"{now}/")
+
+
 def test_a_site_without_postings_is_looked_through_politely_and_given_up() -> None:
     links = "".join(f'<a href="/jobs/{number}">Jobs {number}</a>' for number in range(20))
     with served({"/": page(links), "/jobs/0": page("none today")}) as site:
