@@ -25,7 +25,8 @@ Text = Callable[[Posting], str | None]
 def original_of(
     posting: Posting, others: Iterable[Posting], text: Text, today: date
 ) -> Posting | None:
-    """The first of *others*, all of the same company, that is the same opening as *posting*.
+    """The first of *others* that is the same opening as *posting*. They are of the same company
+    and, their places aside (`title_alone`), of the same title.
 
     *text* gives a posting's description, which is asked for only where nothing else decides.
     """
@@ -34,8 +35,6 @@ def original_of(
 
 
 def _same(posting: Posting, other: Posting, text: Text) -> bool:
-    if title_alone(posting) != title_alone(other):
-        return False
     if posting.requisition and other.requisition:
         return posting.requisition == other.requisition
     if _board(posting) == _board(other) and not _came_after(posting, other):

@@ -23,16 +23,32 @@ RECENT = timedelta(days=14)
 def tie_together(db: Connection, board: Board, day: date) -> None:
     """Tie the recent postings of *board* to the openings of its company that they repeat."""
     rows = db.execute(postings_query().where(b.company == board.company).order_by(p.id))
-    alike: dict[str, list[Posting]] = defaultdict(list)
-    found = list[dict[str, Any]]()
+    alike, found = Alike(), list[dict[str, Any]]()
     for posting in map(read_posting, rows):
-        others = alike[title_alone(posting)]
-        if others and _may_repeat(posting, board, day):
-            original = original_of(posting, others, _texts(db), day)
+        if _may_repeat(posting, board, day):
+            original = original_of(posting, alike.to(posting), _texts(db), day)
             found += [_tied(posting, original)] if original else []
-        others.append(posting)
+        alike.add(posting)
     if found:
         db.execute(update(t.postings).where(p.id == bindparam("key")), found)
+
+
+class Alike:
+    """Postings by title and requisition: of two numbers that differ nothing need be compared."""
+
+    def __init__(self) -> None:
+        self._titles: dict[str, dict[str | None, list[Posting]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
+
+    def add(self, posting: Posting) -> None:
+        self._titles[title_alone(posting)][posting.requisition].append(posting)
+
+    def to(self, posting: Posting) -> list[Posting]:
+        numbers = self._titles[title_alone(posting)]
+        if posting.requisition is None:
+            return [other for others in numbers.values() for other in others]
+        return [*numbers[posting.requisition], *numbers[None]]
 
 
 def standing_for(db: Connection) -> dict[int, int]:

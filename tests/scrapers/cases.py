@@ -29,22 +29,23 @@ def name_of(case: Path) -> str:
     return f"{case.parent.name}/{case.name}"
 
 
-def said_of(case: Path) -> dict[str, Any]:
+def said_of(case: Path, name: str | None = None) -> dict[str, Any]:
+    """What is said of a case; *name* calls its board otherwise."""
     files = [folder / "board.toml" for folder in (case.parent, case)]
     found: dict[str, Any] = {"name": case.name, "page": 100, "status": 200, "ending": "complete"}
     for file in files:
         found |= tomllib.loads(file.read_text()) if file.exists() else {}
-    return found
+    return found | ({"name": name} if name else {})
 
 
-def board(case: Path, address: str) -> Board:
-    said = said_of(case)
+def board(case: Path, address: str, name: str | None = None) -> Board:
+    said = said_of(case, name)
     token = Template(said.get("token", "$name")).substitute(said)
     return Board(name_of(case), case.parent.name, token, careers=f"{address}/careers", api=address)
 
 
-def pages(case: Path) -> dict[str, Reply]:
-    said, found = said_of(case), {}
+def pages(case: Path, name: str | None = None) -> dict[str, Reply]:
+    said, found = said_of(case, name), {}
     said["name"] = quote(said["name"])
     for number, response in enumerate(sorted(case.glob("response*.*"), key=_page_number)):
         place = {"skip": said["page"] * number, "number": number}
