@@ -54,6 +54,8 @@ def first_name(contact: Contact) -> str:
 
 def place(posting: Posting) -> str:
     """Where one would work: "Berlin or Lisbon, hybrid"; empty when the board does not say."""
+    if posting.guessed:
+        return "read from a link: look whether it is a posting"
     where = " or ".join(posting.locations[:3])
     more = len(posting.locations) - 3
     where += f" or {more} more" if more > 0 else ""

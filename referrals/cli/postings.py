@@ -58,13 +58,21 @@ def postings(
     last = "Why not" if dropped else "Place"
     chosen = entries(chosen)
     rows = [
-        (p.id, p.title, p.company, p.reason if dropped else "; ".join(p.locations), p.first_seen)
+        (p.id, p.title, p.company, p.reason if dropped else _where(p), p.first_seen)
         for p in chosen
     ]
     printing.table(("Id", "Title", "Company", last, "Since"), rows, plain)
     if full:
         for p in chosen:
             printing.line(f"\n{p.title} at {p.company}\n{p.url}\n\n{p.description or ''}")
+
+
+def _where(posting: Posting) -> str:
+    if posting.guessed:
+        return "read from a link"
+    how = posting.workplace if posting.workplace in ("remote", "hybrid") else None
+    places = "; ".join(posting.locations)
+    return f"{places} ({how})" if how and how not in places.lower() else places
 
 
 def _wanted(posting: Posting, new: bool, closed: bool, last_scan: date | None) -> bool:

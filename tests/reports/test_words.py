@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -111,3 +112,7 @@ def test_other_addresses_are_not(address: str | None) -> None:
 def test_templates_refuse_a_word_that_is_not_known() -> None:
     with pytest.raises(ValueError, match="not known"):
         TEMPLATES.from_string("{{ word }}").render(word=None)
+
+
+def test_a_posting_that_is_only_a_link_says_so() -> None:
+    assert "look whether it is a posting" in place(replace(opening("Cook"), guessed=True))
