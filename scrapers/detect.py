@@ -15,6 +15,7 @@ PLATFORMS = (
     "recruitee",
     "teamtailor",
     "personio",
+    "breezy",
     "careers_page",
 )
 """The platforms that can be read. Kept apart from the spiders, which are slow to import; a test
