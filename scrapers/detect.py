@@ -16,6 +16,7 @@ PLATFORMS = (
     "teamtailor",
     "personio",
     "breezy",
+    "pinpoint",
     "careers_page",
 )
 """The platforms that can be read. Kept apart from the spiders, which are slow to import; a test
