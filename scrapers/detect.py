@@ -17,6 +17,7 @@ PLATFORMS = (
     "personio",
     "breezy",
     "pinpoint",
+    "gem",
     "careers_page",
 )
 """The platforms that can be read. Kept apart from the spiders, which are slow to import; a test
