@@ -18,12 +18,13 @@ PLATFORMS = (
     "breezy",
     "pinpoint",
     "gem",
+    "polymer",
     "careers_page",
 )
 """The platforms that can be read. Kept apart from the spiders, which are slow to import; a test
 holds the two together."""
 
-FROM_DESCRIPTION: frozenset[str] = frozenset()
+FROM_DESCRIPTION = frozenset({"polymer"})
 """Platforms whose answers were never recorded, only described: what is read there may be wrong."""
 
 LOCALE = r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?"

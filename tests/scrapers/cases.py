@@ -2,7 +2,7 @@
 
 `board.toml` of the platform's folder, then of the case's own: `first` and `detail` are paths (after
 a blank what is posted there) with $name, $skip (how many postings came before, a full page being
-`page`), $number (of the page, from 0) and $id; `name` and `token` of the board; `status` and
+`page`), $number (of the page, from 0), $nth (from 1) and $id; `name` and `token` of the board; `status` and
 `headers` of its answers; `ending` of its reading.
 """
 
@@ -48,7 +48,7 @@ def pages(case: Path, name: str | None = None) -> dict[str, Reply]:
     said, found = said_of(case, name), {}
     said["name"] = quote(said["name"])
     for number, response in enumerate(sorted(case.glob("response*.*"), key=_page_number)):
-        place = {"skip": said["page"] * number, "number": number}
+        place = {"skip": said["page"] * number, "number": number, "nth": number + 1}
         found[_asked(said["first"], said | place)] = _reply(response, said)
     for detail in case.glob("detail-*.*"):
         key = {"id": detail.stem.removeprefix("detail-")}
