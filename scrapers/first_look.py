@@ -118,7 +118,11 @@ def _declared(spider: BoardSpider[Any], board: Board, first: Response) -> int | 
 
 
 def _doubt(snapshot: Snapshot) -> str | None:
-    return snapshot.reason if snapshot.ending == "suspect" else None
+    if snapshot.ending == "suspect":
+        return snapshot.reason
+    if any(posting.guessed for posting in snapshot.postings):
+        return "its postings are links that look like postings"
+    return None
 
 
 def _nobody_listens(_: object) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import pty
+import signal
+import socket
 import subprocess
 import sys
 import tomllib
@@ -51,6 +53,10 @@ def site() -> Iterator[Site]:
         "/lever": page('<script src="https://jobs.lever.co/paperclips"></script>', head),
         "/jobs": page(json_ld("Baker")),
         "/v0/postings/paperclips?mode=json&limit=100&skip=0": Reply(b"[]"),
+        "/v0/postings/paper-clips?mode=json&limit=100&skip=0": Reply(b"[]"),
+        "/v1/companies/AcmeGroup/postings?limit=100&offset=0": Reply(
+            b'{"content": [], "totalFound": 0}'
+        ),
     }
     with served(pages | greenhouse("acme", "Acme Robotics GmbH", "Baker", "Smith")) as site:
         yield site
@@ -199,6 +205,42 @@ def test_a_board_found_by_a_name_is_proposed_and_adopted_with_a_yes(
     assert companies(config)[1] == {
         "name": "Acme Robotics", "platform": "greenhouse", "board": "acme", "api": site.address,
     }  # fmt: skip
+
+
+def test_a_company_that_nobody_names_is_called_as_its_board(
+    referrals: Referrals, site: Site
+) -> None:
+    said = referrals("companies", "add", "jobs.lever.co/paper-clips", "--api", site.address)
+
+    assert said.out == "Paper Clips\n"
+    assert "the lever board 'paper-clips', with 0 postings." in said.err
+
+
+def test_an_answer_that_nobody_s_board_gives_too_needs_a_yes(
+    referrals: Referrals, site: Site
+) -> None:
+    words = ("companies", "add", "careers.smartrecruiters.com/AcmeGroup", "--api", site.address)
+
+    said = referrals(*words)
+
+    assert said.code == 2
+    assert "what it answers for a company it does not know" in said.err
+    assert referrals(*words, "--yes").out == "AcmeGroup\n"
+
+
+def test_a_search_that_is_stopped_ends_with_130_and_changes_nothing(config: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        command = [sys.executable, "-m", "referrals", "--config", str(config), "companies", "add"]
+        search = subprocess.Popen([*command, address], stderr=subprocess.PIPE)
+        silent.settimeout(60)
+        asked, _ = silent.accept()
+        with asked:
+            search.send_signal(signal.SIGINT)
+            search.communicate(timeout=60)
+
+    assert search.returncode == 130
+    assert config.read_text(encoding="utf-8") == CONFIG
 
 
 @pytest.mark.parametrize("address", ["/nothing", "/v1/boards/acme"])
