@@ -9,7 +9,10 @@ from referrals.domain.pay import salary_in
 
 STATED = [
     # English
-    ("The pay range is expected to be between $162,000 and $232,875/year.", (162000, 232875, "USD", "year")),
+    (
+        "The pay range is expected to be between $162,000 and $232,875/year.",
+        (162000, 232875, "USD", "year"),
+    ),
     ("Salary: $120k - $150k", (120000, 150000, "USD", "year")),
     ("Compensation: 120-150k USD plus equity", (120000, 150000, "USD", "year")),
     ("We pay £25 per hour.", (25, 25, "GBP", "hour")),
@@ -23,7 +26,10 @@ STATED = [
     ("Day rate: £450 - £500 per day outside IR35", (450, 500, "GBP", "day")),
     ("We offer 1,200 - 1,500 USD per week.", (1200, 1500, "USD", "week")),
     ("$6,500 - $7,200 per month", (6500, 7200, "USD", "month")),
-    ("The salary for this position in Toronto is $90,000 to $110,000.", (90000, 110000, "CAD", "year")),
+    (
+        "The salary for this position in Toronto is $90,000 to $110,000.",
+        (90000, 110000, "CAD", "year"),
+    ),
     ("Salary range: CA$90,000–CA$110,000", (90000, 110000, "CAD", "year")),
     ("A salary of AUD 130,000 plus superannuation", (130000, 130000, "AUD", "year")),
     ("Salary: $130k + super, Sydney", (130000, 130000, "AUD", "year")),
@@ -32,22 +38,46 @@ STATED = [
     ("Hourly rate: $31.25", (31.25, 31.25, "USD", "hour")),
     ("Base pay range\n$140,000 — $165,000 USD", (140000, 165000, "USD", "year")),
     ("Salary\n\n€70,000 - €85,000", (70000, 85000, "EUR", "year")),
-    ("We raised $50M in our Series B. The salary for this role is $150,000 - $170,000.", (150000, 170000, "USD", "year")),
+    (
+        "We raised $50M in our Series B. The salary for this role is $150,000 - $170,000.",
+        (150000, 170000, "USD", "year"),
+    ),
     ("Base: $130,000–$150,000. OTE: $260,000–$300,000.", (130000, 150000, "USD", "year")),
     ("OTE: $260,000 - $300,000", (260000, 300000, "USD", "year")),
-    ("Salary range of $98,500.00 to $121,000.00 annually, plus a bonus of up to $10,000", (98500, 121000, "USD", "year")),
-    ("California: $145,000 - $175,000; New York: $140,000 - $170,000 base salary", (140000, 175000, "USD", "year")),
-    ("US pay range: $100,000-$120,000. Canada pay range: CAD 90,000-110,000", (100000, 120000, "USD", "year")),
-    ("The hiring salary range in our US offices is 134,300.00 - 189,900.00.", (134300, 189900, "USD", "year")),
-    ("The budgeted salary range for this role is $75,000 to $90,000.", (75000, 90000, "USD", "year")),
+    (
+        "Salary range of $98,500.00 to $121,000.00 annually, plus a bonus of up to $10,000",
+        (98500, 121000, "USD", "year"),
+    ),
+    (
+        "California: $145,000 - $175,000; New York: $140,000 - $170,000 base salary",
+        (140000, 175000, "USD", "year"),
+    ),
+    (
+        "US pay range: $100,000-$120,000. Canada pay range: CAD 90,000-110,000",
+        (100000, 120000, "USD", "year"),
+    ),
+    (
+        "The hiring salary range in our US offices is 134,300.00 - 189,900.00.",
+        (134300, 189900, "USD", "year"),
+    ),
+    (
+        "The budgeted salary range for this role is $75,000 to $90,000.",
+        (75000, 90000, "USD", "year"),
+    ),
     ("Annual salary: USD 110.000 - 130.000", (110000, 130000, "USD", "year")),
     ("You'll get $22/hour, overtime at $33/hour", (22, 22, "USD", "hour")),
-    ("In addition to bonus and equity, base salary ranges from $180,000 to $210,000", (180000, 210000, "USD", "year")),
+    (
+        "In addition to bonus and equity, base salary ranges from $180,000 to $210,000",
+        (180000, 210000, "USD", "year"),
+    ),
     # German
     ("Gehalt: €50.000–65.000", (50000, 65000, "EUR", "year")),
     ("2.800 € brutto im Monat", (2800, 2800, "EUR", "month")),
     ("Jahresgehalt ab 60.000 EUR", (60000, None, "EUR", "year")),
-    ("Wir zahlen ein Bruttojahresgehalt zwischen 55.000 € und 70.000 €.", (55000, 70000, "EUR", "year")),
+    (
+        "Wir zahlen ein Bruttojahresgehalt zwischen 55.000 € und 70.000 €.",
+        (55000, 70000, "EUR", "year"),
+    ),
     ("Einstiegsgehalt von 48.000 Euro brutto pro Jahr", (48000, 48000, "EUR", "year")),
     ("Stundenlohn: 16,50 €", (16.5, 16.5, "EUR", "hour")),
     ("Vergütung: 15 €/Std.", (15, 15, "EUR", "hour")),
@@ -137,7 +167,9 @@ NO_PAY = [
 
 
 @pytest.mark.parametrize(("text", "pay"), STATED)
-def test_the_pay_that_a_posting_states_is_read(text: str, pay: tuple[float, float, str, str]) -> None:
+def test_the_pay_that_a_posting_states_is_read(
+    text: str, pay: tuple[float, float, str, str]
+) -> None:
     assert salary_in(text) == Salary(*pay)  # type: ignore[arg-type]
 
 
