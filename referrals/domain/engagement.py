@@ -15,19 +15,23 @@ from referrals.domain.model import EmploymentType
 # In this order: a part-time internship is an internship. Beginning, end and brackets are where
 # titles put the engagement; in the midst of one, "contract" is what the work is about.
 SAID: dict[EmploymentType, str] = {
-    "internship": r"\b(?:interns?|internships?(?!\W+(?:co-?ord|program|manager|lead|recruit))|stagiaires?"
-    r"|(?:pflicht)?praktik(?:um|a|ant\w*)|stagist[ai]|tirocin\w+|becari\w+|prácticas|est[áa]gi\w+)\b",
-    "contract": r"\b(?:freelancer?|freiberuf\w+|contractor|b2b contract)\b"
-    r"(?!\W+(?:success|relations|community|manage|co-?ord|experience|platform|market|accounts?))"
-    r"|^(?:\d+[ -]?months? )?contract (?!manag|admin|spec|attorney|lawyer|counsel|negotiat|lifecycle"
-    r"|manufact|research|compliance|officer|sales|analy|logistics|services|support|review|food|and|&)"
-    r"|[(\[,–-]\s*(?:\w+[ -])?contract(?: (?:role|position))?\s*(?:[)\],–-]|$)|\bcontract to hire\b",
-    "part_time": r"\b(?:part[- ]?time|teilzeit\w*|temps partiel|mi-temps|media jornada|tiempo parcial"
-    r"|tempo parziale|meio período|deeltijd|minijob|werkstudent\w*|working student)\b",
+    "internship": r"\b(?:interns?|internships?(?!\W+(?:co-?ord|program|manager|lead|recruit))"
+    r"|stagiaires?|(?:pflicht)?praktik(?:um|a|ant\w*)|stagist[ai]|tirocin\w+|becari\w+|prácticas"
+    r"|est[áa]gi\w+)\b",
+    "contract": r"\b(?:freelancer?|freiberuf\w+|contractor|b2b contract)\b(?!\W+(?:success"
+    r"|relations|community|manage|co-?ord|experience|platform|market|accounts?))"
+    r"|^(?:\d+[ -]?months? )?contract (?!manag|admin|spec|attorney|lawyer|counsel|negotiat"
+    r"|lifecycle|manufact|research|compliance|officer|sales|analy|logistics|services|support"
+    r"|review|food|and|&)|[(\[,–-]\s*(?:\w+[ -])?contract(?: (?:role|position))?\s*(?:[)\],–-]|$)"
+    r"|\bcontract to hire\b",
+    "part_time": r"\b(?:part[- ]?time|teilzeit\w*|temps partiel|mi-temps|media jornada"
+    r"|tiempo parcial|tempo parziale|meio período|deeltijd|minijob|werkstudent\w*"
+    r"|working student)\b",
     "full_time": r"\b(?:full[- ]?time|vollzeit|temps plein|jornada completa|tiempo completo"
     r"|tempo pieno|voltijd)\b",
-    "temporary": r"\b(?:temporary|temp(?=\)|$)|seasonal|fixed[- ]term|befristet\w*|maternity (?:cover|leave)"
-    r"|elternzeitvertretung|intérim\w*|saisonnier\w*|saisonkraft|CDD|FTC)\b",
+    "temporary": r"\b(?:temporary|temp(?=\)|$)|seasonal|fixed[- ]term|befristet\w*"
+    r"|maternity (?:cover|leave)|elternzeitvertretung|intérim\w*|saisonnier\w*|saisonkraft|CDD"
+    r"|FTC)\b",
 }
 PATTERNS = {kind: re.compile(words, re.IGNORECASE) for kind, words in SAID.items()}
 EITHER = re.compile(

@@ -1,4 +1,4 @@
-"""For what time an amount is paid: by the words beside it, and only where it is safe by its size."""
+"""For what time an amount is paid: by the words beside it; by its size only where that is safe."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from referrals.domain.model import Period
 
 # Words for a time after an amount ("20 € / heure"), and those that say it before ("hourly rate").
 AFTER: dict[Period, str] = {
-    "year": r"years?|yr|y|yearly|annual(?:ly|i[sz]ed)?|annum|p/?a|p\.\s?a|jahr\w*|jährlich\w*|an|année"
-    r"|annuel\w*|año|anual\w*|anno|annu[eoai]\w*|jaar\w*|ano|rok|roczn\w+|lpa",
+    "year": r"years?|yr|y|yearly|annual(?:ly|i[sz]ed)?|annum|p/?a|p\.\s?a|jahr\w*|jährlich\w*|an"
+    r"|année|annuel\w*|año|anual\w*|anno|annu[eoai]\w*|jaar\w*|ano|rok|roczn\w+|lpa",
     "month": r"months?|mo|mth|monthly|pcm|pm|p\.\s?m|monat\w*|mois|mensuel\w*|mes|mensual\w*|mese"
     r"|mensil[ei]|maand\w*|mês|mensa(?:l|is)|miesi[ąę]c\w*|mies|mth|msc",
     "week": r"weeks?|wk|weekly|woche\w*|wöchentlich|semaine|hebdo\w*|semana\w*|settiman\w+|tydzień",
     "day": r"days?|daily|tag\w*|täglich|jour|journ\w+|día|diari[oa]|giorno|dag|dia|dzień",
-    "hour": r"hours?|hr|hrs|hourly|h|p/?h|stund\w*|std|stündlich|heure|horaire|hora|ora|orari[oa]|uur"
-    r"|godz\w*",
+    "hour": r"hours?|hr|hrs|hourly|h|p/?h|stund\w*|std|stündlich|heure|horaire|hora|ora|orari[oa]"
+    r"|uur|godz\w*",
 }
 BEFORE: dict[Period, str] = {
-    "year": r"annual(?:ly|i[sz]ed)?|yearly|(?:per|a) (?:year|annum)|jahres\w+|jährlich\w*|annuel\w*"
-    r"|anual\w*|annu[oa]|RAL|jaarsalaris|roczn\w+",
+    "year": r"annual(?:ly|i[sz]ed)?|yearly|(?:per|a) (?:year|annum)|jahres\w+|jährlich\w*"
+    r"|annuel\w*|anual\w*|annu[oa]|RAL|jaarsalaris|roczn\w+",
     "month": r"monthly|per month|monats?\w+|mensuel\w*|mensual\w*|mensile|maandsalaris|mensal"
     r"|miesięczn\w+",
     "week": r"weekly|per week|wochen\w+|wöchentlich\w*|hebdo\w*|semanal",
@@ -34,8 +34,9 @@ def _named(words: dict[Period, str]) -> str:
 
 # Each link is one character or one word, at most nine of them: nothing to try twice.
 LINKS = (
-    r"(?:[\s/(\[|]|l['’]|all['’]|(?:per|an?|each|every|pro|im|in|je|al|por|par|à|de|la|le|el|der|die"
-    r"|brut\w{0,6}|gross|base|net|netto|lord[io]|first|ersten|first|full-?time|before tax)\b\.?){0,9}"
+    r"(?:[\s/(\[|]|l['’]|all['’]|(?:per|an?|each|every|pro|im|in|je|al|por|par|à|de|la|le|el|der"
+    r"|die|brut\w{0,6}|gross|base|net|netto|lord[io]|first|ersten|first|full-?time"
+    r"|before tax)\b\.?){0,9}"
 )
 STATED_AFTER = re.compile(rf"{LINKS}(?:{_named(AFTER)})\b", re.IGNORECASE)
 STATED_BEFORE = re.compile(rf"\b(?:{_named(BEFORE)})\b", re.IGNORECASE)
@@ -62,10 +63,8 @@ def after(text: str, end: int) -> Period | None:
 
 def before(clause: str) -> Period | None:
     """The time that was named last in the words before an amount."""
-    found = None
-    for found in STATED_BEFORE.finditer(clause):
-        pass
-    return _name(found) if found else None
+    last = max(STATED_BEFORE.finditer(clause), key=re.Match.start, default=None)
+    return _name(last) if last else None
 
 
 def plausible(amount: float, period: Period, currency: str) -> bool:

@@ -1,4 +1,4 @@
-"""The words beside an amount of money that tell whether it is pay, in the languages of our boards."""
+"""The words beside an amount of money that tell whether it is pay, in our boards' languages."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from typing import Literal
 Kind = Literal["goal", "other", "pay", "topic"]
 KINDS: dict[Kind, str] = {
     "goal": r"ote|uncapped|variable|verdienstmöglichkeit\w*",
-    "other": r"\w*bonus\w*|boni|bonific\w+|primes?|\w*prämien?|incentives?|commissions?|\w*provision(en)?"
-    r"|comision\w*|provvigion\w*|stipends?|allowances?|reimburs\w+|referr\w*|relocation|vouchers?"
-    r"|\w*gutschein\w*|gift\w*|\w*zuschuss|\w*zuschüsse|\w*zulagen?|\w*zuschl[aä]ge?n?|\w*geld"
-    r"|rais(ed|ing)|fund(ing|ed|s|raising)|revenues?|turnover|\w*umsatz\w*|fatturato|facturación"
-    r"|arr|mrr|gmv|aum|valu(ation|ed)|equity|stocks?|shares|rsus?|tips|trinkgeld\w*|differentials?"
-    r"|overtime|überstunden\w*|savings?|saves?|match\w*|contribut\w+|401k?|hsas?|fsas?|hra|rrsp"
-    r"|mindestlohn\w*|smic|quotas?|discounts?|prizes?|awards?|scholarships?|loans?|grants?|insurance"
-    r"|coverage|deductibles?|mutuelle|tarjeta|ch[eè]ques?|indemnit\w+|dietas|zusätzlich\w*|retention"
-    r"|deposits?|fees?|billable",
-    "pay": r"salar(y|ies|ied)|pay|paid|pays|wages?|compensation|remuneration|taux|base|earns?|earnings?"
-    r"|hourly|rates?|zone|\w*geh[aä]lt\w*|\w*l[oö]hn\w*|\w*verg[uü]t\w*|\w*entgelt\w*|\w*verdien\w*"
-    r"|bezahl\w+|salaires?|rémun[ée]r\w+|tjm|fixe|salári\w+|salari[oa]s?|salarial\w*|retribu\w+"
-    r"|remunera\w+|sueldo|stipendio|ral|\w*salaris\w*|brut\w*|lord[oa]|gross|uurloon|loon|ordenado"
-    r"|vencimento|wynagrodzen\w+|pensja|zarobk\w+|stawk\w+|widełk\w+|l[öø]nn?|ctc",
-    "topic": r"budgets?|market|deals?|transactions?|invest\w*|backed|assets|tuition|wellness|gym|fitness"
-    r"|equipment|hardware|learning|training|education\w*|weiterbildung\w*|formation|development"
-    r"|childcare|kinderbetreuung|commut\w+|transport\w*|mobilität\w*|jobrad|costs?|prices?|pricing"
-    r"|priced|customers?|clients?|pipeline|portfolios?|spend\w*|projects?|contracts?|donat\w+|limits?"
-    r"|worth|losses|claims?|industry|accounts?|sales|acv|tcv|orders?|purchases?|lifetime|homeoffice"
-    r"|phone|internet|laptop|travel|meals?|lunch|mileage|cap|products?|users?|families|households?"
-    r"|damages?|debt|credit",
+    "other": r"\w*bonus\w*|boni|bonific\w+|primes?|\w*prämien?|incentives?|commissions?"
+    r"|\w*provision(en)?|comision\w*|provvigion\w*|stipends?|allowances?|reimburs\w+|referr\w*"
+    r"|relocation|vouchers?|\w*gutschein\w*|gift\w*|\w*zuschuss|\w*zuschüsse|\w*zulagen?"
+    r"|\w*zuschl[aä]ge?n?|\w*geld|rais(ed|ing)|fund(ing|ed|s|raising)|revenues?|turnover"
+    r"|\w*umsatz\w*|fatturato|facturación|arr|mrr|gmv|aum|valu(ation|ed)|equity|stocks?|shares"
+    r"|rsus?|tips|trinkgeld\w*|differentials?|overtime|überstunden\w*|savings?|saves?|match\w*"
+    r"|contribut\w+|401k?|hsas?|fsas?|hra|rrsp|mindestlohn\w*|smic|quotas?|discounts?|prizes?"
+    r"|awards?|scholarships?|loans?|grants?|insurance|coverage|deductibles?|mutuelle|tarjeta"
+    r"|ch[eè]ques?|indemnit\w+|dietas|zusätzlich\w*|retention|deposits?|fees?|billable",
+    "pay": r"salar(y|ies|ied)|pay|paid|pays|wages?|compensation|remuneration|taux|base|earns?"
+    r"|earnings?|hourly|rates?|zone|\w*geh[aä]lt\w*|\w*l[oö]hn\w*|\w*verg[uü]t\w*|\w*entgelt\w*"
+    r"|\w*verdien\w*|bezahl\w+|salaires?|rémun[ée]r\w+|tjm|fixe|salári\w+|salari[oa]s?|salarial\w*"
+    r"|retribu\w+|remunera\w+|sueldo|stipendio|ral|\w*salaris\w*|brut\w*|lord[oa]|gross|uurloon"
+    r"|loon|ordenado|vencimento|wynagrodzen\w+|pensja|zarobk\w+|stawk\w+|widełk\w+|l[öø]nn?|ctc",
+    "topic": r"budgets?|market|deals?|transactions?|invest\w*|backed|assets|tuition|wellness|gym"
+    r"|fitness|equipment|hardware|learning|training|education\w*|weiterbildung\w*|formation"
+    r"|development|childcare|kinderbetreuung|commut\w+|transport\w*|mobilität\w*|jobrad|costs?"
+    r"|prices?|pricing|priced|customers?|clients?|pipeline|portfolios?|spend\w*|projects?"
+    r"|contracts?|donat\w+|limits?|worth|losses|claims?|industry|accounts?|sales|acv|tcv|orders?"
+    r"|purchases?|lifetime|homeoffice|phone|internet|laptop|travel|meals?|lunch|mileage|cap"
+    r"|products?|users?|families|households?|damages?|debt|credit",
 }
 PHRASES: dict[str, Kind] = {
     "on target": "goal", "at target": "goal", "earning potential": "goal",

@@ -30,18 +30,18 @@ CRAFT = (
 LED = (
     r"(?:engineering|development|software|general|branch|store|shop|restaurant|kitchen|hotel|plant"
     r"|warehouse|shift|floor|department|team|group|people|regional|district|area|country|division"
-    r"|sales|finance|accounting|hr|human resources|customer service|support|(?:call|contact) cent\w+"
-    r"|data science|analytics|research|design|qa|quality assurance|security|infrastructure|platform"
-    r"|production|manufacturing|supply chain|logistics|maintenance|nurse|nursing|clinic|practice|lab"
-    r"|construction|facilities|science|it)"
+    r"|sales|finance|accounting|hr|human resources|customer service|support|(?:call"
+    r"|contact) cent\w+|data science|analytics|research|design|qa|quality assurance|security"
+    r"|infrastructure|platform|production|manufacturing|supply chain|logistics|maintenance|nurse"
+    r"|nursing|clinic|practice|lab|construction|facilities|science|it)"
 )
 # In this order, so that a VP of Junior Talent is no junior: the first that is found tells.
 RUNGS: dict[Seniority, str] = {
-    "intern": r"interns?|internships?(?!\W+(?:co-?ord|program|manager|lead|recruit))|praktik\w+|co-op"
-    r"|werkstudent\w*|working student|student (?:assistant|worker|position)|studentische\w*|student(?=$|\s?,)"
-    r"|azubi\w*|auszubildende\w*|ausbildung (?:zu|als|zum|zur)|duales studium|apprentice(?:ship)?"
-    r"|apprenti?e?|alternan(?:ce|te?)|stagiaires?|stagist\w+|tirocin\w+|becari\w+|prácticas|est[áa]gi\w+"
-    r"|staż\w*|praktyk\w*|(?:master|bachelor|abschluss)arbeit",
+    "intern": r"interns?|internships?(?!\W+(?:co-?ord|program|manager|lead|recruit))|praktik\w+"
+    r"|co-op|werkstudent\w*|working student|student (?:assistant|worker|position)|studentische\w*"
+    r"|student(?=$|\s?,)|azubi\w*|auszubildende\w*|ausbildung (?:zu|als|zum|zur)|duales studium"
+    r"|apprentice(?:ship)?|apprenti?e?|alternan(?:ce|te?)|stagiaires?|stagist\w+|tirocin\w+"
+    r"|becari\w+|prácticas|est[áa]gi\w+|staż\w*|praktyk\w*|(?:master|bachelor|abschluss)arbeit",
     "executive": r"(?<!assistant )vice[- ]president|(?<!a)(?:[se]?vp)|chief (?:\w+ ){1,3}officer"
     r"|c[eftiom]o|ciso|(?<!vice[ -])president|managing director|executive director|vorstand"
     r"|geschäftsführer(?:\w*|:in|\*in|/in)|directora? general|direct(?:eur|rice) général\w*"
@@ -49,15 +49,16 @@ RUNGS: dict[Seniority, str] = {
     "director": r"(?<!art )(?<!creative )(?<!funeral )(?<!music )(?<!casting )directors?|heads? of"
     r"|(?<=\w )head(?=$|,)|bereichsleit\w+|direct(?:eur|rice)|directora|direttor\w+|diretora?"
     r"|dyrektor\w*",
-    "principal": rf"(?<!assistant )(?<!vice )principal(?= (?!investigator)\w|/)|(?<=, )principal(?=$)"
-    rf"|distinguished(?= {CRAFT})",
+    "principal": rf"(?<!assistant )(?<!vice )principal(?= (?!investigator)\w|/)"
+    rf"|(?<=, )principal(?=$)|distinguished(?= {CRAFT})",
     "staff": rf"(?<!of )(?<!technical )staff(?= (?:[\w/-]+ ){{0,3}}{CRAFT}\b)",
     "manager": rf"(?:(?<=^)|senior |sr\.? )(?:manager|mgr)|{LED} (?:& \w+ )?(?:manager|mgr)"
     r"|manager(?= of\b)|(?:abteilungs|filial|markt|restaurant|betriebs|werks|vertriebs)leit\w+"
     r"|leit(?:er|erin|ung)|gerente|kierownik|jef[ea] de (?!equipo|proyecto)\w+",
-    "lead": r"(?:team )?lead(?![ -](?:gen|qual|scor|manage|time))|team ?leaders?"
-    r"|teamlei(?:t|d)\w+|chef d.équipe|jef[ea] de equipo",
-    "senior": r"(?:senior|sénior|snr|sr)(?! living| care| citizen| housing| cent| communit| service)",
+    "lead": r"(?:team )?lead(?![ -](?:gen|qual|scor|manage|time))|team ?leaders?|teamlei(?:t|d)\w+"
+    r"|chef d.équipe|jef[ea] de equipo",
+    "senior": r"(?:senior|sénior|snr|sr)(?! living| care| citizen| housing| cent| communit"
+    r"| service)",
     "junior": r"junior|jr|entry[- ]level|early[- ]career|new[- ]grad\w*|trainee|berufseinsteiger\w*"
     r"|débutant\w*|absolvent\w*|graduate(?! school| stud| admission| education| medical| research)"
     rf"|associate(?= (?:[\w/-]+ ){{0,2}}{CRAFT}\b)",
@@ -70,20 +71,21 @@ PATTERNS = {
 NUMERALS: dict[str, Seniority] = {"I": "junior", "II": "mid", "III": "senior", "IV": "senior"}
 # After a profession, at its end: "Engineer II, Payments", and not "Phase II Trials" or "I/II/III".
 NUMERAL = re.compile(
-    r"(?<![/&,])(?<!phase)(?<!level)(?<!grade)(?<!class)(?<!type)(?<!part)(?<!tier)[\s-]"
-    r"(I{1,3}|IV)(?=$|\s*[,(|:–—]|\s?-\s)",
+    r"(?<![/&,])(?<!phase)(?<!level)(?<!grade)(?<!class)(?<!type)(?<!part)(?<!tier)[\s-](I{1,3}"
+    r"|IV)(?=$|\s*[,(|:–—]|\s?-\s)",
     re.IGNORECASE,
 )
 # "Senior/Staff Engineer", "Analyst / Senior Analyst", "mid to senior": the title leaves it open.
 NAMES = r"(?:junior|jr|mid(?:-level)?|senior|sr|staff|principal|lead)\b\.?"
 SEVERAL = re.compile(
-    rf"\w\s?/\s?{NAMES}|\b{NAMES}\s?(?:/|-|–|\bor\b|\bto\b|oder|bis)\s?{NAMES}|\b{NAMES}/\s?\w+\s?/",
+    rf"\w\s?/\s?{NAMES}|\b{NAMES}\s?(?:/|-|–|\bor\b|\bto\b|oder|bis)\s?{NAMES}"
+    rf"|\b{NAMES}/\s?\w+\s?/",
     re.IGNORECASE,
 )
 # Whoever works for the CEO is not the CEO.
 SERVES = re.compile(
-    r"\b(?:(?:assistant|secretary|assistenz|assistent\w*|adjoint\w*|asistente) (?:to|of|for|der|du|de)"
-    r"|office of the c\w+o)\b.*",
+    r"\b(?:(?:assistant|secretary|assistenz|assistent\w*|adjoint\w*|asistente) (?:to|of|for|der|du"
+    r"|de)|office of the c\w+o)\b.*",
     re.IGNORECASE,
 )
 
