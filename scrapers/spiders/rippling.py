@@ -1,0 +1,123 @@
+"""Rippling's public job board API: one list, and a page of details for each posting.
+
+Set *board* to the board's name.  https://developer.rippling.com/documentation/job-board-api
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from msgspec import Struct
+from scrapy.http import Response
+
+from referrals.domain.model import Board, Posting, Salary, Workplace
+from scrapers import fields
+from scrapers.decoding import decode_json
+from scrapers.spiders.base import BoardSpider
+from scrapers.text import clean, plain_text
+
+WAY_OF_WORKING = re.compile(r"(remote|hybrid|on-?site)\s*\(", re.IGNORECASE)
+"""As in "Remote (United States)"."""
+
+
+class Labelled(Struct):
+    id: str | None = None
+    label: str | None = None
+
+
+class Job(Struct, rename="camel"):
+    uuid: str
+    name: str
+    url: str
+    department: Labelled | None = None
+    work_location: Labelled | None = None
+
+
+class Text(Struct):
+    company: str | None = None
+    role: str | None = None
+
+
+class Pay(Struct, rename="camel"):
+    range_start: float | None = None
+    range_end: float | None = None
+    currency: str | None = None
+    frequency: str | None = None
+
+
+class Detail(Struct, rename="camel"):
+    description: Text | None = None
+    employment_type: Labelled | None = None
+    created_on: str | None = None
+    work_locations: list[str | None] | None = None
+    pay_range_details: list[Pay] | None = None
+
+
+class RipplingSpider(BoardSpider[list[Job]]):
+    """Rippling. Set *board* to the name in `ats.rippling.com/{name}/jobs`."""
+
+    name = "rippling"
+    api = "https://api.rippling.com"
+    shape = list[Job]
+
+    def first(self, board: Board) -> str:
+        return f"/platform/api/ats/v1/board/{board.token}/jobs"
+
+    def postings(self, answer: list[Job], board: Board) -> Iterator[Posting]:
+        # A posting comes once for each of its places.
+        rows = defaultdict[str, list[Job]](list)
+        for job in answer:
+            rows[job.uuid].append(job)
+        for job, *again in rows.values():
+            places = fields.places(_label(row.work_location) for row in (job, *again))
+            yield Posting(
+                external_id=job.uuid,
+                title=clean(job.name),
+                url=job.url,
+                locations=places,
+                workplace=_workplace(places),
+                department=clean(_label(job.department)) or None,
+            )
+
+    def detail(self, posting: Posting, board: Board) -> str:
+        return f"{self.first(board)}/{posting.external_id}"
+
+    def detailed(self, posting: Posting, response: Response) -> Posting:
+        said = decode_json(response.body, Detail, [])
+        text, kind = said.description or Text(), said.employment_type or Labelled()
+        places = posting.locations or fields.places(said.work_locations or ())
+        return replace(
+            posting,
+            locations=places,
+            workplace=_workplace(places),
+            # Here `id` is what people read, and `label` a code.
+            employment_type=fields.employment_type(kind.id, kind.label),
+            salary=_salary(said.pay_range_details or []),
+            posted_on=fields.day(said.created_on),
+            description=plain_text(f"{text.company or ''}{text.role or ''}"),
+        )
+
+
+def _label(said: Labelled | None) -> str | None:
+    return said.label if said else None
+
+
+def _workplace(places: Sequence[str]) -> Workplace | None:
+    """What the places tell ("Remote (Spain)"), when all tell the same."""
+    begun = [WAY_OF_WORKING.match(place) for place in places]
+    told = {fields.workplace(found[1]) if found else None for found in begun}
+    return told.pop() if len(told) == 1 else fields.workplace_at(places)
+
+
+def _salary(bands: Sequence[Pay]) -> Salary | None:
+    """From the least to the most of the bands, which are one a place, in the first one's unit."""
+    if not bands:
+        return None
+    unit = (bands[0].currency, bands[0].frequency)
+    alike = [band for band in bands if (band.currency, band.frequency) == unit]
+    least = min((band.range_start for band in alike if band.range_start), default=None)
+    most = max((band.range_end for band in alike if band.range_end), default=None)
+    return fields.salary(least, most, unit[0], fields.period(unit[1]))
