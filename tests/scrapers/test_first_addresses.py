@@ -1,0 +1,44 @@
+"""Where a board is asked for: at its company's host, or at the platform's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from referrals.domain.fit import Search
+from referrals.domain.model import Board, Snapshot
+from scrapers.crawl import spider_of
+from scrapers.settings import Manners
+
+
+def unheard(_: Snapshot) -> None:
+    """Nothing is read here."""
+
+
+@pytest.mark.parametrize(
+    ("platform", "token", "address"),
+    [
+        ("teamtailor", "bun", "https://bun.teamtailor.com/jobs.rss?offset=0&per_page=100"),
+        (
+            "teamtailor",
+            "jobs.bun.example",
+            "https://jobs.bun.example/jobs.rss?offset=0&per_page=100",
+        ),
+        ("workable", "bun", "https://apply.workable.com/api/v1/widget/accounts/bun?details=true"),
+        ("breezy", "bun", "https://bun.breezy.hr/json"),
+        ("breezy", "jobs.bun.example", "https://jobs.bun.example/json"),
+        ("pinpoint", "bun", "https://bun.pinpointhq.com/postings.json"),
+        ("pinpoint", "jobs.bun.example", "https://jobs.bun.example/postings.json"),
+        ("gem", "bun", "https://api.gem.com/job_board/v0/bun/job_posts/"),
+        ("polymer", "bun", "https://api.polymer.co/v1/hire/organizations/bun/jobs?page=1"),
+    ],
+)
+def test_a_board_is_asked_for_where_its_postings_are(
+    platform: str, token: str, address: str
+) -> None:
+    spider = spider_of(platform)(
+        visits=(), record=unheard, today=date(2026, 1, 8), manners=Manners(), search=Search()
+    )
+
+    assert spider.address(Board("Bun", platform, token)) == address
