@@ -27,6 +27,8 @@ ELSEWHERE = {
 }
 """Where the name is said, when not in the list of postings."""
 
+LONGEST_NAME = 100
+
 TITLE = re.compile(r"<title[^<>]*>([^<]{1,300})</title>", re.IGNORECASE)
 # "Baseten Jobs", "Jobs at Acme", "Acme | Careers": what stands beside the name in a page's title.
 AROUND = re.compile(
@@ -64,8 +66,9 @@ def name_in(platform: str, answer: bytes) -> str | None:
 
 
 def without_jobs(title: str) -> str | None:
-    """ "Baseten Jobs" → "Baseten"; None when no more is left."""
-    return AROUND.sub("", clean(title)).strip() or None
+    """ "Baseten Jobs" → "Baseten"; None when no more is left, or too much for a name."""
+    name = AROUND.sub("", clean(title)).strip()
+    return name if 0 < len(name) <= LONGEST_NAME else None
 
 
 Step = str | int

@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 
+from scrapers.board_names import without_jobs
 from scrapers.text import HUGE_TAG, LONGEST, clean
 
 LIKELY_PATHS = ("/careers", "/jobs")
@@ -34,6 +35,10 @@ IN_PATH = re.compile(
     r"|vacancies|open-(?:positions|roles)|join-us|work-with-us|kariera|vagas)(?:[/.?]|$)",
     re.IGNORECASE,
 )
+SITE = re.compile(
+    r"<meta\s[^<>]*?(?:property|name)=[\"'](?:og:site_name|application-name)[\"'][^<>]*>", re.I
+)
+CONTENT = re.compile(r"content=(?:\"([^\"]*)\"|'([^']*)')", re.I)
 # Their terms forbid to read them, or they only speak about the company.
 NOT_THERE = re.compile(
     r"(?:^|\.)(?:linkedin|indeed|glassdoor|facebook|instagram|twitter|x|youtube|xing|kununu)\.\w+$"
@@ -76,14 +81,8 @@ def _is_elsewhere(host: str | None) -> bool:
     return not host or bool(NOT_THERE.search(host))
 
 
-SITE = re.compile(
-    r"<meta\s[^<>]*?(?:property|name)=[\"'](?:og:site_name|application-name)[\"'][^<>]*>", re.I
-)
-CONTENT = re.compile(r"content=(?:\"([^\"]*)\"|'([^']*)')", re.I)
-
-
 def site_name(page: str) -> str | None:
     """What a page says its site is called."""
     tag = SITE.search(HUGE_TAG.sub("", page[:LONGEST]))
     content = CONTENT.search(tag[0]) if tag else None
-    return clean(content[1] or content[2]) or None if content else None
+    return without_jobs(content[1] or content[2] or "") if content else None

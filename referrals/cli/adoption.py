@@ -51,18 +51,18 @@ def judge(wanted: Wanted, finding: Finding, look: Look) -> Verdict:
         why = f"the board calls itself {look.own_name}, not {_expected(wanted, finding)}"
         mean_it = ("--alias" if wanted.name else "--name", look.own_name)
         return Verdict(company, "another's", why, mean_it)
-    if doubt := _doubt(company, finding, look):
+    if doubt := _doubt(wanted, finding, look):
         return Verdict(company, "guess", doubt, ("--yes",))
     return Verdict(company, "sure")
 
 
-def _doubt(company: Company, finding: Finding, look: Look) -> str | None:
+def _doubt(wanted: Wanted, finding: Finding, look: Look) -> str | None:
     """Why a board that nobody else claims may still not be theirs."""
     if look.doubt:
         return look.doubt
     if finding.how == "name":
         return "it was found by its name alone"
-    if finding.how == "page" and not look.own_name and not _resembles(company, finding, look.board):
+    if finding.how == "page" and not look.own_name and not _resembles(wanted, finding, look.board):
         return f"a page leads to it, but it does not say whose board '{look.board.token}' is"
     return None
 
@@ -102,11 +102,11 @@ def _spoken(finding: Finding, board: Board) -> str:
     return " ".join(word if word != word.lower() else word.capitalize() for word in words)
 
 
-def _resembles(company: Company, finding: Finding, board: Board) -> bool:
-    """Whether the board's token says the name of the company, of its site or its domain."""
+def _resembles(wanted: Wanted, finding: Finding, board: Board) -> bool:
+    """Whether the board's token says the name that the user, the site or its domain has."""
     if board.platform == "careers_page":
         return True  # the postings stand on the page itself
-    names = {_unspaced(company.name), _unspaced(finding.site or ""), _label(finding.asked)}
+    names = {_unspaced(wanted.name or ""), _unspaced(finding.site or ""), _label(finding.asked)}
     return _unspaced(_tenant(board)) in names - {""}
 
 

@@ -51,6 +51,7 @@ def site() -> Iterator[Site]:
         "/home": page('<a href="/careers">Careers</a>', head),
         "/careers": page(EMBEDDED.format(token="acme")),
         "/lever": page('<script src="https://jobs.lever.co/paperclips"></script>', head),
+        "/nameless": page('<a href="https://jobs.lever.co/paperclips">Jobs</a>'),
         "/jobs": page(json_ld("Baker")),
         "/v0/postings/paperclips?mode=json&limit=100&skip=0": Reply(b"[]"),
         "/v0/postings/paper-clips?mode=json&limit=100&skip=0": Reply(b"[]"),
@@ -180,8 +181,11 @@ def test_a_home_page_that_embeds_another_company_s_board_is_not_believed(
 def test_a_board_that_does_not_say_whose_it_is_needs_a_yes(
     referrals: Referrals, site: Site, config: Path
 ) -> None:
+    nameless = ("companies", "add", f"{site.address}/nameless", "--api", site.address)
     words = ("companies", "add", f"{site.address}/lever", "--api", site.address)
 
+    assert referrals(*nameless).code == 2
+    assert referrals(*nameless, "--name", "Paper Clips, Inc.", "--dry-run").code == 0
     said = referrals("--quiet", *words)
 
     assert said.code == 2

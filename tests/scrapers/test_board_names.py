@@ -83,6 +83,7 @@ def test_the_name_may_stand_at_an_address_of_its_own(
         ("Dun &amp; Bradstreet", "Dun & Bradstreet"),
         ("Jobs", None),
         ("  ", None),
+        ("Acme " * 100, None),
     ],
 )
 def test_a_title_is_more_than_the_name(title: str, name: str | None) -> None:

@@ -65,6 +65,7 @@ def test_the_likeliest_link_comes_first_and_each_once() -> None:
     [
         ('<meta property="og:site_name" content="Acme &amp; Sons">', "Acme & Sons"),
         ("<meta content='Acme' name='application-name'/>", "Acme"),
+        ('<meta property="og:site_name" content="Acme Careers">', "Acme"),
         ('<meta property="og:site_name" content="">', None),
         ('<meta property="og:site_name">', None),
         ("<title>Acme</title>", None),
