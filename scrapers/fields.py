@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
 from referrals.domain.model import EmploymentType, Period, Salary, Workplace
@@ -98,10 +98,13 @@ def _currency(said: str | None) -> str | None:
 
 
 def day(said: object) -> date | None:
-    """The day that the board states, as an ISO time or a mail date in its own time zone, or as
-    milliseconds or seconds since 1970, UTC."""
+    """The day, in UTC, that the board states: as an ISO time or a mail date, or as milliseconds or
+    seconds since 1970. A midnight stands for its day, whatever the zone."""
     try:
-        return _moment(said).date() if said else None
+        moment = _moment(said) if said else None
+        if moment and moment.tzinfo and moment.time() != time.min:
+            moment = moment.astimezone(UTC)
+        return moment and moment.date()
     except (ValueError, OverflowError, OSError):
         return None
 

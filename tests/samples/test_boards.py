@@ -106,6 +106,10 @@ def words(text: str | None) -> str:
     return " ".join(html.unescape(text or "").split())
 
 
+def utc_day(said: str) -> date:
+    return datetime.fromisoformat(said).astimezone(UTC).date()
+
+
 def stated(platform: str, entry: dict[str, Any]) -> dict[str, Any]:
     match platform:
         case "greenhouse":
@@ -113,8 +117,8 @@ def stated(platform: str, entry: dict[str, Any]) -> dict[str, Any]:
                 "title": words(entry["title"]),
                 "url": entry["absolute_url"],
                 "locations": (words(entry["location"]["name"]),),
-                "posted_on": date.fromisoformat(entry["first_published"][:10]),
-                "updated_on": date.fromisoformat(entry["updated_at"][:10]),
+                "posted_on": utc_day(entry["first_published"]),
+                "updated_on": utc_day(entry["updated_at"]),
                 "department": next((d["name"] for d in entry.get("departments", [])), None),
                 "salary": None,
             }
@@ -136,7 +140,7 @@ def stated(platform: str, entry: dict[str, Any]) -> dict[str, Any]:
                 "url": entry["jobUrl"],
                 "locations": tuple(dict.fromkeys(map(words, [entry["location"], *others]))),
                 "department": words(entry["department"]),
-                "posted_on": date.fromisoformat(entry["publishedAt"][:10]),
+                "posted_on": utc_day(entry["publishedAt"]),
                 "employment_type": {
                     "FullTime": "full_time", "PartTime": "part_time", "Intern": "internship",
                     "Contract": "contract", "Temporary": "temporary",
@@ -149,7 +153,7 @@ def stated(platform: str, entry: dict[str, Any]) -> dict[str, Any]:
                 "url": f"/{entry['id']}",
                 "locations": (entry["location"]["fullLocation"],),
                 "department": entry["function"]["label"],
-                "posted_on": date.fromisoformat(entry["releasedDate"][:10]),
+                "posted_on": utc_day(entry["releasedDate"]),
                 "requisition": entry["refNumber"],
                 "employment_type": "internship"
                 if entry["experienceLevel"]["id"] == "internship"
@@ -175,7 +179,7 @@ def stated(platform: str, entry: dict[str, Any]) -> dict[str, Any]:
                 "url": f"/job/{entry['id'].text}",
                 "locations": (entry["office"].text, *(office.text for office in more)),
                 "department": entry["department"].text,
-                "posted_on": date.fromisoformat(entry["createdAt"].text[:10]),
+                "posted_on": utc_day(entry["createdAt"].text),
                 "workplace": None,
             }
 
@@ -304,4 +308,4 @@ def test_what_a_page_states_of_its_posting_is_kept(read: dict[str, Snapshot]) ->
     assert diode.locations == ("New York, US",)
     assert told(fugro, "salary") == (43000, 58850, "EUR", "year")
     assert fugro.locations == ("Lilienthal, Deutschland",)
-    assert (fermi.title, fermi.posted_on) == ("Corporate Tax Director", date(2026, 6, 11))
+    assert (fermi.title, fermi.posted_on) == ("Corporate Tax Director", date(2026, 6, 12))
