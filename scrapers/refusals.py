@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
@@ -35,6 +36,8 @@ NOT_NOW = (408, 429, 500, 502, 503, 504)
 """Answers that may be better in a while."""
 REFUSED = (401, 403)
 """Answers that say: not you."""
+CLOSED_FOR_NOW = re.compile(r"/(?:maintenance|outage)\b", re.IGNORECASE)
+"""Where a platform sends everybody while it is being worked on (Workday, some weekends)."""
 
 
 class Unread(Exception):
@@ -72,7 +75,8 @@ class NotNow(Unread):
 def refusal(response: Response) -> Unread:
     """What an answer without a page means for the board."""
     text = f"{response.url} answers {response.status}"
-    if response.status in (400, 404, 410):
+    # Workday answers 422 for a company that it does not have.
+    if response.status in (400, 404, 410, 422):
         return Unread(f"{text}: there is no such board (any more)", "gone")
     if response.status in REFUSED:
         return Unread(f"{text}: it does not let us in; look at it in a browser", "blocked")
@@ -84,6 +88,8 @@ def moved(url: str, target: str) -> Unread:
     its own front page, to nothing."""
     here, there = urlsplit(url).hostname or "", urlsplit(target)
     front = (there.hostname or "").removeprefix("www.")
+    if CLOSED_FOR_NOW.search(there.path):
+        return Unread(f"{url} sends us on to {target}; it is asked again at the next scan")
     if front and here.endswith(f".{front}") and there.path in ("", "/"):
         return Unread(f"{url} sends us on to {front}: there is no such board (any more)", "gone")
     web = there.scheme in ("http", "https") and front

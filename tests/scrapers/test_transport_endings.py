@@ -36,6 +36,7 @@ REFUSALS = {
     "404 Not Found": "gone",
     "410 Gone": "gone",
     "400 Bad Request": "gone",
+    "422 Unprocessable Entity": "gone",
     "401 Unauthorized": "blocked",
     "403 Forbidden": "blocked",
     "418 I'm a teapot": None,
@@ -203,10 +204,12 @@ def test_nothing_absent_is_asked_for_when_the_reading_is_not_whole() -> None:
         ("https://jobs.lever.co/acme", "moved", "https://jobs.lever.co/acme"),
         ("https://breezy.hr/careers/acme", "moved", "https://breezy.hr/careers/acme"),
         ("javascript:alert(1)", "moved", None),
+        ("https://community.breezy.hr/maintenance-page?s=1", None, None),
+        ("https://acme.breezy.hr/wday/drs/outage", None, None),
     ],
 )
-def test_a_board_that_sends_us_on_has_moved_or_is_gone(
-    target: str, health: str, moved_to: str | None
+def test_a_board_that_sends_us_on_has_moved_or_is_gone_or_is_being_worked_on(
+    target: str, health: str | None, moved_to: str | None
 ) -> None:
     problem = moved("https://acme.breezy.hr/json", target)
 
