@@ -8,13 +8,17 @@ from dataclasses import dataclass
 
 from referrals.domain.pay_currencies import DOLLAR
 from referrals.domain.pay_figures import Figure, figures_in
+from referrals.domain.pay_periods import STATED_AFTER
 
 # What stands between the ends of a range: at most a time, then a dash or a word, then "up to".
 JOIN = re.compile(
-    r"(?:[\s/]|\b(?:per|an?|hour|hourly|hr|h|year|yr|month|mo|annum|annually|brutto|brut|gross|base)\b"
-    r"|\([A-Z]{3}\)){0,6}(?:[-–—−‐‑~]{1,2}|\b(?:to|through|until|bis|à|a|al|hasta|tot|até|do|till?|or)\b"
-    r"|(?P<both>\b(?:and|und|et|y|e|ed|en|i)\b|&))\s{0,2}(?:(?:up to|bis zu|zu|ca\.|about)\s)?",
-    re.IGNORECASE,
+    r"""(?: [\s/] | \b(?:per|an?|hour|hourly|hr|h|year|yr|month|mo|annum|annually|brutto|brut|gross
+        |base)\b | \([A-Z]{3}\) ){0,6}
+    (?: [-–—−‐‑~]{1,2} | \b(?:to|through|until|bis|à|a|al|hasta|tot|até|do|till?|or)\b
+      | [,;]?\s?(?:salary\s)?(?:range\s)?max(?:imum)?\b(?:\s(?:salary|pay))?:?
+      | (?P<both> \b(?:and|und|et|y|e|ed|en|i)\b | & | \s[^\d.;:\n]{3,40}\sup\sto\b ) )
+    \s{0,2} (?: (?:up\sto|bis\szu|zu|ca\.|about)\s )?""",
+    re.IGNORECASE | re.VERBOSE,
 )
 # "$100,000 and $20,000" are two amounts, "between $100,000 and $120,000" is one range.
 BETWEEN = re.compile(
@@ -26,6 +30,7 @@ COUNTED = re.compile(
     r"|employees|people|persons|points)\b",
     re.IGNORECASE,
 )
+LONGEST_JOIN = 60
 WIDEST = 8
 """How many times its lower end the upper end of a range may be: beyond that, it tells nothing."""
 
@@ -80,7 +85,7 @@ def _range(text: str, first: Figure, second: Figure) -> Amount | None:
 
 def _joined(text: str, first: Figure, second: Figure) -> bool:
     gap = second.start - first.end
-    join = JOIN.fullmatch(text, first.end, second.start) if 0 <= gap <= 40 else None
+    join = JOIN.fullmatch(text, first.end, second.start) if 0 <= gap <= LONGEST_JOIN else None
     if not join or {first.currency, second.currency} - {
         None,
         DOLLAR,
@@ -100,7 +105,7 @@ def _shared(one: str | None, other: str | None) -> str | None:
 # What stands right before a lone amount, and right after it: from there on, or up to there.
 FROM = re.compile(
     r"""(?:\b(?: from | start(?:s|ing)?(?:[ ](?:salary|pay|rate|wage))?(?:[ ](?:at|from|of))?
-    | at[ ]least | minimum | min\.? | mindestens | ab | à[ ]partir[ ]de | dès | minimum[ ]de
+    | at[ ]least | min(?:imum|\.)? | mind(?:estens|\.) | ab | à[ ]partir[ ]de | dès | minimum[ ]de
     | desde | a[ ]partir[ ]d[eai] | vanaf | od | da) | >) \s*(?:of\s|von\s)?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -124,3 +129,10 @@ def ends(amount: Amount, before: str, after: str) -> tuple[float | None, float |
     if FROM.search(before) or amount.open or AND_MORE.match(after):
         return amount.low, None
     return amount.low, amount.high
+
+
+def nothing_but(text: str, amount: Amount) -> bool:
+    """Whether *text* is this amount and no more than its time, or "from" or "up to" before it."""
+    before, after = text[: amount.start].strip(), text[amount.end :].strip()
+    bound = any(bounds.fullmatch(before) for bounds in (FROM, UP_TO))
+    return (not before or bound) and (not after or bool(STATED_AFTER.fullmatch(after)))

@@ -7,25 +7,27 @@ from dataclasses import dataclass
 
 from referrals.domain import pay_periods
 from referrals.domain.model import Period, Salary
-from referrals.domain.pay_amounts import Amount, ends
+from referrals.domain.pay_amounts import Amount, ends, nothing_but
 from referrals.domain.pay_currencies import AMERICA, DOLLAR, whose_dollar
 from referrals.domain.pay_words import matter, speaks_of_pay
 
 # Where one statement ends and the next begins, and where the words about an amount end.
-BREAK = re.compile(r"[\n•·●▪|;!?*]|\s{2,}|(?<=[\w)%])\.\s+(?=[^\W\d_])(?![a-zäöüéà])")
+BREAK = re.compile(
+    r"[\n•·●▪|;!?*]|\s{2,}|(?:(?<=[^\W\d_]{2})|(?<=[)%€$£])|(?<=\d{3}))\.\s+(?=[^\W\d_])(?![a-zäöüéà])"
+)
 TAIL_ENDS = re.compile(
     r"[.,;:\n•·|!?*+]|\s[-–—]\s|\s{2,}|\b(?:plus|and|with|und|mit|et|avec|con|depending|based"
     r"|commensurate|includ\w+|sowie|zzgl|selon|je nach|según)\b"
 )
-PER_PIECE = re.compile(r"\s*(?:/\s?|per |pro |par |por |je |each )[^\W\d_]", re.IGNORECASE)
+PER_PIECE = re.compile(r"\s*(?:/\s?|per |pro (?!rata)|par |por |je |each )[^\W\d_]", re.IGNORECASE)
 RANGE_OF_PAY = re.compile(r"\b(?:salary|pay|compensation) ranges?\b[^.\d]{0,60}\Z", re.IGNORECASE)
 TOTAL = re.compile(
-    r"\b(?:total\s+(?:\S+\s+)?(?:compensation|package|rewards)|OTE)\b", re.IGNORECASE
+    r"\btotal\s+(?:\S+\s+)?(?:compensation|package|rewards)\b(?!.*\bbase\b)", re.IGNORECASE
 )
 LEAST_BARE = 10_000
 """A number without a currency is money from here on, if the words before it promise pay."""
 LONGEST_FIELD = 60
-"""Characters of a text that is nothing but an amount: a board's own field for pay."""
+"""Characters of a text that says little but a range: a board's own field for pay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +103,8 @@ def _period(text: str, amount: Amount, clause: str, currency: str, stated: bool)
 
 def _speaks_for_itself(text: str, amount: Amount) -> bool:
     """Whether an amount is pay though no word beside it says so."""
-    if len(text) <= LONGEST_FIELD:
-        return True
     after = pay_periods.after(text, amount.end)
-    if after:
-        return not amount.lone or after == "hour"
+    if amount.lone:
+        return after == "hour" or nothing_but(text, amount)
     nearby = text[max(0, amount.start - 400) : amount.end + 200]
-    return not amount.lone and speaks_of_pay(nearby)
+    return bool(after) or len(text) <= LONGEST_FIELD or speaks_of_pay(nearby)

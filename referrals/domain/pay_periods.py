@@ -77,15 +77,19 @@ def earnable(amount: float, currency: str) -> bool:
     return PLAUSIBLE["hour"][0] <= amount / TO_A_EURO.get(currency, 1) <= PLAUSIBLE["year"][1]
 
 
+MONTHLY = frozenset({"EUR", "PLN", "CZK", "HUF", "RON", "SEK", "NOK", "DKK"})
+"""Where people speak of a month's pay, so that a four-digit amount of euros is one. In dollars it
+may be that of two weeks."""
+
+
 def by_size(amount: float, currency: str) -> Period | None:
-    """Nobody earns 15,000 in a month or less in a year, or 100 in a day. A four-digit amount is a
-    month's pay in euros; in dollars it may be that of two weeks."""
+    """Nobody earns 15,000 in a month or less in a year, or more than 100 in an hour."""
     size = amount / TO_A_EURO.get(currency, 1)
-    if 15_000 <= size <= 1_500_000:
-        return "year"
-    if currency == "EUR" and 1_000 <= size < 10_000:
+    if currency in MONTHLY and 1_000 <= size < 10_000:
         return "month"
-    return "hour" if currency in ("USD", "GBP", "CAD", "AUD", "EUR") and 7 <= size <= 100 else None
+    if 15_000 <= size <= PLAUSIBLE["year"][1]:
+        return "year"
+    return "hour" if currency not in TO_A_EURO and 7 <= size <= 100 else None
 
 
 def _name(found: re.Match[str]) -> Period:

@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import Literal
 
 # What a word says of the amount beside it. "goal": pay that depends on targets. "other": money that
-# is no pay, whatever else is said. "pay": what the work pays. "topic": a thing that has its price,
-# which tells only where no word for pay stands by.
-Kind = Literal["goal", "other", "pay", "topic"]
+# is no pay, whatever else is said. "pay": what the work pays. "verb": who pays or earns may be
+# anybody, so it only tells where nothing else does. "topic": a thing that has its price, which tells
+# only where no word for pay stands by.
+Kind = Literal["goal", "other", "pay", "verb", "topic"]
 KINDS: dict[Kind, str] = {
     "goal": r"ote|uncapped|variable|verdienstmöglichkeit\w*",
     "other": r"\w*bonus\w*|boni|bonific\w+|primes?|\w*prämien?|incentives?|commissions?"
@@ -22,18 +23,20 @@ KINDS: dict[Kind, str] = {
     r"|contribut\w+|401k?|hsas?|fsas?|hra|rrsp|mindestlohn\w*|smic|quotas?|discounts?|prizes?"
     r"|awards?|scholarships?|loans?|grants?|insurance|coverage|deductibles?|mutuelle|tarjeta"
     r"|ch[eè]ques?|indemnit\w+|dietas|zusätzlich\w*|retention|deposits?|fees?|billable",
-    "pay": r"salar(y|ies|ied)|pay|paid|pays|wages?|compensation|remuneration|taux|base|earns?"
-    r"|earnings?|hourly|rates?|zone|\w*geh[aä]lt\w*|\w*l[oö]hn\w*|\w*verg[uü]t\w*|\w*entgelt\w*"
-    r"|\w*verdien\w*|bezahl\w+|salaires?|rémun[ée]r\w+|tjm|fixe|salári\w+|salari[oa]s?|salarial\w*"
-    r"|retribu\w+|remunera\w+|sueldo|stipendio|ral|\w*salaris\w*|brut\w*|lord[oa]|gross|uurloon"
-    r"|loon|ordenado|vencimento|wynagrodzen\w+|pensja|zarobk\w+|stawk\w+|widełk\w+|l[öø]nn?|ctc",
+    "pay": r"salar(y|ies|ied)|pay|wages?|compensation|remuneration|taux|base|earnings?|hourly"
+    r"|rates?|zone|\w*geh[aä]lt\w*|\w*l[oö]hn\w*|\w*verg[uü]t\w*|\w*entgelt\w*|\w*verdien\w*"
+    r"|salaires?|rémun[ée]r\w+|tjm|fixe|salári\w+|salari[oa]s?|salarial\w*|retribu\w+|remunera\w+"
+    r"|sueldo|stipendio|ral|\w*salaris\w*|brut\w*|lord[oa]|gross|uurloon|loon|ordenado|vencimento"
+    r"|wynagrodzen\w+|mzda|pensja|gratification|zarobk\w+|stawk\w+|widełk\w+|l[öø]nn?|ctc",
+    "verb": r"pays|earns?|earning|bezahl\w+|zahl(en|t)",
     "topic": r"budgets?|market|deals?|transactions?|invest\w*|backed|assets|tuition|wellness|gym"
     r"|fitness|equipment|hardware|learning|training|education\w*|weiterbildung\w*|formation"
     r"|development|childcare|kinderbetreuung|commut\w+|transport\w*|mobilität\w*|jobrad|costs?"
-    r"|prices?|pricing|priced|customers?|clients?|pipeline|portfolios?|spend\w*|projects?"
-    r"|contracts?|donat\w+|limits?|worth|losses|claims?|industry|accounts?|sales|acv|tcv|orders?"
-    r"|purchases?|lifetime|homeoffice|phone|internet|laptop|travel|meals?|lunch|mileage|cap"
-    r"|products?|users?|families|households?|damages?|debt|credit",
+    r"|prices?|pricing|priced|customers?|clients?|freelancers?|creators?|students?|members?"
+    r"|borrowers?|pipeline|portfolios?|spend\w*|projects?|contracts?|donat\w+|limits?|worth|losses"
+    r"|claims?|industry|accounts?|sales|acv|tcv|orders?|purchases?|lifetime|homeoffice|phone"
+    r"|internet|laptop|meals?|lunch|mileage|cap|products?|users?|families|households?|damages?"
+    r"|expens\w+|\w*wert|debt|credit",
 }
 PHRASES: dict[str, Kind] = {
     "on target": "goal", "at target": "goal", "earning potential": "goal",
@@ -58,17 +61,19 @@ WORD = re.compile(r"[^\W_]+")
 
 def matter(clause: str, tail: str) -> Kind | None:
     """What the amount between *clause* and *tail* is about, by the nearest word; None when none
-    tells. Only "goal", "other" and "pay" are answers: a topic alone is other money."""
-    after = next(_kinds(tail), None)
-    before = list(_kinds(clause))
-    said = [kind for kind in before if kind != "topic"]
-    if after in ("other", "topic") or (said and said[-1] == "other"):
+    tells. The answer is "goal", "other" or "pay": a topic alone is other money."""
+    before, after = list(_kinds(clause)), list(_kinds(tail))
+    nouns = [kind for kind in before if kind not in ("topic", "verb")]
+    follows = next((kind for kind in after if kind != "verb"), None)
+    if follows == "other" or (nouns and nouns[-1] == "other") or (follows == "topic" and not nouns):
         return "other"
-    if after == "goal" or "goal" in said:
+    if follows == "goal" or "goal" in nouns:
         return "goal"
-    if after or said:
+    if follows or nouns:
         return "pay"
-    return "other" if before else None
+    if "topic" in before:
+        return "other"
+    return "pay" if before or after else None
 
 
 def speaks_of_pay(text: str) -> bool:

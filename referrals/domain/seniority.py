@@ -43,7 +43,7 @@ RUNGS: dict[Seniority, str] = {
     r"|apprentice(?:ship)?|apprenti?e?|alternan(?:ce|te?)|stagiaires?|stagist\w+|tirocin\w+"
     r"|becari\w+|prácticas|est[áa]gi\w+|staż\w*|praktyk\w*|(?:master|bachelor|abschluss)arbeit",
     "executive": r"(?<!assistant )vice[- ]president|(?<!a)(?:[se]?vp)|chief (?:\w+ ){1,3}officer"
-    r"|c[eftiom]o|ciso|(?<!vice[ -])president|managing director|executive director|vorstand"
+    r"|c[efiopmt]o|ciso|(?<!vice[ -])president|managing director|executive director|vorstand"
     r"|geschäftsführer(?:\w*|:in|\*in|/in)|directora? general|direct(?:eur|rice) général\w*"
     r"|amministratore delegato",
     "director": r"(?<!art )(?<!creative )(?<!funeral )(?<!music )(?<!casting )directors?|heads? of"
