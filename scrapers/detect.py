@@ -20,6 +20,7 @@ PLATFORMS = (
     "pinpoint",
     "rippling",
     "oracle",
+    "successfactors",
     "gem",
     "polymer",
     "careers_page",
@@ -107,6 +108,8 @@ ADDRESSES = (
         r"/hcmRestApi/.*siteNumber=(?P<site>\w+)",
         "{name}/{site}",
     ),
+    # A career site is on the company's own host: only its feeds tell.
+    ("successfactors", r"[\w.-]+", r"/(?:sitemal\.xml|services/rss/job)\b", "{host}"),
     ("icims", rf"{NOT_OURS}(?P<name>[\w-]+)\.icims\.com", "", "{name}"),
     (
         "eightfold",

@@ -62,6 +62,11 @@ from scrapers.detect import FROM_DESCRIPTION, PLATFORMS, detect
             "https://jpmc.fa.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1001/jobs",
             ("oracle", "jpmc.fa/CX_1001"),
         ),
+        (
+            "https://careers.acme.com/services/rss/job/?locale=en_US",
+            ("successfactors", "careers.acme.com"),
+        ),
+        ("https://careers.acme.com/sitemal.xml", ("successfactors", "careers.acme.com")),
         ("https://careers-acme.icims.com/jobs/search?ss=1", ("icims", "careers-acme")),
         ("https://acme.eightfold.ai/careers?domain=acme.com", ("eightfold", "acme/acme.com")),
         ("https://acme.eightfold.ai/careers", ("eightfold", "acme")),
