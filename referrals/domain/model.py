@@ -43,6 +43,7 @@ BlockReason = Literal[
     "open_ask", "cooldown", "budget", "declined", "current_employer", "no_contact"
 ]
 Direction = Literal["given", "received"]
+ExchangeKind = Literal["message", "mail", "recommendation", "endorsement", "invitation"]
 
 
 # ------------------------------------------------------------------ companies, boards, postings
@@ -201,6 +202,18 @@ class Employment:
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """What passed between the user and a contact, in one way and direction: never its words, only
+    how often and when. *given* goes from the user to the contact."""
+
+    how: ExchangeKind
+    direction: Direction
+    count: int
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """A person the user knows. Everything under *user's word* was said by the user and is never
     overwritten by an import."""
@@ -213,6 +226,8 @@ class Contact:
     employments: tuple[Employment, ...] = ()
     connected_on: date | None = None
     last_contact: date | None = None
+    exchanges: tuple[Exchange, ...] = ()
+    """One for each way and direction."""
     # user's word
     tie: int | None = None
     kinds: tuple[TieKind, ...] = ()

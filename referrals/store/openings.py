@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
@@ -85,7 +85,15 @@ def _new_row(
 
 def _left_out(row: Row[Any], values: Mapping[str, Any]) -> dict[str, Any]:
     """What only the details say, and the list, read alone, leaves out."""
-    return {name: getattr(row, name) for name in SHOWN if values[name] in (None, [])}
+    kept = {name: getattr(row, name) for name in SHOWN if values[name] in (None, [])}
+    if _a_day_apart(row.posted_on, values["posted_on"]):
+        # "3 days ago" in a list is the exact day of the details, give or take a day.
+        kept["posted_on"] = row.posted_on
+    return kept
+
+
+def _a_day_apart(one: date | None, other: date | None) -> bool:
+    return one is not None and other is not None and abs(one - other) <= timedelta(days=1)
 
 
 def _differs(row: Row[Any], posting: Posting, values: Mapping[str, Any]) -> bool:

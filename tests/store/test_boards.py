@@ -72,6 +72,14 @@ def test_what_only_the_details_said_stays_when_the_list_is_read_alone(book: Book
     assert (kept.workplace, kept.department, kept.description) == ("hybrid", "Data", "Pipes.")
 
 
+def test_a_day_that_a_list_only_reckons_does_not_move_the_exact_one(book: Book) -> None:
+    record(book, snapshot(posting(posted_on=days_ago(9), description="Pipes.")), days_ago(1))
+
+    for reckoned, kept in ((8, 9), (10, 9), (5, 5)):
+        record(book, snapshot(posting(posted_on=days_ago(reckoned))))
+        assert [p.posted_on for p in book.postings.all()] == [days_ago(kept)]
+
+
 def test_what_is_no_longer_said_anywhere_is_forgotten(book: Book) -> None:
     record(book, snapshot(posting(workplace="hybrid", description="Pipes.")), days_ago(1))
 
