@@ -1,9 +1,9 @@
-"""Precision and recall of what is read from texts and titles, on the corpora beside the project.
+"""Precision and recall of the pay and the rung that are read from postings, and what they cost.
 
 python benchmarks/fields.py [--half 0|1] [--wrong]
 
-Labels are other people's opinions; docs/fields.md says where we disagree. Rules were developed on
-half 0 (every other line); half 1 is the check.
+The labels are other people's opinions; docs/fields.md lists where we disagree, and why. The rules
+were made on half 0 (every other line, from the first); half 1 is the check.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -19,80 +20,111 @@ from typing import Any
 
 from referrals.domain.model import Salary
 from referrals.domain.pay import salary_in
+from referrals.domain.seniority import seniority_of
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPORA = ROOT.parent / "shared" / "samples" / "corpora"
-SALARIES = {"en": "salary", "de": "de_salary", "fr": "fr_salary", "es": "es_salary"}
+RUNGS = {"entry": "junior", "unknown": None}
 
 
-@dataclass
+@dataclass(frozen=True)
 class Case:
-    """One text or title, and what a person said of it."""
+    """A text or title, and what a person read in it; None: nothing."""
 
     said: str
     label: Any
 
 
-def lines(name: str, half: int | None) -> Iterator[dict[str, Any]]:
-    rows = (CORPORA / f"{name}.jsonl").read_text("utf-8").splitlines()
-    for number, row in enumerate(rows):
-        if half is None or number % 2 == half:
-            yield json.loads(row)
+@dataclass(frozen=True)
+class Section:
+    """One kind of field on one corpus: add a section to measure another."""
+
+    name: str
+    cases: list[Case]
+    read: Callable[[str], Any]
+    same: Callable[[Any, Any], bool]
+
+    def print(self, wrong: bool) -> None:
+        begin = time.process_time()
+        found = [self.read(case.said) for case in self.cases]
+        cost = (time.process_time() - begin) / max(1, len(self.cases)) * 1e6
+        pairs = list(zip(found, self.cases, strict=True))
+        right = sum(self._right(got, case) for got, case in pairs)
+        claims = sum(got is not None for got in found)
+        labels = sum(case.label is not None for case in self.cases)
+        print(
+            f"{self.name:28} precision {right / max(1, claims):.3f} of {claims:3}"
+            f"   recall {right / max(1, labels):.3f} of {labels:3}   {cost:5.0f} µs each"
+        )
+        if wrong:
+            self._print_wrong(pairs)
+
+    def _right(self, got: Any, case: Case) -> bool:
+        return got is not None and case.label is not None and self.same(got, case.label)
+
+    def _print_wrong(self, pairs: list[tuple[Any, Case]]) -> None:
+        for got, case in pairs:
+            if (got is not None or case.label is not None) and not self._right(got, case):
+                print(f"    read {got}\n    label {case.label}\n    in {case.said[:70]!r}")
 
 
-def salary_cases(name: str, half: int | None) -> list[Case]:
-    return [Case(row["text"], row["expect"]) for row in lines(name, half)]
+def rows(corpus: str, half: int | None) -> Iterator[dict[str, Any]]:
+    lines = (CORPORA / f"{corpus}.jsonl").read_text("utf-8").splitlines()
+    yield from map(json.loads, lines if half is None else lines[half::2])
 
 
-def gold_cases(half: int | None) -> list[Case]:
-    """Only labels that the text can tell: some were taken from a field beside it."""
-    rows = [(row["description_text"] or "", row["gold"]["salary"]) for row in lines("gold", half)]
-    return [Case(text, label) for text, label in rows if not label or stated(text, label)]
+def pay_cases(corpus: str, half: int | None) -> list[Case]:
+    return [Case(row["text"], row["expect"]) for row in rows(corpus, half)]
 
 
-def stated(text: str, label: dict[str, Any]) -> bool:
+def gold_pay_cases(half: int | None) -> list[Case]:
+    """Without the labels whose amounts are not in the text: they come from a field beside it."""
+    cases = [
+        Case(row["description_text"] or "", row["gold"]["salary"]) for row in rows("gold", half)
+    ]
+    return [case for case in cases if not case.label or tells(case.said, case.label)]
+
+
+def tells(text: str, label: dict[str, Any]) -> bool:
     digits = re.sub(r"[.,\s]", "", text)
-    ends = [end for end in (label["min"], label["max"]) if end]
-    return all(str(int(end)).removesuffix("000") in digits for end in ends)
+    return all(f"{end:g}".removesuffix("000") in digits for end in _ends(label) if end)
 
 
-def same_pay(found: Salary, label: dict[str, Any]) -> bool:
-    ours = (found.min, found.max, found.period)
-    return ours == (label["min"], label["max"], label["interval"]) and (
-        found.currency == label.get("currency", found.currency)
-    )
+def _ends(label: dict[str, Any]) -> tuple[int | None, int | None]:
+    return label["min"], label["max"]
 
 
-def measure(
-    name: str,
-    cases: list[Case],
-    read: Callable[[str], Any],
-    same: Callable[[Any, Any], bool],
-    wrong: bool,
-) -> None:
-    begin = time.process_time()
-    found = [read(case.said) for case in cases]
-    cost = (time.process_time() - begin) / max(1, len(cases)) * 1e6
-    right = sum(
-        1
-        for got, case in zip(found, cases, strict=True)
-        if got and case.label and same(got, case.label)
-    )
-    claims, labels = sum(1 for got in found if got), sum(1 for case in cases if case.label)
-    print(
-        f"{name:24} precision {right / max(1, claims):.3f} ({right}/{claims})"
-        f"  recall {right / max(1, labels):.3f} ({right}/{labels})  {cost:6.0f} µs each"
-    )
-    for got, case in zip(found, cases, strict=True):
-        if wrong and (got or case.label) and not (got and case.label and same(got, case.label)):
-            print(
-                "   ",
-                got,
-                "| label:",
-                case.label,
-                "|",
-                " ".join(case.said.split())[:0] or case.said[:60].replace("\n", " "),
-            )
+def same_pay(pay: Salary, label: dict[str, Any]) -> bool:
+    """Whole: both ends, the period, and the currency where the label has one."""
+    return (pay.min, pay.max, pay.period, pay.currency) == (
+        *_ends(label), label["interval"], label.get("currency", pay.currency)
+    )  # fmt: skip
+
+
+def same_pay_alone(pay: Salary, label: dict[str, Any]) -> bool:
+    """As above, but a lone amount may be labelled as both ends (English and French labels) or as the
+    lower one (German and Spanish): the same pay, written in two ways."""
+    lone = pay.min is not None and pay.min == pay.max and label["max"] is None
+    return same_pay(pay, label | {"max": pay.max} if lone else label)
+
+
+def sections(half: int | None) -> Iterator[Section]:
+    english = pay_cases("salary_corpus", half)
+    every = list(english)
+    yield Section("pay, English", english, salary_in, same_pay)
+    for corpus, language in (("de", "German"), ("fr", "French"), ("es", "Spanish")):
+        cases = pay_cases(f"{corpus}_salary_corpus", half)
+        every += cases
+        yield Section(f"pay, {language}", cases, salary_in, same_pay)
+    gold = gold_pay_cases(half)
+    yield Section("pay, gold", gold, salary_in, same_pay)
+    yield Section("pay, all", every + gold, salary_in, same_pay)
+    yield Section("pay, all, lone either way", every + gold, salary_in, same_pay_alone)
+    titles = [(row["title"], row["level"]) for row in rows("level_corpus", half)]
+    gold_titles = [(row["title"], row["gold"]["level"]) for row in rows("gold", half)]
+    for name, labelled in (("rung, titles", titles), ("rung, gold", gold_titles)):
+        cases = [Case(title, RUNGS.get(level, level)) for title, level in labelled]
+        yield Section(name, cases, seniority_of, lambda rung, label: bool(rung == label))
 
 
 def main() -> None:
@@ -100,14 +132,12 @@ def main() -> None:
     options.add_argument("--half", type=int, choices=(0, 1))
     options.add_argument("--wrong", action="store_true", help="print each case that differs")
     chosen = options.parse_args()
-    everything: list[Case] = []
-    for language, corpus in SALARIES.items():
-        cases = salary_cases(f"{corpus}_corpus", chosen.half)
-        everything += cases
-        measure(f"pay, {language}", cases, salary_in, same_pay, chosen.wrong)
-    gold = gold_cases(chosen.half)
-    measure("pay, gold", gold, salary_in, same_pay, chosen.wrong)
-    measure("pay, all", everything + gold, salary_in, same_pay, False)
+    if not CORPORA.is_dir():
+        sys.exit(
+            "The corpora are not beside the project (../shared/samples/corpora): nothing to do."
+        )
+    for section in sections(chosen.half):
+        section.print(chosen.wrong)
 
 
 if __name__ == "__main__":

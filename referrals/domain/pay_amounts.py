@@ -13,7 +13,7 @@ from referrals.domain.pay_periods import STATED_AFTER
 # What stands between the ends of a range: at most a time, then a dash or a word, then "up to".
 JOIN = re.compile(
     r"""(?: [\s/] | \b(?:per|an?|hour|hourly|hr|h|year|yr|month|mo|annum|annually|brutto|brut|gross
-        |base)\b | \([A-Z]{3}\) ){0,6}
+        |base)\b | \([^()\d\n]{1,30}\) ){0,6}
     (?: [-–—−‐‑~]{1,2} | \b(?:to|through|until|bis|à|a|al|hasta|tot|até|do|till?|or)\b
       | [,;]?\s?(?:salary\s)?(?:range\s)?max(?:imum)?\b(?:\s(?:salary|pay))?:?
       | (?P<both> \b(?:and|und|et|y|e|ed|en|i)\b | & | \s[^\d.;:\n]{3,40}\sup\sto\b ) )
@@ -104,7 +104,7 @@ def _shared(one: str | None, other: str | None) -> str | None:
 
 # What stands right before a lone amount, and right after it: from there on, or up to there.
 FROM = re.compile(
-    r"""(?:\b(?: from | start(?:s|ing)?(?:[ ](?:salary|pay|rate|wage))?(?:[ ](?:at|from|of))?
+    r"""(?:\b(?: from | start(?:s|ing)?(?:[ ](?:at|from))?
     | at[ ]least | min(?:imum|\.)? | mind(?:estens|\.) | ab | à[ ]partir[ ]de | dès | minimum[ ]de
     | desde | a[ ]partir[ ]d[eai] | vanaf | od | da) | >) \s*(?:of\s|von\s)?\Z""",
     re.VERBOSE | re.IGNORECASE,

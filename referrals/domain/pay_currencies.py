@@ -39,7 +39,7 @@ SIGN, WORD = one_of(SIGNS), one_of(WORDS)
 LETTERS = "$€£₹¥₩₪ł"
 WORD_BY_NUMBER = re.compile(
     rf"""[0-9](?: (?<=[A-Z]{{3}}[0-9]) | (?<=[A-Z]{{3}}\s[0-9]) | (?<=(?:Rs|r\.|ro)\s[0-9])
-    | [kK]?(?:[.,]-)?\s?(?:{WORD}|LPA|lakh) | [0-9.,]{{4,9}}\s?[-–] )""",
+    | [kK]?(?:[.,]-)?\s?(?:{WORD}|LPA|lakh) | [kK]\b | [0-9.,]{{4,9}}\s?[-–] )""",
     re.VERBOSE,
 )
 

@@ -20,7 +20,9 @@ TAIL_ENDS = re.compile(
     r"|commensurate|includ\w+|sowie|zzgl|selon|je nach|según)\b"
 )
 PER_PIECE = re.compile(r"\s*(?:/\s?|per |pro (?!rata)|par |por |je |each )[^\W\d_]", re.IGNORECASE)
-RANGE_OF_PAY = re.compile(r"\b(?:salary|pay|compensation) ranges?\b[^.\d]{0,60}\Z", re.IGNORECASE)
+PROMISES_PAY = re.compile(
+    r"\b(?:salary|(?:salary|pay|compensation) ranges?)\b[^.\d]{0,60}\Z", re.IGNORECASE
+)
 TOTAL = re.compile(
     r"\btotal\s+(?:\S+\s+)?(?:compensation|package|rewards)\b(?!.*\bbase\b)", re.IGNORECASE
 )
@@ -84,7 +86,7 @@ def _currency(text: str, amount: Amount, clause: str) -> str | None:
 
 def _american(text: str, amount: Amount, clause: str) -> bool:
     around = text[max(0, amount.start - 1500) : amount.end + 1500]
-    return bool(RANGE_OF_PAY.search(clause) and AMERICA.search(around))
+    return bool(PROMISES_PAY.search(clause) and AMERICA.search(around))
 
 
 def _period(text: str, amount: Amount, clause: str, currency: str, stated: bool) -> Period | None:

@@ -9,8 +9,8 @@ from typing import Literal
 
 # What a word says of the amount beside it. "goal": pay that depends on targets. "other": money that
 # is no pay, whatever else is said. "pay": what the work pays. "verb": who pays or earns can be
-# anybody, so it only tells where nothing else does. "topic": a thing that has its price, which tells
-# only where no word for pay stands by.
+# anybody, so it only tells where nothing else does. "topic": a thing that has its price, which
+# tells only where no word for pay stands by.
 Kind = Literal["goal", "other", "pay", "verb", "topic"]
 KINDS: dict[Kind, str] = {
     "goal": r"ote|uncapped|variable|verdienstmöglichkeit\w*",

@@ -76,7 +76,10 @@ NUMERAL = re.compile(
     re.IGNORECASE,
 )
 # "Senior/Staff Engineer", "Analyst / Senior Analyst", "mid to senior": the title leaves it open.
-NAMES = r"(?:junior|jr|mid(?:-level)?|senior|sr|staff|principal|lead)\b\.?"
+NAMES = (
+    r"(?:junior|jr|entry level|early career|intermediate|mid(?:-level)?|senior|sr|staff|principal"
+    r"|lead)\b\.?"
+)
 SEVERAL = re.compile(
     rf"\w\s?/\s?{NAMES}|\b{NAMES}\s?(?:/|-|–|\bor\b|\bto\b|oder|bis)\s?{NAMES}"
     rf"|\b{NAMES}/\s?\w+\s?/",
@@ -84,7 +87,7 @@ SEVERAL = re.compile(
 )
 # Whoever works for the CEO is not the CEO.
 SERVES = re.compile(
-    r"\b(?:(?:assistant|secretary|assistenz|assistent\w*|adjoint\w*|asistente) (?:to|of|for|der|du"
+    r"\b(?:(?:assistant|asst|secretary|assistenz|assistent\w*|adjoint\w*|asistente) (?:to|of|for|der|du"
     r"|de)|office of the c\w+o)\b.*",
     re.IGNORECASE,
 )
