@@ -87,7 +87,7 @@ def gold_pay_cases(half: int | None) -> list[Case]:
 
 def tells(text: str, label: dict[str, Any]) -> bool:
     digits = re.sub(r"[.,\s]", "", text)
-    return all(f"{end:g}".removesuffix("000") in digits for end in _ends(label) if end)
+    return all(str(int(end)).removesuffix("000") in digits for end in _ends(label) if end)
 
 
 def _ends(label: dict[str, Any]) -> tuple[int | None, int | None]:

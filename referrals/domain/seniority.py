@@ -87,8 +87,8 @@ SEVERAL = re.compile(
 )
 # Whoever works for the CEO is not the CEO.
 SERVES = re.compile(
-    r"\b(?:(?:assistant|asst|secretary|assistenz|assistent\w*|adjoint\w*|asistente) (?:to|of|for|der|du"
-    r"|de)|office of the c\w+o)\b.*",
+    r"\b(?:(?:assistant|asst|secretary|assistenz|assistent\w*|adjoint\w*|asistente)"
+    r" (?:to|of|for|der|du|de)|office of the c\w+o)\b.*",
     re.IGNORECASE,
 )
 
