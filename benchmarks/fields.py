@@ -102,8 +102,8 @@ def same_pay(pay: Salary, label: dict[str, Any]) -> bool:
 
 
 def same_pay_alone(pay: Salary, label: dict[str, Any]) -> bool:
-    """As above, but a lone amount may be labelled as both ends (English and French labels) or as the
-    lower one (German and Spanish): the same pay, written in two ways."""
+    """As above, but a lone amount may be labelled as both ends (English and French labels) or as
+    the lower one (German and Spanish): the same pay, written in two ways."""
     lone = pay.min is not None and pay.min == pay.max and label["max"] is None
     return same_pay(pay, label | {"max": pay.max} if lone else label)
 

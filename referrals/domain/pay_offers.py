@@ -46,8 +46,7 @@ def offered(text: str, amount: Amount) -> Offer | None:
         return None
     clause = _clause(text[max(0, amount.start - 200) : amount.start])
     about = matter(clause, _tail(text, amount.end))
-    currency = _currency(text, amount, clause)
-    if about == "other" or not currency:
+    if about == "other" or not (currency := _currency(text, amount, clause)):
         return None
     period = _period(text, amount, clause, currency, stated=about is not None)
     if not period or not (about or _speaks_for_itself(text, amount)):
