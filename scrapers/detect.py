@@ -21,6 +21,7 @@ PLATFORMS = (
     "rippling",
     "oracle",
     "successfactors",
+    "icims",
     "gem",
     "polymer",
     "careers_page",
@@ -111,6 +112,7 @@ ADDRESSES = (
     # A career site is on the company's own host: only its feeds tell.
     ("successfactors", r"[\w.-]+", r"/(?:sitemal\.xml|services/rss/job)\b", "{host}"),
     ("icims", rf"{NOT_OURS}(?P<name>[\w-]+)\.icims\.com", "", "{name}"),
+    ("icims", rf"{NOT_OURS}[\w-]+\.jibeapply\.com", "", "{host}"),
     (
         "eightfold",
         rf"{NOT_OURS}(?P<name>[\w-]+)\.eightfold\.ai",

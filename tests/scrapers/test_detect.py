@@ -68,6 +68,7 @@ from scrapers.detect import FROM_DESCRIPTION, PLATFORMS, detect
         ),
         ("https://careers.acme.com/sitemal.xml", ("successfactors", "careers.acme.com")),
         ("https://careers-acme.icims.com/jobs/search?ss=1", ("icims", "careers-acme")),
+        ("https://acme.jibeapply.com/jobs/12", ("icims", "acme.jibeapply.com")),
         ("https://acme.eightfold.ai/careers?domain=acme.com", ("eightfold", "acme/acme.com")),
         ("https://acme.eightfold.ai/careers", ("eightfold", "acme")),
         ("https://jobs.jobvite.com/careers/acme/jobs", ("jobvite", "acme")),
