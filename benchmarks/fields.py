@@ -101,13 +101,6 @@ def same_pay(pay: Salary, label: dict[str, Any]) -> bool:
     )  # fmt: skip
 
 
-def same_pay_alone(pay: Salary, label: dict[str, Any]) -> bool:
-    """As above, but a lone amount may be labelled as both ends (English and French labels) or as
-    the lower one (German and Spanish): the same pay, written in two ways."""
-    lone = pay.min is not None and pay.min == pay.max and label["max"] is None
-    return same_pay(pay, label | {"max": pay.max} if lone else label)
-
-
 def sections(half: int | None) -> Iterator[Section]:
     english = pay_cases("salary_corpus", half)
     every = list(english)
@@ -119,7 +112,6 @@ def sections(half: int | None) -> Iterator[Section]:
     gold = gold_pay_cases(half)
     yield Section("pay, gold", gold, salary_in, same_pay)
     yield Section("pay, all", every + gold, salary_in, same_pay)
-    yield Section("pay, all, lone either way", every + gold, salary_in, same_pay_alone)
     titles = [(row["title"], row["level"]) for row in rows("level_corpus", half)]
     gold_titles = [(row["title"], row["gold"]["level"]) for row in rows("gold", half)]
     for name, labelled in (("rung, titles", titles), ("rung, gold", gold_titles)):

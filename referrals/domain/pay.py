@@ -6,7 +6,8 @@ nearest word says so (salary, Gehalt, rémunération); it is not when that word 
 
 Of several, the best stated counts: pay before what is paid on target, a range before a lone amount,
 base pay before a total. A list of equal ones in one currency (zones, levels, cities) is one range
-from its least to its most. A lone amount is both ends, unless it says "from" or "up to".
+from its least to its most. A lone amount is both ends, unless it says "from" or "up to", or stands
+in a German or Spanish text, where it is the least by custom.
 """
 
 from __future__ import annotations

@@ -26,6 +26,12 @@ PROMISES_PAY = re.compile(
 TOTAL = re.compile(
     r"\btotal\s+(?:\S+\s+)?(?:compensation|package|rewards)\b(?!.*\bbase\b)", re.IGNORECASE
 )
+LEAST_IN = re.compile(
+    r"\b(?:und|für|mit|wir|der|eine|bei|oder|zum|los|las|para|con|una|del|por|y)\b", re.IGNORECASE
+)
+SURE = 3
+"""Different words of a language that tell it."""
+LANGUAGE_SHOWS = 3000
 LEAST_BARE = 10_000
 """A number without a currency is money from here on, if the words before it promise pay."""
 LONGEST_FIELD = 60
@@ -52,8 +58,16 @@ def offered(text: str, amount: Amount) -> Offer | None:
     if not period or not (about or _speaks_for_itself(text, amount)):
         return None
     low, high = ends(amount, clause, text[amount.end : amount.end + 20])
+    if amount.lone and low == high and _states_the_least(text):
+        high = None
     rank = (about == "goal", amount.lone, bool(TOTAL.search(clause)))
     return Offer(amount, Salary(low, high, currency, period), rank)
+
+
+def _states_the_least(text: str) -> bool:
+    """Whether a lone amount is the lower end by the custom of the language: what a German or
+    Spanish posting states, by collective agreement or law, is what nobody gets less than."""
+    return len(set(map(str.lower, LEAST_IN.findall(text[:LANGUAGE_SHOWS])))) >= SURE
 
 
 def _earnable(amount: Amount) -> bool:

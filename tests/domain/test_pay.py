@@ -307,6 +307,15 @@ def test_the_pay_that_a_posting_states_is_read(
     assert salary_in(text) == Salary(*pay)  # type: ignore[arg-type]
 
 
+def test_a_lone_amount_is_the_least_where_that_is_the_custom() -> None:
+    german = "Wir suchen eine Köchin für unsere Küche und zahlen einen Stundenlohn von 15 €."
+    spanish = "Salario: 24.000 € al año para una persona con ganas y para los fines de semana."
+
+    assert salary_in(german) == Salary(15, None, "EUR", "hour")
+    assert salary_in(spanish) == Salary(24_000, None, "EUR", "year")
+    assert salary_in("We pay cooks a wage of €15 per hour.") == Salary(15, 15, "EUR", "hour")
+
+
 @pytest.mark.parametrize("text", NO_PAY)
 def test_other_money_is_not_taken_for_pay(text: str) -> None:
     assert salary_in(text) is None
