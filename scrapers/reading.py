@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from referrals.domain.model import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
 from scrapers.decoding import Misread
+from scrapers.finishing import finished
 from scrapers.refusals import Unread
 
 
@@ -141,13 +142,16 @@ class Reading:
         return Snapshot(
             board=self.board,
             ending=ending,
-            postings=() if ending in ("unchanged", "deferred") else tuple(self.postings.values()),
+            postings=() if ending in ("unchanged", "deferred") else self._finished(),
             reason=reason,
             health=health,
             pages=tuple(self.marks) if marks else (),
             gone=frozenset(self.gone),
             set_aside=tuple(self.set_aside),
         )
+
+    def _finished(self) -> tuple[Posting, ...]:
+        return tuple(map(finished, self.postings.values()))
 
     def _doubt(self) -> str | None:
         if self.doubts:

@@ -39,6 +39,7 @@ from referrals.domain.fit import Search, fit
 from referrals.domain.model import Board, PageMark, Posting, Snapshot, Visit
 from scrapers.decoding import Misread, decode_json
 from scrapers.fetching import Fetcher
+from scrapers.finishing import finished
 from scrapers.reading import Reading
 from scrapers.refusals import Unread
 from scrapers.settings import Manners
@@ -178,7 +179,7 @@ class BoardSpider(Spider, Generic[Shape]):
         home = self._home(reading.board)
         lacking = [p for key, p in reading.postings.items() if key not in reading.visit.known]
         # What suits the search is told first.
-        lacking.sort(key=lambda posting: not fit(posting, self.search, self.today).kept)
+        lacking.sort(key=lambda posting: not fit(finished(posting), self.search, self.today).kept)
         wanted = [(p, url) for p in lacking if (url := self.detail(p, reading.board))]
         reading.details_missing = len(wanted) > MOST_DETAILS
         for posting, url in wanted[:MOST_DETAILS]:

@@ -208,6 +208,8 @@ def test_every_posting_of_a_real_board_is_read_as_the_board_states_it(
     assert len(snapshot.postings) == len(expected), snapshot.reason
     for posting, said in zip(snapshot.postings, expected, strict=True):
         assert posting.url.endswith(said.pop("url"))
+        if said.get("salary", "none") is None:
+            del said["salary"]  # what no field states may stand in the text
         assert {field: told(posting, field) for field in said} == said
 
 

@@ -21,7 +21,7 @@ from tests.scrapers.harness import served, snapshots
 CASES = cases()
 OWN_FIELDS = (
     "external_id", "title", "url", "locations", "workplace", "department", "employment_type",
-    "salary", "posted_on", "updated_on", "requisition", "description",
+    "seniority", "salary", "posted_on", "updated_on", "requisition", "description",
 )  # fmt: skip
 
 
