@@ -106,7 +106,11 @@ def _resembles(wanted: Wanted, finding: Finding, board: Board) -> bool:
     """Whether the board's token says the name that the user, the site or its domain has."""
     if board.platform == "careers_page":
         return True  # the postings stand on the page itself
-    names = {_unspaced(wanted.name or ""), _unspaced(finding.site or ""), _label(finding.asked)}
+    names = {
+        _unspaced(wanted.name or ""),
+        _unspaced(finding.site or ""),
+        _unspaced(_label(finding.asked)),
+    }
     return _unspaced(_tenant(board)) in names - {""}
 
 
