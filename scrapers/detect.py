@@ -22,14 +22,19 @@ PLATFORMS = (
     "oracle",
     "successfactors",
     "icims",
+    "jobvite",
+    "jazzhr",
+    "join",
     "gem",
+    "paylocity",
+    "manatal",
     "polymer",
     "careers_page",
 )
 """The platforms that can be read. Kept apart from the spiders, which are slow to import; a test
 holds the two together."""
 
-FROM_DESCRIPTION = frozenset({"polymer"})
+FROM_DESCRIPTION = frozenset({"jazzhr", "polymer"})
 """Platforms whose answers were never recorded, only described: what is read there may be wrong."""
 
 LOCALE = r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?"
@@ -140,7 +145,8 @@ ADDRESSES = (
         r"/(?i:recruiting/jobs/)[^?]*?(?P<guid>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})",
         "{guid}",
     ),
-    ("manatal", r"(?:www\.)?careers-page\.com", rf"/{NAME}", "{name}"),
+    ("manatal", r"(?:www\.)?careers-page\.com", rf"/(?:api/v[\d.]+/c/)?{NAME}", "{name}"),
+    ("manatal", rf"{NOT_OURS}(?P<name>[\w-]+)\.careers-page\.com", "", "{name}"),
     (
         "ukg",
         r"recruiting\d*\.ultipro\.(?:com|ca)|[\w-]+\.rec\.pro\.ukg\.net",

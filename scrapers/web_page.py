@@ -21,13 +21,18 @@ PARSER = html.HTMLParser(
 
 
 def decode_page(response: Response, reading: Reading) -> html.HtmlElement:
-    """The tree of a page. Raises Misread."""
-    if not isinstance(response, TextResponse):
-        raise Misread(f"{response.url} does not answer with a web page")
+    """The tree of a page of the list. Raises Misread."""
     if START.search(response.body) and not END.search(response.body):
         reading.doubt("the page ends before its end")
-    if len(response.text) > LONGEST:
+    if len(response.body) > LONGEST:
         reading.doubt("the page is longer than can be read")
+    return tree_of(response)
+
+
+def tree_of(response: Response) -> html.HtmlElement:
+    """The tree of any page. Raises Misread."""
+    if not isinstance(response, TextResponse):
+        raise Misread(f"{response.url} does not answer with a web page")
     text = HUGE_TAG.sub("", response.text[:LONGEST])
     try:
         return html.document_fromstring(text.encode("utf-8", errors="replace"), parser=PARSER)

@@ -86,6 +86,8 @@ from scrapers.detect import FROM_DESCRIPTION, PLATFORMS, detect
             ("paylocity", "00000000-1111-2222-3333-444444444444"),
         ),
         ("https://www.careers-page.com/acme", ("manatal", "acme")),
+        ("https://www.careers-page.com/api/v1.0/c/acme/jobs/?page=2", ("manatal", "acme")),
+        ("https://acme.careers-page.com/", ("manatal", "acme")),
         (
             "https://recruiting2.ultipro.com/ACM1000ACME/JobBoard/0-1/?q=",
             ("ukg", "ACM1000ACME/0-1"),
