@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from difflib import get_close_matches
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -207,8 +208,7 @@ def boards_of(config: Config) -> list[Board]:
             continue
         twin = boards.setdefault((board.platform, board.token), board)
         if board.platform not in PLATFORMS:
-            known = ", ".join(PLATFORMS)
-            problem = f"unknown platform '{board.platform}'; known: {known}"
+            problem = f"unknown platform '{board.platform}'; {_nearest(board.platform)}"
             mistakes.append(f"{_place(config, index, 'platform')}: {problem}")
         elif twin is not board:
             problem = f"{company.name} has the same board as {twin.company}; keep one"
@@ -216,6 +216,11 @@ def boards_of(config: Config) -> list[Board]:
     if mistakes:
         raise ConfigError(*mistakes)
     return list(boards.values())
+
+
+def _nearest(platform: str) -> str:
+    near = get_close_matches(platform, PLATFORMS, n=1)
+    return f"did you mean '{near[0]}'?" if near else f"known: {', '.join(PLATFORMS)}"
 
 
 def _board(company: CompanySection) -> Board | None:

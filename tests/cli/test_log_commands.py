@@ -173,8 +173,7 @@ careers = "https://jobs.lever.co/b/"
 
     assert said.code == 10
     first, second = said.err.splitlines()
-    assert first.endswith(":4: unknown platform 'grenhouse'; known: greenhouse, lever, ashby, "
-                          "smartrecruiters, recruitee, personio, careers_page")  # fmt: skip
+    assert first.endswith(":4: unknown platform 'grenhouse'; did you mean 'greenhouse'?")
     assert second.endswith(":11: C has the same board as B; keep one")
 
 
