@@ -11,13 +11,15 @@ import pathlib
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from referrals.contacts.cells import Row, decoded, rows, separator
 from referrals.contacts.person_names import person_name, plain
+from referrals.contacts.reading import NotAnExport, Reading, Skipped
 from referrals.contacts.written_dates import day_first, written_date
 from referrals.domain.address_book import profile_address
 from referrals.domain.model import Contact, Employment
+
+__all__ = ["NotAnExport", "Reading", "Skipped", "read"]
 
 # The heads of the columns that are read, in English first, then as localised exports have them.
 HEADS: dict[str, tuple[str, ...]] = {
@@ -48,26 +50,6 @@ FIELDS = {head: field for field, heads in HEADS.items() for head in heads}
 TELLING = frozenset({"url", "email", "company", "connected"})
 
 ADDRESS = re.compile(r"[^\s;,<>]+@[^\s;,<>]+")
-
-
-@dataclass(frozen=True)
-class Skipped:
-    """A row that names nobody whom the address book could take in."""
-
-    line: int
-    why: str
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What an export says: its people, and the rows that were left out."""
-
-    contacts: tuple[Contact, ...]
-    skipped: tuple[Skipped, ...]
-
-
-class NotAnExport(ValueError):
-    """The file is no Connections.csv; the message says what to do."""
 
 
 def read(path: pathlib.Path) -> Reading:

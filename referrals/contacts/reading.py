@@ -1,0 +1,36 @@
+"""What an export says, whatever program wrote it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from referrals.domain.model import Contact, Employment
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A row, card or group of mails that names nobody whom the address book could take in."""
+
+    line: int
+    """Where it begins in its file; 0 when the reason speaks of the whole file."""
+    why: str
+    file: str = ""
+    """Which file of an archive or folder; empty for a file that stands alone."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What an export says: its people, what was left out, and what it tells of the user."""
+
+    contacts: tuple[Contact, ...]
+    skipped: tuple[Skipped, ...]
+    me: tuple[Employment, ...] = ()
+    """The user's own jobs."""
+    schools: tuple[str, ...] = ()
+    """The user's own schools."""
+    what: str = ""
+    """What was read, in words: "LinkedIn archive"."""
+
+
+class NotAnExport(ValueError):
+    """The file is no export that can be read; the message says what to do."""
