@@ -96,28 +96,28 @@ def _counted(page: html.HtmlElement) -> tuple[int, int, int] | None:
 
 def _postings(page: html.HtmlElement, address: str) -> Iterator[Posting]:
     """Each once; *address* is what the numbers of postings are put behind."""
-    for number, scope in _scopes(page).items():
+    for number, (lead, scope) in _told(page).items():
         where = _first_of(PLACES, scope)
         places = fields.places([where] if not HOW_MANY.fullmatch(where) else [])
         yield Posting(
             external_id=number,
-            title=_first_of(TITLES, scope) or words(scope),
+            title=_first_of(TITLES, scope) or words(lead),
             url=f"{address}{number}",
             locations=places,
             workplace=fields.workplace_at(places),
         )
 
 
-def _scopes(page: html.HtmlElement) -> dict[str, html.HtmlElement]:
-    """Where each posting is told of: in its row; in its link, where a row tells of several."""
+def _told(page: html.HtmlElement) -> dict[str, tuple[html.HtmlElement, html.HtmlElement]]:
+    """What leads to each posting, and what tells of it: its row, if that tells of no other."""
     leads = dict[str, html.HtmlElement]()
     for lead in page.xpath(LEADING):
         number = POSTING.search(lead.get("href") or lead.get("onclick"))
-        if number and (words(lead) and number[1] not in leads):
-            leads[number[1]] = lead
+        if number and words(lead):
+            leads.setdefault(number[1], lead)
     rows = {number: next(iter(lead.xpath(ROW)[-1:]), lead) for number, lead in leads.items()}
     shared = Counter(rows.values())
-    return {n: row if shared[row] == 1 else leads[n] for n, row in rows.items()}
+    return {n: (leads[n], row if shared[row] == 1 else leads[n]) for n, row in rows.items()}
 
 
 def _first_of(classes: Iterable[str], scope: html.HtmlElement) -> str:
