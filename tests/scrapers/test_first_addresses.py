@@ -11,6 +11,8 @@ from referrals.domain.model import Board, Snapshot
 from scrapers.crawl import spider_of
 from scrapers.settings import Manners
 
+ICIMS = "/jobs/search?ss=1&pr=0&in_iframe=1"
+
 
 def unheard(_: Snapshot) -> None:
     """Nothing is read here."""
@@ -32,6 +34,15 @@ def unheard(_: Snapshot) -> None:
         ("pinpoint", "jobs.bun.example", "https://jobs.bun.example/postings.json"),
         ("gem", "bun", "https://api.gem.com/job_board/v0/bun/job_posts/"),
         ("polymer", "bun", "https://api.polymer.co/v1/hire/organizations/bun/jobs?page=1"),
+        ("successfactors", "jobs.bun.example", "https://jobs.bun.example/sitemal.xml"),
+        ("icims", "jobs-bun", f"https://jobs-bun.icims.com{ICIMS}"),
+        ("icims", "jobs-bun.icims.com", f"https://jobs-bun.icims.com{ICIMS}"),
+        ("icims", "jobs.bun.example", "https://jobs.bun.example/api/jobs?page=1&limit=100"),
+        ("join", "bun", "https://join.com/companies/bun"),
+        ("manatal", "bun", "https://www.careers-page.com/api/v1.0/c/bun/jobs/"),
+        ("paylocity", "0-1", "https://recruiting.paylocity.com/Recruiting/Jobs/All/0-1"),
+        ("jobvite", "bun", "https://jobs.jobvite.com/bun/search"),
+        ("jazzhr", "bun", "https://bun.applytojob.com/apply/jobs"),
     ],
 )
 def test_a_board_is_asked_for_where_its_postings_are(
