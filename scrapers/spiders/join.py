@@ -80,20 +80,10 @@ class Company(Struct):
 
 
 class State(Struct):
+    """What the page, a Next.js application, begins with."""
+
     company: Company
     jobs: Jobs
-
-
-class PageProps(Struct, rename="camel"):
-    initial_state: State
-
-
-class Props(Struct, rename="camel"):
-    page_props: PageProps
-
-
-class NextData(Struct):
-    props: Props
 
 
 @dataclass(frozen=True)
@@ -118,8 +108,7 @@ class JoinSpider(BoardSpider[ListPage]):
         if data := DATA.fullmatch(urlsplit(response.url).path):
             jobs = decode_json(response.body, Jobs, reading.set_aside)
             return ListPage(int(data[1]), jobs)
-        found = decode_json(page_data(response, "__NEXT_DATA__"), NextData, [])
-        state = found.props.page_props.initial_state
+        state = decode_json(page_data(response, '"initialState":'), State, [])
         return ListPage(state.company.id, state.jobs)
 
     def total(self, answer: ListPage) -> int | None:
