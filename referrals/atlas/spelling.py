@@ -17,7 +17,7 @@ _GAP = re.compile(r"[\W_]+")
 @lru_cache(maxsize=16_384)
 def spelled(name: str) -> str:
     """Lower case, no accents, no punctuation, single spaces, "St." written out."""
-    apart = unicodedata.normalize("NFKD", name.casefold()).translate(LETTERS)
-    words = _GAP.sub(" ", _SILENT.sub("", apart)).split()
-    # Hangul comes apart into its strokes; put it together again.
-    return unicodedata.normalize("NFC", " ".join(SHORT.get(word, word) for word in words))
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    # What comes apart without an accent (Hangul, Japanese) is put together again.
+    bare = unicodedata.normalize("NFC", _SILENT.sub("", apart)).translate(LETTERS)
+    return " ".join(SHORT.get(word, word) for word in _GAP.sub(" ", bare).split())

@@ -1,0 +1,120 @@
+"""Which countries, regions and cities bear a name.
+
+The data are GeoNames' (geonames.org, CC BY 4.0) and CLDR's (Unicode License v3), as
+`scripts/atlas.py` wrote them: loaded at the first question, within a blink.
+"""
+
+from __future__ import annotations
+
+import gzip
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from referrals.atlas.spelling import spelled
+
+
+class City(NamedTuple):
+    name: str
+    country: str
+    region: str
+    """The region's code in its country; empty where the atlas has no regions."""
+    people: int
+    """In thousands."""
+
+
+class Region(NamedTuple):
+    name: str
+    country: str
+    code: str
+
+
+def country_named(name: str) -> str | None:
+    """The code of the country that *name* names, in any of the languages that boards use."""
+    return _countries()[0].get(spelled(name))
+
+
+def country_coded(code: str) -> str | None:
+    """The country of a code of two or three letters: "DE", "DEU", "UK"."""
+    return _countries()[1].get(code)
+
+
+def country_name(code: str) -> str:
+    return _countries()[2][code]
+
+
+def regions_named(name: str) -> tuple[Region, ...]:
+    return _regions()[0].get(spelled(name), ())
+
+
+def regions_coded(code: str) -> tuple[Region, ...]:
+    return _regions()[1].get(code, ())
+
+
+def region_name(country: str, code: str) -> str | None:
+    return next((r.name for r in regions_coded(code) if r.country == country), None)
+
+
+@lru_cache(maxsize=16_384)
+def cities(name: str) -> tuple[City, ...]:
+    """Every city of that name, the largest first."""
+    key = spelled(name)
+    found = _cities_spelled(key)
+    if not found and any(two in key for two in ("ae", "oe", "ue")):
+        # "Tuebingen" is how Tübingen is written where the keyboard has no umlaut.
+        found = _cities_spelled(key.replace("ae", "a").replace("oe", "o").replace("ue", "u"))
+    return tuple(sorted(found, key=lambda city: -city.people))
+
+
+def _cities_spelled(key: str) -> list[City]:
+    lines = _cities()
+    start = at = bisect_left(lines, f"{key}\t")
+    while at < len(lines) and lines[at].startswith(f"{key}\t"):
+        at += 1
+    return [_city(line) for line in lines[start:at]]
+
+
+def _city(line: str) -> City:
+    _, country, region, people, name = line.split("\t")
+    return City(name, country, region, int(people))
+
+
+@lru_cache(maxsize=1)
+def _cities() -> list[str]:
+    """Sorted lines, parsed only when asked for: this is what makes loading fast."""
+    return gzip.decompress(_data("cities.tsv.gz")).decode().splitlines()
+
+
+@lru_cache(maxsize=1)
+def _countries() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Code by name, code by code, name by code."""
+    names, codes, own = {}, {"UK": "GB"}, {}
+    for code, code3, name, others in _rows("countries.tsv"):
+        codes[code] = codes[code3] = code
+        own[code] = name
+        names.update({spelled(other): code for other in (name, *others.split(";"))})
+    return names, codes, own
+
+
+@lru_cache(maxsize=1)
+def _regions() -> tuple[dict[str, tuple[Region, ...]], dict[str, tuple[Region, ...]]]:
+    names: dict[str, tuple[Region, ...]] = {}
+    codes: dict[str, tuple[Region, ...]] = {}
+    for country, code, name, others in _rows("regions.tsv"):
+        region = Region(name, country, code)
+        codes[code] = (*codes.get(code, ()), region)
+        for other in {spelled(other) for other in (name, *others.split(";"))}:
+            names[other] = (*names.get(other, ()), region)
+    return names, codes
+
+
+def _rows(file: str) -> Iterator[list[str]]:
+    for line in _data(file).decode().splitlines():
+        if not line.startswith("#"):
+            yield line.split("\t")
+
+
+def _data(file: str) -> bytes:
+    return (files("referrals.atlas") / "data" / file).read_bytes()
