@@ -102,7 +102,8 @@ def _bundled(found: Sequence[Opportunity], network: Network) -> list[Opportunity
 def _suits(posting: Posting, network: Network) -> tuple[int, int, str, str]:
     """Sorts the best fit first: the title wished for most, then the newest."""
     newest = -(posting.first_seen or date.min).toordinal()
-    return fit(posting, network.search, network.today).rank, newest, posting.title, posting.external_id
+    rank = fit(posting, network.search, network.today).rank
+    return rank, newest, posting.title, posting.external_id
 
 
 def _with_bundles(

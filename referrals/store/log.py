@@ -13,6 +13,7 @@ from referrals.domain.model import Ask, AskStatus, Direction, Favour, Step, Than
 from referrals.store import tables as t
 from referrals.store.engine import reading, writing
 from referrals.store.people import touch
+from referrals.store.persons import same_person
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,8 @@ class Log:
         c = t.favours.c
         query = select(c.contact_id, c.direction, c.what, c.day, c.id).order_by(c.id)
         with reading(self.engine) as db:
-            return [Favour(*row) for row in db.execute(query)]
+            one = same_person(db)
+            return [Favour(one.get(who, who), *rest) for who, *rest in db.execute(query)]
 
     def favour(self, contact_id: int, direction: Direction, what: str, on: date) -> int:
         """Log help given or received; it is also being in touch."""
@@ -70,7 +72,8 @@ class Log:
         c = t.thanks.c
         query = select(c.contact_id, c.day, c.how).order_by(c.id)
         with reading(self.engine) as db:
-            return [Thanks(*row) for row in db.execute(query)]
+            one = same_person(db)
+            return [Thanks(one.get(who, who), *rest) for who, *rest in db.execute(query)]
 
     def thank(self, contact_id: int, on: date, how: str | None) -> int:
         """Log thanks shown, which also closes the loop of what ended before."""
@@ -92,10 +95,13 @@ def _asks(db: Connection, ask_id: int | None = None) -> list[Ask]:
     steps: dict[int, list[Step]] = defaultdict(list)
     for key, status, day, note in db.execute(lines):
         steps[key].append(Step(status, day, note))
+    # A merged person's asks are counted together.
+    one = same_person(db)
     return [
-        Ask(contact, kind, company, tuple(steps[key]), posting, via, channel, key)
-        for contact, kind, company, posting, via, channel, key in db.execute(asks)
-    ]
+        Ask(one.get(who, who), kind, company, tuple(steps[key]), posting, one.get(via, via),
+            channel, key)
+        for who, kind, company, posting, via, channel, key in db.execute(asks)
+    ]  # fmt: skip
 
 
 def _write_step(db: Connection, ask_id: int, position: int, step: Step) -> None:

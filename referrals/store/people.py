@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import (
     Connection,
     Engine,
-    Row,
     Table,
     bindparam,
     delete,
@@ -21,11 +20,11 @@ from sqlalchemy import (
     update,
 )
 
-from referrals.domain.model import Acquaintance, Contact, Employment
+from referrals.domain.identity import parted
+from referrals.domain.model import Acquaintance, Contact
 from referrals.store import tables as t
 from referrals.store.engine import reading, writing
-
-OWN = ("name", "phone", "url", "connected_on", "last_contact", "tie", "cadence", "looking", "note")
+from referrals.store.persons import OWN, as_json, contacts, folded, from_json, same_person
 
 
 @dataclass(frozen=True)
@@ -35,12 +34,9 @@ class People:
     engine: Engine
 
     def all(self) -> list[Contact]:
-        """Every contact, by id."""
+        """Every person, by id; contacts that were merged are one."""
         with reading(self.engine) as db:
-            addresses = _grouped(db, t.emails)
-            jobs = _grouped(db, t.employments)
-            rows = db.execute(select(t.contacts).order_by(t.contacts.c.id))
-            return [_contact(row, addresses[row.id], jobs[row.id]) for row in rows]
+            return folded(contacts(db), same_person(db))
 
     def save(self, contacts: Sequence[Contact], news: Mapping[int, str], day: date) -> list[int]:
         """Keep new contacts (id 0) and changed ones, all or none. The ids, in the same order.
@@ -70,7 +66,49 @@ class People:
         if contact_id is not None:
             query = query.where(or_(c.a == contact_id, c.b == contact_id))
         with reading(self.engine) as db:
-            return [Acquaintance(*row) for row in db.execute(query)]
+            one = same_person(db)
+            return [
+                Acquaintance(one.get(row.a, row.a), one.get(row.b, row.b), row.strength)
+                for row in db.execute(query)
+            ]
+
+    def merge(self, kept: int, gone: int, day: date) -> None:
+        """Let contact *kept* stand for *gone*, too; both rows stay, so that it can be undone."""
+        with writing(self.engine) as db:
+            before = next(c for c in contacts(db) if c.id == kept)
+            values = {"gone": gone, "kept": kept, "day": day, "kept_before": as_json(before)}
+            db.execute(insert(t.merges).values(values))
+
+    def unmerge(self, gone: int) -> int | None:
+        """Undo the merge of *gone*; the contact that stood for it, None when none did."""
+        with writing(self.engine) as db:
+            row = db.execute(select(t.merges).where(t.merges.c.gone == gone)).one_or_none()
+            if row is None:
+                return None
+            by_id = {contact.id: contact for contact in contacts(db)}
+            before = from_json(row.kept_before)
+            _write(db, [parted(by_id[row.kept], before, by_id[gone])])
+            db.execute(delete(t.merges).where(t.merges.c.gone == gone))
+            return int(row.kept)
+
+    def merged(self) -> list[tuple[int, int]]:
+        """Who stands for whom: (kept, gone), the last merge first."""
+        c = t.merges.c
+        with reading(self.engine) as db:
+            query = select(c.kept, c.gone).order_by(c.day.desc(), c.gone.desc())
+            return [(row.kept, row.gone) for row in db.execute(query)]
+
+    def keep_apart(self, a: int, b: int) -> None:
+        """Remember that two contacts are two people."""
+        pair = {"a": min(a, b), "b": max(a, b)}
+        c = t.apart.c
+        with writing(self.engine) as db:
+            db.execute(delete(t.apart).where(c.a == pair["a"], c.b == pair["b"]))
+            db.execute(insert(t.apart).values(pair))
+
+    def apart(self) -> set[tuple[int, int]]:
+        with reading(self.engine) as db:
+            return {(row.a, row.b) for row in db.execute(select(t.apart))}
 
     def met(self, contact_id: int, on: date, how: str | None, note: str | None) -> int:
         """Note a contact that was made; the day of the last contact never goes back."""
@@ -94,26 +132,6 @@ def touch(db: Connection, contact_id: int, on: date) -> None:
     db.execute(update(t.contacts).where(c.id == contact_id, later).values(last_contact=on))
 
 
-def _grouped(db: Connection, table: Table) -> dict[int, list[Row[Any]]]:
-    found: dict[int, list[Row[Any]]] = defaultdict(list)
-    for row in db.execute(select(table).order_by(table.c.contact_id, table.c.position)):
-        found[row.contact_id].append(row)
-    return found
-
-
-def _contact(row: Row[Any], addresses: Iterable[Row[Any]], jobs: Iterable[Row[Any]]) -> Contact:
-    return Contact(
-        id=row.id,
-        emails=tuple(email.address for email in addresses),
-        employments=tuple(
-            Employment(job.employer, job.title, job.team, job.start, job.end, job.current)
-            for job in jobs
-        ),
-        kinds=tuple(row.kinds),
-        **{name: getattr(row, name) for name in OWN},
-    )
-
-
 def _write(db: Connection, contacts: Sequence[Contact]) -> list[int]:
     """Write everyone in a few statements: an export has thousands of people."""
     known = [contact for contact in contacts if contact.id]
@@ -127,6 +145,7 @@ def _write(db: Connection, contacts: Sequence[Contact]) -> list[int]:
     jobs = [(key, asdict(job)) for key, c in people for job in c.employments]
     _write_lines(db, t.emails, known, addresses)
     _write_lines(db, t.employments, known, jobs)
+    _write_exchanges(db, people)
     return ids
 
 
@@ -158,3 +177,16 @@ def _write_lines(
         places[key] += 1
     if rows:
         db.execute(insert(table), rows)
+
+
+def _write_exchanges(db: Connection, people: Sequence[tuple[int, Contact]]) -> None:
+    gone = [{"key": key} for key, contact in people if contact.exchanges]
+    if gone:
+        c = t.exchanges.c
+        db.execute(delete(t.exchanges).where(c.contact_id == bindparam("key")), gone)
+        rows = [
+            asdict(said) | {"contact_id": key}
+            for key, contact in people
+            for said in contact.exchanges
+        ]
+        db.execute(insert(t.exchanges), rows)

@@ -184,6 +184,36 @@ acquaintances = Table(
     Column("strength", Integer),
 )
 
+exchanges = Table(
+    "exchanges",
+    metadata,
+    _owned_by("contacts", "contact_id", primary_key=True),
+    Column("how", String, primary_key=True),
+    Column("direction", String, primary_key=True),
+    Column("count", Integer, nullable=False),
+    Column("first", Date),
+    Column("last", Date),
+)
+
+# Contacts that are one person: both rows stay, one counts for both. What the kept one said of
+# itself before makes it undoable.
+merges = Table(
+    "merges",
+    metadata,
+    _owned_by("contacts", "gone", primary_key=True),
+    _owned_by("contacts", "kept"),
+    Column("day", Date, nullable=False),
+    Column("kept_before", JSON, nullable=False),
+)
+
+# Pairs that look like one person and are two, as the user said.
+apart = Table(
+    "apart",
+    metadata,
+    _owned_by("contacts", "a", primary_key=True),
+    _owned_by("contacts", "b", primary_key=True),
+)
+
 events = Table(
     "events",
     metadata,

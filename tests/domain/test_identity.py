@@ -1,0 +1,88 @@
+"""Whether two contacts are one person, and what they say together."""
+
+from __future__ import annotations
+
+from referrals.domain.identity import parted, proposals, together, united
+from referrals.domain.model import Contact, Exchange
+from tests.people import contact, days_ago, worked_at, works_at
+
+ANA = Contact("Ana Silva", 1, emails=("ana@home.example",), tie=4, last_contact=days_ago(9))
+ANA_AT_WORK = Contact(
+    "Ana Silva", 2, emails=("ana@globex.example",), url="https://www.linkedin.com/in/ana",
+    employments=(works_at("Globex"),), last_contact=days_ago(3), tie=2, kinds=("mentor",),
+)  # fmt: skip
+
+
+def test_one_person_says_what_both_contacts_said_and_the_kept_one_first() -> None:
+    one = united(ANA, ANA_AT_WORK)
+
+    assert (one.id, one.tie, one.kinds) == (1, 4, ("mentor",))
+    assert one.emails == ("ana@home.example", "ana@globex.example")
+    assert one.url == ANA_AT_WORK.url
+    assert [job.employer for job in one.employments] == ["Globex"]
+    assert one.last_contact == days_ago(3)
+
+
+def test_an_employer_that_both_name_is_one_employment() -> None:
+    here = contact("Ana", works_at("Globex", "Engineer"), id=1)
+    there = contact("Ana", works_at("Globex Inc."), worked_at("Initech", 2015, 2019), id=2)
+
+    assert [job.employer for job in united(here, there).employments] == ["Globex", "Initech"]
+
+
+def test_what_was_united_parts_as_it_was_with_what_came_since() -> None:
+    one = united(ANA, ANA_AT_WORK)
+    since = Contact(**{**_fields(one), "emails": (*one.emails, "ana@new.example")})
+
+    apart = parted(since, ANA, ANA_AT_WORK)
+
+    assert apart.emails == ("ana@home.example", "ana@new.example")
+    assert (apart.url, apart.employments) == (None, ())
+
+
+def _fields(one: Contact) -> dict[str, object]:
+    return {name: getattr(one, name) for name in one.__dataclass_fields__}
+
+
+def test_an_export_that_is_read_twice_passes_no_more_than_once() -> None:
+    sent = Exchange("message", "given", 5, days_ago(90), days_ago(30))
+    newer = Exchange("message", "given", 7, days_ago(80), days_ago(2))
+    got = Exchange("message", "received", 3)
+
+    assert together([sent], [sent]) == (sent,)
+    assert together([sent], [newer, got]) == together([got, newer], [sent])
+    assert together([sent], [newer])[0] == Exchange(
+        "message", "given", 7, days_ago(90), days_ago(2)
+    )
+
+
+def test_equal_names_alone_propose_nothing() -> None:
+    people = [contact("Ana Silva", id=1), contact("Ana Silva", works_at("Globex"), id=2)]
+
+    assert proposals(people, set()) == []
+
+
+def test_one_name_at_one_employer_is_proposed_with_its_evidence() -> None:
+    people = [
+        contact("Ana Silva", works_at("Globex"), id=1),
+        contact("ana silva", works_at("Globex GmbH"), id=2, tie=4),
+        contact("Bo Larsen", works_at("Globex"), id=3),
+    ]
+
+    [found] = proposals(people, set())
+
+    assert (found.kept.id, found.gone.id) == (2, 1)
+    assert found.evidence == ("the same name, both at Globex",)
+    assert proposals(people, {(1, 2)}) == []
+
+
+def test_one_day_of_connecting_or_one_phone_is_evidence_too() -> None:
+    day = days_ago(500)
+    people = [
+        contact("Ana Silva", id=1, connected_on=day, phone="+49 30 1"),
+        contact("Ana Silva", id=2, connected_on=day, phone="+49 30 1"),
+    ]
+
+    [found] = proposals(people, set())
+
+    assert len(found.evidence) == 2
