@@ -1,13 +1,23 @@
-"""Text and rows of a CSV file, whatever encoding and separator some program gave it."""
+"""Lines and rows of a CSV file, whatever encoding and separator some program gave it."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+import io
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import IO
+
+from referrals.contacts.reading import NotAnExport
 
 LONGEST_ROW = 20
 """Lines. A quotation mark that is never closed must not swallow the rest of the file."""
+LONGEST_LINE = 1 << 20
+MOST_BROKEN = 1000
+"""Rows. A file with more of them is something else, and would take for ever."""
+NULS = re.compile("\0+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,22 +28,40 @@ class Row:
     cells: list[str] | None
 
 
-def decoded(data: bytes) -> str:
-    """UTF-8 or UTF-16, with a byte order mark or without, or else Windows' western encoding."""
-    return _text(data).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-
-
-def _text(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
-    if b"\0" in data[:200]:
+def lines(file: IO[bytes]) -> Iterator[str]:
+    """The lines of *file*, without their ends: UTF-8 or UTF-16, with a byte order mark or without,
+    or else Windows' western encoding, which is told line by line."""
+    start = file.read(4)
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in start:
         # The first letters are ASCII: in UTF-16 each has its zero byte, before or behind it.
-        order = "utf-16-le" if data[1:2] == b"\0" else "utf-16-be"
-        return data.decode(order, errors="replace")
+        little = start.startswith(b"\xff\xfe") or start[1:2] == b"\0"
+        file.seek(0)
+        yield from _wide_lines(file, "utf-16-le" if little else "utf-16-be")
+        return
+    line = start.removeprefix(b"\xef\xbb\xbf") + file.readline(LONGEST_LINE)
+    while line:
+        yield from _cut(NULS.sub("", _text(line)))
+        line = file.readline(LONGEST_LINE)
+
+
+def _wide_lines(file: IO[bytes], encoding: str) -> Iterator[str]:
+    with io.TextIOWrapper(file, encoding, errors="replace", newline="\n") as text:
+        line = text.readline(LONGEST_LINE).removeprefix("\ufeff")
+        while line:
+            yield from _cut(line)
+            line = text.readline(LONGEST_LINE)
+
+
+def _cut(line: str) -> list[str]:
+    """One line, or the several that an old Mac ended by returns alone."""
+    return line.removesuffix("\n").removesuffix("\r").split("\r")
+
+
+def _text(line: bytes) -> str:
     try:
-        return data.decode("utf-8-sig")
+        return line.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        return line.decode("cp1252", errors="replace")
 
 
 def separator(line: str) -> str:
@@ -41,16 +69,37 @@ def separator(line: str) -> str:
     return max(",;\t", key=line.count)
 
 
-def rows(lines: Sequence[str], between: str, start: int = 0) -> Iterator[Row]:
-    """The rows from line *start* on, counted from 0; their own lines count from 1."""
-    at = start
-    while at < len(lines):
-        reader = csv.reader(lines[at : at + LONGEST_ROW], delimiter=between, strict=True)
+def rows(text: Iterable[str], between: str, longest: int = LONGEST_ROW) -> Iterator[Row]:
+    """The rows of the lines *text*, none of more than *longest* lines, each with its line from 1.
+
+    A row whose quotation marks do not pair costs one line; the lines that it seemed to have are
+    read again. Raises NotAnExport at the MOST_BROKEN-th.
+    """
+    source, again, at, broken = iter(text), deque[str](), 1, 0
+    while True:
+        taken = list[str]()
         try:
-            cells = next(reader)
+            text_of_row = _take(again, source, taken, longest)
+            cells = next(csv.reader(text_of_row, delimiter=between, strict=True), None)
         except csv.Error:
-            yield Row(at + 1, None)
-            at += 1
-        else:
-            yield Row(at + 1, cells)
-            at += reader.line_num
+            yield Row(at, None)
+            again.extendleft(reversed(taken[1:]))
+            at, broken = at + 1, broken + 1
+            if broken == MOST_BROKEN:
+                raise NotAnExport(f"the quotation marks of {broken} rows do not pair") from None
+            continue
+        if cells is None:
+            return
+        yield Row(at, cells)
+        at += len(taken)
+
+
+def _take(
+    again: deque[str], source: Iterator[str], taken: list[str], longest: int
+) -> Iterator[str]:
+    while len(taken) < longest:
+        line = again.popleft() if again else next(source, None)
+        if line is None:
+            return
+        taken.append(line)
+        yield f"{line}\n"

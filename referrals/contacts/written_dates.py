@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterable
 from datetime import date
@@ -27,6 +28,9 @@ ISO = re.compile(r"(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})")
 SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?!\d)")
 DOTTED = re.compile(r"(\d{1,2})[.-](\d{1,2})[.-](\d{4}|\d{2})(?!\d)")
 
+MONTH_YEAR = re.compile(r"(?:(?P<month>[^\W\d]+|\d{1,2})[.,]?[\s/-]+(?:de\s+)?)?(?P<year>\d{4})")
+YEAR_MONTH = re.compile(r"(?P<year>\d{4})[/.-](?P<month>\d{1,2})")
+
 
 def day_first(texts: Iterable[str]) -> bool:
     """Whether the dates of a file are day/month: one of them can be nothing else. LinkedIn itself
@@ -49,6 +53,21 @@ def written_date(text: str, european: bool) -> date | None:
     if found := MONTH_DAY.match(text):
         return _date(found[3], _month(found[1]), found[2])
     return None
+
+
+def written_month(text: str, european: bool, last: bool = False) -> date | None:
+    """The first day of the month or year that *text* names, or with *last* the last one; the very
+    day when it names one."""
+    text = text.strip().casefold()
+    if day := written_date(text, european):
+        return day
+    found = MONTH_YEAR.fullmatch(text) or YEAR_MONTH.fullmatch(text)
+    if not found:
+        return None
+    year, month = int(found["year"]), found["month"] or ("december" if last else "january")
+    number = int(month) if month.isdecimal() else _month(month)
+    days = calendar.monthrange(year, number)[1] if 1 <= number <= 12 and year else 0
+    return date(year, number, days if last else 1) if days else None
 
 
 def _month(name: str) -> int:

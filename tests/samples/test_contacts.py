@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from referrals.contacts.linkedin import NotAnExport, read
+from referrals.contacts.formats import read
 from referrals.domain.model import Contact, Employment
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "contacts"
@@ -67,8 +67,39 @@ def test_the_layout_of_2015_gives_mail_and_job() -> None:
     )
 
 
-@pytest.mark.parametrize("folder", ["google", "thunderbird", "vcard"])
-def test_another_programs_address_book_is_refused_by_name(folder: str) -> None:
-    for path in sorted((SAMPLES / folder).iterdir()):
-        with pytest.raises(NotAnExport, match=path.name):
-            read(path)
+def test_google_old_and_new_give_the_same_kind_of_person() -> None:
+    [grace] = read(SAMPLES / "google" / "new-layout-1.csv").contacts
+    [first] = read(SAMPLES / "google" / "old-layout-1.csv").contacts
+
+    assert grace == Contact(
+        "Grace Brewster Hopper",
+        emails=("grace@navy.example", "grace@example.com"),
+        phone="+1 555 0199",
+        employments=(Employment("US Navy", "Rear Admiral"),),
+    )
+    assert (first.name, first.emails[0]) == ("Firstname Middle Lastname", "home@aaa.pl")
+    assert first.employments == (Employment("company", "jobtitle"),)
+
+
+def test_outlook_gives_the_mobile_and_no_home_page() -> None:
+    reading = read(SAMPLES / "outlook" / "outlook-1.csv")
+
+    assert reading.what == "Outlook contacts"
+    assert reading.contacts == (
+        Contact(
+            "Linus Torvalds",
+            emails=("linus@example.com", "linus@work.example"),
+            phone="+358 40 000 0003",
+            employments=(Employment("Kernel Inc", "Maintainer", "Core"),),
+        ),
+    )
+
+
+def test_thunderbird_gives_both_mails_and_the_job() -> None:
+    [person] = read(SAMPLES / "thunderbird" / "thunderbird-1.csv").contacts
+
+    assert person == Contact(
+        "Firstname Lastname",
+        emails=("test@domain.tld", "next@domain.tld"),
+        employments=(Employment("Organization", "title", "department"),),
+    )

@@ -1,0 +1,115 @@
+"""What one row or card says of a person, field by field, and the contact that it makes."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from typing import get_args
+
+from referrals.contacts.person_names import person_name, plain
+from referrals.contacts.phones import best_phone
+from referrals.contacts.written_dates import written_date, written_month
+from referrals.domain.address_book import profile_address
+from referrals.domain.model import Contact, Employment, TieKind
+
+ADDRESS = re.compile(r"[^\s;,:<>()\[\]\"']+@[^\s;,:<>()\[\]\"']+")
+PROFILE = re.compile(r"linkedin\.com/(?:in|pub|profile)/", re.IGNORECASE)
+LONGEST = 300
+"""Characters of one field. Longer ones are no name, title or address."""
+MOST = 20
+"""E-mail addresses of one person that are kept."""
+
+
+class Entry:
+    """The fields of one row or card: each may be said several times, with its kind of phone."""
+
+    def __init__(self) -> None:
+        self._said = defaultdict[str, list[tuple[str, str]]](list)
+
+    def say(self, field: str, text: str, kind: str = "") -> None:
+        if cleaned := plain(text[: 4 * LONGEST])[:LONGEST]:
+            self._said[field].append((kind, cleaned))
+
+    def __getitem__(self, field: str) -> str:
+        """What was said first; empty when nothing was."""
+        return self._said[field][0][1] if field in self._said else ""
+
+    def all(self, *fields: str) -> list[str]:
+        return [text for field in fields for _, text in self._said.get(field, ())]
+
+    def fields(self) -> set[str]:
+        return set(self._said)
+
+    def phone(self) -> str | None:
+        return best_phone(self._said.get("phone", ()))
+
+
+def contact_of(entry: Entry, european: bool = False) -> Contact:
+    """The contact that *entry* makes; its name is empty when nothing can be one.
+
+    *european*: 3/4/25 is the third of April. A web page is taken only where it is a profile: a
+    company's home page would make one person of all who work there.
+    """
+    mails = ADDRESS.findall(" ".join(entry.all("email")))
+    emails = tuple(dict.fromkeys(mail.lower().rstrip(".") for mail in mails))[:MOST]
+    profiles = [text for text in entry.all("url") if PROFILE.search(text)]
+    url = entry["profile"] or next(iter(profiles), "")
+    job = _job(entry, european)
+    return Contact(
+        name=name_of(entry) or next(iter(emails), ""),
+        emails=emails,
+        phone=entry.phone(),
+        url=profile_address(url) if url else None,
+        employments=(job,) if job else (),
+        connected_on=written_date(entry["connected"], european),
+        last_contact=written_date(entry["last_contact"], european),
+        tie=int(entry["tie"]) if entry["tie"] in set("12345") else None,
+        kinds=tuple(kind for kind in get_args(TieKind) if kind in _words(entry, "kind")),
+        note=entry["note"] or None,
+    )
+
+
+def name_of(entry: Entry) -> str:
+    """Their name: of its parts, or as a whole where that only orders the parts as they do at home
+    ("山田 太郎"), or their nickname."""
+    whole = person_name("", "", entry["name"], "")
+    middle = entry["middle"].replace(",", " ")
+    of_parts = person_name(entry["first"], middle, entry["last"], entry["suffix"])
+    ordered = _letters(whole) == _letters(of_parts) and "," not in whole
+    return (whole if ordered else of_parts) or whole or person_name(entry["nickname"], "", "", "")
+
+
+def _letters(name: str) -> list[str]:
+    return sorted(name.replace(" ", "").casefold())
+
+
+def _words(entry: Entry, field: str) -> list[str]:
+    return re.findall(r"\w+", " ".join(entry.all(field)).casefold())
+
+
+def _job(entry: Entry, european: bool) -> Employment | None:
+    if not entry["employer"]:
+        return None
+    start = written_month(entry["from"], european)
+    end = written_month(entry["to"], european, last=True)
+    title, team = entry["title"] or None, entry["team"] or None
+    return Employment(entry["employer"], title, team, start, end, current=not entry["to"])
+
+
+def together(one: Contact, other: Contact) -> Contact:
+    """Two entries of one file that mean one person."""
+    return replace(
+        one,
+        emails=tuple(dict.fromkeys([*one.emails, *other.emails]))[:MOST],
+        phone=one.phone or other.phone,
+        url=one.url or other.url,
+        employments=one.employments or other.employments,
+        connected_on=min(filter(None, [one.connected_on, other.connected_on]), default=None),
+    )
+
+
+def sign_of(contact: Contact) -> object:
+    """What a person is known by in one file, and will be in the next."""
+    known = contact.url or contact.emails[:1] or (contact.phone and (contact.name, contact.phone))
+    return known or (contact.name, contact.employments, contact.connected_on)

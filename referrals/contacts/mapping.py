@@ -1,0 +1,57 @@
+"""Any table of people, with the user's word for its columns: --map "Company=employer,…"."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping, Sequence
+
+from referrals.contacts.layouts import FIELDS, Column
+from referrals.contacts.reading import NotAnExport
+from referrals.contacts.table import HEAD_WITHIN, Head, heads_of, titles_of
+
+MOST_SHOWN = 40
+"""Heads named in a message, and letters of each."""
+
+
+def columns_said(text: str) -> dict[str, str]:
+    """What `--map "Company=employer,Full Name=name"` says, head → field. Raises ValueError."""
+    pairs = [pair.rpartition("=") for pair in text.split(",") if pair.strip()]
+    said = {head.strip(): field.strip().lower() for head, _, field in pairs}
+    for head, field in said.items():
+        if not head:
+            raise ValueError(f"--map: '{field}' has no column; write Column=field, …")
+        if field not in FIELDS:
+            near = difflib.get_close_matches(field, FIELDS, n=1)
+            hint = f"did you mean '{near[0]}'?" if near else f"one of {', '.join(FIELDS)}"
+            raise ValueError(f"--map: '{field}' is no field; {hint}")
+    return said
+
+
+def mapped_head(text: Sequence[str], columns: Mapping[str, str]) -> Head:
+    """The first line that has all the columns that the user named. Raises NotAnExport."""
+    wanted = {head.lower(): field for head, field in columns.items()}
+    for at, line in enumerate(text[:HEAD_WITHIN]):
+        heads = heads_of(line)
+        if wanted.keys() <= set(heads):
+            found = [Column(heads.index(head), _field(field)) for head, field in wanted.items()]
+            return Head(at, "CSV", found)
+    missing = ", ".join(f"'{head}'" for head in columns)
+    raise NotAnExport(f"no line has the columns {missing}; {found_instead(text)}")
+
+
+def _field(field: str) -> str:
+    """The user's word that it is a person's profile is enough."""
+    return "profile" if field == "url" else field
+
+
+def found_instead(text: Sequence[str]) -> str:
+    """What the columns are, in words, and what to do with them."""
+    for line in text[:HEAD_WITHIN]:
+        heads = [head[:MOST_SHOWN] for head in titles_of(line) if head][:MOST_SHOWN]
+        if len(heads) > 1:
+            listed = "', '".join(heads)
+            return (
+                f"its columns are '{listed}'. Say what they mean: --map \"{heads[0]}=name,…\"; "
+                f"the fields are {', '.join(FIELDS)}"
+            )
+    return "it is no table with a head"

@@ -1,0 +1,113 @@
+"""A table of people: which of its lines is the head, and whom each row names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from referrals.contacts.cells import Row, rows, separator
+from referrals.contacts.entry import Entry, contact_of, sign_of, together
+from referrals.contacts.layouts import LAYOUTS, Column, Columns
+from referrals.contacts.person_names import plain
+from referrals.contacts.reading import Reading, Skipped
+from referrals.contacts.written_dates import day_first
+from referrals.domain.model import Contact
+
+HEAD_WITHIN = 60
+"""Lines: LinkedIn writes notes above the head."""
+SEVERAL = " ::: "
+"""Between the values of one cell in Google's files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The line that names the columns, counted from 0."""
+
+    at: int
+    program: str
+    columns: Columns
+
+
+def titles_of(line: str) -> list[str]:
+    """The names of the columns, if *line* names any."""
+    return [plain(cell) for cell in next(rows([line], separator(line))).cells or ()]
+
+
+def heads_of(line: str) -> list[str]:
+    """The names of the columns in small letters, to be compared."""
+    return [title.lower() for title in titles_of(line)]
+
+
+def head_of(text: Sequence[str]) -> Head | None:
+    """The head of a table that some program we know wrote."""
+    for at, line in enumerate(text[:HEAD_WITHIN]):
+        heads = heads_of(line)
+        for program, columns_of in LAYOUTS:
+            if columns := columns_of(heads):
+                return Head(at, program, columns)
+    return None
+
+
+def people(text: Sequence[str], head: Head) -> Reading:
+    """Everyone below the head, each once."""
+    named, *below = rows(text[head.at :], separator(text[head.at]))
+    filled = [row for row in below if row.cells is None or any(map(str.strip, row.cells))]
+    entries = [entry(row.cells or [], head.columns) for row in filled]
+    european = day_first(day for said in entries for day in said.all("connected", "last_contact"))
+    listing = Listing()
+    for row, said in zip(filled, entries, strict=True):
+        contact = contact_of(said, european)
+        why = _fault(row, len(named.cells or ()), said, contact)
+        listing.add(head.at + row.line, contact, why)
+    return listing.reading(head.program)
+
+
+def entry(cells: Sequence[str], columns: Iterable[Column]) -> Entry:
+    """What the row says in each field; a row may end early."""
+    said = Entry()
+    for column in columns:
+        if column.at < len(cells):
+            kind = column.kind if column.kind_at is None else cells[column.kind_at]
+            for text in cells[column.at].split(SEVERAL):
+                said.say(column.field, text, kind)
+    return said
+
+
+def _fault(row: Row, width: int, said: Entry, contact: Contact) -> str:
+    """Why a row is left out; empty when it names somebody."""
+    if row.cells is None:
+        return "its quotation marks do not pair"
+    if any(map(str.strip, row.cells[width:])):
+        return f"{len(row.cells)} fields under {width} headers: a comma without quotation marks?"
+    if not contact.name and said.fields() <= {"connected"}:
+        return "nothing but a date: the account was closed"
+    return nobody(said, contact)
+
+
+def nobody(said: Entry, contact: Contact) -> str:
+    """Why an entry names no person; empty when it does. An address alone may be a person's; with
+    a company and without a name it is the company's."""
+    unnamed = not contact.name or (said["employer"] and contact.name in contact.emails)
+    return "it has no name" if unnamed else ""
+
+
+class Listing:
+    """The people of one file, each once, and what was left out."""
+
+    def __init__(self) -> None:
+        self._people = dict[object, tuple[int, Contact]]()
+        self._skipped = list[Skipped]()
+
+    def add(self, line: int, contact: Contact, why: str = "") -> None:
+        """Take in one entry, unless *why* says what is wrong with it."""
+        if why:
+            self._skipped.append(Skipped(line, why))
+            return
+        first, known = self._people.setdefault(sign_of(contact), (line, contact))
+        if first != line:
+            self._people[sign_of(contact)] = (first, together(known, contact))
+            self._skipped.append(Skipped(line, f"the same person as line {first}"))
+
+    def reading(self, what: str) -> Reading:
+        contacts = tuple(contact for _, contact in self._people.values())
+        return Reading(contacts, tuple(self._skipped), what=what)
