@@ -104,13 +104,18 @@ def _table(name: str) -> Iterator[list[str]]:
 
 
 def countries() -> Iterator[str]:
-    """Codes of two and three letters, our name, and all its names as they are spelled."""
+    """Codes of two and three letters, thousands of people, our name, and all names as spelled.
+
+    Very short names in other languages are left out: "Man", "Fas" are words of boards, too.
+    """
     told = json.loads((GEONAMES / "countries.json").read_text(encoding="utf-8"))
     for code in sorted(told):
         name = told[code]["name"]
         others = [Locale(language).territories.get(code, "") for language in LANGUAGES]
+        others = [other for other in others if len(other) > 3 or not other.isascii()]
         others += COUNTRIES_ALSO.get(code, "").split(";")
-        yield f"{code}\t{told[code]['iso3']}\t{name}\t{_spellings(name, *others)}\n"
+        people = told[code]["population"] // 1000
+        yield f"{code}\t{told[code]['iso3']}\t{people}\t{name}\t{_spellings(name, *others)}\n"
 
 
 def _spellings(*names: str) -> str:
@@ -118,14 +123,21 @@ def _spellings(*names: str) -> str:
 
 
 def regions(towns: list[Town]) -> Iterator[tuple[tuple[str, str, str], str]]:
-    """By country, GeoNames' number and code: the line, with the names."""
+    """By country, GeoNames' number and code: the line, as for countries. Its people are those of
+    its towns."""
     states = json.loads((GEONAMES / "us_states.json").read_text(encoding="utf-8"))
-    for code, state in states.items():
-        yield ("US", code, code), f"US\t{code}\t{state['name']}\t{spelled(state['name'])}\n"
-    for country, code, name, city, others in _table("regions.tsv"):
-        number = _largest(towns, country, city).number
+    rows = [("US", code, state["name"], "", code) for code, state in states.items()]
+    rows += [
+        (country, code, name, others, _largest(towns, country, city).number)
+        for country, code, name, city, others in _table("regions.tsv")
+    ]
+    people: dict[tuple[str, str], int] = defaultdict(int)
+    for town in towns:
+        people[town.country, town.number] += town.people
+    for country, code, name, others, number in rows:
+        total = people[country, number] // 1000
         spellings = _spellings(name, *others.split(";"))
-        yield (country, number, code), f"{country}\t{code}\t{name}\t{spellings}\n"
+        yield (country, number, code), f"{country}\t{code}\t{total}\t{name}\t{spellings}\n"
 
 
 def _largest(towns: list[Town], country: str, name: str) -> Town:

@@ -29,6 +29,13 @@ class Region(NamedTuple):
     name: str
     country: str
     code: str
+    people: int
+
+
+class Country(NamedTuple):
+    name: str
+    code: str
+    people: int
 
 
 def country_named(name: str) -> str | None:
@@ -41,7 +48,7 @@ def country_coded(code: str) -> str | None:
     return _countries()[1].get(code)
 
 
-def country_name(code: str) -> str:
+def country(code: str) -> Country:
     return _countries()[2][code]
 
 
@@ -88,22 +95,23 @@ def _cities() -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _countries() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
-    """Code by name, code by code, name by code."""
+def _countries() -> tuple[dict[str, str], dict[str, str], dict[str, Country]]:
+    """Code by name, code by code, country by code."""
     names, codes, own = {}, {"UK": "GB"}, {}
-    for code, code3, name, spellings in _rows("countries.tsv"):
+    for code, code3, people, name, spellings in _rows("countries.tsv"):
         codes[code] = codes[code3] = code
-        own[code] = name
+        own[code] = Country(name, code, int(people))
         names.update(dict.fromkeys(spellings.split(";"), code))
     return names, codes, own
 
 
 @lru_cache(maxsize=1)
 def _regions() -> tuple[dict[str, tuple[Region, ...]], dict[str, tuple[Region, ...]]]:
+    """By name and by code."""
     names: dict[str, tuple[Region, ...]] = {}
     codes: dict[str, tuple[Region, ...]] = {}
-    for country, code, name, spellings in _rows("regions.tsv"):
-        region = Region(name, country, code)
+    for country_code, code, people, name, spellings in _rows("regions.tsv"):
+        region = Region(name, country_code, code, int(people))
         codes[code] = (*codes.get(code, ()), region)
         for spelling in spellings.split(";"):
             names[spelling] = (*names.get(spelling, ()), region)
