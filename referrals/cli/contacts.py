@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from referrals.cli import printing
+from referrals.cli import contacts_merge, printing
 from referrals.cli.naming import contact_named
 from referrals.cli.said import (
     CADENCE,
@@ -33,6 +33,7 @@ from referrals.cli.session import Session
 from referrals.domain.model import Contact
 
 app = typer.Typer(help="The people you know.", no_args_is_help=True, rich_markup_mode=None)
+contacts_merge.register(app)
 
 JSON = Annotated[bool, typer.Option("--json", help="One JSON document.")]
 PLAIN = Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")]
