@@ -60,8 +60,8 @@ def regions_coded(code: str) -> tuple[Region, ...]:
     return _regions()[1].get(code, ())
 
 
-def region_name(country: str, code: str) -> str | None:
-    return next((r.name for r in regions_coded(code) if r.country == country), None)
+def region(country: str, code: str) -> Region | None:
+    return next((region for region in regions_coded(code) if region.country == country), None)
 
 
 @lru_cache(maxsize=16_384)

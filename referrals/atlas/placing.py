@@ -6,183 +6,157 @@ Each country that a piece may mean, as its name, its code, its region or a city 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from referrals.atlas import gazetteer
+from referrals.atlas.evidence import Piece
 from referrals.atlas.gazetteer import City, Region
-from referrals.atlas.pieces import city_within, is_town
-from referrals.atlas.spelling import spelled
-from referrals.atlas.words import ABBREVIATED, AREA_NAMED
+from referrals.atlas.pieces import is_town
+from referrals.domain.model import Place
 
 # What a piece tells about a country. A name says most. "City, ST" is how North America and
-# Australia write, so that such a code behind other words nearly outweighs a city known elsewhere
-# with a country's code; a code of two letters alone may be both.
-NAME, CODE3, CITY, CODE = 4.0, 4.0, 3.0, 1.0
+# Australia write: such a code beside other words weighs more than a city known elsewhere, and
+# less than a city known in the country of the same code. Alone, a code of two letters may be both.
+NAME = CODE3 = 4.0
 POSTAL = 3.5
+CITY = 3.0
+CODE = 1.0
 POSTAL_COUNTRIES = frozenset({"US", "CA", "AU"})
 
 FAR_BIGGER = 2.5
 """So many times more people, and an ambiguous name means the bigger one."""
 
+CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "GI"})
+USUAL_CODES = frozenset({"US", "USA", "UK", "UAE"})
+
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """One piece and all that it may mean."""
+class Telling:
+    """What the pieces tell, and how much of them: *shown* is their own words for it."""
 
-    said: str
-    part: int
-    named: str | None
-    coded: str | None
-    region_names: tuple[Region, ...]
-    region_codes: tuple[Region, ...]
-    cities: tuple[City, ...]
-    area: str | None
-
-    def country_weight(self, country: str) -> float:
-        if self.named == country:
-            return NAME
-        if self.coded == country:
-            return CODE3 if len(self.said) == 3 else CODE
-        return 0.0
-
-
-def piece(said: str, part: int) -> Piece:
-    cities = gazetteer.cities(said)
-    if not cities and (within := city_within(said)):
-        cities = gazetteer.cities(within)[:1]
-    return Piece(
-        said,
-        part,
-        gazetteer.country_named(said),
-        gazetteer.country_coded(said),
-        gazetteer.regions_named(said),
-        gazetteer.regions_coded(said),
-        cities,
-        AREA_NAMED.get(spelled(said)),
-    )
-
-
-class Found(NamedTuple):
-    """The pieces that say where, and what they mean in *country*."""
-
-    country: str | None = None
-    country_at: Piece | None = None
-    region: Region | None = None
-    region_at: Piece | None = None
-    city: str | None = None
-    city_at: Piece | None = None
-    city_region: str | None = None
-    area: str | None = None
-    area_at: Piece | None = None
+    place: Place = Place()
+    shown: tuple[str, ...] = ()
     weight: float = 0.0
     people: int = 0
 
 
-def found(pieces: list[Piece]) -> Found:
+def told(pieces: Sequence[Piece]) -> Telling:
     """The best reading of *pieces*; an empty one when they tell nothing."""
-    readings = sorted(
-        (_read_in(country, pieces) for country in sorted(_countries(pieces))),
-        key=lambda reading: (-reading.weight, -reading.people),
-    )
-    area_at = next((p for p in pieces if p.area), None)
+    countries = {country for p in pieces for country in p.countries}
+    readings = [_Reading(country, pieces).telling() for country in sorted(countries)]
+    readings.sort(key=lambda reading: (-reading.weight, -reading.people))
     if not readings:
-        return Found(area=area_at.area if area_at else None, area_at=area_at)
-    first, *others = readings
-    rivals = [r for r in others if r.weight == first.weight]
-    if any(rival.people * FAR_BIGGER > first.people for rival in rivals):
-        return _undecided(first)
-    return first
+        area = next((p for p in pieces if p.area), None)
+        return Telling(Place(area=area.area), (area.said,)) if area else Telling()
+    best, *others = readings
+    rivals = [reading for reading in others if reading.weight == best.weight]
+    if any(rival.people * FAR_BIGGER > best.people for rival in rivals):
+        # The country cannot be told; that it is a city of this name can.
+        city = best.place.city if best.weight == CITY else None
+        return Telling(Place(city=city), best.shown)
+    return best
 
 
-def _undecided(reading: Found) -> Found:
-    """Which country is meant cannot be told; that it is a city of that name can."""
-    at = reading.city_at if not reading.region_at and not reading.country_at else None
-    return Found(city=reading.city if at else None, city_at=at)
+class _Reading:
+    """The pieces, read as a place in *country*."""
 
+    def __init__(self, country: str, pieces: Sequence[Piece]) -> None:
+        self.country = country
+        self.pieces = pieces
+        self.country_weight, self.country_at = self._country()
+        self.region_weight, self.region, self.region_at = self._region()
+        self.city, self.city_at = self._city()
 
-def _countries(pieces: Iterable[Piece]) -> set[str]:
-    return {
-        country
-        for p in pieces
-        for country in (
-            p.named,
-            p.coded,
-            *(region.country for region in (*p.region_names, *p.region_codes)),
-            *(city.country for city in p.cities),
+    def telling(self) -> Telling:
+        city = self.city.name if self.city else None
+        at = self.city_at
+        if at is None and (self.country_at or self.region_at):
+            at = self._town()
+            city = _capitalized(at.said) if at else None
+        region = self.region or self._region_of_the_city()
+        place = Place(city, region.name if region else None, self.country)
+        weight = self.country_weight + self.region_weight + (CITY if self.city else 0)
+        return Telling(place, self._shown(at), weight, self._people())
+
+    def _country(self) -> tuple[float, Piece | None]:
+        weights = [
+            NAME if p.named == self.country
+            else (CODE3 if len(p.said) == 3 else CODE) if p.coded == self.country
+            else 0.0
+            for p in self.pieces
+        ]  # fmt: skip
+        weight = max(weights)
+        return weight, self.pieces[weights.index(weight)] if weight else None
+
+    def _region(self) -> tuple[float, Region | None, Piece | None]:
+        """The region that is stated most clearly, and the last piece that states it."""
+        postal = self.country in POSTAL_COUNTRIES and len(self.pieces) > 1
+        stated = [
+            (weight, region, p)
+            for p in self.pieces
+            for weight, regions in ((NAME, p.region_names), (POSTAL if postal else CODE, p.region_codes))
+            for region in regions
+            if region.country == self.country
+        ]  # fmt: skip
+        if not stated:
+            return 0.0, None, None
+        weight, region, _ = max(stated, key=lambda one: one[0])
+        return weight, region, [p for _, other, p in stated if other == region][-1]
+
+    def _city(self) -> tuple[City | None, Piece | None]:
+        """The first piece that is a city here. Beside the region it is preferred to another part:
+        "Charleston - Mt. Pleasant, SC" is an office and its address."""
+        at = self.region_at
+        address = [p for p in self.pieces if at and p.part == at.part and p is not at]
+        for p in (*address, *self.pieces):
+            if p is self.country_at and self.country not in CITY_STATES:
+                continue
+            for city in p.cities:
+                if city.country == self.country and self._holds(city):
+                    return city, p
+        return None, None
+
+    def _holds(self, city: City) -> bool:
+        return not self.region or city.region in {"", self.region.code}
+
+    def _town(self) -> Piece | None:
+        """A town too small for the atlas: the first piece that nothing else explains."""
+        return next((p for p in self.pieces if not self._explains(p) and is_town(p.said)), None)
+
+    def _explains(self, p: Piece) -> bool:
+        regions = (*p.region_names, *p.region_codes)
+        return (
+            p.area is not None
+            or self.country in {p.named, p.coded}
+            or any(region.country == self.country for region in regions)
         )
-        if country
-    }
 
+    def _region_of_the_city(self) -> Region | None:
+        if not self.city or not self.city_at:
+            return None
+        here, *others = [city for city in self.city_at.cities if city.country == self.country]
+        if any(other.people * FAR_BIGGER > here.people for other in others):
+            return None
+        return gazetteer.region(here.country, here.region)
 
-def _read_in(country: str, pieces: list[Piece]) -> Found:
-    country_at = max(pieces, key=lambda p: p.country_weight(country))
-    stated = country_at.country_weight(country)
-    region, region_at, told = _region(country, pieces)
-    city_at, city = _city(country, region, region_at, pieces)
-    if region and city_at is region_at and city and city.region != region.code:
-        city_at = city = None
-    if city_at is None and (stated or region):
-        city_at = _town(pieces, country_at if stated else None, region_at)
-    people = (
-        city.people if city else region.people if region else gazetteer.country(country).people
-    )
-    return Found(
-        country,
-        country_at if stated else None,
-        region,
-        region_at,
-        city.name if city else _capitalized(city_at.said) if city_at else None,
-        city_at,
-        _city_region(city, region, pieces) if city else None,
-        None,
-        None,
-        stated + told + (CITY if city else 0.0),
-        people,
-    )
+    def _people(self) -> int:
+        if self.city:
+            return self.city.people
+        return self.region.people if self.region else gazetteer.country(self.country).people
 
-
-def _region(country: str, pieces: list[Piece]) -> tuple[Region | None, Piece | None, float]:
-    """The region of *country* that is stated most clearly, where, and its weight."""
-    told: list[tuple[float, Region, Piece]] = []
-    for p in pieces:
-        told += [(NAME, region, p) for region in p.region_names if region.country == country]
-        postal = country in POSTAL_COUNTRIES and len(pieces) > 1
-        weight = POSTAL if postal else CODE
-        told += [(weight, region, p) for region in p.region_codes if region.country == country]
-    if not told:
-        return None, None, 0.0
-    weight, region, at = max(told, key=lambda one: one[0])
-    return region, at, weight
-
-
-def _city(
-    country: str, region: Region | None, region_at: Piece | None, pieces: list[Piece]
-) -> tuple[Piece | None, City | None]:
-    """The first piece that is a city in *region*; the one just before the region comes first, for
-    "Charleston - Mt. Pleasant, SC" is an office and its address."""
-    address = [p for p in pieces if region_at and p.part == region_at.part and p is not region_at]
-    for p in (*address, *pieces):
-        for city in p.cities:
-            if city.country == country and (not region or city.region in {"", region.code}):
-                return p, city
-    return None, None
-
-
-def _city_region(city: City, region: Region | None, pieces: list[Piece]) -> str | None:
-    return None
-
-
-def _town(pieces: list[Piece], *framing: Piece | None) -> Piece | None:
-    """A town too small for the atlas: the first piece that nothing else explains."""
-    rest = (p for p in pieces if p not in framing)
-    return next((p for p in rest if _unexplained(p) and is_town(p.said)), None)
-
-
-def _unexplained(p: Piece) -> bool:
-    return not (p.named or p.coded or p.region_names or p.region_codes or p.area)
+    def _shown(self, city_at: Piece | None) -> tuple[str, ...]:
+        said = [_capitalized(city_at.said)] if city_at else []
+        if self.region and self.region_at and self.region_at is not city_at:
+            keep = self.country in POSTAL_COUNTRIES or self.region_at.region_names
+            said.append(self.region_at.said if keep else self.region.name)
+        if (at := self.country_at) and at is not city_at:
+            keep = len(at.said) > 3 or at.said in USUAL_CODES
+            said.append(_capitalized(at.said) if keep else gazetteer.country(self.country).name)
+        return tuple(dict.fromkeys(said))
 
 
 def _capitalized(said: str) -> str:
-    return said.title() if said.isupper() else said
+    if said in USUAL_CODES:
+        return said
+    return said.title() if said.isupper() or said.islower() else said

@@ -1,0 +1,76 @@
+"""What one piece of a location may mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from referrals.atlas import gazetteer
+from referrals.atlas.gazetteer import City, Region
+from referrals.atlas.pieces import city_within
+from referrals.atlas.spelling import spelled
+from referrals.atlas.words import AREA_NAMED, METROS
+from referrals.domain.where import MEMBERS
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece, the part of the location that it stands in, and all that it may mean."""
+
+    said: str
+    part: int
+    named: str | None
+    """The country that it names; likewise the one that it is the code of."""
+    coded: str | None
+    region_names: tuple[Region, ...]
+    region_codes: tuple[Region, ...]
+    cities: tuple[City, ...]
+    area: str | None
+
+    @property
+    def countries(self) -> set[str]:
+        """Every country that it may speak of."""
+        stated = {country for country in (self.named, self.coded) if country}
+        places = (*self.region_names, *self.region_codes, *self.cities)
+        return stated | {place.country for place in places}
+
+    @property
+    def is_only_a_code(self) -> bool:
+        return len(self.said) == 2 and self.said.isupper() and self.named is None
+
+    def lies_in(self, other: Piece) -> bool:
+        """Whether it is a city, or a region, in what *other* names, or the same place."""
+        if self.area or other.area:
+            return self.area == other.area or self.named in MEMBERS.get(other.area or "", ())
+        stated = {other.named, other.coded} - {None}
+        if stated & {self.named, self.coded, *(region.country for region in self.regions)}:
+            return True
+        regions = {(region.country, region.code) for region in other.regions}
+        within = ((city.country, city.region) for city in self.cities)
+        return any(country in stated or (country, code) in regions for country, code in within)
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        return (*self.region_names, *self.region_codes)
+
+
+@lru_cache(maxsize=16_384)
+def piece(said: str, part: int = 0) -> Piece:
+    return Piece(
+        said,
+        part,
+        gazetteer.country_named(said),
+        gazetteer.country_coded(said),
+        gazetteer.regions_named(said),
+        gazetteer.regions_coded(said),
+        _cities(said),
+        AREA_NAMED.get(spelled(said)),
+    )
+
+
+def _cities(said: str) -> tuple[City, ...]:
+    if towns := METROS.get(spelled(said)):
+        return gazetteer.cities(towns.split(", ")[0])[:1]
+    if (found := gazetteer.cities(said)) or not (within := city_within(said)):
+        return found
+    return gazetteer.cities(within)[:1]
