@@ -17,7 +17,8 @@ LONGEST_ROW = 20
 LONGEST_LINE = 1 << 20
 MOST_BROKEN = 1000
 """Rows. A file with more of them is something else, and would take for ever."""
-NULS = re.compile("\0+")
+NULS = re.compile(b"\0+")
+UTF_8_MARK = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +30,33 @@ class Row:
 
 
 def lines(file: IO[bytes]) -> Iterator[str]:
-    """The lines of *file*, without their ends: UTF-8 or UTF-16, with a byte order mark or without,
-    or else Windows' western encoding, which is told line by line."""
+    """The lines of *file*, without their ends: UTF-8 or UTF-16, or else Windows' western encoding,
+    which is told line by line."""
+    return map(_text, raw_lines(file))
+
+
+def raw_lines(file: IO[bytes]) -> Iterator[bytes]:
+    """The lines of *file*, without their ends; one in UTF-16, with a byte order mark or without,
+    is handed over in UTF-8."""
     start = file.read(4)
+    file.seek(0)
     if start.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in start:
         # The first letters are ASCII: in UTF-16 each has its zero byte, before or behind it.
         little = start.startswith(b"\xff\xfe") or start[1:2] == b"\0"
-        file.seek(0)
-        yield from _wide_lines(file, "utf-16-le" if little else "utf-16-be")
-        return
-    line = start.removeprefix(b"\xef\xbb\xbf") + file.readline(LONGEST_LINE)
-    while line:
-        yield from _cut(NULS.sub("", _text(line)))
-        line = file.readline(LONGEST_LINE)
+        found = _narrowed(file, "utf-16-le" if little else "utf-16-be")
+    else:
+        found = iter(lambda: file.readline(LONGEST_LINE), b"")
+    for line in found:
+        whole = NULS.sub(b"", line.removeprefix(UTF_8_MARK))
+        # An old Mac ended its lines by returns alone.
+        yield from whole.removesuffix(b"\n").removesuffix(b"\r").split(b"\r")
 
 
-def _wide_lines(file: IO[bytes], encoding: str) -> Iterator[str]:
-    with io.TextIOWrapper(file, encoding, errors="replace", newline="\n") as text:
-        line = text.readline(LONGEST_LINE).removeprefix("\ufeff")
-        while line:
-            yield from _cut(line)
-            line = text.readline(LONGEST_LINE)
-
-
-def _cut(line: str) -> list[str]:
-    """One line, or the several that an old Mac ended by returns alone."""
-    return line.removesuffix("\n").removesuffix("\r").split("\r")
+def _narrowed(file: IO[bytes], encoding: str) -> Iterator[bytes]:
+    text = io.TextIOWrapper(file, encoding, errors="replace", newline="\n")
+    while line := text.readline(LONGEST_LINE):
+        yield line.encode()
+    text.detach()  # *file* is closed by whoever opened it
 
 
 def _text(line: bytes) -> str:

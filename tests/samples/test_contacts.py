@@ -103,3 +103,55 @@ def test_thunderbird_gives_both_mails_and_the_job() -> None:
         emails=("test@domain.tld", "next@domain.tld"),
         employments=(Employment("Organization", "title", "department"),),
     )
+
+
+def test_every_card_gives_the_person_that_one_reads_on_it() -> None:
+    people = {
+        path.name: [person.name for person in read(path).contacts]
+        for path in sorted((SAMPLES / "vcard").iterdir())
+    }
+
+    assert people == {
+        "John_Doe_ANDROID.vcf": [
+            "john.doe@company.com",
+            "jane.doe@company.com",
+            "Ñ Ñ Ñ Ñ",
+            "Ñ Ñ Ñ Ñ Ñ Ñ Ñ Ñ Ñ Ñ Ñ",
+            "Ñ Ñ Ñ Ñ Ñ",
+            "ÑÑÑÑ",
+        ],
+        "John_Doe_GMAIL.vcf": ["John Richter James Doe Sr."],
+        "John_Doe_IPHONE.vcf": ["John Richter James Doe Sr."],
+        "John_Doe_MS_OUTLOOK.vcf": ["John Richter James Doe Sr."],
+        "gmail-list.vcf": ["Arnold Smith", "Chris Beatle", "Doug White"],
+        "khard-altid.vcf": ["altid"],
+        "khard-korean-c.vcf": ["최유림"],
+        "khard-nickname.vcf": ["Michael Smith"],
+        "khard-org.vcf": [],
+        "khard-unparsable.vcf": ["second contact with minimal Vcard"],
+        "outlook-2003.vcf": ["John Doe III"],
+        "rfc2426-example.vcf": ["Frank Dawson", "Tim Howes"],
+        "rfc6350-example.vcf": ["Simon Perreault"],
+        "roundcube-johndoe.vcf": ["John Doë"],
+    }
+
+
+def test_the_cards_of_one_person_from_three_programs_say_the_same_of_the_job() -> None:
+    jobs = {
+        program: read(SAMPLES / "vcard" / f"John_Doe_{program}.vcf").contacts[0].employments
+        for program in ("GMAIL", "IPHONE", "MS_OUTLOOK")
+    }
+
+    assert jobs == {
+        "GMAIL": (Employment("IBM", "Money Counter"),),
+        "IPHONE": (Employment("IBM", "Money Counter", "Accounting"),),
+        "MS_OUTLOOK": (Employment("IBM", "Money Counter", "Accounting"),),
+    }
+
+
+def test_cards_give_mails_and_the_number_to_reach_them() -> None:
+    [simon] = read(SAMPLES / "vcard" / "rfc6350-example.vcf").contacts
+    [john] = read(SAMPLES / "vcard" / "roundcube-johndoe.vcf").contacts
+
+    assert (simon.emails, simon.phone) == (("simon.perreault@viagenie.ca",), "+1-418-262-6501")
+    assert john.emails == ("inbox@roundcube.net", "roundcube@gmail.com")

@@ -1,0 +1,93 @@
+"""The properties of vCards, put together again as programs fold, quote and encode them.
+
+vCard 2.1 (https://web.archive.org/web/2012/http://www.imc.org/pdi/vcard-21.txt), 3.0 (RFC 2426) and
+4.0 (RFC 6350). vobject, the library one would use, stops at the first card that it cannot read, and
+everybody behind that card is lost.
+"""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+PROPERTY = re.compile(rb'\s*(?:([\w-]+)\.)?([\w-]+)((?:[^:"]|"[^"]*")*):(.*)', re.DOTALL)
+PARAMETER = re.compile(r'(?:[^;"]|"[^"]*")+')
+QUOTED = re.compile(rb"quoted-printable", re.IGNORECASE)
+CHARSET = re.compile(r"charset=\"?([\w-]+)", re.IGNORECASE)
+CHARSETS = re.compile(
+    r"utf-?8|us-ascii|iso-?8859-?\d+|(?:windows-?|cp)125\d|koi8-[ru]|shift[_-]jis|euc-(?:jp|kr)"
+    r"|gbk|gb2312|gb18030|big5",
+    re.IGNORECASE,
+)
+BINARY = frozenset({b"PHOTO", b"LOGO", b"SOUND", b"KEY"})
+LONGEST_VALUE = 10_000
+ESCAPED = re.compile(r"\\([\\,;:\"nN])")
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property of a card."""
+
+    line: int
+    name: str
+    """In capitals, without its group."""
+    group: str
+    kind: str
+    """All its parameters as they stand: "TYPE=work,voice;PREF=1"."""
+    value: str
+    """Decoded; a text's backslashes are still there, since they tell what separates."""
+
+    def parts(self) -> list[str]:
+        """The value's components, which semicolons separate."""
+        return [unescaped(part) for part in re.split(r"(?<!\\);", self.value)]
+
+
+def unescaped(text: str) -> str:
+    return ESCAPED.sub(lambda sign: " " if sign[1] in "nN" else sign[1], text)
+
+
+def properties(raw: Iterable[bytes]) -> Iterator[Property]:
+    """Every property of the lines *raw*, BEGIN and END among them, without the pictures."""
+    for at, line in _unfolded(raw):
+        if found := PROPERTY.fullmatch(line):
+            group, name, kind, value = found.groups(b"")
+            if name.upper() not in BINARY:
+                yield Property(at, *_decoded(name, group, kind, value))
+
+
+def _unfolded(raw: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Whole lines, each with the number of its first: folded ones begin with a space, soft line
+    breaks follow a =, and where a program forgot to fold, no line without a colon stands alone."""
+    whole, first, soft = b"", 1, False
+    for at, line in enumerate(raw, start=1):
+        if soft or line[:1] in (b" ", b"\t") or b":" not in line:
+            rest = line if soft else line[1:] if line[:1] in (b" ", b"\t") else line
+            whole = (whole.removesuffix(b"=") if soft else whole) + rest
+            whole = whole[:LONGEST_VALUE]
+        else:
+            yield first, whole
+            whole, first = line[:LONGEST_VALUE], at
+        head = whole.partition(b":")[0]
+        soft = line.endswith(b"=") and bool(QUOTED.search(head))
+    yield first, whole
+
+
+def _decoded(name: bytes, group: bytes, kind: bytes, value: bytes) -> tuple[str, str, str, str]:
+    if QUOTED.search(kind):
+        value = quopri.decodestring(value)
+    said = kind.decode("ascii", errors="replace")
+    return name.decode("ascii", "replace").upper(), group.decode("ascii", "replace"), said, (
+        _text(value, said)
+    )  # fmt: skip
+
+
+def _text(value: bytes, kind: str) -> str:
+    declared = CHARSET.search(kind)
+    if declared and CHARSETS.fullmatch(declared[1]):
+        return value.decode(declared[1], errors="replace")
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("cp1252", errors="replace")
