@@ -18,8 +18,8 @@ app = typer.Typer(help="The postings of the companies you watch.", rich_markup_m
 
 FIELDS = (
     "id", "company", "platform", "board", "external_id", "title", "url", "locations", "workplace",
-    "places", "department", "employment_type", "seniority", "salary", "posted_on", "updated_on", "first_seen",
-    "last_seen", "closed_on", "repost_of", "guessed", "kept", "reason",
+    "places", "department", "employment_type", "seniority", "salary", "posted_on", "updated_on",
+    "first_seen", "last_seen", "closed_on", "repost_of", "guessed", "kept", "reason",
 )  # fmt: skip
 
 
