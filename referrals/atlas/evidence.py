@@ -56,6 +56,8 @@ class Piece:
 
 @lru_cache(maxsize=16_384)
 def piece(said: str, part: int = 0) -> Piece:
+    if area := AREA_NAMED.get(spelled(said)):
+        return Piece(said, part, None, None, (), (), (), area)
     return Piece(
         said,
         part,
@@ -64,7 +66,7 @@ def piece(said: str, part: int = 0) -> Piece:
         gazetteer.regions_named(said),
         gazetteer.regions_coded(said),
         _cities(said),
-        AREA_NAMED.get(spelled(said)),
+        None,
     )
 
 

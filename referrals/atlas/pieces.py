@@ -24,6 +24,8 @@ _DIGIT = re.compile(r"\d")
 def said_places(text: str) -> list[str]:
     """One string for each place that *text* lists: "Berlin; Paris or London"."""
     whole = _MARKUP.sub(" ", html.unescape(text)).strip(" ,;-–")
+    if spelled(whole) in NOISE:
+        return []
     return [place for side in _sides(whole, _OTHER_PLACE) for place in _joined(side)]
 
 
@@ -32,16 +34,20 @@ def _sides(text: str, between: re.Pattern[str]) -> list[str]:
 
 
 def _joined(text: str) -> list[str]:
-    """What "and" joins are places only when each is one: "Tyne and Wear" is not."""
+    """What "and" joins are places only when each is one: "Tyne and Wear" is not. What stands
+    between commas is when each has its own country: "USA-WA-Tacoma, USA-TX-Austin"."""
     sides = _sides(text, _AND)
-    known = len(sides) > 1 and all(_known(side.split(",")[0].strip()) for side in sides)
-    return sides if known else [text]
+    if len(sides) > 1 and all(_known(side.split(",")[0].strip()) for side in sides):
+        return sides
+    sides = text.split(",")
+    compound = len(sides) > 1 and all(len(_hyphened(side.strip())) > 1 for side in sides)
+    return sides if compound else [text]
 
 
 def parts(place: str) -> list[list[str]]:
     """The pieces of one place, between commas, in parts, between dashes and brackets."""
     split = [
-        [piece for said in part.split(",") for piece in _pieces(said.strip(" .'*"))]
+        [piece for said in part.split(",") for piece in _pieces(said.strip(" .'*-"))]
         for part in _PART.split(place)
     ]
     return [part for part in split if part]
@@ -63,26 +69,29 @@ def _hyphened(said: str) -> list[str]:
 def _unfolded(said: str) -> list[str]:
     """"USA DUBLIN GA" is three pieces, "PA 18640" is one code, "San Antonio Temporary" a city."""
     words = [word for word in said.split() if not _DIGIT.search(word)]
-    while words and spelled(words[-1]) in NOISE and not _known(" ".join(words)):
-        words = words[:-1]
-    while words and spelled(words[0]) in NOISE and not _known(" ".join(words)):
-        words = words[1:]
-    whole = " ".join(words)
-    if not words or spelled(whole) in NOISE:
+    place = _without_noise(words)
+    if not place or _known(whole := " ".join(words)):
+        return [whole] if place else []
+    return [" ".join(place)] if _known(" ".join(place)) else _peeled(place) or [whole]
+
+
+def _without_noise(words: list[str]) -> list[str]:
+    plain = [spelled(word) not in NOISE for word in words]
+    if not any(plain) or spelled(" ".join(words)) in NOISE:
         return []
-    return [whole] if _known(whole) or len(words) == 1 else _peeled(words)
+    return words[plain.index(True) : len(words) - plain[::-1].index(True)]
 
 
 def _peeled(words: list[str]) -> list[str]:
+    """The country or region before or behind other words; empty when there is none."""
     for n in range(min(3, len(words) - 1), 0, -1):
         head, tail = " ".join(words[:-n]), " ".join(words[-n:])
         if _frame(tail):
             return [*_unfolded(head), tail]
-    for n in range(min(3, len(words) - 1), 0, -1):
         head, tail = " ".join(words[:n]), " ".join(words[n:])
         if _frame(head):
             return [head, *_unfolded(tail)]
-    return [" ".join(words)]
+    return []
 
 
 def _frame(said: str) -> bool:

@@ -105,24 +105,29 @@ class _Reading:
         return weight, region, [p for _, other, p in stated if other == region][-1]
 
     def _city(self) -> tuple[City | None, Piece | None]:
-        """The first piece that is a city here. Beside the region it is preferred to another part:
-        "Charleston - Mt. Pleasant, SC" is an office and its address."""
-        at = self.region_at
-        address = [p for p in self.pieces if at and p.part == at.part and p is not at]
-        for p in (*address, *self.pieces):
-            if p is self.country_at and self.country not in CITY_STATES:
+        """The first piece that is a city here. The country's own name is one only where another
+        piece says the country, too, or where it is a city itself."""
+        stating = [p for p in self.pieces if self.country in {p.named, p.coded}]
+        for p in self._address_first():
+            if stating == [p] and self.country not in CITY_STATES:
                 continue
             for city in p.cities:
                 if city.country == self.country and self._holds(city):
                     return city, p
         return None, None
 
+    def _address_first(self) -> list[Piece]:
+        """"Charleston - Mt. Pleasant, SC" is an office and its address."""
+        at = self.region_at
+        return sorted(self.pieces, key=lambda p: not at or p.part != at.part or p is at)
+
     def _holds(self, city: City) -> bool:
         return not self.region or city.region in {"", self.region.code}
 
     def _town(self) -> Piece | None:
         """A town too small for the atlas: the first piece that nothing else explains."""
-        return next((p for p in self.pieces if not self._explains(p) and is_town(p.said)), None)
+        rest = (p for p in self._address_first() if not self._explains(p))
+        return next((p for p in rest if is_town(p.said)), None)
 
     def _explains(self, p: Piece) -> bool:
         regions = (*p.region_names, *p.region_codes)

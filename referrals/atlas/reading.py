@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from referrals.atlas.evidence import Piece, piece
+from referrals.atlas.evidence import piece
 from referrals.atlas.gazetteer import regions_coded
 from referrals.atlas.pieces import parts, said_places
+from referrals.atlas.lists import groups
 from referrals.atlas.placing import Telling, told
 from referrals.atlas.spelling import spelled
 from referrals.atlas.words import ABBREVIATED, NOISE
@@ -61,32 +62,10 @@ def _tellings(said: str) -> list[Telling]:
         for number, part in enumerate(parts(said))
         for one in part
     ]  # fmt: skip
-    found = [told(group) for group in _groups(pieces)]
+    found = [told(group) for group in groups(pieces)]
     return [telling if telling.shown else Telling(shown=(said,)) for telling in found]
 
 
 def _spelled_out(said: str) -> str:
     """"NYC" anywhere; "LA" may be Louisiana, which only its neighbours tell."""
     return said if regions_coded(said) else ABBREVIATED.get(said, said)
-
-
-def _groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """The pieces of each place: of "Berlin, Germany" one group, of "Berlin, Paris" two."""
-    listed = [piece(ABBREVIATED.get(p.said, p.said)) for p in pieces]
-    if _is_a_list(listed):
-        return [[one] for one in listed if not _is_told_closer(one, listed)]
-    return [list(pieces)] if pieces else []
-
-
-def _is_a_list(pieces: Sequence[Piece]) -> bool:
-    """Each stands for itself, and none tells where another is."""
-    return all(p.countries or p.area for p in pieces) and not any(
-        one is not other and (one.lies_in(other) or other.is_only_a_code)
-        for one in pieces
-        for other in pieces
-        if not other.area
-    )
-
-
-def _is_told_closer(area: Piece, pieces: Sequence[Piece]) -> bool:
-    return area.area is not None and any(p.lies_in(area) for p in pieces if p is not area)
