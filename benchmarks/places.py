@@ -73,9 +73,9 @@ def _names(city: str) -> set[str]:
 
 def _remote(row: Row) -> Judged:
     reading = read([row["location_raw"] or ""])
-    told = reading.workplace or says_remote(row["title"], row["description_text"])
+    told = reading.workplace or says_remote(row["title"], row["description_text"] or "")
     label = row["gold"]["remote"]
-    return (told == "remote") == label, label, told
+    return (told in {"remote", "hybrid"}) == label, label, told
 
 
 def _report(what: str, rows: list[Row], judge: Callable[[Row], Judged]) -> None:

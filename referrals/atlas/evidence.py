@@ -31,8 +31,9 @@ class Piece:
     def countries(self) -> set[str]:
         """Every country that it may speak of."""
         stated = {country for country in (self.named, self.coded) if country}
-        places = (*self.region_names, *self.region_codes, *self.cities)
-        return stated | {place.country for place in places}
+        return (
+            stated | {region.country for region in self.regions} | {c.country for c in self.cities}
+        )
 
     @property
     def is_only_a_code(self) -> bool:

@@ -63,7 +63,7 @@ def _share_the_last(pieces: Sequence[Piece]) -> bool:
 
 
 def _closed(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """ "Paris, France, London, UK": once told where it is, the next city with its own is another."""
+    """ "Paris, France, London, UK": when told where it is, a city with its own is another."""
     found: list[list[Piece]] = []
     for p, following in zip(pieces, [*pieces[1:], None], strict=True):
         if found and _is_another(p, following, found[-1]):

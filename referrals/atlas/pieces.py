@@ -13,7 +13,9 @@ from referrals.atlas.words import ABBREVIATED, AREA_NAMED, HOUSES, METROS, NOISE
 BIG = 500
 """Thousands of people, from which on a city's name before other words is that city."""
 
-_MARKUP = re.compile(r"<[^>]*>|\+\s*\d+\s+more\b.*|^work location( is)?:?|^locations?:", re.IGNORECASE)
+_MARKUP = re.compile(
+    r"<[^>]*>|\+\s*\d+\s+more\b.*|^work location( is)?:?|^locations?:", re.IGNORECASE
+)
 _OTHER_PLACE = re.compile(r"\s*[;\n•·]\s*|\s*/\s*|(?<!,)\s+(?:or|oder|ou|OR(?!\s*[,\d]))\s+")
 _AND = re.compile(r"\s+(?:and|und|et|y|e)\s+|\s*&\s*", re.IGNORECASE)
 _PART = re.compile(r"\s[-–—]+\s|\s[-–—]|[-–—]\s|[–—|()\[\]{}:_<>\"]")
@@ -59,15 +61,19 @@ def _pieces(said: str) -> Iterator[str]:
 
 
 def _hyphened(said: str) -> list[str]:
-    """"USA-WA-Tacoma" is three pieces, "Levallois-Perret" and "Winston-Salem" are one."""
+    """ "USA-WA-Tacoma" is three pieces, "Levallois-Perret" and "Winston-Salem" are one."""
     sides = _HYPHEN.split(said)
     if len(sides) == 1 or _known(said):
         return [said]
-    return sides if any(_frame(s) or _DIGIT.search(s) or spelled(s) in NOISE for s in sides) else [said]
+    return (
+        sides
+        if any(_frame(s) or _DIGIT.search(s) or spelled(s) in NOISE for s in sides)
+        else [said]
+    )
 
 
 def _unfolded(said: str) -> list[str]:
-    """"USA DUBLIN GA" is three pieces, "PA 18640" is one code, "San Antonio Temporary" a city."""
+    """ "USA DUBLIN GA" is three pieces, "PA 18640" is one code, "San Antonio Temporary" a city."""
     words = [word for word in said.split() if not _DIGIT.search(word)]
     place = _without_noise(words)
     if not place or _known(whole := " ".join(words)):

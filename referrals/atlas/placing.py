@@ -35,10 +35,13 @@ USUAL_CODES = frozenset({"US", "USA", "UK", "UAE"})
 class Telling:
     """What the pieces tell, and how much of them: *shown* is their own words for it."""
 
-    place: Place = Place()
+    place: Place
     shown: tuple[str, ...] = ()
     weight: float = 0.0
     people: int = 0
+
+
+NOTHING = Telling(Place())
 
 
 def told(pieces: Sequence[Piece]) -> Telling:
@@ -48,7 +51,7 @@ def told(pieces: Sequence[Piece]) -> Telling:
     readings.sort(key=lambda reading: (-reading.weight, -reading.people))
     if not readings:
         area = next((p for p in pieces if p.area), None)
-        return Telling(Place(area=area.area), (area.said,)) if area else Telling()
+        return Telling(Place(area=area.area), (area.said,)) if area else NOTHING
     best, *others = readings
     rivals = [reading for reading in others if reading.weight == best.weight]
     if any(rival.people * FAR_BIGGER > best.people for rival in rivals):
@@ -91,14 +94,14 @@ class _Reading:
 
     def _region(self) -> tuple[float, Region | None, Piece | None]:
         """The region that is stated most clearly, and the last piece that states it."""
-        postal = self.country in POSTAL_COUNTRIES and len(self.pieces) > 1
+        code = POSTAL if self.country in POSTAL_COUNTRIES and len(self.pieces) > 1 else CODE
         stated = [
             (weight, region, p)
             for p in self.pieces
-            for weight, regions in ((NAME, p.region_names), (POSTAL if postal else CODE, p.region_codes))
+            for weight, regions in ((NAME, p.region_names), (code, p.region_codes))
             for region in regions
             if region.country == self.country
-        ]  # fmt: skip
+        ]
         if not stated:
             return 0.0, None, None
         weight, region, _ = max(stated, key=lambda one: one[0])
@@ -117,7 +120,7 @@ class _Reading:
         return None, None
 
     def _address_first(self) -> list[Piece]:
-        """"Charleston - Mt. Pleasant, SC" is an office and its address."""
+        """ "Charleston - Mt. Pleasant, SC" is an office and its address."""
         at = self.region_at
         return sorted(self.pieces, key=lambda p: not at or p.part != at.part or p is at)
 
@@ -153,8 +156,8 @@ class _Reading:
     def _shown(self, city_at: Piece | None) -> tuple[str, ...]:
         said = [_capitalized(city_at.said)] if city_at else []
         if self.region and self.region_at and self.region_at is not city_at:
-            keep = self.country in POSTAL_COUNTRIES or self.region_at.region_names
-            said.append(self.region_at.said if keep else self.region.name)
+            usual = self.country in POSTAL_COUNTRIES or self.region_at.region_names
+            said.append(self.region_at.said if usual else self.region.name)
         if (at := self.country_at) and at is not city_at:
             keep = len(at.said) > 3 or at.said in USUAL_CODES
             said.append(_capitalized(at.said) if keep else gazetteer.country(self.country).name)

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from referrals.atlas.evidence import piece
 from referrals.atlas.gazetteer import regions_coded
-from referrals.atlas.pieces import parts, said_places
 from referrals.atlas.lists import groups
-from referrals.atlas.placing import Telling, told
+from referrals.atlas.pieces import parts, said_places
+from referrals.atlas.placing import NOTHING, Telling, told
 from referrals.atlas.spelling import spelled
 from referrals.atlas.words import ABBREVIATED, NOISE
 from referrals.atlas.working import agreed, heard
@@ -42,7 +42,7 @@ def _read(said: tuple[str, ...], workplace: Workplace | None) -> Reading:
         tellings = _tellings(rest)
         if tellings or way:
             ways.append(way)
-        for telling in tellings or ([Telling()] if remote else []):
+        for telling in tellings or ([NOTHING] if remote else []):
             place = replace(telling.place, remote=remote)
             words = ", ".join((*(["Remote"] if remote else []), *telling.shown))
             shown.setdefault(words if place == Place(remote=remote) else place, (words, place))
@@ -63,9 +63,9 @@ def _tellings(said: str) -> list[Telling]:
         for one in part
     ]  # fmt: skip
     found = [told(group) for group in groups(pieces)]
-    return [telling if telling.shown else Telling(shown=(said,)) for telling in found]
+    return [telling if telling.shown else replace(NOTHING, shown=(said,)) for telling in found]
 
 
 def _spelled_out(said: str) -> str:
-    """"NYC" anywhere; "LA" may be Louisiana, which only its neighbours tell."""
+    """ "NYC" anywhere; "LA" may be Louisiana, which only its neighbours tell."""
     return said if regions_coded(said) else ABBREVIATED.get(said, said)

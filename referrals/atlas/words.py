@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
 from referrals.atlas.spelling import spelled
 
 # Upper case only: "LA" may be Los Angeles, "la" is an article.
@@ -32,8 +29,8 @@ AREAS = {
     "Iberia": "iberia",
     "Americas": "americas, the americas, amer, amers",
     "North America": "north america, namer, noram, na region, northern america, us canada",
-    "LATAM": "latam, latin america, lateinamerika, américa latina, south america, sudamérica, "
-    "central america, lac",
+    "LATAM": "latam, latin america, lateinamerika, américa latina, south america, sudamérica, lac, "
+    "central america",
     "APAC": "apac, apj, japac, asia pacific, asia pac, asia, southeast asia, south east asia, asean",
     "ANZ": "anz, australia and new zealand, oceania",
     "MENA": "mena, middle east, middle east and north africa, gcc, gulf",
@@ -61,52 +58,32 @@ METROS = {
 }
 
 
-def _any_of(*phrases: str) -> re.Pattern[str]:
-    words = "|".join(phrase.replace(" ", r"[\s-]*") for phrase in phrases)
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+def _spellings(words: str) -> frozenset[str]:
+    return frozenset(spelled(word) for word in words.split(","))
 
-
-def _set(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(spelled(word) for line in words for word in line.split(","))
-
-
-NOT_REMOTE = _any_of("(?:not|no|non) remote", "on site", "in office", "in person", "vor ort")
-MAYBE_REMOTE = _any_of(
-    "remote (?:possible|optional|option|friendly|eligible|ok|considered|available|flexible)",
-    "(?:partially|partly|optionally|teilweise) remote", "flexible",
-)  # fmt: skip
-HYBRID = _any_of(
-    "hybrid", "hybrid remote", "remote hybrid", "hybride", "híbrido", "hibrido", "ibrido"
-)
-REMOTE = _any_of(
-    r"(?:fully|full|100\s*%?|all|completely|entirely|permanent) remote(?:ly)?", "remote (?:first|only|based)",
-    "remote(?:ly)?", "home based", "home office", "work from home", "working from home", "wfh",
-    "telecommut(?:e|ing)", "telework", "virtual", "distributed", "remoto", "remota",
-    "télétravail", "teletrabajo", "teletrabalho", "telearbeit", "zdalnie", "zdalna", "uzaktan",
-    "à distance", "a distancia", "etätyö", "distans", "リモート", "원격", "远程",
-)  # fmt: skip
 
 # These name no place, alone or around one.
-NOISE = _set((
-    "n/a, na, none, null, tbd, tba, other, various, multiple, several, different, unspecified",
-    "location, locations, multiple locations, various locations, multiple cities, any city, any",
-    "hq, headquarters, headquarter, head office, main office, office, offices, corporate, home",
-    "temporary, temp, permanent, full time, part time, field, regional, local, national, nationwide",
-    "country wide, countrywide, all, only, based, work, workplace, place, the, in, at, near, from, of",
-    "within, across, throughout, metro, metropolitan, greater, area, region, downtown, city center",
-    "central, north, south, east, west, northern, southern, eastern, western, surrounding, more",
-    "flex, mobile, travel, client site, customer site, deutschlandweit, bundesweit, see description",
-    "great, inner, and, campus, branch, site, location flexible, time zone, timezone, not applicable",
-    "main, primary, standort, standorte, raum, großraum, region of, state, state of, estado de",
-    "province of, provincia de, city of, temporary services, university, services, headoffice, hub",
-))  # fmt: skip
+NOISE = _spellings("""
+    , n/a, na, none, null, tbd, tba, other, various, multiple, several, different, unspecified,
+    not applicable, location, locations, multiple locations, various locations, location flexible,
+    multiple cities, any city, any, see description, all, only, based, work, workplace, place,
+    hq, headquarters, headquarter, headoffice, head office, main office, office, offices, hub,
+    corporate, campus, branch, site, home, client site, customer site, field, travel, mobile,
+    temporary, temp, temporary services, permanent, full time, part time, flex, flexible,
+    university, services, main, primary, the, in, at, near, from, of, and, within, across,
+    throughout, more, surrounding, inner, area, region, region of, state, state of, estado de,
+    province of, provincia de, city of, city center, downtown, metro, metropolitan, greater, great,
+    raum, großraum, standort, standorte, regional, local, national, nationwide, countrywide,
+    country wide, deutschlandweit, bundesweit, central, north, south, east, west, northern,
+    southern, eastern, western, time zone, timezone
+""")
 
 # A piece with one of these is a house, not a town.
-HOUSES = _set((
-    "office, depot, warehouse, plant, site, campus, store, branch, hospital, school, center, centre",
-    "facility, tower, building, floor, park, airport, clinic, bank, services, service, company, inc",
-    "gmbh, ltd, llc, hotel, mall, plaza, street, road, avenue, ave, suite, station, distribution",
-    "terminal, factory, lab, laboratory, studio, headquarters, hq, university, college, unit, level",
-    "equipment, department, division, team, hub, shop, restaurant, rehabilitation, health, medical",
-    "zone, district, main, training, base, staff, with, required, pioneer, manufacturing, corporate",
-))  # fmt: skip
+HOUSES = _spellings("""
+    office, depot, warehouse, plant, site, campus, store, branch, hospital, school, center, centre,
+    facility, tower, building, floor, park, airport, clinic, bank, services, service, company, inc,
+    gmbh, ltd, llc, hotel, mall, plaza, street, road, avenue, ave, suite, unit, level, station,
+    terminal, factory, lab, laboratory, studio, headquarters, hq, hub, university, college, shop,
+    restaurant, distribution, manufacturing, equipment, department, division, team, rehabilitation,
+    health, medical, training, corporate, zone, district, main, base, staff, with, required
+""")

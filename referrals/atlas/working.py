@@ -1,25 +1,30 @@
-"""Remote, hybrid or on site: by the best evidence."""
+"""Remote, hybrid or on site, by the best evidence: a field of the board, the words of its
+locations, the title, and at last a clear statement in the text.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from referrals.atlas.words import HYBRID, MAYBE_REMOTE, NOT_REMOTE, REMOTE
+from referrals.atlas.workplace_words import (
+    ANY,
+    IN_A_LOCATION,
+    IN_A_TITLE,
+    REFUSED,
+    REMOTE,
+    TOLD_HYBRID,
+    TOLD_ONSITE,
+    TOLD_REMOTE,
+)
 from referrals.domain.model import Workplace
 
 
 def heard(location: str) -> tuple[str, Workplace | None, bool]:
     """A location without its words about how one works, what they tell, and whether one may work
     from anywhere in it."""
-    for words, way, remote in (
-        (NOT_REMOTE, "onsite", False),
-        (MAYBE_REMOTE, None, True),
-        (HYBRID, "hybrid", False),
-        (REMOTE, "remote", True),
-    ):
+    for words, way, remote in IN_A_LOCATION:
         if words.search(location):
-            rest = REMOTE.sub(" - ", words.sub(" - ", location))
-            return rest, way, remote  # type: ignore[return-value]
+            return REMOTE.sub(" - ", words.sub(" - ", location)), way, remote
     return location, None, False
 
 
@@ -29,4 +34,23 @@ def agreed(ways: Sequence[Workplace | None]) -> Workplace | None:
 
 
 def says_remote(title: str, text: str) -> Workplace | None:
-    return None
+    """What a posting's title tells, else its text. Contradictions tell nothing, and neither does
+    "not remote", which may be hybrid.
+
+    Ask only where neither a field of the board nor its locations tell.
+    """
+    for words, way in IN_A_TITLE:
+        if words.search(title):
+            return way
+    return _stated(text) if ANY.search(text) else None
+
+
+def _stated(text: str) -> Workplace | None:
+    found: list[Workplace] = []
+    if TOLD_HYBRID.search(text):
+        found.append("hybrid")
+    if TOLD_REMOTE.search(text) and not REFUSED.search(text):
+        found.append("remote")
+    if TOLD_ONSITE.search(text):
+        found.append("onsite")
+    return found[0] if len(found) == 1 else None
