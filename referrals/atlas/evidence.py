@@ -72,8 +72,8 @@ def piece(said: str, part: int = 0) -> Piece:
 
 
 def _cities(said: str) -> tuple[City, ...]:
-    if towns := METROS.get(spelled(said)):
-        return gazetteer.cities(towns.split(", ")[0])[:1]
+    if metro := METROS.get(spelled(said)):
+        return gazetteer.cities(metro[1].split(", ")[0])[:1]
     if (found := gazetteer.cities(said)) or not (within := city_within(said)):
         return found
     return gazetteer.cities(within)[:1]

@@ -31,7 +31,7 @@ AREAS = {
     "North America": "north america, namer, noram, na region, northern america, us canada",
     "LATAM": "latam, latin america, lateinamerika, américa latina, south america, sudamérica, lac, "
     "central america",
-    "APAC": "apac, apj, japac, asia pacific, asia pac, asia, southeast asia, south east asia, asean",
+    "APAC": "apac, apj, japac, asia pacific, asia, southeast asia, south east asia, asean",
     "ANZ": "anz, australia and new zealand, oceania",
     "MENA": "mena, middle east, middle east and north africa, gcc, gulf",
     "Africa": "africa, afrika, afrique, sub saharan africa",
@@ -43,18 +43,24 @@ AREA_NAMED = {
     spelled(name): area for area, names in AREAS.items() for name in (area, *names.split(", "))
 }
 
-# A stretch of towns that has a name of its own, and the towns; the first stands for it.
+# A stretch of towns that has a name of its own: where it is, and the towns; the first stands for it.
 METROS = {
-    "bay area": "San Francisco, Oakland, San Jose, Palo Alto, Mountain View, Sunnyvale, Berkeley, "
-    "Santa Clara, Menlo Park, Redwood City, San Mateo, South San Francisco, Cupertino, Fremont, "
-    "Emeryville, Foster City, Milpitas, Burlingame, San Bruno, Los Gatos, Pleasanton, San Ramon",
-    "silicon valley": "San Jose, Palo Alto, Mountain View, Sunnyvale, Santa Clara, Menlo Park, "
-    "Cupertino, Milpitas, Redwood City, Los Gatos",
-    "research triangle": "Raleigh, Durham, Cary, Chapel Hill, Morrisville",
-    "twin cities": "Minneapolis, Saint Paul, Bloomington, Eden Prairie, Plymouth",
-    "ruhrgebiet": "Essen, Dortmund, Bochum, Duisburg, Gelsenkirchen, Oberhausen",
-    "rhein main": "Frankfurt am Main, Wiesbaden, Mainz, Darmstadt, Offenbach, Eschborn",
-    "randstad": "Amsterdam, Rotterdam, The Hague, Utrecht, Delft, Leiden, Haarlem",
+    "bay area": (
+        "California, US",
+        "San Francisco, Oakland, San Jose, Palo Alto, Mountain View, Sunnyvale, Berkeley, Cupertino, "
+        "Santa Clara, Menlo Park, Redwood City, San Mateo, South San Francisco, Fremont, Los Gatos, "
+        "Emeryville, Foster City, Milpitas, Burlingame, San Bruno, Pleasanton, San Ramon",
+    ),
+    "silicon valley": (
+        "California, US",
+        "San Jose, Palo Alto, Mountain View, Sunnyvale, Santa Clara, Menlo Park, Cupertino, "
+        "Milpitas, Redwood City, Los Gatos",
+    ),
+    "research triangle": ("North Carolina, US", "Raleigh, Durham, Cary, Chapel Hill, Morrisville"),
+    "twin cities": ("Minnesota, US", "Minneapolis, Saint Paul, Bloomington, Eden Prairie"),
+    "ruhrgebiet": ("Germany", "Essen, Dortmund, Bochum, Duisburg, Gelsenkirchen, Oberhausen"),
+    "rhein main": ("Germany", "Frankfurt am Main, Wiesbaden, Mainz, Darmstadt, Eschborn"),
+    "randstad": ("Netherlands", "Amsterdam, Rotterdam, The Hague, Utrecht, Delft, Leiden, Haarlem"),
 }
 
 

@@ -26,7 +26,8 @@ REMOTE = _phrases(
     "remote (?:first|only|based)", "remote(?:ly)?", "home based", "home office", "virtual", "wfh",
     "work from home", "working from home", "telecommut(?:e|ing)", "telework", "distributed",
     "remoto", "remota", "télétravail", "teletrabajo", "teletrabalho", "telearbeit", "zdalnie",
-    "zdalna", "uzaktan", "à distance", "a distancia", "etätyö", "distans", "リモート", "원격", "远程",
+    "zdalna", "uzaktan", "à distance", "a distancia", "etätyö", "distans", "リモート", "원격",
+    "远程",
 )  # fmt: skip
 
 # The first that is found: what it tells, and whether one may work from anywhere in the place.
@@ -35,7 +36,7 @@ IN_A_LOCATION: tuple[tuple[re.Pattern[str], Workplace | None, bool], ...] = (
     (_phrases("on site", "in office", "in person", "vor ort"), "onsite", False),
     (_phrases("remote (?:possible|optional|options?|friendly|eligible|ok|available|flexible)",
               "(?:partially|partly|optionally|teilweise) remote"), None, True),
-    (_phrases("hybrid remote", "remote hybrid", "hybride?", "h[íi]brido", "ibrido"), "hybrid", False),
+    (_phrases("hybrid remote", "remote hybrid", "hybride?", "h?[íi]brido"), "hybrid", False),
     (REMOTE, "remote", True),
 )  # fmt: skip
 
@@ -81,7 +82,7 @@ _ONE_TO_FOUR = r"(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|dos|tres)
 _DAYS = (
     rf"{_ONE_TO_FOUR}(?:\s*(?:-|–|to|or|bis|à|a)\s*{_ONE_TO_FOUR})?\+?"
     r"(?:[\s-](?:days?|tagen?|jours?|d[íi]as?))"
-    r"(?: (?:(?:a|per|each|every|pro|par|por|die|in der|à la|a la) )?(?:week|woche|semaine|semana))?"
+    r"(?: (?:(?:a|per|each|every|pro|par|por|die|in der|[àa] la) )?(?:week|woche|semaine|semana))?"
 )
 _AWAY = (
     r"(?:home[\s-]?office|t[ée]l[ée]travail|teletrabajo|remote(?:ly)?|on-?site"

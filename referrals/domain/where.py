@@ -1,4 +1,7 @@
-"""Does a posting's place meet a place that the user wishes for? What is not stated never drops it."""
+"""Does a posting's place meet a place that the user wishes for?
+
+What is not stated never drops a posting.
+"""
 
 from __future__ import annotations
 
@@ -8,22 +11,23 @@ from dataclasses import dataclass
 
 from referrals.domain.model import Place, Workplace
 
-_EU = frozenset(
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split()  # noqa: SIM905
+
+def _codes(countries: str) -> frozenset[str]:
+    return frozenset(countries.split())
+
+
+_EU = _codes("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK")
+_EEA = _EU | _codes("IS LI NO")
+_EUROPE = _EEA | _codes("AD AL BA BY CH FO GB GG GI IM JE MC MD ME MK RS RU SM TR UA VA XK")
+_MENA = _codes("AE BH DZ EG IL IQ IR JO KW LB LY MA OM PS QA SA SY TN TR YE")
+_AFRICA = _codes(
+    "AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML "
+    "MR MU MW MZ NA NE NG RW SC SD SL SN SO SS ST SZ TD TG TN TZ UG ZA ZM ZW"
 )
-_EEA = _EU | {"IS", "LI", "NO"}
-_EUROPE = _EEA | set("AD AL BA BY CH FO GB GG GI IM JE MC MD ME MK RS RU SM TR UA VA XK".split())
-_MENA = frozenset("AE BH DZ EG IL IQ IR JO KW LB LY MA OM PS QA SA SY TN TR YE".split())
-_AFRICA = frozenset(
-    "AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR "
-    "MU MW MZ NA NE NG RW SC SD SL SN SO SS ST SZ TD TG TN TZ UG ZA ZM ZW".split()
-)
-_NORTH_AMERICA = frozenset({"CA", "US", "MX"})
-_LATAM = frozenset(
-    "AR BO BR BZ CL CO CR CU DO EC GT GY HN HT JM MX NI PA PE PR PY SR SV TT UY VE".split()
-)
-_APAC = frozenset(
-    "AU BD BN BT CN FJ HK ID IN JP KH KR LA LK MM MN MO MV MY NP NZ PG PH PK SG TH TL TW VN".split()
+_NORTH_AMERICA = _codes("CA MX US")
+_LATAM = _codes("AR BO BR BZ CL CO CR CU DO EC GT GY HN HT JM MX NI PA PE PR PY SR SV TT UY VE")
+_APAC = _codes(
+    "AU BD BN BT CN FJ HK ID IN JP KH KR LA LK MM MN MO MV MY NP NZ PG PH PK SG TH TL TW VN"
 )
 
 MEMBERS = {
@@ -31,17 +35,17 @@ MEMBERS = {
     "EEA": _EEA,
     "Europe": _EUROPE,
     "EMEA": _EUROPE | _MENA | _AFRICA,
-    "DACH": frozenset({"AT", "CH", "DE", "LI"}),
-    "UK & Ireland": frozenset({"GB", "IE"}),
-    "Nordics": frozenset({"DK", "FI", "IS", "NO", "SE"}),
-    "Baltics": frozenset({"EE", "LT", "LV"}),
-    "Benelux": frozenset({"BE", "LU", "NL"}),
-    "Iberia": frozenset({"ES", "PT"}),
+    "DACH": _codes("AT CH DE LI"),
+    "UK & Ireland": _codes("GB IE"),
+    "Nordics": _codes("DK FI IS NO SE"),
+    "Baltics": _codes("EE LT LV"),
+    "Benelux": _codes("BE LU NL"),
+    "Iberia": _codes("ES PT"),
     "Americas": _NORTH_AMERICA | _LATAM,
     "North America": _NORTH_AMERICA,
     "LATAM": _LATAM,
     "APAC": _APAC,
-    "ANZ": frozenset({"AU", "NZ"}),
+    "ANZ": _codes("AU NZ"),
     "MENA": _MENA,
     "Africa": _AFRICA,
 }
@@ -50,11 +54,11 @@ MEMBERS = {
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """One place that the user would work in. A place that is all empty names nowhere in particular
-    ("remote"); None, when the atlas does not know it, so that its words must do ("Kreuzberg")."""
+    """One place where the user would work."""
 
     said: str
-    places: tuple[Place, ...] | None
+    places: tuple[Place, ...]
+    """Any of these will do. Empty: no place that the atlas knows, so its words must do."""
     remote: bool = False
 
 
@@ -64,16 +68,21 @@ def reaches(
     wish: Wish,
     locations: Sequence[str] = (),
 ) -> bool:
-    """Whether a posting at *places*, shown as *locations*, may be worked on from where *wish* says.
+    """Whether a posting at *places*, shown as *locations*, may be where the user wishes.
 
-    "Germany" as a posting's place meets the wish "Berlin": it does not say that it is elsewhere.
+    "Germany" meets the wish "Berlin", for it does not say that it is elsewhere; "Europe" meets
+    "EU", and no place at all meets every wish but that to work remotely.
     """
     if wish.remote and workplace != "remote":
         places = [place for place in places if place.remote]
+        if not places:
+            return False
     if not places:
-        return not wish.remote or workplace == "remote"
-    if wish.places is None:
-        return any(_says(location, wish.said) for location in locations)
+        return True
+    if not wish.places:
+        return any(_says(location, wish.said) for location in locations) or any(
+            map(_is_anywhere, places)
+        )
     return any(_may_be(place, wished) for place in places for wished in wish.places)
 
 
@@ -81,10 +90,15 @@ def _says(location: str, said: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(said)}(?!\w)", location, re.IGNORECASE) is not None
 
 
+def _is_anywhere(place: Place) -> bool:
+    return place == Place(remote=True) or place.area == "Worldwide"
+
+
 def _may_be(place: Place, wished: Place) -> bool:
     """Whether nothing that is stated of the one contradicts the other."""
+    here, there = _countries(place), _countries(wished)
     return (
-        _share_a_country(place, wished)
+        (here is None or there is None or not here.isdisjoint(there))
         and _agree(place.region, wished.region)
         and _agree(place.city, wished.city)
     )
@@ -92,11 +106,6 @@ def _may_be(place: Place, wished: Place) -> bool:
 
 def _agree(one: str | None, other: str | None) -> bool:
     return one is None or other is None or one.casefold() == other.casefold()
-
-
-def _share_a_country(place: Place, wished: Place) -> bool:
-    here, there = _countries(place), _countries(wished)
-    return here is None or there is None or bool(here & there)
 
 
 def _countries(place: Place) -> frozenset[str] | None:
