@@ -3,56 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path
 from typing import IO
 
-from referrals.contacts import vcard
-from referrals.contacts.cells import lines, raw_lines
+from referrals.contacts import linkedin_archive, vcard
+from referrals.contacts.cells import raw_lines
 from referrals.contacts.mapping import found_instead, mapped_head
+from referrals.contacts.packed import tables_in, unzipped
 from referrals.contacts.reading import NotAnExport, Reading
-from referrals.contacts.table import HEAD_WITHIN, head_of, people
+from referrals.contacts.table import HEAD_WITHIN, head_of, people, text_of
 
-LARGEST = 64 << 20
-"""Bytes of a table: 300,000 people."""
 LARGEST_CARDS = 1 << 30
 """Bytes of a file of cards: most of them are pictures."""
+ZIP = b"PK\x03\x04"
 
 
 def read(path: Path, columns: Mapping[str, str] | None = None) -> Reading:
-    """Everyone in the export at *path*, each once.
+    """Everyone in the export at *path*, each once: a file, a ZIP or a folder.
 
     *columns* says for a table of no program we know what its columns mean, head → field (see
     `mapping.columns_said`). Raises NotAnExport, or OSError when it cannot be opened.
     """
     try:
-        with path.open("rb") as file:
-            return _told(file, path.stat().st_size, columns)
+        return _folder(path) if path.is_dir() else _file(path, columns)
     except NotAnExport as fault:
         raise NotAnExport(f"{path}: {fault}") from None
 
 
-def _told(file: IO[bytes], size: int, columns: Mapping[str, str] | None) -> Reading:
-    top = _top(file)
-    if any(map(vcard.BEGIN.fullmatch, top)):
-        return vcard.read(_bounded(file, size, LARGEST_CARDS))
-    return _table(_bounded(file, size, LARGEST), columns)
+def _folder(path: Path) -> Reading:
+    tables = tables_in(path)
+    if linkedin_archive.TELLING.isdisjoint(tables):
+        raise NotAnExport("no archive of LinkedIn's, and no mails as .eml files")
+    return linkedin_archive.read(tables)
+
+
+def _file(path: Path, columns: Mapping[str, str] | None) -> Reading:
+    size = path.stat().st_size
+    if not path.is_file():
+        raise NotAnExport("neither a file nor a folder")
+    with path.open("rb") as file:
+        top = _top(file)
+        if top and top[0].startswith(ZIP):
+            return _zip(file)
+        if any(map(vcard.BEGIN.fullmatch, top)):
+            return _cards(file, size)
+        return _table(file, size, columns)
 
 
 def _top(file: IO[bytes]) -> list[bytes]:
     """The first lines, in one encoding."""
-    top = [line for line, _ in zip(raw_lines(file), range(HEAD_WITHIN), strict=False)]
+    top = list(islice(raw_lines(file), HEAD_WITHIN))
     file.seek(0)
     return top
 
 
-def _bounded(file: IO[bytes], size: int, most: int) -> IO[bytes]:
-    if size > most:
-        raise NotAnExport(f"larger than {most >> 20} MB: it is no address book")
-    return file
+def _zip(file: IO[bytes]) -> Reading:
+    with unzipped(file) as files:
+        if linkedin_archive.TELLING.isdisjoint(files):
+            found = ", ".join(list(files)[:20])
+            raise NotAnExport(f"no archive of LinkedIn's: unpack it; it holds {found or 'nothing'}")
+        return linkedin_archive.read(files)
 
 
-def _table(file: IO[bytes], columns: Mapping[str, str] | None) -> Reading:
-    text = list(lines(file))
+def _cards(file: IO[bytes], size: int) -> Reading:
+    if size > LARGEST_CARDS:
+        raise NotAnExport(f"larger than {LARGEST_CARDS >> 20} MB: more cards than any phone holds")
+    return vcard.read(file)
+
+
+def _table(file: IO[bytes], size: int, columns: Mapping[str, str] | None) -> Reading:
+    text = text_of(file, size)
     if columns:
         return people(text, mapped_head(text, columns))
     head = head_of(text)

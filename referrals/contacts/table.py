@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
+from typing import IO
 
-from referrals.contacts.cells import Row, rows, separator
+from referrals.contacts.cells import LONGEST_ROW, Row, lines, rows, separator
 from referrals.contacts.entry import Entry, contact_of, sign_of, together
 from referrals.contacts.layouts import LAYOUTS, Column, Columns
 from referrals.contacts.person_names import plain
-from referrals.contacts.reading import Reading, Skipped
+from referrals.contacts.reading import NotAnExport, Reading, Skipped
 from referrals.contacts.written_dates import day_first
 from referrals.domain.model import Contact
 
+LARGEST = 64 << 20
+"""Bytes: 300,000 people."""
 HEAD_WITHIN = 60
 """Lines: LinkedIn writes notes above the head."""
+Records = Iterator[Mapping[str, str]]
+"""Rows as head, in small letters, → text."""
 SEVERAL = " ::: "
 """Between the values of one cell in Google's files."""
+
+
+def text_of(file: IO[bytes], size: int) -> list[str]:
+    """The lines of a table of people. Raises NotAnExport when it is too large for one."""
+    if size > LARGEST:
+        raise NotAnExport(f"larger than {LARGEST >> 20} MB: it is no address book")
+    return list(lines(file))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +103,21 @@ def nobody(said: Entry, contact: Contact) -> str:
     a company and without a name it is the company's."""
     unnamed = not contact.name or (said["employer"] and contact.name in contact.emails)
     return "it has no name" if unnamed else ""
+
+
+def records(text: Iterator[str], heads: frozenset[str], longest: int = LONGEST_ROW) -> Records:
+    """The rows below the line that has all *heads*, as head → text; broken rows are left out.
+
+    Reads as it goes: a table may be longer than the memory. Yields nothing without such a head.
+    """
+    top = list(islice(text, HEAD_WITHIN))
+    at = next((at for at, line in enumerate(top) if heads <= set(heads_of(line))), None)
+    if at is None:
+        return
+    names = heads_of(top[at])
+    for row in rows(chain(top[at + 1 :], text), separator(top[at]), longest):
+        if row.cells:
+            yield defaultdict(str, zip(names, row.cells, strict=False))
 
 
 class Listing:

@@ -1,0 +1,121 @@
+"""LinkedIn's archive: connections, what passed between them and the user, the user's own past.
+
+https://www.linkedin.com/help/linkedin/answer/a1339364: Settings > Data privacy > Get a copy of your
+data. Which files and columns there are depends on the year and on what was asked for; each is read
+when it is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from referrals.contacts.cells import LONGEST_ROW, lines
+from referrals.contacts.linkedin_gestures import WORDS, invited, inviters, words
+from referrals.contacts.linkedin_messages import HEADS, LONGEST_MESSAGE, Messages
+from referrals.contacts.linkedin_people import Directory, Person
+from referrals.contacts.packed import Files
+from referrals.contacts.person_names import plain
+from referrals.contacts.reading import NotAnExport, Reading, Skipped
+from referrals.contacts.table import Records, head_of, people, records, text_of
+from referrals.contacts.tally import Tally, with_exchanges
+from referrals.contacts.written_dates import written_month
+from referrals.domain.model import Contact, Employment
+
+CONNECTIONS, MESSAGES, INVITATIONS = "connections.csv", "messages.csv", "invitations.csv"
+TELLING = frozenset({CONNECTIONS, MESSAGES, INVITATIONS})
+"""Without one of them it is no archive of LinkedIn's, or one that tells of nobody."""
+
+
+def read(files: Files) -> Reading:
+    """What the archive says. Raises NotAnExport when it is damaged.
+
+    Who is no connection is taken in when both wrote to each other; others are counted as skipped.
+    """
+    listed = _connections(files)
+    directory = Directory(listed.contacts)
+    invitations = list(_rows(files, INVITATIONS, "from", "to", "direction"))
+    told = [*inviters(invitations, directory), *_own_name(files, directory)]
+    talk, unclear = _talk(files, directory, told)
+    tallies = {MESSAGES: talk, INVITATIONS: invited(invitations, directory)}
+    for file, how, direction, whose in WORDS:
+        rows = _rows(files, file, f"{whose}first name", f"{whose}last name")
+        tallies[file] = words(rows, how, direction, whose, directory)
+    total, strangers = _attached(tallies, directory)
+    return Reading(
+        tuple(with_exchanges(known, total.of(at)) for at, known in enumerate(directory.contacts)),
+        (*listed.skipped, *unclear, *strangers),
+        me=tuple(_jobs(_rows(files, "positions.csv", "company name", "title"))),
+        schools=tuple(_schools(_rows(files, "education.csv", "school name"))),
+        what="LinkedIn archive",
+    )
+
+
+def _rows(files: Files, file: str, *heads: str, longest: int = LONGEST_ROW) -> Records:
+    if file in files:
+        with files[file].open() as opened:
+            yield from records(lines(opened), frozenset(heads), longest)
+
+
+def _connections(files: Files) -> Reading:
+    if CONNECTIONS not in files:
+        return Reading((), ())
+    with files[CONNECTIONS].open() as opened:
+        text = text_of(opened, files[CONNECTIONS].size)
+    head = head_of(text)
+    if head is None:
+        raise NotAnExport("no line of its Connections.csv has the heads 'First Name', 'Last Name'")
+    return people(text, head)
+
+
+def _own_name(files: Files, directory: Directory) -> Iterator[Person]:
+    for row in _rows(files, "profile.csv", "first name", "last name"):
+        yield directory.met("", f"{row['first name']} {row['last name']}")
+
+
+def _talk(
+    files: Files, directory: Directory, told: Iterable[Person]
+) -> tuple[Tally[Person], list[Skipped]]:
+    """What was written with each other person, whom the directory takes in when both wrote."""
+    messages = Messages(directory)
+    messages.read(_rows(files, MESSAGES, *HEADS, longest=LONGEST_MESSAGE))
+    me = messages.owner(told)
+    if me is None:
+        why = f"{len(messages)} messages: which side is you cannot be told without Profile.csv"
+        return Tally(), [Skipped(0, why, MESSAGES)] if len(messages) else []
+    talk = messages.with_others(me)
+    for who in sorted(talk):
+        answered = who.startswith("https://") and talk.both_ways(who, "message")
+        if answered and directory.place(who) is None and directory.name_of(who):
+            directory.take_in(Contact(directory.name_of(who), url=who))
+    return talk, []
+
+
+def _attached(
+    tallies: Mapping[str, Tally[Person]], directory: Directory
+) -> tuple[Tally[int], list[Skipped]]:
+    """What passed with each contact, by place, and how many others each file names."""
+    total, skipped = Tally[int](), list[Skipped]()
+    for file, tally in tallies.items():
+        others = 0
+        for who in tally:
+            place = directory.place(directory.known_as(who))
+            if place is None:
+                others += 1
+            else:
+                total.put_all(place, tally.of(who))
+        if others:
+            skipped.append(Skipped(0, f"{others} people who are no connections", file))
+    return total, skipped
+
+
+def _jobs(rows: Records) -> Iterator[Employment]:
+    for row in rows:
+        if employer := plain(row["company name"]):
+            start = written_month(row["started on"], european=False)
+            end = written_month(row["finished on"], european=False, last=True)
+            title, current = plain(row["title"]) or None, not row["finished on"].strip()
+            yield Employment(employer, title, start=start, end=end, current=current)
+
+
+def _schools(rows: Records) -> Iterator[str]:
+    yield from dict.fromkeys(filter(None, (plain(row["school name"]) for row in rows)))
