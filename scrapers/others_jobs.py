@@ -12,7 +12,8 @@ TOO_MANY = 4
 # Only forms that nothing else ends with: "Sales, SA" is a place.
 LEGAL_FORM = re.compile(
     r"\w\W+(?:g?GmbH(?: & Co\.? (?:KG|OHG))?|mbH|AG|KGaA|e\. ?V\.|Inc\.?|LLC|LLP|Ltd\.?|Limited"
-    r"|PLC|plc|Corp\.?|Pty|B\.V\.|N\.V\.|S\.p\.A\.|S\.r\.l\.|S\.A\.|SARL|SAS|A/S|ApS|Oyj?|Sp\. z o\.o\.)$"
+    r"|PLC|plc|Corp\.?|Pty|B\.V\.|N\.V\.|S\.p\.A\.|S\.r\.l\.|S\.A\.|SARL|SAS|A/S|ApS"
+    r"|Oyj?|Sp\. z o\.o\.)$"
 )
 
 

@@ -61,9 +61,9 @@ HEADLINE = re.compile(
     r"\?|!$|…$|^\d+ (?!\w+ level)|^(?:how|why|what|when|where|who|which|top|the \d+|a day|our|your"
     r"|my|meet|inside (?:the|our|a)|life (?:at|as|in)|interview with|tips|about|discover|read|learn"
     r"|becoming|hiring (?:a|an|the|for|your)|we|we.re|this|these|create|get|list|update|delete"
-    r"|using|working (?:at|with|in|from|as)|join|introducing|announcing|find|browse|all|more|view|see|wie"
-    r"|warum|was|wer|unsere?|deine?|ihre?|meine?|mehr|alle|ein tag|comment|pourquoi|notre|nos|qui"
-    r"|tous|cómo|por qué|nuestr[oa]s?|come|perché|nostr[oaie])\b"
+    r"|using|working (?:at|with|in|from|as)|join|introducing|announcing|find|browse|all|more|view"
+    r"|see|wie|warum|was|wer|unsere?|deine?|ihre?|meine?|mehr|alle|ein tag|comment|pourquoi|notre"
+    r"|nos|qui|tous|cómo|por qué|nuestr[oa]s?|come|perché|nostr[oaie])\b"
     r"|\b(?:average salary|salaries|salary guide|interview questions?|resume|cover letter"
     r"|career (?:path|guide)|roadmap|tutorial|explained|vs\.?|gehalt|gehälter|lebenslauf"
     r"|erfahrungsbericht|joins|hires|hired|appoint(?:s|ed)|promoted|named|welcomes?)\b"
@@ -75,6 +75,10 @@ HEADLINE = re.compile(
 def is_certain(text: str) -> bool:
     """Whether *text* says for whom: what only titles of postings do."""
     return 0 < len(text) <= LONGEST and FOR_ALL.search(text) is not None
+
+
+def looks_like_title(text: str) -> bool:
+    return is_certain(text) or is_likely(text)
 
 
 def is_likely(text: str) -> bool:
