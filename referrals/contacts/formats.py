@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO
 
-from referrals.contacts import linkedin_archive, vcard
+from referrals.contacts import linkedin_archive, mail, vcard
 from referrals.contacts.cells import raw_lines
+from referrals.contacts.mail_headers import in_mail, in_mbox, is_mail, is_mbox
 from referrals.contacts.mapping import found_instead, mapped_head
 from referrals.contacts.packed import tables_in, unzipped
 from referrals.contacts.reading import NotAnExport, Reading
@@ -19,26 +20,32 @@ LARGEST_CARDS = 1 << 30
 ZIP = b"PK\x03\x04"
 
 
-def read(path: Path, columns: Mapping[str, str] | None = None) -> Reading:
+def read(
+    path: Path, columns: Mapping[str, str] | None = None, me: frozenset[str] = frozenset()
+) -> Reading:
     """Everyone in the export at *path*, each once: a file, a ZIP or a folder.
 
     *columns* says for a table of no program we know what its columns mean, head → field (see
-    `mapping.columns_said`). Raises NotAnExport, or OSError when it cannot be opened.
+    `mapping.columns_said`). *me* are the user's own addresses, which tell sent mails from received
+    ones. Raises NotAnExport, or OSError when it cannot be opened.
     """
     try:
-        return _folder(path) if path.is_dir() else _file(path, columns)
+        return _folder(path, me) if path.is_dir() else _file(path, columns, me)
     except NotAnExport as fault:
         raise NotAnExport(f"{path}: {fault}") from None
 
 
-def _folder(path: Path) -> Reading:
+def _folder(path: Path, me: frozenset[str]) -> Reading:
     tables = tables_in(path)
-    if linkedin_archive.TELLING.isdisjoint(tables):
-        raise NotAnExport("no archive of LinkedIn's, and no mails as .eml files")
-    return linkedin_archive.read(tables)
+    if not linkedin_archive.TELLING.isdisjoint(tables):
+        return linkedin_archive.read(tables)
+    letters = mail.letters_in(path)
+    if first := next(letters, None):
+        return mail.read(chain([first], letters), me)
+    raise NotAnExport("no archive of LinkedIn's, no mailbox and no mails as .eml files")
 
 
-def _file(path: Path, columns: Mapping[str, str] | None) -> Reading:
+def _file(path: Path, columns: Mapping[str, str] | None, me: frozenset[str]) -> Reading:
     size = path.stat().st_size
     if not path.is_file():
         raise NotAnExport("neither a file nor a folder")
@@ -46,6 +53,10 @@ def _file(path: Path, columns: Mapping[str, str] | None) -> Reading:
         top = _top(file)
         if top and top[0].startswith(ZIP):
             return _zip(file)
+        if top and is_mbox(top[0]):
+            return mail.read(in_mbox(file), me)
+        if is_mail(top):
+            return mail.read(in_mail(file), me)
         if any(map(vcard.BEGIN.fullmatch, top)):
             return _cards(file, size)
         return _table(file, size, columns)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -186,3 +187,8 @@ def test_the_number_that_is_kept_reaches_the_person(
     numbers: list[tuple[str, str]], best: str | None
 ) -> None:
     assert best_phone(numbers) == best
+
+
+def test_what_is_neither_file_nor_folder_is_not_read() -> None:
+    with pytest.raises(NotAnExport, match="neither a file nor a folder"):
+        read(Path(os.devnull))

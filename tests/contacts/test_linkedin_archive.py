@@ -312,7 +312,7 @@ def test_an_endless_list_of_files_is_not_even_listed(tmp_path: Path) -> None:
 def test_a_folder_of_other_things_is_no_export(tmp_path: Path) -> None:
     (tmp_path / "shopping.csv").write_text("eggs\n")
 
-    with pytest.raises(NotAnExport, match="no archive of LinkedIn's, and no mails"):
+    with pytest.raises(NotAnExport, match="no archive of LinkedIn's, no mailbox"):
         read(tmp_path)
 
 
