@@ -1,43 +1,50 @@
-"""Any careers page that states its postings as schema.org JobPosting.
+"""Any careers page: what it states as schema.org JobPosting, else links that look like postings.
 
-The board is its `careers` address, read as it stands.  https://schema.org/JobPosting
+The board is its `careers` address. Where that page shows none, the walk goes on to pages one click
+away, feeds and sitemaps; a link's own page may state what the link only promises.
+https://schema.org/JobPosting
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
+from typing import Any
 
 from scrapy.http import Response, TextResponse
 
 from referrals.domain.model import Board, Posting
+from scrapers.careers import Page
 from scrapers.decoding import Misread
+from scrapers.posting_page import EVER
 from scrapers.reading import Reading
+from scrapers.site_walk import SiteWalk
 from scrapers.spiders.base import BoardSpider
 from scrapers.structured_data import job_postings
 
 PAGE_START = re.compile(rb"<html\b", re.IGNORECASE)
 PAGE_END = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 NOTHING = (
-    "the page states no postings that a program can read (schema.org JobPosting); "
-    "perhaps they are behind another address"
+    "the page states no postings that a program can read (schema.org JobPosting), and no page near "
+    "it does; perhaps they are behind another address"
+)
+ELSEWHERE = (
+    "the page shows no postings of its own, but leads to the board {1} on {0}; "
+    "watch that instead: referrals companies add {2}"
 )
 
 
-@dataclass(frozen=True)
-class Page:
-    """A page that came as text, and where from."""
-
-    text: str
-    address: str
-
-
 class CareersPageSpider(BoardSpider[Page]):
-    """Any page with schema.org postings. Set *careers* to its address."""
+    """Any page with postings. Set *careers* to its address."""
 
     name = "careers_page"
     shape = Page
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.bare: dict[Board, Page] = {}
+        """Careers pages that show no postings themselves."""
 
     def first(self, board: Board) -> str:
         address = board.careers or board.token
@@ -51,12 +58,44 @@ class CareersPageSpider(BoardSpider[Page]):
             raise Misread("it does not answer with a web page")
         if PAGE_START.search(response.body) and not PAGE_END.search(response.body):
             reading.doubt("the page ends before its end")
-        return Page(response.text, response.url)
+        return Page(response.body, response.text, response.url)
 
     def postings(self, answer: Page, board: Board) -> Iterable[Posting]:
-        return job_postings(answer.text, answer.address, self.today)
+        return answer.postings(self.today)
 
     def following(self, answer: Page, reading: Reading) -> str | None:
         if not reading.postings:
+            self.bare[reading.board] = answer
+            return None
+        return answer.next_page()
+
+    async def _read_details(self, reading: Reading) -> None:
+        page = self.bare.pop(reading.board, None)
+        # To nobody's board, which is only looked at, the way was walked already (trail.py).
+        if page and reading.board.company:
+            await self._walk(page, reading)
+        elif page:
             reading.suspicion = NOTHING
-        return None
+        await super()._read_details(reading)
+
+    async def _walk(self, page: Page, reading: Reading) -> None:
+        """Look for postings around a page that shows none."""
+        reading.listed = False
+        walk = SiteWalk(self.fetcher, reading, self.today)
+        await walk.go(page)
+        reading.listed = True
+        reading.marks.clear()  # what lies on several pages is read anew each time
+        if not reading.postings:
+            named = walk.elsewhere
+            reading.suspicion = ELSEWHERE.format(*named, page.address) if named else NOTHING
+
+    def detail(self, posting: Posting, board: Board) -> str | None:
+        return posting.url if posting.guessed else None
+
+    def detailed(self, posting: Posting, response: Response) -> Posting:
+        """What a link's own page states; where it states nothing, it will not tomorrow either."""
+        text = response.text if isinstance(response, TextResponse) else ""
+        stated = list(job_postings(text, response.url, EVER))
+        if len(stated) != 1:
+            return replace(posting, description=posting.description or "")
+        return replace(stated[0], external_id=posting.external_id, url=posting.url)
