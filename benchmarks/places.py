@@ -28,11 +28,11 @@ def main() -> None:
         sys.exit(f"the labelled samples are not here: {CORPORA}")
     geo = [row | {"gold": row} for row in _rows("geo_corpus.jsonl")]
     gold = list(_rows("gold.jsonl"))
+    _speed([row["location_raw"] or "" for row in geo + gold])
     for name, rows in (("geo_corpus", geo), ("gold", gold)):
         _report(f"{name} country", rows, _country)
         _report(f"{name} city", rows, _city)
     _report("gold remote or not", gold, _remote)
-    _speed([row["location_raw"] or "" for row in geo + gold])
 
 
 def _rows(name: str) -> Iterator[Row]:
@@ -97,8 +97,8 @@ def _report(what: str, rows: list[Row], judge: Callable[[Row], Judged]) -> None:
 
 def _speed(said: list[str]) -> None:
     start = perf_counter()
-    gazetteer.cities("Berlin"), gazetteer.country_named("Germany"), gazetteer.regions_named("Ohio")
-    print(f"atlas loaded before this, {perf_counter() - start:.6f} s for three look-ups")
+    read(["Berlin, Germany"])
+    print(f"{(perf_counter() - start) * 1000:.0f} ms for the first, which loads the atlas")
     for times in ("first time", "again"):
         start = perf_counter()
         for location in said:

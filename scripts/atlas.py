@@ -44,7 +44,8 @@ COUNTRIES_ALSO = {
     "HK": "Hong Kong SAR", "IE": "Republic of Ireland;Éire", "KR": "Korea;Republic of Korea",
     "MK": "Macedonia", "MO": "Macau", "NL": "Holland;The Netherlands;Nederland", "SA": "KSA",
     "PH": "The Philippines", "PS": "Palestine", "RU": "Russian Federation", "VN": "Viet Nam",
-    "US": "USA;US;United States of America;America;The US;The USA;The United States",
+    "US": "USA;US;United States of America;America",
+    "DE": "Deutschlandweit;Bundesweit",
 }  # fmt: skip
 
 # What people write, where GeoNames has another name.
@@ -110,7 +111,7 @@ def countries() -> Iterator[str]:
     """
     told = json.loads((GEONAMES / "countries.json").read_text(encoding="utf-8"))
     for code in sorted(told):
-        name = told[code]["name"]
+        name = told[code]["name"].removeprefix("The ")
         others = [Locale(language).territories.get(code, "") for language in LANGUAGES]
         others = [other for other in others if len(other) > 3 or not other.isascii()]
         others += COUNTRIES_ALSO.get(code, "").split(";")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +12,9 @@ from referrals.atlas.pieces import city_within
 from referrals.atlas.spelling import spelled
 from referrals.atlas.words import AREA_NAMED, METROS
 from referrals.domain.where import MEMBERS
+
+# "Mülheim an der Ruhr"
+_RIVER = re.compile(r" (?:an der|am|im|bei|ob der|vor der|sur|upon) .+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +40,19 @@ class Piece:
         )
 
     @property
+    def _country(self) -> str | None:
+        return self.named or self.coded
+
+    @property
     def is_only_a_code(self) -> bool:
         return len(self.said) == 2 and self.said.isupper() and self.named is None
 
     def lies_in(self, other: Piece) -> bool:
         """Whether it is a city, or a region, in what *other* names, or the same place."""
         if self.area or other.area:
-            return self.area == other.area or self.named in MEMBERS.get(other.area or "", ())
+            return self.area == other.area or self._country in MEMBERS.get(
+                other.area or "", {self._country}
+            )
         stated = {other.named, other.coded} - {None}
         if stated & {self.named, self.coded, *(region.country for region in self.regions)}:
             return True
@@ -66,7 +76,7 @@ def piece(said: str, part: int = 0) -> Piece:
         gazetteer.country_coded(said),
         gazetteer.regions_named(said),
         gazetteer.regions_coded(said),
-        _cities(said),
+        () if len(said) == 2 and said.isupper() else _cities(said),
         None,
     )
 
@@ -74,6 +84,7 @@ def piece(said: str, part: int = 0) -> Piece:
 def _cities(said: str) -> tuple[City, ...]:
     if metro := METROS.get(spelled(said)):
         return gazetteer.cities(metro[1].split(", ")[0])[:1]
-    if (found := gazetteer.cities(said)) or not (within := city_within(said)):
+    if found := gazetteer.cities(said) or gazetteer.cities(_RIVER.sub("", said)):
         return found
-    return gazetteer.cities(within)[:1]
+    within = city_within(said)
+    return gazetteer.cities(within)[:1] if within else ()

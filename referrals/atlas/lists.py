@@ -16,7 +16,8 @@ FAMOUS = 500
 def groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """The pieces of each place that is listed."""
     listed = [piece(ABBREVIATED.get(p.said, p.said)) for p in pieces]
-    if _all_stand_alone(listed):
+    alone = _all_stand_alone(listed) and not _one_tells_another(pieces)
+    if alone or _are_countries(listed):
         return [[one] for one in listed if not _is_told_closer(one, listed)]
     if _share_the_last(pieces):
         return [[one, pieces[-1]] for one in pieces[:-1]]
@@ -25,15 +26,26 @@ def groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _all_stand_alone(pieces: Sequence[Piece]) -> bool:
     """Each is known, and none tells where another is."""
-    pairs = [(one, other) for one in pieces for other in pieces if one is not other]
     return (
         all(p.countries or p.area for p in pieces)
         and len(set(pieces)) == len(pieces)
         and (all(map(_is_a_city, pieces)) or all(map(_is_clear, pieces)))
-        and not any(
-            other.is_only_a_code or one.lies_in(other) for one, other in pairs if not other.area
-        )
+        and not any(p.is_only_a_code for p in pieces)
+        and not _one_tells_another(pieces)
     )
+
+
+def _are_countries(pieces: Sequence[Piece]) -> bool:
+    """ "US, UK, DE", not "CA, US": more than one of them can be nothing else."""
+    named = [p.named or p.coded for p in pieces]
+    sure = [p for p in pieces if not p.regions]
+    plain = all(named) and not any(p.cities for p in pieces)
+    return plain and len(set(named)) == len(pieces) and len(sure) > 1
+
+
+def _one_tells_another(pieces: Sequence[Piece]) -> bool:
+    pairs = ((one, other) for one in pieces for other in pieces if one is not other)
+    return any(one.lies_in(other) for one, other in pairs if not other.area)
 
 
 def _is_a_city(p: Piece) -> bool:
@@ -58,7 +70,7 @@ def _share_the_last(pieces: Sequence[Piece]) -> bool:
         len(ones) > 1
         and len({p.part for p in pieces}) == 1
         and all(p.lies_in(last) and p.cities and p.cities[0].people >= LARGE for p in ones)
-        and not any(one.lies_in(other) for one in ones for other in ones if one is not other)
+        and not _one_tells_another(ones)
     )
 
 

@@ -13,10 +13,15 @@ from referrals.atlas.words import ABBREVIATED, AREA_NAMED, HOUSES, METROS, NOISE
 BIG = 500
 """Thousands of people, from which on a city's name before other words is that city."""
 
+PROSE = 20
+"""More words between two commas are no location."""
+
 _MARKUP = re.compile(
     r"<[^>]*>|\+\s*\d+\s+more\b.*|^work location( is)?:?|^locations?:", re.IGNORECASE
 )
-_OTHER_PLACE = re.compile(r"\s*[;\n•·]\s*|\s*/\s*|(?<!,)\s+(?:or|oder|ou|OR(?!\s*[,\d]))\s+")
+_OTHER_PLACE = re.compile(
+    r"\s*[;\n•·]\s*|\s*/\s*|(?<!,)\s+(?:or|oder|ou|OR(?!\s*[,\d]|\s+or\b))\s+"
+)
 _AND = re.compile(r"\s+(?:and|und|et|y|e)\s+|\s*&\s*", re.IGNORECASE)
 _PART = re.compile(r"\s[-–—]+\s|\s[-–—]|[-–—]\s|[–—|()\[\]{}:_<>\"]")
 _HYPHEN = re.compile(r"\s*-\s*")
@@ -75,6 +80,8 @@ def _hyphened(said: str) -> list[str]:
 def _unfolded(said: str) -> list[str]:
     """ "USA DUBLIN GA" is three pieces, "PA 18640" is one code, "San Antonio Temporary" a city."""
     words = [word for word in said.split() if not _DIGIT.search(word)]
+    if len(words) > PROSE:
+        return []
     place = _without_noise(words)
     if not place or _known(whole := " ".join(words)):
         return [whole] if place else []

@@ -13,6 +13,7 @@ from referrals.atlas import gazetteer
 from referrals.atlas.evidence import Piece
 from referrals.atlas.gazetteer import City, Region
 from referrals.atlas.pieces import is_town
+from referrals.atlas.spelling import spelled
 from referrals.domain.model import Place
 
 # What a piece tells about a country. A name says most. "City, ST" is how North America and
@@ -47,7 +48,8 @@ NOTHING = Telling(Place())
 def told(pieces: Sequence[Piece]) -> Telling:
     """The best reading of *pieces*; an empty one when they tell nothing."""
     countries = {country for p in pieces for country in p.countries}
-    readings = [_Reading(country, pieces).telling() for country in sorted(countries)]
+    every = (_Reading(country, pieces).telling() for country in sorted(countries))
+    readings = [reading for reading in every if reading.weight]
     readings.sort(key=lambda reading: (-reading.weight, -reading.people))
     if not readings:
         area = next((p for p in pieces if p.area), None)
@@ -93,19 +95,30 @@ class _Reading:
         return weight, self.pieces[weights.index(weight)] if weight else None
 
     def _region(self) -> tuple[float, Region | None, Piece | None]:
-        """The region that is stated most clearly, and the last piece that states it."""
-        code = POSTAL if self.country in POSTAL_COUNTRIES and len(self.pieces) > 1 else CODE
+        """How clearly a region is stated, which, and the last piece that states it."""
         stated = [
             (weight, region, p)
             for p in self.pieces
-            for weight, regions in ((NAME, p.region_names), (code, p.region_codes))
+            for weight, regions in ((NAME, p.region_names), (self._code_weight(), p.region_codes))
             for region in regions
-            if region.country == self.country
+            if weight and region.country == self.country
         ]
         if not stated:
             return 0.0, None, None
-        weight, region, _ = max(stated, key=lambda one: one[0])
+        weight, region, _ = max(stated, key=lambda one: one[0] + CITY * self._has_a_city_in(one[1]))
         return weight, region, [p for _, other, p in stated if other == region][-1]
+
+    def _code_weight(self) -> float:
+        """Of a region's code: elsewhere than in North America and Australia the country is said,
+        too."""
+        if self.country in POSTAL_COUNTRIES:
+            return POSTAL if len(self.pieces) > 1 else CODE
+        return CODE if self.country_at else 0.0
+
+    def _has_a_city_in(self, region: Region) -> bool:
+        """ "Delaware, OH", "Washington, DC": what could be a region is a city of the other one."""
+        here = (self.country, region.code)
+        return any((city.country, city.region) == here for p in self.pieces for city in p.cities)
 
     def _city(self) -> tuple[City | None, Piece | None]:
         """The first piece that is a city here. The country's own name is one only where another
@@ -161,7 +174,11 @@ class _Reading:
         if (at := self.country_at) and at is not city_at:
             keep = len(at.said) > 3 or at.said in USUAL_CODES
             said.append(_capitalized(at.said) if keep else gazetteer.country(self.country).name)
-        return tuple(dict.fromkeys(said))
+        return tuple(word for n, word in enumerate(said) if not _repeats(word, said[:n]))
+
+
+def _repeats(word: str, before: Sequence[str]) -> bool:
+    return spelled(word) in map(spelled, before)
 
 
 def _capitalized(said: str) -> str:

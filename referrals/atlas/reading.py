@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,6 +16,9 @@ from referrals.atlas.spelling import spelled
 from referrals.atlas.words import ABBREVIATED, NOISE
 from referrals.atlas.working import agreed, heard
 from referrals.domain.model import Place, Workplace
+
+# "Remote - Texas or Florida": what comes first is said of all that follow.
+_OPENING = re.compile(r"\s*-\s*[-–—:(]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +39,16 @@ def read(said: Iterable[str], workplace: Workplace | None = None) -> Reading:
 
 @lru_cache(maxsize=32_768)
 def _read(said: tuple[str, ...], workplace: Workplace | None) -> Reading:
-    shown: dict[str | Place, tuple[str, Place]] = {}
+    shown: dict[Place | str, tuple[str, Place]] = {}
     ways: list[Workplace | None] = []
-    for place_said in (place for text in said for place in said_places(text)):
-        rest, way, remote = heard(place_said)
-        tellings = _tellings(rest)
-        if tellings or way:
+    for text in said:
+        for way, remote, tellings in _sides(text):
             ways.append(way)
-        for telling in tellings or ([NOTHING] if remote else []):
-            place = replace(telling.place, remote=remote)
-            words = ", ".join((*(["Remote"] if remote else []), *telling.shown))
-            shown.setdefault(words if place == Place(remote=remote) else place, (words, place))
+            for telling in tellings:
+                words = ", ".join(("Remote", *telling.shown) if remote else telling.shown)
+                place = replace(telling.place, remote=remote)
+                known = telling.place != NOTHING.place
+                shown.setdefault(place if known else words, (words, place))
     return Reading(
         tuple(words for words, _ in shown.values()),
         tuple(place for _, place in shown.values()),
@@ -53,15 +56,29 @@ def _read(said: tuple[str, ...], workplace: Workplace | None) -> Reading:
     )
 
 
+def _sides(text: str) -> Iterator[tuple[Workplace | None, bool, list[Telling]]]:
+    """Of each place that *text* lists: how one works there, whether from anywhere in it, and what
+    is told of it. What says nothing of all that is left out."""
+    opening: tuple[Workplace | None, bool, bool] | None = None
+    for side in said_places(text):
+        rest, way, remote = heard(side)
+        tellings = _tellings(rest.strip(" ,;:()-–"))
+        a_city = any(telling.place.city for telling in tellings)
+        if opening is None:
+            opening = (way, remote, a_city) if _OPENING.match(rest) else (None, False, a_city)
+        if way is None and a_city == opening[2]:
+            way, remote = way or opening[0], remote or opening[1]
+        if tellings or way:
+            yield way, remote, tellings or ([NOTHING] if remote else [])
+
+
 def _tellings(said: str) -> list[Telling]:
     """The places that *said* lists; none when its words say nothing about where."""
     if spelled(said) in NOISE:
         return []
     pieces = [
-        piece(_spelled_out(one), number)
-        for number, part in enumerate(parts(said))
-        for one in part
-    ]  # fmt: skip
+        piece(_spelled_out(one), number) for number, part in enumerate(parts(said)) for one in part
+    ]
     found = [told(group) for group in groups(pieces)]
     return [telling if telling.shown else replace(NOTHING, shown=(said,)) for telling in found]
 

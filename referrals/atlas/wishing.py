@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from referrals.atlas import gazetteer
 from referrals.atlas.evidence import piece
 from referrals.atlas.reading import read
 from referrals.atlas.spelling import spelled
@@ -23,16 +22,17 @@ def wish(said: str) -> Wish:
 
 
 def _places(where: str) -> tuple[Place, ...]:
-    """Of a stretch of towns each town; of a name that may be two places both."""
+    """Of a stretch of towns each town; of a name with several meanings each meaning."""
     if metro := METROS.get(spelled(where).removeprefix("san francisco ")):
         within, towns = metro
         return read(tuple(f"{town}, {within}" for town in towns.split(", "))).places
-    code = where.upper() if len(where) <= 3 else where
-    if found := _told(code):
-        return found
-    countries = [gazetteer.country(country).name for country in sorted(piece(code).countries)]
-    return tuple(place for country in countries for place in _told(f"{code}, {country}"))
+    name = where.upper() if len(where) <= 3 else where
+    told = tuple(place for place in read([name]).places if place != Place())
+    return told or _every_meaning(name)
 
 
-def _told(where: str) -> tuple[Place, ...]:
-    return tuple(place for place in read([where]).places if place != Place())
+def _every_meaning(name: str) -> tuple[Place, ...]:
+    """ "Georgia" and "CA" are a country and a state."""
+    meant = piece(name)
+    countries = [Place(country=country) for country in (meant.named, meant.coded) if country]
+    return (*countries, *(Place(None, region.name, region.country) for region in meant.regions))

@@ -8,8 +8,8 @@ from referrals.atlas.spelling import spelled
 ABBREVIATED = {
     "SF": "San Francisco", "SFO": "San Francisco", "NYC": "New York", "NY": "New York",
     "SEA": "Seattle", "CHI": "Chicago", "LA": "Los Angeles", "ATX": "Austin", "BOS": "Boston",
-    "ATL": "Atlanta", "DEN": "Denver", "PHX": "Phoenix", "PDX": "Portland, OR",
-    "DC": "Washington, DC", "DFW": "Dallas", "SLC": "Salt Lake City", "GTA": "Toronto",
+    "ATL": "Atlanta", "DEN": "Denver", "PHX": "Phoenix",
+    "DC": "Washington DC", "DFW": "Dallas", "SLC": "Salt Lake City", "GTA": "Toronto",
     "HCMC": "Ho Chi Minh City", "CDMX": "Mexico City", "KL": "Kuala Lumpur", "BLR": "Bengaluru",
     "BLN": "Berlin", "MUC": "Munich", "LDN": "London", "AMS": "Amsterdam",
 }  # fmt: skip
@@ -35,7 +35,7 @@ AREAS = {
     "ANZ": "anz, australia and new zealand, oceania",
     "MENA": "mena, middle east, middle east and north africa, gcc, gulf",
     "Africa": "africa, afrika, afrique, sub saharan africa",
-    "Worldwide": "worldwide, world wide, global, globally, anywhere, anywhere in the world, "
+    "Worldwide": "worldwide, world wide, global, globally, in the world, "
     "international, weltweit, earth, world, everywhere, work from anywhere, any location, "
     "all locations, monde entier, en todo el mundo",
 }  # fmt: skip
@@ -43,13 +43,13 @@ AREA_NAMED = {
     spelled(name): area for area, names in AREAS.items() for name in (area, *names.split(", "))
 }
 
-# A stretch of towns that has a name of its own: where it is, and the towns; the first stands for it.
+# A stretch of towns with a name of its own: where it is, and the towns; the first stands for it.
 METROS = {
     "bay area": (
         "California, US",
-        "San Francisco, Oakland, San Jose, Palo Alto, Mountain View, Sunnyvale, Berkeley, Cupertino, "
-        "Santa Clara, Menlo Park, Redwood City, San Mateo, South San Francisco, Fremont, Los Gatos, "
-        "Emeryville, Foster City, Milpitas, Burlingame, San Bruno, Pleasanton, San Ramon",
+        "San Francisco, Oakland, San Jose, Palo Alto, Mountain View, Sunnyvale, Santa Clara, "
+        "Berkeley, Cupertino, Menlo Park, Redwood City, San Mateo, South San Francisco, Fremont, "
+        "Emeryville, Foster City, Milpitas, Burlingame, San Bruno, Pleasanton, Los Gatos",
     ),
     "silicon valley": (
         "California, US",
@@ -80,8 +80,10 @@ NOISE = _spellings("""
     throughout, more, surrounding, inner, area, region, region of, state, state of, estado de,
     province of, provincia de, city of, city center, downtown, metro, metropolitan, greater, great,
     raum, großraum, standort, standorte, regional, local, national, nationwide, countrywide,
-    country wide, deutschlandweit, bundesweit, central, north, south, east, west, northern,
-    southern, eastern, western, time zone, timezone
+    country wide, central, north, south, east, west, northern,
+    southern, eastern, western, time zone, timezone, est, edt, cst,
+    cdt, mst, mdt, pst, pdt, gmt, utc, bst, cet, cest, job, jobs, position, role, opportunity,
+    team, employee, employees, eligible, candidate, candidates
 """)
 
 # A piece with one of these is a house, not a town.

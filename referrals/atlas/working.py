@@ -12,6 +12,7 @@ from referrals.atlas.workplace_words import (
     IN_A_TITLE,
     REFUSED,
     REMOTE,
+    SENTENCE_END,
     TOLD_HYBRID,
     TOLD_ONSITE,
     TOLD_REMOTE,
@@ -42,7 +43,8 @@ def says_remote(title: str, text: str) -> Workplace | None:
     for words, way in IN_A_TITLE:
         if words.search(title):
             return way
-    return _stated(text) if ANY.search(text) else None
+    telling = [said for said in SENTENCE_END.split(text) if ANY.search(said)]
+    return _stated("\n".join(telling)) if telling else None
 
 
 def _stated(text: str) -> Workplace | None:

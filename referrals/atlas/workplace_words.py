@@ -24,10 +24,10 @@ def _phrases(*phrases: str) -> re.Pattern[str]:
 REMOTE = _phrases(
     r"(?:fully|full|100\s*%?|all|completely|entirely|permanent) remote(?:ly)?",
     "remote (?:first|only|based)", "remote(?:ly)?", "home based", "home office", "virtual", "wfh",
-    "work from home", "working from home", "telecommut(?:e|ing)", "telework", "distributed",
-    "remoto", "remota", "télétravail", "teletrabajo", "teletrabalho", "telearbeit", "zdalnie",
-    "zdalna", "uzaktan", "à distance", "a distancia", "etätyö", "distans", "リモート", "원격",
-    "远程",
+    "anywhere(?: in)?", "work from home", "working from home", "telecommut(?:e|ing)",
+    "telework", "distributed", "remoto", "remota", "télétravail", "teletrabajo", "teletrabalho",
+    "telearbeit", "zdalnie", "zdalna", "uzaktan", "à distance", "a distancia", "etätyö",
+    "distans", "リモート", "원격", "远程",
 )  # fmt: skip
 
 # The first that is found: what it tells, and whether one may work from anywhere in the place.
@@ -72,7 +72,8 @@ IN_A_TITLE: tuple[tuple[re.Pattern[str], Workplace | None], ...] = (
 
 # ------------------------------------------------------------------ in a text
 
-ANY = _any_of("remot", "h[yíi]brid", _ONSITE, "office", "t[ée]l[ée]trav", "teletrab")
+ANY = _any_of("remot", "h[yíi]brid", _ONSITE, "office", "t[ée]l[ée]trav", "anywhere")
+SENTENCE_END = re.compile(r"\n|(?<=[.!?])\s")
 
 _LABEL = (
     r"(?:location|workplace|work (?:location|type|model|arrangement|style)|arbeitsort|standort"
@@ -110,7 +111,7 @@ TOLD_HYBRID = _any_of(
     r"\bhybrid[\s-](?:work(?:ing|place)?\b|schedule|set-?up|arrangement|remote|office)",
     r"\bhybrid (?:model|approach|policy)[^.\n]{0,40}\b(?:days?|office)\b",
     r":\s*hybrid\s*(?:$|[\n;,.(|–-])",
-    r"(?m:^\W*hybrid\W*$)",
+    r"(?m:^[^\w\n]*hybrid[^\w\n]*$)",
     r"\bhybrid\s*[(:,–-]+\s*(?:up to |at least )?\d",
     rf"\b{_DAYS}(?: (?:working|im|de|of|en))? ?{_AWAY}\b",
     r"\bmod(?:alidad|elo) h[íi]brid[ao]\b",
@@ -128,7 +129,7 @@ TOLD_REMOTE = _any_of(
     r"(?:remote|remoto|t[ée]l[ée]travail|teletrabajo)\b" + _NOT_THINGS,
     r"\b(?:remote|remoto|t[ée]l[ée]travail|teletrabajo|home[\s-]?office) (?:à )?\(?100\s*%",
     rf"\b{_LABEL}(?:fully )?(?:remote|remoto)\b" + _NOT_THINGS,
-    r"(?m:^[\s•*·–-]*(?:fully )?remote[\s.!]*$)",
+    r"(?m:^[^\w\n]*(?:fully )?remote[^\w\n]*$)",
     r"\bremote (?:within|anywhere|from anywhere) ",
     r"\bwork(?:ing)? (?:remotely )?from anywhere in\b",
     rf"\b{_JOB} (?:can|may|will) be (?:performed|done|worked) (?:{_FULLY} )?remotely\b",
