@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from referrals.atlas.workplace_words import (
-    ANY,
     IN_A_LOCATION,
     IN_A_TITLE,
+    KEYWORDS,
     REFUSED,
     REMOTE,
     SENTENCE_END,
@@ -43,8 +43,13 @@ def says_remote(title: str, text: str) -> Workplace | None:
     for words, way in IN_A_TITLE:
         if words.search(title):
             return way
-    telling = [said for said in SENTENCE_END.split(text) if ANY.search(said)]
+    telling = [said for said in SENTENCE_END.split(text) if _speaks_of_it(said)]
     return _stated("\n".join(telling)) if telling else None
+
+
+def _speaks_of_it(sentence: str) -> bool:
+    low = sentence.lower()
+    return any(word in low for word in KEYWORDS)
 
 
 def _stated(text: str) -> Workplace | None:

@@ -72,8 +72,12 @@ IN_A_TITLE: tuple[tuple[re.Pattern[str], Workplace | None], ...] = (
 
 # ------------------------------------------------------------------ in a text
 
-ANY = _any_of("remot", "h[yíi]brid", _ONSITE, "office", "t[ée]l[ée]trav", "anywhere")
-SENTENCE_END = re.compile(r"\n|(?<=[.!?])\s")
+# A sentence without any of these tells nothing; to look for plain words is ten times as fast.
+KEYWORDS = (
+    "remot", "hybrid", "híbrid", "onsite", "on-site", "office", "person", "travail", "teletrab",
+    "anywhere",
+)  # fmt: skip
+SENTENCE_END = re.compile(r"\n|[.!?]\s")
 
 _LABEL = (
     r"(?:location|workplace|work (?:location|type|model|arrangement|style)|arbeitsort|standort"
