@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
+from referrals.atlas.wishing import wish
 from referrals.domain.asks import AskRules
 from referrals.domain.fit import PayFloor, Search, pattern
 from referrals.domain.model import (
@@ -135,7 +136,7 @@ class SearchSection(Section):
         return Search(
             tuple(self.titles),
             tuple(self.not_titles),
-            tuple(self.locations),
+            tuple(map(wish, self.locations)),
             tuple(self.workplace),
             self.min_salary,
             self.rates,

@@ -14,7 +14,6 @@ WORKPLACES: tuple[tuple[str, Workplace], ...] = (
     ("hybrid", "hybrid"), ("remote", "remote"), ("telecommute", "remote"),
     ("homeoffice", "remote"), ("onsite", "onsite"), ("office", "onsite"),
 )  # fmt: skip
-SEVERAL_PLACES = re.compile(r"[;/|]|,.*,|\bor\b", re.IGNORECASE)
 # The first that is found wins: a limited internship is an internship. "Full or part time" is open.
 EMPLOYMENTS: tuple[tuple[str, EmploymentType | None], ...] = (
     ("intern(?!al|at)", "internship"), ("praktik", "internship"), ("freelance", "contract"),
@@ -43,18 +42,6 @@ def _squeezed(said: str) -> str:
 def workplace(said: str | None) -> Workplace | None:
     word = _squeezed(said or "")
     return next((meant for part, meant in WORKPLACES if part in word), None)
-
-
-def workplace_at(places: Iterable[str]) -> Workplace | None:
-    """What the names of *places* tell ("Remote - Europe"), when all tell the same."""
-    told = {_told_by(place) for place in places}
-    return told.pop() if len(told) == 1 else None
-
-
-def _told_by(place: str) -> Workplace | None:
-    """Nothing, when it names several places at once ("NYC or remote")."""
-    word = re.search(r"\b(remote|hybrid)\b", place, re.IGNORECASE)
-    return workplace(word[0]) if word and not SEVERAL_PLACES.search(place) else None
 
 
 def employment_type(*said: str | None) -> EmploymentType | None:

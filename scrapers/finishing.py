@@ -7,20 +7,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from referrals.atlas.reading import read
+from referrals.atlas.working import says_remote
 from referrals.domain.engagement import employment_said
 from referrals.domain.model import Posting
 from referrals.domain.pay import salary_in
 from referrals.domain.seniority import seniority_of
 
-READ_FOR_PAY = 32_000
+READ_OF_A_TEXT = 32_000
 """Characters of a text; what is longer is no posting."""
 
 
 def finished(posting: Posting) -> Posting:
     """*posting* with all that its title, its places and its text tell."""
-    text = (posting.description or "")[:READ_FOR_PAY]
+    text = (posting.description or "")[:READ_OF_A_TEXT]
+    where = read(posting.locations, posting.workplace)
     return replace(
         posting,
+        locations=where.locations,
+        places=where.places,
+        workplace=where.workplace or says_remote(posting.title, text),
         employment_type=posting.employment_type or employment_said(posting.title),
         seniority=seniority_of(posting.title),
         salary=posting.salary or salary_in(text),

@@ -57,7 +57,6 @@ def jibe_postings(answer: JibeAnswer, home: str) -> Iterator[Posting]:
             title=clean(job.title),
             url=f"{home}/jobs/{job.slug}",
             locations=places,
-            workplace=fields.workplace_at(places),
             department=next(filter(None, map(clean, areas)), None),
             employment_type=fields.employment_type(job.employment_type),
             salary=fields.salary(

@@ -12,23 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from referrals.domain.model import EmploymentType, Period, Posting, Salary, Seniority, Workplace
-
-EU = (  # noqa: SIM905 - a list of words reads best as words
-    "austria, belgium, bulgaria, croatia, cyprus, czechia, czech republic, denmark, estonia, "
-    "finland, france, germany, deutschland, greece, hungary, ireland, italy, latvia, lithuania, "
-    "luxembourg, malta, netherlands, poland, portugal, romania, slovakia, slovenia, spain, sweden"
-).split(", ")
-
-# A region is met by its own names and by those of its members.
-REGIONS: dict[str, tuple[str, ...]] = {
-    "eu": ("eu", "e.u.", "european union", "europe", "emea", *EU),
-    "dach": ("dach", "germany", "deutschland", "austria", "österreich", "switzerland", "schweiz"),
-    "uk": ("uk", "united kingdom", "great britain", "england", "scotland", "wales"),
-    "us": ("us", "usa", "u.s.", "united states"),
-}
-REGIONS["europe"] = (*REGIONS["eu"], *REGIONS["uk"], "switzerland", "norway", "serbia", "ukraine")
-
-ANYWHERE = frozenset({"", "remote", "anywhere", "worldwide", "global", "work from anywhere"})
+from referrals.domain.where import Wish, reaches
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +31,7 @@ class Search:
     titles: tuple[str, ...] = ()
     """Words and phrases; between slashes ("/^senior/") a regular expression."""
     not_titles: tuple[str, ...] = ()
-    locations: tuple[str, ...] = ()
+    locations: tuple[Wish, ...] = ()
     workplace: tuple[Workplace, ...] = ()
     min_salary: PayFloor | None = None
     rates: Mapping[str, float] = field(default_factory=dict)
@@ -114,24 +98,8 @@ def _elsewhere(posting: Posting, search: Search) -> str | None:
     return f"location: {'; '.join(posting.locations)}"
 
 
-def _reaches(posting: Posting, wish: str) -> bool:
-    """Whether a wished-for place ("Berlin", "EU", "remote EU") is one that the posting states."""
-    if not (remote := re.match(r"remote\b[\s,:–-]*", wish, re.IGNORECASE)):
-        return any(_within(place, wish) for place in posting.locations)
-    if not (posting.workplace == "remote" or any(says(p, "remote") for p in posting.locations)):
-        return False
-    region = wish[remote.end() :]
-    return not region or any(
-        _within(place, region) or _is_anywhere(place) for place in posting.locations
-    )
-
-
-def _within(place: str, wish: str) -> bool:
-    return any(says(place, name) for name in REGIONS.get(wish.casefold(), (wish,)))
-
-
-def _is_anywhere(place: str) -> bool:
-    return place.strip(" ()-–").casefold() in ANYWHERE
+def _reaches(posting: Posting, wish: Wish) -> bool:
+    return reaches(posting.places, posting.workplace, wish, posting.locations)
 
 
 def _another_kind(posting: Posting, search: Search) -> str | None:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
+from referrals.atlas.reading import read
 from referrals.domain.model import Board, Posting, Salary, Workplace
 from scrapers import fields
 from scrapers.spiders.base import BoardSpider
@@ -92,9 +93,8 @@ class AshbySpider(BoardSpider[Answer]):
 def _workplace(job: Job, places: tuple[str, ...]) -> Workplace | None:
     """The stated type wins. isRemote alone proves nothing (hybrid postings in Paris carry it),
     but it confirms a place called remote."""
-    remote = [place for place in places if fields.workplace_at([place]) == "remote"]
-    told = fields.workplace_at(remote if job.is_remote else places)
-    return fields.workplace(job.workplace_type) or told
+    confirmed = job.is_remote and any(place.remote for place in read(places).places)
+    return fields.workplace(job.workplace_type) or ("remote" if confirmed else None)
 
 
 def _salary(job: Job) -> Salary | None:

@@ -99,11 +99,9 @@ def _named(place: Place) -> str:
 
 
 def _workplace(job: Job) -> Workplace | None:
-    """Remote when all of its places are, or their names say so."""
+    """Remote when all of its places are."""
     places = _places(job)
-    if places and all(place.is_remote for place in places):
-        return "remote"
-    return fields.workplace_at(map(_named, places))
+    return "remote" if places and all(place.is_remote for place in places) else None
 
 
 def _pay(job: Job) -> Salary | None:

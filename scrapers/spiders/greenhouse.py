@@ -65,7 +65,7 @@ class GreenhouseSpider(BoardSpider[Answer]):
                 title=clean(job.title),
                 url=job.absolute_url,
                 locations=_places(job),
-                workplace=_stated(job) or fields.workplace_at(_named([job.location])),
+                workplace=_stated(job) or _instead_of_a_place(job),
                 department=next(iter(fields.places(_named(job.departments))), None),
                 posted_on=fields.day(job.first_published),
                 updated_on=fields.day(job.updated_at),
@@ -81,6 +81,12 @@ def _named(entries: Iterable[Named | None] | None) -> list[str]:
 def _places(job: Job) -> tuple[str, ...]:
     """The location, or the offices where it says nothing ("N/A", "Hybrid")."""
     return fields.places(_named([job.location])) or fields.places(_named(job.offices))
+
+
+def _instead_of_a_place(job: Job) -> Workplace | None:
+    """ "Hybrid" stands where a place should."""
+    [said] = _named([job.location]) or [""]
+    return None if fields.places([said]) else fields.workplace(said)
 
 
 def _stated(job: Job) -> Workplace | None:

@@ -139,7 +139,6 @@ def _postings(page: html.HtmlElement, address: str) -> Iterator[Posting]:
             title=words(next(iter(link.xpath(HEADINGS)), None)) or said.get("title", words(link)),
             url=url._replace(query="", fragment="").geturl(),
             locations=places,
-            workplace=fields.workplace_at(places),
             department=_of(said, "category") or None,
             employment_type=fields.employment_type(_of(said, "type")),
             requisition=said.get("id") or said.get("job id"),

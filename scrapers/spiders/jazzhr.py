@@ -64,7 +64,6 @@ class JazzHrSpider(BoardSpider[html.HtmlElement]):
                 title=title,
                 url=url._replace(query="", fragment="").geturl(),
                 locations=places,
-                workplace=fields.workplace_at(places),
                 department=_department(link) or None,
             )
 

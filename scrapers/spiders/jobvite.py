@@ -104,7 +104,6 @@ def _postings(page: html.HtmlElement, address: str) -> Iterator[Posting]:
             title=_first_of(TITLES, scope) or words(lead),
             url=f"{address}{number}",
             locations=places,
-            workplace=fields.workplace_at(places),
         )
 
 

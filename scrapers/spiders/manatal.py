@@ -62,6 +62,5 @@ class ManatalSpider(BoardSpider[Answer]):
                 title=clean(job.position_name),
                 url=f"{self._home(board)}/{board.token}/job/{job.hash}",
                 locations=places,
-                workplace=fields.workplace_at(places),
                 description=plain_text(job.description),
             )

@@ -129,8 +129,7 @@ class OracleSpider(BoardSpider[Answer]):
                 url=f"{self._home(board)}/hcmUI/CandidateExperience/en/sites/{_site(board)}/job/{job.id}",
                 locations=places,
                 workplace=fields.workplace(job.workplace_type)
-                or fields.workplace(job.workplace_type_code)
-                or fields.workplace_at(places),
+                or fields.workplace(job.workplace_type_code),
                 department=_area(job),
                 employment_type=fields.employment_type(
                     job.contract_type, job.job_type, job.job_schedule

@@ -64,7 +64,7 @@ class PaylocitySpider(BoardSpider[Answer]):
                 title=clean(job.job_title),
                 url=f"{self._home(board)}{_details(str(job.job_id))}",
                 locations=places,
-                workplace="remote" if job.is_remote else fields.workplace_at(places),
+                workplace="remote" if job.is_remote else None,
                 department=clean(job.hiring_department) or None,
                 posted_on=fields.day(job.published_date),
             )

@@ -67,7 +67,6 @@ class PersonioSpider(BoardSpider[Feed]):
                 title=clean(position.findtext("name")),
                 url=f"{board.api or self.home(board)}/job/{key}",
                 locations=places,
-                workplace=fields.workplace_at(places),
                 department=clean(position.findtext("department")) or None,
                 employment_type=fields.employment_type(
                     position.findtext("employmentType"), position.findtext("schedule")

@@ -106,10 +106,10 @@ def _label(said: Labelled | None) -> str | None:
 
 
 def _workplace(places: Sequence[str]) -> Workplace | None:
-    """What the places tell ("Remote (Spain)"), when all tell the same."""
+    """What the places begin with ("Hybrid (Berlin)"), when all begin so."""
     begun = [WAY_OF_WORKING.match(place) for place in places]
     told = {fields.workplace(found[1]) if found else None for found in begun}
-    return told.pop() if len(told) == 1 else fields.workplace_at(places)
+    return told.pop() if len(told) == 1 else None
 
 
 def _salary(bands: Sequence[Pay]) -> Salary | None:

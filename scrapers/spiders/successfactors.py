@@ -77,7 +77,6 @@ class SuccessFactorsSpider(BoardSpider[Feed]):
                 title=title,
                 url=url,
                 locations=places,
-                workplace=fields.workplace_at(places),
                 department=clean(item.findtext(f"{G}job_function")) or None,
                 posted_on=fields.day(clean(item.findtext("pubDate"))),
                 description=plain_text(item.findtext("description")),

@@ -128,7 +128,7 @@ class WorkdaySpider(BoardSpider[Answer]):
                 title=clean(job.title),
                 url=f"{self._home(board)}{_site(board)}{job.external_path}",
                 locations=places,
-                workplace=_workplace(job.remote_type) or fields.workplace_at(places),
+                workplace=_workplace(job.remote_type),
                 employment_type=fields.employment_type(job.time_type),
                 posted_on=self._day(job.posted_on or ""),
                 requisition=number,
@@ -151,9 +151,7 @@ class WorkdaySpider(BoardSpider[Answer]):
         return replace(
             posting,
             locations=places or posting.locations,
-            workplace=_workplace(info.remote_type)
-            or posting.workplace
-            or fields.workplace_at(places),
+            workplace=_workplace(info.remote_type) or posting.workplace,
             employment_type=fields.employment_type(info.time_type) or posting.employment_type,
             posted_on=fields.day(info.start_date) or posting.posted_on,
             requisition=clean(info.job_req_id) or posting.requisition,

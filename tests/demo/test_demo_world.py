@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from referrals.atlas.reading import read
 from referrals.config import Config
 from referrals.config_file import load
 from referrals.demo.postings import DemoPosting
@@ -49,6 +50,7 @@ def as_read(posting: DemoPosting) -> Posting:
         posting.title,
         URL,
         locations=posting.places,
+        places=read(posting.places).places,
         workplace=posting.workplace,
         salary=pay or None,
     )

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from referrals.atlas.reading import read
+from referrals.atlas.wishing import wish as wish_for
 from referrals.domain.fit import PayFloor, Search, Verdict
 from referrals.domain.fit import fit as fit_on
 from referrals.domain.model import Posting, Salary
@@ -66,15 +68,15 @@ def test_an_empty_search_keeps_everything() -> None:
     ],
 )
 def test_places(wish: str, places: tuple[str, ...], workplace: Any, kept: bool) -> None:
-    shown = posting(locations=places, workplace=workplace)
+    shown = posting(locations=places, places=read(places).places, workplace=workplace)
 
-    assert fit(shown, Search(locations=(wish,))).kept is kept
+    assert fit(shown, Search(locations=(wish_for(wish),))).kept is kept
 
 
 def test_a_dropped_place_is_named() -> None:
-    shown = posting(locations=("Paris", "Lyon"))
+    shown = posting(locations=("Paris", "Lyon"), places=read(("Paris", "Lyon")).places)
 
-    assert fit(shown, Search(locations=("Berlin",))).reason == "location: Paris; Lyon"
+    assert fit(shown, Search(locations=(wish_for("Berlin"),))).reason == "location: Paris; Lyon"
 
 
 def test_a_workplace_that_is_not_stated_never_drops() -> None:

@@ -17,6 +17,7 @@ import pytest
 from lxml import etree
 
 from referrals.domain.model import Board, Salary, Snapshot, Visit
+from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
@@ -177,10 +178,9 @@ def test_every_posting_of_a_real_board_is_read_as_the_board_states_it(
     expected = [stated(path, entry) for entry in entries(path)]
 
     assert (snapshot.ending, snapshot.set_aside) == ("complete", ()), snapshot.reason
-    assert [
-        {field: getattr(posting, field) for field in said}
-        for posting, said in zip(snapshot.postings, expected, strict=True)
-    ] == expected
+    assert len(snapshot.postings) == len(expected)
+    for posting, said in zip(snapshot.postings, expected, strict=True):
+        assert differences(posting, said) == {}
 
 
 @pytest.mark.parametrize("path", BOARDS, ids=name_of)

@@ -20,7 +20,7 @@ from tests.scrapers.harness import served, snapshots
 
 CASES = cases()
 OWN_FIELDS = (
-    "external_id", "title", "url", "locations", "workplace", "department", "employment_type",
+    "external_id", "title", "url", "locations", "places", "workplace", "department", "employment_type",
     "seniority", "salary", "posted_on", "updated_on", "requisition", "description",
 )  # fmt: skip
 

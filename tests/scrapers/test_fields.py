@@ -30,29 +30,6 @@ def test_the_way_of_working_is_read_from_a_platforms_word(
 
 
 @pytest.mark.parametrize(
-    ("places", "meant"),
-    [
-        ([], None),
-        (["Berlin"], None),
-        (["Remote - Europe"], "remote"),
-        (["US-Remote"], "remote"),
-        (["Hybrid"], "hybrid"),
-        (["Hybrid - London", "Hybrid - Leeds"], "hybrid"),
-        (["Berlin", "Remote"], None),
-        (["Chicago, IL or San Francisco, CA OR US Remote"], None),
-        (["US-Remote, US-Chicago, US-Seattle"], None),
-        (["Germany/Remote"], None),
-        (["Remoteville"], None),
-        (["Head Office"], None),
-    ],
-)
-def test_places_tell_the_way_of_working_when_they_agree(
-    places: list[str], meant: str | None
-) -> None:
-    assert fields.workplace_at(places) == meant
-
-
-@pytest.mark.parametrize(
     ("said", "meant"),
     [
         ("FullTime", "full_time"), ("FULL_TIME", "full_time"), ("Full-time", "full_time"),
