@@ -49,10 +49,9 @@ class Piece:
 
     def lies_in(self, other: Piece) -> bool:
         """Whether it is a city, or a region, in what *other* names, or the same place."""
-        if self.area or other.area:
-            return self.area == other.area or self._country in MEMBERS.get(
-                other.area or "", {self._country}
-            )
+        if other.area:
+            members = MEMBERS.get(other.area, {self._country})
+            return self.area == other.area or self._country in members
         stated = {other.named, other.coded} - {None}
         if stated & {self.named, self.coded, *(region.country for region in self.regions)}:
             return True

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from referrals.atlas import gazetteer
 from referrals.atlas.spelling import spelled
-from referrals.atlas.words import ABBREVIATED, AREA_NAMED, HOUSES, METROS, NOISE
+from referrals.atlas.words import ABBREVIATED, AREA_NAMED, HOUSES, METROS, is_noise
 
 BIG = 500
 """Thousands of people, from which on a city's name before other words is that city."""
@@ -31,7 +31,7 @@ _DIGIT = re.compile(r"\d")
 def said_places(text: str) -> list[str]:
     """One string for each place that *text* lists: "Berlin; Paris or London"."""
     whole = _MARKUP.sub(" ", html.unescape(text)).strip(" ,;-–")
-    if spelled(whole) in NOISE:
+    if is_noise(whole):
         return []
     return [place for side in _sides(whole, _OTHER_PLACE) for place in _joined(side)]
 
@@ -70,11 +70,7 @@ def _hyphened(said: str) -> list[str]:
     sides = _HYPHEN.split(said)
     if len(sides) == 1 or _known(said):
         return [said]
-    return (
-        sides
-        if any(_frame(s) or _DIGIT.search(s) or spelled(s) in NOISE for s in sides)
-        else [said]
-    )
+    return sides if any(_frame(s) or _DIGIT.search(s) or is_noise(s) for s in sides) else [said]
 
 
 def _unfolded(said: str) -> list[str]:
@@ -89,8 +85,8 @@ def _unfolded(said: str) -> list[str]:
 
 
 def _without_noise(words: list[str]) -> list[str]:
-    plain = [spelled(word) not in NOISE for word in words]
-    if not any(plain) or spelled(" ".join(words)) in NOISE:
+    plain = [not is_noise(word) for word in words]
+    if not any(plain) or is_noise(" ".join(words)):
         return []
     return words[plain.index(True) : len(words) - plain[::-1].index(True)]
 
@@ -120,7 +116,7 @@ def _frame(said: str) -> bool:
 
 def _known(said: str) -> bool:
     key = spelled(said)
-    if key in NOISE and key not in AREA_NAMED:
+    if is_noise(said) and key not in AREA_NAMED:
         return False
     return bool(said in ABBREVIATED or key in METROS or _frame(said) or gazetteer.cities(said))
 

@@ -25,7 +25,7 @@ CITY = 3.0
 CODE = 1.0
 POSTAL_COUNTRIES = frozenset({"US", "CA", "AU"})
 
-FAR_BIGGER = 2.5
+FAR_BIGGER = 2
 """So many times more people, and an ambiguous name means the bigger one."""
 
 CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "GI"})

@@ -12,8 +12,7 @@ from referrals.atlas.gazetteer import regions_coded
 from referrals.atlas.lists import groups
 from referrals.atlas.pieces import parts, said_places
 from referrals.atlas.placing import NOTHING, Telling, told
-from referrals.atlas.spelling import spelled
-from referrals.atlas.words import ABBREVIATED, NOISE
+from referrals.atlas.words import ABBREVIATED, is_noise
 from referrals.atlas.working import agreed, heard
 from referrals.domain.model import Place, Workplace
 
@@ -74,7 +73,7 @@ def _sides(text: str) -> Iterator[tuple[Workplace | None, bool, list[Telling]]]:
 
 def _tellings(said: str) -> list[Telling]:
     """The places that *said* lists; none when its words say nothing about where."""
-    if spelled(said) in NOISE:
+    if is_noise(said):
         return []
     pieces = [
         piece(_spelled_out(one), number) for number, part in enumerate(parts(said)) for one in part

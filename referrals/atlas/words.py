@@ -86,6 +86,13 @@ NOISE = _spellings("""
     team, employee, employees, eligible, candidate, candidates
 """)
 
+CODES = frozenset({"IN", "AT"})  # Indiana or India, Austria; as words, "in" and "at"
+
+
+def is_noise(said: str) -> bool:
+    return said not in CODES and spelled(said) in NOISE
+
+
 # A piece with one of these is a house, not a town.
 HOUSES = _spellings("""
     office, depot, warehouse, plant, site, campus, store, branch, hospital, school, center, centre,

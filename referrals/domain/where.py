@@ -68,39 +68,42 @@ def reaches(
     wish: Wish,
     locations: Sequence[str] = (),
 ) -> bool:
-    """Whether a posting at *places*, shown as *locations*, may be where the user wishes.
+    """Whether a posting may be where the user wishes; *locations* show its *places*, one by one.
 
     "Germany" meets the wish "Berlin", for it does not say that it is elsewhere; "Europe" meets
-    "EU", and no place at all meets every wish but that to work remotely.
+    "EU"; no place at all meets every wish but to work remotely.
     """
+    stated = list(zip(places, locations or [""] * len(places), strict=True))
     if wish.remote and workplace != "remote":
-        places = [place for place in places if place.remote]
-        if not places:
+        stated = [(place, shown) for place, shown in stated if place.remote]
+        if not stated:
             return False
-    if not places:
-        return True
+    return not stated or any(_meets(place, shown, wish) for place, shown in stated)
+
+
+def _meets(place: Place, shown: str, wish: Wish) -> bool:
     if not wish.places:
-        return any(_says(location, wish.said) for location in locations) or any(
-            map(_is_anywhere, places)
-        )
-    return any(_may_be(place, wished) for place in places for wished in wish.places)
+        return _is_anywhere(place) or _says(shown, wish.said)
+    return any(_may_be(place, shown, wished) for wished in wish.places)
 
 
-def _says(location: str, said: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(said)}(?!\w)", location, re.IGNORECASE) is not None
+def _says(shown: str, said: str) -> bool:
+    """Whether *shown* holds *said* as whole words."""
+    return re.search(rf"(?<!\w){re.escape(said)}(?!\w)", shown, re.IGNORECASE) is not None
 
 
 def _is_anywhere(place: Place) -> bool:
     return place == Place(remote=True) or place.area == "Worldwide"
 
 
-def _may_be(place: Place, wished: Place) -> bool:
-    """Whether nothing that is stated of the one contradicts the other."""
+def _may_be(place: Place, shown: str, wished: Place) -> bool:
+    """Whether nothing that is stated of the one contradicts the other. A quarter is in its city:
+    "Kreuzberg, Berlin"."""
     here, there = _countries(place), _countries(wished)
     return (
         (here is None or there is None or not here.isdisjoint(there))
         and _agree(place.region, wished.region)
-        and _agree(place.city, wished.city)
+        and (_agree(place.city, wished.city) or _says(shown, str(wished.city)))
     )
 
 
