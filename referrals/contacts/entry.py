@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from typing import get_args
 
+from referrals.contacts.listing import MOST_ADDRESSES
 from referrals.contacts.person_names import person_name, plain
 from referrals.contacts.phones import best_phone
 from referrals.contacts.written_dates import written_date, written_month
@@ -17,8 +17,6 @@ ADDRESS = re.compile(r"[^\s;,:<>()\[\]\"']+@[^\s;,:<>()\[\]\"']+")
 PROFILE = re.compile(r"linkedin\.com/(?:in|pub|profile)/", re.IGNORECASE)
 LONGEST = 300
 """Characters of one field. Longer ones are no name, title or address."""
-MOST = 20
-"""E-mail addresses of one person that are kept."""
 
 
 class Entry:
@@ -52,7 +50,7 @@ def contact_of(entry: Entry, european: bool = False) -> Contact:
     company's home page would make one person of all who work there.
     """
     mails = ADDRESS.findall(" ".join(entry.all("email")))
-    emails = tuple(dict.fromkeys(mail.lower().rstrip(".") for mail in mails))[:MOST]
+    emails = tuple(dict.fromkeys(mail.lower().rstrip(".") for mail in mails))[:MOST_ADDRESSES]
     profiles = [text for text in entry.all("url") if PROFILE.search(text)]
     url = entry["profile"] or next(iter(profiles), "")
     job = _job(entry, european)
@@ -95,21 +93,3 @@ def _job(entry: Entry, european: bool) -> Employment | None:
     end = written_month(entry["to"], european, last=True)
     title, team = entry["title"] or None, entry["team"] or None
     return Employment(entry["employer"], title, team, start, end, current=not entry["to"])
-
-
-def together(one: Contact, other: Contact) -> Contact:
-    """Two entries of one file that mean one person."""
-    return replace(
-        one,
-        emails=tuple(dict.fromkeys([*one.emails, *other.emails]))[:MOST],
-        phone=one.phone or other.phone,
-        url=one.url or other.url,
-        employments=one.employments or other.employments,
-        connected_on=min(filter(None, [one.connected_on, other.connected_on]), default=None),
-    )
-
-
-def sign_of(contact: Contact) -> object:
-    """What a person is known by in one file, and will be in the next."""
-    known = contact.url or contact.emails[:1] or (contact.phone and (contact.name, contact.phone))
-    return known or (contact.name, contact.employments, contact.connected_on)

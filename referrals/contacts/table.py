@@ -9,10 +9,11 @@ from itertools import chain, islice
 from typing import IO
 
 from referrals.contacts.cells import LONGEST_ROW, Row, lines, rows, separator
-from referrals.contacts.entry import Entry, contact_of, sign_of, together
+from referrals.contacts.entry import Entry, contact_of
 from referrals.contacts.layouts import LAYOUTS, Column, Columns
+from referrals.contacts.listing import Listing
 from referrals.contacts.person_names import plain
-from referrals.contacts.reading import NotAnExport, Reading, Skipped
+from referrals.contacts.reading import NotAnExport, Reading
 from referrals.contacts.written_dates import day_first
 from referrals.domain.model import Contact
 
@@ -118,25 +119,3 @@ def records(text: Iterator[str], heads: frozenset[str], longest: int = LONGEST_R
     for row in rows(chain(top[at + 1 :], text), separator(top[at]), longest):
         if row.cells:
             yield defaultdict(str, zip(names, row.cells, strict=False))
-
-
-class Listing:
-    """The people of one file, each once, and what was left out."""
-
-    def __init__(self) -> None:
-        self._people = dict[object, tuple[int, Contact]]()
-        self._skipped = list[Skipped]()
-
-    def add(self, line: int, contact: Contact, why: str = "") -> None:
-        """Take in one entry, unless *why* says what is wrong with it."""
-        if why:
-            self._skipped.append(Skipped(line, why))
-            return
-        first, known = self._people.setdefault(sign_of(contact), (line, contact))
-        if first != line:
-            self._people[sign_of(contact)] = (first, together(known, contact))
-            self._skipped.append(Skipped(line, f"the same person as line {first}"))
-
-    def reading(self, what: str) -> Reading:
-        contacts = tuple(contact for _, contact in self._people.values())
-        return Reading(contacts, tuple(self._skipped), what=what)

@@ -12,8 +12,9 @@ from typing import IO
 
 from referrals.contacts.cells import raw_lines
 from referrals.contacts.entry import Entry, contact_of
+from referrals.contacts.listing import Listing
 from referrals.contacts.reading import Reading
-from referrals.contacts.table import Listing, nobody
+from referrals.contacts.table import nobody
 from referrals.contacts.vcard_lines import Property, properties, unescaped
 
 BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?\s*begin\s*:\s*vcard\s*", re.IGNORECASE)

@@ -15,6 +15,8 @@ from referrals.domain.employer_names import key, spelled
 from referrals.domain.model import Contact
 from referrals.domain.people import updated
 
+LOCAL = 8
+"""Digits of a phone that are compared: the country and the zero before it are not always said."""
 RESERVED = re.compile(r'[\s?#%"<>\\]')
 LINKEDIN = re.compile(r"(?:[a-z]{2,3}\.|www\.|m\.)?linkedin\.com")
 
@@ -30,10 +32,12 @@ class AddressBook:
             self._keep(contact, len(self.people))
 
     def find(self, seen: Contact) -> Contact | None:
-        """The contact whom *seen* means: by profile address, else by e-mail.
+        """The contact whom *seen* means: by profile address, else by e-mail, else by phone.
 
-        Equal names alone never decide. With the same employer, or the same day of connecting, they
-        do, unless both have profile addresses, or both have e-mails and none in common.
+        A phone may be a household's or an office's: it decides between people of one name. Equal
+        names alone never decide, but for two contacts of whom nothing else is known. With the same
+        employer, or the same day of connecting, they do, unless both have profile addresses, or
+        both have e-mails and none in common.
         """
         place = self._place(seen)
         return None if place is None else self.people[place]
@@ -85,6 +89,8 @@ def _addresses(contact: Contact) -> Iterator[str]:
     if contact.url:
         yield _same(profile_address(contact.url) or contact.url)
     yield from map(_same, contact.emails)
+    if digits := "".join(filter(str.isdigit, contact.phone or ""))[-LOCAL:]:
+        yield f"tel:{digits} {spelled(contact.name)}"
 
 
 def _same(address: str) -> str:
@@ -97,6 +103,8 @@ def _name_signs(contact: Contact) -> Iterator[Hashable]:
             yield name, key(job.employer)
         if contact.connected_on:
             yield name, contact.connected_on
+        if not (contact.employments or contact.connected_on or any(_addresses(contact))):
+            yield (name,)
 
 
 def _contradict(a: Contact, b: Contact) -> bool:

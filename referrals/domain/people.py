@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from referrals.domain.employer_names import same_employer
+from referrals.domain.identity import together
 from referrals.domain.model import Contact, Employment
 from referrals.domain.nobody import is_nobody
 
@@ -21,16 +22,24 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
     A new employer closes the present job and opens the new one, both on *today*, the day on which
     it was noticed. An export without an employer closes nothing: unknown is not left. An export
     cannot be told from an older one: read in the wrong order, it brings back an old title, name or
-    address until the newer one is read again, but no job that they left in the last year.
+    address until the newer one is read again, but no job that they left in the last year. An
+    address in place of a name is no new name. What passed is counted once, however often and in
+    whatever order it is told, and the last contact moves forward only.
     """
     days = [day for day in (known.connected_on, seen.connected_on) if day]
+    talks = [day for day in (known.last_contact, seen.last_contact) if day]
     return replace(
         known,
-        name=seen.name,
+        name=known.name if "@" in seen.name else seen.name,
         url=seen.url or known.url,
         phone=known.phone or seen.phone,
         emails=_all_of(known.emails, seen.emails),
         connected_on=min(days, default=None),
+        last_contact=max(talks, default=None),
+        exchanges=together(known.exchanges, seen.exchanges),
+        tie=known.tie or seen.tie,
+        kinds=known.kinds or seen.kinds,
+        note=known.note or seen.note,
         employments=_history(known.employments, seen.employments, today),
     )
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import permutations
 
 from hypothesis import given
 from hypothesis import strategies as some
 
 from referrals.contacts.intake import Intake, take_in
-from referrals.domain.model import Contact, Employment
+from referrals.domain.identity import united
+from referrals.domain.model import Contact, Employment, Exchange
 from tests.people import TODAY, contact, works_at
 
 NAMES = some.sampled_from(["Ana Silva", "Ben Hughes", "José Núñez", "Li Ma"])
@@ -88,3 +90,126 @@ def test_an_import_tells_who_is_new_who_changed_and_who_moved() -> None:
     ]
     assert intake.news == {0: "Ana Silva moved from Globex to GitLab"}
     assert (intake.new, intake.unchanged) == (1, 1)
+
+
+def test_what_passed_is_counted_once_however_often_it_is_told() -> None:
+    day = date(2024, 5, 1)
+    older = Exchange("mail", "given", 3, date(2019, 1, 1), day)
+    newer = Exchange("mail", "given", 5, date(2020, 1, 1), date(2025, 5, 1))
+    ana = contact("Ana Silva", id=1, exchanges=(older,), last_contact=day)
+    row = contact("Ana Silva", exchanges=(newer,), last_contact=date(2025, 5, 1))
+
+    [now] = take_in([ana], [row], TODAY).changed
+
+    assert now.exchanges == (Exchange("mail", "given", 5, date(2019, 1, 1), date(2025, 5, 1)),)
+    assert now.last_contact == date(2025, 5, 1)
+    assert take_in([now], [row, replace(ana, id=0)], TODAY).changed == ()
+
+
+def test_an_address_in_place_of_a_name_takes_no_name_away() -> None:
+    ana = contact("Ana Silva", id=1)
+
+    assert take_in([ana], [replace(ana, id=0, name="ana@example.org")], TODAY).changed == ()
+
+
+def test_a_phone_is_one_persons_only_under_one_name() -> None:
+    ana = Contact("Ana Silva", id=1, phone="+49 30 1234567")
+
+    intake = take_in([ana], [Contact("Ana Silva", phone="030/1234567")], TODAY)
+    office = take_in([ana], [Contact("Ben Hughes", phone="030/1234567")], TODAY)
+
+    assert (intake.new, office.new) == (0, 1)
+
+
+def test_a_name_alone_is_taken_in_once_and_is_nobody_else() -> None:
+    bare, ana = Contact("Ana Silva", id=1), contact("Ana Silva", id=2)
+
+    assert take_in([bare], [Contact("Ana Silva")], TODAY).new == 0
+    assert take_in([bare], [replace(ana, id=0)], TODAY).new == 1
+    assert take_in([ana], [Contact("Ana Silva")], TODAY).new == 1
+
+
+def test_a_row_with_the_addresses_of_two_shows_that_they_are_one() -> None:
+    profile = Contact("Ana Silva", id=1, url="https://www.linkedin.com/in/ana")
+    mail = Contact("Ana Silva", id=2, emails=("ana@example.org",))
+    phone = Contact("Ana Silva", id=3, phone="030 1234567")
+    row = replace(profile, id=0, emails=mail.emails, phone=phone.phone)
+
+    assert take_in([profile, mail, phone], [row], TODAY).same == ((1, 2), (1, 3))
+
+
+def test_two_who_share_a_mail_under_two_names_or_profiles_stay_two() -> None:
+    ana = Contact("Ana Silva", id=1, url="https://www.linkedin.com/in/ana")
+    ben = Contact("Ben Silva", id=2, emails=("silva@example.org",))
+    twin = replace(ana, id=2, url="https://www.linkedin.com/in/ana-2", emails=ben.emails)
+    row = replace(ana, id=0, emails=ben.emails)
+
+    assert take_in([ana, ben], [row], TODAY).same == ()
+    assert take_in([ana, twin], [row], TODAY).same == ()
+
+
+@some.composite
+def sources(draw: some.DrawFn) -> list[list[Contact]]:
+    """Three exports about the same few people; each tells some addresses of some of them."""
+    names = draw(some.lists(NAMES, min_size=1, max_size=3))
+    return [
+        [_glimpse(draw, name, number) for number, name in enumerate(names) if draw(some.booleans())]
+        for _ in range(3)
+    ]
+
+
+def _glimpse(draw: some.DrawFn, name: str, number: int) -> Contact:
+    url, mail, other, phone, mails = (draw(some.booleans()) for _ in range(5))
+    addresses = [f"{number}@x.org"] * mail + [f"{number}@y.org"] * other
+    last = date(2020, 1, draw(some.integers(1, 28)))
+    passed = Exchange("mail", "given", draw(some.integers(1, 9)), date(2019, 1, 1), last)
+    return Contact(
+        name,
+        url=f"https://www.linkedin.com/in/{number}" if url else None,
+        emails=tuple(addresses),
+        phone=f"030 123456{number}" if phone else None,
+        connected_on=date(2018, 1, 1 + number) if url else None,
+        exchanges=(passed,) if mails and addresses else (),
+        last_contact=last if mails and addresses else None,
+    )
+
+
+def imported(exports: list[list[Contact]]) -> list[Contact]:
+    """The book after all *exports*, with those merged whom an export showed to be one."""
+    book: list[Contact] = []
+    for export in exports:
+        intake = take_in(book, export, TODAY)
+        book = kept(book, intake)
+        while intake.same:
+            book = merged(book, *intake.same[0])
+            intake = take_in(book, export, TODAY)
+    return book
+
+
+def merged(book: list[Contact], one: int, gone: int) -> list[Contact]:
+    by_id = {person.id: person for person in book}
+    by_id[one] = united(by_id[one], by_id.pop(gone))
+    return list(by_id.values())
+
+
+def facts(book: list[Contact]) -> list[str]:
+    """What is known of whom, in no order."""
+    return sorted(repr(replace(p, id=0, emails=tuple(sorted(p.emails)))) for p in book)
+
+
+@given(sources())
+def test_in_whatever_order_sources_come_the_people_are_the_same(
+    exports: list[list[Contact]],
+) -> None:
+    told = [facts(imported(list(order))) for order in permutations(exports)]
+
+    assert all(facts == told[0] for facts in told)
+
+
+@given(sources())
+def test_all_sources_once_more_change_nothing(exports: list[list[Contact]]) -> None:
+    book = imported(exports)
+
+    again = [take_in(book, export, TODAY) for export in exports]
+
+    assert [(intake.changed, intake.same) for intake in again] == [((), ())] * 3
