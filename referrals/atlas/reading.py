@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from referrals.atlas.evidence import piece
 from referrals.atlas.gazetteer import regions_coded
+from referrals.atlas.in_country import Telling
 from referrals.atlas.lists import groups
 from referrals.atlas.pieces import parts, said_places
-from referrals.atlas.placing import NOTHING, Telling, told
+from referrals.atlas.placing import NOTHING, told
 from referrals.atlas.words import ABBREVIATED, is_noise
 from referrals.atlas.working import agreed, heard
 from referrals.domain.model import Place, Workplace
-
-# "Remote - Texas or Florida": what comes first is said of all that follow.
-_OPENING = re.compile(r"\s*-\s*[-–—:(]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +61,11 @@ def _sides(text: str) -> Iterator[tuple[Workplace | None, bool, list[Telling]]]:
         tellings = _tellings(rest.strip(" ,;:()-–"))
         a_city = any(telling.place.city for telling in tellings)
         if opening is None:
-            opening = (way, remote, a_city) if _OPENING.match(rest) else (None, False, a_city)
-        if way is None and a_city == opening[2]:
-            way, remote = way or opening[0], remote or opening[1]
+            opens = rest.startswith(" - ")
+            opening = (way, remote, a_city) if opens else (None, False, a_city)
+        elif way is None and not remote and a_city == opening[2]:
+            # "Remote - Texas or Florida": what comes first is said of all that are like it.
+            way, remote, _ = opening
         if tellings or way:
             yield way, remote, tellings or ([NOTHING] if remote else [])
 

@@ -57,6 +57,7 @@ METROS = {
         "Milpitas, Redwood City, Los Gatos",
     ),
     "research triangle": ("North Carolina, US", "Raleigh, Durham, Cary, Chapel Hill, Morrisville"),
+    "research triangle park": ("North Carolina, US", "Durham, Raleigh, Cary, Morrisville"),
     "twin cities": ("Minnesota, US", "Minneapolis, Saint Paul, Bloomington, Eden Prairie"),
     "ruhrgebiet": ("Germany", "Essen, Dortmund, Bochum, Duisburg, Gelsenkirchen, Oberhausen"),
     "rhein main": ("Germany", "Frankfurt am Main, Wiesbaden, Mainz, Darmstadt, Eschborn"),
