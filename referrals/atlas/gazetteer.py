@@ -10,7 +10,7 @@ import gzip
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from referrals.atlas.spelling import spelled
@@ -125,4 +125,4 @@ def _rows(file: str) -> Iterator[list[str]]:
 
 
 def _data(file: str) -> bytes:
-    return (files("referrals.atlas") / "data" / file).read_bytes()
+    return (Path(__file__).parent / "data" / file).read_bytes()
