@@ -26,15 +26,18 @@ PLATFORMS = (
     "jazzhr",
     "join",
     "gem",
+    "hibob",
+    "softgarden",
     "paylocity",
     "manatal",
+    "ukg",
     "polymer",
     "careers_page",
 )
 """The platforms that can be read. Kept apart from the spiders, which are slow to import; a test
 holds the two together."""
 
-FROM_DESCRIPTION = frozenset({"jazzhr", "polymer"})
+FROM_DESCRIPTION = frozenset({"hibob", "jazzhr", "polymer", "ukg"})
 """Platforms whose answers were never recorded, only described: what is read there may be wrong."""
 
 LOCALE = r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?"

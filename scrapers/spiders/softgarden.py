@@ -1,0 +1,65 @@
+"""softgarden's job feed: a schema.org DataFeed of the whole board.
+
+Set *board* to the name in `{name}.career.softgarden.de`, or to the whole host.
+https://dev.softgarden.de/frontend-api/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from msgspec import Struct
+
+from referrals.domain.model import Board, Posting
+from scrapers.job_posting import is_expired, posting_of
+from scrapers.spiders.base import BoardSpider
+
+UNSAID = "-"
+"""What the feed puts where an address says nothing."""
+
+
+class Item(Struct, rename="camel"):
+    item: dict[str, Any]
+
+
+class Feed(Struct, rename="camel"):
+    data_feed_element: list[Item]
+    number_of_items: int | None = None
+
+
+class SoftgardenSpider(BoardSpider[Feed]):
+    """softgarden. Set *board* to the name in `{name}.career.softgarden.de`, or to the host."""
+
+    name = "softgarden"
+    shape = Feed
+
+    def home(self, board: Board) -> str:
+        named = "." in board.token
+        return f"https://{board.token if named else f'{board.token}.career.softgarden.de'}"
+
+    def first(self, board: Board) -> str:
+        return "/jobs.feed.json"
+
+    def total(self, answer: Feed) -> int | None:
+        return answer.number_of_items
+
+    def postings(self, answer: Feed, board: Board) -> Iterator[Posting]:
+        for entry in answer.data_feed_element:
+            if not is_expired(entry.item, self.today):
+                posting = posting_of(_said(entry.item), self._home(board))
+                yield replace(posting, external_id=_number(entry.item) or posting.external_id)
+
+
+def _said(node: Any) -> Any:
+    """The item without what only fills a place."""
+    if isinstance(node, dict):
+        return {key: _said(value) for key, value in node.items() if value != UNSAID}
+    return node
+
+
+def _number(item: dict[str, Any]) -> str:
+    """The posting's own; its `name` is the company's."""
+    identifier = item.get("identifier")
+    return str(identifier.get("value") or "") if isinstance(identifier, dict) else ""
