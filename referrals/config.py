@@ -112,6 +112,8 @@ class PastJob(Section):
 class MeSection(Section):
     name: str = ""
     email: str | None = None
+    emails: list[str] = []
+    """Further addresses of the user's: which mails were sent, and which were received."""
     current_employer: str | None = None
     tell_current_employer: bool = False
     employers: list[PastJob] = []

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from referrals.cli import contacts_merge, printing
+from referrals.cli import contacts_import, contacts_merge, printing
 from referrals.cli.naming import contact_named
 from referrals.cli.said import (
     CADENCE,
@@ -33,42 +32,12 @@ from referrals.cli.session import Session
 from referrals.domain.model import Contact
 
 app = typer.Typer(help="The people you know.", no_args_is_help=True, rich_markup_mode=None)
+contacts_import.register(app)
 contacts_merge.register(app)
 
 JSON = Annotated[bool, typer.Option("--json", help="One JSON document.")]
 PLAIN = Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")]
 WHO = Annotated[str, typer.Argument(metavar="CONTACT", help="Id, code, or enough of the name.")]
-
-
-@app.command("import")
-def import_(
-    ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(help="LinkedIn's Connections.csv.")],
-    as_json: JSON = False,
-) -> None:
-    """Take in LinkedIn's Connections.csv; safe to repeat with a newer export."""
-    session: Session = ctx.obj
-    from referrals.contacts.intake import take_in
-    from referrals.contacts.linkedin import read
-
-    reading = read(file)
-    with session.book() as book:
-        intake = take_in(book.people.all(), reading.contacts, session.today)
-        book.people.save(intake.changed, intake.news, session.today)
-    for skipped in reading.skipped:
-        session.say(f"{file}:{skipped.line}: skipped: {skipped.why}")
-    for text in intake.news.values():
-        session.say(printing.safe(text))
-    counts = {
-        "new": intake.new,
-        "updated": len(intake.changed) - intake.new,
-        "unchanged": intake.unchanged,
-        "skipped": len(reading.skipped),
-    }
-    if as_json:
-        printing.document(counts)
-    else:
-        printing.line(", ".join(f"{number} {word}" for word, number in counts.items()))
 
 
 @app.command()
