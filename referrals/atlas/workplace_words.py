@@ -77,7 +77,7 @@ KEYWORDS = (
     "remot", "hybrid", "híbrid", "onsite", "on-site", "office", "person", "travail", "teletrab",
     "anywhere",
 )  # fmt: skip
-SENTENCE_END = re.compile(r"\n|[.!?]\s")
+SENTENCE_ENDS = ("\n", ". ", "! ", "? ")
 
 _LABEL = (
     r"(?:location|workplace|work (?:location|type|model|arrangement|style)|arbeitsort|standort"
@@ -117,12 +117,13 @@ TOLD_HYBRID = _any_of(
     r":\s*hybrid\s*(?:$|[\n;,.(|–-])",
     r"(?m:^[^\w\n]*hybrid[^\w\n]*$)",
     r"\bhybrid\s*[(:,–-]+\s*(?:up to |at least )?\d",
-    rf"\b{_DAYS}(?: (?:working|im|de|of|en))? ?{_AWAY}\b",
     r"\bmod(?:alidad|elo) h[íi]brid[ao]\b",
     r"\btrabajo h[íi]brido\b",
     r"\bhybrides? arbeit",
     r"\btravail hybride\b",
 )
+
+DAYS_AWAY = _any_of(rf"\b{_DAYS}(?: (?:working|im|de|of|en))? ?{_AWAY}\b")
 
 TOLD_REMOTE = _any_of(
     rf"\b(?:this|the|our) (?:\w+ )?{_JOB} (?:is|will be|can be) (?:an? )?(?:{_FULLY} )*remote\b"
@@ -137,4 +138,12 @@ TOLD_REMOTE = _any_of(
     r"\bremote (?:within|anywhere|from anywhere) ",
     r"\bwork(?:ing)? (?:remotely )?from anywhere in\b",
     rf"\b{_JOB} (?:can|may|will) be (?:performed|done|worked) (?:{_FULLY} )?remotely\b",
+)
+
+# What is told, by which sentences, and the plain words without which none of them is there.
+TOLD: tuple[tuple[Workplace, re.Pattern[str], tuple[str, ...]], ...] = (
+    ("hybrid", TOLD_HYBRID, ("hybrid", "híbrid")),
+    ("hybrid", DAYS_AWAY, ("day", "tag", "jour", "día", "dia")),
+    ("remote", TOLD_REMOTE, ("remot", "travail", "teletrab", "home", "anywhere")),
+    ("onsite", TOLD_ONSITE, ("site", "office", "person")),
 )
