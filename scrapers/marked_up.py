@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from typing import Any
 
 from lxml import html
@@ -37,10 +38,11 @@ def _microdata(items: Sequence[html.HtmlElement], address: str) -> Iterator[Node
     from extruct.w3cmicrodata import MicrodataExtractor  # type: ignore[import-untyped] # no types
 
     for item in items:
-        for time in item.iter("time"):
+        alone = deepcopy(item)  # extruct numbers all items of a page anew for each
+        for time in alone.iter("time"):
             # Without it, extruct takes a date that is only written for none.
             time.set("datetime", time.get("datetime") or time.text_content().strip())
-        (first, *_) = MicrodataExtractor().extract_items(item, address)
+        (first, *_) = MicrodataExtractor().extract_items(alone, address)
         yield _as_json(first)
 
 

@@ -20,8 +20,10 @@ from scrapers.marked_up import marked_up
 from scrapers.others_jobs import of_others
 from scrapers.page_tree import page_tree
 
-COMMENT = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/|<!--|-->', re.DOTALL)
-TRAILING_COMMA = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])', re.DOTALL)
+# What has no end goes to the end of the text, so that hostile ones are read in linear time.
+STRING = r'("(?:\\.|[^"\\])*+(?:"|\\?\Z))'
+COMMENT = re.compile(rf"{STRING}|//[^\n]*|/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
+TRAILING_COMMA = re.compile(rf"{STRING}|,(?=\s*[}}\]])", re.DOTALL)
 DEEPEST = 40
 SCRIPTS = re.compile(r"^\s*application/(?:ld\+)?json", re.IGNORECASE)
 """JSON-LD, and the data that a page carries for its own scripts (`__NEXT_DATA__`)."""
