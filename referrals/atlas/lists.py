@@ -29,7 +29,7 @@ def _all_stand_alone(pieces: Sequence[Piece]) -> bool:
     return (
         all(p.countries or p.area for p in pieces)
         and len(set(pieces)) == len(pieces)
-        and (all(map(_is_a_city, pieces)) or all(map(_is_clear, pieces)))
+        and (_are_cities(pieces) or all(map(_is_clear, pieces)))
         and not any(p.is_only_a_code for p in pieces)
         and not _one_tells_another(pieces)
     )
@@ -48,8 +48,13 @@ def _one_tells_another(pieces: Sequence[Piece]) -> bool:
     return any(one.lies_in(other) for one, other in pairs if not other.area)
 
 
-def _is_a_city(p: Piece) -> bool:
-    return bool(p.cities) and not p.named
+def _are_cities(pieces: Sequence[Piece]) -> bool:
+    """Of one country, or each large: in "Leeds, Yorkshire" the second is no town of Virginia."""
+    if not all(p.cities and not p.named for p in pieces):
+        return False
+    largest = [p.cities[0] for p in pieces]
+    one_country = len({city.country for city in largest}) == 1
+    return one_country or all(city.people >= LARGE for city in largest)
 
 
 def _is_clear(p: Piece) -> bool:
@@ -87,10 +92,8 @@ def _closed(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _is_another(p: Piece, following: Piece | None, group: Sequence[Piece]) -> bool:
     *before, last = group
-    return (
-        bool(p.cities)
-        and p.part == last.part
-        and following is not None
-        and p.lies_in(following)
-        and any(one.lies_in(last) for one in before)
-    )
+    if not p.cities or p.part != last.part or following is None or not p.lies_in(following):
+        return False
+    # "NYC, Chicago, IL": one that lies elsewhere comes before.
+    elsewhere = last.cities and not last.lies_in(following) and p.cities[0].people >= FAMOUS
+    return bool(elsewhere) or any(one.lies_in(last) for one in before)

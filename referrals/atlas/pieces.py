@@ -20,7 +20,7 @@ _MARKUP = re.compile(
     r"<[^>]*>|\+\s*\d+\s+more\b.*|^work location( is)?:?|^locations?:", re.IGNORECASE
 )
 _OTHER_PLACE = re.compile(
-    r"\s*[;\n•·]\s*|\s*/\s*|(?<!,)\s+(?:or|oder|ou|OR(?!\s*[,\d]|\s+or\b))\s+"
+    r"\s*[;\n•·]\s*|\s*/\s*|,?\s+(?:or|oder|ou)\s+|(?<!,)\s+OR(?!\s*[,\d]|\s+or\b)\s+"
 )
 _AND = re.compile(r"\s+(?:and|und|et|y|e)\s+|\s*&\s*", re.IGNORECASE)
 _PART = re.compile(r"\s[-–—]+\s|\s[-–—]|[-–—]\s|[–—|()\[\]{}:_<>\"]")

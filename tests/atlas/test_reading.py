@@ -174,7 +174,7 @@ def test_whatever_a_board_says_each_place_has_its_words(said: list[str]) -> None
     "said", ["Berlin " * 3000, "Berlin, Paris, France, Xyz, CA, " * 300, "(" * 9000]
 )
 def test_a_hostile_location_is_read_all_the_same(said: str) -> None:
-    assert len(read([said]).places) <= 2
+    assert len(read([said]).places) <= 3
 
 
 SAMPLES = Path(__file__).resolve().parents[2].parent / "shared" / "samples" / "corpora"
@@ -196,3 +196,20 @@ def test_nineteen_of_twenty_labelled_locations_are_read_as_labelled() -> None:
     ]
 
     assert sum(right) / len(right) >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("NYC, Chicago, IL or US Remote", ("New York", "Chicago, IL", "Remote, US")),
+        ("San Francisco, New York City, or Remote", ("San Francisco", "New York City", "Remote")),
+        ("Portland, OR or Remote", ("Portland, OR", "Remote")),
+        ("Leeds, Yorkshire", ("Leeds",)),
+        ("Ghent, Rotterdam", ("Ghent", "Rotterdam")),
+        ("Lausanne, Vevey", ("Lausanne", "Vevey")),
+    ],
+)
+def test_no_place_of_a_list_is_lost_and_none_is_made_of_a_county(
+    said: str, shown: tuple[str, ...]
+) -> None:
+    assert read([said]).locations == shown
