@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import IO
 
 from referrals.contacts.reading import NotAnExport
@@ -17,7 +17,6 @@ LONGEST_ROW = 20
 LONGEST_LINE = 1 << 20
 MOST_BROKEN = 1000
 """Rows. A file with more of them is something else, and would take for ever."""
-NULS = re.compile(b"\0+")
 UTF_8_MARK = b"\xef\xbb\xbf"
 
 
@@ -47,7 +46,7 @@ def raw_lines(file: IO[bytes]) -> Iterator[bytes]:
     else:
         found = iter(lambda: file.readline(LONGEST_LINE), b"")
     for line in found:
-        whole = NULS.sub(b"", line.removeprefix(UTF_8_MARK))
+        whole = line.removeprefix(UTF_8_MARK).replace(b"\0", b"")
         # An old Mac ended its lines by returns alone.
         yield from whole.removesuffix(b"\n").removesuffix(b"\r").split(b"\r")
 
@@ -99,9 +98,11 @@ def rows(text: Iterable[str], between: str, longest: int = LONGEST_ROW) -> Itera
 def _take(
     again: deque[str], source: Iterator[str], taken: list[str], longest: int
 ) -> Iterator[str]:
-    while len(taken) < longest:
-        line = again.popleft() if again else next(source, None)
-        if line is None:
-            return
+    for line in islice(chain(_emptied(again), source), longest):
         taken.append(line)
         yield f"{line}\n"
+
+
+def _emptied(lines: deque[str]) -> Iterator[str]:
+    while lines:
+        yield lines.popleft()

@@ -15,7 +15,7 @@ from referrals.contacts.linkedin_messages import HEADS, LONGEST_MESSAGE, Message
 from referrals.contacts.linkedin_people import Directory, Person
 from referrals.contacts.packed import Files
 from referrals.contacts.person_names import plain
-from referrals.contacts.reading import NotAnExport, Reading, Skipped
+from referrals.contacts.reading import NotAnExport, Reading, Skipped, people_in_words
 from referrals.contacts.table import Records, head_of, people, records, text_of
 from referrals.contacts.tally import Tally, with_exchanges
 from referrals.contacts.written_dates import written_month
@@ -80,7 +80,7 @@ def _talk(
     messages.read(_rows(files, MESSAGES, *HEADS, longest=LONGEST_MESSAGE))
     me = messages.owner(told)
     if me is None:
-        why = f"{len(messages)} messages: which side is you cannot be told without Profile.csv"
+        why = "which side of the messages is you cannot be told without Profile.csv"
         return Tally(), [Skipped(0, why, MESSAGES)] if len(messages) else []
     talk = messages.with_others(me)
     for who in sorted(talk):
@@ -104,7 +104,8 @@ def _attached(
             else:
                 total.put_all(place, tally.of(who))
         if others:
-            skipped.append(Skipped(0, f"{others} people who are no connections", file))
+            why = f"{people_in_words(others)} outside your connections"
+            skipped.append(Skipped(0, why, file))
     return total, skipped
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from referrals.contacts.person_names import person_name
 from referrals.domain.address_book import profile_address
@@ -14,10 +15,12 @@ Person = str
 """How one is known: by the profile's address, or else by the plain name."""
 
 
+@lru_cache(maxsize=65536)  # a name stands in every message
 def full_name(text: str) -> str:
     return person_name("", "", text, "")
 
 
+@lru_cache(maxsize=65536)
 def plain_name(text: str) -> str:
     return spelled(full_name(text))
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from referrals.contacts.mail_headers import Letter, in_mail, in_mbox, is_mbox
-from referrals.contacts.reading import NotAnExport, Reading, Skipped
+from referrals.contacts.reading import NotAnExport, Reading, Skipped, people_in_words
 from referrals.contacts.tally import Tally, with_exchanges
 from referrals.domain.model import Contact, Direction
 
@@ -83,11 +83,10 @@ class Post:
         """The people, and how many were left out."""
         known = [address for address in self._tally if self._tally.both_ways(address, "mail")]
         others = sum(1 for _ in self._tally) - len(known)
+        of_machines = f"{self._left_out} from lists or machines, or to more than {MOST_RECIPIENTS}"
         said = {
-            f"{others} people with mail in one direction only": others,
-            f"{self._left_out} mails from lists, machines and to more than {MOST_RECIPIENTS}": (
-                self._left_out
-            ),
+            f"{people_in_words(others)} with mail in one direction only": others,
+            f"mails that are no letters: {of_machines}": self._left_out,
             "no mail is from you: are there other addresses of yours?": not self._sent,
         }
         skipped = tuple(Skipped(0, why) for why, holds in said.items() if holds)

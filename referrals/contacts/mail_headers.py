@@ -14,6 +14,7 @@ from email.header import decode_header
 from email.message import Message
 from email.parser import HeaderParser
 from email.utils import getaddresses, parsedate_tz
+from functools import lru_cache
 from itertools import takewhile
 from typing import IO
 
@@ -123,6 +124,7 @@ def _shallow(text: str) -> bool:
     return text.count("(") < DEEPEST and text.count(":") < DEEPEST
 
 
+@lru_cache(maxsize=65536)
 def _name(text: str) -> str:
     """Decoded (RFC 2047), "Silva, Ana" turned; empty when it only repeats an address."""
     name = person_name("", "", plain(_words(text))[:200].strip("'\" "), "")

@@ -32,5 +32,10 @@ class Reading:
     """What was read, in words: "LinkedIn archive"."""
 
 
+def people_in_words(count: int) -> str:
+    """1 person, 12 people"""
+    return f"{count} {'person' if count == 1 else 'people'}"
+
+
 class NotAnExport(ValueError):
     """The file is no export that can be read; the message says what to do."""

@@ -102,6 +102,22 @@ def test_one_person_twice_in_a_file_is_taken_together(book: Path) -> None:
     assert reading.skipped == (Skipped(3, "the same person as line 2"),)
 
 
+def test_entries_that_a_third_one_joins_are_one_person(book: Path) -> None:
+    told = ["a@x.org", "b@x.org c@x.org", "b@x.org a@x.org", "c@x.org"]
+    rows = "".join(f"Ana,,Silva,,,,{mails},,\n" for mails in told)
+
+    reading = written(book, f"{OUTLOOK}\n{rows}")
+
+    assert [person.emails for person in reading.contacts] == [("a@x.org", "b@x.org", "c@x.org")]
+    assert [skipped.line for skipped in reading.skipped] == [4, 3, 5]
+
+
+def test_two_of_one_name_with_a_profile_each_stay_two(book: Path) -> None:
+    rows = "".join(f"Ana,,Silva,,,,a@x.org,,linkedin.com/in/ana-{n}\n" for n in (1, 2))
+
+    assert len(written(book, f"{OUTLOOK}\n{rows}").contacts) == 2
+
+
 def test_an_address_without_a_name_is_a_person_but_not_with_a_company(book: Path) -> None:
     reading = written(book, f"{OUTLOOK}\n,,,,,,Ana@x.org,,\n,,,,,,info@globex.example,Globex,\n")
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from referrals.contacts.linkedin import NotAnExport, Skipped, read
 from referrals.contacts.person_names import person_name
-from referrals.contacts.written_dates import day_first, written_date
+from referrals.contacts.written_dates import day_first, written_date, written_month
 from referrals.domain.model import Contact, Employment
 
 EXPORTS = Path(__file__).parent / "exports"
@@ -203,6 +203,25 @@ def test_degrees_and_signs_leave_a_name_and_the_name_stays(last: str, name: str)
 )
 def test_a_date_is_read_as_it_was_meant(text: str, day: date | None) -> None:
     assert written_date(text, european=False) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("May 2020", date(2020, 5, 1), date(2020, 5, 31)),
+        ("mai 2020", date(2020, 5, 1), date(2020, 5, 31)),
+        ("02/2020", date(2020, 2, 1), date(2020, 2, 29)),
+        ("2020-02", date(2020, 2, 1), date(2020, 2, 29)),
+        ("2020", date(2020, 1, 1), date(2020, 12, 31)),
+        ("3 May 2020", date(2020, 5, 3), date(2020, 5, 3)),
+        ("13/2020", None, None),
+        ("0000", None, None),
+        ("Present", None, None),
+    ],
+)
+def test_a_month_or_year_begins_and_ends(text: str, first: date | None, last: date | None) -> None:
+    assert written_month(text, european=False) == first
+    assert written_month(text, european=False, last=True) == last
 
 
 def test_one_day_beyond_twelve_shows_that_a_file_writes_the_day_first() -> None:

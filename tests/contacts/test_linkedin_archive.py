@@ -142,7 +142,7 @@ def test_connections_without_addresses_are_known_by_a_name_that_only_one_has(
     reading = read(archive(Connections=connections, messages=MESSAGES + letters))
 
     assert [bool(contact.exchanges) for contact in reading.contacts] == [True, False, False]
-    assert reading.skipped == (Skipped(0, "1 people who are no connections", "messages.csv"),)
+    assert reading.skipped == (Skipped(0, "1 person outside your connections", "messages.csv"),)
 
 
 def test_who_wrote_and_was_answered_is_known_without_being_a_connection(
@@ -177,7 +177,7 @@ def test_in_a_single_conversation_the_profile_tells_which_side_is_the_user(
     assert unclear.skipped == (
         Skipped(
             0,
-            "1 messages: which side is you cannot be told without Profile.csv",
+            "which side of the messages is you cannot be told without Profile.csv",
             "messages.csv",
         ),
     )
@@ -212,8 +212,8 @@ def test_invitations_recommendations_and_endorsements_are_gestures_with_a_direct
     )
     assert person(path, "Ben Hughes").last_contact is None
     assert [(skipped.why, skipped.file) for skipped in read(path).skipped] == [
-        ("1 people who are no connections", "invitations.csv"),
-        ("1 people who are no connections", "recommendations_received.csv"),
+        ("1 person outside your connections", "invitations.csv"),
+        ("1 person outside your connections", "recommendations_received.csv"),
     ]
 
 
@@ -266,6 +266,31 @@ def test_a_damaged_file_in_an_archive_is_said(archive: Callable[..., Path]) -> N
 
     with pytest.raises(NotAnExport, match="the archive is damaged"):
         read(path)
+
+
+def test_a_folder_of_ten_thousand_tables_and_more_is_no_export(tmp_path: Path) -> None:
+    for number in range(packed.MOST_FILES + 1):
+        (tmp_path / f"{number}.csv").touch()
+
+    with pytest.raises(NotAnExport, match="more than 10000 tables"):
+        read(tmp_path)
+
+
+def test_a_broken_row_of_messages_costs_no_other(archive: Callable[..., Path]) -> None:
+    broken = 'c,,"Ana" Silva,,Robin Doe,,,,x,,,,\n'
+    letters = broken + letter("1", "robin", "ana", "2023-05-01")
+
+    path = archive(Connections=CONNECTIONS, messages=MESSAGES + letters)
+
+    assert person(path, "Ana Silva").exchanges[0].count == 1
+
+
+def test_messages_between_others_are_none_of_the_users(archive: Callable[..., Path]) -> None:
+    letters = letter("1", "robin", "ana", "2023-05-01") + letter("2", "ben", "ana", "2023-05-01")
+
+    path = archive(Connections=CONNECTIONS, messages=MESSAGES + letters, Profile=PROFILE)
+
+    assert person(path, "Ben Hughes").exchanges == ()
 
 
 def test_an_archive_of_something_else_says_what_it_holds(archive: Callable[..., Path]) -> None:

@@ -84,7 +84,7 @@ def test_lists_machines_and_announcements_do_not_count(file: Path, heads: list[s
     reading = written(file, mail(ROBIN, ANA), mail(ANA, ROBIN, "2 May 2023", *heads))
 
     assert reading.contacts == ()
-    assert "1 mails from lists, machines and to more than 5" in whys(reading)
+    assert "mails that are no letters: 1 from lists or machines, or to more than 5" in whys(reading)
 
 
 @pytest.mark.parametrize(
@@ -137,6 +137,12 @@ def test_a_line_of_a_letter_that_begins_with_from_is_no_new_mail(file: Path) -> 
     assert ana.emails == ("ana@x.org",)
 
 
+def test_a_copy_to_oneself_is_no_mail_to_anybody(file: Path) -> None:
+    [ana] = written(file, mail(ROBIN, f"{ANA}, {ROBIN}"), mail(ANA, ROBIN)).contacts
+
+    assert ana.emails == ("ana@x.org",)
+
+
 def test_a_folder_of_mails_and_mailboxes_is_read_as_one(tmp_path: Path) -> None:
     (tmp_path / "cur").mkdir()
     (tmp_path / "cur" / "1683000000.host:2,S").write_text(mail(ANA, ROBIN))
@@ -156,7 +162,7 @@ def test_a_single_mail_is_read_by_its_head(tmp_path: Path) -> None:
     reading = read(tmp_path / "one.eml", me=ME)
 
     assert whys(reading) == [
-        "1 people with mail in one direction only",
+        "1 person with mail in one direction only",
         "no mail is from you: are there other addresses of yours?",
     ]
 
