@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
-from referrals.contacts.reading import Reading, Skipped
+from referrals.contacts.reading import Reading, Skipped, check_size
 from referrals.domain.employer_names import spelled
 from referrals.domain.identity import united
 from referrals.domain.model import Contact
@@ -24,9 +24,12 @@ class Listing:
         self._stands = dict[int, int]()
         """The line of an entry → that of the one that it was united with."""
         self._skipped = list[Skipped]()
+        self._entries = 0
 
     def add(self, line: int, contact: Contact, why: str = "") -> None:
         """Take in one entry, unless *why* says what is wrong with it."""
+        self._entries += 1
+        check_size(self._entries)
         if why:
             self._skipped.append(Skipped(line, why))
             return

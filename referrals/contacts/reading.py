@@ -32,10 +32,20 @@ class Reading:
     """What was read, in words: "LinkedIn archive"."""
 
 
+class NotAnExport(ValueError):
+    """The file is no export that can be read; the message says what to do."""
+
+
+MOST_ENTRIES = 300_000
+"""Rows or cards of one file: ten times what the largest network has."""
+
+
+def check_size(entries: int) -> None:
+    """Raises NotAnExport for a file that nobody's network can be."""
+    if entries > MOST_ENTRIES:
+        raise NotAnExport(f"more than {MOST_ENTRIES} entries: it is no address book")
+
+
 def people_in_words(count: int) -> str:
     """1 person, 12 people"""
     return f"{count} {'person' if count == 1 else 'people'}"
-
-
-class NotAnExport(ValueError):
-    """The file is no export that can be read; the message says what to do."""

@@ -13,7 +13,7 @@ from referrals.contacts.entry import Entry, contact_of
 from referrals.contacts.layouts import LAYOUTS, Column, Columns
 from referrals.contacts.listing import Listing
 from referrals.contacts.person_names import plain
-from referrals.contacts.reading import NotAnExport, Reading
+from referrals.contacts.reading import MOST_ENTRIES, NotAnExport, Reading, check_size
 from referrals.contacts.written_dates import day_first
 from referrals.domain.model import Contact
 
@@ -65,8 +65,11 @@ def head_of(text: Sequence[str]) -> Head | None:
 
 def people(text: Sequence[str], head: Head) -> Reading:
     """Everyone below the head, each once."""
-    named, *below = rows(text[head.at :], separator(text[head.at]))
-    filled = [row for row in below if row.cells is None or any(map(str.strip, row.cells))]
+    table = rows(text[head.at :], separator(text[head.at]))
+    named = next(table)
+    told = (row for row in table if row.cells is None or any(map(str.strip, row.cells)))
+    filled = list(islice(told, MOST_ENTRIES + 1))
+    check_size(len(filled))
     entries = [entry(row.cells or [], head.columns) for row in filled]
     european = day_first(day for said in entries for day in said.all("connected", "last_contact"))
     listing = Listing()

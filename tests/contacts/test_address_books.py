@@ -186,6 +186,11 @@ def test_a_file_too_large_to_be_an_address_book_is_not_opened(book: Path) -> Non
         read(book)
 
 
+def test_more_rows_than_any_network_has_are_no_address_book(book: Path) -> None:
+    with pytest.raises(NotAnExport, match="more than 300000 entries"):
+        written(book, f"{OUTLOOK}\n" + "\n" * 9 + "A,B\n" * 300_001)
+
+
 def test_a_file_of_broken_rows_is_given_up(book: Path) -> None:
     with pytest.raises(NotAnExport, match="quotation marks of 1000 rows"):
         written(book, f"{OUTLOOK}\n" + 'Ana,"Silva" x,\n' * 1500)
