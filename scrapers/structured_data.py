@@ -35,8 +35,10 @@ def job_postings(page: str, address: str, today: date) -> Iterator[Posting]:
     stated = list(_stated(tree)) or [(node, False) for node in marked_up(tree, address)]
     if of_others(employer(node) for node, _ in stated):
         return
+    # Several that name themselves no better than each other are a list, too.
+    alike = len(stated) > 1 and not any(is_real(node, listed=False) for node, _ in stated)
     for node, listed in stated:
-        if is_real(node, listed or len(stated) > 1) and not is_expired(node, today):
+        if is_real(node, listed or alike) and not is_expired(node, today):
             yield posting_of(node, address)
 
 
