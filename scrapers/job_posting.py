@@ -5,6 +5,7 @@ https://schema.org/JobPosting
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -16,12 +17,15 @@ from scrapers.text import clean, plain_text
 
 Node = dict[str, Any]
 
+INVITATION = re.compile(r"(?:join (?:us|our|the|\w+['’]s)|work (?:with|for) us)\b", re.IGNORECASE)
+
 
 def is_real(node: Node, listed: bool) -> bool:
     """Pages about a company's culture carry a JobPosting that is none ("Join our mission"): one
     alone, without a number, a date or an address of its own."""
+    title = _title(node)
     names_itself = any(node.get(key) for key in ("identifier", "datePosted", "url"))
-    return bool(_title(node)) and (listed or names_itself)
+    return bool(title) and not INVITATION.match(title) and (listed or names_itself)
 
 
 def is_expired(node: Node, today: date) -> bool:
