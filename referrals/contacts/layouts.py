@@ -57,6 +57,8 @@ LINKEDIN: dict[str, tuple[str, ...]] = {
         "collegato il", "verbonden op", "date de connexion",
     ),
 }  # fmt: skip
+LINKEDIN_NOW = ("first", "last", "url", "email", "employer", "title", "connected")
+"""The order of today's export, for a head in a language that is not above."""
 TELLING = frozenset({"url", "email", "employer", "connected"})
 
 OUTLOOK: dict[str, tuple[str, ...]] = {

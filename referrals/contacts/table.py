@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import IO
 
 from referrals.contacts.cells import LONGEST_ROW, Row, lines, rows, separator
-from referrals.contacts.entry import Entry, contact_of
-from referrals.contacts.layouts import LAYOUTS, Column, Columns
+from referrals.contacts.entry import PROFILE, Entry, contact_of
+from referrals.contacts.layouts import LAYOUTS, LINKEDIN_NOW, Column, Columns
 from referrals.contacts.listing import Listing
 from referrals.contacts.person_names import plain
 from referrals.contacts.reading import MOST_ENTRIES, NotAnExport, Reading, check_size
@@ -60,6 +60,16 @@ def head_of(text: Sequence[str]) -> Head | None:
         for program, columns_of in LAYOUTS:
             if columns := columns_of(heads):
                 return Head(at, program, columns)
+    return _by_position(text)
+
+
+def _by_position(text: Sequence[str]) -> Head | None:
+    """The head, in whatever language, of a list with profiles where LinkedIn writes them today."""
+    for at, (line, below) in enumerate(pairwise(text[:HEAD_WITHIN])):
+        first = dict(enumerate(titles_of(below)))
+        if len(heads_of(line)) == len(LINKEDIN_NOW) and PROFILE.search(first.get(2, "")):
+            columns = [Column(place, field) for place, field in enumerate(LINKEDIN_NOW)]
+            return Head(at, "LinkedIn connections", columns)
     return None
 
 

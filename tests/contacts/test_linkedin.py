@@ -79,6 +79,23 @@ def test_a_german_export_saved_by_a_spreadsheet_is_read_in_its_encoding() -> Non
     )
 
 
+def test_a_head_in_any_language_is_told_by_the_profiles_below_it(tmp_path: Path) -> None:
+    export = tmp_path / "Connections.csv"
+    export.write_text(
+        "Notatki:\n\nImię,Nazwisko,Adres,E-mail,Firma,Stanowisko,Data\n"
+        "Łukasz,Wójcik,https://www.linkedin.com/in/lw,,Globex,Analityk,2024-11-21\n"
+    )
+
+    assert read(export).contacts == (
+        Contact(
+            "Łukasz Wójcik",
+            url="https://www.linkedin.com/in/lw",
+            employments=(Employment("Globex", "Analityk"),),
+            connected_on=date(2024, 11, 21),
+        ),
+    )
+
+
 def test_utf_16_is_read_too() -> None:
     [maria] = read(EXPORTS / "utf-16.csv").contacts
 

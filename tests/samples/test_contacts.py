@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from referrals.contacts.formats import read
+from referrals.contacts.intake import take_in
 from referrals.domain.model import Contact, Employment
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "contacts"
@@ -155,3 +157,26 @@ def test_cards_give_mails_and_the_number_to_reach_them() -> None:
 
     assert (simon.emails, simon.phone) == (("simon.perreault@viagenie.ca",), "+1-418-262-6501")
     assert john.emails == ("inbox@roundcube.net", "roundcube@gmail.com")
+
+
+def imported(paths: list[Path]) -> list[Contact]:
+    book: list[Contact] = []
+    for path in paths:
+        intake = take_in(book, read(path).contacts, date(2026, 11, 23))
+        known = {person.id: person for person in (*book, *intake.changed) if person.id}
+        new = [person for person in intake.changed if not person.id]
+        numbered = [replace(p, id=len(book) + n) for n, p in enumerate(new, start=1)]
+        book = [*known.values(), *numbered]
+    return book
+
+
+def test_all_of_them_in_either_order_are_the_same_people_and_once_more_nobody_new() -> None:
+    paths = sorted(path for path in SAMPLES.rglob("*") if path.is_file())
+
+    there, back = imported(paths), imported(paths[::-1])
+
+    assert len(there) == 36
+    assert {(p.name, frozenset(p.emails)) for p in there} == {
+        (p.name, frozenset(p.emails)) for p in back
+    }
+    assert len(imported([*paths, *paths])) == len(there)
