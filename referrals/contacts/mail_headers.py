@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.parser import HeaderParser
@@ -139,7 +140,7 @@ def _words(text: str) -> str:
             part if isinstance(part, str) else part.decode(charset or "ascii", errors="replace")
             for part, charset in decode_header(text)
         )
-    except (ValueError, LookupError):  # what it says it is encoded in, it is not
+    except (HeaderParseError, ValueError, LookupError):  # what it says it is encoded in, it is not
         return text
 
 

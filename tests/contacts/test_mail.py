@@ -108,6 +108,7 @@ def test_people_with_names_like_machines_are_people(file: Path, address: str) ->
         ("=?iso-8859-1?B?Sm9zw6k=?= =?x-unknown?Q?a?= <z@x.org>", None),
         ("Zoë Groß <z@x.org>", "Zoë Groß"),
         ("'Zoë Groß' <z@x.org>", "Zoë Groß"),
+        ("=?utf-8?B?A?= <z@x.org>", "=?utf-8?B?A?="),
         ("z@x.org", "z@x.org"),
         ('"z@x.org" <z@x.org>', "z@x.org"),
         ("Zoë Groß, MBA <z@x.org>", None),
@@ -188,13 +189,14 @@ def test_a_day_that_is_none_is_not_known(file: Path, day: str) -> None:
 
 
 HEADS = some.sampled_from(
-    ["From: ", "To: ", "Cc: ", "Date: ", "Message-ID: ", "From - ", "\n", "=?utf-8?B?", "?=", "=?x?Q?",
+    ["From: ", "To: ", "Cc: ", "Date: ", "Message-ID: ", "From - ", "\n", "=?utf-8?B?A?= <a@b.c>", "=?utf-8?B?", "?=", "=?x?Q?",
      "(" * 99, ":" * 99, "<", ">", '"', ",", ";", "@", "a@b.c", " \n ", "\\", "[", "Mon, 1 May 2023"]
 )  # fmt: skip
 
 
 @given(some.lists(HEADS | some.text(max_size=9), max_size=30), some.binary(max_size=60))
 @example(["From: =?idna?Q?" + "x" * 99 + "?= <a@b.c>\n"], b"")
+@example(["Cc: =?utf-8?B?A?= <a@b.c>\n"], b"")
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_mailbox_makes_the_import_crash(tmp_path: Path, parts: list[str], tail: bytes) -> None:
     file = tmp_path / "any.mbox"
