@@ -1,7 +1,7 @@
 """The job board that a company's page embeds, links to, or is.
 
-A branded careers page seldom holds its postings itself: a script, a frame or a link brings them from
-a platform. What the page names most plainly comes first; whose board it is, is checked elsewhere.
+A branded careers page seldom holds its postings itself: a script, a frame or a link brings them
+from a platform. What the page names most plainly comes first; whose it is, is checked elsewhere.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 from scrapers.detect import detect
+from scrapers.same_site import registered
 from scrapers.text import LONGEST
 
 Found = tuple[str, str]
@@ -36,7 +37,7 @@ MARKS = (
     ("successfactors", re.compile(r"rmkcdn\.successfactors\.|jobs2web\.com")),
     ("icims", re.compile(r"jibecdn\.com|icims_content_iframe|\bjibe-(?:container|app)\b")),
     ("phenom", re.compile(r"phenompeople\.com|\bphApp\.ddo\b")),
-    ("eightfold", re.compile(r"static\.vscdn\.net|eightfold\.ai/")),
+    ("eightfold", re.compile(r"static\.vscdn\.net|eightfold\.ai/[^\"'<>\s]+\.(?:js|css)\b")),
 )
 TOO_MANY = 4
 """A page that links to so many boards is about other people's jobs."""
@@ -49,7 +50,9 @@ def embedded_boards(page: str, address: str) -> list[Found]:
     brought = list(_brought(text))
     if not brought and len(linked) > TOO_MANY:
         return []
-    return list(dict.fromkeys([*brought, *(board for board, _ in linked.most_common())]))
+    site = registered(address).partition(".")[0]
+    named = sorted(linked, key=lambda board: (site not in board[1].lower(), -linked[board]))
+    return list(dict.fromkeys([*brought, *named]))
 
 
 def hosted_by(page: str, address: str) -> Found | None:

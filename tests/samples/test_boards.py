@@ -19,7 +19,7 @@ import pytest
 from lxml import etree
 
 from referrals.domain.model import Board, Snapshot, Visit
-from tests.samples.stated import differences, told
+from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
@@ -45,11 +45,6 @@ BOARD_FILES = sorted(
     for path in SAMPLES.glob(f"{platform}/*")
     if not path.name.endswith("-board.html")
 )
-PAGES = sorted(
-    path
-    for pattern in ("jsonld/*", "career-html/*", "*/*-board.html", "join/*", "paylocity/*")
-    for path in SAMPLES.glob(pattern)
-)
 WHOLE = [
     p for p in BOARD_FILES if p.name not in REFUSED and p.name != "missing-slug-checkpoint.html"
 ]
@@ -66,8 +61,8 @@ def read() -> Iterator[dict[str, Snapshot]]:
     """What one crawl reads of all files, each on a server of its own."""
     with ExitStack() as servers:
         visits = []
-        for path in dict.fromkeys(BOARD_FILES + PAGES):
-            platform = "careers_page" if path in PAGES else path.parent.name
+        for path in BOARD_FILES:
+            platform = path.parent.name
             address = servers.enter_context(served(answers(path, platform))).address
             token = path.name.partition("-")[0]
             visits.append(
@@ -80,8 +75,6 @@ def read() -> Iterator[dict[str, Snapshot]]:
 
 def answers(path: Path, platform: str) -> dict[str, Reply]:
     body, name = path.read_bytes(), path.name.partition("-")[0]
-    if platform == "careers_page":
-        return {"/careers": Reply(body, headers={"Content-Type": "text/html; charset=utf-8"})}
     first = FIRST[platform].format(quote(name))
     if path.name == DETAIL:
         job = json.loads(body)
@@ -219,7 +212,7 @@ def test_a_board_that_shows_fewer_than_it_says_is_not_called_complete(
     )
 
 
-@pytest.mark.parametrize("path", WHOLE + PAGES, ids=name_of)
+@pytest.mark.parametrize("path", WHOLE, ids=name_of)
 def test_no_description_shows_markup_or_entities(path: Path, read: dict[str, Snapshot]) -> None:
     for posting in read[name_of(path)].postings:
         text = f"{posting.title}\n{posting.description or ''}"
@@ -262,44 +255,3 @@ def test_a_board_that_does_not_exist_is_called_gone(name: str, read: dict[str, S
 
 def test_a_bot_check_is_not_taken_for_a_company_without_openings(read: dict[str, Snapshot]) -> None:
     assert read["personio/missing-slug-checkpoint.html"].ending == "failed"
-
-
-STATED = {
-    "jsonld/avalanche-openpositions-1.html": 9,
-    "jsonld/moove-teamtailor-1.html": 1,
-    "jsonld/neura-1.html": 1,
-    "jsonld/schemaorg-examples-jobposting.txt": 1,
-    "jsonld/waas-diode-1.html": 1,
-    "join/fugro-posting.html": 1,
-    "paylocity/detail-fermi-4248451.html": 1,
-}
-
-
-@pytest.mark.parametrize("path", PAGES, ids=name_of)
-def test_a_page_yields_the_postings_that_it_states_and_invents_none(
-    path: Path, read: dict[str, Snapshot]
-) -> None:
-    snapshot, expected = read[name_of(path)], STATED.get(name_of(path), 0)
-
-    assert len(snapshot.postings) == expected
-    assert snapshot.ending == ("complete" if expected else "suspect"), snapshot.reason
-
-
-def test_what_a_page_states_of_its_posting_is_kept(read: dict[str, Snapshot]) -> None:
-    (moove,) = read["jsonld/moove-teamtailor-1.html"].postings
-    (neura,) = read["jsonld/neura-1.html"].postings
-    (diode,) = read["jsonld/waas-diode-1.html"].postings
-    (fugro,) = read["join/fugro-posting.html"].postings
-    (fermi,) = read["paylocity/detail-fermi-4248451.html"].postings
-
-    assert moove.title == "Director/Head of Fleet Vehicle Procurement & Strategic Sourcing"
-    assert (len(moove.locations), moove.workplace, moove.employment_type) == (5, None, "full_time")
-    assert neura.posted_on == date(2025, 11, 6)
-    assert neura.external_id == "00df0928-b013-448c-b3dd-6c6fb80eadc2"
-    assert neura.description
-    assert "\\n" not in neura.description
-    assert told(diode, "salary") == (140000, 240000, "USD", "year")
-    assert diode.locations == ("New York, US",)
-    assert told(fugro, "salary") == (43000, 58850, "EUR", "year")
-    assert fugro.locations == ("Lilienthal, Deutschland",)
-    assert (fermi.title, fermi.posted_on) == ("Corporate Tax Director", date(2026, 6, 12))

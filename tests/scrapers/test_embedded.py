@@ -45,6 +45,13 @@ def test_what_is_embedded_comes_before_what_is_only_linked() -> None:
     assert embedded_boards(page, HOME) == [("greenhouse", "acme"), ("lever", "partner")]
 
 
+def test_a_board_that_is_called_like_the_site_comes_first() -> None:
+    page = """<a href="https://jobs.lever.co/partner/1">1</a>
+    <a href="https://jobs.lever.co/partner/2">2</a> <a href="https://jobs.lever.co/acmegroup">3</a>"""
+
+    assert embedded_boards(page, HOME) == [("lever", "acmegroup"), ("lever", "partner")]
+
+
 def test_a_page_about_other_peoples_jobs_names_no_board() -> None:
     links = "".join(f'<a href="https://jobs.lever.co/company{n}/1">Cook</a>' for n in range(9))
 
