@@ -1,0 +1,109 @@
+"""Comeet's hosted careers pages: the list is in the page, the texts are asked for one by one.
+
+Set *board* to `{name}/{uid}`, as in `www.comeet.com/jobs/{name}/{uid}`. The page states the token
+that its API wants.  https://developers.comeet.com/reference/careers-api-overview
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+
+import msgspec
+from msgspec import Struct
+from scrapy.http import Response, TextResponse
+
+from referrals.domain.model import Board, Posting
+from scrapers import fields
+from scrapers.decoding import Misread, decode_json
+from scrapers.page_data import page_list
+from scrapers.reading import Reading
+from scrapers.spiders.base import BoardSpider
+from scrapers.text import clean, plain_text
+
+LIST = "COMPANY_POSITIONS_DATA"
+TOKEN = re.compile(r'"token"\s*:\s*"([0-9A-Fa-f]{8,})"')
+
+
+class Place(Struct):
+    name: str | None = None
+    city: str | None = None
+    country: str | None = None
+    is_remote: bool | None = None
+
+
+class Section(Struct):
+    name: str | None = None
+    value: str | None = None
+
+
+class Position(Struct):
+    uid: str
+    name: str
+    url_comeet_hosted_page: str
+    department: str | None = None
+    location: Place | None = None
+    employment_type: str | None = None
+    workplace_type: str | None = None
+    time_updated: str | None = None
+    details: list[Section] | None = None
+
+
+class ComeetSpider(BoardSpider[list[Position]]):
+    """Comeet. Set *board* to `{name}/{uid}`, as in `www.comeet.com/jobs/{name}/{uid}`."""
+
+    name = "comeet"
+    api = "https://www.comeet.com"
+    shape = list[Position]
+
+    @cached_property
+    def tokens(self) -> dict[Board, str]:
+        """What each board's page gives to ask its API with."""
+        return {}
+
+    def first(self, board: Board) -> str:
+        return f"/jobs/{board.token}"
+
+    def decode(self, response: Response, reading: Reading) -> list[Position]:
+        text = response.text if isinstance(response, TextResponse) else ""
+        if found := TOKEN.search(text):
+            self.tokens[reading.board] = found[1]
+        return decode_json(page_list(response, LIST), list[Position], reading.set_aside)
+
+    def postings(self, answer: list[Position], board: Board) -> Iterator[Posting]:
+        for position in answer:
+            where = position.location or Place()
+            town = ", ".join(filter(None, (where.city, where.country)))
+            yield Posting(
+                external_id=position.uid,
+                title=clean(position.name),
+                url=position.url_comeet_hosted_page,
+                locations=fields.places([town or where.name]),
+                workplace=fields.workplace(position.workplace_type)
+                or ("remote" if where.is_remote else None),
+                department=clean(position.department) or None,
+                employment_type=fields.employment_type(position.employment_type),
+                updated_on=fields.day(position.time_updated),
+                description=_text(position) if position.details else None,
+            )
+
+    def detail(self, posting: Posting, board: Board) -> str | None:
+        token, uid = self.tokens.get(board), board.token.rpartition("/")[2]
+        if token is None or posting.description is not None:
+            return None
+        path = f"/careers-api/2.0/company/{uid}/positions/{posting.external_id}"
+        return f"{path}?token={token}&details=true"
+
+    def detailed(self, posting: Posting, response: Response) -> Posting:
+        try:
+            position = msgspec.json.decode(response.body, type=Position)
+        except msgspec.MsgspecError as error:
+            raise Misread(str(error)) from error
+        return replace(posting, description=_text(position))
+
+
+def _text(position: Position) -> str:
+    sections = (f"<h3>{s.name or ''}</h3>{s.value or ''}" for s in position.details or ())
+    return plain_text("".join(sections))
