@@ -14,13 +14,21 @@ import pytest
 from referrals.domain.model import Board, Snapshot, Visit
 from scrapers.text import clean
 from tests.samples.stated import differences
-from tests.scrapers.harness import Reply, served, snapshots
+from tests.scrapers.harness import Reply, asked, served, snapshots
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
 COMEET = SAMPLES / "comeet" / "scylladb-1.html"
 EIGHTFOLD = SAMPLES / "eightfold" / "fcx-1.json"
 PHENOM = SAMPLES / "phenom" / "phenom-1.html"
 pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason=f"{SAMPLES} is not here")
+
+WIDGETS = json.dumps(
+    {
+        "ddoKey": "refineSearch", "pageName": "search-results", "siteType": "external",
+        "lang": "en_global", "country": "global", "deviceType": "desktop", "from": 0, "size": 100,
+        "jobs": True, "counts": False, "keywords": "", "global": True, "selected_fields": {},
+    }
+)  # fmt: skip
 
 
 def phenoms_own_data() -> dict[str, Any]:
@@ -39,7 +47,7 @@ def read() -> Iterator[dict[str, Snapshot]]:
             COMEET.read_bytes(), headers={"Content-Type": "text/html; charset=utf-8"})},
         ("eightfold", "fcx/fcx.com"): {
             "/api/apply/v2/jobs?domain=fcx.com&start=0&num=10": Reply(EIGHTFOLD.read_bytes())},
-        ("phenom", "careers.phenom.com"): {"/widgets": Reply(phenom)},
+        ("phenom", "careers.phenom.com"): {asked("/widgets", WIDGETS): Reply(phenom)},
     }  # fmt: skip
     with ExitStack() as servers:
         visits = [
