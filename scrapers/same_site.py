@@ -14,8 +14,12 @@ def same_site(one: str, other: str) -> bool:
 
 
 def registered(url: str) -> str:
-    """The name that the site of *url* is registered under; an IP address with its port."""
-    address = urlsplit(url)
+    """The name that the site of *url* is registered under; an IP address with its port. The
+    address itself where it is none: that is nobody's site."""
+    try:
+        address = urlsplit(url)
+    except ValueError:
+        return url
     host = (address.hostname or "").removesuffix(".")
     if re.fullmatch(r"[\d.]+|.*:.*|[^.]*", host):
         return address.netloc

@@ -134,3 +134,21 @@ def test_places_are_read_in_their_forms() -> None:
                      "applicantLocationRequirements", "occupationalCategory"]), json_values))  # fmt: skip
 def test_no_form_of_a_field_breaks_the_reading(said: dict[str, Any]) -> None:
     postings(json.dumps([{"@type": "JobPosting", "title": "Gaffer"} | said]))
+
+
+def test_postings_of_many_employers_are_an_aggregators() -> None:
+    jobs = [
+        {"@type": "JobPosting", "title": "Grip", "url": f"/{name}", "hiringOrganization": name}
+        for name in ("Northwind Inc.", "Globex", "Initech", "Umbrella")
+    ]
+
+    assert postings(json.dumps(jobs)) == []
+    assert len(postings(json.dumps(jobs[:3]))) == 3
+
+
+def test_an_address_with_half_of_its_brackets_is_not_passed_on() -> None:
+    assert stated(url="https://[half/7").url == HERE
+
+
+def test_an_empty_page_states_nothing() -> None:
+    assert list(job_postings("", HERE, date(2026, 1, 8))) == []
