@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -71,9 +71,15 @@ def _one(session: Session, file: Path, said: str | None, dry_run: bool) -> dict[
     with session.book() as book:
         reading = _read(session, book, file, said)
         intake = take_in(book.people.all(), reading.contacts, session.today)
+        same = intake.same
         if not dry_run:
+            for kept, gone in same:
+                # One row of the file has the addresses of both.
+                book.people.merge(kept, gone, session.today)
+            if same:
+                intake = take_in(book.people.all(), reading.contacts, session.today)
             _keep(session, book, reading, intake, said)
-    _tell(session, file, reading, intake)
+    _tell(session, file, reading, intake, same)
     return {
         "new": intake.new,
         "updated": len(intake.changed) - intake.new,
@@ -117,9 +123,6 @@ def _keep(session: Session, book: Book, reading: Reading, intake: Intake, said: 
     from referrals.contacts.mapping import columns_said
 
     book.people.save(intake.changed, intake.news, session.today)
-    for kept, gone in intake.same:
-        # One row of the file has the addresses of both.
-        book.people.merge(kept, gone, session.today)
     if said and columns_said(said) not in _remembered(book):
         book.note(COLUMNS, json.dumps([columns_said(said), *_remembered(book)]))
     if reading.me:
@@ -131,7 +134,13 @@ def _keep(session: Session, book: Book, reading: Reading, intake: Intake, said: 
         book.note(POSITIONS, json.dumps(jobs))
 
 
-def _tell(session: Session, file: Path, reading: Reading, intake: Intake) -> None:
+def _tell(
+    session: Session,
+    file: Path,
+    reading: Reading,
+    intake: Intake,
+    same: Sequence[tuple[int, int]],
+) -> None:
     for skipped in reading.skipped[:SKIPPED_SHOWN]:
         place = f"{file}/{skipped.file}" if skipped.file else str(file)
         line = f":{skipped.line}" if skipped.line else ""
@@ -140,5 +149,5 @@ def _tell(session: Session, file: Path, reading: Reading, intake: Intake) -> Non
         session.say(f"{file}: {more} more were skipped")
     for text in intake.news.values():
         session.say(printing.safe(text))
-    for kept, gone in intake.same:
+    for kept, gone in same:
         session.say(f"Contacts {kept} and {gone} are one person, by their addresses.")
