@@ -1,0 +1,94 @@
+"""`contacts import`: any kind of file, several at once, dry, again, and as the user says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Referrals
+
+CARDS = """BEGIN:VCARD
+VERSION:3.0
+FN:Ana Silva
+ORG:Globex
+EMAIL:ana@globex.example
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Bo Larsen
+EMAIL:bo@home.example
+END:VCARD
+"""
+TABLE = "Whole Name,Firm,Mail\nAna Silva,Globex,ana@globex.example\nCy Ng,Initech,cy@x.example\n"
+COLUMNS = "Whole Name=name,Firm=employer,Mail=email"
+ARRIVED = """From ana@globex.example Thu Jan  1 10:00:00 2026
+From: Ana Silva <ana@globex.example>
+To: Robin Doe <robin@example.org>
+Date: Thu, 1 Jan 2026 10:00:00 +0000
+Subject: secret
+
+the words of the mail
+
+From robin@example.org Fri Jan  2 10:00:00 2026
+From: Robin Doe <robin@example.org>
+To: Ana Silva <ana@globex.example>
+Date: Fri, 2 Jan 2026 10:00:00 +0000
+Subject: secret
+
+the words of the answer
+
+"""
+
+
+@pytest.fixture
+def files(referrals: Referrals, tmp_path: Path) -> Referrals:
+    (tmp_path / "config.toml").write_text('[me]\nname = "Robin"\nemail = "robin@example.org"\n')
+    (tmp_path / "people.vcf").write_text(CARDS)
+    (tmp_path / "people.csv").write_text(TABLE)
+    (tmp_path / "mail.mbox").write_text(ARRIVED)
+    return referrals
+
+
+def test_several_files_are_taken_in_at_once_and_again_without_change(files: Referrals) -> None:
+    first = files("contacts", "import", "people.vcf", "people.csv", "--map", COLUMNS, "--json")
+    assert first.code == 0, first.err
+    assert first.document == {"new": 3, "updated": 0, "unchanged": 1, "skipped": 0}
+
+    again = files("contacts", "import", "people.csv", "people.vcf", "--json")
+
+    assert again.document == {"new": 0, "updated": 0, "unchanged": 4, "skipped": 0}
+    assert len(files("contacts", "list", "--json").document) == 3
+
+
+def test_what_columns_mean_is_asked_once_and_remembered(files: Referrals) -> None:
+    unknown = files("contacts", "import", "people.csv")
+    assert unknown.code != 0
+    assert "Whole Name" in unknown.err
+    assert "--map" in unknown.err
+    assert "no field" in files("contacts", "import", "people.csv", "--map", "Firm=frim").err
+
+    assert files("contacts", "import", "people.csv", "--map", COLUMNS).code == 0
+
+    assert (
+        files("contacts", "import", "people.csv").out
+        == "0 new, 0 updated, 2 unchanged, 0 skipped\n"
+    )
+
+
+def test_a_dry_run_tells_and_changes_nothing(files: Referrals) -> None:
+    said = files("contacts", "import", "people.vcf", "--dry-run")
+
+    assert said.out.startswith("2 new")
+    assert "nothing was changed" in said.err
+    assert files("contacts", "list", "--json").document == []
+
+
+def test_of_mails_only_who_and_when_is_kept(files: Referrals, tmp_path: Path) -> None:
+    assert files("contacts", "import", "mail.mbox").code == 0
+
+    [ana] = files("contacts", "list", "--json").document
+    assert (ana["name"], ana["last_contact"]) == ("Ana Silva", "2026-01-02")
+    book = b"".join(path.read_bytes() for path in tmp_path.glob("referrals.db*"))
+    assert b"secret" not in book
+    assert b"the words" not in book
