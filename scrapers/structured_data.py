@@ -1,7 +1,7 @@
 """schema.org JobPostings in a page: as JSON-LD, however it is wrapped or broken, or marked up.
 
-JSON-LD is read here and not by extruct, whose reader lets one broken script spoil all of a page,
-and takes neither commas at the end nor comments in more than the first line.
+JSON-LD is read here and not by extruct, whose reader lets one empty or broken script spoil all of
+a page, and takes no semicolon, no comment around the whole, and no charset beside the type.
 """
 
 from __future__ import annotations

@@ -7,7 +7,6 @@ https://schema.org/JobPosting
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -22,9 +21,9 @@ from scrapers.reading import Reading
 from scrapers.site_walk import SiteWalk
 from scrapers.spiders.base import BoardSpider
 from scrapers.structured_data import job_postings
+from scrapers.text import LONGEST
+from scrapers.web_page import END, START
 
-PAGE_START = re.compile(rb"<html\b", re.IGNORECASE)
-PAGE_END = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 NOTHING = (
     "the page states no postings that a program can read (schema.org JobPosting), and no page near "
     "it does; perhaps they are behind another address"
@@ -56,8 +55,10 @@ class CareersPageSpider(BoardSpider[Page]):
     def decode(self, response: Response, reading: Reading) -> Page:
         if not isinstance(response, TextResponse):
             raise Misread("it does not answer with a web page")
-        if PAGE_START.search(response.body) and not PAGE_END.search(response.body):
+        if START.search(response.body) and not END.search(response.body):
             reading.doubt("the page ends before its end")
+        if len(response.text) > LONGEST:
+            reading.doubt("the page is longer than can be read")
         return Page(response.body, response.text, response.url)
 
     def postings(self, answer: Page, board: Board) -> Iterable[Posting]:

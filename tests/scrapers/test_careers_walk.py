@@ -212,7 +212,9 @@ def test_a_site_without_postings_is_suspect_and_asked_little() -> None:
 
 
 def test_an_image_is_no_careers_page() -> None:
-    snapshot, _ = read({"/careers": Reply(b"\x89PNG\r\n\x1a\n\0\0", headers={"Content-Type": "image/png"})})
+    snapshot, _ = read(
+        {"/careers": Reply(b"\x89PNG\r\n\x1a\n\0\0", headers={"Content-Type": "image/png"})}
+    )
 
     assert snapshot.ending == "failed"
 
@@ -222,5 +224,11 @@ def test_a_page_that_ends_before_its_end_is_doubted() -> None:
     cut = replace(whole, body=whole.body.removesuffix(b"</body></html>"))
 
     snapshot, _ = read({"/careers": cut})
+
+    assert (titles(snapshot), snapshot.ending) == (["Lead welder-1"], "partial")
+
+
+def test_a_page_that_is_too_long_to_be_read_is_doubted() -> None:
+    snapshot, _ = read({"/careers": page(LINK.format("welder-1") + "lamp " * 500_000)})
 
     assert (titles(snapshot), snapshot.ending) == (["Lead welder-1"], "partial")
