@@ -120,11 +120,13 @@ def mix(folder: Path, copies: int) -> None:
     chosen = [case for case in cases() if case.name == "usual"]
     print(f"\n{copies} boards of each of {len(chosen)} platforms")
     with ExitStack() as servers:
-        known = [
+        found = [
             board(case, servers.enter_context(served(pages(case, name))).address, name)
             for case in chosen
             for name in (f"usual{n}" for n in range(copies))
         ]
+        # Of a case that says its token itself, one copy is all there can be.
+        known = list({(b.platform, b.token): b for b in found}.values())
         scan = scan_of(folder / "mix", known)
         first = told("first scan", cost_of(*scan))
         second = told("second scan", cost_of(*scan))
