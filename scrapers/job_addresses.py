@@ -35,7 +35,8 @@ WITHIN = re.compile(
     r"|einblicke|insights?|meet|categor(?:y|ies)|kategorien?|tags?|topics?|locations?|standorte?"
     r"|bereichsvorstellungen|benefits?|culture|kultur|life|values|about|ueber-uns|faqs?|login|signup"
     r"|search|suche|suchergebnis|alerts?|apply|bewerben|privacy|datenschutz|salar(?:y|ies)|resumes?"
-    r"|templates?|page|seite)(?:[/.]|$)",
+    r"|templates?|page|seite|career-(?:advice|tips|guides?|paths?|profiles?|resources|development)"
+    r"|karriere-?(?:tipps|ratgeber|magazin))(?:[/.]|$)",
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"\d{3,}|[0-9a-f]{8}-[0-9a-f]{4}")

@@ -67,7 +67,7 @@ HEADLINE = re.compile(
     r"|\b(?:average salary|salaries|salary guide|interview questions?|resume|cover letter"
     r"|career (?:path|guide)|roadmap|tutorial|explained|vs\.?|gehalt|gehälter|lebenslauf"
     r"|erfahrungsbericht|joins|hires|hired|appoint(?:s|ed)|promoted|named|welcomes?)\b"
-    r"|\b(?:jobs|careers|stories)$",
+    r"|\b(?:jobs|careers|stories|program(?:me)?s?)$",
     re.IGNORECASE,
 )
 

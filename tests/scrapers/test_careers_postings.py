@@ -68,7 +68,10 @@ def test_a_link_that_only_says_details_is_called_by_the_heading_of_its_card() ->
 
     page = card.format("Lead Welder", "lead-welder") + card.format("Night Baker", "night-baker")
 
-    assert found(page) == [("Lead Welder", "/jobs/lead-welder"), ("Night Baker", "/jobs/night-baker")]
+    assert found(page) == [
+        ("Lead Welder", "/jobs/lead-welder"),
+        ("Night Baker", "/jobs/night-baker"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -106,6 +109,10 @@ def test_only_the_title_of_a_card_is_taken_for_the_title(card: str) -> None:
                ("/jobs/engineer-or-analyst", "Engineer or analyst: the choice")),
         linked(("/blog/careers/senior-engineer-story", "Senior Engineer")),
         linked(("/news/2026/new-managing-director", "Managing Director")),
+        linked(("/career-advice/product-manager", "Product Manager"),
+               ("/career-advice/nurse-practitioner", "Nurse Practitioner")),
+        linked(("/careers/internship-program", "Internship program"),
+               ("/careers/graduate-programme", "Graduate Programme")),
         # Documentation that says "jobs"
         linked(("/docs/jobs/job-manager", "Job manager"), ("/docs/jobs/operator", "Operator"),
                ("/docs/jobs/create-a-job", "Create a job")),
