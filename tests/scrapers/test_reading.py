@@ -33,7 +33,9 @@ def test_a_posting_told_once_for_each_place_is_one_with_all_places() -> None:
 
     board.take([posting("1", "Paris"), posting("1", "Berlin", "Paris")], declared=1)
 
-    assert board.snapshot().postings == (posting("1", "Paris", "Berlin"),)
+    [told] = board.snapshot().postings
+    assert told.locations == ("Paris", "Berlin")
+    assert [place.country for place in told.places] == ["FR", "DE"]
 
 
 @pytest.mark.parametrize(
