@@ -89,6 +89,9 @@ def _left_out(row: Row[Any], values: Mapping[str, Any]) -> dict[str, Any]:
     if _a_day_apart(row.posted_on, values["posted_on"]):
         # "3 days ago" in a list is the exact day of the details, give or take a day.
         kept["posted_on"] = row.posted_on
+    if values["guessed"] and not row.guessed:
+        # Its own page stated what the link to it only promises.
+        kept |= {"guessed": False, "title": row.title}
     return kept
 
 

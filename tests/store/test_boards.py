@@ -80,6 +80,16 @@ def test_a_day_that_a_list_only_reckons_does_not_move_the_exact_one(book: Book) 
         assert [p.posted_on for p in book.postings.all()] == [days_ago(kept)]
 
 
+def test_a_link_does_not_make_a_guess_of_what_its_page_has_stated(book: Book) -> None:
+    stated = posting("Data Engineer (f/m/d)", external_id="1", description="Pipes.")
+    record(book, snapshot(stated), days_ago(1))
+
+    record(book, snapshot(posting("Data engineer", external_id="1", guessed=True)))
+
+    [kept] = book.postings.all()
+    assert (kept.title, kept.guessed) == ("Data Engineer (f/m/d)", False)
+
+
 def test_what_is_no_longer_said_anywhere_is_forgotten(book: Book) -> None:
     record(book, snapshot(posting(workplace="hybrid", description="Pipes.")), days_ago(1))
 
