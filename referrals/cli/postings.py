@@ -58,8 +58,7 @@ def postings(
     last = "Why not" if dropped else "Place"
     chosen = entries(chosen)
     rows = [
-        (p.id, p.title, p.company, p.reason if dropped else _where(p), p.first_seen)
-        for p in chosen
+        (p.id, p.title, p.company, p.reason if dropped else _where(p), p.first_seen) for p in chosen
     ]
     printing.table(("Id", "Title", "Company", last, "Since"), rows, plain)
     if full:

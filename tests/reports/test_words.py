@@ -115,4 +115,6 @@ def test_templates_refuse_a_word_that_is_not_known() -> None:
 
 
 def test_a_posting_that_is_only_a_link_says_so() -> None:
-    assert "look whether it is a posting" in place(replace(opening(1, "Cook", "Northwind"), guessed=True))
+    assert "look whether it is a posting" in place(
+        replace(opening(1, "Cook", "Northwind"), guessed=True)
+    )
