@@ -39,6 +39,10 @@ SITE = re.compile(
     r"<meta\s[^<>]*?(?:property|name)=[\"'](?:og:site_name|application-name)[\"'][^<>]*>", re.I
 )
 CONTENT = re.compile(r"content=(?:\"([^\"]*)\"|'([^']*)')", re.I)
+TITLE = re.compile(r"<title[^<>]*>([^<]{1,200})</title>", re.I)
+BETWEEN = re.compile(r"\s[|–—·:•-]\s|\s[|–—·:•-]$")
+GREETINGS = frozenset({"home", "homepage", "home page", "welcome", "start", "startseite", "accueil",
+    "inicio", "index"})  # fmt: skip
 # Their terms forbid to read them, or they only speak about the company.
 NOT_THERE = re.compile(
     r"(?:^|\.)(?:linkedin|indeed|glassdoor|facebook|instagram|twitter|x|youtube|xing|kununu)\.\w+$"
@@ -86,3 +90,11 @@ def site_name(page: str) -> str | None:
     tag = SITE.search(HUGE_TAG.sub("", page[:LONGEST]))
     content = CONTENT.search(tag[0]) if tag else None
     return without_jobs(content[1] or content[2] or "") if content else None
+
+
+def home_name(page: str) -> str | None:
+    """What a home page without a site's name calls its company: the shortest part of its title."""
+    title = TITLE.search(page[:LONGEST])
+    parts = [without_jobs(part) for part in BETWEEN.split(clean(title[1]))] if title else []
+    names = [part for part in parts if part and part.lower() not in GREETINGS]
+    return min(names, key=len, default=None)

@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from scrapy.http import TextResponse
 
-from scrapers.careers_links import LIKELY_PATHS, careers_links, site_name
+from scrapers.careers_links import LIKELY_PATHS, careers_links, home_name, site_name
 
 PAGES = 6
 """Pages of one company that are opened at most."""
@@ -35,14 +35,12 @@ class Trail:
         links = careers_links(page.text, page.url)
         if len(self.seen) == 1:
             self.site = site_name(page.text)
-            links += self._likely(page.url)
+            if urlsplit(page.url).path in ("", "/"):
+                self.site = self.site or home_name(page.text)
+                # Where a home page that names no other place may have its postings.
+                links += [urljoin(page.url, path) for path in LIKELY_PATHS]
         self.seen.append(page.url)
         self.ahead = [*links[:PAGES], *self.ahead]
-
-    def _likely(self, url: str) -> list[str]:
-        """Where a home page that names no other place may have its postings."""
-        is_home = urlsplit(url).path in ("", "/")
-        return [urljoin(url, path) for path in LIKELY_PATHS] if is_home else []
 
     def in_vain(self, asked: str) -> str:
         opened = ", ".join(dict.fromkeys(self.seen))

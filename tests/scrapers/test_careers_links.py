@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrapers.careers_links import careers_links, site_name
+from scrapers.careers_links import careers_links, home_name, site_name
 
 HOME = "https://acme.example/en/"
 
@@ -73,3 +73,17 @@ def test_the_likeliest_link_comes_first_and_each_once() -> None:
 )
 def test_a_page_says_what_its_site_is_called(head: str, name: str | None) -> None:
     assert site_name(f"<html><head>{head}</head></html>") == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Acme Robotics", "Acme Robotics"),
+        ("Home | Acme Robotics", "Acme Robotics"),
+        ("Acme &ndash; Robots for every kitchen", "Acme"),
+        ("Welcome", None),
+        ("", None),
+    ],
+)
+def test_a_home_page_calls_its_company_by_its_title(title: str, name: str | None) -> None:
+    assert home_name(f"<html><head><title>{title}</title></head></html>") == name
