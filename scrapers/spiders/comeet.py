@@ -1,4 +1,5 @@
-"""Comeet's hosted careers pages: the list is in the page, the texts are asked for one by one.
+"""Comeet's hosted careers pages: the list is in the page, mostly with its texts; where they are
+left out, they are asked for one by one.
 
 Set *board* to `{name}/{uid}`, as in `www.comeet.com/jobs/{name}/{uid}`. The page states the token
 that its API wants.  https://developers.comeet.com/reference/careers-api-overview
@@ -11,13 +12,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
-import msgspec
 from msgspec import Struct
 from scrapy.http import Response, TextResponse
 
 from referrals.domain.model import Board, Posting
 from scrapers import fields
-from scrapers.decoding import Misread, decode_json
+from scrapers.decoding import decode_json
 from scrapers.page_data import page_list
 from scrapers.reading import Reading
 from scrapers.spiders.base import BoardSpider
@@ -30,6 +30,7 @@ TOKEN = re.compile(r'"token"\s*:\s*"([0-9A-Fa-f]{8,})"')
 class Place(Struct):
     name: str | None = None
     city: str | None = None
+    state: str | None = None
     country: str | None = None
     is_remote: bool | None = None
 
@@ -39,16 +40,23 @@ class Section(Struct):
     value: str | None = None
 
 
+class Custom(Struct):
+    details: list[Section] | None = None
+
+
 class Position(Struct):
     uid: str
     name: str
-    url_comeet_hosted_page: str
+    url_comeet_hosted_page: str | None = None
+    url_active_page: str | None = None
     department: str | None = None
     location: Place | None = None
     employment_type: str | None = None
     workplace_type: str | None = None
     time_updated: str | None = None
     details: list[Section] | None = None
+    """What the API adds; the page has it under *custom_fields*."""
+    custom_fields: Custom | None = None
 
 
 class ComeetSpider(BoardSpider[list[Position]]):
@@ -75,18 +83,18 @@ class ComeetSpider(BoardSpider[list[Position]]):
     def postings(self, answer: list[Position], board: Board) -> Iterator[Posting]:
         for position in answer:
             where = position.location or Place()
-            town = ", ".join(filter(None, (where.city, where.country)))
+            town = ", ".join(filter(None, (where.city, where.state, where.country)))
             yield Posting(
                 external_id=position.uid,
                 title=clean(position.name),
-                url=position.url_comeet_hosted_page,
+                url=position.url_comeet_hosted_page or position.url_active_page or "",
                 locations=fields.places([town or where.name]),
                 workplace=fields.workplace(position.workplace_type)
                 or ("remote" if where.is_remote else None),
                 department=clean(position.department) or None,
                 employment_type=fields.employment_type(position.employment_type),
                 updated_on=fields.day(position.time_updated),
-                description=_text(position) if position.details else None,
+                description=_text(position) or None,
             )
 
     def detail(self, posting: Posting, board: Board) -> str | None:
@@ -97,13 +105,10 @@ class ComeetSpider(BoardSpider[list[Position]]):
         return f"{path}?token={token}&details=true"
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
-        try:
-            position = msgspec.json.decode(response.body, type=Position)
-        except msgspec.MsgspecError as error:
-            raise Misread(str(error)) from error
+        position = decode_json(response.body, Position, [])
         return replace(posting, description=_text(position))
 
 
 def _text(position: Position) -> str:
-    sections = (f"<h3>{s.name or ''}</h3>{s.value or ''}" for s in position.details or ())
-    return plain_text("".join(sections))
+    said = position.details or (position.custom_fields or Custom()).details or ()
+    return plain_text("".join(f"<h3>{s.name or ''}</h3>{s.value}" for s in said if s.value))
