@@ -7,13 +7,12 @@ https://dev.softgarden.de/frontend-api/
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from msgspec import Struct
 
 from referrals.domain.model import Board, Posting
-from scrapers.job_posting import is_expired, posting_of
+from scrapers.job_posting import posting_of
 from scrapers.spiders.base import BoardSpider
 
 UNSAID = "-"
@@ -46,20 +45,13 @@ class SoftgardenSpider(BoardSpider[Feed]):
         return answer.number_of_items
 
     def postings(self, answer: Feed, board: Board) -> Iterator[Posting]:
+        # What the feed lists is open, whatever end an item states: its number counts it too.
         for entry in answer.data_feed_element:
-            if not is_expired(entry.item, self.today):
-                posting = posting_of(_said(entry.item), self._home(board))
-                yield replace(posting, external_id=_number(entry.item) or posting.external_id)
+            yield posting_of(_said(entry.item), self._home(board))
 
 
 def _said(node: Any) -> Any:
     """The item without what only fills a place."""
     if isinstance(node, dict):
         return {key: _said(value) for key, value in node.items() if value != UNSAID}
-    return node
-
-
-def _number(item: dict[str, Any]) -> str:
-    """The posting's own; its `name` is the company's."""
-    identifier = item.get("identifier")
-    return str(identifier.get("value") or "") if isinstance(identifier, dict) else ""
+    return [_said(value) for value in node] if isinstance(node, list) else node
