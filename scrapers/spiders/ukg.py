@@ -1,4 +1,4 @@
-"""UKG Pro Recruiting (UltiPro): a list paged by POST.
+"""UKG Pro Recruiting (UltiPro): a list paged by POST, and a page with the text of each posting.
 
 Set *board* to `{company}/{job board}`; the host is taken from the careers address. There is no
 documentation: it is what the boards' own pages ask for, as others describe it.
@@ -7,20 +7,32 @@ documentation: it is what the boards' own pages ask for, as others describe it.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urldefrag, urlsplit
 
 from msgspec import Struct
 from scrapy import Request
+from scrapy.http import Response
 
 from referrals.domain.model import Board, EmploymentType, Posting
 from scrapers import fields
+from scrapers.decoding import decode_json
+from scrapers.page_data import page_data
 from scrapers.reading import Reading
+from scrapers.refusals import Unread
 from scrapers.spiders.base import BoardSpider
 from scrapers.text import clean, plain_text
 
 PAGE = 50
-HOST = "https://recruiting.ultipro.com"
+HOST = re.compile(r"recruiting\d*\.ultipro\.(?:com|ca)|[\w-]+\.rec\.pro\.ukg\.net")
+NO_HOST = (
+    "which of UKG's hosts has {board}? Give the company its address there as `careers`, "
+    "like https://recruiting2.ultipro.com/ACM1000ACME/JobBoard/0a1b2c3d"
+)
+OWN_PAGE = "CandidateOpportunityDetail("
+"""What a posting's own page hands its data to."""
 JSON = {"Accept": "application/json", "Content-Type": "application/json"}
 
 
@@ -47,13 +59,16 @@ class Opportunity(Struct, rename="pascal"):
     full_time: bool | None = None
     job_category_name: str | None = None
     posted_date: str | None = None
-    brief_description: str | None = None
     locations: list[Place] | None = None
 
 
 class Answer(Struct, rename="camel"):
     opportunities: list[Opportunity]
     total_count: int | None = None
+
+
+class Detail(Struct, rename="pascal"):
+    description: str | None = None
 
 
 class UkgSpider(BoardSpider[Answer]):
@@ -64,14 +79,19 @@ class UkgSpider(BoardSpider[Answer]):
     shape = Answer
 
     def home(self, board: Board) -> str:
-        address = urlsplit(board.careers or "")
-        return f"https://{address.netloc}" if address.netloc else HOST
+        careers = board.careers or ""
+        host = urlsplit(careers if "//" in careers else f"//{careers}").hostname or ""
+        if not HOST.fullmatch(host):
+            raise Unread(NO_HOST.format(board=board.token))
+        return f"https://{host}"
 
     def first(self, board: Board) -> str:
         return f"{_board(board)}/JobBoardView/LoadSearchResults#skip=0"
 
     def request(self, url: str) -> Request:
         address, fragment = urldefrag(url)
+        if not fragment:
+            return Request(address)
         search = {"Top": PAGE, "Skip": int(fragment.removeprefix("skip=")), "QueryString": ""}
         search |= {"OrderBy": [{"Value": "postedDateDesc", "PropertyName": "PostedDate"}]}
         body = json.dumps({"opportunitySearch": search | {"Filters": []}})
@@ -96,8 +116,14 @@ class UkgSpider(BoardSpider[Answer]):
                 employment_type=_engagement(job),
                 posted_on=fields.day(job.posted_date),
                 requisition=clean(job.requisition_number) or None,
-                description=plain_text(job.brief_description),
             )
+
+    def detail(self, posting: Posting, board: Board) -> str:
+        return posting.url
+
+    def detailed(self, posting: Posting, response: Response) -> Posting:
+        said = decode_json(page_data(response, OWN_PAGE), Detail, [])
+        return replace(posting, description=plain_text(said.description))
 
 
 def _board(board: Board) -> str:
