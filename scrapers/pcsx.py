@@ -20,6 +20,7 @@ class Position(Struct, rename="camel"):
     id: int | str
     name: str
     locations: list[str | None] | None = None
+    standardized_locations: list[str | None] | None = None
     department: str | None = None
     posted_ts: float | None = None
     display_job_id: str | None = None
@@ -51,7 +52,7 @@ def postings(answer: Answer, home: str) -> Iterator[Posting]:
             external_id=str(job.id),
             title=clean(job.name),
             url=f"{home}{job.position_url or f'/careers/job/{job.id}'}",
-            locations=fields.places(job.locations or ()),
+            locations=fields.places(job.locations or job.standardized_locations or ()),
             workplace=fields.workplace(job.work_location_option),
             department=clean(job.department) or None,
             posted_on=fields.day(job.posted_ts),

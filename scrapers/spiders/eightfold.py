@@ -21,6 +21,10 @@ from scrapers.spiders.base import BoardSpider
 from scrapers.text import clean, plain_text
 
 PAGE = 10
+GUESSED = (
+    "its domain was not said, and {domain} is a guess; if it is another, say so in config.toml: "
+    'platform = "eightfold", board = "{host}/acme.com"'
+)
 
 
 class Position(Struct):
@@ -56,11 +60,12 @@ class EightfoldSpider(BoardSpider[Answer | pcsx.Answer]):
 
     async def _read(self, visit: Visit) -> Snapshot:
         snapshot = await super()._read(visit)
-        if snapshot.health not in ("gone", "blocked") or visit.board in self.newer:
-            return snapshot
-        self.newer.add(visit.board)
-        other = await super()._read(visit)
-        return snapshot if other.ending == "failed" else other
+        if snapshot.health in ("gone", "blocked") and visit.board not in self.newer:
+            self.newer.add(visit.board)
+            other = await super()._read(visit)
+            snapshot = snapshot if other.ending == "failed" else other
+        guess = _guess(visit.board) if snapshot.health == "gone" else None
+        return replace(snapshot, reason=f"{snapshot.reason}; {guess}") if guess else snapshot
 
     def decode(self, response: Response, reading: Reading) -> Answer | pcsx.Answer:
         if reading.board in self.newer:
@@ -84,6 +89,8 @@ class EightfoldSpider(BoardSpider[Answer | pcsx.Answer]):
 
     def following(self, answer: Answer | pcsx.Answer, reading: Reading) -> str | None:
         listed, read = _listed(answer), PAGE * len(reading.marks)
+        if not listed.positions and not listed.count:
+            reading.suspicion = _guess(reading.board)
         more = listed.positions and read < (listed.count or 0)
         return self._listing(reading.board, read) if more else None
 
@@ -130,3 +137,9 @@ def _domain(board: Board) -> str:
     """The company's domain: as the board says it, else what companies of that name mostly have."""
     host, _, domain = board.token.partition("/")
     return domain or (f"{host}.com" if "." not in host else ".".join(host.split(".")[-2:]))
+
+
+def _guess(board: Board) -> str | None:
+    """What to say where the domain was guessed, and nothing is found."""
+    guessed = "/" not in board.token
+    return GUESSED.format(domain=_domain(board), host=board.token) if guessed else None

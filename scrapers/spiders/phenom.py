@@ -34,6 +34,7 @@ class Job(Struct, rename="camel"):
     title: str
     location: str | None = None
     city: str | None = None
+    state: str | None = None
     country: str | None = None
     multi_location: list[str | None] | None = None
     category: str | None = None
@@ -93,7 +94,7 @@ class PhenomSpider(BoardSpider[Answer]):
     def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
         country, language = _site(board)
         for job in answer.refine_search.data.jobs:
-            town = job.location or ", ".join(filter(None, (job.city, job.country)))
+            town = job.location or ", ".join(filter(None, (job.city, job.state, job.country)))
             yield Posting(
                 external_id=job.job_id,
                 title=clean(job.title),
