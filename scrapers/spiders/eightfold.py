@@ -39,7 +39,6 @@ class Position(Struct):
     job_description: str | None = None
     work_location_option: str | None = None
     canonical_position_url: str | None = field(default=None, name="canonicalPositionUrl")
-    is_private: bool | None = field(default=None, name="isPrivate")
 
 
 class Answer(Struct):
@@ -99,8 +98,6 @@ class EightfoldSpider(BoardSpider[Answer | pcsx.Answer]):
             yield from pcsx.postings(answer, self._home(board))
             return
         for job in answer.positions:
-            if job.is_private:
-                continue
             own = f"{self._home(board)}/careers/job/{job.id}?domain={_domain(board)}"
             yield Posting(
                 external_id=str(job.id),
