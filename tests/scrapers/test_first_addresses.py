@@ -11,6 +11,7 @@ from referrals.domain.model import Board, Snapshot
 from scrapers.crawl import spider_of
 from scrapers.settings import Manners
 
+EIGHTFOLD = "/api/apply/v2/jobs?domain="
 ICIMS = "/jobs/search?ss=1&pr=0&in_iframe=1"
 
 
@@ -43,6 +44,17 @@ def unheard(_: Snapshot) -> None:
         ("paylocity", "0-1", "https://recruiting.paylocity.com/Recruiting/Jobs/All/0-1"),
         ("jobvite", "bun", "https://jobs.jobvite.com/bun/search"),
         ("jazzhr", "bun", "https://bun.applytojob.com/apply/jobs"),
+        ("eightfold", "bun", f"https://bun.eightfold.ai{EIGHTFOLD}bun.com&start=0&num=10"),
+        (
+            "eightfold",
+            "jobs.bun.example/bun.com",
+            f"https://jobs.bun.example{EIGHTFOLD}bun.com&start=0&num=10",
+        ),
+        ("phenom", "jobs.bun.example", "https://jobs.bun.example/widgets#global/en/0"),
+        ("comeet", "bun/A1.002", "https://www.comeet.com/jobs/bun/A1.002"),
+        ("softgarden", "bun", "https://bun.career.softgarden.de/jobs.feed.json"),
+        ("softgarden", "jobs.bun.example", "https://jobs.bun.example/jobs.feed.json"),
+        ("hibob", "bun", "https://bun.careers.hibob.com/api/job-ad#bun"),
     ],
 )
 def test_a_board_is_asked_for_where_its_postings_are(
