@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from referrals.cli import companies_add, companies_edit, printing
+from referrals.cli import companies_add, companies_edit, companies_suggest, printing
 from referrals.cli.companies_told import only_described
 from referrals.cli.session import Session
 from referrals.domain.model import Board, BoardHealth, Company
@@ -15,6 +15,7 @@ from referrals.domain.model import Board, BoardHealth, Company
 app = typer.Typer(help="The companies you watch.", no_args_is_help=True, rich_markup_mode=None)
 companies_add.register(app)
 companies_edit.register(app)
+companies_suggest.register(app)
 
 JSON = Annotated[bool, typer.Option("--json", help="One JSON document.")]
 PLAIN = Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")]
