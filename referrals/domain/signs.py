@@ -1,0 +1,42 @@
+"""What a person is known by, wherever it is written: to forget them there, too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from referrals.domain.employer_names import spelled
+from referrals.domain.model import Contact
+
+FORGOTTEN = "(forgotten)"
+"""What stands for them in texts about others."""
+LEAST_DIGITS = 5
+"""Of a telephone number: shorter ones are in many texts that are none."""
+
+
+def signs(theirs: Iterable[Contact], others: Collection[Contact]) -> re.Pattern[str] | None:
+    """What tells that a text speaks of the person whose contacts are *theirs*; None when nothing
+    does.
+
+    A name of one word, or one that an other has as well, may mean somebody else.
+    """
+    namesakes = {spelled(other.name) for other in others}
+    found = {sign for contact in theirs for sign in _signs(contact, namesakes)}
+    # The longest first: an address may begin with another one.
+    forms = [re.escape(sign).replace(r"\ ", r"\s+") for sign in sorted(found, key=_longest_first)]
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])", re.I) if forms else None
+
+
+def _longest_first(sign: str) -> tuple[int, str]:
+    return -len(sign), sign
+
+
+def _signs(contact: Contact, namesakes: Collection[str]) -> Iterator[str]:
+    words = contact.name.split()
+    if len(words) > 1 and spelled(contact.name) not in namesakes:
+        yield " ".join(words)
+    yield from contact.emails
+    if contact.url:
+        yield contact.url.rpartition("://")[2].removeprefix("www.")
+    if contact.phone and sum(map(str.isdigit, contact.phone)) >= LEAST_DIGITS:
+        yield contact.phone

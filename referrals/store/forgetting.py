@@ -1,0 +1,138 @@
+"""Forgetting a person: out of every table, out of what was noted about others, out of the file.
+
+What stays, and why: a firm that bears their name is its employees' employer, and the text of a
+posting is its company's; `facts` holds the search and what the user said of files, no person.
+"""
+
+from __future__ import annotations
+
+import glob
+import re
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Engine,
+    Table,
+    delete,
+    or_,
+    select,
+    update,
+)
+
+from referrals.domain.model import Contact
+from referrals.domain.signs import FORGOTTEN
+from referrals.store import tables as t
+from referrals.store.engine import BookError, reading, writing
+from referrals.store.persons import contacts, same_person
+
+# What the user wrote about others, or an import told of them, may name the one to be forgotten.
+WORDS = (
+    t.contacts.c.looking, t.contacts.c.note, t.employments.c.title, t.employments.c.team,
+    t.events.c.text, t.asks.c.channel, t.steps.c.note, t.favours.c.what, t.thanks.c.how,
+    t.meetings.c.how, t.meetings.c.note, t.postings.c.team,
+)  # fmt: skip
+
+
+def contacts_of(engine: Engine, person: int) -> list[Contact]:
+    """Every contact that is this person: the one that stands for them, and those merged into it."""
+    with reading(engine) as db:
+        one = same_person(db)
+        return [contact for contact in contacts(db) if one.get(contact.id, contact.id) == person]
+
+
+def forget(engine: Engine, ids: Sequence[int], known_by: re.Pattern[str] | None) -> Counter[str]:
+    """Remove these contacts with all that refers to them, and their names from texts about others.
+
+    How many rows went, by table; under "postings" how many named them, under "mentions" how many
+    texts did. All or nothing. `scrub` then takes them out of the file.
+    """
+    with writing(engine) as db:
+        removed = _remove(db, ids)
+        removed["mentions"] = sum(_redact(db, word, known_by) for word in WORDS if known_by)
+        return +removed
+
+
+def _remove(db: Connection, ids: Sequence[int]) -> Counter[str]:
+    asked = select(t.asks.c.id).where(_about(t.asks, ids))
+    removed = Counter(steps=db.execute(delete(t.steps).where(t.steps.c.ask_id.in_(asked))).rowcount)
+    for table in reversed(t.metadata.sorted_tables):
+        if table is t.postings:
+            removed["postings"] = _unnamed(db, ids)
+        elif _references(table):
+            # An ask that went by them was put to them, so it goes as well.
+            removed[table.name] = db.execute(delete(table).where(_about(table, ids))).rowcount
+    removed["contacts"] = db.execute(delete(t.contacts).where(t.contacts.c.id.in_(ids))).rowcount
+    return removed
+
+
+def _unnamed(db: Connection, ids: Sequence[int]) -> int:
+    """Postings stay, without the hiring manager or recruiter."""
+    return sum(
+        db.execute(update(t.postings).where(column.in_(ids)).values({column: None})).rowcount
+        for column in _references(t.postings)
+    )
+
+
+def _references(table: Table) -> list[Column[int]]:
+    return [column for column in table.c if column.references(t.contacts.c.id)]
+
+
+def _about(table: Table, ids: Sequence[int]) -> ColumnElement[bool]:
+    return or_(*(column.in_(ids) for column in _references(table)))
+
+
+def _redact(db: Connection, column: Column[str], known_by: re.Pattern[str]) -> int:
+    texts = db.scalars(select(column).where(column.is_not(None)).distinct())
+    return sum(
+        db.execute(
+            update(column.table)
+            .where(column == text)
+            .values({column: known_by.sub(FORGOTTEN, text)})
+        ).rowcount
+        for text in [text for text in texts if known_by.search(text)]
+    )
+
+
+# ------------------------------------------------------------------ the file
+
+
+def remove_backups(engine: Engine) -> list[Path]:
+    """Remove the copies of the book that were made before it was migrated: they know everyone."""
+    file = _file(engine)
+    copies = sorted(file.parent.glob(f"{glob.escape(file.name)}.before-*")) if file else []
+    for copy in copies:
+        copy.unlink()
+    return copies
+
+
+def scrub(engine: Engine) -> None:
+    """Write the book's file anew, so that no byte of what was deleted stays in it. Raises BookError
+    when another program still reads it as it was.
+
+    SQLite overwrites what it deletes (secure_delete), but not the write-ahead log, nor what it left
+    in a page when it moved rows to another.
+    """
+    file = _file(engine)
+    if file is None:
+        return
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("VACUUM")
+        busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        raise BookError(
+            f"{file}: forgotten, but another program has the book open, so what it reads stays in "
+            f"{file.name}-wal until that program ends"
+        )
+
+
+def _file(engine: Engine) -> Path | None:
+    """The file of an SQLite book; None on a server."""
+    local = engine.dialect.name == "sqlite" and engine.url.database
+    return Path(local) if local else None

@@ -1,0 +1,60 @@
+"""What a person is known by in texts about others."""
+
+from __future__ import annotations
+
+import pytest
+
+from referrals.domain.model import Contact
+from referrals.domain.signs import signs
+
+ANA = Contact(
+    "Ana  Silva",
+    emails=("ana@x.example", "ana@x.example.org"),
+    phone="+351 123 456",
+    url="https://www.linkedin.com/in/ana",
+)
+
+
+def forgotten(text: str, *theirs: Contact, others: tuple[Contact, ...] = ()) -> str:
+    found = signs(theirs or (ANA,), others)
+    return found.sub("…", text) if found else text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Met through ANA SILVA, in May", "Met through …, in May"),
+        ("Ana\nSilva", "…"),
+        ("write to Ana@X.example.", "write to …."),
+        ("ana@x.example.org", "…"),
+        ("call +351 123 456", "call …"),
+        ("see linkedin.com/in/ana", "see …"),
+    ],
+)
+def test_a_person_is_known_by_name_and_by_every_address(text: str, left: str) -> None:
+    assert forgotten(text) == left
+
+
+@pytest.mark.parametrize(
+    "text", ["Ana said so", "Mariana Silva", "Ana Silva-Costa", "linkedin.com/in/ana-costa"]
+)
+def test_what_may_mean_somebody_else_stays(text: str) -> None:
+    assert forgotten(text) == text
+
+
+def test_a_name_that_two_people_have_tells_neither() -> None:
+    namesake = Contact("Ana Silva", id=2)
+
+    left = forgotten("Ana Silva: ana@x.example", others=(namesake,))
+
+    assert left == "Ana Silva: …"
+
+
+def test_every_name_that_they_went_by_counts() -> None:
+    before = Contact("Ana Costa")
+
+    assert forgotten("Ana Costa, now Ana Silva", ANA, before) == "…, now …"
+
+
+def test_of_one_word_and_a_short_number_nothing_is_known() -> None:
+    assert signs([Contact("Ana", phone="12")], ()) is None

@@ -1,0 +1,161 @@
+"""Forgetting a person: every table, every text, every byte of the file."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import JSON, String
+
+from referrals.domain.signs import FORGOTTEN, signs
+from referrals.store import tables as t
+from referrals.store.book import Book
+from referrals.store.engine import BookError, reading
+from referrals.store.forgetting import WORDS, contacts_of, forget, remove_backups, scrub
+from tests.crowded import NAMED, fill
+from tests.people import TODAY, contact
+
+# Texts that hold no person: what boards and their companies publish, what the program itself says,
+# the words of our own lists; and the names of firms. A contact's own texts go with the contact.
+NOBODY_THERE = {
+    "facts": {"name", "value"},
+    "scans": {"started_at"},
+    "boards": {
+        "company", "platform", "token", "ending", "health", "message", "suspect_ids", "moved_to",
+    },
+    "pages": {"url", "etag", "last_modified", "digest"},
+    "postings": {
+        "external_id", "title", "url", "locations", "places", "workplace", "department",
+        "employment_type", "seniority", "salary_currency", "salary_period", "requisition",
+        "reason", "description",
+    },
+    "contacts": {"name", "phone", "url", "kinds"},
+    "emails": {"address"},
+    "employments": {"employer"},
+    "exchanges": {"how", "direction"},
+    "merges": {"kept_before"},
+    "asks": {"kind", "company"},
+    "steps": {"status"},
+    "favours": {"direction"},
+}  # fmt: skip
+
+
+@pytest.fixture
+def crowded(book: Book) -> Book:
+    fill(book)
+    return book
+
+
+def forgotten(book: Book) -> dict[str, int]:
+    """Forget Ana; how many rows went, by table."""
+    theirs = contacts_of(book.people.engine, 1)
+    others = [other for other in book.people.all() if other.id != 1]
+    known_by = signs(theirs, others)
+    return dict(forget(book.people.engine, [c.id for c in theirs], known_by))
+
+
+def everything(book: Book) -> str:
+    """The whole book as text."""
+    with reading(book.people.engine) as db:
+        return "\n".join(
+            str(r) for table in t.metadata.sorted_tables for r in db.execute(table.select())
+        )
+
+
+def test_a_person_is_gone_from_every_table_with_what_was_merged_into_them(crowded: Book) -> None:
+    before = everything(crowded)
+    assert all(name in before for name in NAMED)
+
+    removed = forgotten(crowded)
+
+    after = everything(crowded)
+    assert [name for name in NAMED if name in after] == []
+    assert removed == {
+        "contacts": 2, "emails": 2, "employments": 1, "exchanges": 1, "acquaintances": 1,
+        "apart": 1, "merges": 1, "events": 1, "meetings": 1, "favours": 1, "thanks": 1, "asks": 2,
+        "steps": 3, "postings": 1, "mentions": 7,
+    }  # fmt: skip
+
+
+def test_others_keep_everything_but_the_name(crowded: Book) -> None:
+    forgotten(crowded)
+
+    bo, cy = crowded.people.all()
+    assert (bo.name, bo.note) == ("Bo Larsen", f"knows {FORGOTTEN}")
+    assert (cy.name, cy.looking) == ("Cy Young", f"somebody like {FORGOTTEN}")
+    assert [(a.contact, a.status) for a in crowded.log.asks()] == [(3, "sent")]
+    assert [f.what for f in crowded.log.favours()] == [f"a word to {FORGOTTEN}"]
+    [posting] = crowded.postings.all()
+    assert (posting.hiring_manager, posting.recruiter) == (None, 3)
+    assert len(crowded.people.links()) == 1
+
+
+def test_texts_stay_as_they_are_when_nothing_tells_the_person(book: Book) -> None:
+    book.people.save([contact("Ana", emails=()), contact("Bo", note="Ana said so")], {}, TODAY)
+
+    assert forget(book.people.engine, [1], signs(contacts_of(book.people.engine, 1), ())) == {
+        "contacts": 1
+    }
+    assert [c.note for c in book.people.all()] == ["Ana said so"]
+
+
+def test_of_every_text_in_the_book_it_is_said_whether_it_may_name_somebody() -> None:
+    texts = {
+        (column.table.name, column.name)
+        for table in t.metadata.sorted_tables
+        for column in table.c
+        if isinstance(column.type, (String, JSON))
+    }
+    thought_of = {(column.table.name, column.name) for column in WORDS}
+    thought_of |= {(table, name) for table, names in NOBODY_THERE.items() for name in names}
+
+    assert texts - thought_of == set()
+
+
+def test_no_byte_of_a_forgotten_person_stays_in_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "book.db"
+    with Book.open(f"sqlite:///{file}") as book:
+        fill(book)
+        assert any(b"Ana Silva" in file.read_bytes() for file in tmp_path.iterdir())
+
+        forgotten(book)
+        scrub(book.people.engine)
+
+        left = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+        assert [name for name in NAMED if name.encode() in left] == []
+        assert b"Bo Larsen" in left
+
+
+def test_backups_from_before_a_migration_go(tmp_path: Path) -> None:
+    copy, other = tmp_path / "book.db.before-0002", tmp_path / "old.book.db.before-0002"
+    for file in (copy, other):
+        file.write_bytes(b"Ana Silva")
+
+    with Book.open(f"sqlite:///{tmp_path / 'book.db'}") as book:
+        assert remove_backups(book.people.engine) == [copy]
+
+    assert not copy.exists()
+    assert other.exists()
+
+
+def test_what_another_program_still_reads_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "book.db"
+    with Book.open(f"sqlite:///{file}") as book, closing(sqlite3.connect(file)) as another:
+        fill(book)
+        another.execute("BEGIN")
+        another.execute("SELECT * FROM contacts").fetchone()
+        forgotten(book)
+
+        with book.people.engine.connect() as same:
+            same.exec_driver_sql("PRAGMA busy_timeout = 50")  # instead of ten seconds
+        with pytest.raises(BookError, match="another program has the book open"):
+            scrub(book.people.engine)
+
+
+def test_a_book_on_a_server_has_no_file_to_clean(postgresql: str) -> None:
+    with Book.open(postgresql) as book:
+        scrub(book.people.engine)
+
+        assert remove_backups(book.people.engine) == []
