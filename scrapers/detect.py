@@ -43,6 +43,9 @@ holds the two together."""
 FROM_DESCRIPTION = frozenset({"hibob", "jazzhr", "polymer", "ukg"})
 """Platforms whose answers were never recorded, only described: what is read there may be wrong."""
 
+HOST_IN_ADDRESS = frozenset({"workday", "ukg"})
+"""Platforms whose boards' names do not tell the host: only a careers address there does."""
+
 LOCALE = r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?"
 NOT_OURS = r"(?!(?:www|api|app|apply|jobs|help|docs|support|info|blog|resources|marketing)\.)"
 """Names under a platform's domain that are its own, not a customer's."""

@@ -55,6 +55,14 @@ def embedded_boards(page: str, address: str) -> list[Found]:
     return list(dict.fromkeys([*brought, *named]))
 
 
+def address_of(board: Found, page: str) -> str | None:
+    """The address by which *page* names *board*: where its host is, which the name alone may not
+    tell (Workday, UKG)."""
+    named = (address for address in ADDRESS.findall(_spelled_out(page)) if detect(address) == board)
+    found = next(named, None)
+    return f"https:{found}" if found and found.startswith("//") else found
+
+
 def hosted_by(page: str, address: str) -> Found | None:
     """The platform that serves *page* under the company's own host, which then is the board."""
     if named := detect(address):

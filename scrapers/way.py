@@ -18,8 +18,8 @@ from referrals.domain.employer_names import key
 from referrals.domain.model import Board, Company
 from scrapers.board_names import answers_to
 from scrapers.careers_links import site_name
-from scrapers.detect import PLATFORMS, detect
-from scrapers.embedded import embedded_boards, hosted_by
+from scrapers.detect import HOST_IN_ADDRESS, PLATFORMS, detect
+from scrapers.embedded import address_of, embedded_boards, hosted_by
 from scrapers.fetching import Fetcher
 from scrapers.first_look import FirstLook, Look
 from scrapers.refusals import Unread
@@ -127,7 +127,8 @@ class Way:
             [*filter(None, named), *embedded_boards(page.text, page.url)[:GUESSES]]
         ):
             if platform in PLATFORMS:
-                yield Board("", platform, token, page.url, self.api)
+                own = platform in HOST_IN_ADDRESS and address_of((platform, token), page.text)
+                yield Board("", platform, token, own or page.url, self.api)
 
     # -------------------------------------------------------------- names
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scrapers.embedded import embedded_boards, hosted_by
+from scrapers.embedded import address_of, embedded_boards, hosted_by
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
 HOME = "https://www.acme.example/careers"
@@ -101,3 +101,14 @@ def test_a_recorded_page_names_its_board(file: str, address: str, board: tuple[s
     page = (SAMPLES / file).read_text(encoding="utf-8")
 
     assert embedded_boards(page, address)[0] == board
+
+
+def test_a_page_tells_where_the_board_that_it_links_to_is() -> None:
+    page = (
+        '<a href="//acme.wd5.myworkdayjobs.com/en-US/Ext">Jobs</a><div data-x="greenhouse"></div>'
+    )
+
+    assert (
+        address_of(("workday", "acme/Ext"), page) == "https://acme.wd5.myworkdayjobs.com/en-US/Ext"
+    )
+    assert address_of(("greenhouse", "acme"), page) is None
