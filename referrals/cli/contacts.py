@@ -7,7 +7,13 @@ from typing import Annotated
 
 import typer
 
-from referrals.cli import contacts_forget, contacts_import, contacts_merge, printing
+from referrals.cli import (
+    contacts_export,
+    contacts_forget,
+    contacts_import,
+    contacts_merge,
+    printing,
+)
 from referrals.cli.naming import contact_named
 from referrals.cli.said import (
     CADENCE,
@@ -32,6 +38,7 @@ from referrals.cli.session import Session
 from referrals.domain.model import Contact
 
 app = typer.Typer(help="The people you know.", no_args_is_help=True, rich_markup_mode=None)
+contacts_export.register(app)
 contacts_forget.register(app)
 contacts_import.register(app)
 contacts_merge.register(app)

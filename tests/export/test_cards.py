@@ -1,0 +1,86 @@
+"""The address book as vCards, read back by ourselves."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from referrals.contacts import vcard
+from referrals.domain.model import Contact
+from referrals.export.vcard import LONGEST, folded, vcards
+from tests.people import contact, worked_at, works_at
+
+ANA = contact(
+    "Ana María Silva",
+    works_at("Meier; Söhne, KG", "Engineer, Data", team="R&D; Berlin"),
+    worked_at("Globex", 2017, 2021),
+    emails=("ana@x.example", "a.silva@y.example"),
+    phone="+351 123 456",
+    url="https://www.linkedin.com/in/ana-maría",
+    kinds=("teammate", "friend"),
+    note="likes tea,\nand cake",
+)
+
+
+def read(text: str) -> list[Contact]:
+    return list(vcard.read(io.BytesIO(text.encode())).contacts)
+
+
+def test_a_card_is_what_the_standard_says() -> None:
+    assert vcards([ANA], notes=True).split("\r\n") == [
+        "BEGIN:VCARD",
+        "VERSION:4.0",
+        "FN:Ana María Silva",
+        "N:Silva;Ana María;;;",
+        "EMAIL:ana@x.example",
+        "EMAIL:a.silva@y.example",
+        "TEL:+351 123 456",
+        "URL:https://www.linkedin.com/in/ana-mar%C3%ADa",
+        r"ORG:Meier\; Söhne\, KG;R&D\; Berlin",
+        r"TITLE:Engineer\, Data",
+        "CATEGORIES:teammate,friend",
+        r"NOTE:likes tea\,\nand cake",
+        "END:VCARD",
+        "",
+    ]
+
+
+def test_notes_stay_home_unless_they_are_asked_for() -> None:
+    assert "likes tea" not in vcards([ANA], notes=False)
+
+
+def test_what_is_exported_is_read_back_as_the_same_people() -> None:
+    bo = contact("Bo", worked_at("Globex", 2017, 2021), emails=())
+    cy = contact("van der Meer, Cy 山田", works_at("Acme \\ Co"))
+
+    ana, *others = read(vcards([ANA, bo, cy], notes=True))
+
+    assert ana == replace(
+        ANA, employments=ANA.employments[:1], last_contact=None, kinds=(), note=None
+    )
+    assert [(c.name, c.emails) for c in others] == [("Bo", ()), (cy.name, ("van@example.org",))]
+    assert others[1].employments == cy.employments
+
+
+@pytest.mark.parametrize(
+    "name", ["Ana\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Eve", "Ana\u2028FN:Eve", "Ana\x85FN:Eve"]
+)
+def test_a_name_cannot_write_a_card_of_its_own(name: str) -> None:
+    text = vcards([Contact(name, url=f"https://x.example/{name}")], notes=False)
+
+    assert len(text.splitlines()) == text.count("\r\n")
+    assert text.count("\r\nFN:") == 1
+    assert len(read(text)) == 1
+
+
+@given(some.text(some.characters(exclude_categories=["Cs", "Cc"])))
+def test_a_line_is_folded_by_octets_and_no_letter_is_cut(text: str) -> None:
+    lines = folded(text).split("\r\n")
+
+    assert all(len(line.encode()) <= LONGEST for line in lines)
+    assert lines[0] + "".join(line[1:] for line in lines[1:]) == text
+    assert all(line.startswith(" ") for line in lines[1:])
