@@ -30,8 +30,9 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     if os.getuid() == 0:
         # PostgreSQL refuses to run as root.
         shutil.chown(folder, "postgres")
-        for parent in (folder, *folder.parents[:2]):
-            parent.chmod(0o755)
+        for parent in (folder, *folder.parents):
+            if parent.stat().st_uid == 0 and parent.stat().st_mode & 0o077 == 0:
+                parent.chmod(0o755)
         as_owner = ["runuser", "-u", "postgres", "--"]
 
     def run(program: str, *arguments: str) -> None:
