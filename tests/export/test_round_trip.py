@@ -1,0 +1,44 @@
+"""Everyone in the sample address books, exported and read again: the same people."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from referrals.contacts.formats import read
+from referrals.domain.model import Contact, Me
+from referrals.domain.ties import tie
+from referrals.export.table import csv_of, present
+from referrals.export.vcard import vcards
+from tests.people import TODAY
+
+SAMPLES = Path(__file__).parents[2].parent / "shared" / "samples" / "contacts"
+FILES = sorted(file for file in SAMPLES.rglob("*") if file.is_file())
+
+pytestmark = pytest.mark.skipif(not FILES, reason="the sample address books are not here")
+
+
+def known(contact: Contact) -> object:
+    """What other programs have room for. A phone's + gets an apostrophe in a table."""
+    job = present(contact)
+    phone = "".join(filter(str.isdigit, contact.phone or ""))
+    return (
+        contact.name, contact.emails, phone, contact.url,
+        job and replace(job, start=None),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_what_is_exported_is_read_again(file: Path, tmp_path: Path) -> None:
+    people = read(file).contacts
+    if not people:
+        pytest.skip("it names nobody")
+    table, cards = tmp_path / "people.csv", tmp_path / "people.vcf"
+
+    table.write_text(csv_of([(c, tie(c, Me(""), TODAY)) for c in people], False), newline="")
+    cards.write_text(vcards(people, False), newline="")
+
+    for written in (table, cards):
+        assert set(map(known, read(written).contacts)) == set(map(known, people))
