@@ -36,9 +36,11 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         as_owner = ["runuser", "-u", "postgres", "--"]
 
     def run(program: str, *arguments: str) -> None:
-        subprocess.run(
-            [*as_owner, programs / program, *arguments], check=True, capture_output=True, cwd="/"
-        )
+        done = subprocess.run(
+            [*as_owner, programs / program, *arguments],
+            check=False, capture_output=True, text=True, cwd="/",
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout + done.stderr
 
     data = str(folder / "data")
     run("initdb", "-D", data, "-U", "robin", "-A", "trust", "--no-sync")
