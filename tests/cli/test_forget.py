@@ -91,9 +91,12 @@ def test_a_script_must_say_yes_and_nothing_is_removed_before(
 @pytest.mark.parametrize(("answer", "code", "left"), [("n", 1, list(NAMED)), ("y", 0, [])])
 def test_on_a_terminal_it_asks(home: Path, answer: str, code: int, left: list[str]) -> None:
     mine, theirs = pty.openpty()
-    command = [sys.executable, "-m", "referrals", "--config", home / "config.toml", "--today", DAY]
+    program = [sys.executable, "-m", "referrals", "--config", str(home / "config.toml")]
     process = subprocess.Popen(
-        [*command, "contacts", "forget", "1"], stdin=theirs, stderr=theirs, stdout=subprocess.PIPE
+        [*program, "--today", DAY, "contacts", "forget", "1"],
+        stdin=theirs,
+        stderr=theirs,
+        stdout=subprocess.PIPE,
     )
     os.close(theirs)
     os.write(mine, f"{answer}\n".encode())
