@@ -6,22 +6,23 @@ from collections.abc import Iterator
 
 from referrals.domain.model import Acquaintance, Contact, Employment
 from referrals.domain.network import Network
-from referrals.domain.ties import tie
+from referrals.domain.ties import Tie, tie
 from referrals.domain.wording import times
 
 
 def form(contact: Contact, network: Network) -> dict[str, object]:
     """The contact as `contacts list --json` promises it."""
     bond = tie(contact, network.me, network.today)
+    known = bond.tie_class is not None
     return {
         "id": contact.id,
         "name": contact.name,
         "emails": contact.emails,
         "url": contact.url,
         "employments": [_job_form(job, contact, network) for job in contact.employments],
-        "tie": contact.tie or round(bond.base, 1),
+        "tie": contact.tie or (round(bond.base, 1) if known else None),
         "tie_class": bond.tie_class,
-        "kinds": contact.kinds or (bond.kind,),
+        "kinds": contact.kinds or ((bond.kind,) if known else ()),
         "evidence": bond.evidence,
         "last_contact": contact.last_contact,
     }
@@ -46,7 +47,7 @@ def card(contact: Contact, network: Network, links: list[Acquaintance]) -> Itera
         f"  {job.title or 'works'} at {job.employer}, {_years(job)}" for job in contact.employments
     )
     yield from (f"  {way}" for way in (*contact.emails, contact.phone, contact.url) if way)
-    yield f"  tie: {bond.tie_class or 'not known'}, {contact.tie or round(bond.base, 1)} of 5"
+    yield f"  tie: {_tie(bond)}"
     yield from (f"    {sentence}" for sentence in bond.evidence)
     for link in links:
         other = network.contacts[link.b if link.a == contact.id else link.a]
@@ -58,6 +59,10 @@ def card(contact: Contact, network: Network, links: list[Acquaintance]) -> Itera
         yield f"  looks for: {contact.looking}"
     if contact.note:
         yield f"  note: {contact.note}"
+
+
+def _tie(bond: Tie) -> str:
+    return f"{bond.tie_class}, {bond.base:.2g} of 5" if bond.tie_class else "not known"
 
 
 def _years(job: Employment) -> str:

@@ -87,10 +87,15 @@ def without_weak_word(compared: str) -> str | None:
     return " ".join(without_legal_form(name.split())) if name and last in WEAK else None
 
 
+@lru_cache(maxsize=65536)
+def unspaced(name: str) -> str:
+    """The key without blanks: "Git Lab, Inc." and "GitLab" are one employer."""
+    return key(name).replace(" ", "")
+
+
 def same_employer(a: str, b: str) -> bool:
     """Whether two texts name one employer, as far as their letters tell."""
-    one, other = key(a), key(b)
-    return one.replace(" ", "") == other.replace(" ", "")
+    return unspaced(a) == unspaced(b)
 
 
 def other_names(text: str) -> list[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
-from referrals.domain.employer_names import same_employer
+from referrals.domain.employer_names import same_employer, unspaced
 from referrals.domain.model import Contact, Employment, Me
 from referrals.domain.nobody import is_nobody
 
@@ -27,14 +29,24 @@ class SharedPast:
 
 def shared_pasts(contact: Contact, me: Me, today: date) -> list[SharedPast]:
     """Every employer that the user and *contact* share, the nearest and longest first."""
+    mine = _by_employer(me)
     found = [
-        _past(mine, theirs, contact, today)
-        for mine in _mine(me)
+        _past(own, theirs, contact, today)
         for theirs in contact.employments
-        if same_employer(mine.employer, theirs.employer) and not is_nobody(mine.employer)
+        for own in mine.get(unspaced(theirs.employer), ())
     ]
     nearness: tuple[Overlap, ...] = ("team", "company", "connected", "place")
-    return sorted(found, key=lambda past: (nearness.index(past.overlap), -past.years))
+    return sorted(found, key=lambda past: (nearness.index(past.overlap), -past.years, past.text))
+
+
+@lru_cache(maxsize=8)
+def _by_employer(me: Me) -> dict[str, list[Employment]]:
+    """The user's jobs; every contact is held against the same few."""
+    found = defaultdict[str, list[Employment]](list)
+    for job in _mine(me):
+        if not is_nobody(job.employer):
+            found[unspaced(job.employer)].append(job)
+    return dict(found)
 
 
 def _mine(me: Me) -> Iterator[Employment]:

@@ -2,7 +2,8 @@
 
 strength = (b/5)·(f + (1−f)·2^(−d/h)) with b from 1 to 5, d the days since the last contact, and h
 and f by kind (RELATIONSHIPS.md, "Score"). b and the kind are what the user said, or else what the
-jobs of both tell. Some of every tie stays: a shared past does not decay to nothing (Levin 2011).
+jobs of both and all that passed tell. Some of every tie stays: a shared past does not decay to
+nothing (Levin 2011).
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import get_args
 
+from referrals.domain.exchanges import last_contact, recommended, weight
 from referrals.domain.functions import recruits
 from referrals.domain.model import Contact, Me, TieClass, TieKind
 from referrals.domain.shared_past import Overlap, SharedPast, shared_pasts
+from referrals.domain.tie_evidence import evidence
 
 # h in days and f by kind. Where RELATIONSHIPS.md says nothing: who was mentored remembers like the
 # mentor, friends like teammates, family longest; a recruiter is an online acquaintance.
@@ -22,7 +25,7 @@ FADING: dict[TieKind, tuple[int, float]] = {
     "teammate": (365, 0.45), "friend": (365, 0.45), "colleague": (365, 0.35),
     "alumni": (270, 0.25), "online": (180, 0.15), "recruiter": (180, 0.15),
 }  # fmt: skip
-# b before anything else is known; years together and years of connection add to it.
+# b before anything else is known; years together, years of connection, and what passed add to it.
 BASE: dict[TieKind, float] = {
     "manager": 4, "mentor": 4, "mentee": 3, "family": 4.5, "teammate": 3.5, "friend": 4,
     "colleague": 2.5, "alumni": 1.5, "online": 1, "recruiter": 1,
@@ -37,6 +40,10 @@ STRONG = 0.5
 """The least strength of a strong tie: half of the strongest there can be."""
 DORMANT = 3 * 365
 """Days of silence after which a tie with a past is dormant (Levin, Walter & Murnighan 2011)."""
+NEAR = 3
+"""The least base of a tie that has a past whatever its kind: silence makes it dormant, not weak."""
+MOST_FOR_RECRUITERS = 0.25
+"""What evidence can add for recruiters, who are in touch with many."""
 MONTH = 30
 
 
@@ -61,34 +68,39 @@ def tie(contact: Contact, me: Me, today: date) -> Tie:
     pasts = shared_pasts(contact, me, today)
     kind = _kind(contact, pasts)
     base = _base(contact, kind, pasts, today)
-    silent = (today - contact.last_contact).days if contact.last_contact else None
+    last = last_contact(contact)
+    silent = (today - last).days if last else None
     strength = _strength(base, kind, _counted(contact, kind, silent, today))
     return Tie(
         base=base,
         kind=kind,
         strength=strength,
-        tie_class=_class(contact, kind, strength, pasts, silent),
-        evidence=tuple(_evidence(contact, pasts, silent)),
+        tie_class=_class(contact, pasts, kind, base, strength, silent),
+        evidence=tuple(evidence(contact, pasts, today)),
         days=silent,
     )
 
 
 def _kind(contact: Contact, pasts: list[SharedPast]) -> TieKind:
-    """The user's word, of several the one that vouches most; else what both jobs tell."""
+    """The user's word, of several the one that vouches most; else what the evidence tells."""
     if contact.kinds:
         return min(contact.kinds, key=get_args(TieKind).index)
-    if pasts:
-        return BY_OVERLAP[pasts[0].overlap]
+    by_past = BY_OVERLAP[pasts[0].overlap] if pasts else None
+    if by_past in (None, "alumni") and recommended(contact):
+        return "colleague"
     present = next((job for job in contact.employments if job.current), None)
-    return "recruiter" if present and recruits(present.title) else "online"
+    return by_past or ("recruiter" if present and recruits(present.title) else "online")
 
 
 def _base(contact: Contact, kind: TieKind, pasts: list[SharedPast], today: date) -> float:
     if contact.tie:
         return float(contact.tie)
-    together = min(max((past.years for past in pasts), default=0), 3)
+    together = min(max((past.years for past in pasts), default=0), 3) / 3
     connected = (today - contact.connected_on).days / 365.25 if contact.connected_on else 0
-    return round(min(BASE[kind] + together / 3 + min(max(connected, 0), 5) / 10, 5), 2)
+    added = together + min(max(connected, 0), 5) / 10 + weight(contact)
+    if kind == "recruiter":
+        added = min(added, MOST_FOR_RECRUITERS)
+    return round(min(BASE[kind] + added, 5), 2)
 
 
 def _strength(base: float, kind: TieKind, days: float) -> float:
@@ -110,47 +122,17 @@ def _counted(contact: Contact, kind: TieKind, silent: int | None, today: date) -
 
 
 def _class(
-    contact: Contact, kind: TieKind, strength: float, pasts: list[SharedPast], silent: int | None
+    contact: Contact,
+    pasts: list[SharedPast],
+    kind: TieKind,
+    base: float,
+    strength: float,
+    silent: int | None,
 ) -> TieClass | None:
-    known = (contact.tie, contact.last_contact, contact.connected_on)
-    if not (pasts or contact.kinds or any(known)):
+    said = (contact.kinds, contact.tie, contact.last_contact, contact.connected_on)
+    if not (pasts or contact.exchanges or any(said)):
         return None
-    past = kind in WITH_PAST or (contact.tie or 0) >= 3
+    past = kind in WITH_PAST or base >= NEAR
     if past and silent is not None and silent >= DORMANT:
         return "dormant"
     return "strong" if strength >= STRONG else "weak"
-
-
-# ------------------------------------------------------------------ the evidence in words
-
-
-def _evidence(contact: Contact, pasts: list[SharedPast], silent: int | None) -> list[str]:
-    said = [f"You know them as {' and '.join(map(_as, contact.kinds))}"]
-    rated = [f"You rate the tie {contact.tie} of 5"]
-    found = [past.text for past in pasts]
-    found += said if contact.kinds else []
-    found += rated if contact.tie else []
-    if contact.connected_on:
-        found.append(f"Connected since {contact.connected_on.year}")
-    if silent is not None:
-        found.append(f"Last in touch {_ago(silent)}")
-    return found
-
-
-def _as(kind: TieKind) -> str:
-    words = {
-        "alumni": "a fellow alum",
-        "family": "family",
-        "online": "an online contact",
-        "recruiter": "a recruiter",
-    }
-    return words.get(kind, f"your {kind}")
-
-
-def _ago(days: int) -> str:
-    if days < 1:
-        return "today"
-    spans = ((365, "year"), (30, "month"), (1, "day"))
-    length, unit = next(span for span in spans if days >= span[0])
-    number = days // length
-    return f"{number} {unit}{'s' if number > 1 else ''} ago"

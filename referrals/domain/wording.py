@@ -24,3 +24,9 @@ def balance(name: str, received: int, given: int) -> str:
     """Who helped whom how often, said without a verdict."""
     back = "you have not helped back yet" if given == 0 else f"you helped {times(given)}"
     return f"{name} helped you {times(received)}, {back}"
+
+
+def month(day: date, today: date) -> str:
+    """March, when it is of this year; else March 2021"""
+    name = MONTHS[day.month - 1]
+    return name if day.year == today.year else f"{name} {day.year}"

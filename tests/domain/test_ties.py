@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import permutations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from referrals.domain.model import Contact, Employment, Me, TieKind
+from referrals.domain.model import Contact, Employment, Exchange, Me, TieKind
 from referrals.domain.ties import Tie, tie
 from tests.people import ROBIN, TODAY, days_ago, worked_at, works_at
 
@@ -159,6 +160,91 @@ def test_with_a_yearly_rhythm_a_year_is_not_long() -> None:
     assert yearly > none
 
 
+# ------------------------------------------------------------------ what passed
+
+
+def passed(how: Any, direction: Any, count: int = 1, *days: date) -> Exchange:
+    return Exchange(how, direction, count, min(days, default=None), max(days, default=None))
+
+
+LETTERS = (
+    passed("message", "given", 6, date(2019, 3, 1), date(2026, 3, 2)),
+    passed("message", "received", 8, date(2019, 3, 4), date(2026, 2, 27)),
+)
+PRAISE = passed("recommendation", "received", 1, date(2021, 5, 1))
+
+
+def test_messages_both_ways_strengthen_a_tie_and_are_told() -> None:
+    bond = tie_with(TEAMMATE, exchanges=LETTERS)
+
+    assert bond.base > tie_with(TEAMMATE).base
+    assert bond.evidence[1:] == ("14 messages both ways since 2019, the last in March",)
+    assert bond.days == (TODAY - date(2026, 3, 2)).days
+
+
+def test_messages_that_were_never_answered_prove_nothing() -> None:
+    hail = passed("message", "received", 40, date(2024, 1, 9), date(2025, 12, 1))
+    bond = tie_with(exchanges=(hail,))
+
+    assert bond.base == tie_with().base
+    assert bond.evidence == (
+        "40 messages from them since 2024, the last in December 2025, none from you",
+    )
+
+
+def test_being_answered_counts_for_more_than_writing_much() -> None:
+    answered = tie_with(exchanges=(passed("mail", "given", 4), passed("mail", "received", 4)))
+    much = tie_with(exchanges=(passed("mail", "given", 90), passed("mail", "received", 1)))
+
+    assert answered.base > much.base
+
+
+def test_who_recommended_the_user_worked_with_them() -> None:
+    bond = tie_with(works_at("Hooli"), exchanges=(PRAISE,))
+
+    assert bond.kind == "colleague"
+    assert bond.evidence == ("They recommended you in 2021",)
+
+
+def test_a_recommendation_does_not_make_a_teammate_less() -> None:
+    assert tie_with(TEAMMATE, exchanges=(PRAISE,)).kind == "teammate"
+
+
+@pytest.mark.parametrize(
+    ("exchange", "words"),
+    [
+        (passed("recommendation", "given"), "You recommended them"),
+        (passed("endorsement", "received", 3, date(2020, 1, 1)), "They endorsed you in 2020"),
+        (passed("invitation", "given", 1, date(2018, 7, 1)), "You invited them in 2018"),
+        (passed("mail", "given", 2), "2 mails from you, none from them"),
+        (
+            passed("message", "received", 1, date(2024, 5, 1)),
+            "1 message from them in May 2024, none from you",
+        ),
+    ],
+)
+def test_all_that_passed_is_told(exchange: Exchange, words: str) -> None:
+    assert tie_with(exchanges=(exchange,)).evidence == (words,)
+
+
+def test_a_meeting_after_the_last_message_is_told_beside_it() -> None:
+    bond = tie_with(exchanges=LETTERS, last_contact=days_ago(20))
+
+    assert bond.days == 20
+    assert bond.evidence == (
+        "14 messages both ways since 2019, the last in March",
+        "Last in touch 20 days ago",
+    )
+
+
+def test_a_friend_by_mail_who_fell_silent_is_dormant_and_not_weak() -> None:
+    old = tuple(
+        passed("mail", way, 30, date(2015, 1, 1), date(2022, 1, 1)) for way in ("given", "received")
+    )
+
+    assert tie_with(exchanges=old, connected_on=date(2015, 1, 1)).tie_class == "dormant"
+
+
 # ------------------------------------------------------------------ what must hold
 
 
@@ -192,6 +278,18 @@ def test_a_cold_recruiter_is_never_strong_and_weaker_than_a_former_manager() -> 
     assert recruiter.strength < manager.strength
 
 
+def test_a_recruiter_with_eleven_messages_is_weaker_than_a_manager_who_recommended_the_user() -> (
+    None
+):
+    eleven = (passed("message", "received", 7, days_ago(1)), passed("message", "given", 4, TODAY))
+    recruiter = tie_with(
+        works_at("Hooli", "Recruiter"), exchanges=eleven, connected_on=days_ago(2000)
+    )
+    manager = tie_with(works_at("Hooli", "Head of Data"), exchanges=(PRAISE,))
+
+    assert recruiter.strength < manager.strength
+
+
 def test_somebody_met_online_and_silent_for_years_is_weak_and_not_dormant() -> None:
     assert tie_with(last_contact=days_ago(2000)).tie_class == "weak"
 
@@ -202,6 +300,66 @@ def test_somebody_the_user_rates_highly_is_dormant_after_three_years_whatever_th
     assert bond.tie_class == "dormant"
 
 
+JOBS = some.lists(
+    some.sampled_from(
+        [TEAMMATE, works_at("Globex"), worked_at("Globex", 2020, 2024), works_at("X")]
+    ),
+    max_size=3,
+    unique=True,
+)
+DAYS = some.dates(date(2010, 1, 1), TODAY)
+EXCHANGES = some.lists(
+    some.builds(
+        passed,
+        some.sampled_from(["message", "mail", "recommendation", "endorsement", "invitation"]),
+        some.sampled_from(["given", "received"]),
+        some.integers(1, 200),
+        DAYS,
+        DAYS,
+    ),
+    max_size=4,
+    unique_by=lambda one: (one.how, one.direction),
+)
+
+
+@settings(deadline=None)
+@given(JOBS, EXCHANGES, some.none() | DAYS)
+def test_more_evidence_never_lowers_the_base(
+    jobs: list[Employment], exchanges: list[Exchange], connected_on: date | None
+) -> None:
+    whole = tie_with(*jobs, exchanges=tuple(exchanges), connected_on=connected_on).base
+
+    assert whole >= tie_with(*jobs[1:], exchanges=tuple(exchanges), connected_on=connected_on).base
+    assert whole >= tie_with(*jobs, exchanges=tuple(exchanges[1:]), connected_on=connected_on).base
+    assert whole >= tie_with(*jobs, exchanges=tuple(exchanges)).base
+
+
+@settings(deadline=None)
+@given(JOBS, EXCHANGES)
+def test_a_tie_is_the_same_in_whatever_order_its_evidence_was_read(
+    jobs: list[Employment], exchanges: list[Exchange]
+) -> None:
+    first = tie_with(*jobs, exchanges=tuple(exchanges))
+
+    assert all(tie_with(*jobs, exchanges=order) == first for order in permutations(exchanges))
+
+
+@settings(deadline=None)
+@given(
+    JOBS,
+    EXCHANGES,
+    some.integers(1, 5),
+    some.sampled_from(["manager", "friend", "recruiter", "online"]),
+)
+def test_what_the_user_says_of_a_tie_stands_against_all_evidence(
+    jobs: list[Employment], exchanges: list[Exchange], word: int, kind: TieKind
+) -> None:
+    bond = tie_with(*jobs, exchanges=tuple(exchanges), tie=word, kinds=(kind,))
+
+    assert (bond.base, bond.kind) == (word, kind)
+
+
+@settings(deadline=None)
 @given(
     some.none() | some.integers(1, 5),
     some.lists(some.sampled_from(["manager", "friend", "online"]), max_size=2).map(tuple),
