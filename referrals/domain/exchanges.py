@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from itertools import groupby
 from math import fsum, log2
 
 from referrals.domain.model import Contact, Exchange, ExchangeKind
@@ -14,6 +15,11 @@ from referrals.domain.wording import month
 
 TALK: tuple[ExchangeKind, ...] = ("message", "mail")
 """The ways that can be answered."""
+TELLING: tuple[ExchangeKind, ...] = (
+    "recommendation", "message", "mail", "endorsement", "invitation",
+)  # fmt: skip
+"""The most telling first."""
+DEEDS = {"recommendation": "recommended", "endorsement": "endorsed", "invitation": "invited"}
 
 # What each adds to the base of a tie, which is 1 to 5. Who recommends somebody puts their own name
 # to it; an endorsement is a click; an invitation from the user shows a wish to know them, one to
@@ -57,25 +63,21 @@ def last_contact(contact: Contact) -> date | None:
 
 def in_words(contact: Contact, today: date) -> Iterator[str]:
     """What passed, the most telling first: "They recommended you in 2021"."""
-    for one in _of(contact, "recommendation"):
-        yield f"{_deed(one, 'recommended')}{_in(one.last)}"
-    for how in TALK:
-        if said := _of(contact, how):
-            yield _talk(said, today)
-    for one in _of(contact, "endorsement"):
-        yield f"{_deed(one, 'endorsed')}{_in(one.last)}"
-    for one in _of(contact, "invitation"):
-        yield f"{_deed(one, 'invited')}{_in(one.first)}"
+    for how, said in groupby(sorted(contact.exchanges, key=_telling), key=lambda one: one.how):
+        if how in TALK:
+            yield _talk(list(said), today)
+        else:
+            yield from map(_deed, said)
 
 
-def _of(contact: Contact, how: ExchangeKind) -> list[Exchange]:
-    """In one order, whoever was first."""
-    found = [one for one in contact.exchanges if one.how == how]
-    return sorted(found, key=lambda one: one.direction)
+def _telling(one: Exchange) -> tuple[int, str]:
+    return TELLING.index(one.how), one.direction
 
 
-def _deed(one: Exchange, verb: str) -> str:
-    return f"You {verb} them" if one.direction == "given" else f"They {verb} you"
+def _deed(one: Exchange) -> str:
+    did = DEEDS[one.how]
+    who = f"You {did} them" if one.direction == "given" else f"They {did} you"
+    return f"{who}{_in(one.first)}"
 
 
 def _in(day: date | None) -> str:
