@@ -56,7 +56,8 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
 
 def _engine(url: str) -> Engine:
-    engine = create_engine(url)
+    # An error that printed its parameters would tell names and notes.
+    engine = create_engine(url, hide_parameters=True)
     if engine.dialect.name == "sqlite":
         if file := engine.url.database:
             # Names and notes of real people: readable for the owner alone.

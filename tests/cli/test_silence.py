@@ -45,10 +45,6 @@ def names_in(said: Said) -> list[str]:
     return [name for name in NAMED if name in said.err]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="store/engine.py: create_engine wants hide_parameters=True, or SQLAlchemy "
-    "writes every row of a failed statement into its message"
-)  # fmt: skip
 def test_a_write_that_fails_tells_none_of_what_was_to_be_written(
     known: Referrals, tmp_path: Path
 ) -> None:
