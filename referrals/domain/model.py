@@ -32,6 +32,8 @@ TieClass = Literal["strong", "weak", "dormant"]
 AskKind = Literal["referral", "introduction", "advice", "lookout", "mentoring"]
 AskStatus = Literal[
     "drafted", "sent", "agreed", "declined", "no_response", "withdrawn",
+    # of an introduction: the connector asked the target; the target said yes, too; they met
+    "passed_on", "both_agreed", "introduced",
     "submitted", "interviewing", "offer", "hired", "not_hired", "ineligible", "posting_closed",
 ]  # fmt: skip
 Route = Literal["direct", "introduction", "former"]
@@ -43,6 +45,12 @@ BlockReason = Literal[
     "open_ask", "cooldown", "budget", "declined", "current_employer", "no_contact"
 ]
 Direction = Literal["given", "received"]
+FavourKind = Literal[
+    "help", "referral", "introduction", "advice", "mentoring", "reverse_mentoring", "lead"
+]
+DutyKind = Literal[
+    "follow_up", "thank", "close_loop", "give_back", "remind_lookout", "keep_in_touch"
+]
 ExchangeKind = Literal["message", "mail", "recommendation", "endorsement", "invitation"]
 
 
@@ -267,6 +275,10 @@ class Ask:
     via: int | None = None
     channel: str | None = None
     id: int = 0
+    more: tuple[int, ...] = ()
+    """Further postings at the company that the same ask names."""
+    struck: tuple[Step, ...] = ()
+    """Steps that were logged by mistake and corrected: kept, but they count for nothing."""
 
     @property
     def status(self) -> AskStatus:
@@ -290,6 +302,14 @@ class Favour:
     what: str
     on: date
     id: int = 0
+    kind: FavourKind = "help"
+    """*mentoring* given is the user mentoring them; *reverse_mentoring* given is the user teaching
+    somebody who is ahead of them."""
+    weight: int = 1
+    """1 a few minutes, 2 an hour or so, 3 a day or their good name."""
+    posting: int | None = None
+    lookout: int | None = None
+    """The lookout that a lead came from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +319,22 @@ class Thanks:
     contact: int
     on: date
     how: str | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lookout:
+    """A standing request to watch for something, until a day. *received*: the contact watches for
+    the user; *given*: the user promised to watch for the contact."""
+
+    contact: int
+    direction: Direction
+    what: str
+    since: date
+    until: date | None = None
+    reminded_on: date | None = None
+    ended_on: date | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,9 +397,10 @@ class Opportunity:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Something owed to a person: a follow-up, thanks, the news of how it ended, a favour back."""
+    """Something owed to a person: a follow-up, thanks, the news of how it ended, a favour back, a
+    word about a lookout, a sign of life."""
 
-    kind: Literal["follow_up", "thank", "close_loop", "give_back"]
+    kind: DutyKind
     contact: Contact
     due: date
     text: str
@@ -411,6 +448,50 @@ class Funnel:
 
 
 @dataclass(frozen=True, slots=True)
+class FunnelRow:
+    """The funnel of some of the asks: *by* is what they are told apart by ("tie class", "kind of
+    tie", "kind of ask"; "all" for the whole), *name* which of them."""
+
+    by: str
+    name: str
+    funnel: Funnel
+    days_to_answer: float | None = None
+    """The median; None when nobody answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """Something the scan found for a contact: a posting that suits *their* search. It is shown to
+    the user and told to nobody else."""
+
+    contact: Contact
+    posting: Posting
+    text: str
+    at_own_employer: bool = False
+    """The user works there, and could refer them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """A contact at a watched company, now or before: one line of the network's picture."""
+
+    contact: Contact
+    company: str
+    tie_class: TieClass | None
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One ask with all that it is about: one line of the time line."""
+
+    ask: Ask
+    contact: Contact
+    posting: Posting | None = None
+    via: Contact | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A view of the book on one day: what the mail, the HTML report and `today` print."""
 
@@ -431,3 +512,13 @@ class Report:
     first_run: bool = False
     events: tuple[str, ...] = ()
     """News about people, in words: "Ana Silva moved from Globex to GitLab"."""
+    plan: tuple[str, ...] = ()
+    """The codes of the few asks that are worth most this week, within every budget."""
+    tips: tuple[Tip, ...] = ()
+    """What the user could do for contacts."""
+    presences: tuple[Presence, ...] = ()
+    stories: tuple[Story, ...] = ()
+    """Every ask, the latest first."""
+    rates: tuple[FunnelRow, ...] = ()
+    lookouts: tuple[Lookout, ...] = ()
+    """Those that still run, the contacts' and the user's own."""

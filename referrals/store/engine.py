@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_u
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 """The newest migration in store/migrations/versions. The book states its own in alembic_version."""
 
 PRAGMAS = {

@@ -34,7 +34,7 @@ from referrals.store.persons import contacts, same_person
 WORDS = (
     t.contacts.c.looking, t.contacts.c.note, t.employments.c.title, t.employments.c.team,
     t.events.c.text, t.asks.c.channel, t.steps.c.note, t.favours.c.what, t.thanks.c.how,
-    t.meetings.c.how, t.meetings.c.note, t.postings.c.team,
+    t.meetings.c.how, t.meetings.c.note, t.postings.c.team, t.lookouts.c.what,
 )  # fmt: skip
 
 
@@ -53,6 +53,8 @@ def forget(engine: Engine, ids: Sequence[int], known_by: re.Pattern[str] | None)
     """
     with writing(engine) as db:
         removed = _remove(db, ids)
+        # What could be undone tells what stood there before, names and all.
+        removed["changes"] = db.execute(delete(t.changes)).rowcount
         removed["mentions"] = sum(_redact(db, word, known_by) for word in WORDS if known_by)
         return +removed
 

@@ -174,6 +174,8 @@ employments = Table(
     Column("start", Date),
     Column("end", Date),
     Column("current", Boolean, nullable=False),
+    # Which kind of file stated it ("linkedin", "vcard"); null: the user did.
+    Column("source", String),
 )
 
 acquaintances = Table(
@@ -235,6 +237,8 @@ asks = Table(
     Column("posting_id", Integer, ForeignKey("postings.id", ondelete="SET NULL")),
     Column("via_id", Integer, ForeignKey("contacts.id", ondelete="SET NULL")),
     Column("channel", String),
+    # Ids of further postings that the same ask names.
+    Column("more", JSON, nullable=False, server_default="[]"),
 )
 
 steps = Table(
@@ -245,6 +249,8 @@ steps = Table(
     Column("status", String, nullable=False),
     Column("day", Date, nullable=False),
     Column("note", Text),
+    # The day on which it was corrected: since then it counts for nothing.
+    Column("struck_on", Date),
 )
 
 favours = Table(
@@ -255,6 +261,23 @@ favours = Table(
     Column("direction", String, nullable=False),
     Column("what", Text, nullable=False),
     Column("day", Date, nullable=False),
+    Column("kind", String, nullable=False, server_default="help"),
+    Column("weight", Integer, nullable=False, server_default="1"),
+    Column("posting_id", Integer, ForeignKey("postings.id", ondelete="SET NULL")),
+    Column("lookout_id", Integer, ForeignKey("lookouts.id", ondelete="SET NULL")),
+)
+
+lookouts = Table(
+    "lookouts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _owned_by("contacts", "contact_id"),
+    Column("direction", String, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("since", Date, nullable=False),
+    Column("until", Date),
+    Column("reminded_on", Date),
+    Column("ended_on", Date),
 )
 
 thanks = Table(
@@ -274,4 +297,46 @@ meetings = Table(
     Column("day", Date, nullable=False),
     Column("how", Text),
     Column("note", Text),
+)
+
+# ------------------------------------------------------------------ what the user did
+
+# Each command that wrote: the rows before and after it, by table, so that it can be undone.
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("said", Text, nullable=False),
+    Column("rows", JSON, nullable=False),
+    Column("undone_at", String),
+)
+
+# What each code of a report stood for on the day it was printed.
+codes = Table(
+    "codes",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("code", String, primary_key=True),
+    Column("subject", JSON, nullable=False),
+)
+
+# What the user does not want to see before a day, or (no day) at all. *subject* is what a code
+# stood for, as text.
+snoozes = Table(
+    "snoozes",
+    metadata,
+    Column("subject", String, primary_key=True),
+    Column("until", Date),
+    Column("day", Date, nullable=False),
+)
+
+# One-tap answers: the digest of each token sent, what it would log, and when it was used.
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("digest", String, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("answer", JSON, nullable=False),
+    Column("used_at", String),
 )

@@ -33,12 +33,19 @@ NOBODY_THERE = {
     },
     "contacts": {"name", "phone", "url", "kinds"},
     "emails": {"address"},
-    "employments": {"employer"},
+    "employments": {"employer", "source"},
     "exchanges": {"how", "direction"},
     "merges": {"kept_before"},
-    "asks": {"kind", "company"},
+    "asks": {"kind", "company", "more"},
     "steps": {"status"},
-    "favours": {"direction"},
+    "favours": {"direction", "kind"},
+    "lookouts": {"direction"},
+    # Emptied whenever somebody is forgotten.
+    "changes": {"at", "said", "rows", "undone_at"},
+    # People by their ids alone.
+    "codes": {"code", "subject"},
+    "snoozes": {"subject"},
+    "tokens": {"digest", "answer", "used_at"},
 }  # fmt: skip
 
 
