@@ -1,4 +1,4 @@
-"""What happened: `ask`, `outcome`, `thank`, `gave`, `received`, `met`, `applied`.
+"""What happened: `ask`, `outcome`, `thank`, `met`, `applied`.
 
 What is logged changes the next advice.
 """
@@ -13,7 +13,7 @@ from referrals.cli import printing
 from referrals.cli.dates import day_of
 from referrals.cli.naming import CODE, company_named, contact_named, posting_named
 from referrals.cli.session import Session
-from referrals.domain.model import Ask, AskKind, AskStatus, Direction, Posting, Step
+from referrals.domain.model import Ask, AskKind, AskStatus, Posting, Step
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,7 +28,7 @@ POSTING = "Id, code, or words of company and title."
 
 
 def register(app: typer.Typer) -> None:
-    for command in (ask, outcome, thank, gave, received, met, applied):
+    for command in (ask, outcome, thank, met, applied):
         app.command()(command)
 
 
@@ -123,40 +123,6 @@ def thank(
         person = contact_named(session, book, contact)
         key = book.log.thank(person.id, day, how)
     _done(session, key, f"Logged: thanked {person.name} on {day}", as_json)
-
-
-def gave(
-    ctx: typer.Context,
-    contact: WHO,
-    what: Annotated[str, typer.Argument(help="What you did for them.")],
-    on: ON = None,
-    as_json: JSON = False,
-) -> None:
-    """Log help that you gave."""
-    _favour(ctx.obj, contact, "given", what, on, as_json)
-
-
-def received(
-    ctx: typer.Context,
-    contact: WHO,
-    what: Annotated[str, typer.Argument(help="What they did for you.")],
-    on: ON = None,
-    as_json: JSON = False,
-) -> None:
-    """Log help that you received."""
-    _favour(ctx.obj, contact, "received", what, on, as_json)
-
-
-def _favour(
-    session: Session, contact: str, direction: Direction, what: str, on: str | None, as_json: bool
-) -> None:
-    day = _day(session, on)
-    with session.book() as book:
-        person = contact_named(session, book, contact)
-        key = book.log.favour(person.id, direction, what, day)
-    preposition = "to" if direction == "given" else "from"
-    text = f"Logged: help {direction} {preposition} {person.name} on {day}: {what}"
-    _done(session, key, text, as_json)
 
 
 def met(
