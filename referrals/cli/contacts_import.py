@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,6 +23,8 @@ COLUMNS = "columns"
 """The fact that keeps what columns mean, by the user's word."""
 POSITIONS = "positions"
 """The fact that keeps the user's own jobs, as an export tells them."""
+IMPORTED = "imported"
+"""The fact that keeps the day of the last import."""
 SKIPPED_SHOWN = 20
 
 
@@ -66,26 +69,44 @@ def import_(
 
 
 def _one(session: Session, file: Path, said: str | None, dry_run: bool) -> dict[str, int]:
-    from referrals.contacts.intake import take_in
+    from referrals.domain.employers import Employers
+    from referrals.domain.identity import proposals
+    from referrals.domain.movers import movers_in_words
 
     with session.book() as book:
         reading = _read(session, book, file, said)
-        intake = take_in(book.people.all(), reading.contacts, session.today)
-        same = intake.same
+        intake = _taken_in(session, book, reading)
+        same, before = intake.same, book.fact(IMPORTED)
         if not dry_run:
             for kept, gone in same:
                 # One row of the file has the addresses of both.
                 book.people.merge(kept, gone, session.today)
             if same:
-                intake = take_in(book.people.all(), reading.contacts, session.today)
+                intake = _taken_in(session, book, reading)
             _keep(session, book, reading, intake, said)
+        alike = len(proposals(book.people.all(), book.people.apart()))
     _tell(session, file, reading, intake, same)
+    if intake.joined:
+        since = date.fromisoformat(before) if before else None
+        employers = Employers(session.config.watched)
+        words = movers_in_words(intake.joined, employers, since, session.today)
+        session.say(printing.safe(f"{words}."))
+    if alike:
+        pairs = "1 pair looks" if alike == 1 else f"{alike} pairs look"
+        session.say(f"{pairs} like one person: referrals contacts review --people")
     return {
         "new": intake.new,
         "updated": len(intake.changed) - intake.new,
         "unchanged": intake.unchanged,
         "skipped": len(reading.skipped),
     }
+
+
+def _taken_in(session: Session, book: Book, reading: Reading) -> Intake:
+    from referrals.contacts.intake import take_in
+
+    known, parts = book.people.all(), book.people.parts()
+    return take_in(known, reading.contacts, session.today, reading.source, parts)
 
 
 def _read(session: Session, book: Book, file: Path, said: str | None) -> Reading:
@@ -123,6 +144,7 @@ def _keep(session: Session, book: Book, reading: Reading, intake: Intake, said: 
     from referrals.contacts.mapping import columns_said
 
     book.people.save(intake.changed, intake.news, session.today)
+    book.note(IMPORTED, session.today.isoformat())
     if said and columns_said(said) not in _remembered(book):
         book.note(COLUMNS, json.dumps([columns_said(said), *_remembered(book)]))
     if reading.me:

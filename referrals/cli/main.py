@@ -76,7 +76,7 @@ def exit_code(error: Exception) -> int | None:
     from sqlalchemy.exc import OperationalError
 
     from referrals.config import ConfigError
-    from referrals.contacts.linkedin import NotAnExport
+    from referrals.contacts.reading import NotAnExport
     from referrals.domain.asks import OutOfOrder
     from referrals.scan import AlreadyRunning
     from referrals.store.engine import BookError

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from referrals.domain.address_book import AddressBook
 from referrals.domain.employer_names import spelled
-from referrals.domain.model import Contact
+from referrals.domain.model import Contact, Source
 from referrals.domain.people import moves
 
 
@@ -22,28 +22,46 @@ class Intake:
     """By position in *changed*: "Ana Silva moved from Globex to GitLab"."""
     new: int
     unchanged: int
+    joined: tuple[str, ...] = ()
+    """The new employer of each who moved."""
     same: tuple[tuple[int, int], ...] = ()
     """Ids (kept, gone) of people in the book whom the export shows to be one: the address of the
     one and the address of the other stand together, under their one name."""
 
 
-def take_in(known: Sequence[Contact], seen: Iterable[Contact], today: date) -> Intake:
-    """Read everyone *seen* in an export into the people *known*; repeating it changes nothing."""
-    book, rows = AddressBook(known), list(seen)
+def take_in(
+    known: Sequence[Contact],
+    seen: Iterable[Contact],
+    today: date,
+    source: Source | None = None,
+    parts: Iterable[tuple[int, Contact]] = (),
+) -> Intake:
+    """Read everyone *seen* in an export into the people *known*; repeating it changes nothing.
+
+    *source* says who states where they work. *parts* are the contacts, as each was written, of
+    whom one stands for several: by its id.
+    """
+    book, rows = AddressBook(known, parts), [_stated_by(source, row) for row in seen]
     met = book.meet_all(rows, today)
     changed = [at for at in met if at >= len(known) or book.people[at] != known[at]]
-    news = {
-        place: "; ".join(moves(known[at], book.people[at]))
+    moved = {
+        place: found
         for place, at in enumerate(changed)
-        if at < len(known) and moves(known[at], book.people[at])
+        if at < len(known) and (found := moves(known[at], book.people[at]))
     }
     return Intake(
         changed=tuple(book.people[at] for at in changed),
-        news=news,
+        news={place: "; ".join(text for text, _ in found) for place, found in moved.items()},
         new=len(book.people) - len(known),
         unchanged=len(met) - len(changed),
+        joined=tuple(found[0][1] for found in moved.values()),
         same=tuple(sorted({pair for row in rows for pair in _same(book, row)})),
     )
+
+
+def _stated_by(source: Source | None, row: Contact) -> Contact:
+    jobs = tuple(replace(job, source=job.source or source) for job in row.employments)
+    return replace(row, employments=jobs)
 
 
 def _same(book: AddressBook, row: Contact) -> Iterator[tuple[int, int]]:

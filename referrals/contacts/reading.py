@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from referrals.domain.model import Contact, Employment
+from referrals.domain.model import Contact, Employment, Source
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,11 @@ class Reading:
     """The user's own schools."""
     what: str = ""
     """What was read, in words: "LinkedIn archive"."""
+
+    @property
+    def source(self) -> Source:
+        """Who states where people work: themselves, or whoever keeps the address book."""
+        return "profile" if self.what.startswith("LinkedIn") else "book"
 
 
 class NotAnExport(ValueError):

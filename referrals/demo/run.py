@@ -11,7 +11,7 @@ from pathlib import Path
 from referrals.config import Config
 from referrals.config_file import load
 from referrals.contacts.intake import take_in
-from referrals.contacts.linkedin import read
+from referrals.contacts.formats import read
 from referrals.demo.server import DemoServer
 from referrals.demo.world import World
 from referrals.domain.model import Ask
@@ -66,7 +66,7 @@ def _take_in_people(world: World, config: Config, folder: Path) -> None:
     export.write_text(world.connections_csv, encoding="utf-8", newline="")
     day = world.date_of(1)
     with Book.open(config.store_url) as book:
-        book.people.save(take_in([], read(export).contacts, day).changed, {}, day)
+        book.people.save(take_in([], read(export).contacts, day, "profile").changed, {}, day)
         book.people.save(world.people, {}, day)
 
 

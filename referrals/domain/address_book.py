@@ -24,20 +24,30 @@ LINKEDIN = re.compile(r"(?:[a-z]{2,3}\.|www\.|m\.)?linkedin\.com")
 class AddressBook:
     """Everyone the user knows, to be found again by what a line of an export says."""
 
-    def __init__(self, people: Iterable[Contact]) -> None:
+    def __init__(
+        self, people: Iterable[Contact], parts: Iterable[tuple[int, Contact]] = ()
+    ) -> None:
+        """*parts*: the contacts, as each was written, that one of *people* stands for: by its id."""
         self.people: list[Contact] = []
         self._places: dict[str, int] = {}
         self._named: defaultdict[Hashable, list[int]] = defaultdict(list)
         for contact in people:
             self._keep(contact, len(self.people))
+        places = {contact.id: place for place, contact in enumerate(self.people)}
+        self._parts = defaultdict[int, set[Hashable]](set)
+        for whole, part in parts:
+            self._parts[places[whole]].update(_name_signs(part))
+        for place, signs in self._parts.items():
+            for sign in signs:
+                self._enter(sign, place)
 
     def find(self, seen: Contact) -> Contact | None:
         """The contact whom *seen* means: by profile address, else by e-mail, else by phone.
 
         A phone may be a household's or an office's: it decides between people of one name. Equal
         names alone never decide, but for two contacts of whom nothing else is known. With the same
-        employer, or the same day of connecting, they do, unless both have profile addresses, or
-        both have e-mails and none in common.
+        day of connecting they do, unless both have profile addresses, or both have e-mails and none
+        in common; with the same employer where that is all that is known of either.
         """
         place = self._place(seen)
         return None if place is None else self.people[place]
@@ -69,7 +79,8 @@ class AddressBook:
             at
             for sign in set(_name_signs(seen))
             for at in self._named.get(sign, ())
-            if sign in _name_signs(self.people[at])  # they may go by another name since
+            if sign in self._parts[at]
+            or sign in _name_signs(self.people[at])  # they may go by another name since
         )
         found = [at for at in signs if not _contradict(seen, self.people[at])]
         if len(found) > 1 and seen.emails and not seen.url:
@@ -81,8 +92,11 @@ class AddressBook:
         for address in _addresses(contact):
             self._places.setdefault(address, place)
         for sign in _name_signs(contact):
-            if place not in self._named[sign]:
-                self._named[sign].append(place)
+            self._enter(sign, place)
+
+    def _enter(self, sign: Hashable, place: int) -> None:
+        if place not in self._named[sign]:
+            self._named[sign].append(place)
 
 
 def _addresses(contact: Contact) -> Iterator[str]:
@@ -98,12 +112,12 @@ def _same(address: str) -> str:
 
 
 def _name_signs(contact: Contact) -> Iterator[Hashable]:
-    if name := spelled(contact.name):
-        for job in contact.employments:
-            yield name, key(job.employer)
-        if contact.connected_on:
-            yield name, contact.connected_on
-        if not (contact.employments or contact.connected_on or any(_addresses(contact))):
+    name = spelled(contact.name)
+    if name and contact.connected_on:
+        yield name, contact.connected_on
+    elif name and not any(_addresses(contact)):
+        yield from ((name, key(job.employer)) for job in contact.employments)
+        if not contact.employments:
             yield (name,)
 
 

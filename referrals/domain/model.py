@@ -51,6 +51,7 @@ FavourKind = Literal[
 DutyKind = Literal[
     "follow_up", "thank", "close_loop", "give_back", "remind_lookout", "keep_in_touch"
 ]
+Source = Literal["profile", "book"]
 ExchangeKind = Literal["message", "mail", "recommendation", "endorsement", "invitation"]
 
 
@@ -207,6 +208,9 @@ class Employment:
     start: date | None = None
     end: date | None = None
     current: bool = True
+    source: Source | None = field(default=None, compare=False)
+    """Who states it: the person's own *profile*, or an address *book* that somebody keeps of them
+    and that may be out of date. None: the user said so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
     it was noticed. An export without an employer closes nothing: unknown is not left. An export
     cannot be told from an older one: read in the wrong order, it brings back an old title, name or
     address until the newer one is read again, but no job that they left in the last year. An
-    address in place of a name is no new name. What passed is counted once, however often and in
+    address in place of a name is no new name. An address book that tells of another employer than
+    the person's own profile is out of date. What passed is counted once, however often and in
     whatever order it is told, and the last contact moves forward only.
     """
     days = [day for day in (known.connected_on, seen.connected_on) if day]
@@ -50,23 +51,53 @@ def _all_of(known: Sequence[str], seen: Sequence[str]) -> tuple[str, ...]:
 
 
 def _history(
-    known: Sequence[Employment], seen: Sequence[Employment], today: date
+    before: Sequence[Employment], said: Sequence[Employment], today: date
 ) -> tuple[Employment, ...]:
+    known, seen = _up_to_date(before, said), _up_to_date(said, before)
     jobs = [_retitled(job, seen) for job in known]
     joined = [job for job in seen if not any(_known(job, other, today) for other in known)]
     if not joined:
         return tuple(jobs)
-    left = _left(jobs, seen)
+    left = _left(jobs, seen) if any(job.current for job in joined) else []
     closed = [replace(job, current=False, end=today) if job in left else job for job in jobs]
     return (
-        *(replace(job, start=job.start or (today if left else None)) for job in joined),
+        *(_started(job, today) if left and job.current else job for job in joined),
         *closed,
     )
 
 
+def _up_to_date(jobs: Sequence[Employment], others: Sequence[Employment]) -> list[Employment]:
+    """*jobs* without the present ones that only an address book tells of, where the person's own
+    profile tells of another: when they ended is not known."""
+    own = [job for job in (*jobs, *others) if job.source == "profile" and job.current]
+    return [
+        replace(job, current=False)
+        if own and job.source == "book" and job.current and not _at_one_of(job, own)
+        else job
+        for job in jobs
+        if not (_doubted(job) and _at_one_of(job, own))
+    ]
+
+
+def _doubted(job: Employment) -> bool:
+    return job.source == "book" and not job.current and job.end is None
+
+
+def _at_one_of(job: Employment, others: Sequence[Employment]) -> bool:
+    return any(same_employer(job.employer, other.employer) for other in others)
+
+
+def _started(job: Employment, today: date) -> Employment:
+    return replace(job, start=job.start or today)
+
+
 def _retitled(job: Employment, seen: Sequence[Employment]) -> Employment:
-    titles = (new.title for new in seen if same_employer(new.employer, job.employer))
-    return replace(job, title=next(titles, None) or job.title) if job.current else job
+    again = next((new for new in seen if same_employer(new.employer, job.employer)), None)
+    if again is None or not job.current:
+        return job
+    # What was once told by the person's own profile is not taken back by an address book.
+    source = again.source if job.source == "book" else job.source
+    return replace(job, title=again.title or job.title, source=source)
 
 
 def _known(job: Employment, other: Employment, today: date) -> bool:
@@ -81,11 +112,7 @@ def _left(jobs: Sequence[Employment], seen: Sequence[Employment]) -> list[Employ
     Of several at once it ends those that an export brought: one that the user dated is a second
     job, as of a board member or a teacher, and stays.
     """
-    present = [
-        job
-        for job in jobs
-        if job.current and not any(same_employer(job.employer, new.employer) for new in seen)
-    ]
+    present = [job for job in jobs if job.current and not _at_one_of(job, seen)]
     noticed = {
         job.end for job in jobs
     }  # a move that an import noticed ends one job as it starts one
@@ -93,13 +120,21 @@ def _left(jobs: Sequence[Employment], seen: Sequence[Employment]) -> list[Employ
     return present if len(present) == 1 else undated
 
 
-def moves(known: Contact, new: Contact) -> list[str]:
-    """What is news about a person's jobs: "Ana Silva moved from Globex to GitLab"."""
+def moves(known: Contact, new: Contact) -> list[tuple[str, str]]:
+    """What is news about a person's jobs, in words and by the new employer's name: "Ana Silva moved
+    from Globex to GitLab", "GitLab"."""
     before = [job.employer for job in known.employments if job.current]
-    after = [job.employer for job in new.employments if job.current]
-    left = " and ".join(name for name in before if name not in after)
-    joined = [name for name in after if name not in before]
-    return [_move(new.name, left, name) for name in joined]
+    present = [job for job in new.employments if job.current]
+    left = " and ".join(name for name in before if name not in {job.employer for job in present})
+    joined = [job.employer for job in present if job.employer not in before and _news(known, job)]
+    return [(_move(new.name, left, name), name) for name in joined]
+
+
+def _news(known: Contact, job: Employment) -> bool:
+    """Whether *job* began since, and was not only told of for the first time by another file."""
+    if not known.employments:
+        return known.connected_on is not None or job.source is None
+    return any(other.source in (None, job.source) for other in known.employments)
 
 
 def _move(name: str, left: str, joined: str) -> str:

@@ -38,6 +38,14 @@ class People:
         with reading(self.engine) as db:
             return folded(contacts(db), same_person(db))
 
+    def parts(self) -> list[tuple[int, Contact]]:
+        """The contacts, as each was written, of everyone whom several stand for: by the id of the
+        one that stands for all."""
+        with reading(self.engine) as db:
+            one = same_person(db)
+            whole = set(one.values())
+            return [(one.get(c.id, c.id), c) for c in contacts(db) if c.id in one or c.id in whole]
+
     def save(self, contacts: Sequence[Contact], news: Mapping[int, str], day: date) -> list[int]:
         """Keep new contacts (id 0) and changed ones, all or none. The ids, in the same order.
 

@@ -91,7 +91,9 @@ def _contact(
         id=row.id,
         emails=tuple(email.address for email in addresses),
         employments=tuple(
-            Employment(job.employer, job.title, job.team, job.start, job.end, job.current)
+            Employment(
+                job.employer, job.title, job.team, job.start, job.end, job.current, job.source
+            )
             for job in jobs
         ),
         exchanges=tuple(

@@ -92,3 +92,33 @@ def test_of_mails_only_who_and_when_is_kept(files: Referrals, tmp_path: Path) ->
     book = b"".join(path.read_bytes() for path in tmp_path.glob("referrals.db*"))
     assert b"secret" not in book
     assert b"the words" not in book
+
+
+def test_who_changed_employer_is_told_with_the_time_since(files: Referrals, tmp_path: Path) -> None:
+    config = (tmp_path / "config.toml").read_text()
+    (tmp_path / "config.toml").write_text(config + '[[companies]]\nname = "GitLab"\n')
+    assert files("--today", "2026-06-14", "contacts", "import", "people.vcf").code == 0
+    moved = CARDS.replace("Globex", "GitLab")
+    (tmp_path / "people.vcf").write_text(moved)
+
+    said = files("--today", "2026-11-23", "contacts", "import", "people.vcf")
+
+    assert "Ana Silva moved from Globex to GitLab" in said.err
+    assert "1 person changed employer since June, to GitLab." in said.err
+
+
+def test_who_only_looks_like_somebody_known_is_proposed_and_not_merged(
+    files: Referrals, tmp_path: Path
+) -> None:
+    (tmp_path / "names.csv").write_text("Whole Name,Firm\nAna Silva,Globex\n")
+    assert files("contacts", "import", "people.vcf").code == 0
+
+    said = files("contacts", "import", "names.csv", "--map", "Whole Name=name,Firm=employer")
+    assert said.out == "1 new, 0 updated, 0 unchanged, 0 skipped\n"
+    assert "1 pair looks like one person: referrals contacts review --people" in said.err
+
+    assert files("contacts", "merge", "1", "3").code == 0
+    again = files("contacts", "import", "names.csv")
+
+    assert again.out == "0 new, 0 updated, 1 unchanged, 0 skipped\n"
+    assert "looks like one person" not in again.err

@@ -10,7 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from referrals.domain.address_book import AddressBook, profile_address
-from referrals.domain.model import Contact, Employment
+from referrals.domain.employers import Employers
+from referrals.domain.identity import proposals
+from referrals.domain.model import Company, Contact, Employment, Source
+from referrals.domain.movers import movers_in_words
 from referrals.domain.people import moves, updated
 from tests.people import TODAY, days_ago, worked_at, works_at
 
@@ -27,6 +30,10 @@ ANA = Contact(
 def seen(**said: object) -> Contact:
     """A row about somebody named like Ana."""
     return replace(Contact("Ana Silva"), **said)  # type: ignore[arg-type] # any field of a contact
+
+
+def words(known: Contact, new: Contact) -> list[str]:
+    return [text for text, _ in moves(known, new)]
 
 
 # ------------------------------------------------------------------ who is meant
@@ -48,10 +55,21 @@ def test_equal_names_alone_are_two_people() -> None:
     assert AddressBook([ANA]).find(seen()) is None
 
 
-def test_the_same_name_at_the_same_employer_is_one_person_where_no_address_is_known() -> None:
+def test_the_same_name_at_the_same_employer_decides_only_where_nothing_else_is_known() -> None:
     row = seen(employments=(works_at("GLOBEX, Inc."),))
+    bare = replace(ANA, url=None, emails=(), connected_on=None)
 
-    assert AddressBook([ANA]).find(row) == ANA
+    assert AddressBook([bare]).find(row) == bare
+    assert AddressBook([ANA]).find(row) is None
+    assert [p.evidence for p in proposals([ANA, replace(row, id=2)], set())] == [
+        ("the same name, both at Globex",)
+    ]
+
+
+def test_who_stands_for_another_contact_is_found_by_what_that_one_says() -> None:
+    row = seen(employments=(works_at("Globex"),))
+
+    assert AddressBook([ANA], [(1, replace(row, id=2))]).find(row) == ANA
 
 
 def test_two_names_without_a_letter_are_not_the_same_name() -> None:
@@ -140,7 +158,7 @@ def test_a_changed_employer_closes_the_old_job_and_opens_the_new_one() -> None:
         Employment("GitLab", "Engineer", start=TODAY),
         Employment("Globex", "Analyst", end=TODAY, current=False),
     )
-    assert moves(ANA, ana) == ["Ana Silva moved from Globex to GitLab"]
+    assert moves(ANA, ana) == [("Ana Silva moved from Globex to GitLab", "GitLab")]
 
 
 def test_a_second_move_closes_the_job_that_the_first_one_opened() -> None:
@@ -172,14 +190,14 @@ def test_a_first_employer_has_no_known_start() -> None:
     ana = updated(unknown, seen(employments=(works_at("GitLab"),)), TODAY)
 
     assert ana.employments == (works_at("GitLab"),)
-    assert moves(unknown, ana) == ["Ana Silva now works at GitLab"]
+    assert moves(unknown, ana) == [("Ana Silva now works at GitLab", "GitLab")]
 
 
 def test_who_gave_up_a_job_has_left_and_not_moved() -> None:
     ana = updated(ANA, seen(employments=(works_at("Open to work"),)), TODAY)
 
-    assert moves(ANA, ana) == ["Ana Silva left Globex: Open to work"]
-    assert moves(replace(ANA, employments=()), ana) == ["Ana Silva: Open to work"]
+    assert words(ANA, ana) == ["Ana Silva left Globex: Open to work"]
+    assert words(replace(ANA, employments=()), ana) == ["Ana Silva: Open to work"]
 
 
 def test_a_profile_that_still_names_the_job_they_just_left_changes_nothing() -> None:
@@ -269,3 +287,76 @@ def test_reading_the_same_row_again_changes_nothing(
 
     assert updated(once, row, today) == once
     assert len(once.employments) <= len(known.employments) + 1
+
+
+# ------------------------------------------------------------------ who states where they work
+
+
+def stated(employer: str, source: Source) -> Contact:
+    return replace(ANA, employments=(replace(works_at(employer), source=source),))
+
+
+def present(contact: Contact) -> list[str]:
+    return [job.employer for job in contact.employments if job.current]
+
+
+def test_an_address_book_does_not_move_anybody_away_from_where_their_profile_says() -> None:
+    profile, stale = stated("GitLab", "profile"), stated("Globex", "book")
+
+    now = updated(profile, stale, TODAY)
+
+    assert present(now) == ["GitLab"]
+    assert [(job.employer, job.current, job.end) for job in now.employments] == [
+        ("Globex", False, None),
+        ("GitLab", True, None),
+    ]
+    assert moves(profile, now) == []
+
+
+def test_what_an_address_book_said_first_is_no_move_when_the_profile_is_read() -> None:
+    stale, profile = stated("Globex", "book"), stated("GitLab", "profile")
+
+    now = updated(stale, profile, TODAY)
+
+    assert {(job.employer, job.current, job.end) for job in now.employments} == {
+        ("Globex", False, None),
+        ("GitLab", True, None),
+    }
+    assert moves(stale, now) == []
+    assert updated(now, stale, TODAY) == now
+
+
+def test_who_moves_to_where_an_address_book_once_saw_them_is_there() -> None:
+    known = updated(stated("GitLab", "profile"), stated("Globex", "book"), TODAY)
+    later = stated("Globex", "profile")
+
+    now = updated(known, later, TODAY)
+
+    assert present(now) == ["Globex"]
+    assert words(known, now) == ["Ana Silva moved from GitLab to Globex"]
+
+
+# ------------------------------------------------------------------ how many moved
+
+
+@pytest.mark.parametrize(
+    ("joined", "said"),
+    [
+        (["GitLab Inc.", "Acme", "Initech"],
+         "3 people changed employer since June, one of them to GitLab"),
+        (["GitLab", "GitLab", "Hooli"],
+         "3 people changed employer since June, 2 of them to GitLab, one of them to Hooli"),
+        (["GitLab"], "1 person changed employer since June, to GitLab"),
+        (["Acme"], "1 person changed employer since June"),
+    ],
+)  # fmt: skip
+def test_how_many_moved_is_told_with_those_who_went_to_a_watched_company(
+    joined: list[str], said: str
+) -> None:
+    watched = Employers([Company("GitLab"), Company("Hooli")])
+
+    assert movers_in_words(joined, watched, date(2026, 6, 3), date(2026, 11, 23)) == said
+
+
+def test_at_the_first_import_no_month_is_named() -> None:
+    assert movers_in_words(["X"], Employers([]), None, TODAY) == "1 person changed employer"
