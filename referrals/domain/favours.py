@@ -2,6 +2,10 @@
 
 It is the user's conscience, not a verdict on others. Source of the rules: RELATIONSHIPS.md, gate 5,
 "Score", "Stance".
+
+Everything counts by its weight, 1 where none was stated; the help that an ask brought counts 1 too,
+unless a favour logged about the same posting says more of it. So the formula's numbers hold as they
+stand for plain favours, and a day of somebody's time counts like three small ones.
 """
 
 from __future__ import annotations
@@ -12,13 +16,28 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from referrals.domain.asks import ENDED, HELPED
-from referrals.domain.model import Ask, AskKind, Favour, Thanks
+from referrals.domain.model import Ask, AskKind, AskStatus, Favour, Lookout, Thanks
 
 ONE_SIDED = 2
-"""Help received beyond help given, from here on the user gives before asking again."""
+"""How far the balance may be against the contact before the user gives, and only then asks."""
 
 # Kinds of ask in which saying yes is already the help; a referral helps when it is submitted.
 HELP_BY_AGREEING: tuple[AskKind, ...] = ("introduction", "advice", "lookout", "mentoring")
+CONNECTED: tuple[AskStatus, ...] = ("both_agreed", "introduced")
+YES: tuple[AskStatus, ...] = ("agreed", "passed_on", *CONNECTED, *HELPED)
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """One time that a contact helped: what the user logged of it, or the ask that it came of."""
+
+    on: date
+    favour: Favour | None = None
+    ask: Ask | None = None
+
+    @property
+    def weight(self) -> int:
+        return self.favour.weight if self.favour else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,50 +47,97 @@ class Ledger:
     asks: tuple[Ask, ...] = ()
     favours: tuple[Favour, ...] = ()
     thanks: tuple[date, ...] = ()
+    lookouts: tuple[Lookout, ...] = ()
+    contact: int = 0
 
     @property
     def given(self) -> int:
+        """How many times the user helped."""
         return sum(f.direction == "given" for f in self.favours)
 
     @property
     def received(self) -> int:
-        return len(self.helped_on)
+        """How many times the contact helped."""
+        return len(self.helps)
+
+    @property
+    def balance(self) -> int:
+        """What the user gave beyond what was received, by weight: negative where the user owes."""
+        given = sum(f.weight for f in self.favours if f.direction == "given")
+        return given - sum(one.weight for one in self.helps)
+
+    @property
+    def helps(self) -> list[Help]:
+        """Each time this contact helped, oldest first."""
+        logged = [f for f in self.favours if f.direction == "received"]
+        told = [Help(f.on, favour=f) for f in logged]
+        asked = [
+            Help(day, ask=ask)
+            for ask in self.asks
+            if (day := helped(ask, self.contact))
+            and not any(_same_help(f, ask, self.contact) for f in logged)
+        ]
+        return sorted([*told, *asked], key=lambda one: one.on)
 
     @property
     def helped_on(self) -> list[date]:
         """The days on which this contact helped, oldest first."""
-        favours = (f.on for f in self.favours if f.direction == "received")
-        return sorted([*favours, *(day for a in self.asks if (day := helped(a)))])
+        return [one.on for one in self.helps]
 
     @property
     def one_sided(self) -> bool:
-        return self.received - self.given >= ONE_SIDED
+        return self.balance <= -ONE_SIDED
+
+    @property
+    def unthanked(self) -> list[Help]:
+        """The help that came after the last thanks, oldest first."""
+        return [one for one in self.helps if one.on > self.last_thanks]
 
     @property
     def unthanked_since(self) -> date | None:
         """The first day of help after the last thanks."""
-        return self._first_after_thanks(self.helped_on)
+        return next((one.on for one in self.unthanked), None)
 
     @property
     def untold(self) -> Ask | None:
-        """An ask that helped and has ended, of whose end the helper has not heard."""
-        ended = [a for a in self.asks if helped(a) and a.status in ENDED]
-        return next((a for a in ended if self._first_after_thanks([a.steps[-1].on])), None)
+        """An ask that was said yes to and has ended, of whose end the helper has not heard."""
+        return next(
+            (
+                ask
+                for ask in self.asks
+                if ask.status in ENDED and ask.steps[-1].on > self.last_thanks and ask.reached(*YES)
+            ),
+            None,
+        )
 
-    def _first_after_thanks(self, days: Iterable[date]) -> date | None:
-        last = max(self.thanks, default=date.min)
-        return next((day for day in days if day > last), None)
+    @property
+    def last_thanks(self) -> date:
+        return max(self.thanks, default=date.min)
 
 
-def helped(ask: Ask) -> date | None:
-    """The day on which the contact did what was asked."""
-    if ask.kind in HELP_BY_AGREEING:
-        return ask.reached("agreed", *HELPED)
-    return ask.reached(*HELPED)
+def helped(ask: Ask, who: int) -> date | None:
+    """The day on which *who*, the contact asked or the connector, did what was asked."""
+    if who == ask.via:
+        return ask.reached(*YES)
+    if ask.kind == "introduction" and ask.via is not None:
+        # The first yes is the connector's; the target's comes when both agree.
+        return ask.reached(*CONNECTED, *HELPED)
+    return ask.reached(*YES) if ask.kind in HELP_BY_AGREEING else ask.reached(*HELPED)
+
+
+def _same_help(favour: Favour, ask: Ask, who: int) -> bool:
+    """Whether *favour* says more of the help that the ask brought."""
+    kind = "introduction" if who == ask.via else ask.kind
+    about = favour.posting is not None and favour.posting in (ask.posting, *ask.more)
+    return about and favour.kind == kind
 
 
 def ledgers(
-    asks: Iterable[Ask], favours: Iterable[Favour], thanks: Iterable[Thanks], today: date
+    asks: Iterable[Ask],
+    favours: Iterable[Favour],
+    thanks: Iterable[Thanks],
+    today: date,
+    lookouts: Iterable[Lookout] = (),
 ) -> dict[int, Ledger]:
     """One ledger a contact, of what had happened by *today*. *asks* are as of that day."""
     books: dict[int, _Pages] = defaultdict(_Pages)
@@ -86,7 +152,10 @@ def ledgers(
     for thank in thanks:
         if thank.on <= today:
             books[thank.contact].thanks.append(thank.on)
-    return {contact: pages.bound() for contact, pages in books.items()}
+    for lookout in lookouts:
+        if lookout.since <= today:
+            books[lookout.contact].lookouts.append(lookout)
+    return {contact: pages.bound(contact) for contact, pages in books.items()}
 
 
 @dataclass
@@ -96,19 +165,21 @@ class _Pages:
     asks: list[Ask] = field(default_factory=list)
     favours: list[Favour] = field(default_factory=list)
     thanks: list[date] = field(default_factory=list)
+    lookouts: list[Lookout] = field(default_factory=list)
 
-    def bound(self) -> Ledger:
+    def bound(self, contact: int) -> Ledger:
         asks = sorted(self.asks, key=lambda a: (a.sent_on, a.id))
-        return Ledger(tuple(asks), tuple(self.favours), tuple(self.thanks))
+        kept = tuple(self.favours), tuple(self.thanks), tuple(self.lookouts)
+        return Ledger(tuple(asks), *kept, contact)
 
 
 def reciprocity(book: Ledger) -> float:
-    """clamp(1 + .12·(given − received), .5, 1.1)"""
-    return min(1.1, max(0.5, 1 + 0.12 * (book.given - book.received)))
+    """clamp(1 + .12·(given − received), .5, 1.1), both by weight."""
+    return min(1.1, max(0.5, 1 + 0.12 * book.balance))
 
 
 def outcomes(book: Ledger) -> tuple[int, int]:
     """How often this contact said yes, and no; silence counts as neither."""
-    yes: Sequence[Ask] = [a for a in book.asks if a.reached("agreed", *HELPED)]
+    yes: Sequence[Ask] = [a for a in book.asks if a.reached(*YES)]
     no = [a for a in book.asks if a.status == "declined"]
     return len(yes), len(no)

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from referrals.domain.asks import AskRules, as_of
 from referrals.domain.duties import duties
-from referrals.domain.favours import Ledger, ledgers, outcomes, reciprocity
-from referrals.domain.model import Ask, Contact, Duty, Favour, Posting, Thanks
+from referrals.domain.favours import Ledger, helped, ledgers, outcomes, reciprocity
+from referrals.domain.model import (
+    Ask,
+    Contact,
+    Direction,
+    Duty,
+    Favour,
+    Lookout,
+    Posting,
+    Step,
+    Thanks,
+)
 from tests.people import TODAY, ask, contact, days_ago, posting
 
 RULES = AskRules()
@@ -158,3 +170,99 @@ def test_silence_counts_as_neither_yes_nor_no() -> None:
     )
 
     assert outcomes(Ledger(asks)) == (1, 1)
+
+
+def favour(direction: Direction, weight: int = 1, ago: int = 9, **said: Any) -> Favour:
+    return Favour(1, direction, "a hand", days_ago(ago), weight=weight, **said)
+
+
+def test_the_balance_is_the_signed_sum_of_all_help_by_its_weight() -> None:
+    book = Ledger(favours=(favour("given", 3), favour("received", 1), favour("received", 1)))
+
+    assert (book.given, book.received, book.balance) == (1, 2, 1)
+
+
+def test_given_three_and_received_none_beats_the_reverse() -> None:
+    giver = Ledger(favours=(favour("given"),) * 3)
+    taker = Ledger(favours=(favour("received"),) * 3)
+
+    assert reciprocity(giver) == pytest.approx(1.1)
+    assert reciprocity(taker) == pytest.approx(0.64)
+
+
+def test_a_day_of_their_time_weighs_like_three_small_favours() -> None:
+    day, small = Ledger(favours=(favour("received", 3),)), Ledger(favours=(favour("received"),) * 3)
+
+    assert reciprocity(day) == reciprocity(small)
+    assert day.one_sided
+
+
+def test_one_small_help_is_answered_by_thanks_and_not_by_giving_first() -> None:
+    assert not Ledger(favours=(favour("received"),)).one_sided
+
+
+def test_mentoring_counts_in_both_directions_and_so_does_reverse_mentoring() -> None:
+    book = Ledger(
+        favours=(
+            favour("received", 2, kind="mentoring"),
+            favour("given", kind="mentoring"),
+            favour("given", kind="reverse_mentoring"),
+        )
+    )
+
+    assert book.balance == 0
+
+
+def test_a_favour_logged_about_the_posting_of_an_ask_is_the_same_help_told_better() -> None:
+    referred = ask(1, ("sent", 9), ("submitted", 5), posting=7)
+    told = favour("received", 3, kind="referral", posting=7, ago=5)
+
+    [book] = ledgers([referred], [told], [], TODAY).values()
+
+    assert (book.received, book.balance) == (1, -3)
+
+
+@pytest.mark.parametrize("other", [{"posting": 8}, {"posting": None}, {"kind": "advice"}])
+def test_a_favour_about_something_else_is_more_help(other: dict[str, Any]) -> None:
+    referred = ask(1, ("sent", 9), ("submitted", 5), posting=7)
+    told = favour("received", **({"kind": "referral", "posting": 7} | other))
+
+    [book] = ledgers([referred], [told], [], TODAY).values()
+
+    assert book.received == 2
+
+
+def test_the_connector_has_helped_by_passing_it_on_the_target_by_agreeing() -> None:
+    passed = ask(1, ("sent", 9), ("agreed", 8), ("passed_on", 6), kind="introduction", via=2)
+
+    assert helped(passed, 2) == days_ago(8)
+    assert helped(passed, 1) is None
+    assert helped(replace(passed, steps=(*passed.steps, Step("both_agreed", TODAY))), 1) == TODAY
+
+
+def test_a_connector_has_helped_also_when_the_target_said_no() -> None:
+    refused = ask(1, ("sent", 9), ("agreed", 8), ("declined", 3), kind="introduction", via=2)
+
+    books = ledgers([refused], [], [], TODAY)
+
+    assert books[2].unthanked_since == days_ago(8)
+    assert books[1].unthanked_since is None
+
+
+def test_who_said_yes_hears_of_the_end_also_when_no_referral_came_of_it() -> None:
+    gone = ask(1, ("sent", 9), ("agreed", 8), ("posting_closed", 3))
+
+    assert Ledger((gone,)).untold == gone
+    assert Ledger((gone,), thanks=(days_ago(2),)).untold is None
+
+
+def test_who_never_answered_is_owed_no_news() -> None:
+    assert Ledger((ask(1, ("sent", 9), ("posting_closed", 3)),)).untold is None
+
+
+def test_a_lookout_is_in_the_ledger_from_its_first_day() -> None:
+    early, late = (Lookout(1, "received", "data roles", days_ago(ago)) for ago in (3, -3))
+
+    [book] = ledgers([], [], [], TODAY, [early, late]).values()
+
+    assert book.lookouts == (early,)
