@@ -15,6 +15,8 @@ from referrals.domain.model import Contact, Employment, TieKind
 
 ADDRESS = re.compile(r"[^\s;,:<>()\[\]\"']+@[^\s;,:<>()\[\]\"']+")
 PROFILE = re.compile(r"linkedin\.com/(?:in|pub|profile)/", re.IGNORECASE)
+GUARD = re.compile(r"^'(?=[=+\-@])")
+"""What exports put before a cell that a spreadsheet would take for a formula."""
 LONGEST = 300
 """Characters of one field. Longer ones are no name, title or address."""
 
@@ -26,7 +28,7 @@ class Entry:
         self._said = defaultdict[str, list[tuple[str, str]]](list)
 
     def say(self, field: str, text: str, kind: str = "") -> None:
-        if cleaned := plain(text[: 4 * LONGEST])[:LONGEST]:
+        if cleaned := GUARD.sub("", plain(text[: 4 * LONGEST]))[:LONGEST]:
             self._said[field].append((kind, cleaned))
 
     def __getitem__(self, field: str) -> str:

@@ -75,6 +75,9 @@ OUTLOOK: dict[str, tuple[str, ...]] = {
     "team": ("department",),
     "title": ("job title",),
     "url": ("web page", "personal web page"),
+    # What `contacts export` puts behind Outlook's own.
+    "connected": ("connected on",),
+    "last_contact": ("last contact",),
 }  # fmt: skip
 OUTLOOKS_OWN = frozenset(
     {"nickname", "e-mail type", "anniversary", "categories", "gender", "sensitivity", "initials"}

@@ -21,11 +21,10 @@ pytestmark = pytest.mark.skipif(not FILES, reason="the sample address books are 
 
 
 def known(contact: Contact) -> object:
-    """What other programs have room for. A phone's + gets an apostrophe in a table."""
+    """What other programs have room for."""
     job = present(contact)
-    phone = "".join(filter(str.isdigit, contact.phone or ""))
     return (
-        contact.name, contact.emails, phone, contact.url,
+        contact.name, contact.emails, contact.phone, contact.url,
         job and replace(job, start=None),
     )  # fmt: skip
 
@@ -33,12 +32,12 @@ def known(contact: Contact) -> object:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_what_is_exported_is_read_again(file: Path, tmp_path: Path) -> None:
     people = read(file).contacts
-    if not people:
-        pytest.skip("it names nobody")
     table, cards = tmp_path / "people.csv", tmp_path / "people.vcf"
 
     table.write_text(csv_of([(c, tie(c, Me(""), TODAY)) for c in people], False), newline="")
     cards.write_text(vcards(people, False), newline="")
 
-    for written in (table, cards):
+    for written in (table, cards) if people else ():
         assert set(map(known, read(written).contacts)) == set(map(known, people))
+    for one, other in zip(read(table).contacts, people, strict=True) if people else ():
+        assert (one.connected_on, one.last_contact) == (other.connected_on, other.last_contact)
