@@ -1,28 +1,126 @@
-"""Where nobody is known: who could keep an eye out. Weak ties are good for breadth."""
+"""Lookouts: people who keep an eye out, for the user and at the user's promise.
+
+A lookout is reminded of at a humane pace, ends on its day, and is thanked for. Where nobody is
+known at a company, `Spotters` says who could be asked for one. Source of the rules:
+RELATIONSHIPS.md, "Evidence worth building on", statement 12.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from referrals.domain.asks import gate
+from referrals.domain.favours import Ledger
+from referrals.domain.fit import says
 from referrals.domain.functions import function_of
-from referrals.domain.model import Contact, Posting
+from referrals.domain.model import Contact, Duty, Lookout, Posting
 from referrals.domain.network import Network
-from referrals.domain.ties import tie
+from referrals.domain.ties import Tie, tie
+from referrals.domain.wording import spoken
 
-LOOKOUTS = 3
+PACE = timedelta(weeks=4)
+"""The least time between two words about one lookout."""
+LAST_REMINDER = 2 * PACE
+"""Who was reminded this long after the beginning is not reminded again: so there are at most two
+reminders."""
+LAST_DAYS = timedelta(days=7)
+"""Just before the end a reminder only presses."""
+SPOTTERS = 3
 """How many people are named."""
+
+
+def running(lookout: Lookout, today: date) -> bool:
+    in_its_time = lookout.since <= today and (lookout.until is None or today <= lookout.until)
+    return in_its_time and not ended(lookout, today)
+
+
+def ended(lookout: Lookout, today: date) -> bool:
+    """Whether the user has put an end to it."""
+    return lookout.ended_on is not None and lookout.ended_on <= today
+
+
+def reminder_due(lookout: Lookout, book: Ledger) -> date | None:
+    """When a reminder is humane, None when there were enough. A lead that came of the lookout shows
+    that it is not forgotten."""
+    last = lookout.reminded_on or lookout.since
+    if last >= lookout.since + LAST_REMINDER:
+        return None
+    return max([last, *(f.on for f in book.favours if f.lookout == lookout.id)]) + PACE
+
+
+def bonus(what: str, contact: Contact, people: Network) -> str | None:
+    """What a lead may bring the contact: the referral bonus where they work, unless *what* names
+    other companies. In words, None when there is none."""
+    named = {c.name for c in people.companies if any(says(what, n) for n in (c.name, *c.aliases))}
+    for job in contact.employments:
+        company = people.company_of(job, contact) if job.current else None
+        if company and company in (named or {company}) and (paid := people.bonus(company)):
+            return f"{company} pays {paid} to whoever refers a hire"
+    return None
+
+
+# ------------------------------------------------------------------ what is due
+
+
+def duties(people: Network) -> list[Duty]:
+    """A reminder, thanks when the time is over, and the word that it is no longer needed."""
+    hired = min((day for b in people.ledgers.values() if (day := _hired(b))), default=None)
+    return [
+        duty
+        for contact_id, book in people.ledgers.items()
+        if (contact := people.contacts.get(contact_id))
+        for lookout in book.lookouts
+        if lookout.direction == "received" and not ended(lookout, people.today)
+        for duty in _owed(lookout, contact, book, people, hired)
+        if duty.due <= people.today
+    ]
+
+
+def _hired(book: Ledger) -> date | None:
+    return min((day for ask in book.asks if (day := ask.reached("hired"))), default=None)
+
+
+def _owed(
+    lookout: Lookout, contact: Contact, book: Ledger, people: Network, hired: date | None
+) -> Iterator[Duty]:
+    name, what = contact.name, lookout.what
+    if hired and running(lookout, hired):
+        text = f"You have found a job: thank {name}, who need not look out for {what} any more"
+        yield from _unless_thanked(Duty("close_loop", contact, hired, text), book)
+    elif lookout.until and people.today > lookout.until:
+        text = f"{name} kept an eye out for {what} until {spoken(lookout.until)}; say thank you"
+        yield from _unless_thanked(Duty("thank", contact, lookout.until, text), book)
+    elif (due := reminder_due(lookout, book)) and _in_time(lookout, people.today):
+        text = f"{name} keeps an eye out for {what} since {spoken(lookout.since)}"
+        gain = bonus(what, contact, people)
+        text += f"; a friendly reminder is fine{f' ({gain})' if gain else ''}"
+        yield Duty("remind_lookout", contact, due, text)
+
+
+def _unless_thanked(duty: Duty, book: Ledger) -> Iterator[Duty]:
+    if book.last_thanks <= duty.due:
+        yield duty
+
+
+def _in_time(lookout: Lookout, today: date) -> bool:
+    return lookout.until is None or today <= lookout.until - LAST_DAYS
+
+
+# ------------------------------------------------------------------ whom to ask
 
 
 @dataclass
 class Spotters:
-    """Who could keep an eye out: people of the same field, the strongest ties first."""
+    """Who could keep an eye out: people of the same field first. The weak ties come before the
+    strong ones, of each the nearest: they hear of more, and the strong ones are for asks."""
 
     network: Network
 
     def __post_init__(self) -> None:
         self.by_function: dict[str | None, tuple[str, ...]] = {}
-        self.ranked: list[tuple[float, Contact]] | None = None
+        self.ranked: list[Contact] | None = None
 
     def best_for(self, posting: Posting) -> tuple[str, ...]:
         function = function_of(posting.title)
@@ -31,23 +129,37 @@ class Spotters:
         return self.by_function[function]
 
     def _of(self, function: str | None) -> list[str]:
-        same = [c for _, c in self._askable() if _works_in(c, function)]
-        others = [c for _, c in self._askable() if not _works_in(c, function)]
-        return [_introduced(c) for c in (same + others)[:LOOKOUTS]]
+        same = [c for c in self._askable() if _works_in(c, function)]
+        others = [c for c in self._askable() if not _works_in(c, function)]
+        return [_introduced(c) for c in (same + others)[:SPOTTERS]]
 
-    def _askable(self) -> list[tuple[float, Contact]]:
+    def _askable(self) -> list[Contact]:
         if self.ranked is None:
-            network = self.network
-            bonds = (
-                (-tie(contact, network.me, network.today).strength, contact)
-                for contact in network.contacts.values()
-                if contact.id not in network.colleagues
-                and not gate(
-                    contact, "", network.ledger(contact).asks, network.today, network.rules
-                )
-            )
-            self.ranked = sorted(bonds, key=lambda bond: (bond[0], (bond[1].name, bond[1].id)))
+            free = [c for c in self.network.contacts.values() if self._free(c)]
+            self.ranked = sorted(free, key=self._breadth)
         return self.ranked
+
+    def _free(self, contact: Contact) -> bool:
+        """Whether they do not look out already, and were not asked lately."""
+        network, book = self.network, self.network.ledger(contact)
+        lately = network.today - network.rules.cooldown
+        return (
+            contact.id not in network.colleagues
+            and not any(
+                lookout.direction == "received"
+                and (running(lookout, network.today) or lookout.since > lately)
+                for lookout in book.lookouts
+            )
+            and not gate(contact, "", book.asks, network.today, network.rules)
+        )
+
+    def _breadth(self, contact: Contact) -> tuple[object, ...]:
+        bond = tie(contact, self.network.me, self.network.today)
+        return _closeness(bond), -bond.strength, contact.name, contact.id
+
+
+def _closeness(bond: Tie) -> int:
+    return ("weak", "strong", "dormant", None).index(bond.tie_class)
 
 
 def _works_in(contact: Contact, function: str | None) -> bool:
