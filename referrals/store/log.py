@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, Table, insert, select, update
 
 from referrals.domain.asks import advance
-from referrals.domain.model import Ask, AskStatus, Direction, Favour, Step, Thanks
+from referrals.domain.model import (
+    Ask,
+    AskStatus,
+    Direction,
+    Favour,
+    FavourKind,
+    Lookout,
+    Thanks,
+)
 from referrals.store import tables as t
+from referrals.store.asks import add_ask, add_step, read_asks
 from referrals.store.engine import reading, writing
 from referrals.store.people import touch
 from referrals.store.persons import same_person
@@ -18,92 +27,119 @@ from referrals.store.persons import same_person
 
 @dataclass(frozen=True)
 class Log:
-    """Asks with every step they took, favours, thanks."""
+    """Asks with every step they took, favours, thanks, lookouts."""
 
     engine: Engine
 
     def asks(self) -> list[Ask]:
         """Every ask, by id, as it was logged."""
         with reading(self.engine) as db:
-            return _asks(db)
+            return read_asks(db)
 
     def add(self, ask: Ask) -> int:
         """Log a new ask with its steps; writing to somebody is being in touch."""
-        values = {
-            "contact_id": ask.contact, "kind": ask.kind, "company": ask.company,
-            "posting_id": ask.posting, "via_id": ask.via, "channel": ask.channel,
-        }  # fmt: skip
         with writing(self.engine) as db:
-            key = db.execute(insert(t.asks).values(values).returning(t.asks.c.id)).scalar_one()
-            for position, step in enumerate(ask.steps):
-                _write_step(db, key, position, step)
             if sent := ask.reached("sent"):
                 touch(db, ask.via or ask.contact, sent)
-            return int(key)
+            return add_ask(db, ask)
 
     def advance(self, ask_id: int, status: AskStatus, on: date, note: str | None) -> Ask:
         """Log what became of an ask. Raises OutOfOrder, KeyError for an unknown ask."""
         with writing(self.engine) as db:
-            ask = next((ask for ask in _asks(db, ask_id)), None)
-            if ask is None:
-                raise KeyError(ask_id)
+            ask = _one(db, ask_id)
             later = advance(ask, status, on, note)
-            _write_step(db, ask_id, len(ask.steps), later.steps[-1])
+            add_step(db, ask, later.steps[-1])
             if status in ("agreed", "declined"):
                 touch(db, ask.via or ask.contact, on)
             return later
 
+    # ------------------------------------------------------------------ help and thanks
+
     def favours(self) -> list[Favour]:
         c = t.favours.c
-        query = select(c.contact_id, c.direction, c.what, c.day, c.id).order_by(c.id)
+        query = select(
+            c.contact_id, c.direction, c.what, c.day, c.id,
+            c.kind, c.weight, c.posting_id, c.lookout_id,
+        ).order_by(c.id)  # fmt: skip
         with reading(self.engine) as db:
             one = same_person(db)
             return [Favour(one.get(who, who), *rest) for who, *rest in db.execute(query)]
 
-    def favour(self, contact_id: int, direction: Direction, what: str, on: date) -> int:
-        """Log help given or received; it is also being in touch."""
-        values = {"contact_id": contact_id, "direction": direction, "what": what, "day": on}
+    def favour(
+        self,
+        contact_id: int,
+        direction: Direction,
+        what: str,
+        on: date,
+        kind: FavourKind = "help",
+        weight: int = 1,
+        posting: int | None = None,
+        lookout: int | None = None,
+    ) -> int:
+        """Log help given or received; it is also being in touch. *lookout*: the one that a lead
+        came from."""
+        values = {
+            "contact_id": contact_id, "direction": direction, "what": what, "day": on,
+            "kind": kind, "weight": weight, "posting_id": posting, "lookout_id": lookout,
+        }  # fmt: skip
         with writing(self.engine) as db:
             touch(db, contact_id, on)
-            row = db.execute(insert(t.favours).values(values).returning(t.favours.c.id))
-            return int(row.scalar_one())
+            return _added(db, t.favours, values)
 
     def thanks(self) -> list[Thanks]:
         c = t.thanks.c
-        query = select(c.contact_id, c.day, c.how).order_by(c.id)
+        query = select(c.contact_id, c.day, c.how, c.id).order_by(c.id)
         with reading(self.engine) as db:
             one = same_person(db)
             return [Thanks(one.get(who, who), *rest) for who, *rest in db.execute(query)]
 
     def thank(self, contact_id: int, on: date, how: str | None) -> int:
         """Log thanks shown, which also closes the loop of what ended before."""
-        values = {"contact_id": contact_id, "day": on, "how": how}
         with writing(self.engine) as db:
             touch(db, contact_id, on)
-            row = db.execute(insert(t.thanks).values(values).returning(t.thanks.c.id))
-            return int(row.scalar_one())
+            return _added(db, t.thanks, {"contact_id": contact_id, "day": on, "how": how})
+
+    # ------------------------------------------------------------------ lookouts
+
+    def lookouts(self) -> list[Lookout]:
+        """Every lookout, by id, the ended ones too."""
+        c = t.lookouts.c
+        query = select(
+            c.contact_id, c.direction, c.what, c.since, c.until, c.reminded_on, c.ended_on, c.id
+        ).order_by(c.id)
+        with reading(self.engine) as db:
+            one = same_person(db)
+            return [Lookout(one.get(who, who), *rest) for who, *rest in db.execute(query)]
+
+    def look_out(self, lookout: Lookout) -> int:
+        """Log that somebody keeps an eye out; asking them is being in touch."""
+        values = {
+            "contact_id": lookout.contact, "direction": lookout.direction, "what": lookout.what,
+            "since": lookout.since, "until": lookout.until,
+        }  # fmt: skip
+        with writing(self.engine) as db:
+            touch(db, lookout.contact, lookout.since)
+            return _added(db, t.lookouts, values)
+
+    def reminded(self, lookout_id: int, on: date) -> None:
+        """Log a word about the lookout to the contact who keeps it, or is kept it for."""
+        c = t.lookouts.c
+        with writing(self.engine) as db:
+            touch(db, db.scalars(select(c.contact_id).where(c.id == lookout_id)).one(), on)
+            db.execute(update(t.lookouts).where(c.id == lookout_id).values(reminded_on=on))
+
+    def end_lookout(self, lookout_id: int, on: date) -> None:
+        with writing(self.engine) as db:
+            mine = t.lookouts.c.id == lookout_id
+            db.execute(update(t.lookouts).where(mine).values(ended_on=on))
 
 
-def _asks(db: Connection, ask_id: int | None = None) -> list[Ask]:
-    c, s = t.asks.c, t.steps.c
-    asks = select(
-        c.contact_id, c.kind, c.company, c.posting_id, c.via_id, c.channel, c.id
-    ).order_by(c.id)
-    lines = select(s.ask_id, s.status, s.day, s.note).order_by(s.ask_id, s.position)
-    if ask_id is not None:
-        asks, lines = asks.where(c.id == ask_id), lines.where(s.ask_id == ask_id)
-    steps: dict[int, list[Step]] = defaultdict(list)
-    for key, status, day, note in db.execute(lines):
-        steps[key].append(Step(status, day, note))
-    # A merged person's asks are counted together.
-    one = same_person(db)
-    return [
-        Ask(one.get(who, who), kind, company, tuple(steps[key]), posting, one.get(via, via),
-            channel, key)
-        for who, kind, company, posting, via, channel, key in db.execute(asks)
-    ]  # fmt: skip
+def _one(db: Connection, ask_id: int) -> Ask:
+    ask = next(iter(read_asks(db, ask_id)), None)
+    if ask is None:
+        raise KeyError(ask_id)
+    return ask
 
 
-def _write_step(db: Connection, ask_id: int, position: int, step: Step) -> None:
-    line = {"position": position, "status": step.status, "day": step.on, "note": step.note}
-    db.execute(insert(t.steps).values(ask_id=ask_id, **line))
+def _added(db: Connection, table: Table, values: dict[str, Any]) -> int:
+    return int(db.execute(insert(table).values(values).returning(table.c.id)).scalar_one())

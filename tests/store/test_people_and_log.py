@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from referrals.domain.asks import OutOfOrder
 from referrals.domain.fit import Search
-from referrals.domain.model import Acquaintance, Favour, Thanks
+from referrals.domain.model import Acquaintance, Favour, Lookout, Thanks
 from referrals.store.book import Book
 from tests.people import TODAY, ask, contact, days_ago, posting, snapshot, worked_at, works_at
 
@@ -101,11 +102,48 @@ def test_favours_and_thanks_are_kept_and_count_as_contact(book: Book) -> None:
     [key] = book.people.save([contact("Ana", last_contact=None)], {}, TODAY)
 
     favour = book.log.favour(key, "given", "read a CV", days_ago(3))
-    book.log.thank(key, TODAY, "card")
+    thanks = book.log.thank(key, TODAY, "card")
 
     assert book.log.favours() == [Favour(key, "given", "read a CV", days_ago(3), favour)]
-    assert book.log.thanks() == [Thanks(key, TODAY, "card")]
+    assert book.log.thanks() == [Thanks(key, TODAY, "card", thanks)]
     assert book.people.all()[0].last_contact == TODAY
+
+
+def test_a_lead_tells_its_weight_and_the_lookout_and_the_posting_it_is_about(book: Book) -> None:
+    [key] = book.people.save([contact("Ana")], {}, TODAY)
+    book.boards.record(snapshot(posting()), TODAY, Search(), book.boards.begin_scan(TODAY, NOW))
+    [about] = book.postings.open()
+    eye = book.log.look_out(Lookout(key, "received", "data roles", days_ago(9)))
+
+    number = book.log.favour(key, "received", "a lead", TODAY, "lead", 2, about.id, eye)
+
+    assert book.log.favours() == [
+        Favour(key, "received", "a lead", TODAY, number, "lead", 2, about.id, eye)
+    ]
+
+
+def test_a_lookout_is_asked_for_reminded_of_and_ended(book: Book) -> None:
+    [key] = book.people.save([contact("Ana", last_contact=None)], {}, TODAY)
+    asked = Lookout(key, "received", "data roles", days_ago(40), days_ago(-50))
+
+    number = book.log.look_out(asked)
+    assert book.log.lookouts() == [replace(asked, id=number)]
+    assert book.people.all()[0].last_contact == days_ago(40)
+
+    book.log.reminded(number, days_ago(3))
+    book.log.end_lookout(number, TODAY)
+    assert book.log.lookouts() == [
+        replace(asked, id=number, reminded_on=days_ago(3), ended_on=TODAY)
+    ]
+    assert book.people.all()[0].last_contact == days_ago(3)
+
+
+def test_an_ask_that_bundles_several_postings_names_them_all(book: Book) -> None:
+    [key] = book.people.save([contact("Ana")], {}, TODAY)
+
+    book.log.add(ask(key, ("sent", 5), more=(7, 9)))
+
+    assert book.log.asks()[0].more == (7, 9)
 
 
 def test_a_small_fact_is_remembered_and_replaced(book: Book) -> None:

@@ -1,0 +1,82 @@
+"""Rows of the book ↔ asks, each with every step it took, and those that were struck."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from sqlalchemy import Connection, insert, select, update
+
+from referrals.domain.model import Ask, Step
+from referrals.store import tables as t
+from referrals.store.persons import same_person
+
+c, s = t.asks.c, t.steps.c
+
+
+def read_asks(db: Connection, ask_id: int | None = None) -> list[Ask]:
+    """Every ask, by id, or the one with *ask_id*. A merged person's asks are counted together."""
+    asks = select(t.asks).order_by(c.id)
+    if ask_id is not None:
+        asks = asks.where(c.id == ask_id)
+    taken, struck = _steps(db, ask_id)
+    one = same_person(db)
+    return [
+        Ask(
+            contact=one.get(row.contact_id, row.contact_id),
+            kind=row.kind,
+            company=row.company,
+            steps=tuple(taken[row.id]),
+            posting=row.posting_id,
+            via=one.get(row.via_id, row.via_id),
+            channel=row.channel,
+            id=row.id,
+            more=tuple(row.more),
+            struck=tuple(struck[row.id]),
+        )
+        for row in db.execute(asks)
+    ]
+
+
+def _steps(
+    db: Connection, ask_id: int | None
+) -> tuple[dict[int, list[Step]], dict[int, list[Step]]]:
+    """By ask: the steps that count, and those that were corrected."""
+    lines = select(s.ask_id, s.status, s.day, s.note, s.struck_on).order_by(s.ask_id, s.position)
+    if ask_id is not None:
+        lines = lines.where(s.ask_id == ask_id)
+    taken: dict[int, list[Step]] = defaultdict(list)
+    struck: dict[int, list[Step]] = defaultdict(list)
+    for key, status, day, note, struck_on in db.execute(lines):
+        (struck if struck_on else taken)[key].append(Step(status, day, note))
+    return taken, struck
+
+
+def add_ask(db: Connection, ask: Ask) -> int:
+    values = {
+        "contact_id": ask.contact, "kind": ask.kind, "company": ask.company,
+        "posting_id": ask.posting, "via_id": ask.via, "channel": ask.channel,
+        "more": list(ask.more),
+    }  # fmt: skip
+    key: int = db.execute(insert(t.asks).values(values).returning(c.id)).scalar_one()
+    for position, step in enumerate(ask.steps):
+        _write(db, key, position, step)
+    return key
+
+
+def add_step(db: Connection, ask: Ask, step: Step) -> None:
+    """One more step after all that were ever logged, the struck ones included."""
+    _write(db, ask.id, len(ask.steps) + len(ask.struck), step)
+
+
+def strike_last(db: Connection, ask: Ask, on: date) -> None:
+    """The last step that counts stays, and counts no longer."""
+    mine = s.ask_id == ask.id
+    last = select(s.position).where(mine, s.struck_on.is_(None)).order_by(s.position.desc())
+    position = db.scalars(last).first()
+    db.execute(update(t.steps).where(mine, s.position == position).values(struck_on=on))
+
+
+def _write(db: Connection, ask_id: int, position: int, step: Step) -> None:
+    line = {"position": position, "status": step.status, "day": step.on, "note": step.note}
+    db.execute(insert(t.steps).values(ask_id=ask_id, **line))
