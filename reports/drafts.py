@@ -1,50 +1,22 @@
-"""The words to send, different by route, by tie and by what comes first with this person.
-
-Templates see plain values only, chosen here; private notes are not among them. What is not known
-is left to the user as a prompt in brackets, never invented.
-"""
+"""The words to send, different by route, by tie and by what comes first with this person."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
-from typing import Literal
 
-from referrals.domain.employer_names import same_employer
-from referrals.domain.model import Contact, Draft, Duty, Employment, Me, Path, Posting
+from referrals.domain.model import Contact, Draft, Duty, Me, Path, Posting
+from referrals.domain.wording import spoken
+from reports.draft_words import about, tone_of, words
 from reports.safety import clean, link
 from reports.templating import plain
-from reports.words import clip, first_name, listed
+from reports.words import clip, first_name
 
-LONGEST_TITLE = 120
-
-Tone = Literal["manager", "worked", "friend", "met"]
-TONES: dict[str, Tone] = {
-    "manager": "manager", "teammate": "worked", "colleague": "worked", "mentor": "worked",
-    "mentee": "worked", "alumni": "friend", "friend": "friend", "family": "friend",
-    "online": "met", "recruiter": "met",
-}  # fmt: skip
-OWED = {"thank": "thank_first", "give_back": "give_first"}
-"""Duties that are told in the same words as what comes before an ask."""
-
-
-@dataclass(frozen=True)
-class Words:
-    """All that a template may say about an ask."""
-
-    to: str
-    me: str
-    tone: Tone
-    title: str
-    company: str
-    url: str
-    also: str
-    applied: bool
-    target: str
-    shared: str
-    fits: tuple[str, str]
-    blurb: str
+OWED = {"give_back": "give_first"}
+"""A duty that is told in the same words as what comes before an ask."""
+NOTE = 200
+"""Characters that LinkedIn takes with an invitation (of a member who pays nothing)."""
 
 
 def draft(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting] = ()) -> Draft:
@@ -52,30 +24,60 @@ def draft(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting] = ())
 
     *bundled* are the other postings there that the same ask names.
     """
-    words = _words(path, posting, me, bundled)
-    return _written(_template(path), asdict(words))
+    return _written(_template(path), asdict(words(path, posting, me, bundled)))
+
+
+def note(path: Path, posting: Posting, me: Me, longest: int = NOTE) -> str:
+    """What fits into the note of an invitation: the fullest of the template's lines that is at most
+    *longest* characters. It opens the talk; the ask itself comes after the answer."""
+    said = plain("drafts/note.j2", asdict(words(path, posting, me, ())))
+    lines = [line for line in said.split("\n") if line]
+    return next((line for line in lines if len(line) <= longest), clip(lines[-1], longest))
 
 
 def duty_draft(duty: Duty, me: Me) -> Draft:
-    """What to write when something is owed: a reminder, thanks, the news of how it ended."""
-    ended = duty.ask.status if duty.ask else ""
-    about = clip(clean(duty.posting.title), LONGEST_TITLE) if duty.posting else ""
-    words = {
-        "to": first_name(duty.contact),
-        "me": clean(me.name),
-        "company": clean(duty.ask.company) if duty.ask else "",
-        "title": about,
-        "ended": ended,
-    }
-    return _written(OWED.get(duty.kind, duty.kind), words)
+    """What to write when something is owed: a reminder, thanks, the news of how it ended, a word
+    about a lookout, a sign of life."""
+    ask = duty.ask
+    return _written(
+        OWED.get(duty.kind, duty.kind),
+        {
+            "to": clean(first_name(duty.contact)),
+            "me": clean(me.name),
+            "tone": tone_of(duty.contact),
+            "company": clean(ask.company) if ask else "",
+            "title": about(duty.posting),
+            "url": (link(duty.posting.url) or "") if duty.posting else "",
+            "kind": ask.kind if ask else "",
+            "ended": ask.status if ask else "",
+            "what": clean(duty.about),
+        },
+    )
+
+
+def lookout_draft(
+    contact: Contact, what: str, until: date | None, me: Me, bonus: str | None = None
+) -> Draft:
+    """How to ask somebody to keep an eye out: for what, until when, and what is in it for them.
+
+    *bonus* is what their employer pays for a referral.
+    """
+    return _written(
+        "lookout",
+        {
+            "to": clean(first_name(contact)),
+            "me": clean(me.name),
+            "tone": tone_of(contact),
+            "what": clean(what),
+            "until": spoken(until) if until else "",
+            "bonus": clean(bonus or ""),
+        },
+    )
 
 
 def recipient(path: Path) -> Contact:
     """The one who is written to."""
     return path.via or path.contact
-
-
-# ------------------------------------------------------------------ which words
 
 
 def _template(path: Path) -> str:
@@ -84,99 +86,6 @@ def _template(path: Path) -> str:
     return path.action
 
 
-def _words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> Words:
-    who = recipient(path)
-    shared = _shared(me, who)
-    title, company = clip(clean(posting.title), LONGEST_TITLE), clean(posting.company)
-    url = link(posting.url) or ""
-    return Words(
-        to=clean(first_name(who)),
-        me=clean(me.name),
-        tone=_tone(path, who),
-        title=title,
-        company=company,
-        url=url,
-        also=listed([clip(clean(p.title), LONGEST_TITLE) for p in bundled if p != posting]),
-        applied=posting.applied_on is not None,
-        target=clean(path.contact.name),
-        shared=shared,
-        fits=_fits(me, shared),
-        blurb=_blurb(me, title, company, url),
-    )
-
-
-def _written(template: str, words: Mapping[str, object]) -> Draft:
-    subject, _, body = plain(f"drafts/{template}.j2", words).partition("\n")
+def _written(template: str, said: Mapping[str, object]) -> Draft:
+    subject, _, body = plain(f"drafts/{template}.j2", said).partition("\n")
     return Draft(subject, body.strip())
-
-
-def _tone(path: Path, recipient: Contact) -> Tone:
-    """A manager is not written to like someone met once."""
-    said = [TONES[kind] for kind in recipient.kinds]
-    by_closeness: tuple[Tone, ...] = ("manager", "worked", "friend", "met")
-    return min(said, key=by_closeness.index, default=_inferred(path.parts.get("vouch", 0.0)))
-
-
-def _inferred(vouch: float) -> Tone:
-    """From the evidence of the ranking, where the user has not said how they know each other."""
-    if vouch >= 1.0:
-        return "manager"
-    if vouch >= 0.75:
-        return "worked"
-    return "friend" if vouch >= 0.35 else "met"
-
-
-# ------------------------------------------------------------------ what speaks for the user
-
-
-def _shared(me: Me, contact: Contact) -> str:
-    """The employer where both were at the same time, for certain."""
-    pairs = ((mine, theirs) for mine in me.employments for theirs in contact.employments)
-    return next((clean(mine.employer) for mine, theirs in pairs if _met(mine, theirs)), "")
-
-
-def _met(mine: Employment, theirs: Employment) -> bool:
-    if not same_employer(mine.employer, theirs.employer) or not (mine.start and theirs.start):
-        return False
-    ends = [date.max if job.current else job.end for job in (mine, theirs)]
-    return all(end and max(mine.start, theirs.start) <= end for end in ends)
-
-
-def _fits(me: Me, shared: str) -> tuple[str, str]:
-    """Two reasons why the user suits the role, as far as they are known."""
-    known = [f"I {job}" for job in _jobs(me)]
-    if shared:
-        known.insert(1, f"You have seen at {shared} how I work")
-    prompts = ("[one thing you did that this role needs]", "[one result you are proud of]")
-    first, second, *_ = [*known, *prompts]
-    return first, second
-
-
-def _jobs(me: Me) -> Iterator[str]:
-    """ "worked as Data Engineer in the Data team at Globex from 2017 to 2021", the latest first.
-
-    The present employer is left out: drafts are passed on.
-    """
-    past = [job for job in me.employments if not job.current]
-    for job in sorted(past, key=lambda job: str(job.start), reverse=True):
-        role = f" as {job.title}" if job.title else ""
-        team = f" in the {job.team} team" if job.team else ""
-        yield clean(f"worked{role}{team} at {job.employer}{_years(job)}")
-
-
-def _years(job: Employment) -> str:
-    if job.start and job.end:
-        return f" from {job.start.year} to {job.end.year}"
-    return f" from {job.start.year}" if job.start else ""
-
-
-def _blurb(me: Me, title: str, company: str, url: str) -> str:
-    """At most three sentences that can be passed on unedited."""
-    name = clean(me.name)
-    past = next(_jobs(me), "")
-    sentences = [
-        f"{name} is interested in the position of {title} at {company}{url and f' ({url})'}.",
-        f"{name} {past}." if past else "[One sentence on what you did last.]",
-        f"For a CV or a first talk: {clean(me.email)}." if me.email else "",
-    ]
-    return " ".join(filter(None, sentences))

@@ -411,6 +411,8 @@ class Duty:
     ask: Ask | None = None
     posting: Posting | None = None
     code: str = ""
+    about: str = ""
+    """What a lookout is for, or the good reason for a sign of life; for the draft."""
 
 
 @dataclass(frozen=True, slots=True)

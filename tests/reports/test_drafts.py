@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from referrals.domain.model import Ask, Contact, Draft, Duty, Employment, Me, Path, Posting, Step
-from reports.drafts import draft, duty_draft
+from reports.drafts import draft, duty_draft, lookout_draft, note
 from reports.outgoing import LONGEST_MAILTO, mailto
 from tests.reports.morning import (
     ASK_KWAME,
@@ -223,3 +223,67 @@ def test_the_helper_hears_how_it_ended(status: Any, said: str) -> None:
     words = duty_draft(Duty("close_loop", KWAME, date(2026, 11, 21), "", ended, PRICING), ROBIN)
 
     assert said in words.body
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("referral", "Thank you for referring me at Northwind for"),
+        ("introduction", "the introduction at Northwind"),
+        ("advice", "your advice on Northwind"),
+    ],
+)
+def test_thanks_fit_what_was_done(kind: Any, said: str) -> None:
+    helped = replace(ASK_KWAME, kind=kind, company="Northwind")
+
+    words = duty_draft(Duty("thank", KWAME, date(2026, 11, 21), "", helped, PRICING), ROBIN)
+
+    assert said in words.body
+
+
+def test_a_lookout_is_asked_for_with_what_until_when_and_an_easy_no() -> None:
+    words = lookout_draft(INGRID, "data engineer, Berlin", date(2027, 1, 31), ROBIN, "2500 USD")
+
+    assert "data engineer, Berlin" in words.body
+    assert "before 31 January 2027" in words.body
+    assert "they pay 2500 USD" in words.body
+    assert "If you would rather not" in words.body
+    assert "They pay" not in lookout_draft(INGRID, "x", None, ROBIN).body
+
+
+def test_a_reminder_of_a_lookout_names_it_and_needs_no_answer() -> None:
+    owed = Duty("remind_lookout", KWAME, date(2026, 11, 21), "", about="data engineer, Berlin")
+
+    words = duty_draft(owed, ROBIN)
+
+    assert "(data engineer, Berlin)" in words.body
+    assert "no need to answer" in words.body
+
+
+@pytest.mark.parametrize(
+    ("duty", "said"),
+    [
+        ({"posting": PRICING}, PRICING.url),
+        ({"about": "they moved to Northwind"}, "[A line on this: they moved to Northwind.]"),
+        ({}, "[What made you think of them"),
+    ],
+)
+def test_a_sign_of_life_has_a_reason_and_does_not_just_check_in(duty: Any, said: str) -> None:
+    words = duty_draft(Duty("keep_in_touch", KWAME, date(2026, 11, 21), "", **duty), ROBIN)
+
+    assert said in words.body
+    assert "checking in" not in words.body
+
+
+@pytest.mark.parametrize("kind", ["manager", "online"])
+def test_a_note_to_an_invitation_never_has_more_than_the_channel_takes(kind: Any) -> None:
+    path = to(replace(INGRID, kinds=(kind,)))
+    long = replace(PRICING, title="Leiterin " * 20, company="Gesellschaft " * 5)
+
+    fits, tight = note(path, PRICING, ROBIN), note(path, long, ROBIN, 80)
+
+    assert len(fits) <= 200
+    assert PRICING.company in fits
+    assert len(tight) <= 80
+    assert note(path, long, ROBIN, 300) != note(path, long, ROBIN, 120)
+    assert "\n" not in fits + tight
