@@ -50,14 +50,14 @@ def reminder_due(lookout: Lookout, book: Ledger) -> date | None:
     return max([last, *(f.on for f in book.favours if f.lookout == lookout.id)]) + PACE
 
 
-def bonus(what: str, contact: Contact, people: Network) -> str | None:
-    """What a lead may bring the contact: the referral bonus where they work, unless *what* names
-    other companies. In words, None when there is none."""
+def bonus(what: str, contact: Contact, people: Network) -> tuple[str, str] | None:
+    """What a lead may bring the contact: the company where they work and the referral bonus that it
+    pays, None when there is none or *what* names other companies."""
     named = {c.name for c in people.companies if any(says(what, n) for n in (c.name, *c.aliases))}
     for job in contact.employments:
         company = people.company_of(job, contact) if job.current else None
         if company and company in (named or {company}) and (paid := people.bonus(company)):
-            return f"{company} pays {paid} to whoever refers a hire"
+            return company, paid
     return None
 
 
@@ -88,15 +88,18 @@ def _owed(
     name, what = contact.name, lookout.what
     if hired and running(lookout, hired):
         text = f"You have found a job: thank {name}, who need not look out for {what} any more"
-        yield from _unless_thanked(Duty("close_loop", contact, hired, text), book)
+        yield from _unless_thanked(Duty("thank", contact, hired, text, lookout=lookout), book)
     elif lookout.until and people.today > lookout.until:
         text = f"{name} kept an eye out for {what} until {spoken(lookout.until)}; say thank you"
-        yield from _unless_thanked(Duty("thank", contact, lookout.until, text), book)
+        yield from _unless_thanked(
+            Duty("thank", contact, lookout.until, text, lookout=lookout), book
+        )
     elif (due := reminder_due(lookout, book)) and _in_time(lookout, people.today):
         text = f"{name} keeps an eye out for {what} since {spoken(lookout.since)}"
-        gain = bonus(what, contact, people)
-        text += f"; a friendly reminder is fine{f' ({gain})' if gain else ''}"
-        yield Duty("remind_lookout", contact, due, text)
+        text += "; a friendly reminder is fine"
+        if gain := bonus(what, contact, people):
+            text += f" ({gain[0]} pays {gain[1]} for a referral)"
+        yield Duty("remind_lookout", contact, due, text, about=what, lookout=lookout)
 
 
 def _unless_thanked(duty: Duty, book: Ledger) -> Iterator[Duty]:

@@ -413,6 +413,7 @@ class Duty:
     code: str = ""
     about: str = ""
     """What a lookout is for, or the good reason for a sign of life; for the draft."""
+    lookout: Lookout | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def test_the_reminder_names_the_bonus_they_may_earn() -> None:
 
     [duty] = owed(watch(30), insider)
 
-    assert duty.text.endswith("(Northwind pays 2500 USD to whoever refers a hire)")
+    assert duty.text.endswith("(Northwind pays 2500 USD for a referral)")
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_who_still_looks_out_hears_that_a_job_is_found() -> None:
 
     [duty] = owed(watch(30), asks=[hired])
 
-    assert (duty.kind, duty.contact.name) == ("close_loop", "Ana Silva")
+    assert (duty.kind, duty.contact.name) == ("thank", "Ana Silva")
     assert "need not look out for data roles any more" in duty.text
     assert owed(watch(30), asks=[hired], thanks=[Thanks(1, days_ago(3))]) == []
 
