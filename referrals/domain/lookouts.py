@@ -103,7 +103,7 @@ def _owed(
 
 
 def _unless_thanked(duty: Duty, book: Ledger) -> Iterator[Duty]:
-    if book.last_thanks <= duty.due:
+    if book.last_thanks < duty.due:
         yield duty
 
 
