@@ -15,6 +15,7 @@ from referrals.domain.funnel import funnel
 from referrals.domain.model import Ask, Board, Duty, Opportunity, Posting, Report
 from referrals.domain.network import Network, network
 from referrals.domain.opportunities import opportunities
+from referrals.own_past import me
 from referrals.store.book import Book
 
 EVENTS_SHOWN = timedelta(days=7)
@@ -33,7 +34,7 @@ def people_on(book: Book, config: Config, today: date) -> Network:
     """Everyone in the book and all that passed between us, as of *today*."""
     asks = as_of(_asks(book), today, config.rules)
     return network(
-        config.me.me(),
+        me(book, config),
         book.people.all(),
         ledgers(asks, book.log.favours(), book.log.thanks(), today),
         config.watched,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 COLUMNS = "columns"
 """The fact that keeps what columns mean, by the user's word."""
-POSITIONS = "positions"
-"""The fact that keeps the user's own jobs, as an export tells them."""
 IMPORTED = "imported"
 """The fact that keeps the day of the last import."""
 SKIPPED_SHOWN = 20
@@ -141,6 +138,7 @@ def _remembered(book: Book) -> list[Mapping[str, str]]:
 
 
 def _keep(session: Session, book: Book, reading: Reading, intake: Intake, said: str | None) -> None:
+    from referrals import own_past
     from referrals.contacts.mapping import columns_said
 
     book.people.save(intake.changed, intake.news, session.today)
@@ -148,12 +146,7 @@ def _keep(session: Session, book: Book, reading: Reading, intake: Intake, said: 
     if said and columns_said(said) not in _remembered(book):
         book.note(COLUMNS, json.dumps([columns_said(said), *_remembered(book)]))
     if reading.me:
-        jobs = [
-            {name: str(value) if name in ("start", "end") and value else value
-             for name, value in asdict(job).items()}
-            for job in reading.me
-        ]  # fmt: skip
-        book.note(POSITIONS, json.dumps(jobs))
+        own_past.keep(book, reading.me)
 
 
 def _tell(
