@@ -5,9 +5,17 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    model_validator,
+)
 
 from referrals.atlas.wishing import wish
 from referrals.domain.asks import AskRules
@@ -81,6 +89,9 @@ def stated_rates(value: dict[str, float]) -> dict[str, float]:
 
 
 Phrase = Annotated[str, AfterValidator(title_phrase)]
+Port = Annotated[int, Field(ge=1, le=65535)]
+Security = Literal["starttls", "tls", "none"]
+LOOPBACK = re.compile(r"localhost|127(\.\d+){3}|::1")
 
 # ------------------------------------------------------------------ sections
 
@@ -190,16 +201,53 @@ class ReportSection(Section):
     folder: Path = Path("reports")
 
 
-class MailSection(Section):
-    method: Literal["none", "smtp"] = "none"
+class ServerSection(Section):
+    """A mail server; it is spoken to in the clear on this machine only."""
+
+    host: str = "localhost"
+    port: Port | None = None
+    security: Security = "starttls"
+    user: str | None = None
+
+    @model_validator(mode="after")
+    def encrypted(self) -> Self:
+        if self.security == "none" and not LOOPBACK.fullmatch(self.host):
+            raise ValueError(
+                'security = "none" would send your password and mails for all to read; it is for '
+                "servers on this machine only (localhost, 127.0.0.1)"
+            )
+        return self
+
+
+class ImapSection(ServerSection):
+    """Where the user reads mail: the answers that are tapped on the phone, and a Drafts folder.
+    Without *user* it is that of [mail]; the password is the same."""
+
+    host: str
+    security: Security = "tls"
+    mailbox: str = "INBOX"
+    answers: bool = True
+
+
+class MailSection(ServerSection):
+    method: Literal["none", "smtp", "sendmail", "folder"] = "none"
     to: str | None = None
     sender: str | None = Field(None, alias="from")
-    host: str = "localhost"
-    port: int = Field(587, ge=1, le=65535)
-    security: Literal["starttls", "tls", "none"] = "starttls"
-    user: str | None = None
     password_command: str | None = None
+    password_file: Path | None = None
+    password: SecretStr | None = None
     timeout: Seconds = 30.0
+    sendmail: Path = Path("/usr/sbin/sendmail")
+    folder: Path = Path("mails")
+    imap: ImapSection | None = None
+
+
+class NotifySection(Section):
+    """A word on the phone or in a chat when there is news."""
+
+    file: Path | None = None
+    """Apprise addresses, one a line; they hold keys, so the file is the user's alone."""
+    names: bool = False
 
 
 class StoreSection(Section):
@@ -216,12 +264,17 @@ class Config(Section):
     scan: ScanSection = ScanSection()
     report: ReportSection = ReportSection()
     mail: MailSection = MailSection()
+    notify: NotifySection = NotifySection()
     store: StoreSection = StoreSection()
     path: Path = Path("config.toml")
 
     @property
     def reports(self) -> Path:
-        return self.path.parent / self.report.folder.expanduser()
+        return self.beside(self.report.folder)
+
+    def beside(self, file: Path) -> Path:
+        """*file* as the configuration means it: from its own folder."""
+        return self.path.parent / file.expanduser()
 
     @property
     def store_url(self) -> str:

@@ -24,8 +24,7 @@ from referrals.domain.model import (
     Snapshot,
     Visit,
 )
-from referrals.domain.news import news
-from referrals.postbox import post
+from referrals.mail.postbox import post
 from referrals.store.book import Book
 from scrapers.detect import PLATFORMS, detect
 
@@ -88,7 +87,7 @@ def scan(
         read = _crawl(book, config, boards, today, now, only, progress)
         report = brief(book, config, boards, today)
         page = publish(report, config)
-        mailed = _mail(book, config, report, now)
+        mailed = bool(post(book, config, report, now))
         return Outcome(report, page, mailed, tuple(s.board for s in read), _offline(read))
 
 
@@ -171,17 +170,6 @@ def _offline(snapshots: Sequence[Snapshot]) -> bool:
 def _key(board: Board | BoardHealth) -> tuple[str, str, str]:
     token = board.token if isinstance(board, Board) else board.board
     return board.company, board.platform, token
-
-
-def _mail(book: Book, config: Config, report: Report, now: datetime) -> bool:
-    """Send the morning mail: at most one a day, and only with news."""
-    last = book.fact("mailed")
-    last_mail = date.fromisoformat(last) if last else None
-    if config.mail.method == "none" or last_mail == report.today or not news(report, last_mail):
-        return False
-    post(report, config, now)
-    book.note("mailed", report.today.isoformat())
-    return True
 
 
 @contextmanager

@@ -17,9 +17,10 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope
 
-from reports import delivery
-from reports.delivery import Mail, MailRefused, message, send, write_file, write_page
+from reports import smtp
+from reports.delivery import MailRefused, message, write_file, write_page
 from reports.render import Letter
+from reports.smtp import Server, send
 
 LETTER = Letter("Ask Priya about Northwind", "Ask Priya – today", "<p>Ask Priya – today</p>")
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
@@ -64,13 +65,14 @@ def free_port() -> int:
         return int(listening.getsockname()[1])
 
 
-def settings(port: int, **said: Any) -> Mail:
-    plain = {"sender": "robin@example.org", "to": "robin@example.org", "security": "none"}
-    return Mail(**(plain | {"host": "127.0.0.1", "port": port, "timeout": 5} | said))
+def settings(port: int, **said: Any) -> Server:
+    return Server(**({"host": "127.0.0.1", "port": port, "security": "none", "timeout": 5} | said))
 
 
-def mail(letter: Letter = LETTER, message_id: str = "<1@referrals.local>") -> EmailMessage:
-    return message(letter, "robin@example.org", "robin@example.org", message_id, NOW)
+def mail(
+    letter: Letter = LETTER, message_id: str = "<1@referrals.local>", to: str = "robin@example.org"
+) -> EmailMessage:
+    return message(letter, "robin@example.org", to, message_id, NOW)
 
 
 # ------------------------------------------------------------------ mail
@@ -147,7 +149,7 @@ def test_a_refused_login_names_the_user_and_the_keys_but_never_the_password() ->
 
 def test_a_refused_recipient_is_told_with_the_servers_words() -> None:
     with serving(Postbox()) as port, pytest.raises(MailRefused, match=r"550 no such user.*'to'"):
-        send(mail(), settings(port, to="nobody@example.org"))
+        send(mail(to="nobody@example.org"), settings(port))
 
 
 def test_a_refused_mail_is_told_with_the_servers_words() -> None:
@@ -221,4 +223,4 @@ def test_every_way_a_server_can_fail_has_a_remedy() -> None:
 
     failures = [kind for kind in kinds if issubclass(kind, smtplib.SMTPException)]
 
-    assert all(any(issubclass(kind, known) for known in delivery.REMEDIES) for kind in failures)
+    assert all(any(issubclass(kind, known) for known in smtp.REMEDIES) for kind in failures)

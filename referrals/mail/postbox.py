@@ -1,0 +1,141 @@
+"""The way out for the morning mail: written down first, sent, and kept when it could not be.
+
+At most one mail is written a day, and only when there is news; a week without any ends with a sign
+of life. A mail that was not taken stays in the outbox and goes with the next scan under the same
+Message-ID, so that nothing is lost and nothing is read twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import make_msgid
+from functools import partial
+from pathlib import Path
+
+from filelock import FileLock
+
+from referrals.config import Config, ConfigError
+from referrals.domain.model import Report
+from referrals.domain.news import news
+from referrals.mail.passwords import password
+from referrals.store.book import Book
+from reports import folder, sendmail, smtp
+from reports.delivery import Carrier, message, write_file
+from reports.render import letter
+
+SIGN_OF_LIFE = timedelta(days=7)
+"""After so long without news a mail says that the scan still runs."""
+
+Arrived = Callable[[str], bool]
+"""Whether the mail of a Message-ID is in the user's mailbox already."""
+
+
+def post(
+    book: Book, config: Config, report: Report, now: datetime, arrived: Arrived | None = None
+) -> list[str]:
+    """Write the day's mail when it is due; send it and whatever waited before it.
+
+    Returns what was answered to each mail. *arrived* is asked about mails of earlier attempts: a
+    server may have died just after it took one. Raises MailRefused, ConfigError.
+    """
+    if config.mail.method == "none":
+        return []
+    with _alone(config):
+        tried = set(_waiting(config))
+        if due(book, report):
+            _write_down(compose(config, report, now), config, report.today)
+            book.note("mailed", report.today.isoformat())
+        if not (waiting := _waiting(config)):
+            return []
+        carry = carrier(config)
+        return [_deliver(mail, carry, arrived if mail in tried else None) for mail in waiting]
+
+
+def due(book: Book, report: Report) -> bool:
+    """Whether the day's mail is still to be written: for news, or as a sign of life."""
+    said = book.fact("mailed")
+    last = date.fromisoformat(said) if said else None
+    if last == report.today:
+        return False
+    return last is None or news(report, last) or report.today - last >= SIGN_OF_LIFE
+
+
+def compose(config: Config, report: Report, now: datetime) -> EmailMessage:
+    """The day's mail, as it would be sent. Raises ConfigError when nobody is there to get it."""
+    to = config.mail.to or config.me.email
+    if not to:
+        raise ConfigError(
+            f"{config.path}: [mail] needs 'to', or [me] 'email', to know where to send"
+        )
+    sender, key = config.mail.sender or to, make_msgid(domain="referrals.local")
+    return message(letter(report), sender, to, key, now)
+
+
+def sample(config: Config, report: Report, now: datetime) -> str:
+    """Send the day's mail as a trial, whatever was sent before; what was answered."""
+    mail = compose(config, report, now)
+    mail.replace_header("Subject", f"Test: {mail['Subject']}")
+    return carrier(config)(mail)
+
+
+def carrier(config: Config) -> Carrier:
+    """The way that config.toml names. Raises ConfigError where it names none."""
+    match config.mail.method:
+        case "smtp":
+            return partial(smtp.send, server=_server(config))
+        case "sendmail":
+            program, patience = config.mail.sendmail, config.mail.timeout
+            return partial(sendmail.hand_over, program=program, timeout=patience)
+        case "folder":
+            return partial(folder.put, folder=config.beside(config.mail.folder))
+        case "none":
+            raise ConfigError(
+                f"{config.path}: [mail] method is \"none\"; set 'smtp', 'sendmail' or 'folder'"
+            )
+
+
+def _server(config: Config) -> smtp.Server:
+    mail = config.mail
+    return smtp.Server(
+        host=mail.host,
+        port=mail.port or smtp.PORTS[mail.security],
+        security=mail.security,
+        user=mail.user,
+        password=password(config, mail.user) if mail.user else None,
+        timeout=mail.timeout,
+    )
+
+
+# ------------------------------------------------------------------ the outbox
+
+
+@contextmanager
+def _alone(config: Config) -> Iterator[None]:
+    """Another process that sends has done so before this one looks."""
+    config.reports.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with FileLock(config.reports / ".outbox.lock", mode=0o600):
+        yield
+
+
+def _write_down(mail: EmailMessage, config: Config, today: date) -> None:
+    file = config.reports / "outbox" / f"{today}.eml"
+    # There already: a run was killed before it could note that the day's mail is written.
+    if not file.exists():
+        write_file(mail.as_bytes(policy=policy.SMTP), file)
+
+
+def _waiting(config: Config) -> list[Path]:
+    return sorted((config.reports / "outbox").glob("*.eml"))
+
+
+def _deliver(file: Path, carry: Carrier, arrived: Arrived | None) -> str:
+    mail = message_from_bytes(file.read_bytes(), policy=policy.SMTP)
+    assert isinstance(mail, EmailMessage)
+    there = arrived is not None and arrived(mail["Message-ID"])
+    answer = "was taken already" if there else carry(mail)
+    file.unlink()
+    return answer

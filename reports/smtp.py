@@ -1,0 +1,128 @@
+"""The user's own mail server: how a mail is handed over, and what is said when it is not taken."""
+
+from __future__ import annotations
+
+import smtplib
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from email.message import EmailMessage
+from typing import Literal
+
+from reports.delivery import MailRefused
+from reports.safety import clean
+
+Security = Literal["starttls", "tls", "none"]
+PORTS: dict[Security, int] = {"starttls": 587, "tls": 465, "none": 25}
+"""Where a server listens when nothing else is said (RFC 8314)."""
+
+
+@dataclass(frozen=True)
+class Server:
+    """How to reach the user's own mail server; *timeout* in seconds."""
+
+    host: str
+    port: int
+    security: Security = "starttls"
+    user: str | None = None
+    password: str | None = field(default=None, repr=False)
+    timeout: float = 30
+
+
+class _Talking:
+    """Remembers what the server said when it had the whole mail."""
+
+    answer: tuple[int, bytes] = (0, b"")
+
+    def data(self, msg: object) -> tuple[int, bytes]:
+        self.answer = super().data(msg)  # type: ignore[misc]
+        return self.answer
+
+
+class _Plain(_Talking, smtplib.SMTP):
+    pass
+
+
+class _Wrapped(_Talking, smtplib.SMTP_SSL):
+    pass
+
+
+def send(message: EmailMessage, server: Server) -> str:
+    """Hand *message* over; what the server answered ("250 2.0.0 Ok"). Raises MailRefused."""
+    try:
+        with _connected(server) as line:
+            if server.user:
+                _log_in(line, server.user, server.password or "")
+            line.send_message(message)
+            code, words = line.answer
+    except OSError as error:
+        raise MailRefused(_told(error, server, message)) from error
+    return f"{code} {_text(words)}"
+
+
+def _log_in(line: smtplib.SMTP, user: str, password: str) -> None:
+    try:
+        line.login(user, password)
+    except UnicodeEncodeError:
+        # Its own words would tell a part of the password.
+        raise MailRefused("user and password of the mail server must be plain ASCII") from None
+
+
+@contextmanager
+def _connected(server: Server) -> Iterator[_Plain | _Wrapped]:
+    line = _called(server)
+    try:
+        if server.security == "starttls":
+            line.starttls(context=ssl.create_default_context())
+        yield line
+        # The mail is taken: however the server says good-bye, it must not be sent again.
+        with suppress(OSError):
+            line.quit()
+    finally:
+        line.close()
+
+
+def _called(server: Server) -> _Plain | _Wrapped:
+    if server.security == "tls":
+        trust = ssl.create_default_context()
+        return _Wrapped(server.host, server.port, timeout=server.timeout, context=trust)
+    return _Plain(server.host, server.port, timeout=server.timeout)
+
+
+def _told(error: OSError, server: Server, message: EmailMessage) -> str:
+    remedy = next(words for kind, words in REMEDIES.items() if isinstance(error, kind))
+    said = {"user": server.user, "sender": message["From"], "to": message["To"]}
+    return f"mail server {server.host}:{server.port} {remedy.format(why=_why(error), **said)}"
+
+
+def _why(error: OSError) -> str:
+    """The other side's own words."""
+    match error:
+        case smtplib.SMTPRecipientsRefused():
+            code, words = next(iter(error.recipients.values()))
+            return f"{code} {_text(words)}"
+        case smtplib.SMTPResponseException():
+            return f"{error.smtp_code} {_text(error.smtp_error)}"
+        case _:
+            return str(error.strerror or error)
+
+
+def _text(words: bytes | str) -> str:
+    return clean(words.decode(errors="replace") if isinstance(words, bytes) else words)
+
+
+# Every key named is one of [mail] in config.toml; the first that fits is said.
+REMEDIES: dict[type[OSError], str] = {
+    smtplib.SMTPAuthenticationError: "refused the login of {user} ({why}); check 'user' and "
+    "'password_command' (many providers want an app password)",
+    smtplib.SMTPRecipientsRefused: "refused the recipient {to} ({why}); check 'to'",
+    smtplib.SMTPSenderRefused: "refused the sender {sender} ({why}); check 'from'",
+    smtplib.SMTPNotSupportedError: "cannot do what is configured ({why}); check 'security', "
+    "'port' and 'user'",
+    smtplib.SMTPResponseException: "did not take the mail ({why}); the next scan tries again",
+    smtplib.SMTPException: "broke off ({why}); check 'security' and 'port', or try again later",
+    ssl.SSLError: "and this program agree on no TLS ({why}); check 'security' and 'port' (465 is "
+    "tls, 587 is starttls) and the server's certificate",
+    OSError: "cannot be reached ({why}); check 'host' and 'port', and that this machine is online",
+}
