@@ -8,7 +8,18 @@ from typing import Annotated
 
 import typer
 
-from referrals.cli import advice, companies, contacts, demo, giving, log, postings, scanning, start
+from referrals.cli import (
+    advice,
+    companies,
+    contacts,
+    demo,
+    giving,
+    log,
+    lookout,
+    postings,
+    scanning,
+    start,
+)
 from referrals.cli.dates import day_of
 from referrals.cli.session import Session
 
@@ -42,6 +53,7 @@ scanning.register(app)
 advice.register(app)
 log.register(app)
 giving.register(app)
+lookout.register(app)
 app.add_typer(postings.app, name="postings")
 app.add_typer(companies.app, name="companies")
 app.add_typer(contacts.app, name="contacts")

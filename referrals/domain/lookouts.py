@@ -20,6 +20,8 @@ from referrals.domain.network import Network
 from referrals.domain.ties import Tie, tie
 from referrals.domain.wording import spoken
 
+LASTS = timedelta(days=60)
+"""How long a lookout runs when nobody said."""
 PACE = timedelta(weeks=4)
 """The least time between two words about one lookout."""
 LAST_REMINDER = 2 * PACE

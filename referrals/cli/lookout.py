@@ -1,0 +1,164 @@
+"""`referrals lookout`: who keeps an eye out for what, for you and at your promise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from referrals.cli import printing
+from referrals.cli.dates import day_of, span_of
+from referrals.cli.log import JSON, ON, _day, _done
+from referrals.cli.naming import contact_named
+from referrals.cli.session import Session
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from referrals.domain.model import Lookout
+    from referrals.domain.network import Network
+
+HEADS = ("id", "who", "for", "what", "until", "may earn", "leads")
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(lookout)
+
+
+def lookout(
+    ctx: typer.Context,
+    contact: Annotated[
+        str | None, typer.Argument(metavar="[CONTACT]", help="Id, code, or enough of the name.")
+    ] = None,
+    what: Annotated[
+        str | None, typer.Argument(metavar="[WHAT]", help='"data engineer, Berlin"')
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Its last day, or 8w; 60 days if left out.")
+    ] = None,
+    mine: Annotated[bool, typer.Option(help="You look out for them; alone: list these.")] = False,
+    listed: Annotated[bool, typer.Option("--list", help="Show those that run.")] = False,
+    end: Annotated[int | None, typer.Option(metavar="ID", help="It is no longer needed.")] = None,
+    reminded: Annotated[
+        int | None, typer.Option(metavar="ID", help="You reminded them of it.")
+    ] = None,
+    on: ON = None,
+    as_json: JSON = False,
+) -> None:
+    """Log that somebody keeps an eye out for you, or you for them; alone, list who does."""
+    session: Session = ctx.obj
+    if end or reminded:
+        _change(session, end or reminded or 0, bool(end), on, as_json)
+    elif contact and what and not listed:
+        _log(session, contact, what, until, mine, on, as_json)
+    elif contact and not listed:
+        raise typer.BadParameter('say what to look out for: "data engineer, Berlin"')
+    else:
+        _list(session, mine, contact, as_json)
+
+
+# ------------------------------------------------------------------ what is logged
+
+
+def _log(
+    session: Session,
+    contact: str,
+    what: str,
+    until: str | None,
+    mine: bool,
+    on: str | None,
+    as_json: bool,
+) -> None:
+    from referrals.briefing import people_on
+    from referrals.domain.lookouts import bonus
+    from referrals.domain.model import Lookout
+
+    since = _day(session, on)
+    last = _last_day(until, since)
+    with session.book() as book:
+        person = contact_named(session, book, contact)
+        way = "given" if mine else "received"
+        key = book.log.look_out(Lookout(person.id, way, what, since, last))
+        gain = None if mine else bonus(what, person, people_on(book, session.config, session.today))
+    who = f"you keep an eye out for {person.name}" if mine else f"{person.name} keeps an eye out"
+    _done(session, key, f"Logged: {who}: {what}, until {last}", as_json)
+    if gain:
+        company, paid = gain
+        session.say(f"{company} pays {paid} for a referral, which {person.name} may earn.")
+
+
+def _last_day(said: str | None, since: date) -> date:
+    """ "2026-12-31", or how long from its first day: "8w". Raises BadParameter."""
+    from referrals.domain.lookouts import LASTS
+
+    if said is None:
+        return since + LASTS
+    last = day_of(said, since) if "-" in said else since + span_of(said)
+    if last <= since:
+        raise typer.BadParameter(f"{last} is over before it begins, on {since}")
+    return last
+
+
+def _change(session: Session, key: int, end: bool, on: str | None, as_json: bool) -> None:
+    day = _day(session, on)
+    with session.book() as book:
+        meant = next((one for one in book.log.lookouts() if one.id == key), None)
+        if meant is None:
+            raise typer.BadParameter(f"no lookout {key}; `referrals lookout` lists those that run")
+        (book.log.end_lookout if end else book.log.reminded)(key, day)
+        name = next(c.name for c in book.people.all() if c.id == meant.contact)
+    if end:
+        text = f"Logged: the lookout for {meant.what} ended on {day}; a word and thanks to {name}"
+    else:
+        text = f"Logged: reminded {name} of {meant.what} on {day}"
+    _done(session, key, text, as_json)
+
+
+# ------------------------------------------------------------------ what is shown
+
+
+def _list(session: Session, mine: bool, contact: str | None, as_json: bool) -> None:
+    from referrals.briefing import people_on
+    from referrals.domain.lookouts import running
+
+    with session.book() as book:
+        people = people_on(book, session.config, session.today)
+        only = contact_named(session, book, contact).id if contact else None
+        found = [
+            one
+            for one in book.log.lookouts()
+            if running(one, session.today)
+            and (not mine or one.direction == "given")
+            and only in (None, one.contact)
+        ]
+        leads = [favour.lookout for favour in book.log.favours()]
+    forms = [_form(one, people, leads.count(one.id)) for one in found]
+    if as_json:
+        printing.document(forms)
+    else:
+        printing.table(HEADS, map(_row, forms))
+
+
+def _form(one: Lookout, people: Network, leads: int) -> dict[str, object]:
+    from referrals.domain.lookouts import bonus
+
+    contact = people.contacts[one.contact]
+    gain = bonus(one.what, contact, people) if one.direction == "received" else None
+    return {
+        "id": one.id,
+        "contact": contact.name,
+        "contact_id": contact.id,
+        "direction": one.direction,
+        "what": one.what,
+        "since": one.since,
+        "until": one.until,
+        "reminded_on": one.reminded_on,
+        "bonus": f"{gain[1]} ({gain[0]})" if gain else None,
+        "leads": leads,
+    }
+
+
+def _row(form: dict[str, object]) -> tuple[object, ...]:
+    sides = (form["contact"], "you")
+    who, whom = sides if form["direction"] == "received" else sides[::-1]
+    return form["id"], who, whom, form["what"], form["until"], form["bonus"], form["leads"]
