@@ -3,12 +3,12 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test check format lock clean
+.PHONY: demo test check tools format lock clean
 
 demo: $(VENV)/run.done  ## set up, scan the embedded world twice, print where the report is
 	$(BIN)/referrals demo
 
-test: $(VENV)/dev.done check  ## set up and run every check
+test: $(VENV)/dev.done check tools  ## set up and run every check
 	$(BIN)/pytest --numprocesses auto --dist loadfile --cov --cov-report=term
 
 check: $(VENV)/dev.done
@@ -16,6 +16,14 @@ check: $(VENV)/dev.done
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The judges of the mail and the report. Without Node these checks are left out, with the reason.
+tools:
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules/.package-lock.json; fi
+
+node_modules/.package-lock.json: package-lock.json
+	npm ci --silent
+	touch $@
 
 format: $(VENV)/dev.done
 	$(BIN)/ruff format .
@@ -42,4 +50,4 @@ lock:
 		pyproject.toml requirements/build.in --output-file requirements/dev.lock
 
 clean:
-	rm -rf $(VENV) demo .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build demo node_modules .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache
