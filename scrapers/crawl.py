@@ -67,7 +67,7 @@ def crawl(
             manners=manners,
             search=search,
         )
-    with _signals_given_back():
+    with signals_given_back():
         process.start()
     if failures:
         raise failures[0]
@@ -83,7 +83,7 @@ def _by_platform(visits: Sequence[Visit]) -> dict[str, list[Visit]]:
 
 
 @contextmanager
-def _signals_given_back() -> Iterator[None]:
+def signals_given_back() -> Iterator[None]:
     """Scrapy takes the signals and keeps them; a report must be stoppable, too."""
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

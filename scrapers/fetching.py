@@ -89,7 +89,7 @@ class Fetcher:
         """Follow redirects that stay on the host; one that leads elsewhere means: moved."""
         for _ in range(REDIRECTS):
             response = await self._allowed(request)
-            target = _target(response)
+            target = target_of(response)
             if not target:
                 return response
             if not _same_place(request.url, target):
@@ -111,7 +111,7 @@ class Fetcher:
         """Unlike a board, the rules may lie elsewhere (RFC 9309, section 2.3.1.2)."""
         for _ in range(REDIRECTS):
             response = await self._patient(Request(url))
-            target = _target(response)
+            target = target_of(response)
             if not target:
                 return robots.rules(response)
             url = target
@@ -168,7 +168,7 @@ def _conditions(mark: PageMark | None) -> list[tuple[str, str]]:
     return [(name, value) for name, value in headers if value]
 
 
-def _target(response: Response) -> str | None:
+def target_of(response: Response) -> str | None:
     """Where an answer sends us on to."""
     location = response.headers.get("Location")
     if response.status not in REDIRECTED or not location:

@@ -75,7 +75,7 @@ class FirstLook:
             most=MOST_PAGES.get(board.platform, 1), known={page.url: page for page in known},
         )  # fmt: skip
         spider = self._spider(board.platform, glance)
-        snapshot = await spider._read(Visit(board))
+        snapshot = await spider.read(Visit(board))
         is_all = snapshot.reason != ENOUGH
         if is_all and snapshot.ending in ("failed", "deferred"):
             raise Unread(snapshot.reason or "", snapshot.health, moved_to=snapshot.moved_to)

@@ -13,8 +13,8 @@ from scrapy import Request, Spider
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response
 
-from scrapers.crawl import _signals_given_back
-from scrapers.fetching import REDIRECTS, Fetcher, _target
+from scrapers.crawl import signals_given_back
+from scrapers.fetching import REDIRECTS, Fetcher, target_of
 from scrapers.first_look import FirstLook
 from scrapers.refusals import Unread
 from scrapers.settings import Manners, settings
@@ -32,7 +32,7 @@ def scout(
     found: dict[str, Finding] = {}
     process = AsyncCrawlerProcess(settings(manners))
     process.crawl(ScoutSpider, asked=asked, found=found, today=today, manners=manners, api=api)
-    with _signals_given_back():
+    with signals_given_back():
         process.start()
     if len(found) < len(set(asked)):  # Nothing but a signal ends it before.
         raise KeyboardInterrupt
@@ -93,7 +93,7 @@ class Wanderer(Fetcher):
     async def _followed(self, request: Request) -> Response:
         for _ in range(REDIRECTS):
             response = await self._allowed(request)
-            target = _target(response)
+            target = target_of(response)
             if not target:
                 return response
             request = request.replace(url=target)

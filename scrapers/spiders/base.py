@@ -124,9 +124,9 @@ class BoardSpider(Spider, Generic[Shape]):
 
     async def _read_boards(self) -> None:
         while self.waiting:
-            self.record(await self._read(self.waiting.popleft()))
+            self.record(await self.read(self.waiting.popleft()))
 
-    async def _read(self, visit: Visit) -> Snapshot:
+    async def read(self, visit: Visit) -> Snapshot:
         """One board's snapshot; whatever goes wrong is in it."""
         reading = Reading(visit)
         try:

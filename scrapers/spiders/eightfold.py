@@ -57,11 +57,11 @@ class EightfoldSpider(BoardSpider[Answer | pcsx.Answer]):
         """Boards that answer at the newer front only."""
         return set()
 
-    async def _read(self, visit: Visit) -> Snapshot:
-        snapshot = await super()._read(visit)
+    async def read(self, visit: Visit) -> Snapshot:
+        snapshot = await super().read(visit)
         if snapshot.health in ("gone", "blocked") and visit.board not in self.newer:
             self.newer.add(visit.board)
-            other = await super()._read(visit)
+            other = await super().read(visit)
             snapshot = snapshot if other.ending == "failed" else other
         guess = _guess(visit.board) if snapshot.health == "gone" else None
         return replace(snapshot, reason=f"{snapshot.reason}; {guess}") if guess else snapshot

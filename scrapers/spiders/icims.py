@@ -107,12 +107,12 @@ class IcimsSpider(BoardSpider[ListPage]):
         """Boards that are not where their token promises."""
         return set()
 
-    async def _read(self, visit: Visit) -> Snapshot:
-        snapshot = await super()._read(visit)
+    async def read(self, visit: Visit) -> Snapshot:
+        snapshot = await super().read(visit)
         if snapshot.health != "gone" or visit.board in self.other_front:
             return snapshot
         self.other_front.add(visit.board)
-        other = await super()._read(visit)
+        other = await super().read(visit)
         return other if other.health != "gone" else snapshot
 
 

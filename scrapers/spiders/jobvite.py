@@ -78,8 +78,8 @@ class JobviteSpider(BoardSpider[ListPage]):
     def detailed(self, posting: Posting, response: Response) -> Posting:
         return with_its_page(posting, response, TEXT)
 
-    async def _read(self, visit: Visit) -> Snapshot:
-        snapshot = await super()._read(visit)
+    async def read(self, visit: Visit) -> Snapshot:
+        snapshot = await super().read(visit)
         if "invalid=1" not in (snapshot.moved_to or ""):
             return snapshot
         return replace(snapshot, reason=NOBODY, health="gone", moved_to=None)

@@ -87,12 +87,12 @@ class SuccessFactorsSpider(BoardSpider[Feed]):
         """Boards that have no feed of all postings; most of them have one of the newest."""
         return set()
 
-    async def _read(self, visit: Visit) -> Snapshot:
-        snapshot = await super()._read(visit)
+    async def read(self, visit: Visit) -> Snapshot:
+        snapshot = await super().read(visit)
         if snapshot.health != "gone" or visit.board in self.without_all:
             return snapshot
         self.without_all.add(visit.board)
-        return await super()._read(visit)
+        return await super().read(visit)
 
 
 def _title_and_place(said: str, where: str) -> tuple[str, str]:

@@ -111,12 +111,12 @@ class TeamtailorSpider(BoardSpider[Page]):
         """Boards whose RSS feed is not there; their JSON feed may be."""
         return set()
 
-    async def _read(self, visit: Visit) -> Snapshot:
-        snapshot = await super()._read(visit)
+    async def read(self, visit: Visit) -> Snapshot:
+        snapshot = await super().read(visit)
         if snapshot.health != "gone" or visit.board in self.without_rss:
             return snapshot
         self.without_rss.add(visit.board)
-        return await super()._read(visit)
+        return await super().read(visit)
 
 
 def _of_rss(item: etree._Element) -> Posting:

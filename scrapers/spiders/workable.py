@@ -74,9 +74,9 @@ class WorkableSpider(BoardSpider[Answer]):
         """All boards are on one host, which counts what a caller asks and soon refuses."""
         return asyncio.Lock()
 
-    async def _read(self, visit: Visit) -> Snapshot:
+    async def read(self, visit: Visit) -> Snapshot:
         async with self.one_at_a_time:
-            return await super()._read(visit)
+            return await super().read(visit)
 
 
 def _places(job: Job) -> list[Place]:
