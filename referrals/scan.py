@@ -6,14 +6,13 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from difflib import get_close_matches
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from referrals.boards import boards_of
 from referrals.briefing import brief, refit
-from referrals.config import CompanySection, Config, ConfigError
-from referrals.config_file import line_of
+from referrals.config import Config
 from referrals.domain.fit import fit
 from referrals.domain.model import (
     Board,
@@ -26,7 +25,6 @@ from referrals.domain.model import (
 )
 from referrals.mail.postbox import post
 from referrals.store.book import Book
-from scrapers.detect import PLATFORMS, detect
 
 Progress = Callable[[Snapshot], None]
 
@@ -181,46 +179,3 @@ def _alone(config: Config) -> Iterator[None]:
         raise AlreadyRunning("another scan is running; this one leaves the work to it") from None
     with held:
         yield
-
-
-# ------------------------------------------------------------------ boards of the configuration
-
-
-def boards_of(config: Config) -> list[Board]:
-    """The board of each company that names one. Raises ConfigError with every mistake."""
-    boards: dict[tuple[str, str], Board] = {}
-    mistakes = list[str]()
-    for index, company in enumerate(config.companies):
-        board = _board(company)
-        if board is None:
-            continue
-        twin = boards.setdefault((board.platform, board.token), board)
-        if board.platform not in PLATFORMS:
-            problem = f"unknown platform '{board.platform}'; {_nearest(board.platform)}"
-            mistakes.append(f"{_place(config, index, 'platform')}: {problem}")
-        elif twin is not board:
-            problem = f"{company.name} has the same board as {twin.company}; keep one"
-            mistakes.append(f"{_place(config, index, 'careers')}: {problem}")
-    if mistakes:
-        raise ConfigError(*mistakes)
-    return list(boards.values())
-
-
-def _nearest(platform: str) -> str:
-    near = get_close_matches(platform, PLATFORMS, n=1)
-    return f"did you mean '{near[0]}'?" if near else f"known: {', '.join(PLATFORMS)}"
-
-
-def _board(company: CompanySection) -> Board | None:
-    """The board that the section states or whose address it gives; None: matched, not scanned."""
-    found = detect(company.careers) if company.careers else None
-    platform, token = found or ("careers_page", company.careers)
-    platform, token = company.platform or platform, company.board or token
-    if not token:
-        return None
-    return Board(company.name, platform, token, company.careers, company.api)
-
-
-def _place(config: Config, index: int, key: str) -> str:
-    text = config.path.read_text(encoding="utf-8-sig")
-    return f"{config.path}:{line_of(text, ['companies', index, key])}"

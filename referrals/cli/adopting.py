@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from referrals import watchlist
+from referrals.boards import boards_of
 from referrals.cli.adoption import Verdict, Wanted, confirmed, entry, judge
 from referrals.cli.companies_told import Outcome, command, seen
 from referrals.cli.session import Session
 from referrals.config import CompanySection, Config
 from referrals.domain.employer_names import same_employer
 from referrals.domain.model import Board, Company
-from referrals.scan import boards_of
 from scrapers.detect import detect
 from scrapers.first_look import Look
 from scrapers.scout import scout

@@ -25,7 +25,7 @@ PLAIN = Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")]
 def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
     """The companies of config.toml, and where each publishes its postings."""
     session: Session = ctx.obj
-    from referrals.scan import boards_of
+    from referrals.boards import boards_of
 
     boards = boards_of(session.config)
     rows = [
@@ -63,7 +63,7 @@ def _entry(company: Company, board: Board | None) -> dict[str, object]:
 def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
     """The state of each board as the last scan found it, with the remedy."""
     session: Session = ctx.obj
-    from referrals.scan import boards_of
+    from referrals.boards import boards_of
 
     boards = boards_of(session.config)
     with session.book() as book:

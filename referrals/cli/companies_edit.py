@@ -35,7 +35,7 @@ def edit(
     """Say something else of a company. Further aliases and domains are added to the others."""
     session: Session = ctx.obj
     from referrals import watchlist
-    from referrals.scan import boards_of
+    from referrals.boards import boards_of
 
     meant = company_named(session, company)
     known, *others = (c for c in session.config.companies if c.name == meant)
@@ -72,7 +72,7 @@ def remove(ctx: typer.Context, company: WHICH) -> None:
     """Watch a company no longer. The book keeps its postings and all that was logged."""
     session: Session = ctx.obj
     from referrals import watchlist
-    from referrals.scan import boards_of
+    from referrals.boards import boards_of
 
     name = company_named(session, company)
     watchlist.remove(session.config.path, name, boards_of)

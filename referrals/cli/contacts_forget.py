@@ -88,10 +88,11 @@ def _make_sure(person: Contact, yes: bool) -> None:
 
 def _forget(session: Session, book: Book, person: Contact) -> Gone:
     """Files first: what breaks off in between can be said again as long as the book knows whom."""
+    from referrals.boards import boards_of
     from referrals.briefing import brief
     from referrals.domain.employer_names import spelled
     from referrals.domain.signs import signs
-    from referrals.scan import boards_of, publish
+    from referrals.scan import publish
     from referrals.store.forgetting import contacts_of, forget, remove_backups, scrub
     from referrals.traces import wipe
 

@@ -73,8 +73,8 @@ def _offline(companies: list[str]) -> str:
 
 def _boards_meant(session: Session, said: list[str]) -> tuple[set[str], int]:
     """The companies meant, none for all, and how many boards that makes."""
+    from referrals.boards import boards_of
     from referrals.cli.naming import company_named
-    from referrals.scan import boards_of
 
     boards = boards_of(session.config)
     names = {company_named(session, name) for name in said}
@@ -111,8 +111,9 @@ def _look(session: Session, only: set[str], total: int) -> None:
 def report(ctx: typer.Context) -> None:
     """Write the report again from what is known, without scanning."""
     session: Session = ctx.obj
+    from referrals.boards import boards_of
+    from referrals.scan import publish
     from referrals.briefing import brief
-    from referrals.scan import boards_of, publish
 
     with session.book() as book:
         page = publish(
