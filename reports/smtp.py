@@ -53,20 +53,12 @@ def send(message: EmailMessage, server: Server) -> str:
     try:
         with _connected(server) as line:
             if server.user:
-                _log_in(line, server.user, server.password or "")
+                line.login(server.user, server.password or "")
             line.send_message(message)
             code, words = line.answer
     except OSError as error:
         raise MailRefused(_told(error, server, message)) from error
     return f"{code} {_text(words)}"
-
-
-def _log_in(line: smtplib.SMTP, user: str, password: str) -> None:
-    try:
-        line.login(user, password)
-    except UnicodeEncodeError:
-        # Its own words would tell a part of the password.
-        raise MailRefused("user and password of the mail server must be plain ASCII") from None
 
 
 @contextmanager

@@ -25,7 +25,11 @@ PATIENCE = 60
 def password(config: Config, user: str) -> str | None:
     """The password of *user*; None where none is kept. Raises ConfigError."""
     sources = (_from_environment, _from_command, _from_keyring, _from_file, _from_config)
-    return next((found for source in sources if (found := source(config, user))), None)
+    kept = next((found for source in sources if (found := source(config, user))), None)
+    # The protocols' own complaint would tell a part of it.
+    if not f"{user}{kept}".isascii():
+        raise ConfigError(f"{config.path}: [mail] user and password must be plain ASCII")
+    return kept
 
 
 def _from_environment(_: Config, __: str) -> str | None:

@@ -11,6 +11,7 @@ from typing import Self
 from sqlalchemy import Engine, insert, select
 
 from referrals.store import tables as t
+from referrals.store.answers import Answers
 from referrals.store.boards import Boards
 from referrals.store.engine import connect, reading, writing
 from referrals.store.log import Log
@@ -19,7 +20,7 @@ from referrals.store.postings import Postings
 
 
 class Book:
-    """Four chapters on one database: boards, postings, people, log."""
+    """The chapters on one database: boards, postings, people, log, answers."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -27,6 +28,7 @@ class Book:
         self.postings = Postings(engine)
         self.people = People(engine)
         self.log = Log(engine)
+        self.answers = Answers(engine)
 
     @classmethod
     def open(cls, url: str) -> Self:

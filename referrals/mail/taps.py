@@ -1,0 +1,57 @@
+"""Answers tapped on the phone: mails of the user to the user whose subject says what to log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from referrals.config import Config
+from referrals.domain.asks import OutOfOrder
+from referrals.mail.authenticity import HEADERS, genuine
+from referrals.mail.imap import Mailbox, opened
+from referrals.mail.tokens import NotTaken, Tap, redeem
+from referrals.store.answers import VALID
+from referrals.store.book import Book
+
+Log = Callable[[Tap], str]
+"""Logs an answer and says what it did. Raises LookupError or OutOfOrder when it cannot."""
+
+
+def read_taps(book: Book, config: Config, today: date, now: datetime, log: Log) -> list[str]:
+    """Log what was answered since the last time; a sentence for each answer.
+
+    Raises MailRefused when the mailbox cannot be read, ConfigError.
+    """
+    if config.mail.imap is None or not config.mail.imap.answers:
+        return []
+    with opened(config) as mailbox:
+        return _read(mailbox, book, own_addresses(config), today, now, log)
+
+
+def own_addresses(config: Config) -> set[str]:
+    """Every address that config.toml calls the user's own, in lower case."""
+    said = (config.me.email, *config.me.emails, config.mail.to)
+    return {address.lower() for address in said if address}
+
+
+def _read(
+    mailbox: Mailbox, book: Book, own: set[str], today: date, now: datetime, log: Log
+) -> list[str]:
+    sentences = []
+    mails = mailbox.unseen("[referrals]", now.date() - VALID, HEADERS)
+    for number, headers in sorted(mails.items()):
+        if genuine(headers, own) and (said := _answer(headers["Subject"], book, today, now, log)):
+            mailbox.mark_seen(number)
+            sentences.append(said)
+    return sentences
+
+
+def _answer(subject: object, book: Book, today: date, now: datetime, log: Log) -> str | None:
+    """What was done about one mail; None when it is none of ours."""
+    try:
+        tap = redeem(book, str(subject), today, now)
+        return log(tap) if tap else None
+    except NotTaken as error:
+        return f"An answer by mail {error}; nothing was logged for it"
+    except (LookupError, OutOfOrder) as error:
+        return f"An answer by mail could not be logged: {error}"
