@@ -112,8 +112,8 @@ def report(ctx: typer.Context) -> None:
     """Write the report again from what is known, without scanning."""
     session: Session = ctx.obj
     from referrals.boards import boards_of
-    from referrals.scan import publish
     from referrals.briefing import brief
+    from referrals.scan import publish
 
     with session.book() as book:
         page = publish(
