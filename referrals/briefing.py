@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from referrals.config import Config
-from referrals.domain.asks import as_of
+from referrals.domain.asks import as_of, named_in
 from referrals.domain.duties import duties
 from referrals.domain.favours import ledgers
 from referrals.domain.funnel import funnel
@@ -19,7 +19,10 @@ from referrals.own_past import me
 from referrals.store.book import Book
 
 EVENTS_SHOWN = timedelta(days=7)
-LETTERS = {"follow_up": "F", "thank": "T", "close_loop": "T", "give_back": "G"}
+LETTERS = {
+    "follow_up": "F", "thank": "T", "close_loop": "T", "give_back": "G",
+    "remind_lookout": "L", "keep_in_touch": "K",
+}  # fmt: skip
 
 
 def refit(book: Book, config: Config, today: date) -> None:
@@ -32,7 +35,7 @@ def refit(book: Book, config: Config, today: date) -> None:
 
 def people_on(book: Book, config: Config, today: date) -> Network:
     """Everyone in the book and all that passed between us, as of *today*."""
-    asks = as_of(_asks(book), today, config.rules)
+    asks = _asks(book, config, today)
     return network(
         me(book, config),
         book.people.all(),
@@ -44,13 +47,20 @@ def people_on(book: Book, config: Config, today: date) -> Network:
     )
 
 
-def _asks(book: Book) -> list[Ask]:
-    """The log, each ask for the posting that stands for its opening today."""
+def _asks(book: Book, config: Config, today: date) -> list[Ask]:
+    """The log as of *today*, each ask for the postings that stand for its openings by then."""
     standing = book.postings.standing_for()
-    asks = book.log.asks()
-    return [
-        replace(a, posting=standing.get(a.posting, a.posting)) if a.posting else a for a in asks
-    ]
+    asks = [_standing(ask, standing) for ask in book.log.asks()]
+    return as_of(asks, today, config.rules, _asked_about(book, asks))
+
+
+def _standing(ask: Ask, standing: Mapping[int, int]) -> Ask:
+    posting = standing.get(ask.posting, ask.posting) if ask.posting else None
+    return replace(ask, posting=posting, more=tuple(standing.get(key, key) for key in ask.more))
+
+
+def _asked_about(book: Book, asks: Iterable[Ask]) -> dict[int, Posting]:
+    return book.postings.by_ids({key for ask in asks for key in named_in(ask)})
 
 
 def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:
@@ -69,7 +79,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         duties=_owed(book, people),
         closed=tuple(_watched(book.postings.closed_since(days[0]), config)) if days else (),
         boards=tuple(book.boards.health(boards)),
-        funnel=funnel(as_of(book.log.asks(), today, config.rules)),
+        funnel=funnel(_asks(book, config, today)),
         contacts=len(people.contacts),
         scanned_at=book.boards.last_scan(),
         first_run=len(days) == 1,
@@ -90,9 +100,8 @@ def _watched(postings: Iterable[Posting], config: Config) -> list[Posting]:
 
 
 def _owed(book: Book, people: Network) -> tuple[Duty, ...]:
-    asked = [a.posting for ledger in people.ledgers.values() for a in ledger.asks if a.posting]
-    postings = book.postings.by_ids(set(asked))
-    owed = duties(people.contacts, people.ledgers, postings, people.today, people.rules)
+    asks = [ask for ledger in people.ledgers.values() for ask in ledger.asks]
+    owed = duties(people, _asked_about(book, asks))
     counts = Counter[str]()
     return tuple(_coded(duty, counts) for duty in owed)
 

@@ -89,7 +89,7 @@ def exit_code(error: Exception) -> int | None:
 
     from referrals.config import ConfigError
     from referrals.contacts.reading import NotAnExport
-    from referrals.domain.asks import OutOfOrder
+    from referrals.domain.ask_statuses import OutOfOrder
     from referrals.scan import AlreadyRunning
     from referrals.store.engine import BookError
     from reports.delivery import MailRefused

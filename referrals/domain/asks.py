@@ -1,43 +1,26 @@
-"""Asks: their statuses, the follow-up clock, and the gates that come before any score.
+"""Asks as they stand on a day: which still wait, which nobody answered, whose postings are gone.
 
-Source of the rules: RELATIONSHIPS.md, "Gates, before any score". A gate says why, and until when.
+Source of the rules: RELATIONSHIPS.md, gates 2 and 4, statement 9; their numbers are in `AskRules`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from referrals.domain.model import Ask, AskStatus, Blocked, Contact, Posting, Step
-from referrals.domain.wording import spoken
+from referrals.domain.model import Ask, AskKind, AskStatus, Posting, Step
 
-WAITING: tuple[AskStatus, ...] = ("sent", "agreed")
-"""The contact still has something to do or to say."""
+WAITING: tuple[AskStatus, ...] = ("sent", "agreed", "passed_on", "both_agreed")
+"""Somebody still has something to do or to say."""
 IN_PROCESS: tuple[AskStatus, ...] = ("submitted", "interviewing", "offer")
 """The referral is made and the company has the word."""
 ENDED: tuple[AskStatus, ...] = ("hired", "not_hired", "ineligible", "posting_closed")
 HELPED: tuple[AskStatus, ...] = ("submitted", "interviewing", "offer", "hired", "not_hired")
 """Reaching one of these means that the contact did what was asked."""
 
-AFTER: dict[AskStatus, tuple[AskStatus, ...]] = {
-    "drafted": ("sent", "withdrawn"),
-    "sent": ("agreed", "declined", "no_response", "withdrawn", "submitted", "posting_closed"),
-    "agreed": ("submitted", "declined", "no_response", "withdrawn", "ineligible", "posting_closed"),
-    "no_response": ("agreed", "declined", "submitted"),
-    "declined": ("agreed",),
-    "withdrawn": ("sent",),
-    "submitted": ("interviewing", "offer", "hired", "not_hired", "ineligible", "posting_closed"),
-    "interviewing": ("offer", "hired", "not_hired", "posting_closed"),
-    "offer": ("hired", "not_hired"),
-    "posting_closed": ("submitted", "interviewing"),
-    "hired": (),
-    "not_hired": ("interviewing",),
-    "ineligible": (),
-}
-"""What may follow what; late answers and postings that come back are news, not mistakes."""
-
-YEAR = timedelta(days=365)
+# For these a yes is not yet the deed; who agrees to give advice is asked for nothing more.
+TO_BE_DONE: tuple[AskKind, ...] = ("referral", "introduction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,126 +36,66 @@ class AskRules:
     tell_current_employer: bool = False
 
 
-class OutOfOrder(ValueError):
-    """A status that cannot follow the one before, or a date before the last step's."""
+def waits(ask: Ask) -> bool:
+    """Whether the one who was asked, or somebody they asked in turn, still has to answer or act."""
+    return ask.status in WAITING and (ask.status != "agreed" or ask.kind in TO_BE_DONE)
 
 
-def advance(ask: Ask, status: AskStatus, on: date, note: str | None = None) -> Ask:
-    """The ask with one more step. Raises OutOfOrder with what may come instead."""
-    if status not in AFTER[ask.status]:
-        possible = ", ".join(AFTER[ask.status]) or "nothing more"
-        raise OutOfOrder(f"ask {ask.id} is {ask.status}; after that comes {possible}, not {status}")
-    if on < ask.steps[-1].on:
-        raise OutOfOrder(f"ask {ask.id} became {ask.status} on {ask.steps[-1].on}; {on} is before")
-    return replace(ask, steps=(*ask.steps, Step(status, on, note)))
+def put_to(ask: Ask) -> int:
+    """Who was asked: for an introduction the connector."""
+    return ask.via if ask.kind == "introduction" and ask.via is not None else ask.contact
 
 
-def as_of(asks: Iterable[Ask], today: date, rules: AskRules) -> list[Ask]:
-    """The asks as they stand on *today*: one that nobody answered counts as no_response.
-
-    This is seen, not stored: a late answer is simply the next step.
-    """
-    return [_given_up(ask, today, rules) for ask in asks if ask.steps[0].on <= today]
+def named_in(ask: Ask) -> tuple[int, ...]:
+    """The ids of all postings that the ask is about, the main one first."""
+    return (ask.posting, *ask.more) if ask.posting else ask.more
 
 
-def _given_up(ask: Ask, today: date, rules: AskRules) -> Ask:
-    end = ask.sent_on + rules.give_up_after
-    if ask.status == "sent" and today >= end:
-        return replace(ask, steps=(*ask.steps, Step("no_response", end)))
-    return ask
+# ------------------------------------------------------------------ what is seen, not stored
 
 
-def follow_up_due(ask: Ask, posting: Posting | None, rules: AskRules) -> date | None:
-    """When the one reminder is due; None when the ask is not waiting for an answer, or the posting
-    is gone and there is nothing left to chase."""
-    if ask.status != "sent" or (posting and posting.closed_on):
-        return None
-    return ask.sent_on + rules.follow_up_after
-
-
-# ------------------------------------------------------------------ gates
-
-
-def gate(
-    contact: Contact,
-    company: str,
-    asks: Sequence[Ask],
+def as_of(
+    asks: Iterable[Ask],
     today: date,
     rules: AskRules,
-    at_current_employer: bool = False,
-) -> Blocked | None:
-    """The first gate that *contact* may not be asked through about *company*, or None.
+    postings: Mapping[int, Posting] | None = None,
+) -> list[Ask]:
+    """The asks as they stand on *today*. One that nobody answered counts as no_response, one whose
+    *postings* (by id) are all gone as posting_closed.
 
-    *asks* are all asks to this contact as of *today*. An open ask about the same company is no
-    wall: what is new there is mentioned in it.
+    This is seen, not stored: a late answer is simply the next step, and an ask whose posting comes
+    back goes on.
     """
-    if at_current_employer and not rules.tell_current_employer:
-        text = "Works where you work, and is not told of your search"
-        return Blocked(contact, "current_employer", None, text)
-    if open_ask(asks, company):
-        return None
-    return (
-        _open_ask(contact, asks, rules)
-        or _declined(contact, company, asks, today, rules)
-        or _cooling_down(contact, asks, today, rules)
-        or _spent(contact, asks, today, rules)
-        or _unreachable(contact)
-    )
+    seen = (_until(ask, today) for ask in asks if ask.steps[0].on <= today)
+    return [_ended(ask, today, rules, postings or {}) for ask in seen]
 
 
-def open_ask(asks: Iterable[Ask], company: str) -> Ask | None:
-    """The ask to this contact about *company* that is still waiting, if any."""
-    return next((a for a in asks if a.company == company and a.status in WAITING), None)
+def _until(ask: Ask, today: date) -> Ask:
+    if ask.steps[-1].on <= today:
+        return ask
+    return replace(ask, steps=tuple(step for step in ask.steps if step.on <= today))
 
 
-def _open_ask(contact: Contact, asks: Sequence[Ask], rules: AskRules) -> Blocked | None:
-    ask = next((a for a in asks if a.status in WAITING), None)
-    if ask is None:
-        return None
-    until = ask.sent_on + rules.give_up_after if ask.status == "sent" else None
-    return Blocked(
-        contact, "open_ask", until, f"Already asked about {ask.company} on {spoken(ask.sent_on)}"
-    )
+def _ended(ask: Ask, today: date, rules: AskRules, postings: Mapping[int, Posting]) -> Ask:
+    ends = [end for end in _ends(ask, rules, postings) if end.on <= today]
+    if not ends:
+        return ask
+    return replace(ask, steps=(*ask.steps, min(ends, key=lambda end: end.on)))
 
 
-def _declined(
-    contact: Contact, company: str, asks: Sequence[Ask], today: date, rules: AskRules
-) -> Blocked | None:
-    days = [a.steps[-1].on for a in asks if a.company == company and a.status == "declined"]
-    if not days or (until := max(days) + rules.after_declined) <= today:
-        return None
-    text = f"Said no about {company} on {spoken(max(days))}; still fine for other things"
-    return Blocked(contact, "declined", until, text)
+def _ends(ask: Ask, rules: AskRules, postings: Mapping[int, Posting]) -> Iterator[Step]:
+    """How an ask ends by itself, and when."""
+    if ask.status == "sent":
+        yield Step("no_response", ask.sent_on + rules.give_up_after)
+    if ask.status == "passed_on":
+        yield Step("no_response", ask.steps[-1].on + rules.give_up_after)
+    if waits(ask) and (gone := gone_since(ask, postings)):
+        yield Step("posting_closed", max(gone, ask.steps[-1].on))
 
 
-def _cooling_down(
-    contact: Contact, asks: Sequence[Ask], today: date, rules: AskRules
-) -> Blocked | None:
-    sent = asked_since(asks, today - rules.cooldown)
-    if not sent:
-        return None
-    text = f"Asked on {spoken(sent[-1])}; one ask at a time"
-    return Blocked(contact, "cooldown", sent[-1] + rules.cooldown, text)
-
-
-def _spent(contact: Contact, asks: Sequence[Ask], today: date, rules: AskRules) -> Blocked | None:
-    referrals = asked_since(asks, today - YEAR, "referral")
-    if len(referrals) < rules.referrals_per_year:
-        return None
-    # Room for one more opens when enough of the asks of the last twelve months are a year old.
-    until = referrals[-rules.referrals_per_year] + YEAR if rules.referrals_per_year else None
-    text = f"Asked for {len(referrals)} referrals in the last 12 months, which is enough"
-    return Blocked(contact, "budget", until, text)
-
-
-def asked_since(asks: Iterable[Ask], start: date, kind: str | None = None) -> list[date]:
-    """The days after *start* on which asks were sent, oldest first."""
-    sent = (a.reached("sent") for a in asks if kind in (None, a.kind))
-    return sorted(day for day in sent if day and day > start)
-
-
-def _unreachable(contact: Contact) -> Blocked | None:
-    if contact.emails or contact.phone or contact.url:
-        return None
-    text = f"No address known; `referrals contacts edit {contact.id} --email …` adds one"
-    return Blocked(contact, "no_contact", None, text)
+def gone_since(ask: Ask, postings: Mapping[int, Posting]) -> date | None:
+    """The day on which the last of the ask's postings closed; None while one of them is open. It
+    may be a day to come, where that is known."""
+    named = [postings[key] for key in named_in(ask) if key in postings]
+    days = [posting.closed_on for posting in named if posting.closed_on]
+    return max(days) if days and len(days) == len(named) else None

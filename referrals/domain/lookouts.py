@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from referrals.domain.asks import gate
 from referrals.domain.favours import Ledger
 from referrals.domain.fit import says
 from referrals.domain.functions import function_of
+from referrals.domain.gates import gate
 from referrals.domain.model import Contact, Duty, Lookout, Posting
 from referrals.domain.network import Network
 from referrals.domain.ties import Tie, tie

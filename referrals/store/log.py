@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, insert, select, update
 
-from referrals.domain.asks import advance
+from referrals.domain.ask_statuses import advance
 from referrals.domain.model import (
     Ask,
     AskStatus,

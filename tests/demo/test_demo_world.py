@@ -16,7 +16,8 @@ from referrals.config import Config
 from referrals.config_file import load
 from referrals.demo.postings import DemoPosting
 from referrals.demo.world import World
-from referrals.domain.asks import AFTER, WAITING
+from referrals.domain.ask_statuses import AFTER
+from referrals.domain.asks import WAITING
 from referrals.domain.fit import Search, fit
 from referrals.domain.model import Posting, Salary
 

@@ -6,7 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from referrals.domain.asks import AskRules, OutOfOrder, advance, as_of, follow_up_due, gate
+from referrals.domain.ask_statuses import OutOfOrder, advance
+from referrals.domain.asks import AskRules, as_of
+from referrals.domain.follow_ups import follow_up_due
+from referrals.domain.gates import gate
 from referrals.domain.model import AskStatus
 from tests.people import TODAY, ask, contact, days_ago, posting, works_at
 
@@ -115,15 +118,18 @@ def test_an_ask_still_to_come_is_not_seen_yet() -> None:
 
 
 def test_the_one_follow_up_is_due_on_day_7() -> None:
-    assert follow_up_due(ask(1, ("sent", 3)), posting(), RULES) == days_ago(3 - 7)
+    assert follow_up_due(ask(1, ("sent", 3)), {}, TODAY, RULES) == days_ago(3 - 7)
 
 
 def test_a_posting_that_is_gone_is_not_chased() -> None:
-    assert follow_up_due(ask(1, ("sent", 9)), posting(closed_on=TODAY), RULES) is None
+    assert (
+        follow_up_due(ask(1, ("sent", 9), posting=7), {7: posting(closed_on=TODAY)}, TODAY, RULES)
+        is None
+    )
 
 
 def test_an_answer_stops_the_clock() -> None:
-    assert follow_up_due(ask(1, ("sent", 9), ("agreed", 2)), posting(), RULES) is None
+    assert follow_up_due(ask(1, ("sent", 9), ("agreed", 2)), {}, TODAY, RULES) is None
 
 
 def test_a_late_answer_is_the_next_step() -> None:

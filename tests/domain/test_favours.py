@@ -11,6 +11,7 @@ import pytest
 from referrals.domain.asks import AskRules, as_of
 from referrals.domain.duties import duties
 from referrals.domain.favours import Ledger, helped, ledgers, outcomes, reciprocity
+from referrals.domain.fit import Search
 from referrals.domain.model import (
     Ask,
     Contact,
@@ -22,7 +23,8 @@ from referrals.domain.model import (
     Step,
     Thanks,
 )
-from tests.people import TODAY, ask, contact, days_ago, posting
+from referrals.domain.network import network
+from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting
 
 RULES = AskRules()
 ANA = contact("Ana Silva", id=1)
@@ -38,7 +40,8 @@ def owed(
     who: Contact = ANA,
 ) -> list[Duty]:
     books = ledgers(as_of(asks, TODAY, RULES), favours, thanks, TODAY)
-    return duties({1: who, 2: BO}, books, {7: about}, TODAY, RULES)
+    people = network(ROBIN, [who, BO], books, [], RULES, Search(), TODAY)
+    return duties(people, {7: about})
 
 
 def kinds(found: Iterable[Duty]) -> list[tuple[str, str]]:
@@ -68,7 +71,9 @@ def test_an_ask_without_posting_is_named_by_its_company() -> None:
 
 
 def test_a_posting_that_is_gone_is_not_chased() -> None:
-    assert owed([ask(1, ("sent", 9), posting=7)], about=posting(id=7, closed_on=TODAY)) == []
+    gone = posting(id=7, closed_on=TODAY)
+
+    assert "follow_up" not in dict(kinds(owed([ask(1, ("sent", 9), posting=7)], about=gone)))
 
 
 @pytest.mark.parametrize(("ago", "due"), [(0, []), (1, ["thank"])])
@@ -123,7 +128,7 @@ def test_who_only_ever_gave_is_owed_a_favour_with_a_way_to_do_it() -> None:
 
     assert duty.kind == "give_back"
     assert "analyst, Lisbon" in duty.text
-    assert "Ask what you could do" in owed(favours=helped, thanks=[Thanks(1, days_ago(30))])[0].text
+    assert "ask what you could do" in owed(favours=helped, thanks=[Thanks(1, days_ago(30))])[0].text
 
 
 def test_a_favour_given_back_settles_it() -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from referrals.domain.asks import OutOfOrder
+from referrals.domain.ask_statuses import OutOfOrder
 from referrals.domain.fit import Search
 from referrals.domain.model import Acquaintance, Favour, Lookout, Thanks
 from referrals.store.book import Book

@@ -1,0 +1,64 @@
+"""The one reminder that an unanswered ask may get, and the word when there is no need any more.
+
+Source of the rules: RELATIONSHIPS.md, gate 4, statement 9.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from referrals.domain.ask_statuses import followed_up
+from referrals.domain.asks import AskRules, gone_since, put_to
+from referrals.domain.favours import YES, Ledger
+from referrals.domain.model import Ask, Contact, Duty, Posting
+from referrals.domain.network import Network
+from referrals.domain.wording import spoken
+
+NEXT_DAY = timedelta(days=1)
+
+
+def follow_up_due(
+    ask: Ask, postings: Mapping[int, Posting], today: date, rules: AskRules
+) -> date | None:
+    """When the one reminder is due: a week after the ask, or before its last posting closes. None
+    when nobody is waited for, there was one, or there is nothing left to chase."""
+    if ask.status != "sent" or followed_up(ask):
+        return None
+    due = ask.sent_on + rules.follow_up_after
+    gone = gone_since(ask, postings)
+    if gone is None:
+        return due
+    return min(due, gone - NEXT_DAY) if gone > today else None
+
+
+def duties(people: Network, postings: Mapping[int, Posting]) -> list[Duty]:
+    """What is due by today of asks that wait; *postings* are those that asks are about."""
+    return [
+        duty
+        for contact_id, book in people.ledgers.items()
+        if (contact := people.contacts.get(contact_id))
+        for ask in book.asks
+        if put_to(ask) == contact_id
+        for duty in _about(ask, contact, postings, people)
+        if duty.due <= people.today
+    ]
+
+
+def _about(
+    ask: Ask, contact: Contact, postings: Mapping[int, Posting], people: Network
+) -> Iterator[Duty]:
+    posting = postings.get(ask.posting or 0)
+    subject = f"{posting.title} at {posting.company}" if posting else ask.company
+    if due := follow_up_due(ask, postings, people.today, people.rules):
+        text = f"You asked about {subject} on {spoken(ask.sent_on)}; one reminder is fine"
+        yield Duty("follow_up", contact, due, text, ask, posting)
+    if _in_vain(ask, people.ledger(contact)):
+        text = f"{subject} is gone before {contact.name} answered: tell them there is no need now"
+        yield Duty("close_loop", contact, ask.steps[-1].on + NEXT_DAY, text, ask, posting)
+
+
+def _in_vain(ask: Ask, book: Ledger) -> bool:
+    """Who said yes to it is owed more than that: thanks (gratitude.py)."""
+    unanswered = ask.status == "posting_closed" and not ask.reached(*YES)
+    return unanswered and ask.steps[-1].on > book.last_thanks
