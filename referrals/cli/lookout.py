@@ -15,7 +15,7 @@ from referrals.cli.session import Session
 if TYPE_CHECKING:
     from datetime import date
 
-    from referrals.domain.model import Lookout
+    from referrals.domain.model import Direction, Lookout
     from referrals.domain.network import Network
 
 HEADS = ("id", "who", "for", "what", "until", "may earn", "leads")
@@ -77,7 +77,7 @@ def _log(
     last = _last_day(until, since)
     with session.book() as book:
         person = contact_named(session, book, contact)
-        way = "given" if mine else "received"
+        way: Direction = "given" if mine else "received"
         key = book.log.look_out(Lookout(person.id, way, what, since, last))
         gain = None if mine else bonus(what, person, people_on(book, session.config, session.today))
     who = f"you keep an eye out for {person.name}" if mine else f"{person.name} keeps an eye out"

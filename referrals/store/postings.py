@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -19,6 +19,9 @@ from referrals.store.rows import postings_query, read_posting
 
 p, b = t.postings.c, t.boards.c
 
+CHUNK = 10_000
+"""How many ids a statement may name; databases take more, none of them any number."""
+
 
 @dataclass(frozen=True)
 class Postings:
@@ -30,6 +33,16 @@ class Postings:
         """The open postings that suit the search, one for each opening."""
         query = postings_query().where(p.closed_on.is_(None), p.kept)
         return entries(self._read(query if company is None else query.where(b.company == company)))
+
+    def all_open(self, titled: Callable[[str], bool]) -> list[Posting]:
+        """The open postings whose title *titled* says yes to, whether or not they suit the user's
+        search: a contact's may be another."""
+        still_open = select(p.id, p.title).where(p.closed_on.is_(None))
+        with reading(self.engine) as db:
+            ids = [key for key, title in db.execute(still_open) if titled(title)]
+        chunks = (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))
+        query = postings_query()
+        return entries(posting for c in chunks for posting in self._read(query.where(p.id.in_(c))))
 
     def all(self, kept: bool | None = None, full: bool = False) -> list[Posting]:
         """Every posting, open and closed; *full* with descriptions."""
