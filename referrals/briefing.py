@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from referrals.config import Config
+from referrals.domain.agenda import agenda
 from referrals.domain.asks import as_of, named_in
 from referrals.domain.duties import duties
 from referrals.domain.favours import ledgers
@@ -84,6 +85,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         scanned_at=book.boards.last_scan(),
         first_run=len(days) == 1,
         events=tuple(book.people.events_since(today - EVENTS_SHOWN)),
+        agenda=tuple(_agenda(book, people)),
     )
 
 
@@ -104,6 +106,11 @@ def _owed(book: Book, people: Network) -> tuple[Duty, ...]:
     owed = duties(people, _asked_about(book, asks))
     counts = Counter[str]()
     return tuple(_coded(duty, counts) for duty in owed)
+
+
+def _agenda(book: Book, people: Network) -> list[Duty]:
+    asks = [ask for ledger in people.ledgers.values() for ask in ledger.asks]
+    return agenda(people, _asked_about(book, asks))
 
 
 def _coded(duty: Duty, counts: Counter[str]) -> Duty:

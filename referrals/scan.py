@@ -110,10 +110,15 @@ def look(
 
 
 def publish(report: Report, config: Config) -> Path:
-    """Write the HTML report; the old one stays until the new one is whole."""
-    from reports.delivery import write_page
+    """Write the HTML report, and beside it what calendars and feed readers take; the old ones stay
+    until the new ones are whole."""
+    from reports.calendar import calendar
+    from reports.delivery import write_file, write_page
+    from reports.feed import feed
     from reports.render import page
 
+    write_file(calendar(report), config.reports / "calendar.ics")
+    write_file(feed(report), config.reports / "feed.xml")
     return write_page(page(report), config.reports, report.today)
 
 

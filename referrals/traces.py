@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -11,8 +12,8 @@ from urllib.parse import unquote
 
 from referrals.config import Config
 
-WRITTEN = ("report.html", "report-????-??-??.html", "outbox/*.eml")
-LEFT_OVER = (".report*.html.*", "outbox/.*.eml.*")
+WRITTEN = ("report.html", "report-????-??-??.html", "calendar.ics", "feed.xml", "outbox/*.eml")
+LEFT_OVER = (".report*.html.*", ".calendar.ics.*", ".feed.xml.*", "outbox/.*.eml.*")
 """What a run that was killed while it wrote one of them leaves behind."""
 
 
@@ -23,11 +24,17 @@ def wipe(config: Config, known_by: re.Pattern[str] | None) -> list[Path]:
     """
     found = [
         *(file for name in LEFT_OVER for file in config.reports.glob(name)),
-        *(file for name in WRITTEN for file in config.reports.glob(name) if _names(file, known_by)),
+        *(file for file in _written(config) if _names(file, known_by)),
     ]
     for file in found:
         file.unlink()
     return sorted(found)
+
+
+def _written(config: Config) -> Iterator[Path]:
+    for name in WRITTEN:
+        yield from config.reports.glob(name)
+    yield from config.beside(config.mail.folder).glob("????-??-?? *@referrals.local.eml")
 
 
 def _names(file: Path, known_by: re.Pattern[str] | None) -> bool:
@@ -37,6 +44,8 @@ def _names(file: Path, known_by: re.Pattern[str] | None) -> bool:
 def _text(file: Path) -> str:
     """All that *file* says, in links to drafts and in encoded mails, too."""
     data = file.read_bytes()
+    if file.suffix == ".ics":
+        data = data.replace(b"\r\n ", b"").replace(b"\\", b"")
     said = _letter(data) if file.suffix == ".eml" else data.decode(errors="replace")
     return html.unescape(unquote(html.unescape(said)))
 

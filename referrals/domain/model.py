@@ -66,6 +66,8 @@ class Company:
     aliases: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     referral_bonus: str | None = None
+    bonus_after: int | None = None
+    """Days after the start of who was referred until it is paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -529,3 +531,5 @@ class Report:
     rates: tuple[FunnelRow, ...] = ()
     lookouts: tuple[Lookout, ...] = ()
     """Those that still run, the contacts' and the user's own."""
+    agenda: tuple[Duty, ...] = ()
+    """By day: follow-ups, thanks and the ends of lookouts, those of the days to come as well."""

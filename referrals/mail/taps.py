@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from referrals.config import Config
-from referrals.domain.asks import OutOfOrder
 from referrals.mail.authenticity import HEADERS, genuine
 from referrals.mail.imap import Mailbox, opened
 from referrals.mail.tokens import NotTaken, Tap, redeem
@@ -14,7 +13,11 @@ from referrals.store.answers import VALID
 from referrals.store.book import Book
 
 Log = Callable[[Tap], str]
-"""Logs an answer and says what it did. Raises LookupError or OutOfOrder when it cannot."""
+"""Logs an answer and says what it did. Raises NotLogged."""
+
+
+class NotLogged(Exception):
+    """What was tapped cannot be logged; the message says why."""
 
 
 def read_taps(book: Book, config: Config, today: date, now: datetime, log: Log) -> list[str]:
@@ -53,5 +56,5 @@ def _answer(subject: object, book: Book, today: date, now: datetime, log: Log) -
         return log(tap) if tap else None
     except NotTaken as error:
         return f"An answer by mail {error}; nothing was logged for it"
-    except (LookupError, OutOfOrder) as error:
+    except NotLogged as error:
         return f"An answer by mail could not be logged: {error}"
