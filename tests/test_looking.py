@@ -95,7 +95,8 @@ def test_what_the_user_promised_to_watch_for_is_looked_for_too() -> None:
 
 def test_each_scan_finds_postings_for_contacts_beside_the_user_s_own(tmp_path: Path) -> None:
     ana = contact("Ana", id=1, looking="nurse, Lisbon")
-    shown = snapshot(at("Nurse", "Lisbon"), at("Nurse", "Berlin"), at("Data Engineer", "Lisbon"))
+    berlin = at("Nurse", "Berlin", external_id="2")
+    shown = snapshot(at("Nurse", "Lisbon"), berlin, at("Data Engineer", "Lisbon"))
     own = Search(titles=("data engineer",))
 
     with Book.open(f"sqlite:///{tmp_path / 'book.db'}") as book:

@@ -11,10 +11,11 @@ stand for plain favours, and a day of somebody's time counts like three small on
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from referrals.domain.ask_statuses import declined_by
 from referrals.domain.asks import ENDED, HELPED
 from referrals.domain.model import Ask, AskKind, AskStatus, Favour, Lookout, Thanks
 
@@ -101,28 +102,27 @@ class Ledger:
     @property
     def untold(self) -> Ask | None:
         """An ask that was said yes to and has ended, of whose end the helper has not heard."""
-        return next(
-            (
-                ask
-                for ask in self.asks
-                if ask.status in ENDED and ask.steps[-1].on > self.last_thanks and ask.reached(*YES)
-            ),
-            None,
-        )
+        ended = [a for a in self.asks if a.status in ENDED and said_yes(a, self.contact)]
+        return next((ask for ask in ended if ask.steps[-1].on > self.last_thanks), None)
 
     @property
     def last_thanks(self) -> date:
         return max(self.thanks, default=date.min)
 
 
-def helped(ask: Ask, who: int) -> date | None:
-    """The day on which *who*, the contact asked or the connector, did what was asked."""
-    if who == ask.via:
-        return ask.reached(*YES)
-    if ask.kind == "introduction" and ask.via is not None:
+def said_yes(ask: Ask, who: int) -> date | None:
+    """The day on which *who*, the contact asked or the connector, agreed to help."""
+    if ask.kind == "introduction" and ask.via not in (None, who):
         # The first yes is the connector's; the target's comes when both agree.
         return ask.reached(*CONNECTED, *HELPED)
-    return ask.reached(*YES) if ask.kind in HELP_BY_AGREEING else ask.reached(*HELPED)
+    return ask.reached(*YES)
+
+
+def helped(ask: Ask, who: int) -> date | None:
+    """The day on which *who* did what was asked."""
+    if who == ask.via or ask.kind in HELP_BY_AGREEING:
+        return said_yes(ask, who)
+    return ask.reached(*HELPED)
 
 
 def _same_help(favour: Favour, ask: Ask, who: int) -> bool:
@@ -180,6 +180,6 @@ def reciprocity(book: Ledger) -> float:
 
 def outcomes(book: Ledger) -> tuple[int, int]:
     """How often this contact said yes, and no; silence counts as neither."""
-    yes: Sequence[Ask] = [a for a in book.asks if a.reached(*YES)]
-    no = [a for a in book.asks if a.status == "declined"]
+    yes = [ask for ask in book.asks if said_yes(ask, book.contact)]
+    no = [ask for ask in book.asks if declined_by(ask) == book.contact]
     return len(yes), len(no)

@@ -7,11 +7,11 @@ Source of the rules: RELATIONSHIPS.md, gate 5, statements 7, 9 and 10.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from referrals.domain.favours import Help, Ledger
-from referrals.domain.model import Ask, AskStatus, Contact, Duty, DutyKind, Posting, Step, Tip
+from referrals.domain.model import Ask, AskStatus, Contact, Duty, DutyKind, Posting, Tip
 from referrals.domain.network import Network
 from referrals.domain.ways_to_give import one_sidedness
 from referrals.domain.wording import spoken
@@ -19,8 +19,6 @@ from referrals.domain.wording import spoken
 NEXT_DAY = timedelta(days=1)
 FITTING = {1: "a short note", 2: "a call", 3: "a card"}
 """Thanks by the weight of the help; a hire deserves more."""
-IN_HAND: tuple[AskStatus, ...] = ("sent", "agreed", "passed_on", "both_agreed", "introduced")
-"""Somebody is still busy with it, and would be for nothing when the posting is gone."""
 GOOD_NEWS: dict[AskStatus, str] = {"interviewing": "an interview", "offer": "an offer"}
 DEBTS_FIRST: tuple[DutyKind, ...] = (
     "close_loop", "thank", "give_back", "follow_up", "remind_lookout", "keep_in_touch",
@@ -60,7 +58,6 @@ class _Owed:
     def _all(self) -> Iterator[Duty]:
         if untold := self.book.untold:
             yield self._the_end(untold)
-        yield from filter(None, map(self._gone, self.book.asks))
         if unthanked := self.book.unthanked:
             yield self._thanks(unthanked)
         yield from filter(None, map(self._good_news, self.book.asks))
@@ -72,20 +69,11 @@ class _Owed:
             text = f"{subject} is yours: tell {name} first, with {fitting}"
         elif ask.status == "not_hired":
             text = f"{subject} did not work out: tell {name}, and say thanks all the same"
+        elif ask.status == "posting_closed":
+            text = f"{subject} is gone: a word to {name}, and thanks"
         else:
             text = f"{subject} has come to its end: tell {name} how, and say thanks"
         return self._duty("close_loop", ask.steps[-1].on, text, ask)
-
-    def _gone(self, ask: Ask) -> Duty | None:
-        """A posting that closed while somebody was still busy with it."""
-        posting = self.postings.get(ask.posting or 0)
-        if not posting or not posting.closed_on or ask.status not in IN_HAND:
-            return None
-        if posting.closed_on <= self.book.last_thanks:
-            return None
-        closed = replace(ask, steps=(*ask.steps, Step("posting_closed", posting.closed_on)))
-        text = f"{self._subject(ask)} is gone: a word to {self.contact.name}, and thanks"
-        return self._duty("close_loop", posting.closed_on, text, closed)
 
     def _thanks(self, unthanked: Sequence[Help]) -> Duty:
         most = max(unthanked, key=lambda one: one.weight)

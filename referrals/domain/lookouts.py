@@ -155,7 +155,7 @@ class Spotters:
                 and (running(lookout, network.today) or lookout.since > lately)
                 for lookout in book.lookouts
             )
-            and not gate(contact, "", book.asks, network.today, network.rules)
+            and not gate(contact, "", book.asks, network.today, network.rules, kind="lookout")
         )
 
     def _breadth(self, contact: Contact) -> tuple[object, ...]:

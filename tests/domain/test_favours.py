@@ -174,7 +174,7 @@ def test_silence_counts_as_neither_yes_nor_no() -> None:
         ask(1, ("sent", 30), ("agreed", 29), ("submitted", 28)),
     )
 
-    assert outcomes(Ledger(asks)) == (1, 1)
+    assert outcomes(Ledger(asks, contact=1)) == (1, 1)
 
 
 def favour(direction: Direction, weight: int = 1, ago: int = 9, **said: Any) -> Favour:
@@ -257,8 +257,8 @@ def test_a_connector_has_helped_also_when_the_target_said_no() -> None:
 def test_who_said_yes_hears_of_the_end_also_when_no_referral_came_of_it() -> None:
     gone = ask(1, ("sent", 9), ("agreed", 8), ("posting_closed", 3))
 
-    assert Ledger((gone,)).untold == gone
-    assert Ledger((gone,), thanks=(days_ago(2),)).untold is None
+    assert Ledger((gone,), contact=1).untold == gone
+    assert Ledger((gone,), thanks=(days_ago(2),), contact=1).untold is None
 
 
 def test_who_never_answered_is_owed_no_news() -> None:
@@ -271,3 +271,13 @@ def test_a_lookout_is_in_the_ledger_from_its_first_day() -> None:
     [book] = ledgers([], [], [], TODAY, [early, late]).values()
 
     assert book.lookouts == (early,)
+
+
+def test_of_an_introduction_each_answers_for_themselves() -> None:
+    refused = ask(
+        1, ("sent", 9), ("agreed", 8), ("passed_on", 7), ("declined", 3), kind="introduction", via=2
+    )
+
+    books = ledgers([refused], [], [], TODAY)
+
+    assert (outcomes(books[2]), outcomes(books[1])) == ((1, 0), (0, 1))

@@ -39,9 +39,10 @@ def known(
     asks: Iterable[Ask] = (),
     favours: Iterable[Favour] = (),
     thanks: Iterable[Thanks] = (),
+    about: Posting = ENGINEER,
 ) -> Network:
     rules = AskRules()
-    books = ledgers(as_of(asks, TODAY, rules), favours, thanks, TODAY)
+    books = ledgers(as_of(asks, TODAY, rules, {7: about}), favours, thanks, TODAY)
     return network(ROBIN, people or (ANA, BO), books, [], rules, Search(), TODAY)
 
 
@@ -49,7 +50,7 @@ def owed(
     *asks: Ask, about: Posting = ENGINEER, tips: Iterable[Tip] = (), **said: Any
 ) -> list[Duty]:
     people = said.pop("people", ())
-    return duties(known(*people, asks=asks, **said), {7: about}, tuple(tips))
+    return duties(known(*people, asks=asks, about=about, **said), {7: about}, tuple(tips))
 
 
 def told(found: Iterable[Duty]) -> list[tuple[str, str]]:
@@ -164,19 +165,21 @@ def test_of_an_interview_the_helper_hears_a_word(status: AskStatus, news: str) -
     assert owed(good, thanks=[Thanks(1, days_ago(4))]) == []
 
 
-@pytest.mark.parametrize("steps", [[("sent", 9)], [("sent", 9), ("agreed", 8)]])
-def test_when_the_posting_closed_the_referrer_hears_a_word(
-    steps: list[tuple[AskStatus, int]],
-) -> None:
+def test_when_the_posting_closed_the_referrer_hears_a_word() -> None:
+    agreed = ask(1, ("sent", 9), ("agreed", 8), posting=7)
     gone = posting(id=7, closed_on=days_ago(2))
 
-    [duty] = owed(ask(1, *steps, posting=7), about=gone)
+    [duty] = owed(agreed, about=gone)
 
     assert (duty.kind, duty.due) == ("close_loop", days_ago(1))
     assert duty.text == "Data Engineer at Northwind is gone: a word to Ana Silva, and thanks"
-    assert duty.ask
-    assert duty.ask.status == "posting_closed"
-    assert owed(ask(1, *steps, posting=7), about=gone, thanks=[Thanks(1, days_ago(2))]) == []
+    assert owed(agreed, about=gone, thanks=[Thanks(1, days_ago(2))]) == []
+
+
+def test_a_target_who_was_never_asked_hears_nothing_of_the_end() -> None:
+    gone = ask(1, ("sent", 9), ("agreed", 8), ("posting_closed", 3), kind="introduction", via=2)
+
+    assert told(owed(gone)) == [("close_loop", "Bo Larsen")]
 
 
 def test_a_referral_that_is_in_process_outlives_its_posting() -> None:
