@@ -6,12 +6,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
+from referrals.domain.acquaintances import Acquaintances
 from referrals.domain.asks import AskRules
 from referrals.domain.employers import Employers, Match
 from referrals.domain.favours import Ledger
 from referrals.domain.fit import Search
-from referrals.domain.model import Company, Contact, Employment, Me
+from referrals.domain.model import Acquaintance, Ask, Company, Contact, Employment, Me
+from referrals.domain.response import Responses
+from referrals.domain.ties import Tie, tie
+from referrals.domain.trust import Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,9 @@ class Network:
     colleagues: frozenset[int] = frozenset()
     """Contacts at the user's current employer."""
     employers: Employers = field(default_factory=lambda: Employers(()))
+    links: tuple[Acquaintance, ...] = ()
+    """Who knows whom, as the user stated it."""
+    _ties: dict[int, Tie] = field(default_factory=dict, compare=False, repr=False)
 
     def ledger(self, contact: Contact) -> Ledger:
         return self.ledgers.get(contact.id, Ledger())
@@ -48,8 +56,45 @@ class Network:
         match = _match(job, contact, self.employers)
         return match.company if match else None
 
+    def tie(self, contact: Contact) -> Tie:
+        """The tie to *contact*; it is asked for once a posting, and found once."""
+        if contact.id not in self._ties:
+            self._ties[contact.id] = tie(contact, self.me, self.today)
+        return self._ties[contact.id]
+
+    @cached_property
+    def acquaintances(self) -> Acquaintances:
+        return Acquaintances(self.links, self.contacts.values(), self.today)
+
+    @cached_property
+    def asks(self) -> tuple[Ask, ...]:
+        """Every ask once; an introduction stands in the ledgers of connector and target."""
+        return tuple(
+            ask for who, book in self.ledgers.items() for ask in book.asks if ask.contact == who
+        )
+
+    @cached_property
+    def trust(self) -> Trust:
+        return Trust(self.asks)
+
+    @cached_property
+    def responses(self) -> Responses:
+        return Responses(self.asks, self._tie_to)
+
+    def _tie_to(self, who: int) -> Tie | None:
+        return self.tie(self.contacts[who]) if who in self.contacts else None
+
     def bonus(self, company: str) -> str | None:
-        return next((c.referral_bonus for c in self.companies if c.name == company), None)
+        watched = self._watched.get(company)
+        return watched.referral_bonus if watched else None
+
+    def bonus_after(self, company: str) -> int | None:
+        watched = self._watched.get(company)
+        return watched.bonus_after if watched else None
+
+    @cached_property
+    def _watched(self) -> Mapping[str, Company]:
+        return {company.name: company for company in self.companies}
 
 
 def network(
@@ -60,6 +105,7 @@ def network(
     rules: AskRules,
     search: Search,
     today: date,
+    links: Iterable[Acquaintance] = (),
 ) -> Network:
     """Resolve every contact's employers to the watched companies."""
     people = {contact.id: contact for contact in contacts}
@@ -75,6 +121,7 @@ def network(
         insiders=_insiders(people.values(), employers),
         colleagues=frozenset(_colleagues(people.values(), me)),
         employers=employers,
+        links=tuple(links),
     )
 
 

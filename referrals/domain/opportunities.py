@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from referrals.domain.asks import IN_PROCESS, WAITING
 from referrals.domain.fit import fit
 from referrals.domain.lookouts import Spotters
-from referrals.domain.model import Ask, Blocked, Contact, Opportunity, Path, Posting
-from referrals.domain.network import Insider, Network
-from referrals.domain.ranking import bonus_eligible, path_through
-from referrals.domain.wording import spoken
+from referrals.domain.model import Opportunity, Path, Posting
+from referrals.domain.network import Network
+from referrals.domain.office import Office
+
+Lot = tuple[int, int, str]
 
 
 def opportunities(
@@ -24,61 +24,15 @@ def opportunities(
 ) -> tuple[Opportunity, ...]:
     """*postings* are open and kept. New is what the last day with a scan brought."""
     spotters = Spotters(network)
-    bare = [_opportunity(posting, network, last_scan, spotters) for posting in postings]
+    offices: dict[str, Office] = {}
+    bare = list[Opportunity]()
+    for posting in postings:
+        office = offices.setdefault(posting.company, Office(posting.company, network))
+        new = last_scan is not None and posting.first_seen == last_scan
+        paths, blocked = office.ways_to(posting)
+        lookouts = () if paths or blocked else spotters.best_for(posting)
+        bare.append(Opportunity(posting, new, paths, blocked, lookouts))
     return _coded(sorted(_bundled(bare, network), key=_best_first))
-
-
-def _opportunity(
-    posting: Posting, network: Network, last_scan: date | None, spotters: Spotters
-) -> Opportunity:
-    new = last_scan is not None and posting.first_seen == last_scan
-    insiders = network.insiders.get(posting.company, ())
-    referrer = _referrer(posting, network)
-    paths, blocked = list[Path](), list[Blocked]()
-    by_worth = {i.contact.id: bonus_eligible(i, posting) for i in insiders}
-    for insider in insiders:
-        found = _taken(insider, referrer, network) or path_through(insider, posting, network)
-        (blocked if isinstance(found, Blocked) else paths).append(found)  # type: ignore[arg-type]
-    paths.sort(
-        key=lambda p: (p.route == "former", -p.score, not by_worth[p.contact.id], _who(p.contact))
-    )
-    blocked.sort(key=lambda b: _who(b.contact))
-    lookouts = () if insiders else spotters.best_for(posting)
-    return Opportunity(posting, new, tuple(paths), tuple(blocked), lookouts)
-
-
-def _who(contact: Contact) -> tuple[str, int]:
-    return contact.name, contact.id
-
-
-# ------------------------------------------------------------------ one referrer a posting
-
-
-def _referrer(posting: Posting, network: Network) -> Ask | None:
-    """The referral ask for this posting that somebody is already busy with."""
-    return next(
-        (
-            ask
-            for insider in network.insiders.get(posting.company, ())
-            for ask in network.ledger(insider.contact).asks
-            if ask.posting == posting.id
-            and ask.kind == "referral"
-            and ask.status in (*WAITING, *IN_PROCESS)
-        ),
-        None,
-    )
-
-
-def _taken(insider: Insider, referrer: Ask | None, network: Network) -> Blocked | None:
-    if referrer is None or not insider.employment.current:
-        return None
-    if referrer.contact == insider.contact.id:
-        on = spoken(referrer.sent_on)
-        text = f"Asked about this very posting on {on}; the ask is {referrer.status}"
-    else:
-        asked = network.contacts[referrer.contact].name
-        text = f"{asked} is already asked to refer you there"
-    return Blocked(insider.contact, "open_ask", None, text)
 
 
 # ------------------------------------------------------------------ one ask a contact and company
@@ -86,17 +40,22 @@ def _taken(insider: Insider, referrer: Ask | None, network: Network) -> Blocked 
 
 def _bundled(found: Sequence[Opportunity], network: Network) -> list[Opportunity]:
     """Leave each contact one ask a company: about the best posting, naming the others."""
-    asks: dict[tuple[int, str], list[Posting]] = defaultdict(list)
+    asks: dict[Lot, list[Posting]] = defaultdict(list)
     for opportunity in found:
         for path in opportunity.paths:
-            if path.route == "direct" and path.action != "mention_in_open_ask":
-                asks[path.contact.id, opportunity.posting.company].append(opportunity.posting)
+            if path.route != "former" and path.action != "mention_in_open_ask":
+                asks[_lot(path, opportunity.posting)].append(opportunity.posting)
     lots = {
-        key: sorted(postings, key=lambda p: _suits(p, network))
-        for key, postings in asks.items()
+        lot: sorted(postings, key=lambda p: _suits(p, network))
+        for lot, postings in asks.items()
         if len(postings) > 1
     }
     return [_with_bundles(opportunity, lots) for opportunity in found]
+
+
+def _lot(path: Path, posting: Posting) -> Lot:
+    """What makes one ask: whom it is put to, whom it is to reach, and where."""
+    return path.via.id if path.via else 0, path.contact.id, posting.company
 
 
 def _suits(posting: Posting, network: Network) -> tuple[int, int, str, str]:
@@ -106,19 +65,16 @@ def _suits(posting: Posting, network: Network) -> tuple[int, int, str, str]:
     return rank, newest, posting.title, posting.external_id
 
 
-def _with_bundles(
-    opportunity: Opportunity, lots: Mapping[tuple[int, str], Sequence[Posting]]
-) -> Opportunity:
+def _with_bundles(opportunity: Opportunity, lots: Mapping[Lot, Sequence[Posting]]) -> Opportunity:
     posting = opportunity.posting
     paths = (
-        _in_lot(path, posting, lots.get((path.contact.id, posting.company), ()))
-        for path in opportunity.paths
+        _in_lot(path, posting, lots.get(_lot(path, posting), ())) for path in opportunity.paths
     )
     return replace(opportunity, paths=tuple(paths))
 
 
 def _in_lot(path: Path, posting: Posting, lot: Sequence[Posting]) -> Path:
-    if not lot or path.route != "direct":
+    if not lot or path.route == "former":
         return replace(path, bundle=(posting.id,))
     bundle = tuple(p.id for p in lot)
     if posting.id == lot[0].id:
@@ -152,7 +108,7 @@ def _coded(found: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
     """
     best = [opportunity.paths[0] for opportunity in found if opportunity.paths]
     others = [path for opportunity in found for path in opportunity.paths[1:]]
-    codes: dict[tuple[int, tuple[int, ...]], str] = {}
+    codes: dict[tuple[int, int, tuple[int, ...]], str] = {}
     for path in (*best, *others):
         codes.setdefault(_ask_of(path), f"A{len(codes) + 1}")
     return tuple(
@@ -163,6 +119,6 @@ def _coded(found: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
     )
 
 
-def _ask_of(path: Path) -> tuple[int, tuple[int, ...]]:
-    """What tells one ask from another: who, and about which postings."""
-    return path.contact.id, path.bundle
+def _ask_of(path: Path) -> tuple[int, int, tuple[int, ...]]:
+    """What tells one ask from another: who, through whom, and about which postings."""
+    return path.contact.id, path.via.id if path.via else 0, path.bundle

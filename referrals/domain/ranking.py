@@ -1,4 +1,4 @@
-"""Whom to ask, by which route, and why: one path a person, its score explained.
+"""Whom to ask directly, and why: one path a person, its score explained.
 
 score = 100 · W · V: will they help, and what is it worth. Source: RELATIONSHIPS.md, "Score".
 Only the order matters; every part is shown to the user.
@@ -6,190 +6,109 @@ Only the order matters; every part is shown to the user.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass
 from math import sqrt
 
-from referrals.domain.asks import YEAR, asked_since, gate, open_ask
-from referrals.domain.favours import Ledger, outcomes, reciprocity
-from referrals.domain.functions import function_of, leads, recruits
-from referrals.domain.model import (
-    Action,
-    Blocked,
-    Caution,
-    Path,
-    Posting,
-    TieKind,
-)
+from referrals.domain.gates import gate
+from referrals.domain.model import Blocked, Caution, Path, Posting
 from referrals.domain.network import Insider, Network
-from referrals.domain.ties import Tie, tie
-from referrals.domain.wording import balance, spoken
+from referrals.domain.reach import VOUCH, bonus_eligible, newcomer, place, reach
+from referrals.domain.willing import Willing, cautions, willing
+from referrals.domain.wording import spoken
 
-VOUCH: dict[TieKind, float] = {
-    "manager": 1.0, "teammate": 0.9, "colleague": 0.75, "mentor": 0.75, "mentee": 0.45,
-    "alumni": 0.45, "friend": 0.45, "family": 0.35, "online": 0.2, "recruiter": 0.2,
-}  # fmt: skip
-FATIGUE = (1.0, 0.9, 0.7, 0.4)
-NEWCOMER = timedelta(days=90)
 FORMER_WORTH = 0.5
 """Advice from outside is worth less than a word from inside; it only orders advisers."""
 
 
-def path_through(insider: Insider, posting: Posting, network: Network) -> Path | Blocked:
-    """The way to *posting* through *insider*, or the gate that closes it."""
-    contact, book = insider.contact, network.ledger(insider.contact)
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An insider on one day: whatever is the same for all postings of the company."""
+
+    insider: Insider
+    will: Willing
+    blocked: Blocked | None
+    cautions: tuple[Caution, ...]
+    newcomer: bool
+
+
+def standing(insider: Insider, company: str, network: Network) -> Standing:
+    contact, here = insider.contact, insider.employment.current
+    will = willing(contact, network, "referral" if here else "advice")
     blocked = gate(
         contact,
-        posting.company,
-        book.asks,
+        company,
+        will.book.asks,
         network.today,
         network.rules,
         at_current_employer=contact.id in network.colleagues,
+        kind="referral" if here else "advice",
     )
-    if blocked:
-        return blocked
-    bond = tie(contact, network.me, network.today)
-    parts = _parts(insider, posting, bond, book, network.today)
-    former = not insider.employment.current
-    return Path(
-        route="former" if former else "direct",
-        contact=contact,
-        action="advice" if former else _action(book, bond, posting),
-        score=_score(parts, insider, network.today),
-        parts=parts,
-        why=tuple(_why(insider, posting, bond)),
-        warnings=tuple(_cautions(insider, posting, bond, book, network)),
-    )
+    new = newcomer(insider, network.today)
+    said = [*cautions(will, network)]
+    if new:
+        said.append(Caution("newcomer", f"Has been at {company} for less than 90 days"))
+    return Standing(insider, will, blocked, tuple(said), new)
 
 
-# ------------------------------------------------------------------ the score
-
-
-def _parts(
-    insider: Insider, posting: Posting, bond: Tie, book: Ledger, today: date
-) -> dict[str, float]:
-    asked = len(asked_since(book.asks, today - YEAR))
-    yes, no = outcomes(book)
-    return {
-        "tie": round(bond.strength, 3),
-        "vouch": VOUCH[bond.kind],
+def direct(one: Standing, posting: Posting, network: Network) -> Path:
+    """The way to *posting* through somebody who works there, or to advice of one who did."""
+    insider, will = one.insider, one.will
+    here = insider.employment.current
+    parts = {
+        "tie": will.parts["tie"],
+        "vouch": VOUCH[will.bond.kind],
         "reach": reach(insider, posting),
-        "reciprocity": round(reciprocity(book), 3),
-        "fatigue": FATIGUE[min(asked, 3)],
-        "past": round(2 * (2 + yes) / (4 + yes + no), 3),
+        "reciprocity": will.parts["reciprocity"],
+        "fatigue": will.parts["fatigue"],
+        "past": will.parts["past"],
     }
+    return Path(
+        route="direct" if here else "former",
+        contact=insider.contact,
+        action=will.action(posting.company) if here else "advice",
+        score=_score(one, parts),
+        parts=parts,
+        why=(*will.why, place(insider, posting), *_gain(insider, posting, network)),
+        warnings=(*one.cautions, *(_credit(insider, posting, network) if here else ())),
+    )
 
 
-def _score(parts: dict[str, float], insider: Insider, today: date) -> float:
-    will = parts["tie"] * parts["reciprocity"] * parts["fatigue"] * parts["past"]
+def _score(one: Standing, parts: dict[str, float]) -> float:
     worth = sqrt(parts["vouch"] * parts["reach"])
-    if _newcomer(insider, today):
+    if one.newcomer:
         worth *= 0.85
-    if not insider.employment.current:
+    if not one.insider.employment.current:
         worth *= FORMER_WORTH
-    return round(100 * will * worth, 1)
+    return round(100 * one.will.worth * worth, 1)
 
 
-def reach(insider: Insider, posting: Posting) -> float:
-    """Who can reach the one who decides: from the hiring manager (1) to anyone inside (.55)."""
-    job, contact = insider.employment, insider.contact
-    if posting.hiring_manager == contact.id:
-        return 1.0
-    if _same_team(insider, posting):
-        # Somebody who leads the very team that hires is, as far as can be told, the one who hires.
-        return 1.0 if leads(job.title) else 0.9
-    if posting.recruiter == contact.id:
-        return 0.85
-    same_function = function_of(job.title or "") not in (None, "people") and function_of(
-        job.title or ""
-    ) == function_of(posting.title)
-    return 0.75 if same_function else 0.55
+def _gain(insider: Insider, posting: Posting, network: Network) -> Iterator[str]:
+    """What is in it for the one who refers, said as a fact."""
+    paid = network.bonus(posting.company)
+    if paid and bonus_eligible(insider, posting):
+        yield f"{posting.company} pays whoever refers a hire {paid}{_when(posting, network)}"
 
 
-def _same_team(insider: Insider, posting: Posting) -> bool:
-    team = insider.employment.team
-    teams = {name.casefold() for name in (posting.team, posting.department) if name}
-    return bool(team) and (team or "").casefold() in teams
+def _when(posting: Posting, network: Network) -> str:
+    days = network.bonus_after(posting.company)
+    return f", {days} days after the start" if days else ""
 
 
-def _newcomer(insider: Insider, today: date) -> bool:
-    start = insider.employment.start
-    return insider.employment.current and start is not None and today - start < NEWCOMER
-
-
-# ------------------------------------------------------------------ what to do, and why
-
-
-def _action(book: Ledger, bond: Tie, posting: Posting) -> Action:
-    """What comes first with this person; thanks come before the next request."""
-    if book.untold or book.unthanked_since:
-        return "thank_first"
-    if open_ask(book.asks, posting.company):
-        return "mention_in_open_ask"
-    if bond.tie_class == "dormant":
-        return "reconnect_first"
-    return "give_first" if book.one_sided else "ask"
-
-
-def _why(insider: Insider, posting: Posting, bond: Tie) -> list[str]:
-    return [*bond.evidence, _place(insider, posting)]
-
-
-def _place(insider: Insider, posting: Posting) -> str:
-    job, contact = insider.employment, insider.contact
-    role = f"as {job.title}" if job.title else "(their title is not known)"
-    by = "" if insider.match.evidence == "same name" else f"; matched {insider.match.evidence}"
-    if not job.current:
-        left = f" until {job.end.year}" if job.end else ""
-        return f"{contact.name} worked at {posting.company}{left} {role}{by}"
-    where = {
-        1.0: f" and hires for this role or leads its team{by}",
-        0.9: f", in the team that is hiring{by}",
-        0.85: f" and recruits for this role{by}",
-        0.75: f", in the same field as this role{by}",
-    }.get(reach(insider, posting), by)
-    return f"{contact.name} works at {posting.company} {role}{where}"
-
-
-def _cautions(
-    insider: Insider, posting: Posting, bond: Tie, book: Ledger, network: Network
-) -> list[Caution]:
-    """The counter-evidence that stands beside the reasons."""
-    contact, found = insider.contact, list[Caution]()
-
-    def caution(code: str, text: str) -> None:
-        found.append(Caution(code, text))
-
-    if book.untold or book.unthanked_since:
-        caution("thanks_owed", f"You still owe {contact.name} thanks, or the news of how it ended")
-    if bond.tie_class == "dormant":
-        caution("dormant", "You have not been in touch for years: say hello before you ask")
-    if book.one_sided:
-        caution("one_sided", balance(contact.name, book.received, book.given))
-    if _newcomer(insider, network.today):
-        caution("newcomer", f"Has been at {posting.company} for less than 90 days")
-    if insider.employment.current:
-        found += _credit(insider, posting, network)
-    return found
-
-
-def _credit(insider: Insider, posting: Posting, network: Network) -> list[Caution]:
+def _credit(insider: Insider, posting: Posting, network: Network) -> Iterator[Caution]:
     """Whether a referral would count, and for whom."""
-    if posting.applied_on:
-        on = spoken(posting.applied_on)
-        text = f"You applied on {on}: a referral may not count; ask for a word instead"
-        found = [Caution("already_applied", text)]
-    else:
-        found = [
-            Caution("ask_before_applying", "Ask before you apply: afterwards it rarely counts")
-        ]
+    yield applying(posting)
     bonus = network.bonus(posting.company)
     if bonus and not bonus_eligible(insider, posting):
         text = f"{insider.contact.name} hires or recruits, so the bonus of {bonus} is not paid"
-        found.append(Caution("bonus_ineligible", text))
-    return found
+        yield Caution("bonus_ineligible", text)
 
 
-def bonus_eligible(insider: Insider, posting: Posting) -> bool:
-    """Hiring managers and recruiters usually get no bonus for a referral; former staff none."""
-    hires = reach(insider, posting) == 1.0 or posting.recruiter == insider.contact.id
-    return insider.employment.current and not hires and not recruits(insider.employment.title)
+def applying(posting: Posting) -> Caution:
+    """Ask first, and apply then."""
+    if not posting.applied_on:
+        text = "Ask before you apply: afterwards it rarely counts"
+        return Caution("ask_before_applying", text)
+    on = spoken(posting.applied_on)
+    text = f"You applied on {on}: a referral may not count; ask for a word instead"
+    return Caution("already_applied", text)

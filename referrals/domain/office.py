@@ -1,0 +1,129 @@
+"""The people at one company, and the ways through them to each of its postings."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from referrals.domain.asks import IN_PROCESS, named_in, waits
+from referrals.domain.employers import Match
+from referrals.domain.introductions import Bridge, bridges, introductions
+from referrals.domain.model import Ask, Blocked, Contact, Employment, Path, Posting
+from referrals.domain.network import Insider, Network
+from referrals.domain.ranking import Standing, direct, standing
+from referrals.domain.reach import bonus_eligible
+from referrals.domain.wording import spoken
+
+NAMED = Match("", "by your word that they hire for it")
+
+
+class Office:
+    """One company: what is the same for all of its postings is found out once."""
+
+    def __init__(self, company: str, network: Network) -> None:
+        self.company, self.network = company, network
+
+    def ways_to(self, posting: Posting) -> tuple[tuple[Path, ...], tuple[Blocked, ...]]:
+        """Everyone who could help with *posting*, the best first, and whom not to ask now."""
+        named = self._named(posting)
+        people = {one.insider.contact.id: one for one in (*self._insiders, *named)}
+        found = [self._direct(one, posting) for one in people.values()]
+        found += self._introductions(
+            posting, named, [way for way in found if isinstance(way, Path)]
+        )
+        paths = [way for way in found if isinstance(way, Path)]
+        blocked = [way for way in found if isinstance(way, Blocked)]
+        paths.sort(key=lambda p: _order(p, bonus_eligible(people[p.contact.id].insider, posting)))
+        return tuple(paths), _each_once(blocked)
+
+    # -------------------------------------------------------------- who is there
+
+    @cached_property
+    def _insiders(self) -> list[Standing]:
+        there = self.network.insiders.get(self.company, ())
+        return [standing(insider, self.company, self.network) for insider in there]
+
+    def _named(self, posting: Posting) -> list[Standing]:
+        """Who hires or recruits for it by the user's word, wherever their profile says they are."""
+        here = {one.insider.contact.id for one in self._insiders if one.insider.employment.current}
+        named = dict.fromkeys(filter(None, (posting.hiring_manager, posting.recruiter)))
+        people = (self.network.contacts.get(who) for who in named if who not in here)
+        job = Employment(self.company)
+        return [
+            standing(Insider(contact, job, NAMED), self.company, self.network)
+            for contact in people
+            if contact
+        ]
+
+    # -------------------------------------------------------------- direct ways
+
+    def _direct(self, one: Standing, posting: Posting) -> Path | Blocked:
+        taken = self._taken(one.insider, self._referrer(posting))
+        return taken or one.blocked or direct(one, posting, self.network)
+
+    def _referrer(self, posting: Posting) -> Ask | None:
+        """The referral ask for this posting that somebody is already busy with."""
+        return self._busy.get(posting.id)
+
+    @cached_property
+    def _busy(self) -> dict[int, Ask]:
+        """The open referral asks about this company, by each posting that they name."""
+        return {
+            posting: ask
+            for ask in reversed(self.network.asks)
+            if ask.kind == "referral" and ask.company == self.company
+            if waits(ask) or ask.status in IN_PROCESS
+            for posting in named_in(ask)
+        }
+
+    def _taken(self, insider: Insider, referrer: Ask | None) -> Blocked | None:
+        if referrer is None or not insider.employment.current:
+            return None
+        if referrer.contact == insider.contact.id:
+            on = spoken(referrer.sent_on)
+            text = f"Asked about this very posting on {on}; the ask is {referrer.status}"
+        else:
+            asked = self.network.contacts[referrer.contact].name
+            text = f"{asked} is already asked to refer you there"
+        return Blocked(insider.contact, "open_ask", None, text)
+
+    # -------------------------------------------------------------- ways over a connector
+
+    def _introductions(
+        self, posting: Posting, named: list[Standing], ways: list[Path]
+    ) -> list[Path | Blocked]:
+        """None while somebody is asked to refer the user, or where a strong contact is there."""
+        direct_ways = [way for way in ways if way.route == "direct"]
+        if self._referrer(posting) or any(way.contact.id in self._strong for way in direct_ways):
+            return []
+        over = self._bridges + (_bridges(named, self) if named else [])
+        best = max((way.score for way in direct_ways), default=0)
+        return [*introductions(over, posting, best, self.network)]
+
+    @cached_property
+    def _strong(self) -> set[int]:
+        return {one.insider.contact.id for one in self._insiders if one.will.strong}
+
+    @cached_property
+    def _bridges(self) -> list[Bridge]:
+        return _bridges(self._insiders, self)
+
+
+def _bridges(people: list[Standing], office: Office) -> list[Bridge]:
+    targets = [one.insider for one in people if one.insider.employment.current]
+    return bridges(targets, office.company, office.network)
+
+
+def _order(path: Path, eligible: bool) -> tuple[object, ...]:
+    """Who is there before who has left, the better way first; a bonus breaks a tie."""
+    via = path.via or Contact("")
+    return path.route == "former", -path.score, not eligible, *_who(path.contact), *_who(via)
+
+
+def _who(contact: Contact) -> tuple[str, int]:
+    return contact.name, contact.id
+
+
+def _each_once(blocked: list[Blocked]) -> tuple[Blocked, ...]:
+    """By name; who is both there and a connector is told of once."""
+    found = {one.contact.id: one for one in reversed(blocked)}
+    return tuple(sorted(found.values(), key=lambda one: _who(one.contact)))
