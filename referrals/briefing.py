@@ -45,6 +45,7 @@ def people_on(book: Book, config: Config, today: date) -> Network:
         config.rules,
         config.search.search(),
         today,
+        book.people.links(),
     )
 
 

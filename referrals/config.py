@@ -165,6 +165,7 @@ class CompanySection(Section):
     aliases: list[str] = []
     domains: list[str] = []
     referral_bonus: str | None = None
+    bonus_after: Span | None = None
     platform: str | None = None
     board: str | None = None
     api: Annotated[str | None, Field(pattern=r"^https?://[^/\s]+")] = None
@@ -175,13 +176,20 @@ class CompanySection(Section):
         return self.name == other.name and here != there and any(here) and any(there)
 
     def company(self) -> Company:
-        return Company(self.name, tuple(self.aliases), tuple(self.domains), self.referral_bonus)
+        return Company(
+            self.name,
+            tuple(self.aliases),
+            tuple(self.domains),
+            self.referral_bonus,
+            self.bonus_after.days if self.bonus_after else None,
+        )
 
 
 class AsksSection(Section):
     cooldown: Span = timedelta(days=30)
     referrals_per_year: int = Field(3, ge=0)
     introductions_per_year: int = Field(2, ge=0)
+    per_week: int = Field(3, ge=0)
     after_declined: Span = timedelta(days=90)
     follow_up_after: Span = timedelta(days=7)
     give_up_after: Span = timedelta(days=14)
@@ -299,5 +307,6 @@ class Config(Section):
                 tuple(dict.fromkeys((*known.aliases, *said.aliases))),
                 tuple(dict.fromkeys((*known.domains, *said.domains))),
                 known.referral_bonus or said.referral_bonus,
+                known.bonus_after or said.bonus_after,
             )
         return list(companies.values())

@@ -31,6 +31,8 @@ class AskRules:
     referrals_per_year: int = 3
     introductions_per_year: int = 2
     after_declined: timedelta = timedelta(days=90)
+    per_week: int = 3
+    """How many asks in seven days the user means to send, to all people together."""
     follow_up_after: timedelta = timedelta(days=7)
     give_up_after: timedelta = timedelta(days=14)
     tell_current_employer: bool = False
