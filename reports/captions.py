@@ -1,21 +1,27 @@
-"""The sentences over the report: what to do today, the subject, and words for a quiet morning."""
+"""The sentences over the report: the one thing to do today, the subject, the line beside it."""
 
 from __future__ import annotations
 
-from referrals.domain.model import Duty, Opportunity, Path, Report
-from reports.cards import invite, leading
+from collections.abc import Iterator
+
+from referrals.domain.model import Duty, DutyKind, Funnel, Report
+from reports import quiet
+from reports.asking import asks
+from reports.cards import invite
 from reports.drafts import recipient
-from reports.words import clip, counted, first_name, listed, short_day
+from reports.words import clip, counted, first_name, short_day
 
 SUBJECT = 60
 ACTION = 40
 PREHEADER = 90
 
-HEADLINES = {
+HEADLINES: dict[DutyKind, str] = {
     "follow_up": "Follow up with {who}",
     "thank": "Thank {who}",
     "close_loop": "Tell {who} how it ended",
     "give_back": "Do something for {who}",
+    "remind_lookout": "Remind {who} of your lookout",
+    "keep_in_touch": "Write to {who}",
 }
 SHORT = {
     "ask": "Ask {who} about {company}",
@@ -32,53 +38,61 @@ SHORT = {
 
 def headline(report: Report) -> str:
     """One sentence."""
-    if found := _first_ask(report):
-        opportunity, path = found
+    if found := asks(report):
+        opportunity, path = found[0]
         posting = opportunity.posting
         return f"{invite(path)} about {clip(posting.title, 80)} at {posting.company}."
-    if _all_failed(report):
+    if quiet.all_failed(report):
         return f"None of your {counted(len(report.boards), 'board')} could be read."
     if report.duties:
         return f"{_owed(report.duties[0], report.duties[0].contact.name)}."
-    return _quiet(report)
-
-
-def _quiet(report: Report) -> str:
-    noted = len(report.opportunities)
-    if report.scanned_at is None:
-        return "Nothing has been scanned yet."
-    if report.first_run:
-        return f"{counted(noted, 'posting')} noted; from now on you hear of changes."
-    if fresh := _new(report):
-        return f"{counted(fresh, 'new posting')}, and nobody to ask there yet."
-    return f"Nothing is due today. {counted(noted, 'open posting')} for you."
-
-
-def _first_ask(report: Report) -> tuple[Opportunity, Path] | None:
-    return next(((o, path) for o in report.opportunities if (path := leading(o))), None)
-
-
-def _all_failed(report: Report) -> bool:
-    return bool(report.boards) and all(board.ending == "failed" for board in report.boards)
+    return quiet.headline(report)
 
 
 def _owed(duty: Duty, who: str) -> str:
     return HEADLINES[duty.kind].format(who=who)
 
 
-def _new(report: Report) -> int:
-    return sum(opportunity.new for opportunity in report.opportunities)
-
-
 def tally(report: Report) -> str:
     """What the book holds this morning."""
-    if report.first_run and _first_ask(report):
+    if report.first_run and asks(report):
         noted = counted(len(report.opportunities), "posting")
         return f"{noted} noted; from now on you hear of changes"
-    said = [counted(len(report.opportunities), "open posting") + " for you"]
-    said += [f"{fresh} new"] if (fresh := _new(report)) else []
-    said += [f"{len(report.closed)} closed"] if report.closed else []
-    return " · ".join([*said, counted(report.contacts, "person you know", "people you know")])
+    return " · ".join(_holdings(report))
+
+
+def _holdings(report: Report) -> Iterator[str]:
+    yield counted(len(report.opportunities), "open posting") + " for you"
+    if new := quiet.fresh(report):
+        yield f"{new} new"
+    if report.closed:
+        yield f"{len(report.closed)} closed"
+    yield counted(report.contacts, "person you know", "people you know")
+
+
+def progress(funnel: Funnel) -> str:
+    """ "7 asks · 5 replies · 3 referrals", and what came of those."""
+    said = [
+        counted(funnel.asks, "ask"),
+        counted(funnel.replies, "reply", "replies"),
+        counted(funnel.referrals, "referral"),
+    ]
+    later = (
+        (funnel.interviews, "interview", "interviews"),
+        (funnel.offers, "offer", "offers"),
+        (funnel.hires, "hire", "hires"),
+    )
+    return " · ".join(said + [counted(n, one, many) for n, one, many in later if n])
+
+
+def foot(scanned: str) -> str:
+    """When the scan ran, why this mail came, how to stop it, where all of it is."""
+    ran = f"Scanned {scanned}. " if scanned else ""
+    return (
+        f"{ran}This mail comes on mornings with news, and once a week as a sign of life, because "
+        '[mail] in your config.toml says so; method = "none" there stops it. The full report is '
+        "the file report.html on your machine."
+    )
 
 
 # ------------------------------------------------------------------ the mail's two lines
@@ -87,74 +101,55 @@ def tally(report: Report) -> str:
 def subject(report: Report) -> str:
     """At most 60 characters, the action in the first 40, the day at the end: two reports that say
     the same would be joined into one thread."""
-    today = f" · {short_day(report.today)}"
-    action = clip(_action(report), ACTION)
-    room = SUBJECT - len(action) - len(today)
-    other = next((f"; {fact}" for fact in _others(report) if len(fact) + 2 <= room), "")
-    return f"{action}{other}{today}"
+    beside = _beside(report)
+    return _action(report) + (f"; {beside}" if beside else "") + _today(report)
+
+
+def preheader(report: Report) -> str:
+    """At most 90 characters of facts that the subject does not tell."""
+    beside = _beside(report)
+    facts = [fact for fact in _pressing(report) if fact != beside]
+    said = "; ".join(facts) or " · ".join(_holdings(report))
+    return clip(said, PREHEADER)
+
+
+def _today(report: Report) -> str:
+    return f" · {short_day(report.today)}"
 
 
 def _action(report: Report) -> str:
-    if found := _first_ask(report):
-        opportunity, path = found
+    return clip(_act(report), ACTION)
+
+
+def _act(report: Report) -> str:
+    if found := asks(report):
+        opportunity, path = found[0]
         who, company = first_name(recipient(path)), opportunity.posting.company
         return SHORT[path.action].format(who=who, company=company)
-    if report.duties and not _all_failed(report):
+    if report.duties and not quiet.all_failed(report):
         return _owed(report.duties[0], first_name(report.duties[0].contact))
     return headline(report).rstrip(".").partition(";")[0].partition(",")[0]
 
 
-def preheader(report: Report) -> str:
-    """At most 90 characters of other facts."""
-    return clip("; ".join(_others(report)) or "The report of this morning", PREHEADER)
+def _beside(report: Report) -> str:
+    """The most pressing other fact, where the subject has room for it."""
+    fact = next(_pressing(report), "")
+    room = SUBJECT - len(_action(report) + _today(report)) - len("; ")
+    return fact if len(fact) <= room else ""
 
 
-def _others(report: Report) -> list[str]:
-    """What else there is, the most pressing first, as counts."""
+def _pressing(report: Report) -> Iterator[str]:
+    """What else there is, as counts, the most pressing first."""
     kinds = [duty.kind for duty in report.duties]
     failed = sum(board.ending == "failed" for board in report.boards)
     counts = [
         (kinds.count("follow_up"), "follow-up due", "follow-ups due"),
         (kinds.count("thank") + kinds.count("close_loop"), "thank-you owed", "thank-yous owed"),
-        (_new(report), "new posting", "new postings"),
+        (quiet.fresh(report), "new posting", "new postings"),
         (len(report.closed), "closed", "closed"),
         (failed, "board not read", "boards not read"),
-        (kinds.count("give_back"), "favour to return", "favours to return"),
+        (kinds.count("give_back") + len(report.tips), "favour to do", "favours to do"),
+        (kinds.count("remind_lookout"), "lookout to renew", "lookouts to renew"),
+        (kinds.count("keep_in_touch"), "sign of life due", "signs of life due"),
     ]
-    return [counted(number, one, many) for number, one, many in counts if number]
-
-
-# ------------------------------------------------------------------ when there is nobody to ask
-
-
-def nobody_to_ask(report: Report) -> tuple[str, str]:
-    """What to say in place of the first card, and the command that helps (or nothing)."""
-    if report.scanned_at is None:
-        return "Nothing has been scanned yet. The first scan notes what is open.", "referrals scan"
-    if not report.contacts:
-        said = (
-            "There is nobody in your address book yet. LinkedIn lets you download your "
-            "connections; bring them in, and the next report says whom to ask."
-        )
-        return said, "referrals contacts import Connections.csv"
-    if _all_failed(report):
-        said = (
-            "No board could be read this time, so nothing new is known. What to do is said below."
-        )
-        return said, "referrals companies check"
-    if not report.opportunities:
-        said = "No open posting suits your search today. Those that were left out, and why:"
-        return said, "referrals postings --dropped"
-    return _no_match(report), ""
-
-
-def _no_match(report: Report) -> str:
-    if any(opportunity.paths or opportunity.blocked for opportunity in report.opportunities):
-        return "Everyone who could help is at rest or waits for your thanks. Below is until when."
-    names = dict.fromkeys(name for o in report.opportunities for name in o.lookouts)
-    if not names:
-        return "You know nobody yet where something is open that suits you."
-    return (
-        "You know nobody yet where something is open that suits you. "
-        f"{listed(list(names)[:3])} could keep an eye out for you."
-    )
+    return (counted(number, one, many) for number, one, many in counts if number)

@@ -1,4 +1,4 @@
-"""What the reader acts on: a card for each ask, a task for each thing owed, each with its draft."""
+"""A card for each ask that makes sense today: whom, about what, why, and the words to send."""
 
 from __future__ import annotations
 
@@ -6,18 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from referrals.domain.model import (
-    Contact,
-    Duty,
-    Opportunity,
-    Path,
-    Posting,
-    Report,
-)
-from reports.drafts import draft, duty_draft, recipient
+from referrals.domain.model import Contact, Opportunity, Path, Posting, Report
+from reports.asking import asks
+from reports.drafts import draft, note, recipient
+from reports.one_tap import SILENT, OneTap
 from reports.outgoing import Outgoing, outgoing
 from reports.safety import link
-from reports.words import clip, day, first_name, pay, place, since
+from reports.words import clip, day, first_name, listed, pay, place
 
 INVITES = {
     "ask": "Ask {who}",
@@ -28,16 +23,16 @@ INVITES = {
     "advice": "Ask {who} for advice",
     "ask_how_well": "Ask {who} how well they know {target}",
 }
-
-
 LOGS = {
     "ask": "referrals ask {who} --kind referral --posting {posting}",
     "reconnect_first": "referrals met {who}",
     "advice": "referrals ask {who} --kind advice --posting {posting}",
-    "thank": "referrals thank {who}",
-    "close_loop": "referrals thank {who}",
 }
 """The command that tells the book what was done."""
+
+
+ALSO = 3
+"""How many further postings are named in a sentence."""
 
 
 @dataclass(frozen=True)
@@ -69,44 +64,26 @@ class Card:
     also: tuple[Link, ...]
     """Other postings that the same ask names."""
     outgoing: Outgoing
+    paste: str
+    """What fits into a LinkedIn invitation, where no mail address is known; else empty."""
     log: str
     """The command that notes it, or empty."""
+    asked: str | None
+    """The link that notes it from a phone; likewise the one that says no to it."""
+    not_this: str | None
+
+    @property
+    def same_message(self) -> str:
+        """What else it is about, without links: "Data Engineer, Analyst and 4 more"."""
+        titles = [posting.title for posting in self.also[:ALSO]]
+        more = len(self.also) - len(titles)
+        return listed([*titles, f"{more} more"] if more else titles)
 
 
-@dataclass(frozen=True)
-class Task:
-    """One thing owed to a person."""
-
-    code: str
-    who: str
-    first: str
-    due: str
-    text: str
-    posting: Link | None
-    outgoing: Outgoing
-    log: str
-
-
-# ------------------------------------------------------------------ asks
-
-
-def cards(report: Report) -> list[Card]:
-    """One card a person, in the order of the advice; who is owed thanks is not asked yet."""
+def cards(report: Report, tap: OneTap = SILENT) -> list[Card]:
+    """One card a person, in the order of the advice."""
     postings = {o.posting.id: o.posting for o in report.opportunities}
-    found: dict[int, Card] = {}
-    for opportunity in report.opportunities:
-        path = leading(opportunity)
-        if path and recipient(path).id not in found:
-            found[recipient(path).id] = _card(opportunity, path, postings, report)
-    return list(found.values())
-
-
-def leading(opportunity: Opportunity) -> Path | None:
-    """The best way to ask about this very posting, unless it goes with an ask about another."""
-    best = next((p for p in opportunity.paths if p.action != "thank_first"), None)
-    if best and best.bundle and best.bundle[0] != opportunity.posting.id:
-        return None
-    return best
+    return [_card(opportunity, path, postings, report, tap) for opportunity, path in asks(report)]
 
 
 def invite(path: Path) -> str:
@@ -114,11 +91,15 @@ def invite(path: Path) -> str:
 
 
 def _card(
-    opportunity: Opportunity, path: Path, postings: dict[int, Posting], report: Report
+    opportunity: Opportunity,
+    path: Path,
+    postings: dict[int, Posting],
+    report: Report,
+    tap: OneTap,
 ) -> Card:
     posting, who = opportunity.posting, recipient(path)
     bundled = [postings[i] for i in path.bundle if i != posting.id and i in postings]
-    words = draft(path, posting, report.me, bundled)
+    way_out = outgoing(draft(path, posting, report.me, bundled), who)
     return Card(
         code=path.code,
         invite=invite(path),
@@ -127,15 +108,23 @@ def _card(
         role=role(who),
         posting=named(posting),
         company=posting.company,
-        facts=tuple(filter(None, [place(posting), pay(posting), _age(posting, report.today)])),
+        facts=tuple(filter(None, _facts(posting, report.today))),
         new=opportunity.new,
         why=(*path.why[:1], *path.why[1:][-1:]),
         more_why=path.why[1:-1],
         warnings=tuple(warning.text for warning in path.warnings),
         also=tuple(named(other) for other in bundled),
-        outgoing=outgoing(words, who),
+        outgoing=way_out,
+        paste=note(path, posting, report.me) if pasted(way_out) else "",
         log=LOGS.get(path.action, "").format(who=who.id, posting=posting.id),
+        asked=tap.link(path.code, "asked"),
+        not_this=tap.link(path.code, "not_this"),
     )
+
+
+def pasted(way_out: Outgoing) -> bool:
+    """Whether the words go to a profile, where no link can carry them."""
+    return way_out.href is not None and way_out.address is None
 
 
 def named(posting: Posting) -> Link:
@@ -152,29 +141,17 @@ def role(contact: Contact) -> str:
     return next(jobs, "")
 
 
+def _facts(posting: Posting, today: date) -> Iterator[str]:
+    yield place(posting)
+    yield pay(posting)
+    yield _age(posting, today)
+    if posting.misses and posting.last_seen:
+        # Not closed for all that: only a proof closes a posting.
+        yield f"not seen since {day(posting.last_seen, today)}"
+
+
 def _age(posting: Posting, today: date) -> str:
+    again = " again" if posting.repost_of else ""
     if posting.posted_on:
-        return f"posted {day(posting.posted_on, today)}"
+        return f"posted{again} {day(posting.posted_on, today)}"
     return f"first seen {day(posting.first_seen, today)}" if posting.first_seen else ""
-
-
-# ------------------------------------------------------------------ duties
-
-
-def tasks(report: Report, *kinds: str) -> list[Task]:
-    return [_task(duty, report) for duty in report.duties if duty.kind in kinds]
-
-
-def _task(duty: Duty, report: Report) -> Task:
-    words = duty_draft(duty, report.me)
-    return Task(
-        code=duty.code,
-        who=duty.contact.name,
-        first=first_name(duty.contact),
-        # A favour back has no day on which it falls due.
-        due="" if duty.kind == "give_back" else since(duty.due, report.today),
-        text=duty.text,
-        posting=named(duty.posting) if duty.posting else None,
-        outgoing=outgoing(words, duty.contact),
-        log=LOGS.get(duty.kind, "").format(who=duty.contact.id),
-    )

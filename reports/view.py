@@ -6,14 +6,16 @@ The mail and the page show the same view; the mail shows less of it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from referrals.domain.model import Report
+from referrals.domain.model import Posting, Report
 from referrals.domain.wording import MONTHS
 from reports import captions
-from reports.cards import Card, Link, Task, cards, named, tasks
+from reports.cards import Card, Link, cards, named
+from reports.one_tap import SILENT, OneTap
+from reports.quiet import nobody_to_ask
 from reports.rows import (
     Alone,
     BoardRow,
@@ -28,6 +30,7 @@ from reports.rows import (
     row,
     stages,
 )
+from reports.tasks import FOLLOW_UP, THANK, Task, giving, tasks
 from reports.words import day
 
 T = TypeVar("T")
@@ -51,10 +54,14 @@ class Caps:
     thanks: int = 3
     favours: int = 2
     alone: int = 8
+    news: int = 3
+    problems: int = 5
 
 
 MAIL = Caps()
 PAGE = Caps(later=5, follow_ups=50, thanks=50, favours=20, alone=50)
+SECTIONS = ("asks", "follow_ups", "thanks", "favours", "alone", "news", "problems")
+"""What can be shortened, from the top of the mail to its bottom."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +80,7 @@ class View:
     headline: str
     preheader: str
     tally: str
+    first_run: bool
     asks: Some[Card]
     later: Some[Card]
     nobody: str
@@ -85,17 +93,24 @@ class View:
     resting: tuple[Resting, ...]
     closed: tuple[Closed, ...]
     events: tuple[str, ...]
+    news: Some[str]
+    """What closed, and who moved, in a sentence each."""
+    progress: str
     stages: tuple[Stage, ...]
     bar: tuple[Cell, ...]
     boards: tuple[BoardRow, ...]
-    problems: tuple[BoardRow, ...]
+    problems: Some[BoardRow]
     scanned: str
+    foot: str
+    shortened: bool = False
+    """Whether something was left out because the mail was too long."""
 
 
-def view(report: Report, caps: Caps) -> View:
+def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
     """*report* is washed already (reports.safety)."""
-    asks = cards(report)
-    nobody, command = captions.nobody_to_ask(report)
+    asks = cards(report, tap)
+    nobody, command = nobody_to_ask(report)
+    scanned = _moment(report.scanned_at) if report.scanned_at else ""
     boards = tuple(board(health, report) for health in report.boards)
     return View(
         date=f"{day(report.today, report.today)} {report.today.year}",
@@ -104,24 +119,40 @@ def view(report: Report, caps: Caps) -> View:
         headline=captions.headline(report),
         preheader=captions.preheader(report),
         tally=captions.tally(report),
+        first_run=report.first_run,
         asks=_some(asks, caps.asks),
         later=_some(asks[caps.asks :], caps.later),
         nobody=nobody,
         command=command,
-        follow_ups=_some(tasks(report, "follow_up"), caps.follow_ups),
-        thanks=_some(tasks(report, "thank", "close_loop"), caps.thanks),
-        favours=_some(tasks(report, "give_back"), caps.favours),
+        follow_ups=_some(tasks(report, FOLLOW_UP, tap), caps.follow_ups),
+        thanks=_some(tasks(report, THANK, tap), caps.thanks),
+        favours=_some(giving(report, tap), caps.favours),
         alone=_some(alone(report), caps.alone),
         postings=tuple(row(opportunity) for opportunity in report.opportunities),
         resting=tuple(resting(report)),
         closed=tuple(Closed(named(posting), posting.company) for posting in report.closed),
         events=report.events,
+        news=_some([*report.events, *map(_gone, report.closed)], caps.news),
+        progress=captions.progress(report.funnel),
         stages=stages(report),
         bar=bar(report),
         boards=boards,
-        problems=tuple(one for one in boards if one.look),
-        scanned=_moment(report.scanned_at) if report.scanned_at else "",
+        problems=_some([one for one in boards if one.look], caps.problems),
+        scanned=scanned,
+        foot=captions.foot(scanned),
     )
+
+
+def _gone(posting: Posting) -> str:
+    return f"Closed: {named(posting).title} at {posting.company}"
+
+
+def shorter(shown: View) -> View:
+    """Without the last thing that is shown."""
+    name = next(name for name in reversed(SECTIONS) if getattr(shown, name).shown)
+    some = getattr(shown, name)
+    less: dict[str, Any] = {name: Some(some.shown[:-1], some.more + 1)}
+    return replace(shown, shortened=True, **less)
 
 
 def _some(items: Sequence[T], most: int) -> Some[T]:
