@@ -85,7 +85,7 @@ def scan(
         read = _crawl(book, config, boards, today, now, only, progress)
         report = brief(book, config, boards, today)
         page = publish(report, config)
-        mailed = bool(post(book, config, report, now))
+        mailed = config.mail.method != "none" and bool(post(book, config, report, now))
         return Outcome(report, page, mailed, tuple(s.board for s in read), _offline(read))
 
 
@@ -112,8 +112,9 @@ def look(
 def publish(report: Report, config: Config) -> Path:
     """Write the HTML report, and beside it what calendars and feed readers take; the old ones stay
     until the new ones are whole."""
+    from reports.archive import write_page
     from reports.calendar import calendar
-    from reports.delivery import write_file, write_page
+    from reports.delivery import write_file
     from reports.feed import feed
     from reports.render import page
 

@@ -12,8 +12,13 @@ from urllib.parse import unquote
 
 from referrals.config import Config
 
-WRITTEN = ("report.html", "report-????-??-??.html", "calendar.ics", "feed.xml", "outbox/*.eml")
-LEFT_OVER = (".report*.html.*", ".calendar.ics.*", ".feed.xml.*", "outbox/.*.eml.*")
+WRITTEN = (
+    "report.html", "report-????-??-??.html", "index.html", "calendar.ics", "feed.xml",
+    "outbox/*.eml",
+)  # fmt: skip
+LEFT_OVER = (
+    ".report*.html.*", ".index.html.*", ".calendar.ics.*", ".feed.xml.*", "outbox/.*.eml.*",
+)  # fmt: skip
 """What a run that was killed while it wrote one of them leaves behind."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
@@ -22,13 +22,6 @@ Carrier = Callable[[EmailMessage], str]
 """Takes a mail on its way and says what the other side answered. Raises MailRefused."""
 
 # ------------------------------------------------------------------ files
-
-
-def write_page(html: str, folder: Path, today: date) -> Path:
-    """Write report.html, and a copy under the day's date that the next day leaves alone."""
-    data = html.encode()
-    write_file(data, folder / f"report-{today}.html")
-    return write_file(data, folder / "report.html")
 
 
 def write_file(data: bytes, path: Path) -> Path:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import smtplib
 import socket
-import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -18,13 +17,12 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope
 
 from reports import smtp
-from reports.delivery import MailRefused, message, write_file, write_page
+from reports.delivery import MailRefused, message, write_file
 from reports.render import Letter
 from reports.smtp import Server, send
 
 LETTER = Letter("Ask Priya about Northwind", "Ask Priya – today", "<p>Ask Priya – today</p>")
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
-TODAY = date(2026, 11, 23)
 
 
 class Postbox:
@@ -181,19 +179,6 @@ def test_tls_spoken_to_a_plain_server_is_told_as_such() -> None:
 
 
 # ------------------------------------------------------------------ files
-
-
-def test_the_page_is_written_for_the_user_only_with_a_copy_for_the_day(tmp_path: Path) -> None:
-    folder = tmp_path / "reports"
-
-    page = write_page("<p>Grüße</p>", folder, TODAY)
-
-    assert page == folder / "report.html"
-    assert page.read_text(encoding="utf-8") == "<p>Grüße</p>"
-    assert stat.S_IMODE(page.stat().st_mode) == 0o600
-    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    names = sorted(file.name for file in folder.iterdir())
-    assert names == ["report-2026-11-23.html", "report.html"]
 
 
 def test_a_page_that_cannot_be_put_in_place_leaves_the_old_one_and_no_litter(
