@@ -23,6 +23,7 @@ from referrals.domain.model import (
     Snapshot,
     Visit,
 )
+from referrals.mail.notify import notify
 from referrals.mail.postbox import post
 from referrals.store.book import Book
 
@@ -86,6 +87,7 @@ def scan(
         report = brief(book, config, boards, today)
         page = publish(report, config)
         mailed = config.mail.method != "none" and bool(post(book, config, report, now))
+        notify(book, config, report)
         return Outcome(report, page, mailed, tuple(s.board for s in read), _offline(read))
 
 
@@ -116,7 +118,7 @@ def publish(report: Report, config: Config) -> Path:
     from reports.calendar import calendar
     from reports.delivery import write_file
     from reports.feed import feed
-    from reports.render import page
+    from reports.page import page
 
     write_file(calendar(report), config.reports / "calendar.ics")
     write_file(feed(report), config.reports / "feed.xml")

@@ -52,7 +52,7 @@ def _title(duty: Duty) -> str:
         case "follow_up":
             return f"Follow up with {who}{about}"
         case "close_loop":
-            return f"Tell {who} how it ended{about}, and say thanks"
+            return f"Tell {who} how it ended, and say thanks{about}"
         case "remind_lookout":
             return f"The lookout with {who} ends"
         case _:
@@ -61,5 +61,5 @@ def _title(duty: Duty) -> str:
 
 def _subject(duty: Duty) -> str:
     if duty.posting:
-        return f" about {duty.posting.title} at {duty.posting.company}"
-    return f" about {duty.ask.company}" if duty.ask else ""
+        return f" ({duty.posting.title} at {duty.posting.company})"
+    return f" ({duty.ask.company})" if duty.ask else ""

@@ -13,12 +13,16 @@ from referrals.cli import (
     companies,
     contacts,
     demo,
+    drafting,
+    exporting,
     giving,
     log,
     lookout,
     postings,
     scanning,
+    sending,
     start,
+    stats,
 )
 from referrals.cli.dates import day_of
 from referrals.cli.session import Session
@@ -50,10 +54,14 @@ def options(
 start.register(app)
 demo.register(app)
 scanning.register(app)
+sending.register(app)
+drafting.register(app)
+exporting.register(app)
 advice.register(app)
 log.register(app)
 giving.register(app)
 lookout.register(app)
+stats.register(app)
 app.add_typer(postings.app, name="postings")
 app.add_typer(companies.app, name="companies")
 app.add_typer(contacts.app, name="contacts")

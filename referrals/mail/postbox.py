@@ -7,7 +7,7 @@ Message-ID, so that nothing is lost and nothing is read twice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from email import message_from_bytes, policy
@@ -21,38 +21,32 @@ from filelock import FileLock
 from referrals.config import Config, ConfigError
 from referrals.domain.model import Report
 from referrals.domain.news import news
+from referrals.mail.imap import opened
 from referrals.mail.passwords import password
+from referrals.mail.tokens import offer
 from referrals.store.book import Book
 from reports import folder, sendmail, smtp
 from reports.delivery import Carrier, message, write_file
-from reports.render import letter
+from reports.one_tap import Subjects
+from reports.render import codes, letter
 
 SIGN_OF_LIFE = timedelta(days=7)
 """After so long without news a mail says that the scan still runs."""
 
-Arrived = Callable[[str], bool]
-"""Whether the mail of a Message-ID is in the user's mailbox already."""
 
-
-def post(
-    book: Book, config: Config, report: Report, now: datetime, arrived: Arrived | None = None
-) -> list[str]:
+def post(book: Book, config: Config, report: Report, now: datetime) -> list[str]:
     """Write the day's mail when it is due; send it and whatever waited before it.
 
-    Returns what was answered to each mail. *arrived* is asked about mails of earlier attempts: a
-    server may have died just after it took one. Raises MailRefused, ConfigError.
+    Returns what was answered to each mail. Raises MailRefused, ConfigError.
     """
-    if config.mail.method == "none":
-        return []
+    carry = carrier(config)
     with _alone(config):
         tried = set(_waiting(config))
         if due(book, report):
-            _write_down(compose(config, report, now), config, report.today)
+            mail = compose(config, report, now, _answers(book, config, report))
+            _write_down(mail, config, report.today)
             book.note("mailed", report.today.isoformat())
-        if not (waiting := _waiting(config)):
-            return []
-        carry = carrier(config)
-        return [_deliver(mail, carry, arrived if mail in tried else None) for mail in waiting]
+        return [_deliver(mail, carry, mail in tried, config) for mail in _waiting(config)]
 
 
 def due(book: Book, report: Report) -> bool:
@@ -64,29 +58,40 @@ def due(book: Book, report: Report) -> bool:
     return last is None or news(report, last) or report.today - last >= SIGN_OF_LIFE
 
 
-def compose(config: Config, report: Report, now: datetime) -> EmailMessage:
-    """The day's mail, as it would be sent. Raises ConfigError when nobody is there to get it."""
+def compose(
+    config: Config, report: Report, now: datetime, subjects: Subjects | None = None
+) -> EmailMessage:
+    """The day's mail, with the one-tap answers of *subjects*. Raises ConfigError when nobody is
+    there to get it."""
     to = config.mail.to or config.me.email
     if not to:
         raise ConfigError(
             f"{config.path}: [mail] needs 'to', or [me] 'email', to know where to send"
         )
     sender, key = config.mail.sender or to, make_msgid(domain="referrals.local")
-    return message(letter(report), sender, to, key, now)
+    return message(letter(report, subjects, to), sender, to, key, now)
 
 
-def sample(config: Config, report: Report, now: datetime) -> str:
+def sample(book: Book, config: Config, report: Report, now: datetime) -> str:
     """Send the day's mail as a trial, whatever was sent before; what was answered."""
-    mail = compose(config, report, now)
+    carry = carrier(config)
+    mail = compose(config, report, now, _answers(book, config, report))
     mail.replace_header("Subject", f"Test: {mail['Subject']}")
-    return carrier(config)(mail)
+    return carry(mail)
+
+
+def _answers(book: Book, config: Config, report: Report) -> Subjects | None:
+    """Links are shown only where somebody reads what they send."""
+    imap = config.mail.imap
+    return offer(book, report.today, codes(report)) if imap and imap.answers else None
 
 
 def carrier(config: Config) -> Carrier:
-    """The way that config.toml names. Raises ConfigError where it names none."""
+    """The way that config.toml names; a password is asked for with the first mail. Raises
+    ConfigError where it names none."""
     match config.mail.method:
         case "smtp":
-            return partial(smtp.send, server=_server(config))
+            return lambda mail: smtp.send(mail, _server(config))
         case "sendmail":
             program, patience = config.mail.sendmail, config.mail.timeout
             return partial(sendmail.hand_over, program=program, timeout=patience)
@@ -132,10 +137,19 @@ def _waiting(config: Config) -> list[Path]:
     return sorted((config.reports / "outbox").glob("*.eml"))
 
 
-def _deliver(file: Path, carry: Carrier, arrived: Arrived | None) -> str:
+def _deliver(file: Path, carry: Carrier, tried: bool, config: Config) -> str:
+    """*tried*: an earlier run may have sent it, and heard no answer."""
     mail = message_from_bytes(file.read_bytes(), policy=policy.SMTP)
     assert isinstance(mail, EmailMessage)
-    there = arrived is not None and arrived(mail["Message-ID"])
-    answer = "was taken already" if there else carry(mail)
+    answer = "it had arrived" if tried and _arrived(mail, config) else carry(mail)
     file.unlink()
     return answer
+
+
+def _arrived(mail: EmailMessage, config: Config) -> bool:
+    """Whether it is in the user's mailbox, as far as that can be seen: a server that dies after it
+    took a mail cannot say so."""
+    if config.mail.imap is None:
+        return False
+    with opened(config) as mailbox:
+        return mailbox.holds(mail["Message-ID"])

@@ -15,12 +15,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
-from typing import Literal, get_args
+from typing import get_args
 
 from referrals.store.answers import VALID
 from referrals.store.book import Book
-
-Answer = Literal["asked", "not_this"]
+from reports.one_tap import Answer, Subjects
 
 ANSWERS: tuple[Answer, ...] = get_args(Answer)
 KEY = "answer key"
@@ -44,7 +43,7 @@ class Tap:
     answer: Answer
 
 
-def offer(book: Book, today: date, codes: Iterable[str]) -> dict[str, dict[Answer, str]]:
+def offer(book: Book, today: date, codes: Iterable[str]) -> Subjects:
     """For each code and answer the subject of the mail that gives it."""
     key = _key(book)
     taps = [Tap(today, code, answer) for code in codes for answer in ANSWERS]

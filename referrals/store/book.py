@@ -14,6 +14,7 @@ from referrals.store import tables as t
 from referrals.store.answers import Answers
 from referrals.store.boards import Boards
 from referrals.store.engine import connect, reading, writing
+from referrals.store.everything import Sheets, everything
 from referrals.store.log import Log
 from referrals.store.people import People
 from referrals.store.postings import Postings
@@ -55,3 +56,7 @@ class Book:
         with writing(self._engine) as db:
             db.execute(t.facts.delete().where(t.facts.c.name == name))
             db.execute(insert(t.facts).values(name=name, value=value))
+
+    def everything(self, ledger: bool, notes: bool) -> Sheets:
+        """Every row that says something of the hunt, by table; for other programs."""
+        return everything(self._engine, ledger, notes)

@@ -1,0 +1,52 @@
+"""The whole book as rows, for other programs: every table that says something of the hunt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Column, Connection, Engine, Table, select
+
+from referrals.store import tables as t
+from referrals.store.engine import reading
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One table: the names of its columns, and its rows."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+
+Sheets = dict[str, Sheet]
+TOLD = (
+    t.boards, t.postings, t.contacts, t.emails, t.employments, t.acquaintances, t.exchanges,
+    t.merges, t.events, t.asks, t.steps, t.lookouts, t.meetings,
+)  # fmt: skip
+LEDGER = (t.favours, t.thanks)
+"""The user's conscience: told only when asked for."""
+INNER = (
+    t.facts, t.scans, t.pages, t.counts, t.apart, t.changes, t.codes, t.snoozes, t.tokens,
+)  # fmt: skip
+"""What the program remembers for itself, keys included; it means nothing elsewhere."""
+PRIVATE = {t.contacts.c.looking, t.contacts.c.note, t.steps.c.note, t.meetings.c.note}
+KEPT_BEFORE = t.merges.c.kept_before
+"""A contact as it was, private words included; only an undo needs it."""
+
+
+def everything(engine: Engine, ledger: bool, notes: bool) -> Sheets:
+    """By table, in one consistent view; *notes* adds what is private: notes, what people look for.
+
+    Dates are dates; a contact or posting is named by its id.
+    """
+    tables = (*TOLD, *LEDGER) if ledger else TOLD
+    unsaid = {KEPT_BEFORE} if notes else {KEPT_BEFORE, *PRIVATE}
+    with reading(engine) as db:
+        return {table.name: _sheet(db, table, unsaid) for table in tables}
+
+
+def _sheet(db: Connection, table: Table, unsaid: set[Column[Any]]) -> Sheet:
+    columns = [column for column in table.columns if column not in unsaid]
+    rows = db.execute(select(*columns).order_by(*table.primary_key))
+    return Sheet(tuple(column.name for column in columns), tuple(map(tuple, rows)))
