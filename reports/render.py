@@ -1,10 +1,8 @@
-"""Report → the letter of the morning, and the full page."""
+"""Report → the letter of the morning."""
 
 from __future__ import annotations
 
-from base64 import b64encode
 from dataclasses import dataclass
-from hashlib import sha256
 
 import css_inline
 from markupsafe import Markup
@@ -14,8 +12,7 @@ from reports.captions import subject
 from reports.one_tap import OneTap, Subjects
 from reports.safety import washed
 from reports.templating import TEMPLATES, plain, source
-from reports.view import MAIL, PAGE, View, shorter, view
-
+from reports.view import MAIL, View, shorter, view
 
 LARGEST = 80_000
 """Bytes of HTML; Gmail cuts a mail off at about 102,000."""
@@ -60,26 +57,3 @@ def _html(shown: View) -> str:
     )
     # What mail programs drop is written into each element; the dark rules stay a <style>.
     return css_inline.CSSInliner(load_remote_stylesheets=False).inline(html)
-
-
-def page(report: Report) -> str:
-    """The HTML report: one file that asks nothing of anybody, complete without JavaScript."""
-    css, script = source("report/style.css"), source("report/script.js")
-    return TEMPLATES.get_template("report/page.html.j2").render(
-        view=view(washed(report), PAGE),
-        css=Markup(css),  # noqa: S704 - our own file
-        script=Markup(script),  # noqa: S704 - our own file
-        policy=_policy(css, script),
-    )
-
-
-def _policy(css: str, script: str) -> str:
-    """A Content-Security-Policy under which nothing runs or loads but these two."""
-    return (
-        f"default-src 'none'; style-src {_hash(css)}; script-src {_hash(script)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -12,7 +12,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from referrals.domain.model import Blocked, Funnel, Opportunity, Report
-from reports.render import page
+from reports.page import page
 from tests.reports.morning import (
     MORNING,
     NIAMH,

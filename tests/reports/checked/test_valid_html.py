@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reports.render import letter, page
+from reports.page import page
+from reports.render import letter
 from tests.reports.checked.specimens import SPECIMENS
 from tests.reports.checked.tools import mistakes
 
