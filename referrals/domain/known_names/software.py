@@ -309,7 +309,6 @@ spotify, spotify technology, spotify usa
 ssandc technologies, ss and c technologies, ss and c, ssc technologies, ss and c advent
 stackoverflow, stack overflow, stack exchange, stackexchange, stack overflow internet services
 stepstone, stepstone group, step stone
-sum up, sumup payments
 surveymonkey, momentive surveymonkey, momentive global
 suse, suse linux, suse software solutions, novell suse
 swiggy, bundl technologies, swiggy instamart
