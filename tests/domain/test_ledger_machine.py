@@ -1,0 +1,138 @@
+"""The ledger under every sequence of commands: what is owed is seen, and the sums are right."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from referrals.domain.ask_statuses import advance, possible
+from referrals.domain.asks import AskRules, as_of
+from referrals.domain.favours import Ledger, ledgers, reciprocity
+from referrals.domain.fit import Search
+from referrals.domain.gratitude import duties
+from referrals.domain.model import Ask, AskKind, Direction, Duty, Favour, FavourKind, Step, Thanks
+from referrals.domain.network import Network, network
+from tests.people import ROBIN, TODAY, contact
+
+ANA, BO = contact("Ana Silva", id=1), contact("Bo Larsen", id=2)
+WHO = st.sampled_from([1, 2])
+ASK_KINDS: list[AskKind] = ["referral", "introduction", "advice"]
+HELP_KINDS: list[FavourKind] = ["help", "referral", "mentoring", "reverse_mentoring", "lead"]
+TOMORROW = timedelta(days=1)
+
+
+class Log(RuleBasedStateMachine):
+    """Some weeks of asking, helping and thanking, one command after the other."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.today = TODAY
+        self.asks: list[Ask] = []
+        self.favours: list[Favour] = []
+        self.thanks: list[Thanks] = []
+
+    @rule(days=st.integers(1, 20))
+    def wait(self, days: int) -> None:
+        self.today += timedelta(days=days)
+
+    @rule(
+        who=WHO,
+        direction=st.sampled_from(["given", "received"]),
+        weight=st.integers(1, 3),
+        kind=st.sampled_from(HELP_KINDS),
+        posting=st.sampled_from([None, 7]),
+    )
+    def help(
+        self, who: int, direction: Direction, weight: int, kind: FavourKind, posting: int | None
+    ) -> None:
+        self.favours.append(Favour(who, direction, "a hand", self.today, 0, kind, weight, posting))
+
+    @rule(who=WHO)
+    def thank(self, who: int) -> None:
+        self.thanks.append(Thanks(who, self.today))
+
+    @rule(
+        kind=st.sampled_from(ASK_KINDS),
+        via=st.sampled_from([None, 2]),
+        posting=st.sampled_from([None, 7]),
+    )
+    def ask(self, kind: AskKind, via: int | None, posting: int | None) -> None:
+        steps = (Step("sent", self.today),)
+        self.asks.append(Ask(1, kind, "Northwind", steps, posting, via, id=len(self.asks) + 1))
+
+    @precondition(lambda self: self.asks)
+    @rule(data=st.data())
+    def outcome(self, data: st.DataObject) -> None:
+        place = data.draw(st.integers(0, len(self.asks) - 1))
+        if after := possible(self.asks[place]):
+            status = data.draw(st.sampled_from(after))
+            self.asks[place] = advance(self.asks[place], status, self.today)
+
+    # ------------------------------------------------------------------ what always holds
+
+    @invariant()
+    def the_balance_is_the_signed_sum(self) -> None:
+        for book in self.books().values():
+            logged = sum(f.weight if f.direction == "given" else -f.weight for f in book.favours)
+            of_asks = sum(1 for one in book.helps if one.ask)
+            assert book.balance == logged - of_asks
+            assert 0.5 <= reciprocity(book) <= 1.1
+
+    @invariant()
+    def no_help_is_left_unthanked_unseen(self) -> None:
+        owed = self.owed(self.today + TOMORROW)
+        for who, book in self.books().items():
+            if book.unthanked or book.untold:
+                assert {d.kind for d in owed if d.contact.id == who} & {"thank", "close_loop"}
+
+    @invariant()
+    def every_help_is_thanked_or_waits_for_thanks(self) -> None:
+        for book in self.books().values():
+            assert all(one.on <= book.last_thanks or one in book.unthanked for one in book.helps)
+
+    @invariant()
+    def thanks_settle_what_was_before_them(self) -> None:
+        thanked = [*self.thanks, Thanks(1, self.today), Thanks(2, self.today)]
+        owed = duties(self.people(self.books(thanks=thanked), self.today + TOMORROW), {})
+
+        assert {duty.kind for duty in owed} <= {"give_back"}
+
+    @invariant()
+    def one_thing_is_owed_to_each_at_a_time(self) -> None:
+        owed = [duty.contact.id for duty in self.owed(self.today + TOMORROW)]
+
+        assert len(owed) == len(set(owed))
+
+    @invariant()
+    def what_is_taken_back_has_never_been(self) -> None:
+        """Undo takes the last line out of the log; nothing else remembers it."""
+        before = self.books()
+        later = [*self.favours, Favour(1, "received", "a mistake", self.today, weight=3)]
+
+        assert self.books(favours=later) != before
+        assert self.books(favours=later[:-1]) == before
+
+    def books(
+        self, favours: list[Favour] | None = None, thanks: list[Thanks] | None = None
+    ) -> dict[int, Ledger]:
+        asks = as_of(self.asks, self.today, AskRules())
+        return ledgers(asks, favours or self.favours, thanks or self.thanks, self.today)
+
+    def owed(self, today: date) -> list[Duty]:
+        return duties(self.people(self.books(), today), {})
+
+    def people(self, books: dict[int, Ledger], today: date) -> Network:
+        return network(ROBIN, [ANA, BO], books, [], AskRules(), Search(), today)
+
+
+TestLedger = Log.TestCase
+TestLedger.settings = settings(
+    max_examples=40,
+    stateful_step_count=25,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
