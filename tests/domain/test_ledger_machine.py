@@ -130,8 +130,8 @@ class Log(RuleBasedStateMachine):
 
 TestLedger = Log.TestCase
 TestLedger.settings = settings(
-    max_examples=40,
-    stateful_step_count=25,
+    max_examples=150,
+    stateful_step_count=40,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow],
