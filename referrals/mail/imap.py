@@ -101,4 +101,6 @@ def _connected(section: ImapSection, timeout: float) -> IMAPClient:
 
 def _told(section: ImapSection, error: Exception) -> str:
     why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"mailbox at {section.host}: {clean(why)}; check [mail.imap] and the password"
+    # The library hands on the server's words as Python shows bytes.
+    why = clean(why.removeprefix("b'").removesuffix("'"))
+    return f"mailbox at {section.host}: {why}; check [mail.imap] and the password"
