@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -23,6 +24,7 @@ from referrals.cli import (
     sending,
     start,
     stats,
+    undo,
 )
 from referrals.cli.dates import day_of
 from referrals.cli.session import Session
@@ -48,7 +50,10 @@ def options(
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,
 ) -> None:
     """Read the options that come before every command."""
-    ctx.obj = Session(config, day_of(today) if today else None, quiet, debug)
+    assert ctx.invoked_subcommand
+    words = sys.argv[sys.argv.index(ctx.invoked_subcommand) :]
+    day = day_of(today) if today else None
+    ctx.obj = Session(config, day, quiet, debug, shlex.join(words))
 
 
 start.register(app)
@@ -61,6 +66,7 @@ advice.register(app)
 log.register(app)
 giving.register(app)
 lookout.register(app)
+undo.register(app)
 stats.register(app)
 app.add_typer(postings.app, name="postings")
 app.add_typer(companies.app, name="companies")

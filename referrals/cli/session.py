@@ -24,11 +24,18 @@ class Session:
     day: date | None = None
     quiet: bool = False
     debug: bool = False
+    command: str = ""
+    """The words of the command that runs, as the user wrote them."""
 
     @property
     def now(self) -> datetime:
         """Local time: a job seeker's day begins where the job seeker is."""
         return datetime.now().astimezone()
+
+    @cached_property
+    def began(self) -> str:
+        """The moment of this run: all that it writes is undone at once."""
+        return self.now.isoformat()
 
     @property
     def today(self) -> date:
@@ -46,7 +53,7 @@ class Session:
         from referrals.briefing import refit
         from referrals.store.book import Book
 
-        with Book.open(self.config.store_url) as book:
+        with Book.open(self.config.store_url, self.command, self.began) as book:
             refit(book, self.config, self.today)
             yield book
 

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, insert, select
 from referrals.store import tables as t
 from referrals.store.answers import Answers
 from referrals.store.boards import Boards
+from referrals.store.changes import Changes
 from referrals.store.engine import connect, reading, writing
 from referrals.store.everything import Sheets, everything
 from referrals.store.log import Log
@@ -23,18 +24,20 @@ from referrals.store.postings import Postings
 class Book:
     """The chapters on one database: boards, postings, people, log, answers."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, said: str = "", at: str = "") -> None:
         self._engine = engine
+        self.changes = Changes(engine, said, at)
         self.boards = Boards(engine)
-        self.postings = Postings(engine)
-        self.people = People(engine)
-        self.log = Log(engine)
+        self.postings = Postings(engine, self.changes)
+        self.people = People(engine, self.changes)
+        self.log = Log(engine, self.changes)
         self.answers = Answers(engine)
 
     @classmethod
-    def open(cls, url: str) -> Self:
-        """Open the book at *url*, made or migrated where needed. Raises BookError."""
-        return cls(connect(url))
+    def open(cls, url: str, said: str = "", at: str = "") -> Self:
+        """Open the book at *url*, made or migrated where needed. What is written can be undone by
+        the words of the command, *said*, and the moment *at* which it began. Raises BookError."""
+        return cls(connect(url), said, at)
 
     def __enter__(self) -> Self:
         return self

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from filelock import FileLock
@@ -43,16 +44,36 @@ def connect(url: str) -> Engine:
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """One consistent view of the book."""
+    """One consistent view of the book; within a transaction, what it has written so far."""
+    if begun := _begun(engine):
+        yield begun
+        return
     with engine.connect() as connection:
         yield connection
 
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """One transaction: all of it is kept, or nothing. Waits up to 10 s for another writer."""
+    """One transaction: all of it is kept, or nothing. Waits up to 10 s for another writer. What is
+    written within another transaction is part of that."""
+    if begun := _begun(engine):
+        yield begun
+        return
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
-        yield connection
+        token = _writing.set(connection)
+        try:
+            yield connection
+        finally:
+            _writing.reset(token)
+
+
+_writing: ContextVar[Connection | None] = ContextVar("writing", default=None)
+
+
+def _begun(engine: Engine) -> Connection | None:
+    """The transaction that is being written, if it is on this book."""
+    connection = _writing.get()
+    return connection if connection is not None and connection.engine is engine else None
 
 
 def _engine(url: str) -> Engine:

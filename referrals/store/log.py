@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, insert, select, update
 
-from referrals.domain.ask_statuses import advance
+from referrals.domain.ask_statuses import advance, correct
+from referrals.domain.asks import put_to
 from referrals.domain.model import (
     Ask,
     AskStatus,
@@ -19,10 +22,14 @@ from referrals.domain.model import (
     Thanks,
 )
 from referrals.store import tables as t
-from referrals.store.asks import add_ask, add_step, read_asks
+from referrals.store.asks import add_ask, add_step, read_asks, strike_last
+from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing
 from referrals.store.people import touch
 from referrals.store.persons import same_person
+
+IN_TOUCH: tuple[AskStatus, ...] = ("sent", "agreed", "declined")
+"""One of the two wrote to the other."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +37,7 @@ class Log:
     """Asks with every step they took, favours, thanks, lookouts."""
 
     engine: Engine
+    changes: Changes
 
     def asks(self) -> list[Ask]:
         """Every ask, by id, as it was logged."""
@@ -38,20 +46,43 @@ class Log:
 
     def add(self, ask: Ask) -> int:
         """Log a new ask with its steps; writing to somebody is being in touch."""
-        with writing(self.engine) as db:
+        with self._asked(ask) as db:
             if sent := ask.reached("sent"):
-                touch(db, ask.via or ask.contact, sent)
+                touch(db, put_to(ask), sent)
             return add_ask(db, ask)
 
     def advance(self, ask_id: int, status: AskStatus, on: date, note: str | None) -> Ask:
         """Log what became of an ask. Raises OutOfOrder, KeyError for an unknown ask."""
-        with writing(self.engine) as db:
-            ask = _one(db, ask_id)
+        with self._taken(ask_id) as (db, ask):
             later = advance(ask, status, on, note)
             add_step(db, ask, later.steps[-1])
-            if status in ("agreed", "declined"):
-                touch(db, ask.via or ask.contact, on)
+            if status in IN_TOUCH:
+                touch(db, put_to(ask), on)
             return later
+
+    def correct(
+        self, ask_id: int, status: AskStatus, on: date, note: str | None, today: date
+    ) -> Ask:
+        """Replace the last step of an ask, which stays as struck since *today*. Raises OutOfOrder,
+        KeyError for an unknown ask."""
+        with self._taken(ask_id) as (db, ask):
+            corrected = correct(ask, status, on, note)
+            strike_last(db, ask, today)
+            add_step(db, ask, corrected.steps[-1])
+            return corrected
+
+    @contextmanager
+    def _taken(self, ask_id: int) -> Iterator[tuple[Connection, Ask]]:
+        """A transaction on an ask, read in it: another program may just have changed it."""
+        with writing(self.engine) as db:
+            ask = next(iter(read_asks(db, ask_id)), None)
+            if ask is None:
+                raise KeyError(ask_id)
+            with self._asked(ask):
+                yield db, ask
+
+    def _asked(self, ask: Ask) -> AbstractContextManager[Connection]:
+        return self.changes.writing(t.contacts, t.asks, t.steps, people=(put_to(ask), ask.contact))
 
     # ------------------------------------------------------------------ help and thanks
 
@@ -82,7 +113,7 @@ class Log:
             "contact_id": contact_id, "direction": direction, "what": what, "day": on,
             "kind": kind, "weight": weight, "posting_id": posting, "lookout_id": lookout,
         }  # fmt: skip
-        with writing(self.engine) as db:
+        with self.changes.writing(t.contacts, t.favours, people=[contact_id]) as db:
             touch(db, contact_id, on)
             return _added(db, t.favours, values)
 
@@ -95,7 +126,7 @@ class Log:
 
     def thank(self, contact_id: int, on: date, how: str | None) -> int:
         """Log thanks shown, which also closes the loop of what ended before."""
-        with writing(self.engine) as db:
+        with self.changes.writing(t.contacts, t.thanks, people=[contact_id]) as db:
             touch(db, contact_id, on)
             return _added(db, t.thanks, {"contact_id": contact_id, "day": on, "how": how})
 
@@ -117,28 +148,30 @@ class Log:
             "contact_id": lookout.contact, "direction": lookout.direction, "what": lookout.what,
             "since": lookout.since, "until": lookout.until,
         }  # fmt: skip
-        with writing(self.engine) as db:
+        with self.changes.writing(t.contacts, t.lookouts, people=[lookout.contact]) as db:
             touch(db, lookout.contact, lookout.since)
             return _added(db, t.lookouts, values)
 
     def reminded(self, lookout_id: int, on: date) -> None:
         """Log a word about the lookout to the contact who keeps it, or is kept it for."""
-        c = t.lookouts.c
-        with writing(self.engine) as db:
-            touch(db, db.scalars(select(c.contact_id).where(c.id == lookout_id)).one(), on)
-            db.execute(update(t.lookouts).where(c.id == lookout_id).values(reminded_on=on))
+        with self._looked_out(lookout_id) as (db, contact_id):
+            touch(db, contact_id, on)
+            _set(db, lookout_id, {"reminded_on": on})
 
     def end_lookout(self, lookout_id: int, on: date) -> None:
-        with writing(self.engine) as db:
-            mine = t.lookouts.c.id == lookout_id
-            db.execute(update(t.lookouts).where(mine).values(ended_on=on))
+        with self._looked_out(lookout_id) as (db, _):
+            _set(db, lookout_id, {"ended_on": on})
+
+    @contextmanager
+    def _looked_out(self, lookout_id: int) -> Iterator[tuple[Connection, int]]:
+        """A transaction on a lookout, and whose it is."""
+        whose = next(one.contact for one in self.lookouts() if one.id == lookout_id)
+        with self.changes.writing(t.contacts, t.lookouts, people=[whose]) as db:
+            yield db, whose
 
 
-def _one(db: Connection, ask_id: int) -> Ask:
-    ask = next(iter(read_asks(db, ask_id)), None)
-    if ask is None:
-        raise KeyError(ask_id)
-    return ask
+def _set(db: Connection, lookout_id: int, values: dict[str, date]) -> None:
+    db.execute(update(t.lookouts).where(t.lookouts.c.id == lookout_id).values(values))
 
 
 def _added(db: Connection, table: Table, values: dict[str, Any]) -> int:

@@ -23,8 +23,12 @@ from sqlalchemy import (
 from referrals.domain.identity import parted
 from referrals.domain.model import Acquaintance, Contact
 from referrals.store import tables as t
+from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing
 from referrals.store.persons import OWN, as_json, contacts, folded, from_json, same_person
+
+PERSON = (t.contacts, t.emails, t.employments, t.exchanges)
+"""All that saving a contact writes."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,7 @@ class People:
     """Everyone the user knows."""
 
     engine: Engine
+    changes: Changes
 
     def all(self) -> list[Contact]:
         """Every person, by id; contacts that were merged are one."""
@@ -51,7 +56,8 @@ class People:
 
         *news* tells by position in *contacts* what happened to whom: "Ana moved from A to B".
         """
-        with writing(self.engine) as db:
+        known = [contact.id for contact in contacts if contact.id]
+        with self.changes.writing(*PERSON, t.events, people=known) as db:
             ids = _write(db, contacts)
             rows = [
                 {"contact_id": ids[place], "day": day, "text": text} for place, text in news.items()
@@ -64,7 +70,7 @@ class People:
         """Contact *a* knows contact *b*, and so the other way round."""
         pair = {"a": min(a, b), "b": max(a, b)}
         c = t.acquaintances.c
-        with writing(self.engine) as db:
+        with self.changes.writing(t.acquaintances, people=[a]) as db:
             db.execute(delete(t.acquaintances).where(c.a == pair["a"], c.b == pair["b"]))
             db.execute(insert(t.acquaintances).values(**pair, strength=strength))
 
@@ -82,7 +88,7 @@ class People:
 
     def merge(self, kept: int, gone: int, day: date) -> None:
         """Let contact *kept* stand for *gone*, too; both rows stay, so that it can be undone."""
-        with writing(self.engine) as db:
+        with self.changes.writing(t.merges, people=[kept]) as db:
             before = next(c for c in contacts(db) if c.id == kept)
             values = {"gone": gone, "kept": kept, "day": day, "kept_before": as_json(before)}
             db.execute(insert(t.merges).values(values))
@@ -95,8 +101,9 @@ class People:
                 return None
             by_id = {contact.id: contact for contact in contacts(db)}
             before = from_json(row.kept_before)
-            _write(db, [parted(by_id[row.kept], before, by_id[gone])])
-            db.execute(delete(t.merges).where(t.merges.c.gone == gone))
+            with self.changes.writing(*PERSON, t.merges, people=[row.kept]):
+                _write(db, [parted(by_id[row.kept], before, by_id[gone])])
+                db.execute(delete(t.merges).where(t.merges.c.gone == gone))
             return int(row.kept)
 
     def merged(self) -> list[tuple[int, int]]:
@@ -110,7 +117,7 @@ class People:
         """Remember that two contacts are two people."""
         pair = {"a": min(a, b), "b": max(a, b)}
         c = t.apart.c
-        with writing(self.engine) as db:
+        with self.changes.writing(t.apart, people=[a]) as db:
             db.execute(delete(t.apart).where(c.a == pair["a"], c.b == pair["b"]))
             db.execute(insert(t.apart).values(pair))
 
@@ -121,7 +128,7 @@ class People:
     def met(self, contact_id: int, on: date, how: str | None, note: str | None) -> int:
         """Note a contact that was made; the day of the last contact never goes back."""
         values = {"contact_id": contact_id, "day": on, "how": how, "note": note}
-        with writing(self.engine) as db:
+        with self.changes.writing(t.contacts, t.meetings, people=[contact_id]) as db:
             touch(db, contact_id, on)
             row = db.execute(insert(t.meetings).values(values).returning(t.meetings.c.id))
             return int(row.scalar_one())

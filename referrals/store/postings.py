@@ -13,6 +13,7 @@ from referrals.domain.fit import Search, fit
 from referrals.domain.model import Posting
 from referrals.domain.reposts import entries
 from referrals.store import tables as t
+from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing
 from referrals.store.entries import standing_for
 from referrals.store.rows import postings_query, read_posting
@@ -28,6 +29,7 @@ class Postings:
     """Every posting ever seen."""
 
     engine: Engine
+    changes: Changes
 
     def open(self, company: str | None = None) -> list[Posting]:
         """The open postings that suit the search, one for each opening."""
@@ -70,7 +72,7 @@ class Postings:
 
     def edit(self, posting_id: int, values: Mapping[str, Any]) -> None:
         """Note what the user knows of a posting: its hiring manager, recruiter, team."""
-        with writing(self.engine) as db:
+        with self.changes.writing(t.postings, postings=[posting_id]) as db:
             db.execute(update(t.postings).where(p.id == posting_id).values(values))
 
     def refit(self, search: Search, name: str, today: date) -> None:

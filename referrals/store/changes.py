@@ -1,0 +1,116 @@
+"""What the user's commands wrote, so that the last can be undone, and then the one before.
+
+Kept of each change: the rows that it removed or replaced, the keys of those that it wrote, and the
+digest of what it wrote. So undoing puts every row back as it was, and refuses where something else
+was written over it since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, update
+
+from referrals.store import tables as t
+from referrals.store.differences import (
+    ChangedSince,
+    Difference,
+    difference,
+    digest,
+    put_back,
+    rows_of,
+    scope_of,
+    still_there,
+)
+from referrals.store.engine import reading, writing
+from referrals.store.persons import same_person
+
+KEPT = 200
+"""So many changes can be undone."""
+FILE = "config.toml"
+"""Under this name a change keeps what the file said before, beside the tables."""
+
+c = t.changes.c
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The journal. *said* are the words of the command that runs; without them (a scan, the demo)
+    nothing is kept. All that is written with the same *at* is undone at once."""
+
+    engine: Engine
+    said: str = ""
+    at: str = ""
+
+    @contextmanager
+    def writing(
+        self, *tables: Table, people: Collection[int] = (), postings: Collection[int] = ()
+    ) -> Iterator[Connection]:
+        """A transaction that writes to *tables* only what belongs to these people and to new ones,
+        or to these postings."""
+        with writing(self.engine) as db:
+            if not self.said:
+                yield db
+                return
+            newest = db.scalar(select(func.max(t.contacts.c.id))) or 0
+            whole = {*people, *(gone for gone, one in same_person(db).items() if one in people)}
+            scopes = {table: scope_of(table, whole, postings, newest) for table in tables}
+            before = {table: rows_of(db, table, scope) for table, scope in scopes.items()}
+            yield db
+            after = {table: rows_of(db, table, scope) for table, scope in scopes.items()}
+            self._keep(db, {tb.name: difference(before[tb], after[tb]) for tb in tables})
+
+    def keep_file(self, file: Path, before: str) -> None:
+        """Note that config.toml was changed, and what it said before."""
+        now = digest([file.read_text(encoding="utf-8")])
+        with writing(self.engine) as db:
+            self._keep(db, {FILE: {"keys": [str(file)], "before": [before], "digest": now}})
+
+    def _keep(self, db: Connection, differences: Mapping[str, Difference]) -> None:
+        rows = {name: found for name, found in differences.items() if found["keys"]}
+        if rows:
+            values = {"at": self.at, "said": self.said, "rows": rows}
+            key = db.execute(insert(t.changes).values(values).returning(c.id)).scalar_one()
+            db.execute(delete(t.changes).where(c.id <= key - KEPT))
+
+    # ------------------------------------------------------------------ back
+
+    def all(self) -> list[tuple[str, str]]:
+        """What can be undone, the last first: when it was done, and by which command."""
+        query = select(c.at, c.said).where(c.undone_at.is_(None)).order_by(c.id.desc())
+        with reading(self.engine) as db:
+            return list(dict.fromkeys((row.at, row.said) for row in db.execute(query)))
+
+    def undo(self, now: str) -> str | None:
+        """Put everything back as it was before the last command. Its words; None when there is
+        nothing to undo. Raises ChangedSince, and changes nothing then."""
+        undone = c.undone_at.is_(None)
+        with writing(self.engine) as db:
+            last = db.scalars(select(c.at).where(undone).order_by(c.id.desc())).first()
+            query = select(c.said, c.rows).where(c.at == last, undone).order_by(c.id.desc())
+            made = db.execute(query).all()
+            for said, rows in made:
+                _put_back(db, said, rows)
+            db.execute(update(t.changes).where(c.at == last, undone).values(undone_at=now))
+            return made[0].said if made else None
+
+
+def _put_back(db: Connection, said: str, rows: dict[str, Any]) -> None:
+    file = rows.pop(FILE, None)
+    changed = {table: rows[table.name] for table in t.metadata.sorted_tables if table.name in rows}
+    for table, found in changed.items():
+        if not still_there(db, table, found):
+            raise ChangedSince(f"'{said}' is not undone: {table.name} were changed otherwise since")
+    put_back(db, changed)
+    if file:
+        _write_back(Path(file["keys"][0]), file, said)
+
+
+def _write_back(file: Path, found: Difference, said: str) -> None:
+    if digest([file.read_text(encoding="utf-8")]) != found["digest"]:
+        raise ChangedSince(f"'{said}' is not undone: {file} was changed otherwise since")
+    file.write_text(found["before"][0], encoding="utf-8")
