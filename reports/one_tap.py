@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 from urllib.parse import quote
 
 BODY = "Send this mail as it is: the next scan notes the answer."
 """For the reader; the scan never reads it."""
 
-Subjects = Mapping[str, Mapping[str, str]]
-"""For each code ("A1") and answer ("asked", "not_this") the subject of the mail that gives it."""
+Answer = Literal["asked", "not_this"]
+Subjects = Mapping[str, Mapping[Answer, str]]
+"""For each code ("A1") and answer the subject of the mail that gives it."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,7 @@ class OneTap:
     to: str = ""
     subjects: Subjects = field(default_factory=dict)
 
-    def link(self, code: str, answer: str) -> str | None:
+    def link(self, code: str, answer: Answer) -> str | None:
         """None where no answer is taken: a link that does nothing is not shown."""
         subject = self.subjects.get(code, {}).get(answer)
         if not subject or not self.to:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from referrals.domain.model import Report
 
@@ -26,6 +26,7 @@ _CONTROL = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff"
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
+_NO_ADDRESS = re.compile(r'[<>"`{|}\\^]')
 
 T = TypeVar("T")
 
@@ -53,11 +54,16 @@ def _washed(value: T) -> T:
 
 
 def link(address: str | None) -> str | None:
-    """*address* when it is a web address with a host that is safe to follow, else None."""
+    """*address* when it is a web address with a host that is safe to follow, else None.
+
+    What no address may hold is written as browsers send it, so that no mail program ends it there.
+    """
     if not address or len(address) > LONGEST_LINK or " " in address:
         return None
     try:
         parts = urlsplit(address)
     except ValueError:
         return None
-    return address if parts.scheme in ("http", "https") and parts.hostname else None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return None
+    return _NO_ADDRESS.sub(lambda found: quote(found[0]), address)

@@ -36,8 +36,9 @@ class Task:
     paste: str
     """The words themselves, where no mail address is known to send them to; else empty."""
     log: str
+    answer: str
+    """What the user says with one tap, and the link that says it from a phone."""
     done: str | None
-    """The link that notes it from a phone."""
 
 
 def tasks(report: Report, kinds: tuple[DutyKind, ...], tap: OneTap = SILENT) -> list[Task]:
@@ -69,11 +70,12 @@ def _passed_on(tip: Tip, report: Report) -> Duty:
 
 def _task(duty: Duty, report: Report, tap: OneTap) -> Task:
     way_out = outgoing(duty_draft(duty, report.me), duty.contact)
+    first = first_name(duty.contact)
     bound = bool(duty.code) and duty.kind != "give_back"
     return Task(
         code=duty.code,
         who=duty.contact.name,
-        first=first_name(duty.contact),
+        first=first,
         # A favour back has no day on which it falls due.
         due=since(duty.due, report.today) if bound else "",
         text=duty.text,
@@ -81,5 +83,6 @@ def _task(duty: Duty, report: Report, tap: OneTap) -> Task:
         outgoing=way_out,
         paste=way_out.draft.body if pasted(way_out) else "",
         log=LOGS.get(duty.kind, "").format(who=duty.contact.id),
+        answer=f"I {'wrote' if way_out.href else 'spoke'} to {first}",
         done=tap.link(duty.code, "asked"),
     )
