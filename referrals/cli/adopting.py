@@ -40,7 +40,8 @@ def adopt(
     findings = _scouted(session, asked, api)
     outcomes = [known[w] or adoption.settle(w, findings[w.asked]) for w in everyone]
     if not dry_run:
-        adoption.write()
+        with session.rewriting():
+            adoption.write()
     return outcomes
 
 

@@ -57,7 +57,8 @@ def edit(
         changes["aliases"] = list(dict.fromkeys([*known.aliases, *alias]))
     if domain:
         changes["domains"] = list(dict.fromkeys([*known.domains, *domain]))
-    watchlist.edit(session.config.path, known.name, changes, boards_of)
+    with session.rewriting() as file:
+        watchlist.edit(file, known.name, changes, boards_of)
     session.say(printing.safe(f"Noted for {name or known.name}."))
     if name and name != known.name:
         session.say(
@@ -75,7 +76,8 @@ def remove(ctx: typer.Context, company: WHICH) -> None:
     from referrals.boards import boards_of
 
     name = company_named(session, company)
-    watchlist.remove(session.config.path, name, boards_of)
+    with session.rewriting() as file:
+        watchlist.remove(file, name, boards_of)
     session.say(
         printing.safe(
             f"{name} is watched no longer. Its postings and what you logged stay in the book, and "

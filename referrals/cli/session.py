@@ -57,6 +57,17 @@ class Session:
             refit(book, self.config, self.today)
             yield book
 
+    @contextmanager
+    def rewriting(self) -> Iterator[Path]:
+        """config.toml, while a command changes it; `undo` puts back what it said before."""
+        from referrals.store.book import Book
+
+        file = self.config.path
+        before = file.read_bytes()
+        yield file
+        with Book.open(self.config.store_url, self.command, self.began) as book:
+            book.changes.keep_file(file, before)
+
     def say(self, text: str) -> None:
         """Tell a person what was done; programs read stdout."""
         if not self.quiet:

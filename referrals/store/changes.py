@@ -64,11 +64,13 @@ class Changes:
             after = {table: rows_of(db, table, scope) for table, scope in scopes.items()}
             self._keep(db, {tb.name: difference(before[tb], after[tb]) for tb in tables})
 
-    def keep_file(self, file: Path, before: str) -> None:
+    def keep_file(self, file: Path, before: bytes) -> None:
         """Note that config.toml was changed, and what it said before."""
-        now = digest([file.read_text(encoding="utf-8")])
+        after = file.read_bytes()
+        keys = [str(file)] if after != before else []
+        found = Difference(keys=keys, before=[_text(before)], digest=digest([_text(after)]))
         with writing(self.engine) as db:
-            self._keep(db, {FILE: {"keys": [str(file)], "before": [before], "digest": now}})
+            self._keep(db, {FILE: found})
 
     def _keep(self, db: Connection, differences: Mapping[str, Difference]) -> None:
         rows = {name: found for name, found in differences.items() if found["keys"]}
@@ -111,6 +113,11 @@ def _put_back(db: Connection, said: str, rows: dict[str, Any]) -> None:
 
 
 def _write_back(file: Path, found: Difference, said: str) -> None:
-    if digest([file.read_text(encoding="utf-8")]) != found["digest"]:
+    if digest([_text(file.read_bytes())]) != found["digest"]:
         raise ChangedSince(f"'{said}' is not undone: {file} was changed otherwise since")
-    file.write_text(found["before"][0], encoding="utf-8")
+    file.write_bytes(found["before"][0].encode())
+
+
+def _text(content: bytes) -> str:
+    """Its line breaks as they are."""
+    return content.decode()

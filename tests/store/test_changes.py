@@ -199,7 +199,7 @@ def test_a_file_is_put_back_unless_it_was_changed_since(command: Command, tmp_pa
     for text, said in (("after", "companies edit"), ("later", "companies remove")):
         file.write_text(text, encoding="utf-8")
         with command(said) as book:
-            book.changes.keep_file(file, "before" if text == "after" else "after")
+            book.changes.keep_file(file, b"before" if text == "after" else b"after")
 
     with command("undo") as book:
         assert book.changes.undo("now") == "companies remove"
