@@ -16,6 +16,7 @@ from referrals.domain.funnel import funnel
 from referrals.domain.model import Ask, Board, Duty, Opportunity, Posting, Report
 from referrals.domain.network import Network, network
 from referrals.domain.opportunities import opportunities
+from referrals.domain.plan import plan
 from referrals.own_past import me
 from referrals.store.book import Book
 
@@ -74,19 +75,21 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
     """The whole report of one day."""
     people = people_on(book, config, today)
     days = book.boards.scan_days()
+    found = _advise(book, config, people)
     return Report(
         today=today,
         me=people.me,
-        opportunities=_advise(book, config, people),
+        opportunities=found,
         duties=_owed(book, people),
         closed=tuple(_watched(book.postings.closed_since(days[0]), config)) if days else (),
         boards=tuple(book.boards.health(boards)),
-        funnel=funnel(_asks(book, config, today)),
+        funnel=funnel(people.asks),
         contacts=len(people.contacts),
         scanned_at=book.boards.last_scan(),
         first_run=len(days) == 1,
         events=tuple(book.people.events_since(today - EVENTS_SHOWN)),
         agenda=tuple(_agenda(book, people)),
+        plan=plan(found, people),
     )
 
 

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from referrals.cli import printing
+from referrals.cli.advice_forms import form
+from referrals.cli.advice_lines import tell, tell_alone, tell_asks
+from referrals.cli.folding import fold
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
-    from referrals.domain.model import Blocked, Opportunity, Path
+    from referrals.domain.model import Opportunity, Path, Report
 
 TOP = 5
-OWED = ("follow_up", "thank", "close_loop", "give_back")
-ACTIONS = {
-    "ask": "ask",
-    "reconnect_first": "say hello first",
-    "give_first": "give before you ask",
-    "thank_first": "thank first",
-    "ask_how_well": "ask how well they know them",
-    "mention_in_open_ask": "mention it in your open ask",
-    "advice": "ask for advice",
-}
+MOST = 20
+"""How many postings are told of in words at once, the best first."""
 
 
 def register(app: typer.Typer) -> None:
@@ -51,110 +47,58 @@ def suggest(
         o for o in found if wanted in (None, o.posting.id) and name in (None, o.posting.company)
     ]
     if as_json:
-        forms = [_form(opportunity) for opportunity in chosen]
+        forms = [form(opportunity) for opportunity in chosen]
         printing.document({"today": session.today, "opportunities": forms})
         return
-    for opportunity in chosen:
-        _print(opportunity)
+    for opportunity in chosen[:MOST]:
+        tell(opportunity, in_full=posting is not None)
+    if more := len(chosen[MOST:]):
+        fold(f"{more} more postings: `referrals suggest --company …` or `--json` shows them.")
     if not chosen:
-        printing.line("No open posting suits your search. `referrals postings --dropped` says why.")
+        fold("No open posting suits your search. `referrals postings --dropped` says why.")
 
 
 def today(ctx: typer.Context) -> None:
-    """The morning in a few lines: whom to ask, what is due, what is new."""
+    """The morning in a few lines: this week's plan, what is due, what is new."""
     session: Session = ctx.obj
     from referrals.briefing import brief
 
     with session.book() as book:
         report = brief(book, session.config, [], session.today)
     if not report.contacts:
-        printing.line("No contacts yet: `referrals contacts import Connections.csv`.")
-    asks = [(o, p) for o in report.opportunities for p in o.paths[:1] if _leads(p)]
-    if asks:
-        printing.line("Ask today")
-    for opportunity, path in asks[:TOP]:
-        where = f"{opportunity.posting.title} at {opportunity.posting.company}"
-        new = " (new)" if opportunity.new else ""
-        printing.line(f"  {path.code:3} {path.contact.name}: {where}{new}")
-        printing.line(f"      {ACTIONS[path.action]}; {path.why[0]}")
+        fold("No contacts yet: `referrals contacts import Connections.csv`.")
+    planned, others = list(_planned(report)), list(_others(report))
+    tell_asks("Ask today: this week's plan", planned)
     if report.duties:
         printing.line("Owed")
-    for duty in sorted(report.duties, key=lambda duty: OWED.index(duty.kind)):
-        printing.line(f"  {duty.code:3} {duty.contact.name}: {duty.text}")
+    for duty in report.duties:
+        fold(f"{duty.contact.name}: {duty.text}", indent=2, first=f"{duty.code:3} ")
+    tell_asks("Later, or instead", others[:TOP])
     alone = [o for o in report.opportunities if o.new and not o.paths and not o.blocked]
     if alone:
         printing.line("New, with no path yet")
-    for opportunity in alone[:TOP]:
-        names = ", ".join(opportunity.lookouts) or "nobody yet"
-        where = f"{opportunity.posting.title} at {opportunity.posting.company}"
-        printing.line(f"      {where}; could keep an eye out: {names}")
-    if not (asks or report.duties or alone):
+    tell_alone(alone[:TOP])
+    if not (planned or others or report.duties or alone):
         printing.line("Nothing to do today.")
 
 
-def _leads(path: Path) -> bool:
-    """Whether this is an ask of its own, not one more posting that goes with another."""
-    return path.action not in ("mention_in_open_ask", "advice")
+def _planned(report: Report) -> Iterator[tuple[Opportunity, Path]]:
+    """Each ask of the plan, with the posting that it names."""
+    for code in report.plan:
+        yield next(
+            (opportunity, path)
+            for opportunity in report.opportunities
+            for path in opportunity.paths
+            if path.code == code and path.bundle[0] == opportunity.posting.id
+        )
 
 
-def _form(opportunity: Opportunity) -> dict[str, object]:
-    posting = opportunity.posting
-    return {
-        "posting": {
-            "id": posting.id,
-            "company": posting.company,
-            "title": posting.title,
-            "url": posting.url,
-            "new": opportunity.new,
-        },
-        "paths": [_path_form(path) for path in opportunity.paths],
-        "blocked": [_blocked_form(blocked) for blocked in opportunity.blocked],
-        "lookouts": opportunity.lookouts,
-    }
-
-
-def _path_form(path: Path) -> dict[str, object]:
-    return {
-        "code": path.code,
-        "route": path.route,
-        "contact": path.contact.name,
-        "contact_id": path.contact.id,
-        "via": path.via.name if path.via else None,
-        "via_id": path.via.id if path.via else None,
-        "action": path.action,
-        "score": path.score,
-        "parts": path.parts,
-        "why": path.why,
-        "warnings": path.warnings,
-        "bundle": path.bundle,
-    }
-
-
-def _blocked_form(blocked: Blocked) -> dict[str, object]:
-    return {
-        "contact": blocked.contact.name,
-        "contact_id": blocked.contact.id,
-        "reason": blocked.reason,
-        "until": blocked.until,
-        "text": blocked.text,
-    }
-
-
-def _print(opportunity: Opportunity) -> None:
-    posting = opportunity.posting
-    new = "  new" if opportunity.new else ""
-    place = f" ({'; '.join(posting.locations)})" if posting.locations else ""
-    printing.line(f"{posting.id}  {posting.title} at {posting.company}{place}{new}")
-    for path in opportunity.paths:
-        printing.line(f"   {path.code}  {path.contact.name}: {ACTIONS[path.action]} ({path.score})")
-        for sentence in path.why:
-            printing.line(f"       {sentence}")
-        for caution in path.warnings:
-            printing.line(f"       ! {caution.text}")
-    for blocked in opportunity.blocked:
-        until = f" until {blocked.until}" if blocked.until else ""
-        printing.line(f"   not {blocked.contact.name}{until}: {blocked.text}")
-    if not opportunity.paths and not opportunity.blocked:
-        names = ", ".join(opportunity.lookouts) or "nobody yet; who else do you know?"
-        printing.line(f"   No path yet. Could keep an eye out: {names}")
-    printing.line()
+def _others(report: Report) -> Iterator[tuple[Opportunity, Path]]:
+    """The best way to each posting, where it is an ask of its own that the plan left out."""
+    for opportunity in report.opportunities:
+        for path in opportunity.paths[:1]:
+            if path.code not in report.plan and path.action not in (
+                "mention_in_open_ask",
+                "advice",
+            ):
+                yield opportunity, path
