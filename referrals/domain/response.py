@@ -14,12 +14,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from statistics import fmean
 
-from referrals.domain.asks import HELPED, put_to
-from referrals.domain.model import Ask, AskKind, AskStatus
+from referrals.domain.asks import put_to
+from referrals.domain.favours import YES
+from referrals.domain.model import Ask, AskKind
 from referrals.domain.ties import Tie
 
-YES: tuple[AskStatus, ...] = ("agreed", "passed_on", "both_agreed", "introduced", *HELPED)
-PRIOR_WEIGHT = 20
+PRIOR_WEIGHT = 30
 """How many asks the belief before the first one is worth."""
 LEAST, MOST = 0.8, 1.2
 """The log turns the score by a fifth at most: it is a few people's answers."""
@@ -27,26 +27,16 @@ LEAST, MOST = 0.8, 1.2
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """How many asks were sent, how many were answered, and how many of them with yes."""
+    """How many asks were settled, and how many of them with a yes."""
 
     asks: int = 0
-    replies: int = 0
     yes: int = 0
 
 
-def answered(asks: Iterable[Ask]) -> Answers:
-    """Drafts are not counted; a late answer is one. Who said yes and then no has said yes."""
-    sent = [ask for ask in asks if ask.reached("sent")]
-    return Answers(
-        asks=len(sent),
-        replies=sum(bool(ask.reached("declined", *YES)) for ask in sent),
-        yes=sum(bool(ask.reached(*YES)) for ask in sent),
-    )
-
-
-def settled(ask: Ask) -> bool:
-    """Whether it was answered, or will not be any more."""
-    return bool(ask.reached("declined", "no_response", *YES))
+def answers(asks: Iterable[Ask]) -> Answers:
+    """Of asks that were answered or will not be any more. Who said yes and then no has said yes."""
+    settled = [ask for ask in asks if ask.reached("declined", "no_response", *YES)]
+    return Answers(len(settled), sum(bool(ask.reached(*YES)) for ask in settled))
 
 
 def shrunk(counted: Answers, prior: float) -> float:
@@ -68,17 +58,16 @@ class Responses:
 
     def __init__(self, asks: Iterable[Ask], tie_to: Callable[[int], Tie | None]) -> None:
         """*asks* are as of the day; *tie_to* knows the tie to each contact by id."""
-        done = [ask for ask in asks if settled(ask)]
-        self._all = shrunk(answered(done), 0.5)
         groups: dict[str, list[Ask]] = defaultdict(list)
-        for ask in done:
-            for group in _groups(tie_to(put_to(ask)), ask.kind):
+        for ask in asks:
+            for group in ("all", *_groups(tie_to(put_to(ask)), ask.kind)):
                 groups[group].append(ask)
-        self._groups = {group: answered(of_group) for group, of_group in groups.items()}
+        self._groups = {group: answers(of_group) for group, of_group in groups.items()}
+        self._all = shrunk(self._groups.get("all", Answers()), 0.5)
 
     def to(self, bond: Tie, kind: AskKind) -> Response:
         counted = {g: self._groups.get(g, Answers()) for g in _groups(bond, kind)}
-        ratio = fmean(shrunk(c, self._all) / self._all for c in counted.values()) if counted else 1
+        ratio = fmean(shrunk(c, self._all) / self._all for c in counted.values())
         factor = round(min(MOST, max(LEAST, ratio)), 2)
         if factor == 1:
             return Response()
