@@ -6,6 +6,7 @@ https://github.com/caronc/apprise/wiki
 
 from __future__ import annotations
 
+import logging
 import os
 from datetime import date
 from importlib.util import find_spec
@@ -67,6 +68,8 @@ def _tell(addresses: list[str], text: str, config: Config) -> list[str]:
         )
     from apprise import Apprise
 
+    # It would write addresses that it cannot use to stderr, keys and all.
+    logging.getLogger("apprise").disabled = True
     refused = []
     for number, address in enumerate(addresses, start=1):
         service = Apprise()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import smtplib
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
+import stat
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -13,54 +12,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult, Envelope
+from aiosmtpd.smtp import AuthResult
 
-from reports import smtp
+from reports import folder, sendmail, smtp
 from reports.delivery import MailRefused, message, write_file
 from reports.render import Letter
 from reports.smtp import Server, send
+from tests.mail.certificates import certificate, server_context
+from tests.mail.smtp_server import Postbox, free_port, serving
 
 LETTER = Letter("Ask Priya about Northwind", "Ask Priya – today", "<p>Ask Priya – today</p>")
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
-
-
-class Postbox:
-    """What the server received; it refuses the address nobody@example.org."""
-
-    # ruff: noqa: N802 - aiosmtpd calls its handlers by these names
-
-    def __init__(self) -> None:
-        self.received: list[Envelope] = []
-
-    async def handle_RCPT(
-        self, server: Any, session: Any, envelope: Any, address: str, options: Any
-    ) -> str:
-        if address.startswith("nobody"):
-            return "550 no such user"
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, server: Any, session: Any, envelope: Envelope) -> str:
-        if b"spam" in (envelope.original_content or b""):
-            return "554 looks like spam"
-        self.received.append(envelope)
-        return "250 OK"
-
-
-@contextmanager
-def serving(postbox: Postbox, **said: Any) -> Iterator[int]:
-    server = Controller(postbox, hostname="127.0.0.1", port=free_port(), **said)
-    server.start()
-    try:
-        yield server.port
-    finally:
-        server.stop()
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])
 
 
 def settings(port: int, **said: Any) -> Server:
@@ -176,6 +138,131 @@ def test_a_server_without_starttls_gets_no_mail_and_no_password() -> None:
 def test_tls_spoken_to_a_plain_server_is_told_as_such() -> None:
     with serving(Postbox()) as port, pytest.raises(MailRefused, match="agree on no TLS"):
         send(mail(), settings(port, security="tls"))
+
+
+def test_the_server_is_quoted_on_what_it_took() -> None:
+    with serving(Postbox()) as port:
+        answer = send(mail(), settings(port))
+
+    assert answer == "250 2.0.0 taken as 4711"
+
+
+@pytest.fixture
+def trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A certificate for 127.0.0.1 that this machine trusts."""
+    file = certificate(tmp_path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    return file
+
+
+def only_robin(server: Any, session: Any, envelope: Any, mechanism: str, data: Any) -> AuthResult:
+    return AuthResult(success=(data.login, data.password) == (b"robin", b"right"))
+
+
+def test_a_mail_goes_over_starttls_with_a_login(trusted: Path) -> None:
+    postbox, tls = Postbox(), server_context(trusted)
+
+    with serving(postbox, tls_context=tls, require_starttls=True, authenticator=only_robin) as port:
+        send(mail(), settings(port, security="starttls", user="robin", password="right"))
+
+    assert len(postbox.received) == 1
+
+
+def test_a_mail_goes_over_tls_from_the_first_byte(trusted: Path) -> None:
+    postbox = Postbox()
+
+    with serving(postbox, ssl_context=server_context(trusted)) as port:
+        send(mail(), settings(port, security="tls"))
+
+    assert len(postbox.received) == 1
+
+
+def test_a_certificate_that_nobody_trusts_gets_no_mail_and_no_password(tmp_path: Path) -> None:
+    postbox, tls = Postbox(), server_context(certificate(tmp_path))
+
+    with (
+        serving(postbox, tls_context=tls, require_starttls=True, authenticator=only_robin) as port,
+        pytest.raises(MailRefused, match=r"agree on no TLS .*server's certificate"),
+    ):
+        send(mail(), settings(port, security="starttls", user="robin", password="right"))
+
+    assert postbox.received == []
+
+
+def test_a_server_that_never_answers_is_given_up() -> None:
+    with (
+        socket.create_server(("127.0.0.1", 0)) as silent,
+        pytest.raises(MailRefused, match="timed out"),
+    ):
+        send(mail(), settings(silent.getsockname()[1], timeout=0.3))
+
+
+def test_a_server_that_says_good_bye_badly_took_the_mail_all_the_same() -> None:
+    class Grumpy(Postbox):
+        async def handle_QUIT(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+            return "421 go away"
+
+    with serving(Grumpy()) as port:
+        assert send(mail(), settings(port)).startswith("250")
+
+
+def test_a_password_is_shown_by_no_server_settings() -> None:
+    assert "hunter2" not in repr(settings(25, password="hunter2"))
+
+
+# ------------------------------------------------------------------ sendmail, a folder
+
+SENDMAIL = """#!/bin/sh
+echo "$@" > {folder}/words
+cat > {folder}/mail
+{ending}
+"""
+
+
+def sendmail_in(folder: Path, ending: str = "") -> Path:
+    program = folder / "sendmail"
+    program.write_text(SENDMAIL.format(folder=folder, ending=ending))
+    program.chmod(0o700)
+    return program
+
+
+def test_sendmail_gets_the_mail_and_who_it_is_for(tmp_path: Path) -> None:
+    answer = sendmail.hand_over(mail(), sendmail_in(tmp_path), 5)
+
+    assert answer == "sendmail took it"
+    said = (tmp_path / "words").read_text().strip()
+    assert said == "-i -f robin@example.org -- robin@example.org"
+    assert message_from_bytes((tmp_path / "mail").read_bytes())["Subject"] == LETTER.subject
+    assert b"\r\n" not in (tmp_path / "mail").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("ending", "why"),
+    [
+        ("echo no queue >&2; exit 75", "ended with 75: no queue"),
+        ("exit 1", "ended with 1: no message"),
+        ("sleep 9", "took longer than 0.5 s"),
+    ],
+)
+def test_a_sendmail_that_does_not_take_it_is_quoted(tmp_path: Path, ending: str, why: str) -> None:
+    with pytest.raises(MailRefused, match=why):
+        sendmail.hand_over(mail(), sendmail_in(tmp_path, ending), 0.5)
+
+
+def test_a_sendmail_that_is_not_there_is_told_with_its_key(tmp_path: Path) -> None:
+    with pytest.raises(MailRefused, match=r"cannot be run \(No such file.*'sendmail'"):
+        sendmail.hand_over(mail(), tmp_path / "none", 5)
+
+
+def test_a_folder_gets_each_mail_once_for_the_user_only(tmp_path: Path) -> None:
+    first = folder.put(mail(), tmp_path / "mails")
+    again = folder.put(mail(), tmp_path / "mails")
+    folder.put(mail(message_id="<../2@x>"), tmp_path / "mails")
+
+    assert first == again == str(tmp_path / "mails" / "2026-11-23 1@referrals.local.eml")
+    assert stat.S_IMODE(Path(first).stat().st_mode) == 0o600
+    names = sorted(file.name for file in (tmp_path / "mails").iterdir())
+    assert names == ["2026-11-23 ..2@x.eml", "2026-11-23 1@referrals.local.eml"]
 
 
 # ------------------------------------------------------------------ files
