@@ -5,25 +5,37 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from referrals.domain.model import Report
+from reports.cards import Card
 from reports.page_funnel import groups
 from reports.page_network import network
 from reports.page_timeline import timeline
 from reports.policy import policy
 from reports.safety import washed
 from reports.templating import TEMPLATES, source
-from reports.view import PAGE, view
+from reports.view import PAGE, View, view
+
+STYLES = ("style", "tables", "pictures", "print")
 
 
-def page(report: Report) -> str:
-    """The whole report, for a browser."""
+def page(report: Report, earlier: str = "") -> str:
+    """The whole report, for a browser. *earlier* is where the reports before it are listed."""
     clean = washed(report)
-    css, script = source("report/style.css"), source("report/script.js")
+    shown = view(clean, PAGE)
+    css = "".join(source(f"report/{name}.css") for name in STYLES)
+    script = source("report/script.js")
     return TEMPLATES.get_template("report/page.html.j2").render(
-        view=view(clean, PAGE),
+        view=shown,
+        plan=_planned(shown, clean.plan),
         network=network(clean),
         timeline=timeline(clean),
         groups=groups(clean),
+        earlier=earlier,
         css=Markup(css),  # noqa: S704 - our own file
         script=Markup(script),  # noqa: S704 - our own file
         policy=policy(css, script),
     )
+
+
+def _planned(shown: View, plan: tuple[str, ...]) -> list[Card]:
+    """The cards of the week's plan."""
+    return [card for card in (*shown.asks.shown, *shown.later.shown) if card.code in plan]

@@ -7,6 +7,12 @@ from dataclasses import dataclass
 
 from referrals.domain.model import FunnelRow, Report
 
+TOLD_APART = {
+    "tie class": "by how close the tie is",
+    "kind of tie": "by kind of tie",
+    "kind of ask": "by what was asked for",
+}
+
 
 @dataclass(frozen=True)
 class GroupRow:
@@ -41,7 +47,8 @@ def groups(report: Report) -> tuple[Group, ...]:
             by[rate.by].append(rate)
     most = max((rate.funnel.asks for rate in report.rates), default=0) or 1
     return tuple(
-        Group(name, tuple(_group_row(rate, most) for rate in rates)) for name, rates in by.items()
+        Group(TOLD_APART[name], tuple(_group_row(rate, most) for rate in rates))
+        for name, rates in by.items()
     )
 
 

@@ -1,6 +1,6 @@
 """The network's picture: people on the left, companies on the right, a line for each tie.
 
-Heights are in pixels; across, the template divides the width, so that the picture fits a phone
+Heights are in pixels; across, the template shares the room out, so that the picture fits a phone
 without shrinking its letters.
 """
 
@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from statistics import fmean
 
 from referrals.domain.model import Presence, Report
 from reports.words import clip
@@ -74,6 +75,10 @@ class Picture:
     companies: tuple[Mark, ...]
     lines: tuple[Line, ...]
     height: int
+    ties: tuple[str, ...]
+    """The kinds of lines that are drawn, of TIES."""
+    before: bool
+    """Whether some of them lead to where somebody worked before."""
     places: tuple[Place, ...]
     known: int
     """How many people are known at watched companies, whether drawn or not."""
@@ -95,6 +100,8 @@ def network(report: Report) -> Picture:
             Line(rows[one.contact.id], sides[one.company], _tie(one), one.current) for one in drawn
         ),
         height=int(max([*rows.values(), *sides.values()], default=0)) + ROW // 2,
+        ties=tuple(tie for tie in TIES if any(_tie(one) == tie for one in drawn)),
+        before=not all(one.current for one in drawn),
         places=_places(everyone, open_at),
         known=len({one.contact.id for one in everyone}),
     )
@@ -149,10 +156,15 @@ def _rows(drawn: Iterable[Presence]) -> dict[int, float]:
 
 def _companies(drawn: Sequence[Presence], rows: dict[int, float]) -> dict[str, float]:
     """How far down each company stands: in the middle of its people, a row below the one before."""
-    theirs: dict[str, list[float]] = defaultdict(list)
+    # Who is at several stands with the first; the lines to the others pull those not away.
+    first = {one.contact.id: one.company for one in reversed(drawn)}
+    there, at_home = defaultdict[str, list[float]](list), defaultdict[str, list[float]](list)
     for one in drawn:
-        theirs[one.company].append(rows[one.contact.id])
-    middles = sorted((sum(ys) / len(ys), name) for name, ys in theirs.items())
+        y = rows[one.contact.id]
+        there[one.company].append(y)
+        if first[one.contact.id] == one.company:
+            at_home[one.company].append(y)
+    middles = sorted((fmean(at_home[name] or there[name]), name) for name in there)
     spaced = accumulate((y for y, _ in middles), lambda above, y: max(above + ROW, y))
     return {name: y for (_, name), y in zip(middles, spaced, strict=True)}
 

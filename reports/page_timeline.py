@@ -124,7 +124,7 @@ def _course(story: Story, scale: Scale) -> Course:
 
 def _dot(step: Step, scale: Scale) -> Dot:
     said = SAID.get(step.status, step.status)
-    return Dot(scale.at(step.on), step.status in GOOD, said, day(step.on, scale.last))
+    return Dot(scale.at(step.on), step.status in GOOD, said, short_day(step.on))
 
 
 def _months(scale: Scale) -> tuple[Month, ...]:

@@ -72,11 +72,11 @@ def test_someone_without_a_mail_address_is_reached_through_their_profile_or_phon
     assert "Call Niamh: +353 1 555" in section(html, "give")
 
 
-def test_only_three_are_asked_today_and_the_next_ones_wait_in_the_fold() -> None:
+def test_only_three_are_asked_today_and_the_next_ones_wait_in_folds() -> None:
     html = soup()
 
     assert len(html.select(".asks > .card")) == 3
-    assert len(html.select(".later .card")) == 1
+    assert len(html.select(".next")) == 1
 
 
 def test_what_is_owed_is_told_by_kind_and_how_late_it_is() -> None:
@@ -127,12 +127,14 @@ def test_what_closed_who_moved_and_how_the_boards_are_is_told() -> None:
     assert "Umbrafield careers page failing 3 21 November answered with HTML" in section(
         html, "boards"
     )
-    assert len(html.select(".boards tr.look")) == 1
+    assert len(html.select(".boards .look")) == 1
 
 
 def test_progress_is_counts_and_never_a_bare_share() -> None:
-    text = section(soup(), "progress")
+    html = soup()
 
+    assert "7 asks · 5 replies · 3 referrals · 2 interviews" in section(html, "progress")
+    text = section(html, "funnel")
     assert "asked 7 answered 5 referred 3 interviews 2 offers 0 hired 0" in text
     assert "%" not in text
 
