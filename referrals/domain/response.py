@@ -2,7 +2,7 @@
 further than n goes.
 
 Each share is shrunk to the one before it (beta-binomial): the user's own share to one half with the
-weight of 20 asks, and that of a group (a class of ties, a kind of tie, a type of ask) to the user's
+weight of 30 asks, and that of a group (a class of ties, a kind of tie, a type of ask) to the user's
 own with the same weight. So nothing is concluded from three asks, and with none at all nothing
 changes. Classes and kinds are those of today: the log does not keep what a tie was.
 """

@@ -20,6 +20,7 @@ from referrals.domain.ties import STRONG, Tie
 from referrals.domain.ways_to_give import one_sidedness
 
 FATIGUE = (1.0, 0.9, 0.7, 0.4)
+NOTHING_KNOWN = "Nothing tells how well you know each other"
 MET_ONLINE = ("online", "recruiter")
 
 
@@ -73,7 +74,8 @@ def willing(contact: Contact, network: Network, kind: AskKind = "referral") -> W
         "past": round(past, 3),
     }
     heard = f"Introductions by {contact.name} {echo.in_words()}" if echo.outcomes else None
-    why = tuple(said for said in (*bond.evidence, heard, response.why) if said)
+    told = bond.evidence or (NOTHING_KNOWN,)
+    why = tuple(said for said in (*told, heard, response.why) if said)
     return Willing(contact, bond, book, parts, why)
 
 

@@ -1,35 +1,15 @@
-"""Whom to ask and whom not to: the statements of RELATIONSHIPS.md, "What must hold"."""
+"""Whom to ask directly and whom not to, beside the statements of test_what_must_hold.py."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import timedelta
-from itertools import permutations
 from typing import Any
 
 import pytest
 
-from referrals.domain.asks import AskRules, as_of
-from referrals.domain.favours import ledgers
-from referrals.domain.fit import Search
-from referrals.domain.model import (
-    Ask,
-    Company,
-    Contact,
-    Favour,
-    Me,
-    Opportunity,
-    Path,
-    Posting,
-    Thanks,
-)
-from referrals.domain.network import network
-from referrals.domain.opportunities import opportunities
-from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, worked_at, works_at
-
-RULES = AskRules()
-NORTHWIND = Company("Northwind", referral_bonus="2500 USD")
-ENGINEER = posting("Data Engineer", id=7, department="Data")
+from referrals.domain.model import Company, Favour, Me
+from tests.domain.advising import NORTHWIND, advise, names, paths
+from tests.people import TODAY, ask, contact, days_ago, posting, worked_at, works_at
 
 TEAMMATE = contact(
     "Tia Teammate",
@@ -39,37 +19,6 @@ TEAMMATE = contact(
     kinds=("teammate",),
     tie=4,
 )
-LEAVER = contact(
-    "Lea Leaver",
-    worked_at("Northwind", 2018, 2024, title="Data Engineer"),
-    id=2,
-    kinds=("manager",),
-    tie=5,
-    last_contact=days_ago(2),
-)
-
-
-def advise(
-    *people: Contact,
-    postings: Iterable[Posting] = (ENGINEER,),
-    asks: Iterable[Ask] = (),
-    favours: Iterable[Favour] = (),
-    thanks: Iterable[Thanks] = (),
-    me: Me = ROBIN,
-    companies: Iterable[Company] = (NORTHWIND,),
-) -> tuple[Opportunity, ...]:
-    books = ledgers(as_of(asks, TODAY, RULES), favours, thanks, TODAY)
-    search = Search(titles=("data engineer", "analytics engineer"))
-    people_known = network(me, people, books, list(companies), RULES, search, TODAY)
-    return opportunities(postings, people_known, TODAY)
-
-
-def paths(*people: Contact, **said: Any) -> tuple[Path, ...]:
-    return advise(*people, **said)[0].paths
-
-
-def names(found: Iterable[Path]) -> list[str]:
-    return [path.contact.name for path in found]
 
 
 def test_a_posting_already_asked_about_is_left_out() -> None:
@@ -91,92 +40,10 @@ def test_while_one_is_asked_nobody_else_is_suggested_as_referrer() -> None:
     assert {b.contact.name for b in opportunity.blocked} == {"Tia Teammate", "Otto Other"}
 
 
-def test_1_who_works_there_now_beats_who_left_whatever_the_tie() -> None:
-    met_online = contact("Ono Online", works_at("Northwind"), id=3, kinds=("online",), tie=1)
-
-    found = paths(LEAVER, met_online)
-
-    assert names(found) == ["Ono Online", "Lea Leaver"]
-    assert (found[1].route, found[1].action) == ("former", "advice")
-
-
-def test_2_same_desk_same_function_the_stronger_tie_first() -> None:
-    weaker = contact(
-        "Abe", works_at("Northwind", "Data Engineer"), id=3, kinds=("teammate",), tie=2
-    )
-
-    assert names(paths(weaker, TEAMMATE)) == ["Tia Teammate", "Abe"]
-
-
-def test_3_from_the_ex_manager_who_hires_down_to_the_recruiter_known_online() -> None:
-    manager = contact(
-        "Mia", works_at("Northwind", "Head of Data"), id=11, kinds=("manager",), tie=4
-    )
-    friend = contact("Fay", works_at("Northwind", "Designer"), id=12, kinds=("friend",), tie=5)
-    recruiter = contact("Rae", works_at("Northwind", "Recruiter"), id=13, kinds=("online",), tie=2)
-    hiring = posting("Data Engineer", id=7, hiring_manager=11)
-
-    found = paths(recruiter, friend, TEAMMATE, manager, postings=[hiring])
-
-    assert names(found) == ["Mia", "Tia Teammate", "Fay", "Rae"]
-    codes = {path.contact.name: {c.code for c in path.warnings} for path in found}
-    assert "bonus_ineligible" in codes["Mia"]
-    assert "bonus_ineligible" in codes["Rae"]
-    assert "bonus_ineligible" not in codes["Tia Teammate"]
-
-
-def test_4_a_dormant_teammate_comes_before_someone_met_ten_days_ago_and_is_greeted_first() -> None:
-    dormant = contact(
-        "Dora", works_at("Northwind"), worked_at("Globex", 2018, 2021, team="Data"), id=3,
-        kinds=("teammate",), tie=4, last_contact=days_ago(3 * 365 + 2),
-    )  # fmt: skip
-    met_once = contact(
-        "Olga", works_at("Northwind"), id=4, kinds=("online",), tie=1, last_contact=days_ago(10)
-    )
-
-    found = paths(met_once, dormant)
-
-    assert names(found) == ["Dora", "Olga"]
-    assert found[0].action == "reconnect_first"
-
-
-def test_5_four_postings_and_one_contact_make_one_ask_that_names_the_best_fit() -> None:
-    titles = ("Analytics Engineer", "Data Engineer", "Data Engineer, Risk", "Senior Data Engineer")
-    four = [posting(title, id=n, external_id=str(n)) for n, title in enumerate(titles, start=1)]
-
-    found = [o.paths[0] for o in advise(TEAMMATE, postings=four)]
-
-    assert [path.action for path in found] == ["ask"] + ["mention_in_open_ask"] * 3
-    assert {path.bundle for path in found} == {(2, 3, 4, 1)}
-    assert {path.code for path in found} == {"A1"}
-    assert advise(TEAMMATE, postings=four)[0].posting.title == "Data Engineer"
-
-
 def test_a_new_posting_where_an_ask_is_open_is_mentioned_in_it() -> None:
     asked = ask(1, ("sent", 2), posting=99)
 
     assert [p.action for p in paths(TEAMMATE, asks=[asked])] == ["mention_in_open_ask"]
-
-
-def test_6_an_application_already_made_is_said() -> None:
-    applied = posting("Data Engineer", id=7, applied_on=days_ago(3))
-
-    [after], [before] = paths(TEAMMATE, postings=[applied]), paths(TEAMMATE)
-
-    assert any("ask for a word instead" in caution.text for caution in after.warnings)
-    assert any("Ask before you apply" in caution.text for caution in before.warnings)
-
-
-def test_7_who_was_given_to_comes_before_who_only_gave_who_is_still_shown() -> None:
-    taker = contact("Tim", works_at("Northwind"), id=3, kinds=("colleague",), tie=3)
-    giver = contact("Gil", works_at("Northwind"), id=4, kinds=("colleague",), tie=3)
-    favours = [Favour(3, "given", "help", days_ago(99))] * 3
-    favours += [Favour(4, "received", "help", days_ago(99))] * 3
-
-    found = paths(giver, taker, favours=favours, thanks=[Thanks(4, days_ago(90))])
-
-    assert [(p.contact.name, p.action) for p in found] == [("Tim", "ask"), ("Gil", "give_first")]
-    assert "one_sided" in {caution.code for caution in found[1].warnings}
 
 
 def test_thanks_come_before_the_next_request() -> None:
@@ -186,26 +53,6 @@ def test_thanks_come_before_the_next_request() -> None:
 
     assert path.action == "thank_first"
     assert "thanks_owed" in {caution.code for caution in path.warnings}
-
-
-def test_12_where_nobody_is_known_it_is_said_whom_to_ask_for_a_lookout() -> None:
-    same_field = contact("Sol", works_at("Initech", "Data Analyst"), id=3, tie=2)
-    baker = contact("Bea", works_at("Bakery", "Baker"), id=4, tie=3)
-
-    [opportunity] = advise(same_field, baker)
-
-    assert (opportunity.paths, opportunity.blocked) == ((), ())
-    assert opportunity.lookouts == ("Sol (Initech)", "Bea (Bakery)")
-
-
-def test_14_the_answer_is_the_same_whatever_the_order_of_insertion() -> None:
-    people = [TEAMMATE, LEAVER, contact("Ono", works_at("Northwind"), id=3)]
-    two = [ENGINEER, posting("Analytics Engineer", id=8)]
-
-    answers = {repr(advise(*order, postings=two)) for order in permutations(people)}
-    answers |= {repr(advise(*people, postings=order)) for order in permutations(two)}
-
-    assert len(answers) == 1
 
 
 def test_every_path_explains_itself_in_words_and_parts() -> None:
