@@ -162,7 +162,7 @@ carlyle, carlyle group, carlyle investment management, 凯雷, カーライル
 cathay financial, cathay life insurance, cathay united bank, cathay financial holdings, 國泰金控, 國泰人壽, 國泰世華銀行, cathay life
 cboe, cboe global markets, chicago board options exchange, bats global markets, bats trading, cboe holdings
 cdpq, caisse de depot et placement du quebec, la caisse cdpq
-ceska sporitelna, ceska sporitelna erste group, csas ceska sporitelna
+ceska sporitelna, csas ceska sporitelna
 chainalysis, chain analysis
 charles schwab, schwab, td ameritrade, charles schwab bank, charles schwab investment management, ameritrade
 chime, chime financial, chime bank, 1debit
@@ -177,7 +177,7 @@ china unionpay, unionpay, 银联, 中国银联, union pay, unionpay internationa
 chubb, chubb insurance, ace group, ace insurance, chubb group, ace ina, chubb group of insurance companies, chubb ace, 安达保险, チャブ損害保険
 cib egypt, commercial international bank, commercial international bank egypt, البنك التجاري الدولي, cib commercial international bank
 cibc, canadian imperial bank of commerce, cibc capital markets, cibc world markets, cibc wood gundy, banque cibc, cibc mellon, cibc bank usa, privatebank cibc, cibc oppenheimer
-cic credit industriel et commercial, credit industriel et commercial, banque
+cic credit industriel et commercial, credit industriel et commercial
 cicc, china international capital, 中金公司, 中金, 中国国际金融, cicc china international capital
 cimb, cimb bank, cimb group, cimb niaga, bank cimb niaga, cimb investment bank, bumiputra commerce, cimb thai, commerce international merchant bankers
 circle internet financial, circle internet group, circle usdc
@@ -244,7 +244,7 @@ eqt partners, eqt group
 equifax, equifax credit information services, retail credit company equifax, equifax workforce solutions, talx
 equitable holdings, axa equitable, equitable advisors, axa advisors, equitable life assurance society, axa equitable holdings
 equity bank kenya, equity group holdings
-ergo, ergo group, ergo versicherung, ergo versicherungsgruppe, ergo direkt, ergo versicherungen, hamburg mannheimer, victoria versicherung, ergo technology and services management, das versicherung
+ergo, ergo group, ergo versicherung, ergo versicherungsgruppe, ergo direkt, ergo versicherungen, hamburg mannheimer, victoria versicherung, ergo technology and services management
 erste group, erste bank, erste group bank, erste bank der oesterreichischen sparkassen, erste bank der osterreichischen sparkassen, erste, erste digital, erste group it, s it solutions, erste bank hungary
 etoro, retail fx etoro, e toro
 eurobank ergasias, eurobank, eurobank efg, efg eurobank, efg eurobank ergasias, eurobank greece
@@ -323,7 +323,7 @@ huatai securities, 华泰证券
 hudson river trading, hrt hudson river trading
 huk coburg, huk24, huk coburg versicherung, huk coburg versicherungsgruppe
 huntington bank, huntington national bank, huntington bancshares, huntington national
-hypovereinsbank, unicredit bank, hvb, hypo vereinsbank, unicredit hypovereinsbank, bayerische hypo und vereinsbank
+hypovereinsbank, hvb, hypo vereinsbank, unicredit hypovereinsbank, bayerische hypo und vereinsbank
 hyundai card, 현대카드, hyundai capital, 현대캐피탈, hyundai commercial
 ia financial group, industrial alliance, industrielle alliance, ia groupe financier, industrial alliance insurance and financial services
 iag australia, insurance australia group, nrma insurance, iag insurance australia group
@@ -425,7 +425,7 @@ mbank, m bank, bre bank, mbank poland, brebank
 mcb bank, muslim commercial bank, mcb pakistan
 mediobanca, banca mediobanca, mediobanca premier, che banca, chebanca
 meiji yasuda life, meiji yasuda, meiji yasuda life insurance, 明治安田生命, 明治安田生命保険
-mercer consulting, mercer human resource consulting, mercer investment consulting, william m mercer, mercer
+mercer, mercer consulting, mercer human resource consulting, mercer investment consulting, william m mercer
 metlife, met life, metropolitan life, metropolitan life insurance, metlife insurance, alico, metlife alico, american life insurance company alico, metlife investment management, メットライフ生命, 大都会人寿, 메트라이프생명
 metro bank uk, metro bank
 metrobank philippines, metropolitan bank and trust
@@ -613,7 +613,7 @@ storebrand, storebrand asset management, storebrand livsforsikring, skagen fonde
 stripe, stripe payments
 sumitomo life, sumitomo life insurance, 住友生命, 住友生命保険
 sumitomo mitsui trust, sumitomo mitsui trust bank, smtb, sumitomo mitsui trust holdings, sumitomo mitsui trust group, 三井住友信託銀行, 三井住友トラスト ホールディングス
-sumup, sumup payments, sumup limited london, sum up
+sumup, sumup payments, sum up
 sun life, sun life financial, sun life assurance, sunlife, sun life assurance company of canada, sun life of canada, sun life global investments, sunlife financial, sun life asset management, financiere sun life, 永明金融
 suncorp, suncorp group, suncorp metway, suncorp bank, aami suncorp, aami
 susquehanna international group, sig susquehanna, susquehanna financial group, sig susquehanna international group
