@@ -11,6 +11,7 @@ from reports.cards import invite
 from reports.drafts import recipient
 from reports.words import clip, counted, first_name, short_day
 
+LOST = "Your only board could not be read."
 SUBJECT = 60
 ACTION = 40
 PREHEADER = 90
@@ -43,7 +44,8 @@ def headline(report: Report) -> str:
         posting = opportunity.posting
         return f"{invite(path)} about {clip(posting.title, 80)} at {posting.company}."
     if quiet.all_failed(report):
-        return f"None of your {counted(len(report.boards), 'board')} could be read."
+        boards = len(report.boards)
+        return f"Not one of your {boards} boards could be read." if boards > 1 else LOST
     if report.duties:
         return f"{_owed(report.duties[0], report.duties[0].contact.name)}."
     return quiet.headline(report)

@@ -7,6 +7,8 @@ from datetime import date
 from referrals.domain.model import Contact, Posting
 from referrals.domain.wording import MONTHS
 
+LONGEST_NAME = 30
+
 
 def day(on: date, today: date) -> str:
     """ "23 November", with the year when it is not this one."""
@@ -47,9 +49,10 @@ def clip(text: str, length: int) -> str:
 
 
 def first_name(contact: Contact) -> str:
-    """What one calls them: the first word that is no title ("Dr.")."""
+    """What one calls them: the first word that is no title ("Dr."). Who pasted a whole line of
+    signs for a name is not called by all of them."""
     words = contact.name.split()
-    return next((w for w in words if not w.endswith(".")), contact.name)
+    return clip(next((w for w in words if not w.endswith(".")), contact.name), LONGEST_NAME)
 
 
 def place(posting: Posting) -> str:

@@ -239,7 +239,9 @@ def test_without_contacts_it_says_how_to_bring_them_in() -> None:
 def test_when_no_board_could_be_read_it_says_so() -> None:
     sent = letter(morning(opportunities=(), boards=BOARDS[2:3]))
 
-    assert sent.subject.startswith("None of your 1 board could be read")
+    assert sent.subject.startswith("Your only board could not be read")
+    two = letter(morning(opportunities=(), boards=BOARDS[2:3] * 2))
+    assert two.subject.startswith("Not one of your 2 boards could be read")
     assert "referrals companies check" in sent.text
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import cycle
 
 from referrals.domain.model import (
+    Ask,
     Blocked,
     BoardHealth,
     Caution,
@@ -16,6 +17,7 @@ from referrals.domain.model import (
     Opportunity,
     Posting,
     Report,
+    Step,
     Tip,
 )
 from reports.one_tap import Subjects
@@ -73,7 +75,12 @@ def _alone(number: int) -> Opportunity:
 def _owed(kind: DutyKind, number: int) -> Duty:
     who = somebody(100 + number, f"Owed{kind}{number} Roe")
     text = f"{who.name} helped you on 18 November 2026; a word is owed. " * 3
-    return Duty(kind, who, days_ago(number), text, code=f"{BEGINNINGS[kind]}{number}")
+    code = f"{BEGINNINGS[kind]}{number}"
+    return Duty(kind, who, days_ago(number), text, _before(who, "Firm 1"), code=code)
+
+
+def _before(who: Contact, company: str) -> Ask:
+    return Ask(who.id, "referral", company, (Step("sent", days_ago(9)), Step("agreed", TODAY)))
 
 
 def _tip(number: int) -> Tip:
@@ -117,7 +124,10 @@ def hostile() -> Report:
             for n, evil in pairs
         ),
         duties=tuple(
-            Duty(kind, people[n], TODAY, evil, posting=postings[n], code=f"{BEGINNINGS[kind]}{n}")
+            Duty(
+                kind, people[n], TODAY, evil, _before(people[n], evil), postings[n],
+                f"{BEGINNINGS[kind]}{n}", evil,
+            )
             for (n, evil), kind in zip(pairs, cycle(KINDS), strict=False)
         ),
         boards=tuple(
