@@ -7,9 +7,10 @@ RELATIONSHIPS.md, "Evidence worth building on", statement 12.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from heapq import nsmallest
 
 from referrals.domain.favours import Ledger
 from referrals.domain.fit import says
@@ -17,7 +18,7 @@ from referrals.domain.functions import function_of
 from referrals.domain.gates import gate
 from referrals.domain.model import Contact, Duty, Lookout, Posting
 from referrals.domain.network import Network
-from referrals.domain.ties import Tie, tie
+from referrals.domain.ties import Tie
 from referrals.domain.wording import spoken
 
 LASTS = timedelta(days=60)
@@ -123,26 +124,23 @@ class Spotters:
 
     network: Network
 
-    def __post_init__(self) -> None:
-        self.by_function: dict[str | None, tuple[str, ...]] = {}
-        self.ranked: list[Contact] | None = None
+    by_function: dict[str | None, tuple[str, ...]] = field(default_factory=dict)
 
     def best_for(self, posting: Posting) -> tuple[str, ...]:
         function = function_of(posting.title)
         if function not in self.by_function:
-            self.by_function[function] = tuple(self._of(function))
+            self.by_function[function] = tuple(map(_introduced, self._of(function)))
         return self.by_function[function]
 
-    def _of(self, function: str | None) -> list[str]:
-        same = [c for c in self._askable() if _works_in(c, function)]
-        others = [c for c in self._askable() if not _works_in(c, function)]
-        return [_introduced(c) for c in (same + others)[:SPOTTERS]]
+    def _of(self, function: str | None) -> list[Contact]:
+        """Others are looked at only where the field has too few: there are thousands."""
+        everyone = self.network.contacts.values()
+        same = self._best(SPOTTERS, (c for c in everyone if _works_in(c, function)))
+        others = (c for c in everyone if not _works_in(c, function))
+        return same + self._best(SPOTTERS - len(same), others)
 
-    def _askable(self) -> list[Contact]:
-        if self.ranked is None:
-            free = [c for c in self.network.contacts.values() if self._free(c)]
-            self.ranked = sorted(free, key=self._breadth)
-        return self.ranked
+    def _best(self, count: int, pool: Iterable[Contact]) -> list[Contact]:
+        return nsmallest(count, filter(self._free, pool), key=self._breadth) if count else []
 
     def _free(self, contact: Contact) -> bool:
         """Whether they do not look out already, and were not asked lately."""
@@ -159,7 +157,7 @@ class Spotters:
         )
 
     def _breadth(self, contact: Contact) -> tuple[object, ...]:
-        bond = tie(contact, self.network.me, self.network.today)
+        bond = self.network.tie(contact)
         return _closeness(bond), -bond.strength, contact.name, contact.id
 
 

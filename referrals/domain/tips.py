@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain, islice
 
-from referrals.domain.fit import Search, fit, says
+from referrals.domain.fit import Search, fit, pattern
 from referrals.domain.model import Contact, Posting, Tip
 from referrals.domain.network import Network
 
@@ -32,9 +33,9 @@ class TheirSearch:
 def wanted(searches: Sequence[TheirSearch]) -> Callable[[str], bool]:
     """Whether a posting's title may be what any of *searches* looks for."""
     titles = [theirs.search.titles for theirs in searches]
-    phrases = {phrase for phrases in titles for phrase in phrases}
+    patterns = [pattern(phrase) for phrase in dict.fromkeys(chain.from_iterable(titles))]
     # Who names no title may like any.
-    return lambda title: not all(titles) or any(says(title, phrase) for phrase in phrases)
+    return lambda title: not all(titles) or any(one.search(title) for one in patterns)
 
 
 def tips(
@@ -44,7 +45,11 @@ def tips(
     that do not suit the user; what the user passed on already is left out."""
     newest = sorted(postings, key=_newest_first)
     own = _own_employer(people)
-    found = [tip for theirs in searches for tip in _tips_for(theirs, newest, people, own)]
+    found = [
+        tip
+        for theirs in searches
+        for tip in islice(_tips_for(theirs, newest, people, own), PER_CONTACT)
+    ]
     found.sort(key=lambda tip: (*_newest_first(tip.posting), tip.contact.name, tip.contact.id))
     return tuple(_few_each(found))
 
