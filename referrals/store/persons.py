@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Column, Connection, select
 
 from referrals.domain.identity import united
 from referrals.domain.model import Contact, Employment, Exchange
 from referrals.store import tables as t
+
+c, e, j, x = t.contacts.c, t.emails.c, t.employments.c, t.exchanges.c
 
 OWN = ("name", "phone", "url", "connected_on", "last_contact", "tie", "cadence", "looking", "note")
 IDENTITY = ("name", "phone", "url", "emails")
@@ -21,11 +23,33 @@ IDENTITY = ("name", "phone", "url", "emails")
 
 def contacts(db: Connection) -> list[Contact]:
     """Every contact as it was written, by id."""
-    addresses = _grouped(db, t.emails, t.emails.c.position)
-    jobs = _grouped(db, t.employments, t.employments.c.position)
-    passed = _grouped(db, t.exchanges, t.exchanges.c.how, t.exchanges.c.direction)
-    rows = db.execute(select(t.contacts).order_by(t.contacts.c.id))
-    return [_contact(row, addresses[row.id], jobs[row.id], passed[row.id]) for row in rows]
+    addresses = _grouped(db, e.contact_id, e.position, e.address)
+    jobs = _grouped(
+        db,
+        j.contact_id,
+        j.position,
+        j.employer,
+        j.title,
+        j.team,
+        j.start,
+        j.end,
+        j.current,
+        j.source,
+    )
+    passed = _grouped(db, x.contact_id, x.how, x.direction, x["count"], x.first, x.last)
+    # One tuple a row, for there may be 30,000 people and each command reads all of them.
+    rows = db.execute(select(c.id, c.kinds, *(c[name] for name in OWN)).order_by(c.id))
+    return [
+        Contact(
+            id=key,
+            emails=tuple(address for _, address in addresses[key]),
+            employments=tuple(Employment(*job) for _, *job in jobs[key]),
+            exchanges=tuple(Exchange(*said) for said in passed[key]),
+            kinds=tuple(kinds),
+            **dict(zip(OWN, own, strict=True)),
+        )
+        for key, kinds, *own in rows
+    ]
 
 
 def same_person(db: Connection) -> dict[int, int]:
@@ -74,33 +98,9 @@ def _day(said: str | None) -> date | None:
     return date.fromisoformat(said) if said else None
 
 
-def _grouped(db: Connection, table: Table, *order: Any) -> dict[int, list[Row[Any]]]:
-    found: dict[int, list[Row[Any]]] = defaultdict(list)
-    for row in db.execute(select(table).order_by(table.c.contact_id, *order)):
-        found[row.contact_id].append(row)
+def _grouped(db: Connection, *columns: Column[Any]) -> dict[int, list[Sequence[Any]]]:
+    """Whose they are → the other columns, in the order of all of them."""
+    found: dict[int, list[Sequence[Any]]] = defaultdict(list)
+    for who, *said in db.execute(select(*columns).order_by(*columns[:3])):
+        found[who].append(said)
     return found
-
-
-def _contact(
-    row: Row[Any],
-    addresses: Iterable[Row[Any]],
-    jobs: Iterable[Row[Any]],
-    passed: Iterable[Row[Any]],
-) -> Contact:
-    return Contact(
-        id=row.id,
-        emails=tuple(email.address for email in addresses),
-        employments=tuple(
-            Employment(
-                job.employer, job.title, job.team, job.start, job.end, job.current, job.source
-            )
-            for job in jobs
-        ),
-        exchanges=tuple(
-            # `count` is a method of rows.
-            Exchange(said.how, said.direction, said._mapping["count"], said.first, said.last)
-            for said in passed
-        ),
-        kinds=tuple(row.kinds),
-        **{name: getattr(row, name) for name in OWN},
-    )
