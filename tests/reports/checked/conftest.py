@@ -74,7 +74,8 @@ def mails() -> dict[str, EmailMessage]:
     return delivered(SPECIMENS)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """One for a whole file; no longer, for as long as it runs it keeps asyncio for itself."""
     with started() as browser:
         yield browser

@@ -1,0 +1,129 @@
+"""The mail and the report on a phone, a tablet and a desk, light and dark, in a real browser."""
+
+from __future__ import annotations
+
+import re
+from email.message import EmailMessage
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from reports.page import page
+from tests.reports.checked.browser import HEIGHT, SCHEMES, SCREENS, Scheme, shown
+from tests.reports.checked.conftest import part
+from tests.reports.checked.specimens import SPECIMENS
+from tests.reports.checked.tools import axe
+
+KINDS = ("mail", "report")
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+BACKGROUND = "e => getComputedStyle(e).backgroundColor"
+
+each_document = pytest.mark.parametrize("name", SPECIMENS)
+each_kind = pytest.mark.parametrize("kind", KINDS)
+each_scheme = pytest.mark.parametrize("scheme", SCHEMES)
+
+
+@pytest.fixture(scope="module")
+def documents(mails: dict[str, EmailMessage]) -> dict[tuple[str, str], str]:
+    """The HTML of every mail and report, by kind and name."""
+    received = {("mail", name): part(mail, "html") for name, mail in mails.items()}
+    return received | {("report", name): page(report) for name, report in SPECIMENS.items()}
+
+
+Documents = dict[tuple[str, str], str]
+
+
+@each_document
+@each_kind
+def test_nothing_scrolls_sideways_and_nothing_is_loaded(
+    browser: Browser, documents: Documents, kind: str, name: str
+) -> None:
+    with shown(browser, documents[kind, name]) as screen:
+        for width, scheme in SCREENS:
+            screen.page.set_viewport_size({"width": width, "height": HEIGHT})
+            screen.page.emulate_media(color_scheme=scheme)
+            reach = screen.page.evaluate("document.documentElement.scrollWidth")
+
+            assert reach <= width, f"{width} px, {scheme}"
+
+    assert screen.asked == []
+
+
+@each_kind
+def test_in_the_dark_it_is_dark(browser: Browser, documents: Documents, kind: str) -> None:
+    with shown(browser, documents[kind, "morning"]) as screen:
+        light = screen.page.locator("body").evaluate(BACKGROUND)
+        screen.page.emulate_media(color_scheme="dark")
+        everything = screen.page.locator("body, .paper, .box, .card, .task")
+        dark = everything.evaluate_all(f"all => all.map({BACKGROUND})")
+
+    assert brightness(light) > 200
+    assert len(dark) > 3
+    assert max(map(brightness, dark)) < 60
+
+
+def brightness(colour: str) -> float:
+    """0 to 255; of what is transparent nothing is seen."""
+    red, green, blue, *alpha = map(float, re.findall(r"[\d.]+", colour))
+    return 0 if alpha == [0.0] else (red + green + blue) / 3
+
+
+def test_the_rules_for_the_dark_survive_what_is_done_for_mail_programs(
+    mails: dict[str, EmailMessage],
+) -> None:
+    for mail in mails.values():
+        assert "@media (prefers-color-scheme: dark)" in part(mail, "html")
+
+
+@each_scheme
+@pytest.mark.parametrize("name", ["morning", "full", "hostile", "empty"])
+@each_kind
+def test_nothing_keeps_anybody_out(
+    browser: Browser, documents: Documents, kind: str, name: str, scheme: Scheme
+) -> None:
+    """axe finds no barrier by WCAG 2.2 AA."""
+    with shown(browser, documents[kind, name], 360, scheme) as screen:
+        screen.page.evaluate(axe())
+        found = screen.page.evaluate(
+            "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES
+        )
+
+    assert found["passes"]
+    assert [told(barrier) for barrier in found["violations"]] == []
+
+
+def told(barrier: dict[str, Any]) -> str:
+    return f"{barrier['id']}: " + "; ".join(
+        f"{node['html'][:200]} {node.get('failureSummary', '')}" for node in barrier["nodes"][:3]
+    )
+
+
+@each_scheme
+@pytest.mark.parametrize("name", ["morning", "full", "before-the-first-ask"])
+@each_kind
+def test_the_first_button_is_on_the_first_screen_of_a_phone_and_fits_a_thumb(
+    browser: Browser, documents: Documents, kind: str, name: str, scheme: Scheme
+) -> None:
+    with shown(browser, documents[kind, name], 360, scheme) as screen:
+        button = screen.page.locator("a.button-link, a.button").first
+        box = button.bounding_box()
+
+        assert button.inner_text().startswith(("Open draft to", "Open"))
+        assert box
+        assert box["height"] >= 44
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 360
+        assert 0 <= box["y"] <= HEIGHT - box["height"]
+
+
+@each_kind
+def test_every_link_that_is_a_button_fits_a_thumb(
+    browser: Browser, documents: Documents, kind: str
+) -> None:
+    with shown(browser, documents[kind, "full"], 360) as screen:
+        buttons = screen.page.locator("a.button-link, a.quiet-link, a.small, a.button, a.quiet")
+        heights = buttons.evaluate_all("all => all.map(e => e.getBoundingClientRect().height)")
+
+        # What is folded away has no height until it is opened.
+        assert min(height for height in heights if height) >= 44
