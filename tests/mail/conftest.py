@@ -44,6 +44,9 @@ def post_office() -> Iterator[Mailroom]:
 @pytest.fixture
 def mailbox(post_office: Mailroom) -> Mailroom:
     """Robin's mailbox, empty."""
+    with post_office.opened() as client:
+        if not client.folder_exists("Entwürfe"):
+            client.create_folder("Entwürfe")
     for folder in ("INBOX", "Entwürfe"):
         with post_office.opened(folder) as client:
             client.delete_messages(client.search())

@@ -17,6 +17,9 @@ from pathlib import Path
 import pytest
 from imapclient import IMAPClient
 
+from tests.mail.certificates import certificate
+from tests.mail.smtp_server import free_port
+
 USER, PASSWORD = "robin@example.org", "correct-horse"
 
 SETTINGS = """
@@ -24,7 +27,9 @@ base_dir = {folder}/run
 log_path = {folder}/log
 protocols = imap
 listen = 127.0.0.1
-ssl = no
+ssl = yes
+ssl_cert = <{certificate}
+ssl_key = <{certificate}
 disable_plaintext_auth = no
 mail_location = maildir:{folder}/mail
 mail_uid = {uid}
@@ -45,7 +50,7 @@ service imap-login {{
     port = {port}
   }}
   inet_listener imaps {{
-    port = 0
+    port = {tls_port}
   }}
 }}
 service anvil {{
@@ -57,7 +62,6 @@ service stats {{
 namespace inbox {{
   inbox = yes
   mailbox Entwürfe {{
-    auto = subscribe
     special_use = \\Drafts
   }}
 }}
@@ -69,6 +73,8 @@ class Mailroom:
     """The server, and what a person does with a mail program."""
 
     port: int
+    tls_port: int
+    certificate: Path
 
     @property
     def settings(self) -> str:
@@ -109,20 +115,19 @@ def mailroom() -> Iterator[Mailroom]:
         pytest.skip("dovecot is not installed (apt-get install dovecot-imapd)")
     # Not under pytest's folder: Dovecot's own user must get in, and a socket's name must be short.
     folder = Path(tempfile.mkdtemp(prefix="referrals-dovecot-"))
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = int(free.getsockname()[1])
-    (folder / "dovecot.conf").write_text(_settings(folder, port), encoding="utf-8")
+    room = Mailroom(free_port(), free_port(), certificate(folder))
+    (folder / "dovecot.conf").write_text(_settings(folder, room), encoding="utf-8")
     server = subprocess.Popen([program, "-F", "-c", folder / "dovecot.conf"])
     try:
-        _wait_for(port, server, folder)
-        yield Mailroom(port)
+        _wait_for(room.port, server, folder)
+        yield room
     finally:
         server.terminate()
         server.wait(20)
         shutil.rmtree(folder)
 
 
-def _settings(folder: Path, port: int) -> str:
+def _settings(folder: Path, room: Mailroom) -> str:
     uid, gid = os.getuid(), os.getgid()
     me = f"default_internal_user = #{uid}\ndefault_login_user = #{uid}\ndefault_internal_group = #{gid}"
     if uid == 0:
@@ -133,7 +138,8 @@ def _settings(folder: Path, port: int) -> str:
         os.chown(folder / "mail", uid, gid)
         me = ""
     return SETTINGS.format(
-        folder=folder, port=port, uid=uid, gid=gid, user=USER, password=PASSWORD,
+        folder=folder, port=room.port, tls_port=room.tls_port,
+        certificate=room.certificate, uid=uid, gid=gid, user=USER, password=PASSWORD,
         unprivileged=me, no_jail="chroot =" if me else "",
     )  # fmt: skip
 

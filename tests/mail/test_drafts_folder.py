@@ -1,0 +1,72 @@
+"""Drafts in the user's own Drafts folder, whatever it is called there."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from referrals.config import ConfigError
+from referrals.domain.model import Draft
+from referrals.mail.imap import opened
+from reports.delivery import MailRefused
+from reports.messages import unsent
+from tests.mail.conftest import Configured
+from tests.mail.dovecot import PASSWORD, USER, Mailroom
+from tests.reports.morning import INGRID
+
+NOW = datetime.now().astimezone()
+
+
+def test_a_draft_is_put_there_once_and_marked_as_a_draft(
+    configured: Configured, mailbox: Mailroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REFERRALS_MAIL_PASSWORD", PASSWORD)
+    config = configured(f'{mailbox.settings}user = "{USER}"\n')
+    draft = unsent(Draft("A question", "Hi Ingrid,\n\nGrüße"), INGRID, USER, NOW)
+
+    with opened(config) as box:
+        put = [box.put_draft(draft, NOW) for _ in range(2)]
+
+    assert put == [True, False]
+    [there] = mailbox.mails("Entwürfe")
+    assert b"To: ingrid@example.org" in there
+    with mailbox.opened("Entwürfe") as client:
+        [flags] = client.get_flags(client.search()).values()
+    assert {rb"\Draft", rb"\Seen"} <= set(flags)
+
+
+def test_a_mailbox_without_a_drafts_folder_is_told(
+    configured: Configured, mailbox: Mailroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REFERRALS_MAIL_PASSWORD", PASSWORD)
+    config = configured(f'{mailbox.settings}user = "{USER}"\n')
+    with mailbox.opened() as client:
+        client.delete_folder("Entwürfe")
+    draft = unsent(Draft("A question", "Hi"), INGRID, USER, NOW)
+
+    with pytest.raises(MailRefused, match="has no Drafts folder"), opened(config) as box:
+        box.put_draft(draft, NOW)
+
+
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+def test_a_mailbox_is_read_over_tls_when_its_certificate_is_trusted(
+    configured: Configured, mailbox: Mailroom, monkeypatch: pytest.MonkeyPatch, security: str
+) -> None:
+    monkeypatch.setenv("REFERRALS_MAIL_PASSWORD", PASSWORD)
+    port = mailbox.tls_port if security == "tls" else mailbox.port
+    config = configured(
+        f'[mail.imap]\nhost = "127.0.0.1"\nport = {port}\nsecurity = "{security}"\nuser = "{USER}"\n'
+    )
+
+    with pytest.raises(MailRefused, match="certificate verify failed"), opened(config):
+        pass
+
+    monkeypatch.setenv("SSL_CERT_FILE", str(mailbox.certificate))
+    with opened(config) as box:
+        assert not box.holds("<1@x>")
+
+
+def test_a_mailbox_has_to_be_named(configured: Configured) -> None:
+    with pytest.raises(ConfigError, match=r"\[mail.imap\] needs 'host'"), opened(configured("")):
+        pass

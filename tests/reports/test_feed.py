@@ -1,0 +1,51 @@
+"""Open opportunities in a feed reader: stable ids, well-formed, with no private word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from xml.etree import ElementTree as ET
+
+from referrals.domain.model import Report
+from reports.feed import ATOM, feed
+from tests.reports.morning import OPPORTUNITIES, ROBIN, TODAY, morning
+
+NAMES = {"atom": ATOM}
+
+
+def said(data: bytes, name: str) -> list[str]:
+    return [str(e.text) for e in ET.fromstring(data).findall(f"atom:entry/atom:{name}", NAMES)]
+
+
+def test_every_opportunity_is_an_entry_the_newest_first() -> None:
+    data = feed(morning())
+
+    titles = said(data, "title")
+    assert len(titles) == len(OPPORTUNITIES)
+    assert titles[0] == "Senior Data Engineer, Pricing at Northmarch Freight"
+    assert titles[-1] == "Analytics Engineer, Risk at Copperbeck"
+    assert said(data, "updated")[0] == "2026-11-23T00:00:00+00:00"
+    assert said(data, "summary")[0] == (
+        "Hamburg; Remote, Germany. People to ask: Ingrid Solheim, Tomás Ferreira"
+    )
+    assert said(data, "summary")[-1] == "Dublin. Nobody to ask yet"
+
+
+def test_ids_stay_so_that_nothing_is_read_twice() -> None:
+    tomorrow = replace(morning(), opportunities=tuple(reversed(OPPORTUNITIES)))
+
+    ids = said(feed(morning()), "id")
+
+    assert sorted(ids) == sorted(said(feed(tomorrow), "id"))
+    assert ids[0] == "tag:referrals.local,2026:posting/11"
+
+
+def test_hostile_words_stay_words_and_private_ones_stay_away() -> None:
+    [first, *_] = OPPORTUNITIES
+    title = "<script>alert(1)</script> & \ufffe\x1b[31m\x00 ]]>"
+    posting = replace(first.posting, title=title, url="javascript:alert(1)", first_seen=None)
+
+    data = feed(Report(TODAY, ROBIN, (replace(first, posting=posting),)))
+
+    assert said(data, "title")[0].startswith("<script>alert(1)</script> &")
+    for private in (b"<script>", b"javascript", b"reorganisation", b"\x1b"):
+        assert private not in data
