@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from referrals.domain.model import Report
 from reports.cards import Card
 from reports.page_funnel import groups
 from reports.page_network import network
 from reports.page_timeline import timeline
-from reports.policy import policy
+from reports.policy import META, policy
 from reports.safety import washed
 from reports.templating import TEMPLATES, source
 from reports.view import PAGE, View, view
@@ -23,7 +23,8 @@ def page(report: Report, earlier: str = "") -> str:
     shown = view(clean, PAGE)
     css = "".join(source(f"report/{name}.css") for name in STYLES)
     script = source("report/script.js")
-    return TEMPLATES.get_template("report/page.html.j2").render(
+    shut = policy(css, script)
+    html = TEMPLATES.get_template("report/page.html.j2").render(
         view=shown,
         plan=_planned(shown, clean.plan),
         network=network(clean),
@@ -32,8 +33,12 @@ def page(report: Report, earlier: str = "") -> str:
         earlier=earlier,
         css=Markup(css),  # noqa: S704 - our own file
         script=Markup(script),  # noqa: S704 - our own file
-        policy=policy(css, script),
+        policy=shut,
     )
+    # A template of the user's may say anything but this.
+    if META.format(policy=escape(shut)) not in html:
+        raise ValueError(f"report/page.html.j2 must keep {META.format(policy='{{ policy }}')}")
+    return html
 
 
 def _planned(shown: View, plan: tuple[str, ...]) -> list[Card]:

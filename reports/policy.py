@@ -5,6 +5,8 @@ from __future__ import annotations
 from base64 import b64encode
 from hashlib import sha256
 
+META = '<meta http-equiv="Content-Security-Policy" content="{policy}">'
+
 
 def policy(css: str, script: str = "") -> str:
     """A policy under which nothing runs or loads but these two, known by their hashes."""

@@ -1,11 +1,16 @@
-"""The one Jinja environment: everything is escaped, and an unknown or missing word is an error."""
+"""The one Jinja environment: everything is escaped, and an unknown or missing word is an error.
+
+It is a sandbox, because the user's own templates (reports/own_templates.py) are read by it as well.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from reports.words import counted, listed
 
@@ -17,8 +22,9 @@ def _said(value: object) -> object:
     return value
 
 
-TEMPLATES = Environment(
-    loader=PackageLoader("reports"),
+_OURS = PackageLoader("reports")
+TEMPLATES = ImmutableSandboxedEnvironment(
+    loader=_OURS,
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,
@@ -29,6 +35,12 @@ TEMPLATES.globals |= {"counted": counted, "listed": listed}
 
 # For drafts and the text part of the mail, which no browser reads.
 _PLAIN = TEMPLATES.overlay(autoescape=False)
+
+
+def prefer(folder: Path) -> None:
+    """From now on, in this process, a file of *folder* replaces ours of the same path."""
+    for environment in (TEMPLATES, _PLAIN):
+        environment.loader = ChoiceLoader([FileSystemLoader(folder), _OURS])
 
 
 def plain(template: str, words: Mapping[str, object]) -> str:
