@@ -40,6 +40,29 @@ def day_of(text: str, today: date | None = None) -> date:
         raise typer.BadParameter(f"'{text}' is no date; write it like {forms}") from None
 
 
+def day_to_come(text: str, today: date) -> date:
+    """A day that will be: lengths of time and weekdays are read forwards from *today*.
+
+    Raises BadParameter with the forms that are understood.
+    """
+    said = text.strip().lower().removeprefix("in ")
+    if said == "tomorrow":
+        return today + timedelta(days=1)
+    if said.removeprefix("next ") in WEEKDAYS:
+        ahead = (WEEKDAYS.index(said.removeprefix("next ")) - today.weekday()) % 7
+        return today + timedelta(days=ahead or 7)
+    if re.fullmatch(r"\d{1,4}\s*[dwmy]\w*", said):
+        return today + span_of(said)
+    try:
+        day = date.fromisoformat(said)
+    except ValueError:
+        forms = "2026-12-24, tomorrow, friday, 1w"
+        raise typer.BadParameter(f"'{text}' is no date; write it like {forms}") from None
+    if day <= today:
+        raise typer.BadParameter(f"{day} is not to come")
+    return day
+
+
 def year_or_day(text: str, end: bool = False) -> date:
     """ "2019", "2019-03" or a whole date; a year's or month's first day, or its last with *end*."""
     match = re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?", text.strip())

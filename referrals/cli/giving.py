@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from referrals.cli.log import JSON, ON, POSTING, WHO, _day, _done
+from referrals.cli.log import JSON, ON, POSTING, WHO, day_said, tell
 from referrals.cli.naming import contact_named, posting_named
 from referrals.cli.session import Session
 from referrals.domain.model import Contact, Direction, FavourKind, Lookout
@@ -75,7 +75,7 @@ def _favour(
     on: str | None,
     as_json: bool,
 ) -> None:
-    day = _day(session, on)
+    day = day_said(session, on)
     with session.book() as book:
         person = contact_named(session, book, contact)
         about = posting_named(session, book, posting).id if posting else None
@@ -84,7 +84,7 @@ def _favour(
     preposition = "to" if direction == "given" else "from"
     helped = "help" if kind == "help" else kind.replace("_", " ")
     text = f"Logged: {helped} {direction} {preposition} {person.name} on {day}: {what}"
-    _done(session, key, text, as_json)
+    tell(session, key, text, as_json)
 
 
 def _lookout(book: Book, person: Contact, direction: Direction, said: int) -> Lookout:

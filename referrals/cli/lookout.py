@@ -8,7 +8,7 @@ import typer
 
 from referrals.cli import printing
 from referrals.cli.dates import day_of, span_of
-from referrals.cli.log import JSON, ON, _day, _done
+from referrals.cli.log import JSON, ON, day_said, tell
 from referrals.cli.naming import contact_named
 from referrals.cli.session import Session
 
@@ -73,7 +73,7 @@ def _log(
     from referrals.domain.lookouts import bonus
     from referrals.domain.model import Lookout
 
-    since = _day(session, on)
+    since = day_said(session, on)
     last = _last_day(until, since)
     with session.book() as book:
         person = contact_named(session, book, contact)
@@ -81,7 +81,7 @@ def _log(
         key = book.log.look_out(Lookout(person.id, way, what, since, last))
         gain = None if mine else bonus(what, person, people_on(book, session.config, session.today))
     who = f"you keep an eye out for {person.name}" if mine else f"{person.name} keeps an eye out"
-    _done(session, key, f"Logged: {who}: {what}, until {last}", as_json)
+    tell(session, key, f"Logged: {who}: {what}, until {last}", as_json)
     if gain:
         company, paid = gain
         session.say(f"{company} pays {paid} for a referral, which {person.name} may earn.")
@@ -100,7 +100,7 @@ def _last_day(said: str | None, since: date) -> date:
 
 
 def _change(session: Session, key: int, end: bool, on: str | None, as_json: bool) -> None:
-    day = _day(session, on)
+    day = day_said(session, on)
     with session.book() as book:
         meant = next((one for one in book.log.lookouts() if one.id == key), None)
         if meant is None:
@@ -111,7 +111,7 @@ def _change(session: Session, key: int, end: bool, on: str | None, as_json: bool
         text = f"Logged: the lookout for {meant.what} ended on {day}; a word and thanks to {name}"
     else:
         text = f"Logged: reminded {name} of {meant.what} on {day}"
-    _done(session, key, text, as_json)
+    tell(session, key, text, as_json)
 
 
 # ------------------------------------------------------------------ what is shown

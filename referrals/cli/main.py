@@ -11,19 +11,23 @@ import typer
 
 from referrals.cli import (
     advice,
+    applying,
+    asking,
+    codes,
     companies,
     contacts,
     demo,
     drafting,
     exporting,
     giving,
-    log,
     lookout,
+    outcomes,
     postings,
     scanning,
     sending,
     start,
     stats,
+    thanking,
     undo,
 )
 from referrals.cli.dates import day_of
@@ -63,7 +67,11 @@ sending.register(app)
 drafting.register(app)
 exporting.register(app)
 advice.register(app)
-log.register(app)
+asking.register(app)
+outcomes.register(app)
+thanking.register(app)
+applying.register(app)
+codes.register(app)
 giving.register(app)
 lookout.register(app)
 undo.register(app)

@@ -16,8 +16,9 @@ from referrals.domain.model import Contact, Posting
 
 if TYPE_CHECKING:
     from referrals.store.book import Book
+    from referrals.store.codes import Subject
 
-CODE = re.compile(r"[AFTG]\d+", re.IGNORECASE)
+CODE = re.compile(r"[AFTGLK]\d+", re.IGNORECASE)
 SHOWN = 9
 
 
@@ -25,7 +26,7 @@ def contact_named(session: Session, book: Book, said: str) -> Contact:
     """The one contact meant by *said*. Exit 2 with the candidates when several fit, or none."""
     everyone = book.people.all()
     if CODE.fullmatch(said):
-        return _coded(session, book, said)[0]
+        said = str(printed(session, book, said)["contact"])
     if said.isdigit():
         fitting = [contact for contact in everyone if contact.id == int(said)]
     else:
@@ -37,10 +38,11 @@ def contact_named(session: Session, book: Book, said: str) -> Contact:
 def posting_named(session: Session, book: Book, said: str) -> Posting:
     """The one posting meant by *said*: an id, a code, or words of its company and title."""
     if CODE.fullmatch(said):
-        posting = _coded(session, book, said)[1]
-        if posting is None:
+        # A bundle's postings share one code; the one that it names first is meant.
+        about = printed(session, book, said)["postings"]
+        if not about:
             raise typer.BadParameter(f"'{said}' is about a person, not about a posting")
-        return posting
+        said = str(about[0])
     if said.isdigit():
         fitting = list(book.postings.by_ids([int(said)]).values())
     else:
@@ -60,21 +62,21 @@ def company_named(session: Session, said: str) -> str:
     return fitting[_choose("company", said, fitting)]
 
 
-def _coded(session: Session, book: Book, code: str) -> tuple[Contact, Posting | None]:
-    """What a code of today's report stands for."""
+def printed(session: Session, book: Book, code: str) -> Subject:
+    """What *code* stood for in the last report that had it; if it was never printed, in the report
+    of today. Exit 2 when there is none."""
     from referrals.briefing import brief
+    from referrals.coded import record_codes
 
-    report = brief(book, session.config, [], session.today)
-    wanted = code.upper()
-    for duty in report.duties:
-        if duty.code == wanted:
-            return duty.contact, duty.posting
-    # A bundle's postings share one code; the ask is about the one it names first.
-    for opportunity in report.opportunities:
-        for path in opportunity.paths:
-            if path.code == wanted and path.bundle[0] == opportunity.posting.id:
-                return path.contact, opportunity.posting
-    raise typer.BadParameter(f"no '{wanted}' today; `referrals today` prints the codes of the day")
+    found = book.codes.find(code, session.today)
+    if found is None:
+        record_codes(book, brief(book, session.config, [], session.today))
+        found = book.codes.find(code, session.today)
+    if found is None:
+        raise typer.BadParameter(
+            f"no '{code.upper()}' today; `referrals today` prints the codes of the day"
+        )
+    return found[1]
 
 
 def _choose(kind: str, said: str, labels: Sequence[str]) -> int:

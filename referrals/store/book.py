@@ -5,15 +5,17 @@ The only code that speaks SQL. It is a file of the user's own; `store.url` in co
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Connection, Engine, insert, select
 
 from referrals.store import tables as t
 from referrals.store.answers import Answers
 from referrals.store.boards import Boards
 from referrals.store.changes import Changes
+from referrals.store.codes import Codes
 from referrals.store.engine import connect, reading, writing
 from referrals.store.everything import Sheets, everything
 from referrals.store.log import Log
@@ -32,6 +34,7 @@ class Book:
         self.people = People(engine, self.changes)
         self.log = Log(engine, self.changes)
         self.answers = Answers(engine)
+        self.codes = Codes(engine, self.changes)
 
     @classmethod
     def open(cls, url: str, said: str = "", at: str = "") -> Self:
@@ -49,6 +52,10 @@ class Book:
         trace: TracebackType | None,
     ) -> None:
         self._engine.dispose()
+
+    def at_once(self) -> AbstractContextManager[Connection]:
+        """What is written within is kept as a whole, or not at all."""
+        return writing(self._engine)
 
     def fact(self, name: str) -> str | None:
         """A small thing to remember between runs: "mailed", "search"."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, insert, select, update
 
 from referrals.domain.ask_statuses import advance, correct
-from referrals.domain.asks import put_to
+from referrals.domain.asks import named_in, put_to
 from referrals.domain.model import (
     Ask,
     AskStatus,
@@ -70,6 +70,14 @@ class Log:
             strike_last(db, ask, today)
             add_step(db, ask, corrected.steps[-1])
             return corrected
+
+    def mention(self, ask_id: int, postings: Iterable[int]) -> Ask:
+        """Note that an open ask names these postings, too."""
+        with self._taken(ask_id) as (db, ask):
+            more = [key for key in postings if key not in named_in(ask)]
+            added = replace(ask, more=(*ask.more, *more))
+            db.execute(update(t.asks).where(t.asks.c.id == ask_id).values(more=list(added.more)))
+            return added
 
     @contextmanager
     def _taken(self, ask_id: int) -> Iterator[tuple[Connection, Ask]]:

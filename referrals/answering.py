@@ -1,0 +1,143 @@
+"""What the user answers to a report: "done" and "not now", to what its codes stand for.
+
+The same for the command line and for the answers that are tapped in a mail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from referrals.domain.asks import put_to, waits
+from referrals.domain.model import Ask, AskKind, Contact, Posting, Route, Step
+from referrals.store.book import Book
+from referrals.store.codes import Subject
+
+KIND: dict[Route, AskKind] = {
+    "direct": "referral", "introduction": "introduction", "former": "advice",
+}  # fmt: skip
+
+
+class NotDone(ValueError):
+    """What a code stands for cannot be logged; the message says why, and what to do instead."""
+
+
+def done(book: Book, day: date, code: str, on: date | None = None) -> str:
+    """Log as done *on* a day (*day*, if left out) what *code* stood for in the report of *day*, or
+    in the last before it. What was logged, in words. Raises NotDone, OutOfOrder."""
+    with book.at_once():
+        printed, subject = _meant(book, day, code)
+        if subject.get("done"):
+            raise NotDone(f"{code.upper()} is logged already; `referrals undo` takes it back")
+        person = _person(book, subject.get("via") or subject["contact"])
+        said = WAYS[subject["kind"]](_Doing(book, subject, person, on or day))
+        book.codes.tick_off(printed, code)
+        return said
+
+
+def snooze(book: Book, day: date, code: str, until: date | None) -> str:
+    """Hide what *code* stood for before the day *until*; None: for good. Raises NotDone."""
+    _, subject = _meant(book, day, code)
+    person = _person(book, subject.get("via") or subject["contact"])
+    book.codes.snooze(subject["hidden_as"], until, day)
+    return f"{code.upper()}, {person.name}, is not shown {f'before {until}' if until else 'again'}"
+
+
+def _meant(book: Book, day: date, code: str) -> tuple[date, Subject]:
+    found = book.codes.find(code, day)
+    if found is None:
+        raise NotDone(f"no '{code.upper()}'; `referrals today` prints the codes of the day")
+    return found
+
+
+def _person(book: Book, contact_id: int) -> Contact:
+    person = next((c for c in book.people.all() if c.id == contact_id), None)
+    if person is None:
+        raise NotDone("whom it is about is not in the book any more")
+    return person
+
+
+# ------------------------------------------------------------------ what was done
+
+
+@dataclass(frozen=True)
+class _Doing:
+    """One answer; *person* is the one who was written to."""
+
+    book: Book
+    subject: Subject
+    person: Contact
+    on: date
+
+    def asked(self) -> str:
+        main, *more = self._postings()
+        ask = Ask(
+            contact=self.subject["contact"],
+            kind=KIND[self.subject["route"]],
+            company=main.company,
+            steps=(Step("sent", self.on),),
+            posting=main.id,
+            via=self.subject["via"],
+            more=tuple(posting.id for posting in more),
+        )
+        self.book.log.add(ask)
+        others = f" and {len(more)} more" if more else ""
+        about = f"{main.title} at {main.company}{others}"
+        if ask.via is None:
+            return f"asked {self.person.name} about {about} on {self.on}"
+        target = _person(self.book, ask.contact).name
+        return (
+            f"asked {self.person.name} for an introduction to {target} about {about} on {self.on}"
+        )
+
+    def mentioned(self) -> str:
+        main, *_ = self._postings()
+        asks = (a for a in self.book.log.asks() if waits(a) and put_to(a) == self.person.id)
+        ask = next((ask for ask in asks if ask.company == main.company), None)
+        if ask is None:
+            raise NotDone(f"no ask to {self.person.name} about {main.company} is open any more")
+        self.book.log.mention(ask.id, [main.id])
+        return f"mentioned {main.title} in the open ask {ask.id} to {self.person.name}"
+
+    def _postings(self) -> list[Posting]:
+        found = self.book.postings.by_ids(self.subject["postings"])
+        return [found[key] for key in self.subject["postings"]]
+
+    def followed_up(self) -> str:
+        self.book.log.advance(self.subject["ask"], "sent", self.on, None)
+        return f"reminded {self.person.name} on {self.on}; that was the one reminder"
+
+    def thanked(self) -> str:
+        self.book.log.thank(self.person.id, self.on, None)
+        return f"thanked {self.person.name} on {self.on}"
+
+    def gave(self) -> str:
+        self.book.log.favour(self.person.id, "given", "a favour back", self.on)
+        return f"help given to {self.person.name} on {self.on}"
+
+    def reminded(self) -> str:
+        self.book.log.reminded(self.subject["lookout"], self.on)
+        return f"reminded {self.person.name} of the lookout on {self.on}"
+
+    def met(self) -> str:
+        self.book.people.met(self.person.id, self.on, None, None)
+        return f"in touch with {self.person.name} on {self.on}"
+
+
+WAYS: dict[str, Callable[[_Doing], str]] = {
+    "ask": _Doing.asked,
+    "advice": _Doing.asked,
+    "mention_in_open_ask": _Doing.mentioned,
+    "ask_how_well": _Doing.met,
+    "reconnect_first": _Doing.met,
+    "give_first": _Doing.gave,
+    "thank_first": _Doing.thanked,
+    "follow_up": _Doing.followed_up,
+    "thank": _Doing.thanked,
+    "close_loop": _Doing.thanked,
+    "give_back": _Doing.gave,
+    "remind_lookout": _Doing.reminded,
+    "keep_in_touch": _Doing.met,
+}
+"""By the action of an ask, or the kind of what is owed."""

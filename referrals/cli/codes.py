@@ -1,0 +1,64 @@
+"""`referrals done` and `referrals snooze`: answer to what a code of the report stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from referrals.cli import printing
+from referrals.cli.dates import day_to_come
+from referrals.cli.log import ON, day_said
+from referrals.cli.naming import printed
+from referrals.cli.session import Session
+
+if TYPE_CHECKING:
+    from datetime import date
+
+WHICH = Annotated[str, typer.Argument(metavar="CODE", help="As the report prints it: A1, F2 …")]
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(done)
+    app.command()(snooze)
+
+
+def done(ctx: typer.Context, code: WHICH, on: ON = None) -> None:
+    """Log what a code stands for as done: asked, reminded, thanked, helped, in touch."""
+    session: Session = ctx.obj
+    from referrals import answering
+
+    day = day_said(session, on)
+    with session.book() as book:
+        printed(session, book, code)
+        try:
+            said = answering.done(book, session.today, code, day)
+        except answering.NotDone as error:
+            raise typer.BadParameter(str(error)) from error
+    session.say(printing.safe(f"Logged: {said}."))
+
+
+def snooze(
+    ctx: typer.Context,
+    code: WHICH,
+    until: Annotated[
+        str | None, typer.Argument(metavar="[WHEN]", help="1w, friday, 2026-12-24; 1w if left out.")
+    ] = None,
+    never: Annotated[
+        bool, typer.Option("--never", help="Not this one: do not show it again.")
+    ] = False,
+) -> None:
+    """Do not show what a code stands for before a day."""
+    session: Session = ctx.obj
+    from referrals import answering
+
+    if never and until:
+        raise typer.BadParameter("say until when, or --never")
+    day: date | None = None if never else day_to_come(until or "1w", session.today)
+    with session.book() as book:
+        printed(session, book, code)
+        try:
+            said = answering.snooze(book, session.today, code, day)
+        except answering.NotDone as error:
+            raise typer.BadParameter(str(error)) from error
+    session.say(printing.safe(f"{said}."))
