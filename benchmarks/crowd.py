@@ -1,4 +1,4 @@
-"""A made-up book of any size: contacts, companies, open postings, a year of log. Always the same."""
+"""A made-up book of any size: contacts, companies, open postings, a log. Always the same."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def _contact(n: int, chance: random.Random) -> dict[str, Any]:
 def _jobs(n: int, size: Size, chance: random.Random) -> list[dict[str, Any]]:
     """The present one, as LinkedIn exports it; of every tenth, one before with its years."""
     here = chance.random() < size.there
-    employer = f"Watched {chance.randrange(size.companies)}" if here else f"Elsewhere {n % 9_000}"
+    employer = f"Watched {int(size.companies * chance.random() ** 3)}" if here else f"Elsewhere {n % 9_000}"
     jobs = [_job(n, 0, employer, chance.choice(TITLES), source="profile")]
     if chance.random() < 0.1:
         start = chance.randint(2008, 2020)

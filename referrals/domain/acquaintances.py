@@ -101,7 +101,7 @@ def _together(who: int, one: Employment, other: Employment, today: date) -> Seco
     if not _dated(one):
         return None
     start = max(job.start or today for job in (one, other))
-    end = min(today if job.current else job.end or date.min for job in (one, other))
+    end = min(today if job.current else job.end or today for job in (one, other))
     if start > end:
         return None
     years = min((end - start).days // 365, 3)
@@ -112,5 +112,6 @@ def _together(who: int, one: Employment, other: Employment, today: date) -> Seco
 
 
 def _dated(job: Employment) -> bool:
-    """Whether any of the time there is certain."""
-    return job.current or bool(job.start and job.end)
+    """Whether the time there is certain. Of two who are there now without a date there is nothing
+    to infer: who could introduce a colleague can be asked directly."""
+    return bool(job.start and (job.current or job.end))

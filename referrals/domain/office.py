@@ -32,7 +32,7 @@ class Office:
         )
         paths = [way for way in found if isinstance(way, Path)]
         blocked = [way for way in found if isinstance(way, Blocked)]
-        paths.sort(key=lambda p: _order(p, bonus_eligible(people[p.contact.id].insider, posting)))
+        paths.sort(key=lambda path: _order(path, people[path.contact.id], posting))
         return tuple(paths), _each_once(blocked)
 
     # -------------------------------------------------------------- who is there
@@ -42,11 +42,14 @@ class Office:
         there = self.network.insiders.get(self.company, ())
         return [standing(insider, self.company, self.network) for insider in there]
 
+    @cached_property
+    def _present(self) -> set[int]:
+        return {one.insider.contact.id for one in self._insiders if one.here}
+
     def _named(self, posting: Posting) -> list[Standing]:
         """Who hires or recruits for it by the user's word, wherever their profile says they are."""
-        here = {one.insider.contact.id for one in self._insiders if one.insider.employment.current}
         named = dict.fromkeys(filter(None, (posting.hiring_manager, posting.recruiter)))
-        people = (self.network.contacts.get(who) for who in named if who not in here)
+        people = (self.network.contacts.get(who) for who in named if who not in self._present)
         job = Employment(self.company)
         return [
             standing(Insider(contact, job, NAMED), self.company, self.network)
@@ -57,7 +60,7 @@ class Office:
     # -------------------------------------------------------------- direct ways
 
     def _direct(self, one: Standing, posting: Posting) -> Path | Blocked:
-        taken = self._taken(one.insider, self._referrer(posting))
+        taken = self._taken(one, self._referrer(posting))
         return taken or one.blocked or direct(one, posting, self.network)
 
     def _referrer(self, posting: Posting) -> Ask | None:
@@ -75,16 +78,17 @@ class Office:
             for posting in named_in(ask)
         }
 
-    def _taken(self, insider: Insider, referrer: Ask | None) -> Blocked | None:
-        if referrer is None or not insider.employment.current:
+    def _taken(self, one: Standing, referrer: Ask | None) -> Blocked | None:
+        if referrer is None or not one.here:
             return None
-        if referrer.contact == insider.contact.id:
+        contact = one.insider.contact
+        if referrer.contact == contact.id:
             on = spoken(referrer.sent_on)
             text = f"Asked about this very posting on {on}; the ask is {referrer.status}"
         else:
             asked = self.network.contacts[referrer.contact].name
             text = f"{asked} is already asked to refer you there"
-        return Blocked(insider.contact, "open_ask", None, text)
+        return Blocked(contact, "open_ask", None, text)
 
     # -------------------------------------------------------------- ways over a connector
 
@@ -109,14 +113,15 @@ class Office:
 
 
 def _bridges(people: list[Standing], office: Office) -> list[Bridge]:
-    targets = [one.insider for one in people if one.insider.employment.current]
+    targets = [one.insider for one in people if one.here]
     return bridges(targets, office.company, office.network)
 
 
-def _order(path: Path, eligible: bool) -> tuple[object, ...]:
+def _order(path: Path, one: Standing, posting: Posting) -> tuple[object, ...]:
     """Who is there before who has left, the better way first; a bonus breaks a tie."""
-    via = path.via or Contact("")
-    return path.route == "former", -path.score, not eligible, *_who(path.contact), *_who(via)
+    unpaid = not bonus_eligible(one.insider, posting)
+    via = _who(path.via) if path.via else ()
+    return path.route == "former", -path.score, unpaid, _who(path.contact), via
 
 
 def _who(contact: Contact) -> tuple[str, int]:

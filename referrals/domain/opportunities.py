@@ -1,22 +1,16 @@
-"""Every open posting that suits the search, with everyone who could help, the best first.
-
-One contact is asked once a company: the posting that suits best is named, the others go with it.
-"""
+"""Every open posting that suits the search, with everyone who could help, the best first."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from referrals.domain.fit import fit
+from referrals.domain.bundles import Bundles
 from referrals.domain.lookouts import Spotters
 from referrals.domain.model import Opportunity, Path, Posting
 from referrals.domain.network import Network
 from referrals.domain.office import Office
-
-Lot = tuple[int, int, str]
 
 
 def opportunities(
@@ -32,55 +26,8 @@ def opportunities(
         paths, blocked = office.ways_to(posting)
         lookouts = () if paths or blocked else spotters.best_for(posting)
         bare.append(Opportunity(posting, new, paths, blocked, lookouts))
-    return _coded(sorted(_bundled(bare, network), key=_best_first))
-
-
-# ------------------------------------------------------------------ one ask a contact and company
-
-
-def _bundled(found: Sequence[Opportunity], network: Network) -> list[Opportunity]:
-    """Leave each contact one ask a company: about the best posting, naming the others."""
-    asks: dict[Lot, list[Posting]] = defaultdict(list)
-    for opportunity in found:
-        for path in opportunity.paths:
-            if path.route != "former" and path.action != "mention_in_open_ask":
-                asks[_lot(path, opportunity.posting)].append(opportunity.posting)
-    lots = {
-        lot: sorted(postings, key=lambda p: _suits(p, network))
-        for lot, postings in asks.items()
-        if len(postings) > 1
-    }
-    return [_with_bundles(opportunity, lots) for opportunity in found]
-
-
-def _lot(path: Path, posting: Posting) -> Lot:
-    """What makes one ask: whom it is put to, whom it is to reach, and where."""
-    return path.via.id if path.via else 0, path.contact.id, posting.company
-
-
-def _suits(posting: Posting, network: Network) -> tuple[int, int, str, str]:
-    """Sorts the best fit first: the title wished for most, then the newest."""
-    newest = -(posting.first_seen or date.min).toordinal()
-    rank = fit(posting, network.search, network.today).rank
-    return rank, newest, posting.title, posting.external_id
-
-
-def _with_bundles(opportunity: Opportunity, lots: Mapping[Lot, Sequence[Posting]]) -> Opportunity:
-    posting = opportunity.posting
-    paths = (
-        _in_lot(path, posting, lots.get(_lot(path, posting), ())) for path in opportunity.paths
-    )
-    return replace(opportunity, paths=tuple(paths))
-
-
-def _in_lot(path: Path, posting: Posting, lot: Sequence[Posting]) -> Path:
-    if not lot or path.route == "former":
-        return replace(path, bundle=(posting.id,))
-    bundle = tuple(p.id for p in lot)
-    if posting.id == lot[0].id:
-        return replace(path, bundle=bundle)
-    named = f"Name it in the one ask about {lot[0].title}"
-    return replace(path, action="mention_in_open_ask", bundle=bundle, why=(named, *path.why))
+    bundles = Bundles(bare, network)
+    return _coded(sorted(map(bundles.bundled, bare), key=_best_first))
 
 
 # ------------------------------------------------------------------ order and codes
@@ -98,6 +45,7 @@ def _best_first(opportunity: Opportunity) -> tuple[object, ...]:
         posting.company,
         posting.title,
         posting.external_id,
+        posting.id,
     )
 
 
@@ -109,12 +57,14 @@ def _coded(found: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
     best = [opportunity.paths[0] for opportunity in found if opportunity.paths]
     others = [path for opportunity in found for path in opportunity.paths[1:]]
     codes: dict[tuple[int, int, tuple[int, ...]], str] = {}
+    coded: dict[int, Path] = {}
     for path in (*best, *others):
-        codes.setdefault(_ask_of(path), f"A{len(codes) + 1}")
+        # A mention is the same way for many postings.
+        if id(path) not in coded:
+            code = codes.setdefault(_ask_of(path), f"A{len(codes) + 1}")
+            coded[id(path)] = replace(path, code=code)
     return tuple(
-        replace(
-            opportunity, paths=tuple(replace(p, code=codes[_ask_of(p)]) for p in opportunity.paths)
-        )
+        replace(opportunity, paths=tuple(coded[id(path)] for path in opportunity.paths))
         for opportunity in found
     )
 

@@ -7,11 +7,11 @@ Only the order matters; every part is shown to the user.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import sqrt
 
 from referrals.domain.gates import gate
-from referrals.domain.model import Blocked, Caution, Path, Posting
+from referrals.domain.model import Action, Blocked, Caution, Path, Posting
 from referrals.domain.network import Insider, Network
 from referrals.domain.reach import VOUCH, bonus_eligible, newcomer, place, reach
 from referrals.domain.willing import Willing, cautions, willing
@@ -28,8 +28,15 @@ class Standing:
     insider: Insider
     will: Willing
     blocked: Blocked | None
+    action: Action
     cautions: tuple[Caution, ...]
     newcomer: bool
+    ways: dict[tuple[object, ...], Path] = field(default_factory=dict)
+    """By all that a way to a posting depends on; few postings differ in it."""
+
+    @property
+    def here(self) -> bool:
+        return self.insider.employment.current
 
 
 def standing(insider: Insider, company: str, network: Network) -> Standing:
@@ -44,17 +51,25 @@ def standing(insider: Insider, company: str, network: Network) -> Standing:
         at_current_employer=contact.id in network.colleagues,
         kind="referral" if here else "advice",
     )
+    action = will.action(company) if here else "advice"
     new = newcomer(insider, network.today)
     said = [*cautions(will, network)]
     if new:
         said.append(Caution("newcomer", f"Has been at {company} for less than 90 days"))
-    return Standing(insider, will, blocked, tuple(said), new)
+    return Standing(insider, will, blocked, action, tuple(said), new)
 
 
 def direct(one: Standing, posting: Posting, network: Network) -> Path:
     """The way to *posting* through somebody who works there, or to advice of one who did."""
+    recruits = posting.recruiter == one.insider.contact.id
+    key = reach(one.insider, posting), recruits, posting.applied_on
+    if key not in one.ways:
+        one.ways[key] = _direct(one, posting, network)
+    return one.ways[key]
+
+
+def _direct(one: Standing, posting: Posting, network: Network) -> Path:
     insider, will = one.insider, one.will
-    here = insider.employment.current
     parts = {
         "tie": will.parts["tie"],
         "vouch": VOUCH[will.bond.kind],
@@ -64,13 +79,13 @@ def direct(one: Standing, posting: Posting, network: Network) -> Path:
         "past": will.parts["past"],
     }
     return Path(
-        route="direct" if here else "former",
+        route="direct" if one.here else "former",
         contact=insider.contact,
-        action=will.action(posting.company) if here else "advice",
+        action=one.action,
         score=_score(one, parts),
         parts=parts,
         why=(*will.why, place(insider, posting), *_gain(insider, posting, network)),
-        warnings=(*one.cautions, *(_credit(insider, posting, network) if here else ())),
+        warnings=(*one.cautions, *(_credit(insider, posting, network) if one.here else ())),
     )
 
 
@@ -78,7 +93,7 @@ def _score(one: Standing, parts: dict[str, float]) -> float:
     worth = sqrt(parts["vouch"] * parts["reach"])
     if one.newcomer:
         worth *= 0.85
-    if not one.insider.employment.current:
+    if not one.here:
         worth *= FORMER_WORTH
     return round(100 * one.will.worth * worth, 1)
 
