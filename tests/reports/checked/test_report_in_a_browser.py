@@ -1,0 +1,155 @@
+"""The report with and without JavaScript, on paper, and when something slipped into it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from referrals.domain.model import Opportunity, Report
+from reports.page import page
+from tests.reports.checked.browser import shown
+from tests.reports.checked.specimens import SPECIMENS
+from tests.reports.morning import MORNING, opening, somebody, way
+
+ROWS = "#postings tbody tr"
+
+
+def crowded(rows: int = 500) -> Report:
+    """As many open postings as a large search has, each with somebody to ask."""
+    parts = {"tie": 0.71, "vouch": 0.9, "reach": 0.75, "reciprocity": 0.88, "past": 1.2}
+
+    def one(n: int) -> Opportunity:
+        who = somebody(n, f"Person Number{n}", "Engineer", f"Company {n % 40}")
+        path = way(
+            f"A{n}", who, float(rows - n) / 5, "You worked together", parts=parts, bundle=(n,)
+        )
+        title = f"Senior Data Engineer, Team {n}"
+        return Opportunity(opening(n, title, f"Company {n % 40}", "Berlin"), n % 9 == 0, (path,))
+
+    return replace(MORNING, opportunities=tuple(one(n) for n in range(1, rows + 1)))
+
+
+@pytest.fixture(scope="module")
+def html() -> str:
+    return page(MORNING)
+
+
+def titles(page: Page) -> list[str]:
+    """Of the rows that are seen, from the top."""
+    seen = page.locator(f"{ROWS}:visible a")
+    return [title.strip() for title in seen.all_inner_texts()]
+
+
+# ------------------------------------------------------------------ with and without JavaScript
+
+
+@pytest.mark.parametrize("name", ["morning", "full", "hostile"])
+def test_without_javascript_every_row_is_there(browser: Browser, name: str) -> None:
+    report = SPECIMENS[name]
+
+    with shown(browser, page(report), script=False) as screen:
+        assert screen.page.locator(f"{ROWS}:visible").count() == len(report.opportunities)
+        assert screen.page.locator(".tools:visible, .copy:visible").count() == 0
+
+
+def test_with_javascript_the_rows_can_be_filtered(browser: Browser, html: str) -> None:
+    with shown(browser, html) as screen:
+        screen.page.locator("#filter").fill("umbrafield analytics")
+
+        assert titles(screen.page) == ["Analytics Engineer"]
+        assert screen.page.locator("#count").inner_text() == "1 of 9"
+
+        screen.page.locator("#filter").fill("")
+        screen.page.locator("#only-new").check()
+
+        assert len(titles(screen.page)) == 5
+
+
+def test_with_javascript_the_rows_can_be_sorted_either_way(browser: Browser, html: str) -> None:
+    with shown(browser, html) as screen:
+        head = screen.page.get_by_role("button", name="Posting")
+        head.click()
+        down = titles(screen.page)
+        head.click()
+        up = titles(screen.page)
+
+    assert len(down) == len(up) == 9
+    assert [first.split()[0] for first in (down[0], up[0])] == ["Analytics", "Staff"]
+    assert [last.split()[0] for last in (down[-1], up[-1])] == ["Staff", "Analytics"]
+
+
+def test_rows_are_sorted_with_the_keyboard_and_that_is_told(browser: Browser, html: str) -> None:
+    with shown(browser, html) as screen:
+        screen.page.get_by_role("button", name="Company").press("Enter")
+
+        assert screen.page.locator("th[aria-sort=ascending]").inner_text().strip() == "Company"
+
+
+def test_a_draft_can_be_copied(browser: Browser, html: str) -> None:
+    with shown(browser, html) as screen:
+        screen.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        draft = screen.page.locator("details.draft").first
+        if draft.get_attribute("open") is None:
+            draft.locator("summary").click()
+        button = screen.page.locator(".copy:visible").first
+        button.click()
+
+        assert button.inner_text() in {"Copied", "Selected: copy it now"}
+
+
+# ------------------------------------------------------------------ nothing runs, nothing leaves
+
+
+@pytest.mark.parametrize(
+    "slipped",
+    [
+        "<script>window.taken = 1</script>",
+        '<img src="x" onerror="window.taken = 1">',
+        '<iframe srcdoc="<script>parent.taken = 1</script>"></iframe>',
+        '<link rel="stylesheet" href="https://evil.example/x.css">',
+        '<form action="https://evil.example/"><button id="go">x</button></form>',
+    ],
+)
+def test_what_slipped_into_the_page_neither_runs_nor_calls(
+    browser: Browser, html: str, slipped: str
+) -> None:
+    with shown(browser, html.replace("</main>", f"{slipped}</main>")) as screen:
+        screen.page.evaluate("document.getElementById('go')?.click()")
+        screen.page.evaluate(
+            "document.body.append(Object.assign(document.createElement('script'),"
+            " {textContent: 'window.taken = 1'}))"
+        )
+
+        assert screen.page.evaluate("window.taken") is None
+        assert screen.asked == []
+
+
+def test_without_its_policy_the_page_would_be_taken(browser: Browser, html: str) -> None:
+    bare = html.replace("Content-Security-Policy", "X-Nothing")
+
+    with shown(browser, bare.replace("</main>", "<script>window.taken = 1</script></main>")) as s:
+        assert s.page.evaluate("window.taken") == 1
+
+
+# ------------------------------------------------------------------ on paper, and in bulk
+
+
+def test_it_prints(browser: Browser, html: str) -> None:
+    with shown(browser, html) as screen:
+        screen.page.emulate_media(media="print")
+
+        assert screen.page.locator("a.button:visible, .copy:visible, #filter:visible").count() == 0
+        assert screen.page.locator("details pre:visible").count() > 0
+        assert screen.page.pdf(format="A4").startswith(b"%PDF-")
+
+
+def test_five_hundred_rows_are_a_small_page_that_still_sorts(browser: Browser) -> None:
+    html = page(crowded())
+
+    assert len(html.encode()) < 200_000
+    with shown(browser, html) as screen:
+        screen.page.locator("#filter").fill("team 499")
+
+        assert len(titles(screen.page)) == 1
