@@ -73,9 +73,8 @@ def test_help_given_and_received_is_counted_and_weighed(referrals: Referrals) ->
 
 def test_the_table_fits_80_columns_and_holds_no_percentage(referrals: Referrals) -> None:
     year(referrals)
-    referrals(
-        "ask", "ana", "--company", "northwind", "--kind", "introduction", "--on", "2026-11-20"
-    )
+    referrals("contacts", "add", "Bo Larsen")
+    referrals("ask", "bo", "--company", "northwind", "--via", "ana", "--kind", "introduction")
 
     out = referrals("stats").out
 
