@@ -207,6 +207,8 @@ class ScanSection(Section):
 
 class ReportSection(Section):
     folder: Path = Path("reports")
+    templates: Path | None = None
+    """A folder whose files replace the program's templates of the same path, file by file."""
 
 
 class ServerSection(Section):

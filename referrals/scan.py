@@ -25,6 +25,7 @@ from referrals.domain.model import (
 )
 from referrals.mail.notify import notify
 from referrals.mail.postbox import post
+from referrals.publishing import publish
 from referrals.store.book import Book
 
 Progress = Callable[[Snapshot], None]
@@ -109,20 +110,6 @@ def look(
 
     _read(visits, config, today, see)
     return glances
-
-
-def publish(report: Report, config: Config) -> Path:
-    """Write the HTML report, and beside it what calendars and feed readers take; the old ones stay
-    until the new ones are whole."""
-    from reports.archive import write_page
-    from reports.calendar import calendar
-    from reports.delivery import write_file
-    from reports.feed import feed
-    from reports.page import page
-
-    write_file(calendar(report), config.reports / "calendar.ics")
-    write_file(feed(report), config.reports / "feed.xml")
-    return write_page(page(report), config.reports, report.today)
 
 
 def _crawl(

@@ -92,7 +92,7 @@ def _forget(session: Session, book: Book, person: Contact) -> Gone:
     from referrals.briefing import brief
     from referrals.domain.employer_names import spelled
     from referrals.domain.signs import signs
-    from referrals.scan import publish
+    from referrals.publishing import publish
     from referrals.store.forgetting import contacts_of, forget, remove_backups, scrub
     from referrals.traces import wipe
 

@@ -108,17 +108,25 @@ def _look(session: Session, only: set[str], total: int) -> None:
         raise typer.Exit(3)
 
 
-def report(ctx: typer.Context) -> None:
+def report(
+    ctx: typer.Context,
+    redact: Annotated[
+        bool,
+        typer.Option("--redact", help="Write one to show to others: initials, no addresses."),
+    ] = False,
+) -> None:
     """Write the report again from what is known, without scanning."""
     session: Session = ctx.obj
     from referrals.boards import boards_of
     from referrals.briefing import brief
-    from referrals.scan import publish
+    from referrals.publishing import publish, publish_redacted
 
     with session.book() as book:
-        page = publish(
-            brief(book, session.config, boards_of(session.config), session.today), session.config
-        )
+        known = brief(book, session.config, boards_of(session.config), session.today)
+        if redact:
+            page = publish_redacted(known, book.people.all(), session.config)
+        else:
+            page = publish(known, session.config)
     sys.stdout.write(f"{page}\n")
 
 

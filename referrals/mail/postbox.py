@@ -24,6 +24,7 @@ from referrals.domain.news import news
 from referrals.mail.imap import opened
 from referrals.mail.passwords import password
 from referrals.mail.tokens import offer
+from referrals.publishing import rendered
 from referrals.store.book import Book
 from reports import folder, sendmail, smtp
 from reports.delivery import Carrier, message, write_file
@@ -69,7 +70,7 @@ def compose(
             f"{config.path}: [mail] needs 'to', or [me] 'email', to know where to send"
         )
     sender, key = config.mail.sender or to, make_msgid(domain="referrals.local")
-    return message(letter(report, subjects, to), sender, to, key, now)
+    return message(rendered(config, letter, report, subjects, to), sender, to, key, now)
 
 
 def sample(book: Book, config: Config, report: Report, now: datetime) -> str:

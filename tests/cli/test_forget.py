@@ -14,7 +14,7 @@ import pytest
 
 from referrals.briefing import brief
 from referrals.config_file import load
-from referrals.scan import publish
+from referrals.publishing import publish
 from referrals.store.book import Book
 from reports.delivery import message
 from reports.render import letter

@@ -1,0 +1,119 @@
+"""A report to show to others: `--redact` leaves initials, and no way to reach anybody."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import replace
+from urllib.parse import unquote
+
+import pytest
+
+from referrals.domain.model import Contact, Duty, Me, Report, Step
+from reports.page import page
+from reports.redaction import initials, redacted
+from tests.reports.busy_morning import BUSY, CHIARA, JONAS, MAX, YUKI
+from tests.reports.morning import (
+    AGNIESZKA,
+    DEVIKA,
+    INGRID,
+    KWAME,
+    LEILANI,
+    MIRIAM,
+    NIAMH,
+    PARK,
+    RAJESH,
+    TODAY,
+    TOMAS,
+    opening,
+    somebody,
+)
+
+EERO = somebody(20, "Eero Lehtinen", "Engineer", "Halle Labs")
+EVERYONE = (
+    AGNIESZKA, CHIARA, DEVIKA, EERO, INGRID, JONAS, KWAME, LEILANI, MAX, MIRIAM, NIAMH, PARK,
+    RAJESH, TOMAS, YUKI,
+)  # fmt: skip
+
+
+def shown(report: Report = BUSY, people: tuple[Contact, ...] = EVERYONE) -> str:
+    """All that the page says, in its links, too."""
+    return html.unescape(unquote(html.unescape(page(redacted(report, people)))))
+
+
+def veiled(text: str, *names: str) -> str:
+    """*text* as the report of somebody who knows *names* would say it."""
+    people = [Contact(name, id=n) for n, name in enumerate(names)]
+    return redacted(Report(TODAY, Me("Robin Doe"), events=(text,)), people).events[0]
+
+
+def test_nobodys_name_stays_in_the_file() -> None:
+    said = shown()
+
+    names = [word for who in EVERYONE for word in re.findall(r"[\w-]+", who.name)]
+    assert [name for name in names if re.search(rf"\b{re.escape(name)}\b", said)] == []
+    assert "Robin" not in said
+    assert "Ask I. S. about Senior Data Engineer, Pricing at Northmarch Freight." in said
+    assert "Hi I. S.," in said
+
+
+def test_nobody_can_be_reached_through_it() -> None:
+    said = shown()
+
+    assert "mailto:" not in said
+    assert "@" not in re.sub(r"@(media|page)", "", said)
+    assert "linkedin.com" not in said
+    assert "+353" not in said
+
+
+def test_what_is_no_person_stays() -> None:
+    said = shown()
+
+    assert "Head of Pricing Data at Northmarch Freight" in said
+    assert "https://jobs.example.org/northmarch/11" in said
+    assert "Written for R. D." in said
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "left"),
+    [
+        ("Ana Silva moved from Globex", ["Ana Silva"], "A. S. moved from Globex"),
+        ("coffee with Ana's friend Bo", ["Ana Silva", "Bo Lind"], "coffee with A.'s friend Bo"),
+        ("SILVA said so", ["Ana Silva"], "S. said so"),
+        ("you will see", ["George Will"], "you will see"),
+        ("渡辺由紀さんに聞く", ["渡辺由紀"], "渡.さんに聞く"),
+        ("Bo said yes, Bosch too", ["Bo"], "B. said yes, Bosch too"),
+        ("write to ana@x.org or +49 30 1234567", ["Ana"], "write to … or …"),
+        ("see https://www.linkedin.com/in/ana-silva", ["Bo"], "see …"),
+        ("Ana Silva Costa", ["Ana Silva", "Ana Silva Costa"], "A. S. C."),
+    ],
+)
+def test_names_go_wherever_they_stand(text: str, names: list[str], left: str) -> None:
+    assert veiled(text, *names) == left
+
+
+def test_a_namesake_does_not_rename_a_company() -> None:
+    posting = opening(1, "Engineer for Carl Bosch", "Bosch")
+    report = Report(TODAY, Me("Robin Doe"), closed=(posting,))
+
+    closed = redacted(report, [Contact("Carl Bosch")]).closed[0]
+
+    assert (closed.company, closed.title) == ("Bosch", "Engineer for C. B.")
+
+
+def test_the_users_own_words_are_gone_over_as_well() -> None:
+    step = Step("sent", TODAY, "Ingrid told me to")
+    story = replace(BUSY.stories[0], ask=replace(BUSY.stories[0].ask, steps=(step,)))
+    duty = Duty("keep_in_touch", MIRIAM, TODAY, "…", about="Miriam's talk")
+    veil = redacted(replace(BUSY, stories=(story,), duties=(duty,)), EVERYONE)
+
+    assert veil.stories[0].ask.steps[0].note == "I. told me to"
+    assert veil.duties[0].about == "M.'s talk"
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [("Ana Silva", "A. S."), ("Park Hyun-woo", "P. H."), ("Cher", "C."), ("!!", "…")],
+)
+def test_initials_are_the_first_letters(name: str, short: str) -> None:
+    assert initials(name) == short
