@@ -53,9 +53,14 @@ def _about(
     if due := follow_up_due(ask, postings, people.today, people.rules):
         text = f"You asked about {subject} on {spoken(ask.sent_on)}; one reminder is fine"
         yield Duty("follow_up", contact, due, text, ask, posting)
-    if _in_vain(ask, people.ledger(contact)):
+    if _in_vain(ask, people.ledger(contact)) and not _stale(ask, people):
         text = f"{subject} is gone before {contact.name} answered: tell them there is no need now"
         yield Duty("close_loop", contact, ask.steps[-1].on + NEXT_DAY, text, ask, posting)
+
+
+def _stale(ask: Ask, people: Network) -> bool:
+    """As long as an answer is waited for a word makes sense; later it only disturbs."""
+    return people.today - ask.steps[-1].on > people.rules.give_up_after
 
 
 def _in_vain(ask: Ask, book: Ledger) -> bool:
