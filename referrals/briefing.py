@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,11 +12,25 @@ from referrals.domain.agenda import agenda
 from referrals.domain.asks import as_of, named_in
 from referrals.domain.duties import duties
 from referrals.domain.favours import ledgers
-from referrals.domain.funnel import funnel
-from referrals.domain.model import Ask, Board, Duty, Opportunity, Posting, Report
+from referrals.domain.funnel import funnel, rates
+from referrals.domain.keep_in_touch import NEWS
+from referrals.domain.lookouts import running
+from referrals.domain.model import (
+    Ask,
+    Board,
+    Duty,
+    Opportunity,
+    Posting,
+    Presence,
+    Report,
+    Story,
+    Tip,
+)
 from referrals.domain.network import Network, network
 from referrals.domain.opportunities import opportunities
 from referrals.domain.plan import plan
+from referrals.domain.tips import tips, wanted
+from referrals.looking import searches
 from referrals.own_past import me
 from referrals.store.book import Book
 
@@ -41,7 +55,7 @@ def people_on(book: Book, config: Config, today: date) -> Network:
     return network(
         me(book, config),
         book.people.all(),
-        ledgers(asks, book.log.favours(), book.log.thanks(), today),
+        ledgers(asks, book.log.favours(), book.log.thanks(), today, book.log.lookouts()),
         config.watched,
         config.rules,
         config.search.search(),
@@ -76,11 +90,13 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
     people = people_on(book, config, today)
     days = book.boards.scan_days()
     found = _advise(book, config, people)
+    theirs = _tips(book, config, people)
+    asked_about = _asked_about(book, people.asks)
     return Report(
         today=today,
         me=people.me,
         opportunities=found,
-        duties=_owed(book, people),
+        duties=_owed(book, people, asked_about, theirs),
         closed=tuple(_watched(book.postings.closed_since(days[0]), config)) if days else (),
         boards=tuple(book.boards.health(boards)),
         funnel=funnel(people.asks),
@@ -88,8 +104,13 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         scanned_at=book.boards.last_scan(),
         first_run=len(days) == 1,
         events=tuple(book.people.events_since(today - EVENTS_SHOWN)),
-        agenda=tuple(_agenda(book, people)),
+        agenda=tuple(agenda(people, asked_about)),
         plan=plan(found, people),
+        tips=theirs,
+        presences=tuple(_presences(people)),
+        stories=tuple(_stories(people, asked_about)),
+        rates=rates(people),
+        lookouts=tuple(one for one in book.log.lookouts() if running(one, today)),
     )
 
 
@@ -105,16 +126,36 @@ def _watched(postings: Iterable[Posting], config: Config) -> list[Posting]:
     return [posting for posting in postings if posting.company in names]
 
 
-def _owed(book: Book, people: Network) -> tuple[Duty, ...]:
-    asks = [ask for ledger in people.ledgers.values() for ask in ledger.asks]
-    owed = duties(people, _asked_about(book, asks))
+def _tips(book: Book, config: Config, people: Network) -> tuple[Tip, ...]:
+    """What the last scans found for contacts, at every watched company."""
+    theirs = searches(people.contacts, book.log.lookouts(), people.today)
+    if not theirs:
+        return ()
+    return tips(theirs, _watched(book.postings.all_open(wanted(theirs)), config), people)
+
+
+def _owed(
+    book: Book, people: Network, asked_about: Mapping[int, Posting], theirs: Sequence[Tip]
+) -> tuple[Duty, ...]:
+    events = book.people.events_since(people.today - NEWS)
+    owed = duties(people, asked_about, theirs, events)
     counts = Counter[str]()
     return tuple(_coded(duty, counts) for duty in owed)
 
 
-def _agenda(book: Book, people: Network) -> list[Duty]:
-    asks = [ask for ledger in people.ledgers.values() for ask in ledger.asks]
-    return agenda(people, _asked_about(book, asks))
+def _presences(people: Network) -> Iterator[Presence]:
+    for company, insiders in sorted(people.insiders.items()):
+        for insider in insiders:
+            tie_class = people.tie(insider.contact).tie_class
+            yield Presence(insider.contact, company, tie_class, insider.employment.current)
+
+
+def _stories(people: Network, asked_about: Mapping[int, Posting]) -> Iterator[Story]:
+    """Every ask, the latest first."""
+    for ask in sorted(people.asks, key=lambda ask: (ask.sent_on, ask.id), reverse=True):
+        if contact := people.contacts.get(ask.contact):
+            via = people.contacts.get(ask.via) if ask.via else None
+            yield Story(ask, contact, asked_about.get(ask.posting or 0), via)
 
 
 def _coded(duty: Duty, counts: Counter[str]) -> Duty:

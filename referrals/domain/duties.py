@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from referrals.domain import follow_ups, gratitude, lookouts
+from referrals.domain import follow_ups, gratitude, keep_in_touch, lookouts
 from referrals.domain.model import Duty, Posting, Tip
 from referrals.domain.network import Network
 
 
 def duties(
-    people: Network, postings: Mapping[int, Posting], tips: Sequence[Tip] = ()
+    people: Network,
+    postings: Mapping[int, Posting],
+    tips: Sequence[Tip] = (),
+    events: Sequence[str] = (),
 ) -> list[Duty]:
-    """*postings*, by id, are all that asks are about; *tips* show ways to give back."""
-    return gratitude.debts_first(
-        [
-            *gratitude.duties(people, postings, tips),
-            *follow_ups.duties(people, postings),
-            *lookouts.duties(people),
-        ]
-    )
+    """*postings*, by id, are all that asks are about; *tips* show ways to give back, and *events*,
+    the latest news of people, are reasons to write."""
+    owed = [
+        *gratitude.duties(people, postings, tips),
+        *follow_ups.duties(people, postings),
+        *lookouts.duties(people),
+    ]
+    # Whoever is written to anyway hears a sign of life in it.
+    named = {duty.contact.id for duty in owed}
+    quiet = keep_in_touch.duties(people, tips, events)
+    return gratitude.debts_first([*owed, *(duty for duty in quiet if duty.contact.id not in named)])
