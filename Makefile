@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test check tools format lock clean
+.PHONY: demo test check looks tools format lock clean
 
 demo: $(VENV)/run.done  ## set up, scan the embedded world twice, print where the report is
 	$(BIN)/referrals demo
@@ -16,6 +16,9 @@ check: $(VENV)/dev.done
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+looks: $(VENV)/dev.done  ## pictures of the demo's mail and report, light and dark, to look through
+	$(BIN)/python -m tests.reports.checked.looks build/looks
 
 # The judges of the mail and the report. Without Node these checks are left out, with the reason.
 tools:

@@ -11,7 +11,6 @@ from reports.cards import invite
 from reports.drafts import recipient
 from reports.words import clip, counted, first_name, short_day
 
-LOST = "Your only board could not be read."
 SUBJECT = 60
 ACTION = 40
 PREHEADER = 90
@@ -43,29 +42,29 @@ def headline(report: Report) -> str:
         opportunity, path = found[0]
         posting = opportunity.posting
         return f"{invite(path)} about {clip(posting.title, 80)} at {posting.company}."
-    if quiet.all_failed(report):
-        boards = len(report.boards)
-        return f"Not one of your {boards} boards could be read." if boards > 1 else LOST
-    if report.duties:
-        return f"{_owed(report.duties[0], report.duties[0].contact.name)}."
-    return quiet.headline(report)
+    if quiet.leads(report):
+        return quiet.quiet(report).headline
+    return f"{_owed(report.duties[0], report.duties[0].contact.name)}."
 
 
 def _owed(duty: Duty, who: str) -> str:
     return HEADLINES[duty.kind].format(who=who)
 
 
+def noted(report: Report) -> str:
+    """On the first morning, that the next ones tell of changes only; else empty."""
+    said = quiet.first_run(report)
+    return said if report.first_run and said != headline(report) else ""
+
+
 def tally(report: Report) -> str:
     """What the book holds this morning."""
-    if report.first_run and asks(report):
-        noted = counted(len(report.opportunities), "posting")
-        return f"{noted} noted; from now on you hear of changes"
     return " · ".join(_holdings(report))
 
 
 def _holdings(report: Report) -> Iterator[str]:
     yield counted(len(report.opportunities), "open posting") + " for you"
-    if new := quiet.fresh(report):
+    if (new := quiet.fresh(report)) and not report.first_run:
         yield f"{new} new"
     if report.closed:
         yield f"{len(report.closed)} closed"
@@ -73,7 +72,9 @@ def _holdings(report: Report) -> Iterator[str]:
 
 
 def progress(funnel: Funnel) -> str:
-    """ "7 asks · 5 replies · 3 referrals", and what came of those."""
+    """ "7 asks · 5 replies · 3 referrals", and what came of those; empty before the first ask."""
+    if not funnel.asks:
+        return ""
     said = [
         counted(funnel.asks, "ask"),
         counted(funnel.replies, "reply", "replies"),
@@ -111,8 +112,12 @@ def preheader(report: Report) -> str:
     """At most 90 characters of facts that the subject does not tell."""
     beside = _beside(report)
     facts = [fact for fact in _pressing(report) if fact != beside]
-    said = "; ".join(facts) or " · ".join(_holdings(report))
-    return clip(said, PREHEADER)
+    return clip("; ".join(facts) or _calm(report), PREHEADER)
+
+
+def _calm(report: Report) -> str:
+    """Where no other fact presses: a quiet morning's first sentence, or what the book holds."""
+    return quiet.quiet(report).words.partition(". ")[0] if quiet.leads(report) else tally(report)
 
 
 def _today(report: Report) -> str:
@@ -128,9 +133,9 @@ def _act(report: Report) -> str:
         opportunity, path = found[0]
         who, company = first_name(recipient(path)), opportunity.posting.company
         return SHORT[path.action].format(who=who, company=company)
-    if report.duties and not quiet.all_failed(report):
-        return _owed(report.duties[0], first_name(report.duties[0].contact))
-    return headline(report).rstrip(".").partition(";")[0].partition(",")[0]
+    if quiet.leads(report):
+        return quiet.quiet(report).short
+    return _owed(report.duties[0], first_name(report.duties[0].contact))
 
 
 def _beside(report: Report) -> str:
@@ -141,15 +146,17 @@ def _beside(report: Report) -> str:
 
 
 def _pressing(report: Report) -> Iterator[str]:
-    """What else there is, as counts, the most pressing first."""
+    """What else there is, as counts, the most pressing first; a quiet morning's own words tell
+    what is new and what failed."""
+    told = quiet.leads(report)
     kinds = [duty.kind for duty in report.duties]
     failed = sum(board.ending == "failed" for board in report.boards)
     counts = [
         (kinds.count("follow_up"), "follow-up due", "follow-ups due"),
         (kinds.count("thank") + kinds.count("close_loop"), "thank-you owed", "thank-yous owed"),
-        (quiet.fresh(report), "new posting", "new postings"),
+        (0 if told else quiet.fresh(report), "new posting", "new postings"),
         (len(report.closed), "closed", "closed"),
-        (failed, "board not read", "boards not read"),
+        (0 if told else failed, "board not read", "boards not read"),
         (kinds.count("give_back") + len(report.tips), "favour to do", "favours to do"),
         (kinds.count("remind_lookout"), "lookout to renew", "lookouts to renew"),
         (kinds.count("keep_in_touch"), "sign of life due", "signs of life due"),

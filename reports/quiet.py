@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
-from referrals.domain.model import Report
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from referrals.domain.model import Blocked, Report
+from referrals.domain.wording import spoken
+from reports.asking import asks
 from reports.words import counted, listed
+
+
+@dataclass(frozen=True)
+class Quiet:
+    """What a quiet morning says instead of a first card."""
+
+    headline: str
+    short: str
+    """The headline for the subject, at most 40 characters."""
+    words: str
+    command: str = ""
+    """The command that helps, or empty."""
+
+
+def leads(report: Report) -> bool:
+    """Whether there is nothing to do that the mail could open with."""
+    return not asks(report) and (not report.duties or all_failed(report))
 
 
 def all_failed(report: Report) -> bool:
@@ -15,49 +37,97 @@ def fresh(report: Report) -> int:
     return sum(opportunity.new for opportunity in report.opportunities)
 
 
-def headline(report: Report) -> str:
-    """One sentence for a morning on which nobody is to be asked and nothing is owed."""
-    noted = len(report.opportunities)
-    if report.scanned_at is None:
-        return "Nothing has been scanned yet."
-    if report.first_run:
-        return f"{counted(noted, 'posting')} noted; from now on you hear of changes."
-    if new := fresh(report):
-        return f"{counted(new, 'new posting')}, and nobody to ask there yet."
-    return f"Nothing is due today. {counted(noted, 'open posting')} for you."
+def quiet(report: Report) -> Quiet:
+    """The first of all reasons that holds."""
+    return next(filter(None, _reasons(report)))
 
 
-def nobody_to_ask(report: Report) -> tuple[str, str]:
-    """What to say in place of the first card, and the command that helps (or nothing)."""
-    if report.scanned_at is None:
-        return "Nothing has been scanned yet. The first scan notes what is open.", "referrals scan"
-    if not report.contacts:
-        said = (
-            "There is nobody in your address book yet. LinkedIn lets you download your "
-            "connections; bring them in, and the next report says whom to ask."
-        )
-        return said, "referrals contacts import Connections.csv"
-    if all_failed(report):
-        said = (
-            "No board could be read this time, so nothing new is known. What to do is said below."
-        )
-        return said, "referrals companies check"
-    if not report.opportunities:
-        said = "No open posting suits your search today. Those that were left out, and why:"
-        return said, "referrals postings --dropped"
-    return _no_match(report), ""
+def _reasons(report: Report) -> Iterator[Quiet | None]:
+    yield _nothing_scanned() if report.scanned_at is None else None
+    yield _nothing_read(report) if all_failed(report) else None
+    yield _nobody_known() if not report.contacts else None
+    yield _first_run(report) if report.first_run else None
+    yield _nothing_suits() if not report.opportunities else None
+    yield _no_path(report)
 
 
-def _no_match(report: Report) -> str:
-    if any(opportunity.paths or opportunity.blocked for opportunity in report.opportunities):
-        return (
-            "Everyone who could help is at rest or waits for your thanks. "
-            "The report says until when."
-        )
-    names = dict.fromkeys(name for o in report.opportunities for name in o.lookouts)
-    if not names:
-        return "You know nobody yet where something is open that suits you."
-    return (
-        "You know nobody yet where something is open that suits you. "
-        f"{listed(list(names)[:3])} could keep an eye out for you."
+def _nothing_scanned() -> Quiet:
+    return Quiet(
+        "Nothing has been scanned yet.",
+        "Nothing scanned yet",
+        "The first scan notes what is open at the companies that you watch.",
+        "referrals scan",
     )
+
+
+def _nothing_read(report: Report) -> Quiet:
+    boards = len(report.boards)
+    said = f"Not one of your {boards} boards" if boards > 1 else "Your only board"
+    return Quiet(
+        f"{said} could not be read." if boards == 1 else f"{said} could be read.",
+        "Your only board was not read" if boards == 1 else f"{boards} of {boards} boards not read",
+        "Nothing is concluded from that: no posting counts as closed. What to do is said below.",
+        "referrals companies check",
+    )
+
+
+def _nobody_known() -> Quiet:
+    return Quiet(
+        "Bring in the people you know: so far there is nobody to ask.",
+        "Bring in the people you know",
+        "There is nobody in your address book yet. LinkedIn lets you download your connections; "
+        "bring them in, and the next report says whom to ask.",
+        "referrals contacts import Connections.csv",
+    )
+
+
+def first_run(report: Report) -> str:
+    """What the first scan found, and that only changes are told from then on."""
+    return (
+        f"{counted(len(report.opportunities), 'posting')} noted; from now on you hear of changes."
+    )
+
+
+def _first_run(report: Report) -> Quiet:
+    rest = _no_path(report) if report.opportunities else _nothing_suits()
+    said = first_run(report)
+    return Quiet(said, said.partition(";")[0], rest.words, rest.command)
+
+
+def _nothing_suits() -> Quiet:
+    return Quiet(
+        "Nothing is due, and no open posting suits your search.",
+        "Nothing due, no posting suits you",
+        "This command tells what was left out, and why; a wider search may be worth a thought.",
+        "referrals postings --dropped",
+    )
+
+
+def _no_path(report: Report) -> Quiet:
+    if new := fresh(report):
+        said = counted(new, "new posting")
+        return Quiet(
+            f"{said}, and nobody to ask there yet.", f"{said}, nobody to ask yet", _helpers(report)
+        )
+    noted = counted(len(report.opportunities), "open posting")
+    words = f"All is well: the scans run, and you hear of what is new. {_helpers(report)}"
+    return Quiet(f"Nothing is due. {noted} for you.", f"Nothing due; {noted}", words)
+
+
+def _helpers(report: Report) -> str:
+    """Who will be free to be asked, or could keep an eye out."""
+    resting = [blocked for o in report.opportunities for blocked in o.blocked]
+    if resting or any(opportunity.paths for opportunity in report.opportunities):
+        return f"Everyone who could help is at rest or waits for your thanks.{_free(resting)}"
+    names = dict.fromkeys(name for o in report.opportunities for name in o.lookouts)
+    said = "You know nobody yet where something is open that suits you. "
+    if not names:
+        return f"{said}Whom do you know who might know somebody there?"
+    return f"{said}You could ask {listed(list(names)[:3])} to keep an eye out."
+
+
+def _free(resting: list[Blocked]) -> str:
+    """The next who may be asked again."""
+    ends = ((blocked.until, blocked.contact.name) for blocked in resting if blocked.until)
+    until, name = min(ends, default=(None, ""))
+    return f" The next to be free is {name}, from {spoken(until)} on." if until else ""

@@ -15,7 +15,7 @@ from referrals.domain.wording import MONTHS
 from reports import captions
 from reports.cards import Card, Link, cards, named
 from reports.one_tap import SILENT, OneTap
-from reports.quiet import nobody_to_ask
+from reports.quiet import quiet
 from reports.rows import (
     Alone,
     BoardRow,
@@ -79,8 +79,9 @@ class View:
     me: str
     headline: str
     preheader: str
+    noted: str
+    """What the first morning says of the next ones; else empty."""
     tally: str
-    first_run: bool
     asks: Some[Card]
     later: Some[Card]
     nobody: str
@@ -109,7 +110,7 @@ class View:
 def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
     """*report* is washed already (reports.safety)."""
     asks = cards(report, tap)
-    nobody, command = nobody_to_ask(report)
+    still = quiet(report)
     scanned = _moment(report.scanned_at) if report.scanned_at else ""
     boards = tuple(board(health, report) for health in report.boards)
     return View(
@@ -118,12 +119,12 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
         me=report.me.name,
         headline=captions.headline(report),
         preheader=captions.preheader(report),
+        noted=captions.noted(report),
         tally=captions.tally(report),
-        first_run=report.first_run,
         asks=_some(asks, caps.asks),
         later=_some(asks[caps.asks :], caps.later),
-        nobody=nobody,
-        command=command,
+        nobody=still.words,
+        command=still.command,
         follow_ups=_some(tasks(report, FOLLOW_UP, tap), caps.follow_ups),
         thanks=_some(tasks(report, THANK, tap), caps.thanks),
         favours=_some(giving(report, tap), caps.favours),

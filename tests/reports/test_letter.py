@@ -214,51 +214,11 @@ def test_private_notes_are_in_no_mail() -> None:
     assert "Accra" not in sent.text + sent.html
 
 
-# ------------------------------------------------------------------ quiet mornings
+# ------------------------------------------------------------------ cards and counts
 
 
 def said(**changes: Any) -> str:
     return letter(morning(**({"opportunities": (), "duties": ()} | changes))).text
-
-
-def test_a_first_scan_says_what_it_noted() -> None:
-    noted = tuple(replace(o, paths=()) for o in MORNING.opportunities)
-
-    assert "9 postings noted; from now on you hear of changes." in said(
-        opportunities=noted, first_run=True
-    )
-    assert "9 postings noted; from now on" in said(
-        opportunities=MORNING.opportunities, first_run=True
-    )
-
-
-def test_without_contacts_it_says_how_to_bring_them_in() -> None:
-    assert "referrals contacts import Connections.csv" in said(contacts=0)
-
-
-def test_when_no_board_could_be_read_it_says_so() -> None:
-    sent = letter(morning(opportunities=(), boards=BOARDS[2:3]))
-
-    assert sent.subject.startswith("Your only board could not be read")
-    two = letter(morning(opportunities=(), boards=BOARDS[2:3] * 2))
-    assert two.subject.startswith("Not one of your 2 boards could be read")
-    assert "referrals companies check" in sent.text
-
-
-def test_without_a_match_it_says_who_could_keep_an_eye_out() -> None:
-    text = said(opportunities=MORNING.opportunities[-2:])
-
-    assert "2 new postings, and nobody to ask there yet." in text
-    assert "Eero Lehtinen (Halle Labs) and Miriam Adler (City Museum) could keep an eye out" in text
-
-
-def test_other_quiet_mornings_have_words_of_their_own() -> None:
-    old = tuple(replace(o, new=False, lookouts=()) for o in MORNING.opportunities[-2:])
-
-    assert "Nothing has been scanned yet." in said(scanned_at=None)
-    assert "No open posting suits your search today." in said()
-    assert "You know nobody yet where something is open that suits you." in said(opportunities=old)
-    assert "is at rest" in said(opportunities=MORNING.opportunities[5:6])
 
 
 def test_who_is_owed_thanks_is_not_asked_first() -> None:
