@@ -1,0 +1,275 @@
+"""What the codes of a report stand for: done, snoozed, left out until their day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from referrals.answering import NotDone, done, snooze
+from referrals.coded import record_codes, without_snoozed
+from referrals.domain.fit import Search
+from referrals.domain.model import (
+    Action,
+    Ask,
+    Contact,
+    Duty,
+    DutyKind,
+    Lookout,
+    Opportunity,
+    Path,
+    Posting,
+    Report,
+    Route,
+)
+from referrals.store.book import Book
+from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, snapshot
+
+WEEK = timedelta(days=7)
+
+
+@pytest.fixture
+def book() -> Iterator[Book]:
+    """Ana (1) and Bo (2), an engineer (1) and an analyst (2) wanted at Northwind."""
+    with Book.open("sqlite://") as book:
+        scan = book.boards.begin_scan(TODAY, datetime.now(UTC))
+        book.boards.record(snapshot(posting(), posting("Analyst")), TODAY, Search(), scan)
+        book.people.save([contact("Ana Silva"), contact("Bo Larsen")], {}, TODAY)
+        yield book
+
+
+def people(book: Book) -> tuple[Contact, Contact]:
+    ana, bo = book.people.all()
+    return ana, bo
+
+
+def path(
+    who: Contact, action: Action = "ask", route: Route = "direct", via: Contact | None = None,
+    bundle: tuple[int, ...] = (1, 2), code: str = "A1",
+) -> Path:  # fmt: skip
+    return Path(
+        route, who, action, 50.0, {}, ("You worked together",), bundle=bundle, via=via, code=code
+    )
+
+
+def offered(book: Book, *paths: Path, posting: int = 1) -> Opportunity:
+    about: Posting = book.postings.by_ids([posting])[posting]
+    return Opportunity(about, new=True, paths=paths)
+
+
+def printed(book: Book, *opportunities: Opportunity, duties: tuple[Duty, ...] = ()) -> Report:
+    report = Report(TODAY, ROBIN, opportunities, duties, plan=("A1",))
+    record_codes(book, report)
+    return report
+
+
+def owed(
+    kind: DutyKind, who: Contact, code: str, asked: Ask | None = None, **said: Lookout
+) -> Duty:
+    return Duty(kind, who, TODAY, "owed", asked, code=code, **said)
+
+
+# ------------------------------------------------------------------ done
+
+
+def test_a_direct_ask_is_logged_as_sent_with_all_it_names(book: Book) -> None:
+    ana, _ = people(book)
+    printed(book, offered(book, path(ana)))
+
+    said = done(book, TODAY, "a1")
+
+    [logged] = book.log.asks()
+    assert said == "asked Ana Silva about Data Engineer at Northwind and 1 more on 2026-11-23"
+    assert (logged.contact, logged.kind, logged.status) == (ana.id, "referral", "sent")
+    assert (logged.posting, logged.more, logged.sent_on) == (1, (2,), TODAY)
+
+
+def test_an_introduction_is_asked_of_the_connector(book: Book) -> None:
+    ana, bo = people(book)
+    printed(book, offered(book, path(ana, route="introduction", via=bo, bundle=(1,))))
+
+    said = done(book, TODAY, "A1", days_ago(1))
+
+    [logged] = book.log.asks()
+    assert said == (
+        "asked Bo Larsen for an introduction to Ana Silva about Data Engineer at Northwind "
+        "on 2026-11-22"
+    )
+    assert (logged.contact, logged.via, logged.kind) == (ana.id, bo.id, "introduction")
+
+
+def test_who_left_is_asked_for_advice(book: Book) -> None:
+    ana, _ = people(book)
+    printed(book, offered(book, path(ana, "advice", "former", bundle=())))
+
+    done(book, TODAY, "A1")
+
+    assert [a.kind for a in book.log.asks()] == ["advice"]
+
+
+def test_what_is_mentioned_in_the_open_ask_becomes_part_of_it(book: Book) -> None:
+    ana, _ = people(book)
+    book.log.add(ask(ana.id, ("sent", 3), posting=1))
+    mention = path(ana, "mention_in_open_ask", bundle=(2,))
+    printed(book, offered(book, mention, posting=2))
+
+    said = done(book, TODAY, "A1")
+
+    assert said == "mentioned Analyst in the open ask 1 to Ana Silva"
+    assert [a.more for a in book.log.asks()] == [(2,)]
+
+
+def test_what_cannot_be_mentioned_any_more_is_told(book: Book) -> None:
+    ana, _ = people(book)
+    printed(book, offered(book, path(ana, "mention_in_open_ask", bundle=(2,)), posting=2))
+
+    with pytest.raises(NotDone, match="no ask to Ana Silva about Northwind is open any more"):
+        done(book, TODAY, "A1")
+
+
+@pytest.mark.parametrize(
+    ("action", "said"),
+    [
+        ("reconnect_first", "in touch with Ana Silva on 2026-11-23"),
+        ("ask_how_well", "in touch with Ana Silva on 2026-11-23"),
+        ("give_first", "help given to Ana Silva on 2026-11-23"),
+        ("thank_first", "thanked Ana Silva on 2026-11-23"),
+    ],
+)
+def test_what_comes_before_an_ask_is_logged_and_no_ask_is(
+    book: Book, action: Action, said: str
+) -> None:
+    ana, _ = people(book)
+    printed(book, offered(book, path(ana, action)))
+
+    assert done(book, TODAY, "A1") == said
+    assert book.log.asks() == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("follow_up", "reminded Ana Silva on 2026-11-23; that was the one reminder"),
+        ("thank", "thanked Ana Silva on 2026-11-23"),
+        ("close_loop", "thanked Ana Silva on 2026-11-23"),
+        ("give_back", "help given to Ana Silva on 2026-11-23"),
+        ("remind_lookout", "reminded Ana Silva of the lookout on 2026-11-23"),
+        ("keep_in_touch", "in touch with Ana Silva on 2026-11-23"),
+    ],
+)
+def test_each_kind_of_duty_is_ticked_off(book: Book, kind: DutyKind, said: str) -> None:
+    ana, _ = people(book)
+    key = book.log.add(ask(ana.id, ("sent", 8)))
+    watch = Lookout(ana.id, "received", "data roles", days_ago(40))
+    number = book.log.look_out(watch)
+    [waiting], [watching] = book.log.asks(), book.log.lookouts()
+    printed(book, duties=(owed(kind, ana, "X1", waiting, lookout=watching),))
+
+    assert (key, number) == (1, 1)
+    assert done(book, TODAY, "X1") == said
+
+
+def test_what_is_done_is_not_done_twice(book: Book) -> None:
+    ana, _ = people(book)
+    printed(book, duties=(owed("thank", ana, "T1"),))
+    done(book, TODAY, "T1")
+
+    with pytest.raises(NotDone, match="T1 is logged already"):
+        done(book, TODAY, "T1")
+
+    assert len(book.log.thanks()) == 1
+
+
+def test_codes_of_the_last_report_win_and_older_ones_are_remembered(book: Book) -> None:
+    ana, bo = people(book)
+    yesterday = Report(
+        days_ago(1), ROBIN, duties=(owed("thank", ana, "T1"), owed("thank", bo, "T2"))
+    )
+    record_codes(book, yesterday)
+    printed(book, duties=(owed("thank", bo, "T1"),))
+
+    assert done(book, TODAY, "T1") == "thanked Bo Larsen on 2026-11-23"
+    assert done(book, days_ago(1), "T1", TODAY) == "thanked Ana Silva on 2026-11-23"
+    assert done(book, TODAY, "T2") == "thanked Bo Larsen on 2026-11-23"
+    with pytest.raises(NotDone, match="no 'T3'"):
+        done(book, TODAY, "T3")
+
+
+def test_a_code_is_forgotten_after_a_month(book: Book) -> None:
+    ana, _ = people(book)
+    record_codes(book, Report(days_ago(31), ROBIN, duties=(owed("thank", ana, "T1"),)))
+    printed(book)
+
+    with pytest.raises(NotDone, match="no 'T1'"):
+        done(book, TODAY, "T1")
+
+
+def test_who_was_merged_away_since_is_told(book: Book) -> None:
+    ana, bo = people(book)
+    printed(book, duties=(owed("thank", bo, "T1"),))
+    book.people.merge(ana.id, bo.id, TODAY)
+
+    with pytest.raises(NotDone, match="not in the book any more"):
+        done(book, TODAY, "T1")
+
+
+# ------------------------------------------------------------------ snoozed
+
+
+def left(book: Book, report: Report, ago: int) -> Report:
+    return without_snoozed(report, book.codes.snoozed(days_ago(ago)))
+
+
+def test_a_snoozed_ask_is_left_out_of_the_report_until_its_day(book: Book) -> None:
+    ana, bo = people(book)
+    both = path(ana), path(bo, code="A2")
+    report = printed(book, offered(book, *both))
+
+    said = snooze(book, TODAY, "A1", TODAY + WEEK)
+
+    assert said == "A1, Ana Silva, is not shown before 2026-11-30"
+    today = left(book, report, 0)
+    assert [[p.code for p in o.paths] for o in today.opportunities] == [["A2"]]
+    assert today.plan == ()
+    assert left(book, report, -6).plan == ()
+    assert left(book, report, -7) == report
+
+
+def test_a_snoozed_ask_is_left_out_of_every_posting_that_it_names(book: Book) -> None:
+    ana, _ = people(book)
+    report = printed(book, offered(book, path(ana)), offered(book, path(ana), posting=2))
+
+    snooze(book, TODAY, "A1", TODAY + WEEK)
+
+    assert left(book, report, 0).opportunities == ()
+
+
+def test_a_posting_without_a_path_stays_in_the_report(book: Book) -> None:
+    report = printed(book, offered(book))
+
+    assert left(book, report, 0).opportunities == report.opportunities
+
+
+def test_what_is_not_wanted_is_never_shown_again_unless_it_is_undone(book: Book) -> None:
+    ana, _ = people(book)
+    report = printed(book, duties=(owed("give_back", ana, "G1"),))
+
+    assert snooze(book, TODAY, "G1", None) == "G1, Ana Silva, is not shown again"
+    assert left(book, report, -1000).duties == ()
+
+    snooze(book, TODAY, "G1", TODAY + WEEK)
+    assert left(book, report, -1000).duties == report.duties
+
+
+def test_a_snoozed_lookout_is_left_out_alone(book: Book) -> None:
+    ana, _ = people(book)
+    watches = [
+        Lookout(ana.id, "received", what, days_ago(40), id=n) for n, what in enumerate("ab", 1)
+    ]
+    duties = tuple(owed("remind_lookout", ana, f"L{w.id}", lookout=w) for w in watches)
+    report = printed(book, duties=duties)
+
+    snooze(book, TODAY, "L1", TODAY + WEEK)
+
+    assert left(book, report, 0).duties == (duties[1],)
