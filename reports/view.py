@@ -12,7 +12,8 @@ from typing import Any, Generic, TypeVar
 
 from referrals.domain.model import Posting, Report
 from referrals.domain.wording import MONTHS
-from reports import captions
+from reports import summary
+from reports.captions import preheader
 from reports.cards import Card, Link, cards, named
 from reports.one_tap import SILENT, OneTap
 from reports.quiet import quiet
@@ -117,10 +118,10 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
         date=f"{day(report.today, report.today)} {report.today.year}",
         weekday=f"{report.today:%A}",
         me=report.me.name,
-        headline=captions.headline(report),
-        preheader=captions.preheader(report),
-        noted=captions.noted(report),
-        tally=captions.tally(report),
+        headline=summary.headline(report),
+        preheader=preheader(report),
+        noted=summary.noted(report),
+        tally=summary.tally(report),
         asks=_some(asks, caps.asks),
         later=_some(asks[caps.asks :], caps.later),
         nobody=still.words,
@@ -134,13 +135,13 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
         closed=tuple(Closed(named(posting), posting.company) for posting in report.closed),
         events=report.events,
         news=_some([*report.events, *map(_gone, report.closed)], caps.news),
-        progress=captions.progress(report.funnel),
+        progress=summary.progress(report.funnel),
         stages=stages(report),
         bar=bar(report),
         boards=boards,
         problems=_some([one for one in boards if one.look], caps.problems),
         scanned=scanned,
-        foot=captions.foot(scanned),
+        foot=summary.foot(scanned),
     )
 
 
