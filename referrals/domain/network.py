@@ -138,7 +138,7 @@ def _insiders(contacts: Iterable[Contact], employers: Employers) -> dict[str, tu
 def _match(job: Employment, contact: Contact, employers: Employers) -> Match | None:
     """By its name; a present job also by a work address, unless that is one of a job before."""
     by_name = employers.match(job.employer)
-    if by_name or not job.current:
+    if by_name or not job.current or not contact.emails:
         return by_name
     left = {
         m.company

@@ -32,7 +32,8 @@ class Office:
         )
         paths = [way for way in found if isinstance(way, Path)]
         blocked = [way for way in found if isinstance(way, Blocked)]
-        paths.sort(key=lambda path: _order(path, people[path.contact.id], posting))
+        pays = self.network.bonus(self.company) is not None
+        paths.sort(key=lambda path: _order(path, people[path.contact.id], posting, pays))
         return tuple(paths), _each_once(blocked)
 
     # -------------------------------------------------------------- who is there
@@ -117,9 +118,9 @@ def _bridges(people: list[Standing], office: Office) -> list[Bridge]:
     return bridges(targets, office.company, office.network)
 
 
-def _order(path: Path, one: Standing, posting: Posting) -> tuple[object, ...]:
+def _order(path: Path, one: Standing, posting: Posting, pays: bool) -> tuple[object, ...]:
     """Who is there before who has left, the better way first; a bonus breaks a tie."""
-    unpaid = not bonus_eligible(one.insider, posting)
+    unpaid = pays and not bonus_eligible(one.insider, posting)
     via = _who(path.via) if path.via else ()
     return path.route == "former", -path.score, unpaid, _who(path.contact), via
 

@@ -63,10 +63,17 @@ class Responses:
             for group in ("all", *_groups(tie_to(put_to(ask)), ask.kind)):
                 groups[group].append(ask)
         self._groups = {group: answers(of_group) for group, of_group in groups.items()}
+        self._told: dict[tuple[str, ...], Response] = {}
         self._all = shrunk(self._groups.get("all", Answers()), 0.5)
 
     def to(self, bond: Tie, kind: AskKind) -> Response:
-        counted = {g: self._groups.get(g, Answers()) for g in _groups(bond, kind)}
+        groups = tuple(_groups(bond, kind))
+        if groups not in self._told:
+            self._told[groups] = self._of(groups)
+        return self._told[groups]
+
+    def _of(self, groups: tuple[str, ...]) -> Response:
+        counted = {group: self._groups.get(group, Answers()) for group in groups}
         ratio = fmean(shrunk(c, self._all) / self._all for c in counted.values())
         factor = round(min(MOST, max(LEAST, ratio)), 2)
         if factor == 1:

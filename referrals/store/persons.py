@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Column, Connection, select
 
@@ -20,36 +20,32 @@ OWN = ("name", "phone", "url", "connected_on", "last_contact", "tie", "cadence",
 IDENTITY = ("name", "phone", "url", "emails")
 """With the employments, what a merge may change of the contact that is kept."""
 
+Part = TypeVar("Part")
+
 
 def contacts(db: Connection) -> list[Contact]:
     """Every contact as it was written, by id."""
-    addresses = _grouped(db, e.contact_id, e.position, e.address)
+    addresses = _grouped(db, str, e.contact_id, e.address, order=[e.position])
     jobs = _grouped(
-        db,
-        j.contact_id,
-        j.position,
-        j.employer,
-        j.title,
-        j.team,
-        j.start,
-        j.end,
-        j.current,
-        j.source,
-    )
-    passed = _grouped(db, x.contact_id, x.how, x.direction, x["count"], x.first, x.last)
-    # One tuple a row, for there may be 30,000 people and each command reads all of them.
-    rows = db.execute(select(c.id, c.kinds, *(c[name] for name in OWN)).order_by(c.id))
+        db, Employment, j.contact_id,
+        j.employer, j.title, j.team, j.start, j.end, j.current, j.source, order=[j.position],
+    )  # fmt: skip
+    passed = _grouped(
+        db, Exchange, x.contact_id,
+        x.how, x.direction, x["count"], x.first, x.last, order=[x.how, x.direction],
+    )  # fmt: skip
+    query = select(
+        c.id, c.name, c.phone, c.url, c.connected_on, c.last_contact, c.tie, c.kinds, c.cadence,
+        c.looking, c.note,
+    ).order_by(c.id)  # fmt: skip
+    # By position, all rows at once: there may be 30,000, and each command reads all of them.
     return [
         Contact(
-            id=key,
-            emails=tuple(address for _, address in addresses[key]),
-            employments=tuple(Employment(*job) for _, *job in jobs[key]),
-            exchanges=tuple(Exchange(*said) for said in passed[key]),
-            kinds=tuple(kinds),
-            **dict(zip(OWN, own, strict=True)),
+            name, key, addresses.get(key, ()), phone, url, jobs.get(key, ()), connected, last,
+            passed.get(key, ()), tie, tuple(kinds), *rest,
         )
-        for key, kinds, *own in rows
-    ]
+        for key, name, phone, url, connected, last, tie, kinds, *rest in db.execute(query).all()
+    ]  # fmt: skip
 
 
 def same_person(db: Connection) -> dict[int, int]:
@@ -98,9 +94,15 @@ def _day(said: str | None) -> date | None:
     return date.fromisoformat(said) if said else None
 
 
-def _grouped(db: Connection, *columns: Column[Any]) -> dict[int, list[Sequence[Any]]]:
-    """Whose they are → the other columns, in the order of all of them."""
-    found: dict[int, list[Sequence[Any]]] = defaultdict(list)
-    for who, *said in db.execute(select(*columns).order_by(*columns[:3])):
-        found[who].append(said)
-    return found
+def _grouped(
+    db: Connection,
+    make: Callable[..., Part],
+    who: Column[int],
+    *columns: Column[Any],
+    order: Sequence[Column[Any]],
+) -> dict[int, tuple[Part, ...]]:
+    """Whose they are → what is made of the *columns*."""
+    found: dict[int, list[Part]] = defaultdict(list)
+    for key, *said in db.execute(select(who, *columns).order_by(who, *order)).all():
+        found[key].append(make(*said))
+    return {key: tuple(parts) for key, parts in found.items()}
