@@ -6,7 +6,7 @@ without shrinking its letters.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -21,8 +21,8 @@ PEOPLE = 36
 """How many the picture shows; the closest, where something is open."""
 NAME = 22
 """Characters of a name that fit on a phone."""
-TABLE = 12
-"""How many people of one company the table names."""
+TABLE = 8
+"""How many people of one company the table names; more where the picture shows more."""
 TIES = ("strong", "weak", "dormant", "unknown")
 """The closest first; the names of the kinds of lines as well."""
 
@@ -50,22 +50,14 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Known:
-    """One of the people of a company, in the table."""
-
-    name: str
-    tie: str
-    current: bool
-
-
-@dataclass(frozen=True)
 class Place:
     """One company of the table, with the user's people there."""
 
     company: str
     open: int
     """Postings that suit the user."""
-    people: tuple[Known, ...]
+    people: tuple[tuple[str, str], ...]
+    """Names for each of TIES that there is."""
     more: int
 
 
@@ -102,7 +94,7 @@ def network(report: Report) -> Picture:
         height=int(max([*rows.values(), *sides.values()], default=0)) + ROW // 2,
         ties=tuple(tie for tie in TIES if any(_tie(one) == tie for one in drawn)),
         before=not all(one.current for one in drawn),
-        places=_places(everyone, open_at),
+        places=_places(everyone, drawn, open_at),
         known=len({one.contact.id for one in everyone}),
     )
 
@@ -172,13 +164,22 @@ def _companies(drawn: Sequence[Presence], rows: dict[int, float]) -> dict[str, f
 # ------------------------------------------------------------------ the same as a table
 
 
-def _places(everyone: Iterable[Presence], open_at: dict[str, int]) -> tuple[Place, ...]:
-    by_company: dict[str, list[Presence]] = defaultdict(list)
-    for one in everyone:
-        by_company[one.company].append(one)
-    return tuple(_place(name, open_at.get(name, 0), there) for name, there in by_company.items())
+def _places(
+    everyone: Iterable[Presence], drawn: Sequence[Presence], open_at: dict[str, int]
+) -> tuple[Place, ...]:
+    by_company: dict[str, dict[int, Presence]] = defaultdict(dict)
+    for one in (*drawn, *everyone):
+        by_company[one.company].setdefault(one.contact.id, one)
+    counts = Counter(one.company for one in drawn)
+    return tuple(
+        _place(name, open_at.get(name, 0), list(there.values()), max(TABLE, counts[name]))
+        for name, there in by_company.items()
+    )
 
 
-def _place(company: str, postings: int, there: Sequence[Presence]) -> Place:
-    named = tuple(Known(one.contact.name, _tie(one), one.current) for one in there[:TABLE])
-    return Place(company, postings, named, len(there) - len(named))
+def _place(company: str, postings: int, there: Sequence[Presence], most: int) -> Place:
+    names: dict[str, list[str]] = defaultdict(list)
+    for one in there[:most]:
+        names[_tie(one)].append(one.contact.name + ("" if one.current else " (before)"))
+    people = tuple((tie, ", ".join(names[tie])) for tie in TIES if tie in names)
+    return Place(company, postings, people, max(0, len(there) - most))

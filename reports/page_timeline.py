@@ -12,8 +12,9 @@ from referrals.domain.model import AskStatus, Report, Step, Story
 from reports.cards import Link, named
 from reports.words import day, short_day
 
-ASKS = 40
+ASKS = 30
 """How many are drawn, the latest first."""
+NO_BREAK = "\N{NO-BREAK SPACE}"
 SPAN = 365
 """Days that the scale shows at most."""
 
@@ -124,7 +125,9 @@ def _course(story: Story, scale: Scale) -> Course:
 
 def _dot(step: Step, scale: Scale) -> Dot:
     said = SAID.get(step.status, step.status)
-    return Dot(scale.at(step.on), step.status in GOOD, said, short_day(step.on))
+    return Dot(
+        scale.at(step.on), step.status in GOOD, said, short_day(step.on).replace(" ", NO_BREAK)
+    )
 
 
 def _months(scale: Scale) -> tuple[Month, ...]:
