@@ -12,23 +12,23 @@ abt global, abt associates
 accenture, accenture federal services, accenture technology, accenture strategy, accenture digital, accenture song, accenture interactive, accenture operations, accenture consulting, accenture solutions, accenture industry x, accenture security, accenture services, accenture ai, accenture technology solutions, accenture strategy and consulting, accenture state and local government, andersen consulting, accenture applied intelligence, accenture industry x 0, accenture labs, accenture business services, accenture uk, accenture the dock, accenture cloud first, accenture advanced technology centers, accenture infrastructure and capital projects, accenture capital markets, accenture baltics, accenture cybersecurity, accenture delivery centre, fjord accenture, accenture fjord, acn accenture, fjord design and innovation from accenture interactive, アクセンチュア, 埃森哲, 액센츄어, акцентура
 adecco, adecco group, adecco staffing, adecco personaldienstleistungen, adecco india, adecco usa, adia interim, ecco adecco, adecco medical, アデコ, adecco italia, adecco outsourcing, olsten staffing
 adesso, adesso as a service, adesso mobile solutions
-aecom, aecom technology, aecom india, urs aecom, aecom hunt, aecom tishman, aecom engineering, faber maunsell aecom, earth tech aecom, aecom australia
+aecom, aecom technology, aecom india, urs aecom, aecom hunt, aecom tishman, aecom engineering, aecom australia
 afry, af poyry, afconsult, poyry, af consult, jaakko poyry, angpanneforeningen, af poyry afry, aktiebolaget angpanneforeningen
-akkodis, akka technologies, modis, akka, akka technology, akka i and s, akkodis group, ajilon akkodis, akka technologies akkodis, modis akkodis
+akkodis, akka technologies, modis, akka, akka technology, akka i and s, akkodis group, akka technologies akkodis, modis akkodis
 alixpartners, alix partners, jay alix and associates
 allegis group, allegis, allegis global solutions, allegis services
 allens, allens arthur robinson, allens linklaters
 allied universal, alliedbarton, allied barton, universal services of america, alliedbarton security services, allied universal security services
 alorica, alorica expert global solutions, expert global solutions
-alten, groupe alten, alten group, alten technologies
-alvarez and marsal, a and m alvarez and marsal, alvarez and marsal holdings, alvarez marsal
+alten, alten group, alten technologies, groupe alten
+alvarez and marsal, alvarez and marsal holdings, alvarez marsal
 amentum, aecom management services, amentum services, dyncorp international, dyncorp, pae amentum, jacobs critical mission solutions
 analysis group, analysis group economists
 anderson mori and tomotsune, アンダーソン 毛利 友常法律事務所, amt anderson mori and tomotsune
 apex systems, asgn apex systems
 applus, applus services, applus rtd, applus laboratories
-aramark, ara services, aramark uniform services aramark, aramark education
-arcadis, hyder consulting, ec harris, arcadis us, callisonrtkl, ibi group, arcadis ibi group, arcadis global excellence centres, langdon and seah, malcolm pirnie arcadis, arcadis germany, arcadis nederland
+aramark, ara services, aramark education
+arcadis, hyder consulting, ec harris, arcadis us, callisonrtkl, ibi group, arcadis ibi group, arcadis global excellence centres, langdon and seah, arcadis germany, arcadis nederland
 armanino, armanino mckenna
 arnold and porter, arnold and porter kaye scholer, kaye scholer, arnold porter
 artelia, artelia group, coteba sogreah
@@ -42,23 +42,22 @@ atkinsrealis, snc lavalin, atkins, ws atkins, snc lavalin atkins, atkins realis,
 aubay, aubay france
 avanade, avanade federal services, アバナード
 avl, avl list, avl deutschland, anstalt fur verbrennungskraftmaschinen list, avl technology
-ayesa, ayesa advanced technologies, ibermatica ayesa
+ayesa, ayesa advanced technologies
 azb and partners, azb partners, azb
 bae kim and lee, 법무법인 태평양, bkl bae kim and lee, 태평양
-bain, bain consulting, bain capability network, bain and company bain, 贝恩, 贝恩公司, ベイン アンド カンパニー, 베인앤드컴퍼니
+bain, bain consulting, bain capability network, 贝恩, 贝恩公司, ベイン アンド カンパニー, 베인앤드컴퍼니
 baker botts, bakerbotts, baker and botts
 baker mckenzie, baker and mckenzie, bakermckenzie, baker mckenzie global services, ベーカー マッケンジー, 贝克麦坚时, baker mc kenzie
 baker tilly, baker tilly international, baker tilly us, baker tilly virchow krause, virchow krause, moss adams, baker tilly roelfs, moss adams baker tilly
 battelle, battelle memorial institute
-bbdo, bbdo worldwide, batten barton durstine and osborn, abbott mead vickers bbdo, amv bbdo
+bbdo, bbdo worldwide, batten barton durstine and osborn, amv bbdo
 bcg, boston consulting group, boston consulting, bcg x, bcg gamma, bcg digital ventures, bcg boston consulting group, boston consulting group bcg, bcg platinion, bcgx, bcg dv, 波士顿咨询, 波士顿咨询公司, ボストン コンサルティング グループ, ボストンコンサルティンググループ, 보스턴컨설팅그룹, bcg fed, bcg brighthouse
 bdo, bdo global, bdo usa, bdo seidman, bdo international, bdo uk, bdo rise, bdo stoy hayward, bdo india, bdo binder hamlyn, bdo wirtschaftsprufungsgesellschaft, bdo dunwoody, bdo canada, 立信会计师事务所
-bearingpoint, bearing point, kpmg consulting bearingpoint
 bechtel, bechtel group, bechtel national, bechtel infrastructure, bechtel plant machinery
 bertrandt, bertrandt ingenieurburo
 bird and bird, bird bird
 birlasoft, birla soft, kpit birlasoft, birlasoft india
-black and veatch, black veatch, b and v black and veatch, bv black and veatch
+black and veatch, black veatch, bv black and veatch
 blake cassels and graydon, blakes lawyers, blake cassels graydon
 bonellierede, bonelli erede, bonelli erede pappalardo
 booz allen hamilton, booz allen, bah booz allen hamilton, booz allen and hamilton
@@ -71,11 +70,12 @@ bsi british standards institution, british standards institution, bsi group, bsi
 bureau veritas, bv bureau veritas, bureau veritas certification, bureau veritas group, bureau veritas construction, bureau veritas exploitation, 必维
 burns and mcdonnell, burns mcdonnell, burns and mcdonnell engineering, burnsmcd
 burson, bcw, burson cohn and wolfe, burson marsteller, hill and knowlton, hill and knowlton strategies, cohn and wolfe, hill knowlton, bcw global, bcw burson cohn and wolfe, h and k strategies
-caci, caci international, caci inc federal, consolidated analysis center
+caci, caci international, consolidated analysis center
+cadmus group, cadmus
 capco, capital markets, capco a wipro, capco wipro, capco technologies
 capita, capita group, capita business services, capita it services, capita india
 cbiz, century business services, marcum, cbiz mhm, mayer hoffman mccann
-cbre, cb richard ellis, cbre group, cbre global workplace solutions, cbre gws, cbre investment management, coldwell banker richard ellis, trammell crow cbre, cbre global investors, cbre business services organisation, 世邦魏理仕, cbre south asia
+cbre, cb richard ellis, cbre group, cbre global workplace solutions, cbre gws, cbre investment management, coldwell banker richard ellis, cbre global investors, cbre business services organisation, 世邦魏理仕, cbre south asia
 charles river associates, cra international, cra charles river associates
 chemonics, chemonics international
 chiomenti, chiomenti studio legale
@@ -90,14 +90,14 @@ cliftonlarsonallen, cla cliftonlarsonallen, clifton larson allen, larsonallen, c
 cms law, cms cameron mckenna nabarro olswang, cms cameron mckenna, cms hasche sigle, olswang, cms francis lefebvre, nabarro, cms francis lefebvre avocats, cms legal
 coforge, niit technologies, niit tech, niit technologies coforge
 cohnreznick, cohn reznick, jh cohn
-collabera, collabera digital, collabera technologies, ascendion collabera
+collabera, collabera digital, collabera technologies
 colliers, colliers international, colliers project leaders, colliers engineering and design, 高力国际, colliers international property consultants
 comarch, comarch software
-compass group, compass group usa, compass group uk, eurest, chartwells, medirest, eurest deutschland, compass contract services, restaurant associates compass group
+compass group, compass group usa, compass group uk, eurest, chartwells, medirest, eurest deutschland, compass contract services
 computer sciences, computer sciences corporation csc, computer science, csc computer sciences, csc covansys, covansys
 concentrix, convergys, concentrix catalyst, webhelp, concentrix webhelp, stream global services, concentrix daksh, convergys india services, concentrix cvg, webhelp concentrix, cvg convergys, concentrix tigerspike
 conclusion nl, conclusion
-conduent, conduent business services, xerox services conduent
+conduent, conduent business services
 consort group, consort nt
 cooley, cooley godward, cooley godward kronish
 cornerstone research, cornerstone research economists
@@ -107,8 +107,8 @@ cravath, cravath swaine and moore, cravath swaine moore
 croc, крок, крок инкорпорейтед
 crowe, crowe horwath, crowe global, crowe uk, horwath international, crowe chizek
 cuatrecasas, cuatrecasas goncalves pereira, cuatrecasas abogados
-cushman and wakefield, cushman wakefield, c and w services, dtz, dtz cushman and wakefield, cassidy turley, c and w cushman and wakefield, 戴德梁行, cushman and wakefield dtz
-cybercom, cybercom group, knowit cybercom
+cushman and wakefield, cushman wakefield, c and w services, dtz, dtz cushman and wakefield, cassidy turley, 戴德梁行, cushman and wakefield dtz
+cybercom, cybercom group
 cyient, infotech enterprises, cyient dlm, cyient europe
 cyril amarchand mangaldas, amarchand mangaldas, cyril amarchand, amarchand and mangaldas and suresh a shroff
 d fine, dfine consulting
@@ -118,9 +118,9 @@ ddb, ddb worldwide, doyle dane bernbach
 de brauw, de brauw blackstone westbroek
 debevoise, debevoise and plimpton, debevoise plimpton
 dekra, dekra automobil, deutscher kraftfahrzeug uberwachungsverein
-deloitte, deloitte consulting, deloitte and touche, deloitte touche tohmatsu, deloitte usi, deloitte digital, deloitte us india, deloitte tax, deloitte services, deloitte touche, deloitte us, deloitte uk, deloitte advisory, deloitte audit, deloitte and touche enterprise risk services, deloitte financial advisory, deloitte financial advisory services, deloitte haskins and sells, deloitte touche tohmatsu india, deloitte tohmatsu, deloitte tohmatsu consulting, monitor deloitte, deloitte support services india, deloitte us india offices, deloitte shared services india, deloitte global, deloitte central europe, deloitte consulting us india, deloitte wirtschaftsprufungsgesellschaft, deloitte and touche wirtschaftsprufungsgesellschaft, deloitte legal, deloitte conseil, deloitte transactions and business analytics, deloitte risk and financial advisory, deloitte services and investments, casey quirk, doblin deloitte, デロイト トーマツ コンサルティング, 有限責任監査法人トーマツ, デロイトトーマツコンサルティング, デロイト トーマツ, 監査法人トーマツ, 德勤, 德勤华永会计师事务所, 德勤咨询, 딜로이트, 안진회계법인, 딜로이트 안진회계법인, делойт, ديلويت, דלויט
-dentons, snr denton, sonnenschein nath and rosenthal, fraser milner casgrain, dacheng dentons, salans, 大成律师事务所, denton wilde sapte, dentons us, 北京大成律师事务所, mckenna long and aldridge
-dentsu, dentsu international, dentsu aegis network, dentsu aegis, dentsu creative, aegis media, dentsu group, dentsu webchutney, dentsu global services, carat dentsu, isobar dentsu, 電通, 电通, 電通グループ, dentsu x, 電通デジタル, dentsu digital
+deloitte, deloitte consulting, deloitte and touche, deloitte touche tohmatsu, deloitte usi, deloitte digital, deloitte us india, deloitte tax, deloitte services, deloitte touche, deloitte us, deloitte uk, deloitte advisory, deloitte audit, deloitte and touche enterprise risk services, deloitte financial advisory, deloitte financial advisory services, deloitte haskins and sells, deloitte touche tohmatsu india, deloitte tohmatsu, deloitte tohmatsu consulting, deloitte support services india, deloitte us india offices, deloitte shared services india, deloitte global, deloitte central europe, deloitte consulting us india, deloitte wirtschaftsprufungsgesellschaft, deloitte and touche wirtschaftsprufungsgesellschaft, deloitte legal, deloitte conseil, deloitte transactions and business analytics, deloitte risk and financial advisory, deloitte services and investments, casey quirk, デロイト トーマツ コンサルティング, 有限責任監査法人トーマツ, デロイトトーマツコンサルティング, デロイト トーマツ, 監査法人トーマツ, 德勤, 德勤华永会计师事务所, 德勤咨询, 딜로이트, 안진회계법인, 딜로이트 안진회계법인, делойт, ديلويت, דלויט, monitor deloitte
+dentons, snr denton, sonnenschein nath and rosenthal, fraser milner casgrain, salans, 大成律师事务所, denton wilde sapte, dentons us, 北京大成律师事务所, mckenna long and aldridge, dacheng dentons
+dentsu, dentsu international, dentsu aegis network, dentsu aegis, dentsu creative, aegis media, dentsu group, dentsu webchutney, dentsu global services, carat dentsu, 電通, 电通, 電通グループ, dentsu x, 電通デジタル, dentsu digital
 detecon, detecon international, detecon consulting
 devoteam, devoteam group, devoteam management consulting, devoteam g cloud
 dla piper, piper rudnick, dla piper rudnick gray cary, dla piper rudnick, dla phillips fox, dlapiper
@@ -129,17 +129,17 @@ dorsch, dorsch gruppe, dorsch consult
 drees and sommer, drees sommer, drees und sommer
 econocom, econocom group, econocom osiatis
 edag, edag engineering, edag group
-edelman, edelman public relations, daniel j edelman, edelman pr
-egis, egis group, egis engineering, egis rail, scetauroute egis
+edelman, edelman public relations, edelman pr, daniel j edelman
+egis, egis group, egis engineering, egis rail
 egon zehnder, egonzehnder, egon zehnder international
 electronic data systems, eds electronic data systems, hp eds
 eleks, eleks software
 essencemediacom, essence mediacom, mediacom, mediacom worldwide, essence global
-everis, ntt data everis, everis an ntt data, everis ntt data, dmr consulting everis
+everis, everis an ntt data, everis ntt data, ntt data everis
 eversheds sutherland, eversheds, sutherland asbill and brennan, konexo
 exl, exlservice, exl service, exl services, exl service holdings, exl analytics
 expleo, assystem technologies, sqs software quality systems, expleo group, sqs expleo
-ey, ernst and young, ernst young, ey parthenon, eyparthenon, ey gds, ey global delivery services, ernst and young global delivery services, ey advisory, ey consulting, ernst and young ey, ey ernst and young, ernst and young wirtschaftsprufungsgesellschaft, ey global services, ernst and yong, ernst and young gds, ey us, ey studio, ey seren, ey law, ey transaction advisory services, ernst and young advisory, ernst and young global consulting services, parthenon ey, ey wavespace, ernst and young baltic, ey strategy and transactions, ey financial services, ey germany, eyストラテジー アンド コンサルティング, ey新日本有限責任監査法人, 新日本有限責任監査法人, 新日本監査法人, eyアドバイザリー アンド コンサルティング, 安永, 安永华明会计师事务所, 安永會計師事務所, 한영회계법인, ey한영, эрнст энд янг, ernst and young srbc, sr batliboi ey
+ey, ernst and young, ernst young, ey parthenon, eyparthenon, ey gds, ey global delivery services, ernst and young global delivery services, ey advisory, ey consulting, ernst and young ey, ey ernst and young, ernst and young wirtschaftsprufungsgesellschaft, ey global services, ernst and yong, ernst and young gds, ey us, ey studio, ey seren, ey law, ey transaction advisory services, ernst and young advisory, ernst and young global consulting services, ey wavespace, ernst and young baltic, ey strategy and transactions, ey financial services, ey germany, eyストラテジー アンド コンサルティング, ey新日本有限責任監査法人, 新日本有限責任監査法人, 新日本監査法人, eyアドバイザリー アンド コンサルティング, 安永, 安永华明会计师事务所, 安永會計師事務所, 한영회계법인, ey한영, эрнст энд янг, ernst and young srbc
 faegre drinker, faegre baker daniels, drinker biddle and reath, faegre drinker biddle and reath, drinker biddle, faegrebd, faegre and benson
 fangda partners, 方达律师事务所, fangda, 方达
 fasken, fasken martineau, fasken martineau dumoulin, faskens
@@ -159,7 +159,7 @@ g4s, group 4 securicor, group4 securicor, g4s secure solutions, group 4 falck, g
 garrigues, j and a garrigues, garrigues abogados
 gartner, gartner group, gartner research, ceb gartner, corporate executive board, cebglobal
 gdit, general dynamics information technology, general dynamics it, csra, general dynamics information technology gdit, sra international, gdit general dynamics information technology
-genpact, ge capital international services, gecis, genpact india, headstrong genpact
+genpact, ge capital international services, gecis, genpact india
 gensler, m arthur gensler jr and associates, gensler architects
 gfk, gesellschaft fur konsumforschung, gfk group, gfk an niq, gfk nielseniq
 gft technologies, gft, gft group, gft it consulting
@@ -169,16 +169,15 @@ gibson dunn, gibson dunn and crutcher, gibson dunn crutcher
 gide loyrette nouel, gide loyrette
 gleiss lutz, gleiss lutz rechtsanwalte
 global law office, 环球律师事务所
-globallogic, global logic, globallogic a hitachi group, hitachi globallogic
+globallogic, global logic, globallogic a hitachi group
 gmv, gmv innovating solutions, gmv aerospace and defence
 gowling wlg, gowlings, wragge lawrence graham, gowling lafleur henderson, wragge
 grant thornton, grant thornton international, grant thornton us, grant thornton india, grant thornton bharat, grant thornton uk, grant thornton advisors, walker chandiok, grant thornton indus, гранд торнтон, 致同, 致同会计师事务所
-greenberg traurig, gt law greenberg traurig, greenberg traurig pa
-guidehouse, pwc public sector guidehouse
+greenberg traurig, greenberg traurig pa
 haiwen and partners, 海问律师事务所
 hakuhodo, 博報堂, 博報堂dyホールディングス, hakuhodo dy, hakuhodo dy holdings
 happiest minds, happiest minds technologies
-hatch engineering, hatch mott macdonald hatch, hatch associates, hatch consulting
+hatch engineering, hatch associates, hatch consulting
 havas, havas media, havas group, havas worldwide, havas lynx, havas creative, euro rscg, havas health and you, havas advertising
 hays recruitment, hays, hays specialist recruitment, hays personnel, hays talent solutions, hays technology
 hcvt, holthouse carlin and van trigt
@@ -188,7 +187,7 @@ hengeler mueller, hengeler mueller rechtsanwalte, hengeler muller
 herbert smith freehills kramer, herbert smith freehills, herbert smith, freehills, hsf kramer, kramer levin, kramer levin naftalis and frankel, hsf herbert smith freehills
 hogan lovells, hogan and hartson, lovells, hogan lovells international, hogan lovells us
 hok, hellmuth obata kassabaum, hok architects
-holland and knight, holland knight, thompson and knight holland and knight
+holland and knight, holland knight
 horvath, horvath and partners, horvath partners management consultants
 houthoff, houthoff buruma
 hudson rpo, hudson global, hudson highland group
@@ -197,11 +196,11 @@ iav, iav automotive engineering, ingenieurgesellschaft auto und verkehr, iav ing
 ibs russia, ибс, группа ибс
 icf international, icf consulting
 idc international data, international data, international data group, idg communications, international data corporation idc
-idiada, applus idiada, idiada automotive technology
+idiada, idiada automotive technology
 idom, idom consulting
-igate, igate global solutions, igate patni, patni computer systems, patni, igate computer systems, mastech igate
+igate, igate global solutions, igate patni, patni computer systems, patni, igate computer systems
 ilf consulting engineers, ilf
-indra, indra sistemas, minsait, indra minsait, minsait an indra, indra bpo, minsait indra, indra group, azertia indra, indra software labs, soluziona indra, paradigma digital indra
+indra, indra sistemas, minsait, indra minsait, minsait an indra, indra bpo, minsait indra, indra group, indra software labs
 inetum, gfi informatique, inetum realdolmen, gfi inetum, inetum group, inetum polska, realdolmen
 infopulse, infopulse ukraine, infopulse tietoevry
 ingerop, ingerop conseil et ingenierie
@@ -213,7 +212,7 @@ intive, blstream
 ipsos, ipsos mori, ipsos group, ipsos reid, ipsos public affairs, ipsos marketing, 益普索
 ison xperiences, ison bpo
 iss facility services, iss world services, iss group facility services, iss integrated facility services
-jacobs, jacobs engineering, jacobs engineering group, ch2m hill, ch2m, jacobs solutions, ch2m hill jacobs, jacobs ch2m, jacobs technology, sverdrup jacobs, halcrow, jacobs uk, halcrow group, ch2mhill
+jacobs, jacobs engineering, jacobs engineering group, ch2m hill, ch2m, jacobs solutions, ch2m hill jacobs, jacobs ch2m, jacobs technology, halcrow, jacobs uk, halcrow group, ch2mhill
 jcdecaux, jc decaux, jcdecaux group
 jd power, jd power and associates
 jll, jones lang lasalle, jones lang la salle, lasalle partners, jll technologies, jll jones lang lasalle, jones lang lasalle jll, jones lang wootton, jones lang lasalle property consultants, jll spark, jll business services, 仲量联行, 仲量行, ジョーンズ ラング ラサール
@@ -223,25 +222,24 @@ k and l gates, kl gates, kirkpatrick and lockhart, preston gates and ellis, kirk
 kantar, kantar group, kantar media, kantar millward brown, kantar worldpanel, kantar tns, millward brown, tns kantar, kantar public, kantar insights, kantar analytics practice, taylor nelson sofres, kantar health, imrb kantar
 kbr, kellogg brown and root, kellogg brown root, kbr kellogg brown and root, kbrwyle, wyle
 kearney, at kearney, atkearney, kearney consulting, at kearney public sector, 科尔尼, a tカーニー, カーニー
-kelly services, kellyocg, kelly outsourcing and consulting group, kelly engineering, kelly services kelly, kelly it resources
+kelly services, kellyocg, kelly outsourcing and consulting group, kelly engineering, kelly it resources
 kim and chang, 김앤장 법률사무소, 김앤장, kim chang
 kimley horn, kimley horn and associates
 king and spalding, king spalding
-king and wood mallesons, kwm, 金杜律师事务所, king and wood, mallesons stephen jaques, kwm king and wood mallesons, 金杜, sj berwin king and wood mallesons, king wood mallesons
+king and wood mallesons, kwm, 金杜律师事务所, king and wood, mallesons stephen jaques, kwm king and wood mallesons, 金杜, king wood mallesons
 kirkland and ellis, kirkland ellis, kirkland and ellis international
 kmd, kommunedata, nec kmd
 knight frank, knight frank india, 莱坊
-knowit, know it, objectnet knowit
 korn ferry, kornferry, korn ferry international, korn ferry hay group, hay group, hay group korn ferry, korn ferry futurestep, futurestep, korn and ferry
 kpit, kpit technologies, kpit cummins, kpit cummins infosystems
 kpmg, kpmg us, kpmg uk, kpmg advisory, kpmg consulting, kpmg global services, kpmg gdc, kpmg india, kpmg peat marwick, peat marwick, kpmg lighthouse, kpmg delivery network, kpmg resource centre, kpmg resource center, kpmg assurance and consulting services, kpmg advisory services, kpmg wirtschaftsprufungsgesellschaft, kpmg nunwood, klynveld peat marwick goerdeler, kpmg global services kgs, kgs kpmg, kpmg wpg, kpmg tax, bsr kpmg, kpmg azsa, kpmg deutschland, kpmg ag wirtschaftsprufungsgesellschaft, kpmg law, kpmg crimsonwing, kpmgコンサルティング, 有限責任あずさ監査法人, kpmgあずさ, あずさ監査法人, 毕马威, 毕马威华振会计师事务所, 畢馬威, 삼정회계법인, 삼정kpmg, kpmg삼정, kpmg samjong, кпмг
 kroll, duff and phelps, duff phelps
 l and t technology services, ltts, larsen and toubro technology services, lnt technology services, l and t technology services ltts, ltts l and t technology services, l and t tech services, lt technology services
-lahmeyer, tractebel lahmeyer, lahmeyer international
+lahmeyer, lahmeyer international
 lanit, ланит, группа ланит
 latham and watkins, latham watkins
 lee and ko, 법무법인 광장
-leidos, leidos holdings, saic leidos, lockheed martin is and gs leidos, leidos australia, lockheed martin information systems and global solutions
+leidos, leidos holdings, saic leidos, leidos australia, lockheed martin information systems and global solutions
 lek consulting, lek
 leo burnett, leo burnett worldwide
 linklaters, linklaters oppenhoff and radler, linklaters and alliance, 年利达律师事务所
@@ -249,13 +247,13 @@ littler, littler mendelson
 lloyds register, lloyd s register, lloyds register group, lrqa lloyds register
 loyens and loeff, loyens loeff
 machado meyer, machado meyer advogados, machado meyer sendacz e opice
-manpowergroup, manpower, manpower group, experis, manpowergroup solutions, manpower professional, experis manpowergroup, manpower experis, comsys it partners, experis it, talent solutions manpowergroup, jefferson wells, manpower deutschland, experis a manpowergroup, マンパワーグループ, 万宝盛华, right management manpowergroup
+manpowergroup, manpower, manpower group, experis, manpowergroup solutions, manpower professional, experis manpowergroup, manpower experis, comsys it partners, experis it, jefferson wells, manpower deutschland, experis a manpowergroup, マンパワーグループ, 万宝盛华
 mantech, mantech international, mantech sra
-mastek, evolutionary systems mastek, evosys mastek, mastek uk
+mastek, mastek uk
 mathematica, mathematica policy research, mpr mathematica policy research
 mattos filho, mattos filho veiga filho marrey jr e quiroga advogados, mattos filho advogados
 maximus, maximus federal
-mayer brown, mayer brown rowe and maw, mayer brown jsm, johnson stokes and master mayer brown, jsm mayer brown, 孖士打律師行
+mayer brown, mayer brown rowe and maw, mayer brown jsm, jsm mayer brown, 孖士打律師行
 mazars, forvis mazars, forvis, dixon hughes goodman, bkd forvis, bkd, mazars group, dhg dixon hughes goodman, mazars usa
 mc2i, mc2i groupe
 mccann, mccann worldgroup, mccann erickson, mccann world group, mrm mccann, mccann health, mccann new york
@@ -275,9 +273,9 @@ mott macdonald, mott macdonald group, mottmacdonald, mott mac donald, mott macdo
 msg systems, msg group, msg services, msg for banking, msg life
 multiconsult, multiconsult norge
 n ix, nix n ix
-nagarro, nagarro software, allgeier nagarro
+nagarro, nagarro software
 nagashima ohno and tsunematsu, 長島 大野 常松法律事務所, noandt
-navigant, navigant consulting, guidehouse navigant
+navigant, navigant consulting
 nera economic consulting, national economic research associates
 ness technologies, ness digital engineering
 netcompany, netcompany intrasoft, intrasoft international
@@ -296,23 +294,21 @@ norton rose fulbright, norton rose, fulbright and jaworski, chadbourne and parke
 nsf international, national sanitation foundation
 odgers berndtson, odgers, odgers ray and berndtson, odgers interim
 ogilvy, ogilvy and mather, ogilvy mather, ogilvy public relations, ogilvyone, ogilvy one worldwide, ogilvy group, 奥美, 奧美
-oliver wyman, mercer oliver wyman, oliver wyman group, oliver wyman financial services, マーサー オリバー ワイマン
+oliver wyman, oliver wyman group, oliver wyman financial services, マーサー オリバー ワイマン
 omd, omd worldwide, optimum media direction
 omnicom, omnicom group, omnicom media group, omnicom media, omd omnicom media group, omnicom advertising group
 onepoint, group onepoint
 open groupe, groupe open
-ordina, sopra steria ordina, ordina belgium
+ordina, ordina belgium
 orrick, orrick herrington and sutcliffe, orrick herrington sutcliffe
 osler, osler hoskin and harcourt, osler hoskin harcourt
 palladium group, palladium international, palladium impact
-parsons, ralph m parsons, parsons transportation group, parsons government services
+parsons, parsons transportation group, parsons government services
 pasona, パソナ, pasona group
 paul hastings, paul hastings janofsky and walker
 paul weiss, paul weiss rifkind wharton and garrison, paul weiss rifkind wharton garrison
-peraton, perspecta, harris it services peraton, peraton labs, vencore, vencore labs, perspecta labs
-perficient, perficient inc perficient, sundog perficient
+peraton, perspecta, peraton labs, vencore, vencore labs, perspecta labs
 perkins and will, perkins will, perkinswill
-perot systems, perot systems perot
 persol, persol career, persol holdings, tempstaff, パーソル, パーソルキャリア, パーソルホールディングス, temp holdings, persolkelly, パーソルテンプスタッフ
 pinheiro neto, pinheiro neto advogados
 pinsent masons, pinsents, vario pinsent masons, mcgrigors
@@ -325,16 +321,15 @@ publicis sapient, sapient, sapientnitro, sapientrazorfish, publicis sapient razo
 pwc, pricewaterhousecoopers, price waterhouse coopers, pricewaterhouse coopers, pwc pricewaterhousecoopers, pricewaterhousecoopers pwc, strategy and, pwc strategy and, pwc advisory, pwc sdc, pwc ac, pwc acceleration centers, pwc acceleration center, pwc consulting, pwc us, pwc uk, pricewaterhousecoopers advisory services, pricewaterhousecoopers wirtschaftsprufungsgesellschaft, pwc us advisory, price waterhouse, coopers and lybrand, pwc deutschland, pwc legal, pwc service delivery center, pwc service delivery centre, pwc advisory services, pwc tax, pwc cybersecurity, pwc audit, pwc digital services, pwc service delivery center kolkata, pricewaterhousecoopers service delivery center, strategy and part of the pwc network, pwc middle east, pwc intelligent digital, pwc aarata, pwcあらた有限責任監査法人, pwcコンサルティング, pwc japan有限責任監査法人, 普华永道, 普华永道中天会计师事务所, 普华永道咨询, 羅兵咸永道, 삼일회계법인, samil pwc, pwcアドバイザリー
 quest global, quest global engineering, quest global services, quest global engineering services
 quinn emanuel, quinn emanuel urquhart and sullivan, quinn emanuel urquhart oliver and hedges
-ramboll, ramboll group, ramboll management, ramboll environ, ramboll management consulting, environ ramboll, ramboll finland, ramboll danmark
+ramboll, ramboll group, ramboll management, ramboll environ, ramboll management consulting, ramboll finland, ramboll danmark
 rand, rand europe
 randstad, randstad holding, randstad digital, randstad technologies, randstad sourceright, randstad professionals, randstad staffing, randstad enterprise, randstad india, spherion, sfn group, tempo team, randstad north america, ausy, randstad digital france, randstad uk, vedior, randstad deutschland, ランスタッド, 任仕达
 reaktor, reaktor innovations
 recruit staffing, リクルートスタッフィング
-reed smith, richards butler reed smith
 reply, reply group
 ricardo, ricardo automotive, ricardo energy and environment
 robert half, robert half international, robert half technology, accountemps, officeteam, robert half finance and accounting, robert half management resources, robert half talent solutions, roberthalf
-robert walters, robert walters group, resource solutions robert walters, ロバート ウォルターズ
+robert walters, robert walters group, ロバート ウォルターズ
 rodl and partner, roedl and partner, roedl, roedl und partner, rodl und partner
 roland berger, roland berger strategy consultants, roland berger and partner, 罗兰贝格, ローランド ベルガー
 ropes and gray, ropes gray
@@ -347,7 +342,7 @@ saatchi and saatchi, saatchi saatchi, saatchi and saatchi worldwide
 sasken, sasken technologies, sasken communication technologies
 savills, savills studley, 第一太平戴维斯
 science applications international, saic science applications international
-securitas, securitas security services, securitas direct securitas
+securitas, securitas security services
 segula, segula technologies
 sener, sener ingenieria y sistemas, sener aeroespacial
 serco, serco group
@@ -355,7 +350,7 @@ setec, setec international, setec tpi
 sgs, sgs group, societe generale de surveillance, sgs north america, sgs institut fresenius, sgs vietnam, sgs cstc, 通标标准技术服务
 shardul amarchand mangaldas, shardul amarchand
 sidley, sidley austin, sidley austin brown and wood
-sigma software, sigma ukraine sigma software, sigma software group
+sigma software, sigma software group
 sii group, groupe sii, sii concatel
 simon kucher, simon kucher and partners, simon kucher partners, simon kucher and partners strategy and marketing consultants
 simpson thacher, simpson thacher and bartlett, simpson thacher bartlett
@@ -372,11 +367,11 @@ squire patton boggs, squire sanders, patton boggs, squire sanders and dempsey, h
 sri international, stanford research institute
 stantec, stantec consulting, mwh stantec, mwh global, stantec consulting services, mwh
 starcom, starcom mediavest, starcom mediavest group, smg starcom mediavest, starcom worldwide
-startek, aegis limited startek, aegis startek
-sthree, s three, computer futures sthree, sthree group
+startek, aegis startek
+sthree, s three, sthree group
 stibbe, stibbe simont monahan duhot
 stikeman elliott, stikeman
-sullivan and cromwell, sullivan cromwell, s and c sullivan and cromwell
+sullivan and cromwell, sullivan cromwell
 sutherland global services, sutherland, sutherland global
 sweco, grontmij, sweco group, vbb viak, sweco uk, grontmij sweco
 synpulse, synpulse management consulting
@@ -385,7 +380,7 @@ systra, systra group, systra mva
 tata technologies, tata technologies europe, incat tata technologies
 taylor wessing, taylor joynson garrett
 tbwa, tbwa worldwide, tbwa chiat day, tbwa hakuhodo, tbwa media arts lab
-technip energies, technipfmc technip energies, ten technip energies, technip france, technip india
+technip energies, ten technip energies, technip france, technip india
 tecnicas reunidas, tr tecnicas reunidas
 teksystems, tek systems, teksystems global services, teksystems allegis
 teleperformance, teleperformance group, tp teleperformance, teleperformance tp, majorel, teleperformance usa, teleperformance india, intelenet global services, teleperformance global services, majorel teleperformance, teleperformance dibs, arvato crm majorel
@@ -402,12 +397,12 @@ tuv sud, tuev sued, tuv sud group, tuv sud auto service, tuv sued, tuev sud, tuv
 typsa, typsa group, tecnica y proyectos
 ul solutions, underwriters laboratories, ul llc underwriters laboratories, ul underwriters laboratories
 uria menendez, uria y menendez, uria menendez abogados
-ust, ust global, us technology ust, ust product engineering, us technology international
-vinson and elkins, v and e vinson and elkins, vinson elkins
+ust, ust global, ust product engineering, us technology international
+vinson and elkins, vinson elkins
 viseo, viseo group
 vml, vmly and r, wunderman thompson, jwt, j walter thompson, young and rubicam, wunderman, vmlyr, vml wunderman thompson, vmly r, wunderman thompson jwt, y and r, jwt j walter thompson
 wachtell, wachtell lipton, wachtell lipton rosen and katz
-wavemaker, wavemaker global, mec global wavemaker
+wavemaker, wavemaker global
 wavestone, solucom, kurt salmon solucom, kurt salmon
 weber shandwick, weber shandwick worldwide
 weil gotshal, weil gotshal and manges, weil gotshal manges
@@ -418,10 +413,10 @@ wilson sonsini, wilson sonsini goodrich and rosati, wilson sonsini goodrich rosa
 wns, wns global services, wns holdings, world network services, wns global services capgemini
 womble bond dickinson, womble carlyle, bond dickinson, womble carlyle sandridge and rice
 wood group, john wood group, amec foster wheeler, amec, wood amec foster wheeler, foster wheeler, mustang engineering, wood group mustang, wood group psn, wood group kenny, amec foster wheeler wood
-worley, worleyparsons, worley parsons, worley group, worleyparsons services, worley engineering, jacobs ecr worley, worley nuclear
+worley, worleyparsons, worley parsons, worley group, worleyparsons services, worley engineering, worley nuclear
 wpp, wpp group, wire and plastic products, wpp media, groupm, group m, groupm wpp, wpp media groupm
-wsp, wsp global, parsons brinckerhoff, wsp parsons brinckerhoff, louis berger, wsp usa, golder, wsp group, golder associates, wsp canada, wsp golder, wsp uk, genivar, pb parsons brinckerhoff, wsp australia, wsp opus, power engineers wsp, wsp ambiental, berger group holdings, louis berger group
-xebia, xebia labs xebia, xebia group, xebia it architects, pgs software xebia
+wsp, wsp global, parsons brinckerhoff, wsp parsons brinckerhoff, louis berger, wsp usa, golder, wsp group, golder associates, wsp canada, wsp golder, wsp uk, genivar, pb parsons brinckerhoff, wsp australia, wsp opus, wsp ambiental, berger group holdings, louis berger group
+xebia, xebia group, xebia it architects
 yulchon, 법무법인 율촌
 zaha hadid architects, zaha hadid
 zeb, zeb consulting, zeb rolfes schierenbeck associates

@@ -9,7 +9,7 @@ NAMES = """
 abn amro, abnamro, abn amro bank, abn amro clearing, abn amro clearing bank, algemene bank nederland, mees pierson, abn amro meespierson
 abrdn, standard life aberdeen, aberdeen asset management, aberdeen standard investments, standard life investments, aberdeen group, aberdeen investments, abrdn standard life aberdeen, aberdeen standard
 absa, absa bank, absa group, amalgamated banks of south africa, barclays africa, barclays africa group, absa cib, absa corporate and investment banking
-access bank, diamond bank access bank, access bank nigeria, access corporation nigeria
+access bank, access bank nigeria, access corporation nigeria
 achmea, centraal beheer, centraal beheer achmea, interpolis, zilveren kruis, zilveren kruis achmea
 adcb, abu dhabi commercial bank, بنك أبوظبي التجاري, adcb abu dhabi commercial bank
 adia, abu dhabi investment authority, جهاز أبوظبي للاستثمار
@@ -19,7 +19,7 @@ aegon, aegon nederland, aegon asset management, aegon uk, aegon insurance
 affirm payments, affirm holdings
 aflac, american family life assurance, american family life assurance company of columbus, アフラック, アフラック生命保険
 african development bank, afdb, banque africaine de developpement, african development bank group, african development bank afdb
-afterpay, afterpay touch, touch corp afterpay, afterpay block
+afterpay, afterpay touch, afterpay block
 ag2r la mondiale, ag2r, la mondiale, ag2r lamondiale
 ageas, fortis insurance, ageas uk, ageas insurance
 agricultural bank of china, abc agricultural bank of china, 中国农业银行, 农业银行, 农行, agricultural bank of china abc, 中國農業銀行, agbank
@@ -36,15 +36,15 @@ allianz global investors, allianzgi, rcm allianz, allianz gi
 allstate, allstate insurance, allstate solutions, allstate northern ireland, all state insurance
 ally financial, gmac, gmac financial services, ally bank, general motors acceptance, gmac ally
 alpha bank, alpha bank greece, alpha services and holdings
-american express, amex, american express amex, amex gbt american express, american express global business services, アメリカン エキスプレス, 美国运通
+american express, amex, american express amex, american express global business services, アメリカン エキスプレス, 美国运通
 american express global business travel, amex gbt, amex global business travel, global business travel group
 american family insurance, amfam, american family mutual insurance, american family mutual
 ameriprise financial, ameriprise, ameriprise financial services, american express financial advisors, ids ameriprise
 amp australia, amp services, australian mutual provident, australian mutual provident society, amp capital
-amundi, amundi asset management, pioneer investments amundi
+amundi, amundi asset management
 angel one, angel broking
 ant group, ant financial, ant financial services group, alipay, antgroup, 蚂蚁集团, 蚂蚁金服, 蚂蚁科技, 支付宝, 蚂蚁科技集团, 蚂蚁金融服务集团, ant international
-anz, anz bank, australia and new zealand banking group, anz banking group, anz group, anz new zealand, anz support services, australia and new zealand banking group anz, australia new zealand banking group, australia and new zealand bank, anz operations and technology, national bank of new zealand anz
+anz, anz bank, australia and new zealand banking group, anz banking group, anz group, anz new zealand, anz support services, australia and new zealand banking group anz, australia new zealand banking group, australia and new zealand bank, anz operations and technology
 aon, aon hewitt, hewitt associates, aon risk solutions, aon benfield, aon consulting, aon service, aon risk services, 怡安
 apg, apg asset management, apg groep, algemene pensioen groep
 apollo global management, apollo management, apollo global
@@ -53,19 +53,19 @@ asb bank, asb new zealand, auckland savings bank
 asian development bank, adb, adb asian development bank, asian development bank adb
 asian infrastructure investment bank, aiib, 亚洲基础设施投资银行, 亚投行
 asr nederland, asr verzekeringen
-assurant, fortis inc assurant, assurant solutions, assurant group
+assurant, assurant solutions, assurant group
 asx, australian securities exchange, australian stock exchange, sfe asx
 attijariwafa bank, attijariwafa, التجاري وفا بنك, banque commerciale du maroc wafabank
 avanza, avanza bank
 aviva, aviva investors, norwich union, aviva insurance, aviva uk, cgu norwich union, commercial union, general accident, aviva life, cgnu, friends life, aviva france, aviva canada, aviva group, aviva global services, aviva life and pensions, aviva india, friends provident, aviva general insurance, aviva ireland
-axa, axa group, axa xl, axa france, axa insurance, axa group operations, xl catlin, axa uk, axa assistance, axa technology services, axa partners, axa konzern, axa winterthur, axa tech, axa business services, axa hong kong, axa mansard, axa ppp healthcare, axa health, xl group, axa versicherung, axa global healthcare, groupe axa, axa assurances, axa global re, axa seguros, winterthur versicherungen, axa schweiz, 安盛, アクサ生命
+axa, axa group, axa xl, axa france, axa insurance, axa group operations, xl catlin, axa uk, axa assistance, axa technology services, axa partners, axa konzern, axa winterthur, axa tech, axa business services, axa hong kong, axa mansard, axa ppp healthcare, axa health, xl group, axa versicherung, axa global healthcare, axa assurances, axa global re, axa seguros, winterthur versicherungen, axa schweiz, 安盛, アクサ生命, groupe axa
 axis bank, uti bank, axis bank india
 b3, b3 brasil bolsa balcao, bm and fbovespa, bmf bovespa, cetip, bovespa, bm fbovespa, brasil bolsa balcao
 baillie gifford, baillie gifford overseas
 bain capital, bain capital private equity, bain capital credit, sankaty advisors, bain capital ventures, ベインキャピタル
 bajaj allianz, bajaj allianz life insurance, bajaj allianz general insurance
 bajaj finserv, bajaj finance, bajaj auto finance, bajaj finserv lending
-baloise, baloise group, basler versicherung, helvetia baloise, baloise insurance, basler versicherungen, helvetia versicherungen, helvetia insurance, helvetia insurance switzerland
+baloise, baloise group, basler versicherung, baloise insurance, basler versicherungen
 banamex, citibanamex, banco nacional de mexico, citi banamex, banamex citi
 banca d italia, bank of italy, banca ditalia, bankitalia
 banca transilvania, bt banca transilvania, transilvania bank
@@ -90,7 +90,7 @@ bank leumi, leumi, בנק לאומי, bank leumi le israel, לאומי
 bank mandiri, mandiri, bank mandiri persero, mandiri bank, mandiri sekuritas
 bank negara indonesia, bank bni, bank negara indonesia persero, bni bank negara indonesia, bank negara indonesia bni
 bank negara malaysia, central bank of malaysia, bnm
-bank of america, bofa, bank of america merrill lynch, baml, bofa securities, bank of america securities, boa merrill lynch, merrill lynch, bofaml, bank of america private bank, merrill lynch wealth management, ba continuum, ba continuum india, bank of america nationsbank, 美国银行, 美林, bofa証券, メリルリンチ日本証券
+bank of america, bofa, bank of america merrill lynch, baml, bofa securities, bank of america securities, boa merrill lynch, merrill lynch, bofaml, merrill lynch wealth management, ba continuum, ba continuum india, bank of america nationsbank, 美国银行, 美林, bofa証券, メリルリンチ日本証券, bank of america private bank
 bank of baroda, bank of baroda bob, bob bank of baroda, vijaya bank, dena bank, बैंक ऑफ़ बड़ौदा
 bank of canada, banque du canada
 bank of china, 中国银行, 中行, bank of china hong kong, bochk, bank of china boc, 中银香港, boc hong kong, 中國銀行, 中國銀行香港, boc aviation, boc international, bank of china uk
@@ -100,18 +100,18 @@ bank of england, prudential regulation authority, bank of england pra, boe bank 
 bank of ireland, boi bank of ireland, bank of ireland group, banc na heireann
 bank of japan, 日本銀行, 日銀
 bank of korea, 한국은행, bok bank of korea
-bank of russia, банк россии, central bank of russia, центральный банк российской федерации, цб рф, central bank of the russian federation, центробанк, центральный банк россии
+bank of russia, банк россии, центральный банк российской федерации, цб рф, central bank of the russian federation, центробанк, центральный банк россии, central bank of russia
 bank of the philippine islands, bpi bank, bpi bank of the philippine islands, bank of the philippine islands bpi
 bank pekao, pekao, polska kasa opieki, bank polska kasa opieki
 bank rakyat indonesia, bank bri, bank rakyat indonesia persero, bri bank rakyat indonesia, bank rakyat indonesia bri
 bankinter, bankinter consumer finance
-banorte, banco mercantil del norte, grupo financiero banorte, gfnorte, ixe banco banorte
+banorte, banco mercantil del norte, gfnorte, grupo financiero banorte
 banque de france, acpr banque de france, bank of france, acpr
 banque misr, بنك مصر, bank misr
 barclays, barclays bank, barclays capital, barcap, barclays investment bank, barclays wealth, barclaycard, barclays corporate, barclays uk, barclays services, barclays global service centre, barclays execution services, barclays technology centre, barclays shared services, barclays bank delaware, 巴克莱, バークレイズ, バークレイズ証券
 bawag, bawag psk, bawag group, bank fur arbeit und wirtschaft
 bayernlb, bayerische landesbank, bayern lb
-bbva, banco bilbao vizcaya argentaria, bbva bancomer, bbva mexico, bbva bbva, bbva technology, bbva next technologies, bbva frances, bbva continental, bbva group, bbva data and analytics, bancomer
+bbva, banco bilbao vizcaya argentaria, bbva bancomer, bbva mexico, bbva technology, bbva next technologies, bbva frances, bbva continental, bbva group, bbva data and analytics, bancomer
 bci chile, banco de credito e inversiones, banco bci, bci banco de credito e inversiones
 bcp peru, banco de credito del peru, banco de credito bcp, credicorp, bcp banco de credito del peru
 bdo unibank, bdo philippines, banco de oro, banco de oro unibank
@@ -126,7 +126,7 @@ binance, binance com, 币安, binance holdings
 bis bank for international settlements, bank for international settlements, bank fur internationalen zahlungsausgleich, bank for international settlements bis
 bitpanda, coinimal
 bkash, bkash bangladesh, b kash, বিকাশ
-blackrock, black rock, blackrock investment management, blackrock financial management, blackrock ishares, ishares blackrock, blackrock aladdin, 贝莱德, ブラックロック, 블랙록
+blackrock, black rock, blackrock investment management, blackrock financial management, blackrock ishares, blackrock aladdin, 贝莱德, ブラックロック, 블랙록
 blackstone, blackstone group, blackstone alternative asset management, 黑石, 黑石集团, ブラックストーン
 block, square, squareup, block square, square block
 bloomberg, bloomberg news, bloomberg finance, bloomberg media, bloomberg industry group, bloomberg bna, bloomberg law, ブルームバーグ, 彭博, 彭博社, блумберг, 블룸버그
@@ -136,20 +136,20 @@ bnp paribas, bnp, bnpp, bnp paribas fortis, bnpparibas, bnp paribas cib, bnp par
 bny, bny mellon, bank of new york mellon, bank of new york, bnym, mellon bank, bny mellon technology, bank of new york mellon bny mellon, mellon financial, pershing bny mellon, bny pershing, bnymellon, 纽约梅隆银行
 bnz, bank of new zealand, bnz bank of new zealand
 bombay stock exchange, bse india, bse bombay stock exchange
-bpce, groupe bpce, banque populaire caisse d epargne, bpce it, bpce infogerance et technologies, bpce solutions informatiques
+bpce, banque populaire caisse d epargne, bpce it, bpce infogerance et technologies, bpce solutions informatiques, groupe bpce
 bper banca, bper, banca popolare dell emilia romagna
 bpifrance, bpi france, banque publique d investissement, oseo
 brac bank, ব্র্যাক ব্যাংক
-bradesco, banco bradesco, bradesco seguros, bradesco bbi, next bradesco, bradesco financiamentos, hsbc brasil bradesco
+bradesco, banco bradesco, bradesco seguros, bradesco bbi, next bradesco, bradesco financiamentos
 brex, brex treasury, pagedraw
 brookfield asset management, brookfield, brascan
-brown and brown insurance, brown and brown
+brown and brown, brown and brown insurance
 btg pactual, banco btg pactual, banco btg, btg pactual asset management, banco pactual, ubs pactual
-bundesbank, deutsche bundesbank, german central bank, german federal bank
+bundesbank, german central bank, german federal bank, deutsche bundesbank
 bybit, bybit fintech
 c6 bank, c6bank, banco c6
 caf development bank of latin america, corporacion andina de fomento, caf banco de desarrollo de america latina
-caisse des depots, caisse des depots et consignations, groupe caisse des depots, cdc caisse des depots
+caisse des depots, caisse des depots et consignations, cdc caisse des depots, groupe caisse des depots
 caixa economica federal, caixa economica, cef caixa economica federal, caixa brasil
 caixa geral de depositos, cgd, cgd caixa geral de depositos
 caixabank, caixabank tech, bankia, caixa bank
@@ -161,7 +161,7 @@ capitec, capitec bank
 carlyle, carlyle group, carlyle investment management, 凯雷, カーライル
 cathay financial, cathay life insurance, cathay united bank, cathay financial holdings, 國泰金控, 國泰人壽, 國泰世華銀行, cathay life
 cboe, cboe global markets, chicago board options exchange, bats global markets, bats trading, cboe holdings
-cdpq, caisse de depot et placement du quebec, la caisse cdpq
+cdpq, caisse de depot et placement du quebec
 ceska sporitelna, csas ceska sporitelna
 chainalysis, chain analysis
 charles schwab, schwab, td ameritrade, charles schwab bank, charles schwab investment management, ameritrade
@@ -169,14 +169,14 @@ chime, chime financial, chime bank, 1debit
 china citic bank, citic bank, 中信银行, china citic bank international, 中信銀行國際
 china construction bank, 中国建设银行, 建设银行, 建行, ccb china construction bank, china construction bank ccb, 中國建設銀行, 建信金科, 建信金融科技, ccb international
 china everbright bank, 光大银行, 中国光大银行, everbright bank, ceb bank china
-china life, china life insurance, 中国人寿, 中国人寿保险, china life insurance company china, 国寿
+china life, china life insurance, 中国人寿, 中国人寿保险, 国寿
 china merchants bank, cmb china merchants bank, 招商银行, 招行, cmb wing lung bank, china merchants bank cmb, 招商银行信用卡中心, 招银网络科技, cmb international, 招銀國際
 china minsheng bank, minsheng bank, 民生银行, 中国民生银行, china minsheng banking
 china securities csc, csc financial, 中信建投证券, 中信建投, china securities finance csc
 china unionpay, unionpay, 银联, 中国银联, union pay, unionpay international, 银联商务
 chubb, chubb insurance, ace group, ace insurance, chubb group, ace ina, chubb group of insurance companies, chubb ace, 安达保险, チャブ損害保険
 cib egypt, commercial international bank, commercial international bank egypt, البنك التجاري الدولي, cib commercial international bank
-cibc, canadian imperial bank of commerce, cibc capital markets, cibc world markets, cibc wood gundy, banque cibc, cibc mellon, cibc bank usa, privatebank cibc, cibc oppenheimer
+cibc, canadian imperial bank of commerce, cibc capital markets, cibc world markets, cibc wood gundy, cibc mellon, cibc bank usa, cibc oppenheimer, banque cibc
 cic credit industriel et commercial, credit industriel et commercial
 cicc, china international capital, 中金公司, 中金, 中国国际金融, cicc china international capital
 cimb, cimb bank, cimb group, cimb niaga, bank cimb niaga, cimb investment bank, bumiputra commerce, cimb thai, commerce international merchant bankers
@@ -202,9 +202,8 @@ covea, maaf, gmf assurances, covea maaf mma gmf, maaf assurances, mma assurances
 cpic, china pacific insurance, 中国太保, 中国太平洋保险, 太平洋保险, cpic china pacific insurance, 太保集团
 cpp investments, cppib, canada pension plan investment board, cpp investment board
 cred india, dreamplug technologies, cred dreamplug, cred club
-credit agricole, credit agricole group, groupe credit agricole, credit agricole cib, ca cib, cacib, credit agricole corporate and investment bank, calyon, credit agricole consumer finance, credit agricole assurances, credit agricole personal finance and mobility, sofinco, ca indosuez, indosuez wealth management, credit agricole group infrastructure platform, credit agricole technologies et services, credit agricole italia, ca consumer finance, ca gip, credit agricole leasing and factoring, credit agricole ile de france, indosuez, ca personal finance and mobility, 东方汇理银行
-credit karma, intuit credit karma, creditkarma
-credit mutuel, credit mutuel alliance federale, euro information, credit mutuel arkea, groupe credit mutuel, confederation nationale du credit mutuel, euro information developpements
+credit agricole, credit agricole group, credit agricole cib, ca cib, cacib, credit agricole corporate and investment bank, calyon, credit agricole consumer finance, credit agricole assurances, credit agricole personal finance and mobility, sofinco, ca indosuez, indosuez wealth management, credit agricole group infrastructure platform, credit agricole technologies et services, credit agricole italia, ca consumer finance, ca gip, credit agricole leasing and factoring, credit agricole ile de france, indosuez, ca personal finance and mobility, 东方汇理银行, groupe credit agricole
+credit mutuel, credit mutuel alliance federale, euro information, credit mutuel arkea, euro information developpements, groupe credit mutuel, confederation nationale du credit mutuel
 credit suisse, credit suisse group, credit suisse first boston, csfb, cs credit suisse, credit suisse asset management, credit suisse securities, credit suisse private banking, creditsuisse, credit swiss, schweizerische kreditanstalt, 瑞信, 瑞士信贷, クレディ スイス
 csob, ceskoslovenska obchodni banka, csob banka
 ctbc, ctbc bank, chinatrust, 中國信託, chinatrust commercial bank, 中國信託商業銀行, ctbc financial holding
@@ -219,11 +218,11 @@ de shaw, de shaw group, de shaw india, de shaw research india
 debeka, debeka versicherungen, debeka krankenversicherung
 degiro, flatexdegiro, flatex, flatex bank, flatex degiro
 dekabank, deka, dekabank deutsche girozentrale, deka investment, deka bank, deka gruppe
-desjardins, desjardins group, mouvement desjardins, desjardins assurances, desjardins insurance, federation des caisses desjardins, federation des caisses desjardins du quebec, caisse desjardins, desjardins general insurance, caisses desjardins, desjardins securities
+desjardins, desjardins group, desjardins assurances, desjardins insurance, federation des caisses desjardins du quebec, desjardins general insurance, desjardins securities, mouvement desjardins, federation des caisses desjardins, caisses desjardins
 deutsche bank, deutschebank, deutsche bank group, db deutsche bank, deutsche bank global technology, deutsche bank securities, deutsche bank operations international, db technology, db global technology, dboi, deutsche bank technology center, deutsche bank wealth management, deutsche bank db, deutsche bank privat und firmenkundenbank, 德意志银行, ドイツ銀行, дойче банк
-deutsche borse, deutsche boerse, deutsche borse group, clearstream, eurex, deutsche boerse group, clearstream banking, eurex clearing, gruppe deutsche borse, clearstream services
+deutsche borse, deutsche boerse, deutsche borse group, clearstream, eurex, deutsche boerse group, clearstream banking, eurex clearing, clearstream services, gruppe deutsche borse
 direct line group, direct line insurance, rbs insurance, direct line insurance group
-discount bank, israel discount bank, בנק דיסקונט, דיסקונט
+discount bank, בנק דיסקונט, דיסקונט, israel discount bank
 discover financial services, discover card, discover financial, discover bank
 discovery limited south africa, discovery health south africa, discovery bank, discovery vitality, discovery insure, discovery holdings
 dnb bank, den norske bank, dnb nor, dnb markets, dnbnor, dnb asset management, dnb carnegie
@@ -236,23 +235,22 @@ dz bank, dz bank ag deutsche zentral genossenschaftsbank, deutsche zentral genos
 e sun bank, e sun commercial bank, 玉山銀行, esun bank, 玉山商業銀行, e sun financial
 ebrd, european bank for reconstruction and development, berd, european bank for reconstruction and development ebrd, ebrd european bank for reconstruction and development
 ecobank, ecobank transnational, eti ecobank, ecobank group
-edenred, accor services, ticket restaurant edenred
+edenred, accor services
 edward jones, edward d jones, edward jones investments, edward jones investment, jones financial companies
-eib, european investment bank, banque europeenne d investissement, europaische investitionsbank, european investment bank eib, eib european investment bank, european investment fund eib, eib group
+eib, european investment bank, banque europeenne d investissement, europaische investitionsbank, european investment bank eib, eib european investment bank, eib group
 emirates nbd, enbd, emirates national bank of dubai, emirates bank international, بنك الإمارات دبي الوطني, emirates bank
 eqt partners, eqt group
-equifax, equifax credit information services, retail credit company equifax, equifax workforce solutions, talx
+equifax, equifax credit information services, equifax workforce solutions, talx
 equitable holdings, axa equitable, equitable advisors, axa advisors, equitable life assurance society, axa equitable holdings
 equity bank kenya, equity group holdings
 ergo, ergo group, ergo versicherung, ergo versicherungsgruppe, ergo direkt, ergo versicherungen, hamburg mannheimer, victoria versicherung, ergo technology and services management
 erste group, erste bank, erste group bank, erste bank der oesterreichischen sparkassen, erste bank der osterreichischen sparkassen, erste, erste digital, erste group it, s it solutions, erste bank hungary
-etoro, retail fx etoro, e toro
 eurobank ergasias, eurobank, eurobank efg, efg eurobank, efg eurobank ergasias, eurobank greece
 euroclear, euroclear bank
 euronext, euronext paris, oslo bors, euronext amsterdam, borsa italiana, euronext securities
 european central bank, europaische zentralbank, banque centrale europeenne, ezb, banco central europeo, bce banque centrale europeenne, european central bank ecb, ecb european central bank, europaische zentralbank ezb, banca centrale europea, ευρωπαϊκή κεντρική τράπεζα
 evercore, evercore partners, evercore isi
-experian, experian information solutions, ccn systems experian, serasa experian, serasa, experian data quality, experian health
+experian, experian information solutions, serasa experian, serasa, experian data quality, experian health
 factset, factset research systems, fact set, factset systems
 fannie mae, federal national mortgage association, fnma
 farmers insurance, farmers insurance group, farmers insurance exchange, farmers group zurich
@@ -288,7 +286,7 @@ gallagher insurance brokers, arthur j gallagher, ajg gallagher, aj gallagher, ga
 garanti bank, garanti, garanti bankasi, turkiye garanti bankasi, garanti bbva turkey, garanti bbva teknoloji, garanti teknoloji, garanti bbva
 gazprombank, газпромбанк, gpb gazprombank, gazprom bank
 geico, government employees insurance, geico insurance
-generali, assicurazioni generali, generali group, generali italia, generali investments, generali france, generali versicherung, generali deutschland, generali insurance, generali business solutions, generali operations service platform, generali seguros, generali asset management, gruppo generali, generali ceska pojistovna, ceska pojistovna, generali schweiz, aachenmunchener, generali shared services, generali assurances, generali global assistance, 忠利保险
+generali, generali group, generali italia, generali investments, generali france, generali versicherung, generali deutschland, generali insurance, generali business solutions, generali operations service platform, generali seguros, generali asset management, generali ceska pojistovna, ceska pojistovna, generali schweiz, aachenmunchener, generali shared services, generali assurances, generali global assistance, 忠利保险, assicurazioni generali, gruppo generali
 genworth, genworth financial, genworth mortgage
 gic, government of singapore investment, gic singapore
 gjensidige, gjensidige forsikring, gjensidige nor
@@ -303,7 +301,7 @@ guotai junan, guotai haitong, guotai junan securities, 国泰君安, 国泰君�
 habib bank, hbl, hbl habib bank
 halyk bank, халык банк, народный банк казахстана, halyk savings bank of kazakhstan
 hana bank, hana financial group, keb hana bank, korea exchange bank, 하나은행, 하나금융그룹, hana financial, keb하나은행, 하나금융지주, 외환은행
-handelsbanken, svenska handelsbanken, shb handelsbanken, handelsbanken capital markets
+handelsbanken, shb handelsbanken, handelsbanken capital markets, svenska handelsbanken
 hang seng bank, 恒生銀行, 恒生银行, 恒生
 hannover re, hannover ruck, hannover rueck, hannover ruckversicherung, hannover reinsurance
 hanwha life, 한화생명, hanwha life insurance, korea life insurance
@@ -313,8 +311,9 @@ hdfc bank, hdfc, housing development finance, hdfc bank limited india, hdfcbank,
 hdfc ergo, hdfc ergo general insurance
 hdfc life, hdfc standard life, hdfc life insurance, hdfc standard life insurance
 helaba, landesbank hessen thuringen
+helvetia, helvetia baloise, helvetia versicherungen, helvetia insurance
 hiscox, hiscox insurance, hiscox usa
-hkex, hong kong exchanges and clearing, hong kong stock exchange, hkex hong kong exchanges and clearing, 香港交易所, 港交所, london metal exchange hkex
+hkex, hong kong exchanges and clearing, hong kong stock exchange, hkex hong kong exchanges and clearing, 香港交易所, 港交所
 hong kong monetary authority, hkma, 香港金融管理局, 金管局
 hong leong bank, hong leong islamic bank, hong leong financial group, hlb hong leong bank
 houlihan lokey, houlihan lokey howard and zukin
@@ -323,7 +322,7 @@ huatai securities, 华泰证券
 hudson river trading, hrt hudson river trading
 huk coburg, huk24, huk coburg versicherung, huk coburg versicherungsgruppe
 huntington bank, huntington national bank, huntington bancshares, huntington national
-hypovereinsbank, hvb, hypo vereinsbank, unicredit hypovereinsbank, bayerische hypo und vereinsbank
+hypovereinsbank, hvb, hypo vereinsbank, bayerische hypo und vereinsbank
 hyundai card, 현대카드, hyundai capital, 현대캐피탈, hyundai commercial
 ia financial group, industrial alliance, industrielle alliance, ia groupe financier, industrial alliance insurance and financial services
 iag australia, insurance australia group, nrma insurance, iag insurance australia group
@@ -347,7 +346,7 @@ interactive brokers, ibkr, interactive brokers group
 interbank peru, intercorp peru, banco internacional del peru
 interhyp, interhyp gruppe
 interswitch, interswitch group, interswitch nigeria
-intesa sanpaolo, intesa san paolo, banca intesa, gruppo intesa sanpaolo, intesa sanpaolo group services, ubi banca, banca imi, intesasanpaolo, imi corporate and investment banking, sanpaolo imi, intesa sanpaolo bank, banca intesa sanpaolo, intesa, cariplo, intesa sanpaolo private banking
+intesa sanpaolo, intesa san paolo, banca intesa, intesa sanpaolo group services, ubi banca, banca imi, intesasanpaolo, imi corporate and investment banking, sanpaolo imi, intesa sanpaolo bank, banca intesa sanpaolo, intesa, cariplo, intesa sanpaolo private banking, gruppo intesa sanpaolo
 invesco, amvescap, invesco perpetual, invesco advisers, invesco us
 investec, investec bank, investec group, investec private bank, investec wealth and investment
 irish life, irish life and permanent, irish life investment managers, irish life assurance
@@ -363,7 +362,7 @@ japan post bank, ゆうちょ銀行, yucho bank
 japan post insurance, かんぽ生命, かんぽ生命保険
 jcb cards, ジェーシービー, japan credit bureau, jcb international credit card
 jefferies, jefferies group, jefferies financial group, leucadia national, jefferies international
-john hancock, john hancock financial services, john hancock financial, john hancock life insurance, manulife john hancock
+john hancock, john hancock financial services, john hancock financial, john hancock life insurance
 jpmorgan chase, jp morgan chase, jpmorgan, jp morgan, jpmc, chase, chase bank, jpmorganchase, jp morgan asset management, jpmorgan asset management, jp morgan private bank, jp morgan securities, jpmorgan chase bank, jp morgan payments, jp morgan chase bank, jpm chase, chase manhattan, chase manhattan bank, jpmorgan chase jpmc, jpmc chase, jp morgan services india, jpmorgan services, jp morgan asset and wealth management, jpmorgan payments, jpmorgan private bank, 摩根大通, 小摩, jpモルガン, jpモルガン証券, jp모건
 julius baer, julius bar, bank julius baer, bank julius bar, julius baer group
 jump trading, jump trading group
@@ -380,7 +379,7 @@ keybank, keycorp, key bank, keybanc, keybanc capital markets
 kfw, kfw bankengruppe, kreditanstalt fur wiederaufbau, kreditanstalt fuer wiederaufbau, kfw ipex bank, kfw entwicklungsbank, kfw group, kfw development bank
 kkr, kohlberg kravis roberts, kkr capstone, kkr kohlberg kravis roberts
 klarna, klarna bank, kreditor
-komercni banka, kb komercni banka, societe generale komercni banka
+komercni banka, kb komercni banka
 korea development bank, 한국산업은행, 산업은행, kdb korea development bank, kdb산업은행
 kotak mahindra bank, kotak, kotak bank, kotak mahindra, kotak mahindra group, kotak securities, ing vysya bank, kotak life, kotak 811
 kraken exchange, payward, kraken digital asset exchange, kraken payward
@@ -401,7 +400,7 @@ lincoln financial, lincoln financial group, lincoln national, lincoln national l
 lloyds banking group, lloyds bank, lloyds tsb, lloyds, lbg lloyds, lloyds banking, lloyds tsb bank, lloyds technology centre, lloyds bank commercial banking, hbos, bank of scotland, halifax bank of scotland
 lloyds of london, lloyd s of london, society of lloyds, lloyds insurance market, corporation of lloyds
 lockton, lockton companies, lockton insurance brokers
-lombard odier, bank lombard odier, lombard odier darier hentsch, banque lombard odier, lombard odier investment managers
+lombard odier, bank lombard odier, lombard odier darier hentsch, lombard odier investment managers, banque lombard odier
 lpl financial, linsco private ledger, lpl, lpl financial holdings
 lseg, london stock exchange group, london stock exchange, lseg london stock exchange group, london stock exchange group lseg, refinitiv, lse group, refinitiv lseg, lseg refinitiv, refinitiv an lseg business, thomson reuters financial and risk, lch clearnet, ftse russell, lseg data and analytics, ftse russell lseg
 lufax, 陆金所, lu fax, lufax holding, 陆控
@@ -437,10 +436,10 @@ mizuho, mizuho bank, mizuho financial group, mizuho securities, mizuho corporate
 monetary authority of singapore, mas monetary authority of singapore, 新加坡金融管理局, monetary authority of singapore mas
 moneygram, moneygram international, travelers express
 moniepoint, teamapt, moniepoint teamapt
-monobank, монобанк, universal bank monobank, fintech band
+monobank, монобанк, fintech band
 monte dei paschi di siena, banca monte dei paschi di siena, mps banca, banca mps, monte paschi, gruppo mps, mps monte dei paschi di siena
 monzo, monzo bank
-moodys, moodys analytics, moodys investors service, moody s, moody s analytics, moodys ratings, moody s investors service, bureau van dijk moodys, 穆迪
+moodys, moodys analytics, moodys investors service, moody s, moody s analytics, moodys ratings, moody s investors service, 穆迪
 morgan stanley, morgan stanley smith barney, morgan stanley wealth management, morgan stanley investment management, morgan stanley dean witter, msim, morgan stanley dw, mssb, morgan stanley smith barney mssb, morgan stanley advantage services, 摩根士丹利, 大摩, モルガン スタンレー, モルガン スタンレーmufg証券, 모건스탠리
 morningstar, morning star, morningstar investment management, morningstar credit ratings, dbrs morningstar, morningstar dbrs
 moscow exchange, московская биржа, moex, micex, московская биржа moex
@@ -462,7 +461,7 @@ national bank of kuwait, nbk, بنك الكويت الوطني, nbk national ban
 national stock exchange of india, nse india, nse national stock exchange of india, national stock exchange of india nse, national stock exchange nse
 nationwide building society, nationwide uk building society
 nationwide mutual insurance, nationwide insurance, nationwide mutual, nationwide financial
-natixis, natixis cib, natixis corporate and investment banking, natixis global asset management, natixis payment solutions, groupe bpce natixis, natixis bpce
+natixis, natixis cib, natixis corporate and investment banking, natixis global asset management, natixis payment solutions, natixis bpce
 natwest, natwest group, royal bank of scotland, rbs, natwest markets, rbs group, royal bank of scotland group, national westminster bank, natwest bank, nat west, rbs natwest, natwest rbs, rbs global banking and markets, rbs services india, rbs india development centre, royal bank of scotland rbs
 navient, navient solutions
 navy federal credit union, nfcu, navy federal
@@ -493,12 +492,12 @@ nuveen, nuveen investments, nuveen a tiaa, nuveen asset management
 nykredit, nykredit realkredit, nykredit bank, totalkredit
 nyse, new york stock exchange, nyse euronext, nyse new york stock exchange
 oaknorth, oaknorth bank, oak north
-ocbc, oversea chinese banking, ocbc bank, ocbc wing hang, bank of singapore ocbc, wing hang bank, 华侨银行, 華僑銀行, ocbc nisp, bank ocbc nisp, ocbc group, ocbc securities, ocbc hong kong
+ocbc, oversea chinese banking, ocbc bank, ocbc wing hang, wing hang bank, 华侨银行, 華僑銀行, ocbc nisp, bank ocbc nisp, ocbc group, ocbc securities, ocbc hong kong
 occ options clearing, options clearing
 oesterreichische nationalbank, oenb, osterreichische nationalbank, austrian central bank, austrian national bank
-okx, okex, okcoin okx, ok group okx, 欧易
+okx, okex, 欧易
 old mutual, old mutual insure, old mutual south africa, old mutual emerging markets, oldmutual
-omers, ontario municipal employees retirement system, oxford properties omers
+omers, ontario municipal employees retirement system
 ontario teachers pension plan, otpp, ontario teachers, ontario teachers pension plan board
 op financial group, op pohjola, op ryhma, osuuspankki, op group finland, pohjola bank, pohjola pankki, op osuuskunta, pohjola insurance
 opay, opay digital services, opay nigeria
@@ -508,7 +507,7 @@ otp bank, orszagos takarekpenztar, otp group
 pagseguro, pagbank, pag seguro, pagseguro pagbank, pagbank pagseguro
 paxos, itbit paxos, paxos trust
 paypal, paypal holdings, пейпал, pay pal, paypal credit, bill me later
-paystack, paystack stripe, stripe paystack
+paystack, paystack stripe
 paytm, one97 communications, one 97 communications, paytm payments bank
 peoples bank of china, pboc, 中国人民银行, people s bank of china, 人民银行
 pggm, pggm investments, pensioenfonds zorg en welzijn
@@ -516,16 +515,16 @@ pgim, pgim fixed income, pgim investments, pgim real estate, prudential investme
 phoenix group, standard life, reassure, phoenix life, phoenix group holdings, standard life assurance, standard life phoenix
 phonepe, phonepe india flipkart
 picc, peoples insurance company of china, 中国人保, 中国人民保险, picc property and casualty, 人保财险, people s insurance company of china, 中国人民保险集团
-pictet, pictet group, banque pictet, pictet and cie, pictet asset management, pictet wealth management, banque pictet and cie
+pictet, pictet group, pictet and cie, pictet asset management, pictet wealth management, banque pictet and cie, banque pictet
 pimco, pacific investment management, pimco europe, pimco pacific investment management
 pine labs, pinelabs, setu pine labs
 ping an, ping an insurance, ping an group, 中国平安, 平安保险, 平安集团, ping an technology, 平安科技, pingan, ping an bank, 平安银行, ping an insurance group, ping an of china, 平安人寿, 中国平安保险, pingan technology, 平安壹账通, 平安产险, ping an insurance group company of china, 平安证券, 平安普惠, oneconnect financial technology, ping an good doctor, 平安好医生, 平安健康, 中国平安保险集团
 piraeus bank, τράπεζα πειραιώσ, piraeus financial holdings, trapeza peiraios
 pko bank polski, pko bp, pkobp, powszechna kasa oszczednosci bank polski, pko, pko bp bank polski
 plaid fintech, plaid technologies
-pnc, pnc bank, pnc financial services, pnc financial services group, national city pnc, bbva usa, bbva compass
+pnc, pnc bank, pnc financial services, pnc financial services group, bbva usa, bbva compass
 point72, point72 asset management, sac capital, sac capital advisors, point 72, cubist systematic strategies
-postbank, deutsche postbank, postbank systems
+postbank, postbank systems, deutsche postbank
 postfinance, post finance, postfinance schweiz
 principal financial group, principal financial, principal global investors, principal life insurance, principal global services, principal asset management
 privatbank, приватбанк, privat bank, pb privatbank
@@ -539,8 +538,7 @@ pzu, powszechny zaklad ubezpieczen, grupa pzu, pzu zycie
 qbe, qbe insurance, qbe insurance group, qbe europe, qbe european operations, qbe north america, qbe group shared services
 qiwi, киви банк, qiwi bank
 qnb, qatar national bank, qnb group, بنك قطر الوطني, qnb finansbank, finansbank, qnb qatar national bank
-qonto, olinda qonto
-rabobank, rabo bank, cooperatieve rabobank, rabobank nederland, rabobank international, rabo, rabo agrifinance, rabobank group, cooperatieve centrale raiffeisen boerenleenbank
+rabobank, rabo bank, rabobank nederland, rabobank international, rabo, rabo agrifinance, rabobank group, cooperatieve centrale raiffeisen boerenleenbank, cooperatieve rabobank
 raiffeisen bank international, raiffeisen zentralbank, raiffeisenbank international, rbi raiffeisen bank international, raiffeisen zentralbank osterreich, raiffeisen international, rzb
 raiffeisen schweiz, raiffeisen switzerland, raiffeisen schweiz genossenschaft
 raiffeisenbank russia, райффайзенбанк, райффайзен банк, raiffeisen bank russia
@@ -591,7 +589,7 @@ siam commercial bank, scb x, scbx, ธนาคารไทยพาณิชย
 signal iduna, signal iduna gruppe
 singapore exchange, sgx, sgx group
 six group, six swiss exchange, six telekurs, six payment services, six financial information, swx swiss exchange
-skandia, forsakringsbolaget skandia, skandia liv, skandiabanken
+skandia, skandia liv, skandiabanken, forsakringsbolaget skandia
 skandinaviska enskilda banken, seb bank, seb skandinaviska enskilda banken, se banken
 smbc, sumitomo mitsui banking, sumitomo mitsui financial group, smfg, smbc nikko, smbc nikko securities, smbc group, sumitomo mitsui, smbc nikko securities america, sumitomo mitsui financial, 三井住友銀行, 三井住友フィナンシャルグループ, smbc日興証券, smbcグループ, 三井住友银行, 日興コーディアル証券, nikko cordial, smbc bank international
 societe generale, socgen, sg societe generale, societe generale corporate and investment banking, sgcib, soc gen, societe generale cib, societe generale securities services, sgss, societe generale sg, sg cib, societe generale global solution centre, sg gsc, societe generale private banking, societe generale equipment finance, societe generale group, societe generale forge, credit du nord, societe generale global solutions centre, societe general, 法国兴业银行, ソシエテ ジェネラル
@@ -609,16 +607,16 @@ state farm, state farm insurance, state farm mutual automobile insurance, state 
 state street, state street bank, state street bank and trust, state street global advisors, ssga, state street bank international, state street global services, state street corporate services, state street investment management, state street syntel
 stifel, stifel financial, stifel nicolaus, keefe bruyette and woods
 stone pagamentos, stoneco, stone co brasil, linx stone, ton stone
-storebrand, storebrand asset management, storebrand livsforsikring, skagen fondene storebrand
+storebrand, storebrand asset management, storebrand livsforsikring
 stripe, stripe payments
 sumitomo life, sumitomo life insurance, 住友生命, 住友生命保険
 sumitomo mitsui trust, sumitomo mitsui trust bank, smtb, sumitomo mitsui trust holdings, sumitomo mitsui trust group, 三井住友信託銀行, 三井住友トラスト ホールディングス
 sumup, sumup payments, sum up
-sun life, sun life financial, sun life assurance, sunlife, sun life assurance company of canada, sun life of canada, sun life global investments, sunlife financial, sun life asset management, financiere sun life, 永明金融
+sun life, sun life financial, sun life assurance, sunlife, sun life assurance company of canada, sun life of canada, sun life global investments, sunlife financial, sun life asset management, 永明金融
 suncorp, suncorp group, suncorp metway, suncorp bank, aami suncorp, aami
 susquehanna international group, sig susquehanna, susquehanna financial group, sig susquehanna international group
 sveriges riksbank, riksbanken, riksbank, swedish central bank
-swedbank, foreningssparbanken, sparbanken swedbank, swedbank robur, hansabank, hansabanka, hansapank
+swedbank, foreningssparbanken, swedbank robur, hansabank, hansabanka, hansapank
 swift financial messaging, society for worldwide interbank financial telecommunication, swift society for worldwide interbank financial telecommunication
 swiss life, swiss life asset managers, swiss life select, rentenanstalt, swiss life deutschland, swiss life france
 swiss national bank, snb swiss national bank, schweizerische nationalbank, banque nationale suisse, schweizerische nationalbank snb
@@ -645,8 +643,8 @@ tp icap, icap, tullett prebon, tullett prebon icap, tp icap group, parameta solu
 tpg capital, texas pacific group, tpg global, tpg texas pacific group
 trade republic, trade republic bank
 transamerica, aegon usa, transamerica life insurance, aegon usa transamerica, transamerica life
-transunion, trans union, transunion cibil, callcredit, transunion interactive, neustar transunion, cibil, credit information bureau india
-travelers, travelers insurance, travelers companies, st paul travelers, travelers indemnity
+transunion, trans union, transunion cibil, callcredit, transunion interactive, cibil, credit information bureau india
+travelers, travelers insurance, travelers companies, travelers indemnity, st paul travelers
 truist, truist financial, truist bank, bb and t, suntrust, suntrust bank, bbandt, branch banking and trust, suntrust banks, bb and t bank
 trustly, trustly group, glue finance
 tryg, tryg forsikring, trygvesta, tryg hansa, trygg hansa
@@ -685,7 +683,7 @@ western union, western union financial services
 westpac, westpac banking, westpac group, bank of new south wales, westpac institutional bank, st george bank, bt financial group, westpac new zealand, westpac bank, st george bank westpac
 wiener stadtische, wiener staedtische, wiener stadtische versicherung
 willis towers watson, wtw, towers watson, willis group, watson wyatt, towers perrin, wtw willis towers watson, willis towers watson wtw, watson wyatt worldwide, 韦莱韬悦
-wise, transferwise, transfer wise, wise payments, wise transferwise, transferwise wise
+wise, transferwise, wise payments, wise transferwise, transferwise wise, transfer wise
 woori bank, woori financial group, 우리은행, 우리금융그룹, woori financial, woori, 우리금융지주
 worldline, atos worldline, equensworldline, ingenico, ingenico worldline
 worldpay, world pay, vantiv, worldpay from fis
@@ -693,9 +691,9 @@ xp investimentos, xp asset, xp brasil
 yapi kredi, yapi ve kredi bankasi, yapi kredi bank, yapi kredi bankasi, yapi kredi teknoloji, yapikredi
 zenith bank, zenith bank nigeria
 zerodha, zerodha broking, zerodha nithin kamath
-zettle, izettle, paypal zettle, zettle by paypal, i zettle
+zettle, izettle, zettle by paypal, i zettle
 zip, zip pay, zipmoney, quadpay
-ziraat bankasi, ziraat bank, tc ziraat bankasi, turkiye cumhuriyeti ziraat bankasi, ziraat teknoloji
+ziraat bankasi, ziraat bank, tc ziraat bankasi, ziraat teknoloji, turkiye cumhuriyeti ziraat bankasi
 zkb, zurcher kantonalbank, zuercher kantonalbank, zurich cantonal bank
 zurich insurance, zurich insurance group, zurich financial services, zurich versicherung, zurich north america, zurich gruppe, zurich versicherungen, zurich versicherungs gesellschaft, zurich gruppe deutschland, zurich seguros, 苏黎世保险, チューリッヒ保険, zurich financial
 """

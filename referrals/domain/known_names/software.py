@@ -15,7 +15,7 @@ adobe, adobe systems, adobe research, 奥多比, アドビ, adobe creative cloud
 agoda, agoda com, agoda services
 airbnb, air bnb, 爱彼迎
 airtable, air table, formagrid
-akamai, akamai technologies, akamai connected cloud, linode akamai
+akamai, akamai technologies, akamai connected cloud
 alibaba, alibaba group, alibaba cloud, aliyun, alibaba com, alibaba damo academy, damo academy, alibaba cloud computing, 阿里巴巴, 阿里云, 阿里巴巴集团, 阿里巴巴网络技术, 阿里巴巴中国, アリババ, 알리바바, alibaba international, 阿里巴巴中国网络技术, 达摩院, taobao and tmall group, 阿里巴巴达摩院, alibaba cloud intelligence, 阿里云计算
 alza, alza cz
 amdocs, amdocs development
@@ -41,14 +41,12 @@ beike, ke holdings, lianjia, 贝壳找房, 贝壳, 链家
 bentley systems, bentley software
 beyondtrust, beyond trust, bomgar
 bigbasket, big basket, innovative retail concepts, supermarket grocery supplies
-bigcommerce, big commerce, commerce com bigcommerce
 bilibili, 哔哩哔哩, 哔哩哔哩动画
 bird scooters, bird rides
-bitwarden, 8bit solutions bitwarden
 blablacar, bla bla car, comuto, comuto blablacar
-blackberry, research in motion, research in motion rim, blackberry qnx
+blackberry, research in motion, research in motion rim, blackberry qnx, rim research in motion
 blinkit, grofers, blink commerce
-blue yonder, jda software, jda software group, panasonic blue yonder
+blue yonder, jda software, jda software group
 bolt eu, taxify, bolt taxify, bolt technology
 booking holdings, priceline group
 bookmyshow, book my show, bigtree entertainment
@@ -56,12 +54,12 @@ box, boxnet, box net
 broadridge, broadridge financial solutions
 bumble, bumble trading, magiclab
 byjus, think and learn
-bytedance, byte dance, beijing bytedance technology, bytedance tiktok, tiktok bytedance, 字节跳动, 北京字节跳动科技, 字節跳動, バイトダンス, bytedance ai lab, 抖音集团, douyin group, 抖音, douyin, volcengine, 火山引擎
+bytedance, byte dance, beijing bytedance technology, bytedance tiktok, 字节跳动, 北京字节跳动科技, 字節跳動, バイトダンス, bytedance ai lab, 抖音集团, douyin group, 抖音, douyin, volcengine, 火山引擎
 c3 ai, c3 iot, c3 energy, c3ai
 cabify, maxi mobility
 cadence design systems, cadence design, 楷登电子
 cainiao, 菜鸟, 菜鸟网络, cainiao network
-canonical, canonical group, canonical ubuntu, ubuntu canonical
+canonical, canonical group, canonical ubuntu
 careem, careem networks, كريم
 cegedim, cegedim group
 cegid, cegid group
@@ -96,7 +94,7 @@ dayforce, ceridian, ceridian dayforce, dayforce ceridian, ceridian hcm
 dbt labs, fishtown analytics
 deel, deel hr, lets deel, letsdeel
 deepl, linguee, deepl translator
-deepmind, google deepmind, deepmind technologies
+deepmind, deepmind technologies, google deepmind
 deepseek, deep seek, 深度求索, 杭州深度求索
 deezer, blogmusik
 delinea, thycotic, centrify, thycoticcentrify
@@ -132,19 +130,18 @@ gett, gettaxi, gt gettaxi
 glovo, glovoapp, glovoapp23, glovo app
 gmo internet, gmoインターネット, gmo internet group
 godaddy, go daddy, godaddy com
-google, google cloud, google cloud platform, google research, google brain, google ai, google ads, google maps, google chrome, google search, google play, google cloud security, google pixel, google workspace, google fiber, google x, 谷歌, グーグル, 구글, גוגל, гугл, جوجل, google nest, google android, android google, google quantum ai, google public sector, google devices, google payments
+google, google cloud, google cloud platform, google research, google brain, google ai, google ads, google maps, google chrome, google search, google play, google cloud security, google pixel, google workspace, google fiber, google x, 谷歌, グーグル, 구글, גוגל, гугл, جوجل, google nest, google android, google quantum ai, google public sector, google devices, google payments
 goto gojek tokopedia, goto group, goto gojek
 grab, grab holdings, grabtaxi, grab taxi, grab com
 grafana labs, raintank, grafana
 gree holdings, グリー
 greenhouse software, greenhouse recruiting
-grubhub, grub hub, seamless grubhub
 guidewire, guidewire software
 hashicorp, hashi
 hepsiburada, d market elektronik, hepsi burada
-heroku, heroku salesforce, salesforce heroku
-hexagon, hexagon geosystems, hexagon manufacturing intelligence, hexagon asset lifecycle intelligence, hexagon ppm, hexagon metrology, leica geosystems hexagon, 海克斯康
-hh ru, headhunter hh ru, хедхантер
+heroku, heroku salesforce
+hexagon, hexagon geosystems, hexagon manufacturing intelligence, hexagon asset lifecycle intelligence, hexagon ppm, hexagon metrology, 海克斯康
+hh ru, хедхантер, headhunter hh ru
 honeycomb io, hound technology
 icann, internet corporation for assigned names and numbers
 idealista, idealista com
@@ -184,23 +181,21 @@ kleinanzeigen, ebay kleinanzeigen
 kuaishou, kuaishou technology, kwai, 快手, 快手科技, 北京快手科技, 快手公司
 lamoda, ламода
 lazada, lazada group
-lieferando, takeaway lieferando
 lightspeed commerce, lightspeed pos, lightspeed hq
-line yahoo, ly corporation line yahoo, lineヤフー, lycorp
+line yahoo, lineヤフー, lycorp, ly corporation line yahoo
 linkedin, linked in, 领英, リンクトイン
 lyft, lyft level 5, lyft bikes
 mailchimp, mail chimp, rocket science group
 makemytrip, make my trip, mmt makemytrip, makemytrip goibibo, go mmt
 mandiant, mandiant google cloud
 manhattan associates, manhattan active
-manomano, colibri manomano, mano mano
 marketo, marketo adobe, adobe marketo
 match group, match com, match group americas
 mcafee, mcafee software, mcafee security, mc afee
 meesho, fashnear technologies
 megvii, face plus plus, megvii technology, 旷视, 旷视科技
 meituan, meituan dianping, 美团, 美团点评, 美團, 北京三快在线科技, 北京三快科技, 美团平台
-mendix, mendix technology, siemens mendix
+mendix, mendix technology
 mentor graphics, siemens eda
 mercadolibre, mercado libre, mercado livre, mercadolivre, mercado libre argentina, mercado pago, mercadopago, mercado envios, mercado ads, meli mercadolibre, mercado livre brasil
 mercari, メルカリ
@@ -218,7 +213,7 @@ mozilla, mozilla foundation, mozilla firefox
 myntra, myntra designs, myntra jabong
 n able, nable technologies, solarwinds msp
 naver, 네이버, ネイバー, naver labs, naver cloud
-nebius, nebius group, yandex nv nebius
+nebius, nebius group
 nemetschek, nemetschek group
 neo4j, neo technology
 netease, net ease, netease games, 网易, 網易, 网易公司, 网易游戏, 网易杭州, 网易雷火, netease thunder fire
@@ -238,7 +233,7 @@ ola cabs, ani technologies, olacabs
 olx, olx group, olx autos
 omio, go euro, goeuro
 onet, onet pl
-openai, open ai, openai opco, openai chatgpt, chatgpt openai
+openai, open ai, openai opco, openai chatgpt
 opendoor technologies, opendoor labs
 opera software, opera browser
 optimizely, episerver, epi server, optimizely episerver
@@ -262,7 +257,6 @@ policybazaar, policy bazaar, pb fintech
 pony ai, ponyai, 小马智行
 positive technologies, позитив текнолоджиз, ptsecurity
 procore, procore technologies
-prosus, naspers prosus
 proton, proton mail, protonmail, proton technologies
 ptc, parametric technology
 q2 ebanking, q2 software, q2 holdings
@@ -277,7 +271,6 @@ reddit, реддит
 redfin, redfin real estate
 redis labs, redis, redislabs, garantia data
 ripe ncc, ripe network coordination centre, reseaux ip europeens network coordination centre
-rippling, people center rippling
 rohlik, rohlik cz, velka pecka
 rubrik, scaledata
 sage group, sage software, sage intacct, sage uk, sage accounting software
@@ -309,21 +302,21 @@ spotify, spotify technology, spotify usa
 ssandc technologies, ss and c technologies, ss and c, ssc technologies, ss and c advent
 stackoverflow, stack overflow, stack exchange, stackexchange, stack overflow internet services
 stepstone, stepstone group, step stone
-surveymonkey, momentive surveymonkey, momentive global
-suse, suse linux, suse software solutions, novell suse
+surveymonkey, momentive global
+suse, suse linux, suse software solutions
 swiggy, bundl technologies, swiggy instamart
 synopsys, 新思科技
 tableau, tableau software
 taboola, taboola com
-takeaway com, just eat takeaway, just eat takeaway com, just eat, thuisbezorgd, just eat takeaway jet, just eat uk, thuisbezorgd nl
+takeaway com, just eat takeaway, just eat takeaway com, just eat, thuisbezorgd, just eat takeaway jet, just eat uk, thuisbezorgd nl, lieferando
 talabat, طلبات, talabat delivery hero
 tenable, tenable network security
-tencent, tencent holdings, tencent technology, tencent games, tencent cloud, tencent america, tencent ai lab, wechat tencent, tencent wechat, tencent technology shenzhen, shenzhen tencent computer systems, 腾讯, 騰訊, 腾讯科技, 腾讯控股, 腾讯公司, 腾讯云, 腾讯计算机, 深圳市腾讯计算机系统, 腾讯科技深圳, 腾讯科技北京, テンセント, 텐센트, 腾讯游戏, tencent wxg, tencent ieg, tencent robotics x
+tencent, tencent holdings, tencent technology, tencent games, tencent cloud, tencent america, tencent ai lab, tencent wechat, tencent technology shenzhen, shenzhen tencent computer systems, 腾讯, 騰訊, 腾讯科技, 腾讯控股, 腾讯公司, 腾讯云, 腾讯计算机, 深圳市腾讯计算机系统, 腾讯科技深圳, 腾讯科技北京, テンセント, 텐센트, 腾讯游戏, tencent wxg, tencent ieg, tencent robotics x
 teradata, teradata aster, ncr teradata
 tibco, tibco software
 tier mobility, tier dott, dott tier
 tiktok, tiktok usds, tiktok shop, tiktok us data security, tiktok usds joint venture, ティックトック, 틱톡, тикток
-timescale, timescaledb, tiger data timescale
+timescale, timescaledb
 traveloka, traveloka com, trinusa travelindo
 trellix, fireeye, mcafee enterprise, trellix fireeye, fireeye trellix, trellix mcafee
 trend micro, trendmicro, トレンドマイクロ
@@ -338,7 +331,7 @@ twilio, twilio segment, twilio sendgrid, twilio flex
 twitch, twitch tv, twitch interactive, justin tv
 uber, uber technologies, uber eats, ubereats, uber freight, uber for business, 优步
 uipath, deskover
-ukg, ultimate kronos group, ultimate software, ukg kronos, ukg ultimate kronos group, kronos ukg
+ukg, ultimate kronos group, ultimate software, ukg kronos, ukg ultimate kronos group
 unacademy, sorting hat technologies
 unit4, unit 4, coda unit4, unit4 agresso
 upwork, elance odesk, odesk, elance, up work
@@ -362,9 +355,9 @@ waze, waze mobile, linqmap
 weibo, 微博, 新浪微博
 weights and biases, wandb
 weride, we ride, 文远知行, jingchi
-wework, we work, we company wework
+wework, we
 wikimedia foundation, wikimedia, wikipedia
-wildberries, вайлдберриз, вайлдберрис, wildberries russ, рвб wildberries
+wildberries, вайлдберриз, вайлдберрис, wildberries russ
 wisetech global, wisetech, cargowise
 wix, wix com
 wiz, wiz io
@@ -378,19 +371,17 @@ yahoo, oath yahoo, verizon media group
 yahoo japan, ヤフー
 yandex, yandex technology, яндекс, яндекс технологии, яндекс маркет, яндекс такси, yandex taxi, yandex cloud, яндекс облако, yandex go, yandex market
 yanolja, 야놀자
-yemeksepeti, yemek sepeti, delivery hero yemeksepeti
 yonyou, 用友, 用友网络, yonyou network technology, ufida
 youku, 优酷, youku tudou
 youtube, you tube, ユーチューブ
 zalando, zalando tech
 zappos, zappos com
-zenefits, tri net zenefits
 zepto, kiranakart, kiranakart technologies
 zhihu, 知乎
 zhipu ai, 智谱ai, 智谱, zhipu, z ai zhipu
 zillow, zillow group
 zoho, manageengine, adventnet
-zomato, zomato media, eternal zomato, eternal zomato blinkit, zomato india
+zomato, zomato media, eternal zomato blinkit, zomato india
 zoom, zoom video communications, zoom communications, zoom video
 zoominfo, discoverorg, zoominfo technologies
 zozo, start today, ゾゾ, zozotown

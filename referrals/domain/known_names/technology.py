@@ -33,23 +33,23 @@ broadcom, avgo, 博通
 brother industries, ブラザー工業, brother international
 cambricon, cambricon technologies, 寒武纪
 canon, キヤノン, 佳能
-capgemini, cap gemini, capgemini engineering, capgemini consulting, capgemini invent, sogeti capgemini, capgemini technology services, altran, altran technologies
+capgemini, cap gemini, capgemini engineering, capgemini consulting, capgemini invent, capgemini technology services, altran, altran technologies, sogeti capgemini
 casio, casio computer, カシオ計算機, カシオ, 卡西欧
 cdw, computer discount warehouse
 celestica, celestica international
-cgi, cgi group, cgi information systems, cgi federal, conseillers en gestion et informatique cgi, logica cgi, logicacmg
+cgi, cgi group, cgi information systems, cgi federal, logicacmg
 cisco, cisco systems, cisco system, csco, cisco meraki, cisco talos, cisco research, cisco webex, cisco video technologies, cisco systems capital, cisco thousandeyes, cisco security, 思科, 思科系统, シスコ, シスコシステムズ, 시스코
 cognizant, cognizant technology solutions, cognizant technology, cognizant technologies, cts cognizant, cognizant technology solutions cts, cognizant softvision, ctsh
 compal, compal electronics, 仁寶電腦
 compaq, compaq computer
-dahua technology, dahua, zhejiang dahua technology, 大华股份, 浙江大华技术
+dahua technology, dahua, 大华股份, 浙江大华技术, zhejiang dahua technology
 dell, dell technologies, dell emc, dell computer, dell international services, dell emc infrastructure, 戴尔, デル
 delta electronics, 台達電子, 台达电子
 dji, da jiang innovations, sz dji technology, dji technology, 大疆, 大疆创新, 大疆创新科技, 深圳市大疆创新科技
 dxc technology, dxc
 endava, endava romania
 epam, epam systems
-ericsson, lm ericsson, telefonaktiebolaget lm ericsson, ericsson research, ericsson telecom, 爱立信, エリクソン, 에릭슨, эрикссон
+ericsson, lm ericsson, ericsson research, ericsson telecom, 爱立信, エリクソン, 에릭슨, эрикссон, telefonaktiebolaget lm ericsson
 eviden, atos eviden
 f5, f5 networks
 fiberhome, fiberhome telecommunication technologies, fiberhome technologies, 烽火通信
@@ -99,7 +99,6 @@ lasertec, レーザーテック
 lattice semiconductor, lattice semi
 lenovo, lenovo group, lenovo research, 联想, 聯想, 联想集团, レノボ, レノボ ジャパン
 lg electronics, lge, lg전자, 엘지전자, 乐金电子, エルジー
-linode, akamai linode
 logitech, logitech europe
 loongson, loongson technology, 龙芯, 龙芯中科
 ltimindtree, lti mindtree, larsen and toubro infotech, mindtree, l and t infotech
@@ -180,9 +179,8 @@ tomtom, tom tom, tomtom international
 toshiba, tokyo shibaura electric, toshiba tec, toshiba digital solutions, 東芝, 东芝, 도시바, 東芝デジタルソリューションズ
 transsion, transsion holdings, 传音, 传音控股
 tsmc, taiwan semiconductor manufacturing, taiwan semiconductor, 台积电, 台積電, 台湾积体电路制造, 台灣積體電路製造
-tuya, tuya smart, hangzhou tuya, 涂鸦智能, 涂鸦
+tuya, tuya smart, 涂鸦智能, 涂鸦
 unisoc, spreadtrum, spreadtrum communications, 紫光展锐, 展讯
-unisys, burroughs unisys, 日本ユニシス unisys
 united microelectronics, 聯華電子, 聯電
 virtusa, virtusa polaris, virtusa consulting services
 vivo mobile, vivo mobile communication, vivo communication technology, 维沃, 维沃移动通信
@@ -190,8 +188,8 @@ western digital, western digital technologies, 西部数据
 wipro, wipro technologies, wipro infotech, wipro it services, wipro digital, wipro bpo
 wistron, 緯創, 纬创, 緯創資通
 wolfspeed, cree wolfspeed, cree research
-xerox, fuji xerox xerox, xerox holdings, rank xerox, 施乐
-xiaomi, mi xiaomi, xiaomi technology, beijing xiaomi, beijing xiaomi mobile software, 小米, 小米科技, 小米集团, 小米通讯
+xerox, xerox holdings, rank xerox, 施乐
+xiaomi, mi xiaomi, xiaomi technology, beijing xiaomi mobile software, 小米, 小米科技, 小米集团, 小米通讯
 xilinx, 赛灵思
 ymtc, yangtze memory, yangtze memory technologies, 长江存储
 yokogawa, yokogawa electric, 横河電機, 横河
