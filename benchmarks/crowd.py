@@ -110,9 +110,10 @@ def _people(db: Connection, size: Size, chance: random.Random) -> None:
 
 def _contact(n: int, chance: random.Random) -> dict[str, Any]:
     labelled = chance.random() < 0.03
+    last = _ago(chance, 2000)
     return {
         "id": n, "name": f"Person {n}", "url": f"https://www.linkedin.com/in/p{n}",
-        "connected_on": _ago(chance, 4000), "last_contact": _ago(chance, 2000) if labelled else None,
+        "connected_on": _ago(chance, 4000), "last_contact": last if labelled else None,
         "kinds": [chance.choice(("teammate", "manager", "friend", "alumni"))] if labelled else [],
         "tie": chance.randint(2, 5) if labelled else None,
     }  # fmt: skip
@@ -121,7 +122,11 @@ def _contact(n: int, chance: random.Random) -> dict[str, Any]:
 def _jobs(n: int, size: Size, chance: random.Random) -> list[dict[str, Any]]:
     """The present one, as LinkedIn exports it; of every tenth, one before with its years."""
     here = chance.random() < size.there
-    employer = f"Watched {int(size.companies * chance.random() ** 3)}" if here else f"Elsewhere {n % 9_000}"
+    employer = (
+        f"Watched {int(size.companies * chance.random() ** 3)}"
+        if here
+        else f"Elsewhere {n % 9_000}"
+    )
     jobs = [_job(n, 0, employer, chance.choice(TITLES), source="profile")]
     if chance.random() < 0.1:
         start = chance.randint(2008, 2020)

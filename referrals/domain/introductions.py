@@ -52,14 +52,18 @@ def bridges(targets: Iterable[Insider], company: str, network: Network) -> list[
 
 
 def _bridges_to(target: Insider, company: str, network: Network) -> Iterator[Bridge]:
-    contact = target.contact
-    if _gate(contact, company, network):
+    legs = [leg for leg in network.acquaintances.of(target.contact) if _bears(leg, network)]
+    if not legs or _gate(target.contact, company, network):
         return
-    for leg in network.acquaintances.of(contact):
-        connector = network.contacts[leg.connector]
-        if network.tie(connector).strength < STRONG or (leg.known and leg.worth < STRONG):
-            continue
-        yield _bridge(willing(connector, network, "introduction"), target, leg, company, network)
+    for leg in legs:
+        connector = willing(network.contacts[leg.connector], network, "introduction")
+        yield _bridge(connector, target, leg, company, network)
+
+
+def _bears(leg: SecondLeg, network: Network) -> bool:
+    """Whether both relationships are strong enough; of an unknown one that is still to be asked."""
+    known_enough = leg.worth >= STRONG or not leg.known
+    return known_enough and network.tie(network.contacts[leg.connector]).strength >= STRONG
 
 
 def _gate(contact: Contact, company: str, network: Network) -> Blocked | None:
