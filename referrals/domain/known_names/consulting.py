@@ -9,10 +9,10 @@ NAMES = """
 a and o shearman, allen and overy, allen overy, shearman and sterling, allen and overy shearman sterling, allen and overy shearman, ao shearman
 abs american bureau of shipping, american bureau of shipping, abs group american bureau of shipping
 abt global, abt associates
-accenture, accenture federal services, accenture technology, accenture strategy, accenture digital, accenture song, accenture interactive, accenture operations, accenture consulting, accenture solutions, accenture industry x, accenture security, accenture services, accenture ai, accenture technology solutions, accenture strategy and consulting, accenture state and local government, andersen consulting, accenture applied intelligence, accenture industry x 0, accenture labs, accenture business services, accenture uk, accenture the dock, accenture cloud first, accenture advanced technology centers, accenture infrastructure and capital projects, accenture capital markets, accenture baltics, accenture cybersecurity, accenture delivery centre, fjord accenture, accenture fjord, acn accenture, fjord design and innovation from accenture interactive, アクセンチュア, 埃森哲, 액센츄어, акцентура
-adecco, adecco group, adecco staffing, adecco personaldienstleistungen, adecco india, adecco usa, adia interim, ecco adecco, adecco medical, アデコ, adecco italia, adecco outsourcing, olsten staffing
+accenture, accenture federal services, accenture technology, accenture strategy, accenture digital, accenture song, accenture interactive, accenture operations, accenture consulting, accenture solutions, accenture industry x, accenture security, accenture services, accenture ai, accenture technology solutions, accenture strategy and consulting, accenture state and local government, andersen consulting, accenture applied intelligence, accenture industry x 0, accenture labs, accenture business services, accenture the dock, accenture cloud first, accenture advanced technology centers, accenture infrastructure and capital projects, accenture capital markets, accenture cybersecurity, accenture delivery centre, fjord accenture, accenture fjord, acn accenture, fjord design and innovation from accenture interactive, アクセンチュア, 埃森哲, 액센츄어, акцентура
+adecco, adecco group, adecco staffing, adecco personaldienstleistungen, adia interim, ecco adecco, adecco medical, アデコ, adecco outsourcing, olsten staffing
 adesso, adesso as a service, adesso mobile solutions
-aecom, aecom technology, aecom india, urs aecom, aecom hunt, aecom tishman, aecom engineering, aecom australia
+aecom, aecom technology, urs aecom, aecom hunt, aecom tishman, aecom engineering
 afry, af poyry, afconsult, poyry, af consult, jaakko poyry, angpanneforeningen, af poyry afry, aktiebolaget angpanneforeningen
 akkodis, akka technologies, modis, akka, akka technology, akka i and s, akkodis group, akka technologies akkodis, modis akkodis
 alixpartners, alix partners, jay alix and associates
@@ -28,7 +28,7 @@ anderson mori and tomotsune, アンダーソン 毛利 友常法律事務所, am
 apex systems, asgn apex systems
 applus, applus services, applus rtd, applus laboratories
 aramark, ara services, aramark education
-arcadis, hyder consulting, ec harris, arcadis us, callisonrtkl, ibi group, arcadis ibi group, arcadis global excellence centres, langdon and seah, arcadis germany, arcadis nederland
+arcadis, hyder consulting, ec harris, callisonrtkl, ibi group, arcadis ibi group, arcadis global excellence centres, langdon and seah
 armanino, armanino mckenna
 arnold and porter, arnold and porter kaye scholer, kaye scholer, arnold porter
 artelia, artelia group, coteba sogreah
@@ -36,33 +36,31 @@ arthur d little, adl arthur d little, arthur d little adl, ad little, アーサ�
 arup, arup group, ove arup, ove arup and partners, arup engineering, 奥雅纳
 asgn, on assignment, asgn incorporated everforth
 ashurst, blake dawson, ashurst morris crisp
-asseco, asseco poland, asseco group, asseco data systems, asseco south eastern europe, prokom software
+asseco, asseco group, asseco data systems, asseco south eastern europe, prokom software
 assystem, assystem engineering, assystem energy and infrastructure
-atkinsrealis, snc lavalin, atkins, ws atkins, snc lavalin atkins, atkins realis, atkins global, atkins snc lavalin, snclavalin, candu energy, faithful and gould, faithful gould, atkins member of the snc lavalin group, atkins uk, groupe snc lavalin
-aubay, aubay france
+atkinsrealis, snc lavalin, atkins, ws atkins, snc lavalin atkins, atkins realis, atkins global, atkins snc lavalin, snclavalin, candu energy, faithful and gould, faithful gould, atkins member of the snc lavalin group, groupe snc lavalin
 avanade, avanade federal services, アバナード
-avl, avl list, avl deutschland, anstalt fur verbrennungskraftmaschinen list, avl technology
+avl, avl list, anstalt fur verbrennungskraftmaschinen list, avl technology
 ayesa, ayesa advanced technologies
 azb and partners, azb partners, azb
 bae kim and lee, 법무법인 태평양, bkl bae kim and lee, 태평양
 bain, bain consulting, bain capability network, 贝恩, 贝恩公司, ベイン アンド カンパニー, 베인앤드컴퍼니
 baker botts, bakerbotts, baker and botts
 baker mckenzie, baker and mckenzie, bakermckenzie, baker mckenzie global services, ベーカー マッケンジー, 贝克麦坚时, baker mc kenzie
-baker tilly, baker tilly international, baker tilly us, baker tilly virchow krause, virchow krause, moss adams, baker tilly roelfs, moss adams baker tilly
+baker tilly, baker tilly international, baker tilly virchow krause, virchow krause, moss adams, baker tilly roelfs, moss adams baker tilly
 battelle, battelle memorial institute
 bbdo, bbdo worldwide, batten barton durstine and osborn, amv bbdo
 bcg, boston consulting group, boston consulting, bcg x, bcg gamma, bcg digital ventures, bcg boston consulting group, boston consulting group bcg, bcg platinion, bcgx, bcg dv, 波士顿咨询, 波士顿咨询公司, ボストン コンサルティング グループ, ボストンコンサルティンググループ, 보스턴컨설팅그룹, bcg fed, bcg brighthouse
-bdo, bdo global, bdo usa, bdo seidman, bdo international, bdo uk, bdo rise, bdo stoy hayward, bdo india, bdo binder hamlyn, bdo wirtschaftsprufungsgesellschaft, bdo dunwoody, bdo canada, 立信会计师事务所
+bdo, bdo global, bdo seidman, bdo international, bdo rise, bdo stoy hayward, bdo binder hamlyn, bdo wirtschaftsprufungsgesellschaft, bdo dunwoody, 立信会计师事务所
 bechtel, bechtel group, bechtel national, bechtel infrastructure, bechtel plant machinery
 bertrandt, bertrandt ingenieurburo
 bird and bird, bird bird
-birlasoft, birla soft, kpit birlasoft, birlasoft india
+birlasoft, birla soft, kpit birlasoft
 black and veatch, black veatch, bv black and veatch
 blake cassels and graydon, blakes lawyers, blake cassels graydon
 bonellierede, bonelli erede, bonelli erede pappalardo
 booz allen hamilton, booz allen, bah booz allen hamilton, booz allen and hamilton
 borden ladner gervais, blg borden ladner gervais
-bouvet, bouvet norge
 brattle group, brattle
 bredin prat, bredin prat avocats
 brunel, brunel energy, brunel international, brunel car synergies
@@ -73,7 +71,7 @@ burson, bcw, burson cohn and wolfe, burson marsteller, hill and knowlton, hill a
 caci, caci international, consolidated analysis center
 cadmus group, cadmus
 capco, capital markets, capco a wipro, capco wipro, capco technologies
-capita, capita group, capita business services, capita it services, capita india
+capita, capita group, capita business services, capita it services
 cbiz, century business services, marcum, cbiz mhm, mayer hoffman mccann
 cbre, cb richard ellis, cbre group, cbre global workplace solutions, cbre gws, cbre investment management, coldwell banker richard ellis, cbre global investors, cbre business services organisation, 世邦魏理仕, cbre south asia
 charles river associates, cra international, cra charles river associates
@@ -81,7 +79,6 @@ chemonics, chemonics international
 chiomenti, chiomenti studio legale
 cielo talent, pinstripe cielo
 cigniti, cigniti technologies, cigniti coforge
-ciklum, ciklum ukraine
 circana, npd group, information resources inc iri, iri circana, circana iri, npd circana, information resources
 clayton utz, clayton utz lawyers
 cleary gottlieb, cleary gottlieb steen and hamilton, cleary gottlieb steen hamilton
@@ -93,7 +90,7 @@ cohnreznick, cohn reznick, jh cohn
 collabera, collabera digital, collabera technologies
 colliers, colliers international, colliers project leaders, colliers engineering and design, 高力国际, colliers international property consultants
 comarch, comarch software
-compass group, compass group usa, compass group uk, eurest, chartwells, medirest, eurest deutschland, compass contract services
+compass group, eurest, chartwells, medirest, compass contract services
 computer sciences, computer sciences corporation csc, computer science, csc computer sciences, csc covansys, covansys
 concentrix, convergys, concentrix catalyst, webhelp, concentrix webhelp, stream global services, concentrix daksh, convergys india services, concentrix cvg, webhelp concentrix, cvg convergys, concentrix tigerspike
 conclusion nl, conclusion
@@ -105,11 +102,11 @@ covington and burling, covington burling
 cowi, cowi group
 cravath, cravath swaine and moore, cravath swaine moore
 croc, крок, крок инкорпорейтед
-crowe, crowe horwath, crowe global, crowe uk, horwath international, crowe chizek
+crowe, crowe horwath, crowe global, horwath international, crowe chizek
 cuatrecasas, cuatrecasas goncalves pereira, cuatrecasas abogados
 cushman and wakefield, cushman wakefield, c and w services, dtz, dtz cushman and wakefield, cassidy turley, 戴德梁行, cushman and wakefield dtz
 cybercom, cybercom group
-cyient, infotech enterprises, cyient dlm, cyient europe
+cyient, infotech enterprises, cyient dlm
 cyril amarchand mangaldas, amarchand mangaldas, cyril amarchand, amarchand and mangaldas and suresh a shroff
 d fine, dfine consulting
 dai global, development alternatives, dai development alternatives
@@ -118,8 +115,8 @@ ddb, ddb worldwide, doyle dane bernbach
 de brauw, de brauw blackstone westbroek
 debevoise, debevoise and plimpton, debevoise plimpton
 dekra, dekra automobil, deutscher kraftfahrzeug uberwachungsverein
-deloitte, deloitte consulting, deloitte and touche, deloitte touche tohmatsu, deloitte usi, deloitte digital, deloitte us india, deloitte tax, deloitte services, deloitte touche, deloitte us, deloitte uk, deloitte advisory, deloitte audit, deloitte and touche enterprise risk services, deloitte financial advisory, deloitte financial advisory services, deloitte haskins and sells, deloitte touche tohmatsu india, deloitte tohmatsu, deloitte tohmatsu consulting, deloitte support services india, deloitte us india offices, deloitte shared services india, deloitte global, deloitte central europe, deloitte consulting us india, deloitte wirtschaftsprufungsgesellschaft, deloitte and touche wirtschaftsprufungsgesellschaft, deloitte legal, deloitte conseil, deloitte transactions and business analytics, deloitte risk and financial advisory, deloitte services and investments, casey quirk, デロイト トーマツ コンサルティング, 有限責任監査法人トーマツ, デロイトトーマツコンサルティング, デロイト トーマツ, 監査法人トーマツ, 德勤, 德勤华永会计师事务所, 德勤咨询, 딜로이트, 안진회계법인, 딜로이트 안진회계법인, делойт, ديلويت, דלויט, monitor deloitte
-dentons, snr denton, sonnenschein nath and rosenthal, fraser milner casgrain, salans, 大成律师事务所, denton wilde sapte, dentons us, 北京大成律师事务所, mckenna long and aldridge, dacheng dentons
+deloitte, deloitte consulting, deloitte and touche, deloitte touche tohmatsu, deloitte usi, deloitte digital, deloitte tax, deloitte services, deloitte touche, deloitte advisory, deloitte audit, deloitte and touche enterprise risk services, deloitte financial advisory, deloitte financial advisory services, deloitte haskins and sells, deloitte tohmatsu, deloitte tohmatsu consulting, deloitte support services india, deloitte us india offices, deloitte shared services india, deloitte global, deloitte consulting us india, deloitte wirtschaftsprufungsgesellschaft, deloitte and touche wirtschaftsprufungsgesellschaft, deloitte legal, deloitte conseil, deloitte transactions and business analytics, deloitte risk and financial advisory, deloitte services and investments, casey quirk, デロイト トーマツ コンサルティング, 有限責任監査法人トーマツ, デロイトトーマツコンサルティング, デロイト トーマツ, 監査法人トーマツ, 德勤, 德勤华永会计师事务所, 德勤咨询, 딜로이트, 안진회계법인, 딜로이트 안진회계법인, делойт, ديلويت, דלויט, monitor deloitte
+dentons, snr denton, sonnenschein nath and rosenthal, fraser milner casgrain, salans, 大成律师事务所, denton wilde sapte, 北京大成律师事务所, mckenna long and aldridge, dacheng dentons
 dentsu, dentsu international, dentsu aegis network, dentsu aegis, dentsu creative, aegis media, dentsu group, dentsu webchutney, dentsu global services, carat dentsu, 電通, 电通, 電通グループ, dentsu x, 電通デジタル, dentsu digital
 detecon, detecon international, detecon consulting
 devoteam, devoteam group, devoteam management consulting, devoteam g cloud
@@ -139,27 +136,27 @@ everis, everis an ntt data, everis ntt data, ntt data everis
 eversheds sutherland, eversheds, sutherland asbill and brennan, konexo
 exl, exlservice, exl service, exl services, exl service holdings, exl analytics
 expleo, assystem technologies, sqs software quality systems, expleo group, sqs expleo
-ey, ernst and young, ernst young, ey parthenon, eyparthenon, ey gds, ey global delivery services, ernst and young global delivery services, ey advisory, ey consulting, ernst and young ey, ey ernst and young, ernst and young wirtschaftsprufungsgesellschaft, ey global services, ernst and yong, ernst and young gds, ey us, ey studio, ey seren, ey law, ey transaction advisory services, ernst and young advisory, ernst and young global consulting services, ey wavespace, ernst and young baltic, ey strategy and transactions, ey financial services, ey germany, eyストラテジー アンド コンサルティング, ey新日本有限責任監査法人, 新日本有限責任監査法人, 新日本監査法人, eyアドバイザリー アンド コンサルティング, 安永, 安永华明会计师事务所, 安永會計師事務所, 한영회계법인, ey한영, эрнст энд янг, ernst and young srbc
+ey, ernst and young, ernst young, ey parthenon, eyparthenon, ey gds, ey global delivery services, ernst and young global delivery services, ey advisory, ey consulting, ernst and young ey, ey ernst and young, ernst and young wirtschaftsprufungsgesellschaft, ey global services, ernst and yong, ernst and young gds, ey studio, ey seren, ey law, ey transaction advisory services, ernst and young advisory, ernst and young global consulting services, ey wavespace, ernst and young baltic, ey strategy and transactions, ey financial services, eyストラテジー アンド コンサルティング, ey新日本有限責任監査法人, 新日本有限責任監査法人, 新日本監査法人, eyアドバイザリー アンド コンサルティング, 安永, 安永华明会计师事务所, 安永會計師事務所, 한영회계법인, ey한영, эрнст энд янг, ernst and young srbc
 faegre drinker, faegre baker daniels, drinker biddle and reath, faegre drinker biddle and reath, drinker biddle, faegrebd, faegre and benson
 fangda partners, 方达律师事务所, fangda, 方达
 fasken, fasken martineau, fasken martineau dumoulin, faskens
 ferchau, ferchau engineering
-fev, fev group, fev europe, fev motorentechnik
+fev, fev group, fev motorentechnik
 fichtner, fichtner consulting engineers
 fidal, fidal avocats
 firstsource, firstsource solutions, icici onesource
-fluor, fluor daniel, fluor enterprises, fluor canada, fluor daniel india, fluor federal
+fluor, fluor daniel, fluor enterprises, fluor federal
 forrester, forrester research, siriusdecisions, giga information group
 foster and partners, foster partners, norman foster and partners
 foundever, sitel, sitel group, sykes, sykes enterprises, sitel worldwide, acticall sitel, sitel foundever
 fragomen, fragomen del rey bernsen and loewy, fragomen worldwide, fragomen immigration services
 freshfields, freshfields bruckhaus deringer, 富而德律师事务所
 fti consulting, forensic technologies international
-g4s, group 4 securicor, group4 securicor, g4s secure solutions, group 4 falck, g4s secure solutions india
+g4s, group 4 securicor, group4 securicor, g4s secure solutions, group 4 falck
 garrigues, j and a garrigues, garrigues abogados
 gartner, gartner group, gartner research, ceb gartner, corporate executive board, cebglobal
 gdit, general dynamics information technology, general dynamics it, csra, general dynamics information technology gdit, sra international, gdit general dynamics information technology
-genpact, ge capital international services, gecis, genpact india
+genpact, ge capital international services, gecis
 gensler, m arthur gensler jr and associates, gensler architects
 gfk, gesellschaft fur konsumforschung, gfk group, gfk an niq, gfk nielseniq
 gft technologies, gft, gft group, gft it consulting
@@ -172,7 +169,7 @@ global law office, 环球律师事务所
 globallogic, global logic, globallogic a hitachi group
 gmv, gmv innovating solutions, gmv aerospace and defence
 gowling wlg, gowlings, wragge lawrence graham, gowling lafleur henderson, wragge
-grant thornton, grant thornton international, grant thornton us, grant thornton india, grant thornton bharat, grant thornton uk, grant thornton advisors, walker chandiok, grant thornton indus, гранд торнтон, 致同, 致同会计师事务所
+grant thornton, grant thornton international, grant thornton bharat, grant thornton advisors, walker chandiok, grant thornton indus, гранд торнтон, 致同, 致同会计师事务所
 greenberg traurig, greenberg traurig pa
 haiwen and partners, 海问律师事务所
 hakuhodo, 博報堂, 博報堂dyホールディングス, hakuhodo dy, hakuhodo dy holdings
@@ -185,7 +182,7 @@ hdr engineering, hdr, hdr architecture, henningson durham and richardson
 heidrick and struggles, heidrick struggles, heidrick
 hengeler mueller, hengeler mueller rechtsanwalte, hengeler muller
 herbert smith freehills kramer, herbert smith freehills, herbert smith, freehills, hsf kramer, kramer levin, kramer levin naftalis and frankel, hsf herbert smith freehills
-hogan lovells, hogan and hartson, lovells, hogan lovells international, hogan lovells us
+hogan lovells, hogan and hartson, lovells, hogan lovells international
 hok, hellmuth obata kassabaum, hok architects
 holland and knight, holland knight
 horvath, horvath and partners, horvath partners management consultants
@@ -201,18 +198,17 @@ idom, idom consulting
 igate, igate global solutions, igate patni, patni computer systems, patni, igate computer systems
 ilf consulting engineers, ilf
 indra, indra sistemas, minsait, indra minsait, minsait an indra, indra bpo, minsait indra, indra group, indra software labs
-inetum, gfi informatique, inetum realdolmen, gfi inetum, inetum group, inetum polska, realdolmen
-infopulse, infopulse ukraine, infopulse tietoevry
+inetum, gfi informatique, inetum realdolmen, gfi inetum, inetum group, realdolmen
+infopulse, infopulse tietoevry
 ingerop, ingerop conseil et ingenierie
 insight global, insight global llc staffing
-intellias, intellias ukraine
 interpublic, interpublic group, interpublic group of companies, ipg mediabrands, ipg interpublic group, mediabrands
 intertek, intertek group, intertek testing services, 天祥集团
 intive, blstream
 ipsos, ipsos mori, ipsos group, ipsos reid, ipsos public affairs, ipsos marketing, 益普索
 ison xperiences, ison bpo
 iss facility services, iss world services, iss group facility services, iss integrated facility services
-jacobs, jacobs engineering, jacobs engineering group, ch2m hill, ch2m, jacobs solutions, ch2m hill jacobs, jacobs ch2m, jacobs technology, halcrow, jacobs uk, halcrow group, ch2mhill
+jacobs, jacobs engineering, jacobs engineering group, ch2m hill, ch2m, jacobs solutions, ch2m hill jacobs, jacobs ch2m, jacobs technology, halcrow, halcrow group, ch2mhill
 jcdecaux, jc decaux, jcdecaux group
 jd power, jd power and associates
 jll, jones lang lasalle, jones lang la salle, lasalle partners, jll technologies, jll jones lang lasalle, jones lang lasalle jll, jones lang wootton, jones lang lasalle property consultants, jll spark, jll business services, 仲量联行, 仲量行, ジョーンズ ラング ラサール
@@ -229,17 +225,17 @@ king and spalding, king spalding
 king and wood mallesons, kwm, 金杜律师事务所, king and wood, mallesons stephen jaques, kwm king and wood mallesons, 金杜, king wood mallesons
 kirkland and ellis, kirkland ellis, kirkland and ellis international
 kmd, kommunedata, nec kmd
-knight frank, knight frank india, 莱坊
+knight frank, 莱坊
 korn ferry, kornferry, korn ferry international, korn ferry hay group, hay group, hay group korn ferry, korn ferry futurestep, futurestep, korn and ferry
 kpit, kpit technologies, kpit cummins, kpit cummins infosystems
-kpmg, kpmg us, kpmg uk, kpmg advisory, kpmg consulting, kpmg global services, kpmg gdc, kpmg india, kpmg peat marwick, peat marwick, kpmg lighthouse, kpmg delivery network, kpmg resource centre, kpmg resource center, kpmg assurance and consulting services, kpmg advisory services, kpmg wirtschaftsprufungsgesellschaft, kpmg nunwood, klynveld peat marwick goerdeler, kpmg global services kgs, kgs kpmg, kpmg wpg, kpmg tax, bsr kpmg, kpmg azsa, kpmg deutschland, kpmg ag wirtschaftsprufungsgesellschaft, kpmg law, kpmg crimsonwing, kpmgコンサルティング, 有限責任あずさ監査法人, kpmgあずさ, あずさ監査法人, 毕马威, 毕马威华振会计师事务所, 畢馬威, 삼정회계법인, 삼정kpmg, kpmg삼정, kpmg samjong, кпмг
+kpmg, kpmg advisory, kpmg consulting, kpmg global services, kpmg gdc, kpmg peat marwick, peat marwick, kpmg lighthouse, kpmg delivery network, kpmg resource centre, kpmg resource center, kpmg assurance and consulting services, kpmg advisory services, kpmg wirtschaftsprufungsgesellschaft, kpmg nunwood, klynveld peat marwick goerdeler, kpmg global services kgs, kgs kpmg, kpmg wpg, kpmg tax, bsr kpmg, kpmg azsa, kpmg ag wirtschaftsprufungsgesellschaft, kpmg law, kpmg crimsonwing, kpmgコンサルティング, 有限責任あずさ監査法人, kpmgあずさ, あずさ監査法人, 毕马威, 毕马威华振会计师事务所, 畢馬威, 삼정회계법인, 삼정kpmg, kpmg삼정, kpmg samjong, кпмг
 kroll, duff and phelps, duff phelps
 l and t technology services, ltts, larsen and toubro technology services, lnt technology services, l and t technology services ltts, ltts l and t technology services, l and t tech services, lt technology services
 lahmeyer, lahmeyer international
 lanit, ланит, группа ланит
 latham and watkins, latham watkins
 lee and ko, 법무법인 광장
-leidos, leidos holdings, saic leidos, leidos australia, lockheed martin information systems and global solutions
+leidos, leidos holdings, saic leidos, lockheed martin information systems and global solutions
 lek consulting, lek
 leo burnett, leo burnett worldwide
 linklaters, linklaters oppenhoff and radler, linklaters and alliance, 年利达律师事务所
@@ -247,14 +243,13 @@ littler, littler mendelson
 lloyds register, lloyd s register, lloyds register group, lrqa lloyds register
 loyens and loeff, loyens loeff
 machado meyer, machado meyer advogados, machado meyer sendacz e opice
-manpowergroup, manpower, manpower group, experis, manpowergroup solutions, manpower professional, experis manpowergroup, manpower experis, comsys it partners, experis it, jefferson wells, manpower deutschland, experis a manpowergroup, マンパワーグループ, 万宝盛华
+manpowergroup, manpower, manpower group, experis, manpowergroup solutions, manpower professional, experis manpowergroup, manpower experis, comsys it partners, experis it, jefferson wells, experis a manpowergroup, マンパワーグループ, 万宝盛华
 mantech, mantech international, mantech sra
-mastek, mastek uk
 mathematica, mathematica policy research, mpr mathematica policy research
 mattos filho, mattos filho veiga filho marrey jr e quiroga advogados, mattos filho advogados
 maximus, maximus federal
 mayer brown, mayer brown rowe and maw, mayer brown jsm, jsm mayer brown, 孖士打律師行
-mazars, forvis mazars, forvis, dixon hughes goodman, bkd forvis, bkd, mazars group, dhg dixon hughes goodman, mazars usa
+mazars, forvis mazars, forvis, dixon hughes goodman, bkd forvis, bkd, mazars group, dhg dixon hughes goodman
 mc2i, mc2i groupe
 mccann, mccann worldgroup, mccann erickson, mccann world group, mrm mccann, mccann health, mccann new york
 mcdermott will and schulte, mcdermott will and emery, mcdermott will emery, schulte roth and zabel, mcdermott will schulte, mwe mcdermott will and emery
@@ -271,7 +266,6 @@ mori hamada and matsumoto, 森 濱田松本法律事務所, mori hamada, mhm mor
 morrison foerster, morrison and foerster, mofo morrison foerster, モリソン フォースター法律事務所
 mott macdonald, mott macdonald group, mottmacdonald, mott mac donald, mott macdonald bentley
 msg systems, msg group, msg services, msg for banking, msg life
-multiconsult, multiconsult norge
 n ix, nix n ix
 nagarro, nagarro software
 nagashima ohno and tsunematsu, 長島 大野 常松法律事務所, noandt
@@ -289,7 +283,7 @@ nishimura and asahi, 西村あさひ法律事務所, nishimura asahi, 西村あ�
 nnit, novo nordisk it
 noblis, mitretek, mitretek systems
 noerr, noerr partnerschaftsgesellschaft, norr stiefenhofer lutz, noerr partgmbb
-norconsult, norconsult informasjonssystemer, norconsult norge
+norconsult, norconsult informasjonssystemer
 norton rose fulbright, norton rose, fulbright and jaworski, chadbourne and parke, macleod dixon, ogilvy renault, deacons norton rose
 nsf international, national sanitation foundation
 odgers berndtson, odgers, odgers ray and berndtson, odgers interim
@@ -299,7 +293,6 @@ omd, omd worldwide, optimum media direction
 omnicom, omnicom group, omnicom media group, omnicom media, omd omnicom media group, omnicom advertising group
 onepoint, group onepoint
 open groupe, groupe open
-ordina, ordina belgium
 orrick, orrick herrington and sutcliffe, orrick herrington sutcliffe
 osler, osler hoskin and harcourt, osler hoskin harcourt
 palladium group, palladium international, palladium impact
@@ -318,12 +311,11 @@ prosegur, prosegur cash, prosegur security
 protiviti, protiviti a robert half, protiviti robert half
 publicis groupe, publicis, publicis media, publicis worldwide, publicis resources, leo burnett publicis, publicis global delivery, publicis group
 publicis sapient, sapient, sapientnitro, sapientrazorfish, publicis sapient razorfish, sapient consulting, sapientnitro publicis
-pwc, pricewaterhousecoopers, price waterhouse coopers, pricewaterhouse coopers, pwc pricewaterhousecoopers, pricewaterhousecoopers pwc, strategy and, pwc strategy and, pwc advisory, pwc sdc, pwc ac, pwc acceleration centers, pwc acceleration center, pwc consulting, pwc us, pwc uk, pricewaterhousecoopers advisory services, pricewaterhousecoopers wirtschaftsprufungsgesellschaft, pwc us advisory, price waterhouse, coopers and lybrand, pwc deutschland, pwc legal, pwc service delivery center, pwc service delivery centre, pwc advisory services, pwc tax, pwc cybersecurity, pwc audit, pwc digital services, pwc service delivery center kolkata, pricewaterhousecoopers service delivery center, strategy and part of the pwc network, pwc middle east, pwc intelligent digital, pwc aarata, pwcあらた有限責任監査法人, pwcコンサルティング, pwc japan有限責任監査法人, 普华永道, 普华永道中天会计师事务所, 普华永道咨询, 羅兵咸永道, 삼일회계법인, samil pwc, pwcアドバイザリー
+pwc, pricewaterhousecoopers, price waterhouse coopers, pricewaterhouse coopers, pwc pricewaterhousecoopers, pricewaterhousecoopers pwc, strategy and, pwc strategy and, pwc advisory, pwc sdc, pwc ac, pwc acceleration centers, pwc acceleration center, pwc consulting, pricewaterhousecoopers advisory services, pricewaterhousecoopers wirtschaftsprufungsgesellschaft, pwc us advisory, price waterhouse, coopers and lybrand, pwc legal, pwc service delivery center, pwc service delivery centre, pwc advisory services, pwc tax, pwc cybersecurity, pwc audit, pwc digital services, pwc service delivery center kolkata, pricewaterhousecoopers service delivery center, strategy and part of the pwc network, pwc intelligent digital, pwc aarata, pwcあらた有限責任監査法人, pwcコンサルティング, pwc japan有限責任監査法人, 普华永道, 普华永道中天会计师事务所, 普华永道咨询, 羅兵咸永道, 삼일회계법인, samil pwc, pwcアドバイザリー
 quest global, quest global engineering, quest global services, quest global engineering services
 quinn emanuel, quinn emanuel urquhart and sullivan, quinn emanuel urquhart oliver and hedges
-ramboll, ramboll group, ramboll management, ramboll environ, ramboll management consulting, ramboll finland, ramboll danmark
-rand, rand europe
-randstad, randstad holding, randstad digital, randstad technologies, randstad sourceright, randstad professionals, randstad staffing, randstad enterprise, randstad india, spherion, sfn group, tempo team, randstad north america, ausy, randstad digital france, randstad uk, vedior, randstad deutschland, ランスタッド, 任仕达
+ramboll, ramboll group, ramboll management, ramboll environ, ramboll management consulting
+randstad, randstad holding, randstad digital, randstad technologies, randstad sourceright, randstad professionals, randstad staffing, randstad enterprise, spherion, sfn group, tempo team, ausy, vedior, ランスタッド, 任仕达
 reaktor, reaktor innovations
 recruit staffing, リクルートスタッフィング
 reply, reply group
@@ -334,7 +326,7 @@ rodl and partner, roedl and partner, roedl, roedl und partner, rodl und partner
 roland berger, roland berger strategy consultants, roland berger and partner, 罗兰贝格, ローランド ベルガー
 ropes and gray, ropes gray
 royal haskoningdhv, royalhaskoningdhv, royal haskoning, haskoningdhv, dhv, haskoning, royal haskoning dhv, haskoning dhv
-rsm, rsm us, rsm international, rsm mcgladrey, mcgladrey, rsm uk, rsm usi, rsm delivery center, rsm tenon, mcgladrey and pullen, rsm ebner stolz
+rsm, rsm international, rsm mcgladrey, mcgladrey, rsm usi, rsm delivery center, rsm tenon, mcgladrey and pullen, rsm ebner stolz
 rti international, research triangle institute, research triangle institute rti
 russell reynolds associates, russell reynolds
 s4 capital, mediamonks, media monks, monks s4 capital
@@ -347,7 +339,7 @@ segula, segula technologies
 sener, sener ingenieria y sistemas, sener aeroespacial
 serco, serco group
 setec, setec international, setec tpi
-sgs, sgs group, societe generale de surveillance, sgs north america, sgs institut fresenius, sgs vietnam, sgs cstc, 通标标准技术服务
+sgs, sgs group, societe generale de surveillance, sgs institut fresenius, sgs cstc, 通标标准技术服务
 shardul amarchand mangaldas, shardul amarchand
 sidley, sidley austin, sidley austin brown and wood
 sigma software, sigma software group
@@ -360,7 +352,7 @@ slalom consulting, slalom, slalom build
 slaughter and may, slaughter may
 sodexo, sodexho, sodexo live, sodexho alliance, sodexo on site services, sodexo facilities management, sodexo group
 softline, софтлайн, noventiq, softline noventiq
-sogeti, sogeti nederland, sogeti group, sogeti part of capgemini
+sogeti, sogeti group, sogeti part of capgemini
 sonata software, sonata information technology
 spencer stuart, spencerstuart, spencer stuart and associates
 squire patton boggs, squire sanders, patton boggs, squire sanders and dempsey, hammonds squire sanders
@@ -373,19 +365,19 @@ stibbe, stibbe simont monahan duhot
 stikeman elliott, stikeman
 sullivan and cromwell, sullivan cromwell
 sutherland global services, sutherland, sutherland global
-sweco, grontmij, sweco group, vbb viak, sweco uk, grontmij sweco
+sweco, grontmij, sweco group, vbb viak, grontmij sweco
 synpulse, synpulse management consulting
 syntel, atos syntel
 systra, systra group, systra mva
-tata technologies, tata technologies europe, incat tata technologies
+tata technologies, incat tata technologies
 taylor wessing, taylor joynson garrett
 tbwa, tbwa worldwide, tbwa chiat day, tbwa hakuhodo, tbwa media arts lab
 technip energies, ten technip energies, technip france, technip india
 tecnicas reunidas, tr tecnicas reunidas
 teksystems, tek systems, teksystems global services, teksystems allegis
-teleperformance, teleperformance group, tp teleperformance, teleperformance tp, majorel, teleperformance usa, teleperformance india, intelenet global services, teleperformance global services, majorel teleperformance, teleperformance dibs, arvato crm majorel
+teleperformance, teleperformance group, tp teleperformance, teleperformance tp, majorel, intelenet global services, teleperformance global services, majorel teleperformance, teleperformance dibs, arvato crm majorel
 telus digital, telus international, telus international ai, lionbridge ai, competence call center telus, telus digital ai, transactel
-tieto, tietoevry, evry, tietoenator, tietoevry create, edb ergogroup, tieto evry, evry tieto, tietoevry connect, tietoevry banking, tietoevry industry, evry india, tieto latvia, tieto tech
+tieto, tietoevry, evry, tietoenator, tietoevry create, edb ergogroup, tieto evry, evry tieto, tietoevry connect, tietoevry banking, tietoevry industry, tieto tech
 torys, tory tory deslauriers and binnington
 tractebel, tractebel engineering, tractebel engie, tractebel engineering gdf suez
 troutman pepper locke, troutman pepper, troutman sanders, pepper hamilton, locke lord
@@ -393,7 +385,7 @@ ttec, teletech, tele tech, ttec digital
 turner and townsend, turner townsend, turner and townsend cbre
 tuv nord, tuev nord, tuv nord group
 tuv rheinland, tuev rheinland, tuv rheinland group, 莱茵技术
-tuv sud, tuev sued, tuv sud group, tuv sud auto service, tuv sued, tuev sud, tuv sud product service, tuv sud america, 南德意志集团
+tuv sud, tuev sued, tuv sud group, tuv sud auto service, tuv sued, tuev sud, tuv sud product service, 南德意志集团
 typsa, typsa group, tecnica y proyectos
 ul solutions, underwriters laboratories, ul llc underwriters laboratories, ul underwriters laboratories
 uria menendez, uria y menendez, uria menendez abogados
@@ -415,11 +407,11 @@ womble bond dickinson, womble carlyle, bond dickinson, womble carlyle sandridge 
 wood group, john wood group, amec foster wheeler, amec, wood amec foster wheeler, foster wheeler, mustang engineering, wood group mustang, wood group psn, wood group kenny, amec foster wheeler wood
 worley, worleyparsons, worley parsons, worley group, worleyparsons services, worley engineering, worley nuclear
 wpp, wpp group, wire and plastic products, wpp media, groupm, group m, groupm wpp, wpp media groupm
-wsp, wsp global, parsons brinckerhoff, wsp parsons brinckerhoff, louis berger, wsp usa, golder, wsp group, golder associates, wsp canada, wsp golder, wsp uk, genivar, pb parsons brinckerhoff, wsp australia, wsp opus, wsp ambiental, berger group holdings, louis berger group
+wsp, wsp global, parsons brinckerhoff, wsp parsons brinckerhoff, louis berger, golder, wsp group, golder associates, wsp golder, genivar, pb parsons brinckerhoff, wsp opus, wsp ambiental, berger group holdings, louis berger group
 xebia, xebia group, xebia it architects
 yulchon, 법무법인 율촌
 zaha hadid architects, zaha hadid
 zeb, zeb consulting, zeb rolfes schierenbeck associates
 zhong lun law firm, zhong lun, 中伦律师事务所, 中伦
-zs, zs associates, zs associates india
+zs, zs associates
 """

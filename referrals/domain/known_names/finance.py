@@ -9,33 +9,32 @@ NAMES = """
 abn amro, abnamro, abn amro bank, abn amro clearing, abn amro clearing bank, algemene bank nederland, mees pierson, abn amro meespierson
 abrdn, standard life aberdeen, aberdeen asset management, aberdeen standard investments, standard life investments, aberdeen group, aberdeen investments, abrdn standard life aberdeen, aberdeen standard
 absa, absa bank, absa group, amalgamated banks of south africa, barclays africa, barclays africa group, absa cib, absa corporate and investment banking
-access bank, access bank nigeria, access corporation nigeria
+access bank, access corporation nigeria
 achmea, centraal beheer, centraal beheer achmea, interpolis, zilveren kruis, zilveren kruis achmea
 adcb, abu dhabi commercial bank, بنك أبوظبي التجاري, adcb abu dhabi commercial bank
 adia, abu dhabi investment authority, جهاز أبوظبي للاستثمار
 admiral group, admiral insurance, confused com, admiral eui
 adyen, adyen payments
-aegon, aegon nederland, aegon asset management, aegon uk, aegon insurance
+aegon, aegon asset management, aegon insurance
 affirm payments, affirm holdings
 aflac, american family life assurance, american family life assurance company of columbus, アフラック, アフラック生命保険
 african development bank, afdb, banque africaine de developpement, african development bank group, african development bank afdb
 afterpay, afterpay touch, afterpay block
 ag2r la mondiale, ag2r, la mondiale, ag2r lamondiale
-ageas, fortis insurance, ageas uk, ageas insurance
+ageas, fortis insurance, ageas insurance
 agricultural bank of china, abc agricultural bank of china, 中国农业银行, 农业银行, 农行, agricultural bank of china abc, 中國農業銀行, agbank
-aia, american international assurance, aia group, 友邦, 友邦保险, aia insurance, 友邦保險, aia singapore, aia hong kong, aia international, aia malaysia, aia philam life, american international assurance aia
+aia, american international assurance, aia group, 友邦, 友邦保险, aia insurance, 友邦保險, aia international, aia philam life, american international assurance aia
 aib, allied irish banks, allied irish bank, aib group, aib bank, allied irish banks aib
 aig, american international group, aig insurance, aig property casualty, chartis, chartis insurance, aiu insurance, aig american international group, aig global services, 美亚保险, aig損害保険
-airwallex, air wallex, airwallex hong kong
-akbank, ak bank, akbank tas, akbank turkey
+akbank, ak bank, akbank tas
 al rajhi bank, alrajhi bank, مصرف الراجحي, al rajhi, al rajhi banking and investment, مصرف الراجحي al rajhi
-alfa bank, альфа банк, alfabank, альфабанк, alfa bank russia
+alfa bank, альфа банк, alfabank, альфабанк
 alliancebernstein, ab alliancebernstein, alliance bernstein, alliance capital management
-allianz, allianz group, allianz technology, allianz versicherung, allianz versicherungs, allianz deutschland, allianz insurance, allianz life, allianz partners, allianz managed operations and services, amos allianz, allianz worldwide partners, allianz france, agf allianz, allianz global assistance, allianz services, allianz care, allianz consulting, allianz x, allianz trade, euler hermes, allianz global corporate and specialty, agcs, allianz commercial, allianz direct, mondial assistance, allianz suisse, allianz elementar, allianz re, euler hermes allianz, 安联, 安联保险, альянс страхование
+allianz, allianz group, allianz technology, allianz versicherung, allianz versicherungs, allianz insurance, allianz life, allianz partners, allianz managed operations and services, amos allianz, allianz worldwide partners, agf allianz, allianz global assistance, allianz services, allianz care, allianz consulting, allianz x, allianz trade, euler hermes, allianz global corporate and specialty, agcs, allianz commercial, allianz direct, mondial assistance, allianz elementar, allianz re, euler hermes allianz, 安联, 安联保险, альянс страхование
 allianz global investors, allianzgi, rcm allianz, allianz gi
 allstate, allstate insurance, allstate solutions, allstate northern ireland, all state insurance
 ally financial, gmac, gmac financial services, ally bank, general motors acceptance, gmac ally
-alpha bank, alpha bank greece, alpha services and holdings
+alpha bank, alpha services and holdings
 american express, amex, american express amex, american express global business services, アメリカン エキスプレス, 美国运通
 american express global business travel, amex gbt, amex global business travel, global business travel group
 american family insurance, amfam, american family mutual insurance, american family mutual
@@ -44,7 +43,7 @@ amp australia, amp services, australian mutual provident, australian mutual prov
 amundi, amundi asset management
 angel one, angel broking
 ant group, ant financial, ant financial services group, alipay, antgroup, 蚂蚁集团, 蚂蚁金服, 蚂蚁科技, 支付宝, 蚂蚁科技集团, 蚂蚁金融服务集团, ant international
-anz, anz bank, australia and new zealand banking group, anz banking group, anz group, anz new zealand, anz support services, australia and new zealand banking group anz, australia new zealand banking group, australia and new zealand bank, anz operations and technology
+anz, anz bank, australia and new zealand banking group, anz banking group, anz group, anz support services, australia new zealand banking group, australia and new zealand bank, anz operations and technology
 aon, aon hewitt, hewitt associates, aon risk solutions, aon benfield, aon consulting, aon service, aon risk services, 怡安
 apg, apg asset management, apg groep, algemene pensioen groep
 apollo global management, apollo management, apollo global
@@ -57,9 +56,9 @@ assurant, assurant solutions, assurant group
 asx, australian securities exchange, australian stock exchange, sfe asx
 attijariwafa bank, attijariwafa, التجاري وفا بنك, banque commerciale du maroc wafabank
 avanza, avanza bank
-aviva, aviva investors, norwich union, aviva insurance, aviva uk, cgu norwich union, commercial union, general accident, aviva life, cgnu, friends life, aviva france, aviva canada, aviva group, aviva global services, aviva life and pensions, aviva india, friends provident, aviva general insurance, aviva ireland
-axa, axa group, axa xl, axa france, axa insurance, axa group operations, xl catlin, axa uk, axa assistance, axa technology services, axa partners, axa konzern, axa winterthur, axa tech, axa business services, axa hong kong, axa mansard, axa ppp healthcare, axa health, xl group, axa versicherung, axa global healthcare, axa assurances, axa global re, axa seguros, winterthur versicherungen, axa schweiz, 安盛, アクサ生命, groupe axa
-axis bank, uti bank, axis bank india
+aviva, aviva investors, norwich union, aviva insurance, cgu norwich union, commercial union, general accident, aviva life, cgnu, friends life, aviva group, aviva global services, aviva life and pensions, friends provident, aviva general insurance
+axa, axa group, axa xl, axa insurance, axa group operations, xl catlin, axa assistance, axa technology services, axa partners, axa konzern, axa winterthur, axa tech, axa business services, axa mansard, axa ppp healthcare, axa health, xl group, axa versicherung, axa global healthcare, axa assurances, axa global re, axa seguros, winterthur versicherungen, 安盛, アクサ生命, groupe axa
+axis bank, uti bank
 b3, b3 brasil bolsa balcao, bm and fbovespa, bmf bovespa, cetip, bovespa, bm fbovespa, brasil bolsa balcao
 baillie gifford, baillie gifford overseas
 bain capital, bain capital private equity, bain capital credit, sankaty advisors, bain capital ventures, ベインキャピタル
@@ -90,10 +89,10 @@ bank leumi, leumi, בנק לאומי, bank leumi le israel, לאומי
 bank mandiri, mandiri, bank mandiri persero, mandiri bank, mandiri sekuritas
 bank negara indonesia, bank bni, bank negara indonesia persero, bni bank negara indonesia, bank negara indonesia bni
 bank negara malaysia, central bank of malaysia, bnm
-bank of america, bofa, bank of america merrill lynch, baml, bofa securities, bank of america securities, boa merrill lynch, merrill lynch, bofaml, merrill lynch wealth management, ba continuum, ba continuum india, bank of america nationsbank, 美国银行, 美林, bofa証券, メリルリンチ日本証券, bank of america private bank
+bank of america, bofa, bank of america merrill lynch, baml, bofa securities, bank of america securities, boa merrill lynch, merrill lynch, bofaml, merrill lynch wealth management, ba continuum, bank of america nationsbank, 美国银行, 美林, bofa証券, メリルリンチ日本証券, bank of america private bank
 bank of baroda, bank of baroda bob, bob bank of baroda, vijaya bank, dena bank, बैंक ऑफ़ बड़ौदा
 bank of canada, banque du canada
-bank of china, 中国银行, 中行, bank of china hong kong, bochk, bank of china boc, 中银香港, boc hong kong, 中國銀行, 中國銀行香港, boc aviation, boc international, bank of china uk
+bank of china, 中国银行, 中行, bochk, bank of china boc, 中银香港, boc hong kong, 中國銀行, 中國銀行香港, boc aviation, boc international
 bank of communications, bocom, 交通银行, 交行, bocom international, bank of communications bocom, bankcomm
 bank of east asia, 東亞銀行, 东亚银行, bea bank of east asia, bank of east asia bea
 bank of england, prudential regulation authority, bank of england pra, boe bank of england
@@ -108,10 +107,10 @@ bankinter, bankinter consumer finance
 banorte, banco mercantil del norte, gfnorte, grupo financiero banorte
 banque de france, acpr banque de france, bank of france, acpr
 banque misr, بنك مصر, bank misr
-barclays, barclays bank, barclays capital, barcap, barclays investment bank, barclays wealth, barclaycard, barclays corporate, barclays uk, barclays services, barclays global service centre, barclays execution services, barclays technology centre, barclays shared services, barclays bank delaware, 巴克莱, バークレイズ, バークレイズ証券
+barclays, barclays bank, barclays capital, barcap, barclays investment bank, barclays wealth, barclaycard, barclays corporate, barclays services, barclays global service centre, barclays execution services, barclays technology centre, barclays shared services, barclays bank delaware, 巴克莱, バークレイズ, バークレイズ証券
 bawag, bawag psk, bawag group, bank fur arbeit und wirtschaft
 bayernlb, bayerische landesbank, bayern lb
-bbva, banco bilbao vizcaya argentaria, bbva bancomer, bbva mexico, bbva technology, bbva next technologies, bbva frances, bbva continental, bbva group, bbva data and analytics, bancomer
+bbva, banco bilbao vizcaya argentaria, bbva bancomer, bbva technology, bbva next technologies, bbva frances, bbva continental, bbva group, bbva data and analytics, bancomer
 bci chile, banco de credito e inversiones, banco bci, bci banco de credito e inversiones
 bcp peru, banco de credito del peru, banco de credito bcp, credicorp, bcp banco de credito del peru
 bdo unibank, bdo philippines, banco de oro, banco de oro unibank
@@ -125,14 +124,14 @@ billdesk, india ideas, indiaideas com
 binance, binance com, 币安, binance holdings
 bis bank for international settlements, bank for international settlements, bank fur internationalen zahlungsausgleich, bank for international settlements bis
 bitpanda, coinimal
-bkash, bkash bangladesh, b kash, বিকাশ
+bkash, b kash, বিকাশ
 blackrock, black rock, blackrock investment management, blackrock financial management, blackrock ishares, blackrock aladdin, 贝莱德, ブラックロック, 블랙록
 blackstone, blackstone group, blackstone alternative asset management, 黑石, 黑石集团, ブラックストーン
 block, square, squareup, block square, square block
 bloomberg, bloomberg news, bloomberg finance, bloomberg media, bloomberg industry group, bloomberg bna, bloomberg law, ブルームバーグ, 彭博, 彭博社, блумберг, 블룸버그
-bmo, bank of montreal, bmo financial group, bmo capital markets, bmo harris bank, bmo harris, banque de montreal, bmo nesbitt burns, bmo bank of montreal, bmo financial, harris bank, bmo global asset management, bmo groupe financier, bmo bank, bmo insurance, bmo us, harris bankcorp, bmo private wealth
+bmo, bank of montreal, bmo financial group, bmo capital markets, bmo harris bank, bmo harris, banque de montreal, bmo nesbitt burns, bmo bank of montreal, bmo financial, harris bank, bmo global asset management, bmo groupe financier, bmo bank, bmo insurance, harris bankcorp, bmo private wealth
 bnl bnp paribas, banca nazionale del lavoro, bnl
-bnp paribas, bnp, bnpp, bnp paribas fortis, bnpparibas, bnp paribas cib, bnp paribas securities services, bnp paribas corporate and institutional banking, bnp paribas personal finance, cetelem, bnp paribas cardif, bnp paribas asset management, bnp paribas wealth management, bnp paribas leasing solutions, bnp paribas real estate, bnp paribas isp, banque nationale de paris, bnp paribas bank polska, bnp paribas banque de detail, bnp paribas group, bnp paribas factor, bnp paribas india solutions, fortis bank, bnp paribas investment partners, bnp paribas portugal, fortis banque, cardif, bnp paribas arbitrage, 法国巴黎银行, bnpパリバ, bnpパリバ証券, бнп париба
+bnp paribas, bnp, bnpp, bnp paribas fortis, bnpparibas, bnp paribas cib, bnp paribas securities services, bnp paribas corporate and institutional banking, bnp paribas personal finance, cetelem, bnp paribas cardif, bnp paribas asset management, bnp paribas wealth management, bnp paribas leasing solutions, bnp paribas real estate, bnp paribas isp, banque nationale de paris, bnp paribas bank polska, bnp paribas banque de detail, bnp paribas group, bnp paribas factor, bnp paribas india solutions, fortis bank, bnp paribas investment partners, fortis banque, cardif, bnp paribas arbitrage, 法国巴黎银行, bnpパリバ, bnpパリバ証券, бнп париба
 bny, bny mellon, bank of new york mellon, bank of new york, bnym, mellon bank, bny mellon technology, bank of new york mellon bny mellon, mellon financial, pershing bny mellon, bny pershing, bnymellon, 纽约梅隆银行
 bnz, bank of new zealand, bnz bank of new zealand
 bombay stock exchange, bse india, bse bombay stock exchange
@@ -155,8 +154,7 @@ caixa geral de depositos, cgd, cgd caixa geral de depositos
 caixabank, caixabank tech, bankia, caixa bank
 canada life, great west life, great west lifeco, canada life assurance, canada vie, london life, great west life assurance
 canara bank, syndicate bank, केनरा बैंक
-cantor fitzgerald, cantor fitzgerald europe
-capital one, capital one financial, capital one bank, capitalone, capital one services, capital one uk
+capital one, capital one financial, capital one bank, capitalone, capital one services
 capitec, capitec bank
 carlyle, carlyle group, carlyle investment management, 凯雷, カーライル
 cathay financial, cathay life insurance, cathay united bank, cathay financial holdings, 國泰金控, 國泰人壽, 國泰世華銀行, cathay life
@@ -175,7 +173,7 @@ china minsheng bank, minsheng bank, 民生银行, 中国民生银行, china mins
 china securities csc, csc financial, 中信建投证券, 中信建投, china securities finance csc
 china unionpay, unionpay, 银联, 中国银联, union pay, unionpay international, 银联商务
 chubb, chubb insurance, ace group, ace insurance, chubb group, ace ina, chubb group of insurance companies, chubb ace, 安达保险, チャブ損害保険
-cib egypt, commercial international bank, commercial international bank egypt, البنك التجاري الدولي, cib commercial international bank
+cib egypt, commercial international bank, البنك التجاري الدولي, cib commercial international bank
 cibc, canadian imperial bank of commerce, cibc capital markets, cibc world markets, cibc wood gundy, cibc mellon, cibc bank usa, cibc oppenheimer, banque cibc
 cic credit industriel et commercial, credit industriel et commercial
 cicc, china international capital, 中金公司, 中金, 中国国际金融, cicc china international capital
@@ -202,7 +200,7 @@ covea, maaf, gmf assurances, covea maaf mma gmf, maaf assurances, mma assurances
 cpic, china pacific insurance, 中国太保, 中国太平洋保险, 太平洋保险, cpic china pacific insurance, 太保集团
 cpp investments, cppib, canada pension plan investment board, cpp investment board
 cred india, dreamplug technologies, cred dreamplug, cred club
-credit agricole, credit agricole group, credit agricole cib, ca cib, cacib, credit agricole corporate and investment bank, calyon, credit agricole consumer finance, credit agricole assurances, credit agricole personal finance and mobility, sofinco, ca indosuez, indosuez wealth management, credit agricole group infrastructure platform, credit agricole technologies et services, credit agricole italia, ca consumer finance, ca gip, credit agricole leasing and factoring, credit agricole ile de france, indosuez, ca personal finance and mobility, 东方汇理银行, groupe credit agricole
+credit agricole, credit agricole group, credit agricole cib, ca cib, cacib, credit agricole corporate and investment bank, calyon, credit agricole consumer finance, credit agricole assurances, credit agricole personal finance and mobility, sofinco, ca indosuez, indosuez wealth management, credit agricole group infrastructure platform, credit agricole technologies et services, ca consumer finance, ca gip, credit agricole leasing and factoring, credit agricole ile de france, indosuez, ca personal finance and mobility, 东方汇理银行, groupe credit agricole
 credit mutuel, credit mutuel alliance federale, euro information, credit mutuel arkea, euro information developpements, groupe credit mutuel, confederation nationale du credit mutuel
 credit suisse, credit suisse group, credit suisse first boston, csfb, cs credit suisse, credit suisse asset management, credit suisse securities, credit suisse private banking, creditsuisse, credit swiss, schweizerische kreditanstalt, 瑞信, 瑞士信贷, クレディ スイス
 csob, ceskoslovenska obchodni banka, csob banka
@@ -212,9 +210,9 @@ dai ichi life, dai ichi life insurance, 第一生命, 第一生命保険, 第一
 daiwa securities, daiwa capital markets, daiwa securities group, 大和証券, 大和証券グループ本社, daiwa sb investments
 danske bank, den danske bank, danske bank group, danskebank, danica pension, sampo pankki, danske it, danske bank markets, danske capital
 davivienda, banco davivienda, grupo bolivar davivienda
-dbs, dbs bank, development bank of singapore, dbs singapore, dbs group, posb, dbs tech india, dbs vickers, dbs asia hub 2, 星展银行, 星展銀行, 星展, dbs bank hong kong, dbs bank india, posb bank
+dbs, dbs bank, development bank of singapore, dbs group, posb, dbs tech india, dbs vickers, dbs asia hub 2, 星展银行, 星展銀行, 星展, posb bank
 de nederlandsche bank, dutch central bank, dnb de nederlandsche bank, dutch central bank dnb
-de shaw, de shaw group, de shaw india, de shaw research india
+de shaw, de shaw group, de shaw research india
 debeka, debeka versicherungen, debeka krankenversicherung
 degiro, flatexdegiro, flatex, flatex bank, flatex degiro
 dekabank, deka, dekabank deutsche girozentrale, deka investment, deka bank, deka gruppe
@@ -244,8 +242,8 @@ equifax, equifax credit information services, equifax workforce solutions, talx
 equitable holdings, axa equitable, equitable advisors, axa advisors, equitable life assurance society, axa equitable holdings
 equity bank kenya, equity group holdings
 ergo, ergo group, ergo versicherung, ergo versicherungsgruppe, ergo direkt, ergo versicherungen, hamburg mannheimer, victoria versicherung, ergo technology and services management
-erste group, erste bank, erste group bank, erste bank der oesterreichischen sparkassen, erste bank der osterreichischen sparkassen, erste, erste digital, erste group it, s it solutions, erste bank hungary
-eurobank ergasias, eurobank, eurobank efg, efg eurobank, efg eurobank ergasias, eurobank greece
+erste group, erste bank, erste group bank, erste bank der oesterreichischen sparkassen, erste bank der osterreichischen sparkassen, erste, erste digital, erste group it, s it solutions
+eurobank ergasias, eurobank, eurobank efg, efg eurobank, efg eurobank ergasias
 euroclear, euroclear bank
 euronext, euronext paris, oslo bors, euronext amsterdam, borsa italiana, euronext securities
 european central bank, europaische zentralbank, banque centrale europeenne, ezb, banco central europeo, bce banque centrale europeenne, european central bank ecb, ecb european central bank, europaische zentralbank ezb, banca centrale europea, ευρωπαϊκή κεντρική τράπεζα
@@ -265,7 +263,7 @@ federal reserve bank of san francisco, san francisco fed, frbsf
 federal reserve bank of st louis, st louis fed
 fico, fair isaac, fico fair isaac
 fidelity international, fil, fil fidelity international, fidelity worldwide investment, fidelity international limited fil
-fidelity investments, fmr, fidelity management and research, fidelity brokerage services, fidelity institutional, fmr fidelity investments, fidelity investments india, fidelity charitable, fidelity asset management
+fidelity investments, fmr, fidelity management and research, fidelity brokerage services, fidelity institutional, fmr fidelity investments, fidelity charitable, fidelity asset management
 fifth third bank, fifth third, fifth third bancorp, 53 bank
 first abu dhabi bank, fab first abu dhabi bank, national bank of abu dhabi, nbad, first gulf bank, بنك أبوظبي الأول, first abu dhabi bank fab
 first bank of nigeria, firstbank of nigeria, first bank nigeria, firstbank nigeria, fbn holdings
@@ -283,16 +281,16 @@ fubon financial, fubon, fubon life, 富邦金控, taipei fubon bank, 富邦人�
 futu, futu holdings, 富途, futu securities, 富途证券, moomoo, moomoo futu
 fwd insurance, fwd group, fwd life insurance, 富衛, 富衛保險, ing hong kong fwd
 gallagher insurance brokers, arthur j gallagher, ajg gallagher, aj gallagher, gallagher bassett
-garanti bank, garanti, garanti bankasi, turkiye garanti bankasi, garanti bbva turkey, garanti bbva teknoloji, garanti teknoloji, garanti bbva
+garanti bank, garanti, garanti bankasi, turkiye garanti bankasi, garanti bbva teknoloji, garanti teknoloji, garanti bbva
 gazprombank, газпромбанк, gpb gazprombank, gazprom bank
 geico, government employees insurance, geico insurance
-generali, generali group, generali italia, generali investments, generali france, generali versicherung, generali deutschland, generali insurance, generali business solutions, generali operations service platform, generali seguros, generali asset management, generali ceska pojistovna, ceska pojistovna, generali schweiz, aachenmunchener, generali shared services, generali assurances, generali global assistance, 忠利保险, assicurazioni generali, gruppo generali
+generali, generali group, generali investments, generali versicherung, generali insurance, generali business solutions, generali operations service platform, generali seguros, generali asset management, generali ceska pojistovna, ceska pojistovna, aachenmunchener, generali shared services, generali assurances, generali global assistance, 忠利保险, assicurazioni generali, gruppo generali
 genworth, genworth financial, genworth mortgage
-gic, government of singapore investment, gic singapore
+gic, government of singapore investment
 gjensidige, gjensidige forsikring, gjensidige nor
 global payments, tsys, total system services, tsys global payments, heartland payment systems
-goldman sachs, goldman, goldman sachs group, gs goldman sachs, goldman sachs asset management, goldman sachs bank, goldman sachs bank usa, goldman sachs services, marcus by goldman sachs, goldmann sachs, goldman sachs international, gsam, 高盛, 高盛集团, ゴールドマン サックス, ゴールドマン サックス証券, 골드만삭스
-great eastern life, great eastern life assurance, great eastern holdings, 大东方人寿, great eastern life singapore
+goldman sachs, goldman, goldman sachs group, gs goldman sachs, goldman sachs asset management, goldman sachs bank, goldman sachs services, marcus by goldman sachs, goldmann sachs, goldman sachs international, gsam, 高盛, 高盛集团, ゴールドマン サックス, ゴールドマン サックス証券, 골드만삭스
+great eastern life, great eastern life assurance, great eastern holdings, 大东方人寿
 groupama, groupama assurances, gan assurances, groupama asset management, groupama gan
 groww, nextbillion technology, groww nextbillion
 gtbank, guaranty trust bank, gtco, guaranty trust holding, gt bank, guaranty trust
@@ -307,17 +305,17 @@ hannover re, hannover ruck, hannover rueck, hannover ruckversicherung, hannover 
 hanwha life, 한화생명, hanwha life insurance, korea life insurance
 hargreaves lansdown, hl hargreaves lansdown, hargreaves lansdown asset management
 hartford financial services, hartford insurance, hartford financial services group, hartford fire insurance
-hdfc bank, hdfc, housing development finance, hdfc bank limited india, hdfcbank, hdb financial services hdfc
+hdfc bank, hdfc, housing development finance, hdfcbank, hdb financial services hdfc
 hdfc ergo, hdfc ergo general insurance
 hdfc life, hdfc standard life, hdfc life insurance, hdfc standard life insurance
 helaba, landesbank hessen thuringen
 helvetia, helvetia baloise, helvetia versicherungen, helvetia insurance
-hiscox, hiscox insurance, hiscox usa
+hiscox, hiscox insurance
 hkex, hong kong exchanges and clearing, hong kong stock exchange, hkex hong kong exchanges and clearing, 香港交易所, 港交所
 hong kong monetary authority, hkma, 香港金融管理局, 金管局
 hong leong bank, hong leong islamic bank, hong leong financial group, hlb hong leong bank
 houlihan lokey, houlihan lokey howard and zukin
-hsbc, hongkong and shanghai banking, hsbc bank, hsbc holdings, hsbc global banking and markets, hsbc uk, hsbc technology, hsbc technology india, hsbc electronic data processing, hsbc global service centre, hsbc private bank, hsbc securities, hsbc asset management, hsbc global asset management, hsbc bank uk, hsbc bank usa, hsbc life, hsbc innovation bank, hsbc software development, hsbc software development india, 汇丰, 汇丰银行, 滙豐, 滙豐銀行, 香港上海滙豐銀行, 香港上海汇丰银行, hsbc銀行
+hsbc, hongkong and shanghai banking, hsbc bank, hsbc holdings, hsbc global banking and markets, hsbc technology, hsbc electronic data processing, hsbc global service centre, hsbc private bank, hsbc securities, hsbc asset management, hsbc global asset management, hsbc life, hsbc innovation bank, hsbc software development, 汇丰, 汇丰银行, 滙豐, 滙豐銀行, 香港上海滙豐銀行, 香港上海汇丰银行, hsbc銀行
 huatai securities, 华泰证券
 hudson river trading, hrt hudson river trading
 huk coburg, huk24, huk coburg versicherung, huk coburg versicherungsgruppe
@@ -327,9 +325,9 @@ hyundai card, 현대카드, hyundai capital, 현대캐피탈, hyundai commercial
 ia financial group, industrial alliance, industrielle alliance, ia groupe financier, industrial alliance insurance and financial services
 iag australia, insurance australia group, nrma insurance, iag insurance australia group
 ibk, industrial bank of korea, ibk industrial bank of korea, 기업은행, ibk기업은행, 중소기업은행
-icbc, industrial and commercial bank of china, 中国工商银行, 工商银行, 工行, icbc standard bank, industrial and commercial bank of china icbc, icbc bank, icbc argentina, 工银亚洲, icbc asia, 中國工商銀行, industrial commercial bank of china
+icbc, industrial and commercial bank of china, 中国工商银行, 工商银行, 工行, icbc standard bank, industrial and commercial bank of china icbc, icbc bank, 工银亚洲, 中國工商銀行, industrial commercial bank of china
 ice intercontinental exchange, intercontinental exchange, intercontinentalexchange, ice data services, ice mortgage technology, ellie mae, intercontinental exchange ice
-icici bank, icici, industrial credit and investment corporation of india, icicibank, icici bank uk
+icici bank, icici, industrial credit and investment corporation of india, icicibank
 icici lombard, icici lombard general insurance
 icici prudential life insurance, icici prudential, icici pru life, icici prudential life
 idfc first bank, idfc bank, capital first, idfc first
@@ -338,21 +336,21 @@ ig group, ig index, ig markets, tastytrade ig, ig group holdings
 imc trading, imc financial markets, imc international marketmakers combination
 indusind bank, indus ind bank, indusind
 industrial bank china, 兴业银行, cib industrial bank china, industrial bank of fujian
-ing, ing bank, ing group, ing groep, ing wholesale banking, ing bank slaski, ing hubs, ing belgium, ing nederland, ing direct, ing tech, ing tech poland, ing business shared services, internationale nederlanden groep, ing hubs romania, ing belgie, ing lease, ing investment management
+ing, ing bank, ing group, ing groep, ing wholesale banking, ing bank slaski, ing hubs, ing direct, ing tech, ing business shared services, internationale nederlanden groep, ing lease, ing investment management
 ing diba, ing deutschland, ing germany diba, diba
 intact insurance, intact financial, intact, ing canada, rsa intact, intact assurance, intact lab, rsa insurance, rsa group, royal and sun alliance, rsa insurance group, royal and sunalliance, royal sun alliance
 inter american development bank, iadb, banco interamericano de desarrollo, inter american development bank idb, idb inter american development bank, idb lab, inter american development bank iadb, idb invest
 interactive brokers, ibkr, interactive brokers group
 interbank peru, intercorp peru, banco internacional del peru
 interhyp, interhyp gruppe
-interswitch, interswitch group, interswitch nigeria
+interswitch, interswitch group
 intesa sanpaolo, intesa san paolo, banca intesa, intesa sanpaolo group services, ubi banca, banca imi, intesasanpaolo, imi corporate and investment banking, sanpaolo imi, intesa sanpaolo bank, banca intesa sanpaolo, intesa, cariplo, intesa sanpaolo private banking, gruppo intesa sanpaolo
-invesco, amvescap, invesco perpetual, invesco advisers, invesco us
+invesco, amvescap, invesco perpetual, invesco advisers
 investec, investec bank, investec group, investec private bank, investec wealth and investment
 irish life, irish life and permanent, irish life investment managers, irish life assurance
 is bankasi, isbank, turkiye is bankasi
 islamic development bank, isdb, البنك الإسلامي للتنمية, islamic development bank isdb
-itau, itau unibanco, banco itau, itau bba, unibanco, itau corpbanca, itauunibanco, itau asset management, banco itau unibanco, itau chile, banco itau chile, itau unibanco holding, corpbanca, itau bank
+itau, itau unibanco, banco itau, itau bba, unibanco, itau corpbanca, itauunibanco, itau asset management, banco itau unibanco, itau unibanco holding, corpbanca, itau bank
 iyzico, iyzi odeme
 jackson national life, jackson national, jackson financial, jackson national life insurance
 jane street, jane street capital, jane street group
@@ -374,7 +372,7 @@ kasikornbank, kbank, ธนาคารกสิกรไทย, kasikorn bank, 
 kaspi bank, kaspi kz, каспи банк, kaspi, каспи
 kb kookmin bank, kookmin bank, kb financial group, kb국민은행, 국민은행, kb금융그룹, kookmin, kb financial, kb kookmin, 국민카드, kb국민카드
 kbc, kbc bank, kbc group, kbc bank en verzekering, kredietbank, kbc global services, kbc bank and insurance, kbc groep, kbc groupe
-kcb, kcb bank, kenya commercial bank, kcb group, kcb bank kenya
+kcb, kcb bank, kenya commercial bank, kcb group
 keybank, keycorp, key bank, keybanc, keybanc capital markets
 kfw, kfw bankengruppe, kreditanstalt fur wiederaufbau, kreditanstalt fuer wiederaufbau, kfw ipex bank, kfw entwicklungsbank, kfw group, kfw development bank
 kkr, kohlberg kravis roberts, kkr capstone, kkr kohlberg kravis roberts
@@ -412,15 +410,15 @@ maif, maif assurances, mutuelle assurance des instituteurs de france
 malakoff humanis, malakoff mederic, malakoff mederic humanis
 man group, man ahl, man glg, man investments, ahl man group, man numeric
 manulife, manulife financial, manufacturers life insurance, manulife investment management, manulife bank, manulife global, 宏利, 宏利金融, manulife asset management, マニュライフ生命
-mapfre, mapfre seguros, mapfre re, mapfre espana, mapfre insurance, mapfre asistencia
+mapfre, mapfre seguros, mapfre re, mapfre insurance, mapfre asistencia
 marsh insurance brokers, marsh risk, marsh usa, marsh ltd marsh mclennan
 marsh mclennan, marsh and mclennan, marsh and mclennan companies, mmc marsh and mclennan, marsh mclennan companies, marsh mc lennan
 mashreq, mashreq bank, mashreqbank, بنك المشرق, المشرق
 massmutual, massachusetts mutual, massachusetts mutual life insurance, mass mutual, massmutual financial group
 mastercard, master card, mastercard worldwide, mastercard international, mastercard technology, mastercard data and services, mastercard advisors, 万事达卡, マスターカード
 matmut, mutuelle assurance des travailleurs mutualistes
-maybank, malayan banking, maybank kim eng, maybank investment bank, maybank islamic, malayan bank, kim eng securities, maybank singapore, maybank indonesia
-mbank, m bank, bre bank, mbank poland, brebank
+maybank, malayan banking, maybank kim eng, maybank investment bank, maybank islamic, malayan bank, kim eng securities
+mbank, m bank, bre bank, brebank
 mcb bank, muslim commercial bank, mcb pakistan
 mediobanca, banca mediobanca, mediobanca premier, che banca, chebanca
 meiji yasuda life, meiji yasuda, meiji yasuda life insurance, 明治安田生命, 明治安田生命保険
@@ -432,7 +430,7 @@ millennium bcp, banco comercial portugues, bcp millennium, millenniumbcp, bcp ba
 millennium management, mlp millennium, millennium capital partners
 mirae asset, mirae asset securities, mirae asset global investments, mirae asset daewoo, 미래에셋, 미래에셋증권, mirae asset financial group, 미래에셋자산운용, mirae asset management
 mizrahi tefahot, mizrahi tefahot bank, בנק מזרחי טפחות, united mizrahi bank, מזרחי טפחות
-mizuho, mizuho bank, mizuho financial group, mizuho securities, mizuho corporate bank, mizuho americas, mizuho trust and banking, mizuho securities usa, mizuho international, mizuho research and technologies, mizuho information and research institute, みずほ銀行, みずほフィナンシャルグループ, みずほ証券, みずほ, 瑞穗银行, みずほ信託銀行, みずほリサーチ テクノロジーズ
+mizuho, mizuho bank, mizuho financial group, mizuho securities, mizuho corporate bank, mizuho trust and banking, mizuho international, mizuho research and technologies, mizuho information and research institute, みずほ銀行, みずほフィナンシャルグループ, みずほ証券, みずほ, 瑞穗银行, みずほ信託銀行, みずほリサーチ テクノロジーズ
 monetary authority of singapore, mas monetary authority of singapore, 新加坡金融管理局, monetary authority of singapore mas
 moneygram, moneygram international, travelers express
 moniepoint, teamapt, moniepoint teamapt
@@ -443,13 +441,13 @@ moodys, moodys analytics, moodys investors service, moody s, moody s analytics, 
 morgan stanley, morgan stanley smith barney, morgan stanley wealth management, morgan stanley investment management, morgan stanley dean witter, msim, morgan stanley dw, mssb, morgan stanley smith barney mssb, morgan stanley advantage services, 摩根士丹利, 大摩, モルガン スタンレー, モルガン スタンレーmufg証券, 모건스탠리
 morningstar, morning star, morningstar investment management, morningstar credit ratings, dbrs morningstar, morningstar dbrs
 moscow exchange, московская биржа, moex, micex, московская биржа moex
-mpesa africa, m pesa, m pesa africa
+mpesa africa, m pesa
 mr cooper, nationstar mortgage, nationstar, mr cooper group
 ms and, ms and ad insurance, ms and ad insurance group, mitsui sumitomo insurance, aioi nissay dowa, 三井住友海上, 三井住友海上火災保険, あいおいニッセイ同和損害保険, ms and ad insurance group holdings, aioi nissay dowa insurance, ms adインシュアランスグループホールディングス, ms amlin, msig, msig insurance, mitsui sumitomo insurance group
 msci, morgan stanley capital international, msci barra, riskmetrics, msci research, msci services
 mubadala, mubadala investment, mubadala development, مبادلة, mubadala capital
 mufg, mitsubishi ufj, mitsubishi ufj financial group, mufg bank, bank of tokyo mitsubishi ufj, btmu, bank of tokyo mitsubishi, mitsubishi ufj trust and banking, mitsubishi ufj morgan stanley securities, mufg securities, mufg investor services, mitsubishi ufj securities, 三菱ufj銀行, 三菱ufjフィナンシャルグループ, 三菱東京ufj銀行, 三菱ufj信託銀行, 三菱ufjモルガン スタンレー証券, 三菱日联银行, 三菱ufjフィナンシャル グループ, ufj bank
-munich re, munchener ruckversicherung, muenchener rueckversicherung, munich reinsurance, munchener ruck, munich re group, muenchener rueck, munchener ruckversicherungs gesellschaft, munich reinsurance america, munich re america, american re, 慕尼黑再保险, ミュンヘン再保険
+munich re, munchener ruckversicherung, muenchener rueckversicherung, munich reinsurance, munchener ruck, munich re group, muenchener rueck, munchener ruckversicherungs gesellschaft, american re, 慕尼黑再保险, ミュンヘン再保険
 n26, number26, number 26, n26 bank
 nab, national australia bank, national australia bank nab, nab national australia bank, nab innovation centre vietnam, national australia group
 narodowy bank polski, nbp, national bank of poland, nbp narodowy bank polski
@@ -486,23 +484,23 @@ northern trust, ntrs, northern trust asset management, northern trust operating 
 northwestern mutual, northwestern mutual life, northwestern mutual financial network, northwestern mutual life insurance
 novo banco, novobanco, banco espirito santo, bes banco espirito santo
 npci, national payments corporation of india, national payments corporation of india npci
-ntuc income, income insurance, income insurance singapore, ntuc income insurance
+ntuc income, income insurance, ntuc income insurance
 nubank, nu holdings, nu pagamentos, nu mexico financiera
 nuveen, nuveen investments, nuveen a tiaa, nuveen asset management
 nykredit, nykredit realkredit, nykredit bank, totalkredit
 nyse, new york stock exchange, nyse euronext, nyse new york stock exchange
 oaknorth, oaknorth bank, oak north
-ocbc, oversea chinese banking, ocbc bank, ocbc wing hang, wing hang bank, 华侨银行, 華僑銀行, ocbc nisp, bank ocbc nisp, ocbc group, ocbc securities, ocbc hong kong
+ocbc, oversea chinese banking, ocbc bank, ocbc wing hang, wing hang bank, 华侨银行, 華僑銀行, ocbc nisp, bank ocbc nisp, ocbc group, ocbc securities
 occ options clearing, options clearing
 oesterreichische nationalbank, oenb, osterreichische nationalbank, austrian central bank, austrian national bank
 okx, okex, 欧易
-old mutual, old mutual insure, old mutual south africa, old mutual emerging markets, oldmutual
+old mutual, old mutual insure, old mutual emerging markets, oldmutual
 omers, ontario municipal employees retirement system
 ontario teachers pension plan, otpp, ontario teachers, ontario teachers pension plan board
 op financial group, op pohjola, op ryhma, osuuspankki, op group finland, pohjola bank, pohjola pankki, op osuuskunta, pohjola insurance
-opay, opay digital services, opay nigeria
+opay, opay digital services
 optiver, optiver holding, optiver services
-orix, オリックス, orix usa, orix group, 欧力士
+orix, オリックス, orix group, 欧力士
 otp bank, orszagos takarekpenztar, otp group
 pagseguro, pagbank, pag seguro, pagseguro pagbank, pagbank pagseguro
 paxos, itbit paxos, paxos trust
@@ -516,7 +514,7 @@ phoenix group, standard life, reassure, phoenix life, phoenix group holdings, st
 phonepe, phonepe india flipkart
 picc, peoples insurance company of china, 中国人保, 中国人民保险, picc property and casualty, 人保财险, people s insurance company of china, 中国人民保险集团
 pictet, pictet group, pictet and cie, pictet asset management, pictet wealth management, banque pictet and cie, banque pictet
-pimco, pacific investment management, pimco europe, pimco pacific investment management
+pimco, pacific investment management, pimco pacific investment management
 pine labs, pinelabs, setu pine labs
 ping an, ping an insurance, ping an group, 中国平安, 平安保险, 平安集团, ping an technology, 平安科技, pingan, ping an bank, 平安银行, ping an insurance group, ping an of china, 平安人寿, 中国平安保险, pingan technology, 平安壹账通, 平安产险, ping an insurance group company of china, 平安证券, 平安普惠, oneconnect financial technology, ping an good doctor, 平安好医生, 平安健康, 中国平安保险集团
 piraeus bank, τράπεζα πειραιώσ, piraeus financial holdings, trapeza peiraios
@@ -525,21 +523,20 @@ plaid fintech, plaid technologies
 pnc, pnc bank, pnc financial services, pnc financial services group, bbva usa, bbva compass
 point72, point72 asset management, sac capital, sac capital advisors, point 72, cubist systematic strategies
 postbank, postbank systems, deutsche postbank
-postfinance, post finance, postfinance schweiz
 principal financial group, principal financial, principal global investors, principal life insurance, principal global services, principal asset management
 privatbank, приватбанк, privat bank, pb privatbank
 progressive insurance, progressive casualty insurance, progressive direct insurance
 prudential corporation asia, prudential assurance singapore, prudential hong kong, 保誠, 保诚保险, 英国保诚, 保诚, 保诚集团
 prudential financial, prudential insurance company of america, pru financial, prudential insurance, prudential of america, pgim prudential, prudential annuities, プルデンシャル生命保険
 public bank malaysia, public bank, public islamic bank
-public investment fund, pif, public investment fund pif, صندوق الاستثمارات العامة, pif saudi arabia
+public investment fund, pif, public investment fund pif, صندوق الاستثمارات العامة
 punjab national bank, pnb punjab national bank, oriental bank of commerce, पंजाब नैशनल बैंक
 pzu, powszechny zaklad ubezpieczen, grupa pzu, pzu zycie
-qbe, qbe insurance, qbe insurance group, qbe europe, qbe european operations, qbe north america, qbe group shared services
+qbe, qbe insurance, qbe insurance group, qbe european operations, qbe group shared services
 qiwi, киви банк, qiwi bank
 qnb, qatar national bank, qnb group, بنك قطر الوطني, qnb finansbank, finansbank, qnb qatar national bank
-rabobank, rabo bank, rabobank nederland, rabobank international, rabo, rabo agrifinance, rabobank group, cooperatieve centrale raiffeisen boerenleenbank, cooperatieve rabobank
-raiffeisen bank international, raiffeisen zentralbank, raiffeisenbank international, rbi raiffeisen bank international, raiffeisen zentralbank osterreich, raiffeisen international, rzb
+rabobank, rabo bank, rabobank international, rabo, rabo agrifinance, rabobank group, cooperatieve centrale raiffeisen boerenleenbank, cooperatieve rabobank
+raiffeisen bank international, raiffeisen zentralbank, raiffeisenbank international, rbi raiffeisen bank international, raiffeisen international, rzb
 raiffeisen schweiz, raiffeisen switzerland, raiffeisen schweiz genossenschaft
 raiffeisenbank russia, райффайзенбанк, райффайзен банк, raiffeisen bank russia
 raisin, raisin ds, weltsparen, deposit solutions, raisin weltsparen
@@ -571,7 +568,7 @@ samsung fire and marine, samsung fire and marine insurance, 삼성화재
 samsung life, samsung life insurance, 삼성생명, 삼성생명보험
 samsung securities, 삼성증권
 sanlam, sanlam group, sanlam investments, sanlam life
-santander, banco santander, grupo santander, santander bank, santander uk, santander group, santander consumer finance, santander consumer bank, santander consumer usa, abbey national, isban, santander cib, banco santander central hispano, santander corporate and investment banking, santander global tech, santander technology, produban, banesto, sovereign bank, santander brasil, banco santander brasil, santander consumer, geoban, santander totta
+santander, banco santander, grupo santander, santander bank, santander group, santander consumer finance, santander consumer bank, abbey national, isban, santander cib, banco santander central hispano, santander corporate and investment banking, santander global tech, santander technology, produban, banesto, sovereign bank, santander consumer, geoban, santander totta
 saudi national bank, al ahli bank saudi, national commercial bank saudi arabia, البنك الأهلي السعودي, samba financial group, saudi national bank snb, snb saudi national bank
 saxo bank, saxobank, saxo, saxo group
 sberbank, сбербанк, сбер, sber, sberbank of russia, сбербанк россии, sberbank technology, sbertech, сбертех, sberbank cib, сбербанк технологии, sber ai, sberdevices, сберdevices, savings bank of the russian federation
@@ -591,15 +588,15 @@ singapore exchange, sgx, sgx group
 six group, six swiss exchange, six telekurs, six payment services, six financial information, swx swiss exchange
 skandia, skandia liv, skandiabanken, forsakringsbolaget skandia
 skandinaviska enskilda banken, seb bank, seb skandinaviska enskilda banken, se banken
-smbc, sumitomo mitsui banking, sumitomo mitsui financial group, smfg, smbc nikko, smbc nikko securities, smbc group, sumitomo mitsui, smbc nikko securities america, sumitomo mitsui financial, 三井住友銀行, 三井住友フィナンシャルグループ, smbc日興証券, smbcグループ, 三井住友银行, 日興コーディアル証券, nikko cordial, smbc bank international
+smbc, sumitomo mitsui banking, sumitomo mitsui financial group, smfg, smbc nikko, smbc nikko securities, smbc group, sumitomo mitsui, sumitomo mitsui financial, 三井住友銀行, 三井住友フィナンシャルグループ, smbc日興証券, smbcグループ, 三井住友银行, 日興コーディアル証券, nikko cordial, smbc bank international
 societe generale, socgen, sg societe generale, societe generale corporate and investment banking, sgcib, soc gen, societe generale cib, societe generale securities services, sgss, societe generale sg, sg cib, societe generale global solution centre, sg gsc, societe generale private banking, societe generale equipment finance, societe generale group, societe generale forge, credit du nord, societe generale global solutions centre, societe general, 法国兴业银行, ソシエテ ジェネラル
 sofi, social finance, sofi technologies
-sompo, sompo japan, sompo holdings, sompo japan insurance, sompo international, sompo japan nipponkoa, 損保ジャパン, 損害保険ジャパン, sompoホールディングス, sompo japan nipponkoa insurance, yasuda fire and marine, endurance sompo international
+sompo, sompo holdings, sompo japan insurance, sompo international, sompo japan nipponkoa, 損保ジャパン, 損害保険ジャパン, sompoホールディングス, sompo japan nipponkoa insurance, yasuda fire and marine, endurance sompo international
 south african reserve bank, sarb, sarb south african reserve bank
 sovcombank, совкомбанк
 sparebank 1, sparebank1, sparebank 1 utvikling, sparebank 1 sr bank, sr bank
 st jamess place, st james s place, st jamess place wealth management, st james s place wealth management, sjp, st james place, st james place wealth management
-standard bank, standard bank group, standard bank south africa, stanbic bank, stanbic, standard bank of south africa, stanbic ibtc, stanbic bank kenya, standard bank south africa sbsa, liberty holdings south africa
+standard bank, standard bank group, stanbic bank, stanbic, standard bank of south africa, stanbic ibtc, standard bank south africa sbsa, liberty holdings south africa
 standard chartered, standard chartered bank, scb standard chartered, stanchart, standard chartered global business services, standard chartered gbs, scope international, stan chart, sc ventures, standard chartered bank scb, 渣打银行, 渣打銀行, 渣打, sc제일은행
 starling bank, starling fs services, engine by starling
 state bank of india, sbi state bank of india, state bank of india sbi, भारतीय स्टेट बैंक, state bank of india global markets
@@ -618,7 +615,7 @@ susquehanna international group, sig susquehanna, susquehanna financial group, s
 sveriges riksbank, riksbanken, riksbank, swedish central bank
 swedbank, foreningssparbanken, swedbank robur, hansabank, hansabanka, hansapank
 swift financial messaging, society for worldwide interbank financial telecommunication, swift society for worldwide interbank financial telecommunication
-swiss life, swiss life asset managers, swiss life select, rentenanstalt, swiss life deutschland, swiss life france
+swiss life, swiss life asset managers, swiss life select, rentenanstalt
 swiss national bank, snb swiss national bank, schweizerische nationalbank, banque nationale suisse, schweizerische nationalbank snb
 swiss re, swiss reinsurance, schweizerische ruckversicherungs gesellschaft, swissre, swiss re group, swiss re institute, swiss re corporate solutions, schweizer ruck, 瑞士再保险, スイス再保険
 swissquote, swissquote bank
@@ -630,7 +627,7 @@ taikang insurance, taikang life, 泰康, 泰康人寿, 泰康保险集团, taika
 talanx, hdi, hdi versicherung, hdi global, talanx systeme, hdi gerling, hdi systeme
 tamara fintech, تمارا
 td asset management, tdam
-td bank, toronto dominion bank, td, td canada trust, td bank group, toronto dominion, td securities, td bank financial group, td canada, banque td, groupe banque td, td wealth
+td bank, toronto dominion bank, td, td canada trust, td bank group, toronto dominion, td securities, td bank financial group, banque td, groupe banque td, td wealth
 techcombank, vietnam technological and commercial joint stock bank, tcb techcombank, vietnam technological and commercial bank
 temasek, temasek holdings, temasek international, temasek capital, 淡马锡
 thunes, transferto
@@ -650,15 +647,15 @@ trustly, trustly group, glue finance
 tryg, tryg forsikring, trygvesta, tryg hansa, trygg hansa
 two sigma, two sigma investments, two sigma securities
 ubl pakistan, united bank limited pakistan
-ubs, union bank of switzerland, ubs group, ubs investment bank, ubs wealth management, ubs asset management, ubs financial services, paine webber, painewebber, swiss bank, ubs switzerland, ubs business solutions, ubs warburg, ubs global asset management, ubs schweiz, ubs europe, ubs securities, schweizerische bankgesellschaft, ubs card center, ubs paine webber, 瑞银, 瑞银集团, 瑞银证券, ubs証券
-unicredit, uni credit, unicredit bank, unicredit group, unicredito italiano, unicredit business integrated solutions, ubis unicredit, unicredit services, unicredito, bank austria, unicredit bank austria, bank austria creditanstalt, unicredit banca, unicredit leasing, capitalia, юникредит банк, юникредит, unicredit bulbank, bulbank
+ubs, union bank of switzerland, ubs group, ubs investment bank, ubs wealth management, ubs asset management, ubs financial services, paine webber, painewebber, swiss bank, ubs business solutions, ubs warburg, ubs global asset management, ubs securities, schweizerische bankgesellschaft, ubs card center, ubs paine webber, 瑞银, 瑞银集团, 瑞银证券, ubs証券
+unicredit, uni credit, unicredit bank, unicredit group, unicredito italiano, unicredit business integrated solutions, ubis unicredit, unicredit services, unicredito, bank austria, bank austria creditanstalt, unicredit banca, unicredit leasing, capitalia, юникредит банк, юникредит, unicredit bulbank, bulbank
 union bank of india, andhra bank, corporation bank, यूनियन बैंक ऑफ इंडिया
 unipol, unipolsai, unipol gruppo, unipolsai assicurazioni, unipol assicurazioni, fondiaria sai, unipol gruppo finanziario
-uniqa, uniqa insurance group, uniqa versicherungen, uniqa osterreich, uniqa insurance
+uniqa, uniqa insurance group, uniqa versicherungen, uniqa insurance
 united bank for africa, uba group, united bank for africa uba
 united wholesale mortgage, uwm, uwm united shore, united shore
 unum, unum group, unumprovident, unum life insurance
-uob, united overseas bank, uob bank, uob singapore, 大华银行, 大華銀行, uob asset management, uob kay hian, uob group, united overseas bank uob
+uob, united overseas bank, uob bank, 大华银行, 大華銀行, uob asset management, uob kay hian, uob group, united overseas bank uob
 us bank, us bancorp, usbank, us bank national association
 usaa, united services automobile association, usaa federal savings bank
 vakifbank, turkiye vakiflar bankasi, vakiflar bankasi
@@ -667,7 +664,7 @@ verisk, verisk analytics, iso insurance services office, insurance services offi
 vienna insurance group, vig, vig vienna insurance group
 vietcombank, ngan hang tmcp ngoai thuong viet nam, vcb vietcombank, joint stock commercial bank for foreign trade of vietnam, bank for foreign trade of vietnam
 vietinbank, vietnam joint stock commercial bank for industry and trade, viettinbank
-virgin money, virgin money uk, cybg, clydesdale bank, yorkshire bank, clydesdale and yorkshire bank, northern rock virgin money, northern rock, clydesdale bank yorkshire bank
+virgin money, cybg, clydesdale bank, yorkshire bank, clydesdale and yorkshire bank, northern rock virgin money, northern rock, clydesdale bank yorkshire bank
 visa, visa europe, visa usa, visa worldwide, visa technology and operations, 维萨
 viva republica, 비바리퍼블리카, viva republica toss, toss viva republica
 vontobel, bank vontobel, vontobel asset management
@@ -680,7 +677,7 @@ webank, we bank, 微众银行, webank shenzhen, 前海微众银行
 wefox, wefox group, wefox insurance, financefox
 wells fargo, wells fargo bank, wells fargo advisors, wells fargo securities, wells fargo home mortgage, wellsfargo, wells fargo international solutions, wells fargo india solutions, wachovia, wells fargo wachovia, 富国银行
 western union, western union financial services
-westpac, westpac banking, westpac group, bank of new south wales, westpac institutional bank, st george bank, bt financial group, westpac new zealand, westpac bank, st george bank westpac
+westpac, westpac banking, westpac group, bank of new south wales, westpac institutional bank, st george bank, bt financial group, westpac bank, st george bank westpac
 wiener stadtische, wiener staedtische, wiener stadtische versicherung
 willis towers watson, wtw, towers watson, willis group, watson wyatt, towers perrin, wtw willis towers watson, willis towers watson wtw, watson wyatt worldwide, 韦莱韬悦
 wise, transferwise, wise payments, wise transferwise, transferwise wise, transfer wise
@@ -689,11 +686,10 @@ worldline, atos worldline, equensworldline, ingenico, ingenico worldline
 worldpay, world pay, vantiv, worldpay from fis
 xp investimentos, xp asset, xp brasil
 yapi kredi, yapi ve kredi bankasi, yapi kredi bank, yapi kredi bankasi, yapi kredi teknoloji, yapikredi
-zenith bank, zenith bank nigeria
 zerodha, zerodha broking, zerodha nithin kamath
 zettle, izettle, zettle by paypal, i zettle
 zip, zip pay, zipmoney, quadpay
 ziraat bankasi, ziraat bank, tc ziraat bankasi, ziraat teknoloji, turkiye cumhuriyeti ziraat bankasi
 zkb, zurcher kantonalbank, zuercher kantonalbank, zurich cantonal bank
-zurich insurance, zurich insurance group, zurich financial services, zurich versicherung, zurich north america, zurich gruppe, zurich versicherungen, zurich versicherungs gesellschaft, zurich gruppe deutschland, zurich seguros, 苏黎世保险, チューリッヒ保険, zurich financial
+zurich insurance, zurich insurance group, zurich financial services, zurich versicherung, zurich north america, zurich gruppe, zurich versicherungen, zurich versicherungs gesellschaft, zurich seguros, 苏黎世保险, チューリッヒ保険, zurich financial
 """

@@ -35,7 +35,7 @@ avg technologies, grisoft
 avito, авито, кех екоммерц, kekh ecommerce
 babbel, lesson nine, babbel com
 babylon health, babylon healthcare, emed babylon, babylon partners
-baidu, baidu research, baidu usa, baidu online network technology, 百度, 百度在线网络技术, 百度在线, 百度在线网络技术北京, 百度公司, 北京百度网讯科技, 百度网讯, baidu apollo, 百度阿波罗, baidu apollo autonomous driving, 百度智能云
+baidu, baidu research, baidu online network technology, 百度, 百度在线网络技术, 百度在线, 百度在线网络技术北京, 百度公司, 北京百度网讯科技, 百度网讯, baidu apollo, 百度阿波罗, baidu apollo autonomous driving, 百度智能云
 basecamp, 37signals, 37 signals, base camp
 beike, ke holdings, lianjia, 贝壳找房, 贝壳, 链家
 bentley systems, bentley software
@@ -117,7 +117,7 @@ expedia group, expedia, expedia com
 finastra, misys, misys finastra
 fiverr, fiverr international
 flink, flink delivery, goflink
-flipkart, flip kart, flipkart internet, flipkart india, flipkart group, ekart flipkart, flipkart com
+flipkart, flip kart, flipkart internet, flipkart group, ekart flipkart, flipkart com
 flixbus, flixmobility, flix bus, flixmobility tech
 forcepoint, websense, force point
 fortinet, fortinet technologies
@@ -190,14 +190,14 @@ makemytrip, make my trip, mmt makemytrip, makemytrip goibibo, go mmt
 mandiant, mandiant google cloud
 manhattan associates, manhattan active
 marketo, marketo adobe, adobe marketo
-match group, match com, match group americas
+match group, match com
 mcafee, mcafee software, mcafee security, mc afee
 meesho, fashnear technologies
 megvii, face plus plus, megvii technology, 旷视, 旷视科技
 meituan, meituan dianping, 美团, 美团点评, 美團, 北京三快在线科技, 北京三快科技, 美团平台
 mendix, mendix technology
 mentor graphics, siemens eda
-mercadolibre, mercado libre, mercado livre, mercadolivre, mercado libre argentina, mercado pago, mercadopago, mercado envios, mercado ads, meli mercadolibre, mercado livre brasil
+mercadolibre, mercado libre, mercado livre, mercadolivre, mercado pago, mercadopago, mercado envios, mercado ads, meli mercadolibre
 mercari, メルカリ
 meta, facebook, meta platforms, facebook meta, meta facebook, 페이스북, フェイスブック, 脸书, meta facebook reality labs, facebook reality labs, meta reality labs, facebook ai research, meta ai, meta superintelligence labs, فيسبوك, фейсбук
 miro, realtimeboard, realtime board
@@ -243,7 +243,7 @@ outbrain, teads outbrain
 oyo, oyo rooms, oravel stays, oyo hotels, oyo hotels and homes, oyo hotels and rooms, oyo hotels homes, oyo hotel
 ozon, озон, ozon ru, ozon tech, интернет решения озон
 pactera, 文思海辉, vanceinfo, hisoft
-palantir, palantir technologies, palantir usg, palantir technologies japan
+palantir, palantir technologies, palantir usg
 palo alto networks, paloalto networks, panw, palo alto networks prisma, palo alto networks unit 42, palo alto network
 paycom, paycom software
 payoneer, payoneer global
@@ -278,7 +278,7 @@ sahibinden, sahibinden com
 sailpoint, sail point, sailpoint technologies
 salesforce, salesforce com, salesforcecom, sfdc, セールスフォース, セールスフォース ジャパン, salesforce research, salesforce ai research, salesforce marketing cloud, exacttarget, demandware, salesforce commerce cloud, salesforce ventures, salesforce org, salesforce industries, vlocity
 sangfor, sangfor technologies, 深信服, 深信服科技
-sap, sap labs, sap america, sap concur, sap successfactors, sap ariba, sap research, sap global services, sap hana, 思爱普, sap fieldglass, sap signavio, sap leonardo, sap hybris, sap cx
+sap, sap labs, sap concur, sap successfactors, sap ariba, sap research, sap global services, sap hana, 思爱普, sap fieldglass, sap signavio, sap leonardo, sap hybris, sap cx
 sas institute, sas analytics, sas institute software
 scale ai, scale labs, scaleapi, scale api
 sensetime, sense time, 商汤, 商汤科技
@@ -298,7 +298,7 @@ solarwinds, solar winds, solar winds worldwide
 sonarsource, sonar source, sonarqube
 sophos, sophos group
 splunk, splunk a cisco, splunk cisco
-spotify, spotify technology, spotify usa
+spotify, spotify technology
 ssandc technologies, ss and c technologies, ss and c, ssc technologies, ss and c advent
 stackoverflow, stack overflow, stack exchange, stackexchange, stack overflow internet services
 stepstone, stepstone group, step stone
@@ -308,10 +308,10 @@ swiggy, bundl technologies, swiggy instamart
 synopsys, 新思科技
 tableau, tableau software
 taboola, taboola com
-takeaway com, just eat takeaway, just eat takeaway com, just eat, thuisbezorgd, just eat takeaway jet, just eat uk, thuisbezorgd nl, lieferando
+takeaway com, just eat takeaway, just eat takeaway com, just eat, thuisbezorgd, just eat takeaway jet, thuisbezorgd nl, lieferando
 talabat, طلبات, talabat delivery hero
 tenable, tenable network security
-tencent, tencent holdings, tencent technology, tencent games, tencent cloud, tencent america, tencent ai lab, tencent wechat, tencent technology shenzhen, shenzhen tencent computer systems, 腾讯, 騰訊, 腾讯科技, 腾讯控股, 腾讯公司, 腾讯云, 腾讯计算机, 深圳市腾讯计算机系统, 腾讯科技深圳, 腾讯科技北京, テンセント, 텐센트, 腾讯游戏, tencent wxg, tencent ieg, tencent robotics x
+tencent, tencent holdings, tencent technology, tencent games, tencent cloud, tencent ai lab, tencent wechat, tencent technology shenzhen, shenzhen tencent computer systems, 腾讯, 騰訊, 腾讯科技, 腾讯控股, 腾讯公司, 腾讯云, 腾讯计算机, 深圳市腾讯计算机系统, 腾讯科技深圳, 腾讯科技北京, テンセント, 텐센트, 腾讯游戏, tencent wxg, tencent ieg, tencent robotics x
 teradata, teradata aster, ncr teradata
 tibco, tibco software
 tier mobility, tier dott, dott tier
@@ -381,7 +381,7 @@ zhihu, 知乎
 zhipu ai, 智谱ai, 智谱, zhipu, z ai zhipu
 zillow, zillow group
 zoho, manageengine, adventnet
-zomato, zomato media, eternal zomato blinkit, zomato india
+zomato, zomato media, eternal zomato blinkit
 zoom, zoom video communications, zoom communications, zoom video
 zoominfo, discoverorg, zoominfo technologies
 zozo, start today, ゾゾ, zozotown

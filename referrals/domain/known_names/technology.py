@@ -22,7 +22,7 @@ arrow electronics, arrow ecs, arrow global components, arrow electronics arw
 ase group, advanced semiconductor engineering, ase technology, ase technology holding, 日月光
 asm international, asmi, asm america
 asm pacific technology, asmpt
-asml, asml holding, asml netherlands, 阿斯麦, cymer asml, asml hmi, asml us
+asml, asml holding, 阿斯麦, cymer asml, asml hmi
 asus, asustek, asustek computer, asus computer, 华硕, 華碩
 atos, atos origin, atos it solutions and services, atos global it solutions
 avaya, avaya holdings, avaya communication
@@ -47,7 +47,6 @@ dell, dell technologies, dell emc, dell computer, dell international services, d
 delta electronics, 台達電子, 台达电子
 dji, da jiang innovations, sz dji technology, dji technology, 大疆, 大疆创新, 大疆创新科技, 深圳市大疆创新科技
 dxc technology, dxc
-endava, endava romania
 epam, epam systems
 ericsson, lm ericsson, ericsson research, ericsson telecom, 爱立信, エリクソン, 에릭슨, эрикссон, telefonaktiebolaget lm ericsson
 eviden, atos eviden
@@ -59,7 +58,6 @@ fujifilm, fuji film, 富士フイルム, 富士胶片, fuji photo film
 fujifilm business innovation, fuji xerox, 富士フイルムビジネスイノベーション, 富士ゼロックス
 fujitsu, fujitsu services, fujitsu laboratories, fujitsu technology solutions, fujitsu siemens computers, 富士通, 富士通研究所, 후지쯔
 garmin, garmin international
-globalfoundries, global foundries, globalfoundries us
 globant, globant it
 goertek, 歌尔, 歌尔股份
 gree electric appliances, gree electric, 格力, 格力电器
@@ -99,7 +97,6 @@ lasertec, レーザーテック
 lattice semiconductor, lattice semi
 lenovo, lenovo group, lenovo research, 联想, 聯想, 联想集团, レノボ, レノボ ジャパン
 lg electronics, lge, lg전자, 엘지전자, 乐金电子, エルジー
-logitech, logitech europe
 loongson, loongson technology, 龙芯, 龙芯中科
 ltimindtree, lti mindtree, larsen and toubro infotech, mindtree, l and t infotech
 luxoft, dxc luxoft, luxoft a dxc technology
