@@ -27,6 +27,7 @@ from referrals.mail.notify import notify
 from referrals.mail.postbox import post
 from referrals.publishing import publish
 from referrals.store.book import Book
+from referrals.tapped import log_taps
 
 Progress = Callable[[Snapshot], None]
 
@@ -46,6 +47,8 @@ class Outcome:
     """The boards that were asked."""
     offline: bool
     """None of them, of several, could even be connected to."""
+    answers: tuple[str, ...] = ()
+    """What was done about each answer that was tapped in a mail."""
 
     @property
     def failed(self) -> list[BoardHealth]:
@@ -77,19 +80,22 @@ def scan(
     only: Collection[str] = (),
     progress: Progress | None = None,
 ) -> Outcome:
-    """Read every board that is due, record what it showed, write the report, mail the news.
+    """Log what was tapped in the last mails, read every board that is due, record what it showed,
+    write the report, mail the news.
 
     *only* names companies whose boards are read at once, and no other. Raises AlreadyRunning,
     BookError, ConfigError, MailRefused (the report is written then).
     """
     boards = boards_of(config)
     with _alone(config), Book.open(config.store_url) as book:
+        answers = tuple(log_taps(config, today, now))
         read = _crawl(book, config, boards, today, now, only, progress)
         report = brief(book, config, boards, today)
+        report = replace(report, events=(*answers, *report.events))
         page = publish(report, config)
         mailed = config.mail.method != "none" and bool(post(book, config, report, now))
         notify(book, config, report)
-        return Outcome(report, page, mailed, tuple(s.board for s in read), _offline(read))
+        return Outcome(report, page, mailed, tuple(s.board for s in read), _offline(read), answers)
 
 
 def look(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from referrals.cli import printing
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def scan(
         for board in (*outcome.failed, *outcome.deferred):
             sys.stderr.write(f"{board.company}: {board.message}\n")
     if sys.stderr.isatty():
+        for answer in outcome.answers:
+            session.say(printing.safe(answer))
         new = sum(opportunity.new for opportunity in outcome.report.opportunities)
         read = len(outcome.read)
         session.say(f"{read} boards read, {new} new postings for you. Report: {outcome.page}")
@@ -87,7 +90,6 @@ def _boards_meant(session: Session, said: list[str]) -> tuple[set[str], int]:
 
 def _look(session: Session, only: set[str], total: int) -> None:
     """A dry run: what each board shows, and what would be new."""
-    from referrals.cli import printing
     from referrals.scan import look
 
     with _progress(session, total) as progress:

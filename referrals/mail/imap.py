@@ -28,22 +28,31 @@ MOST = 200
 
 
 @dataclass(frozen=True)
+class Unread:
+    """A mail that came on a day: its number in the mailbox, and those headers that were wanted."""
+
+    number: int
+    came_on: date
+    headers: Message
+
+
+@dataclass(frozen=True)
 class Mailbox:
     """An open mailbox; what goes wrong in it is told by `opened`."""
 
     client: IMAPClient
 
-    def unseen(self, subject: str, since: date, headers: tuple[str, ...]) -> dict[int, Message]:
-        """The *headers* of each unread mail since a day with *subject* in its subject."""
+    def unseen(self, subject: str, since: date, headers: tuple[str, ...]) -> list[Unread]:
+        """Each unread mail since a day with *subject* in its subject, in the order they came."""
         found = self.client.search(["UNSEEN", "SUBJECT", subject, "SINCE", since])
-        wanted = f"BODY.PEEK[HEADER.FIELDS ({' '.join(headers)})]"
-        fetched = self.client.fetch(sorted(found)[-MOST:], [wanted]) if found else {}
-        return {
-            number: message_from_bytes(value)
-            for number, parts in fetched.items()
+        wanted = ["INTERNALDATE", f"BODY.PEEK[HEADER.FIELDS ({' '.join(headers)})]"]
+        fetched = self.client.fetch(sorted(found)[-MOST:], wanted) if found else {}
+        return [
+            Unread(number, parts[b"INTERNALDATE"].date(), message_from_bytes(value))
+            for number, parts in sorted(fetched.items())
             for name, value in parts.items()
             if name.startswith(b"BODY[")
-        }
+        ]
 
     def mark_seen(self, number: int) -> None:
         self.client.add_flags([number], [rb"\Seen"])

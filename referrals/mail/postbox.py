@@ -18,6 +18,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from referrals.coded import record_codes
 from referrals.config import Config, ConfigError
 from referrals.domain.model import Report
 from referrals.domain.news import news
@@ -83,8 +84,10 @@ def sample(book: Book, config: Config, report: Report, now: datetime) -> str:
 
 def _answers(book: Book, config: Config, report: Report) -> Subjects | None:
     """Links are shown only where somebody reads what they send."""
-    imap = config.mail.imap
-    return offer(book, report.today, codes(report)) if imap and imap.answers else None
+    if config.mail.imap is None or not config.mail.imap.answers:
+        return None
+    record_codes(book, report)
+    return offer(book, report.today, codes(report))
 
 
 def carrier(config: Config) -> Carrier:

@@ -7,13 +7,13 @@ from datetime import date, datetime
 
 from referrals.config import Config
 from referrals.mail.authenticity import HEADERS, genuine
-from referrals.mail.imap import Mailbox, opened
+from referrals.mail.imap import Mailbox, Unread, opened
 from referrals.mail.tokens import NotTaken, Tap, redeem
 from referrals.store.answers import VALID
 from referrals.store.book import Book
 
-Log = Callable[[Tap], str]
-"""Logs an answer and says what it did. Raises NotLogged."""
+Log = Callable[[Tap, date], str]
+"""Logs an answer that was given on a day, and says what it did. Raises NotLogged."""
 
 
 class NotLogged(Exception):
@@ -41,19 +41,18 @@ def _read(
     mailbox: Mailbox, book: Book, own: set[str], today: date, now: datetime, log: Log
 ) -> list[str]:
     sentences = []
-    mails = mailbox.unseen("[referrals]", now.date() - VALID, HEADERS)
-    for number, headers in sorted(mails.items()):
-        if genuine(headers, own) and (said := _answer(headers["Subject"], book, today, now, log)):
-            mailbox.mark_seen(number)
+    for mail in mailbox.unseen("[referrals]", now.date() - VALID, HEADERS):
+        if genuine(mail.headers, own) and (said := _answer(mail, book, today, now, log)):
+            mailbox.mark_seen(mail.number)
             sentences.append(said)
     return sentences
 
 
-def _answer(subject: object, book: Book, today: date, now: datetime, log: Log) -> str | None:
+def _answer(mail: Unread, book: Book, today: date, now: datetime, log: Log) -> str | None:
     """What was done about one mail; None when it is none of ours."""
     try:
-        tap = redeem(book, str(subject), today, now)
-        return log(tap) if tap else None
+        tap = redeem(book, str(mail.headers["Subject"]), today, now)
+        return log(tap, min(mail.came_on, today)) if tap else None
     except NotTaken as error:
         return f"An answer by mail {error}; nothing was logged for it"
     except NotLogged as error:

@@ -12,13 +12,14 @@ import re
 import secrets
 from base64 import b32encode
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
 from typing import get_args
 
 from referrals.store.answers import VALID
 from referrals.store.book import Book
+from referrals.store.codes import Subject
 from reports.one_tap import Answer, Subjects
 
 ANSWERS: tuple[Answer, ...] = get_args(Answer)
@@ -36,20 +37,26 @@ class NotTaken(Exception):
 
 @dataclass(frozen=True)
 class Tap:
-    """*answer* to what *code* stood for in the report of *day*."""
+    """*answer* to what *code* stood for in the mail of *day*."""
 
     day: date
     code: str
     answer: Answer
+    meant: Subject = field(default_factory=dict, compare=False)
 
 
 def offer(book: Book, today: date, codes: Iterable[str]) -> Subjects:
-    """For each code and answer the subject of the mail that gives it."""
+    """For each of today's *codes* and each answer the subject of the mail that gives it."""
     key = _key(book)
-    taps = [Tap(today, code, answer) for code in codes for answer in ANSWERS]
-    offers = {_digest(_token(key, tap)): {"code": tap.code, "answer": tap.answer} for tap in taps}
+    meant = {code: found[1] for code in codes if (found := book.codes.find(code, today))}
+    taps = [Tap(today, code, answer, meant[code]) for code in meant for answer in ANSWERS]
+    # What a code stands for is kept with it: a second report of the day may give it to another.
+    offers = {
+        _digest(_token(key, tap)): {"code": tap.code, "answer": tap.answer, "meant": tap.meant}
+        for tap in taps
+    }
     book.answers.offer(offers, today)
-    subjects: dict[str, dict[Answer, str]] = {tap.code: {} for tap in taps}
+    subjects: dict[str, dict[Answer, str]] = {code: {} for code in meant}
     for tap in taps:
         subjects[tap.code][tap.answer] = f"[referrals] {tap.answer} {tap.code} {_token(key, tap)}"
     return subjects
@@ -65,9 +72,10 @@ def redeem(book: Book, subject: str, today: date, now: datetime) -> Tap | None:
         return None
     answer, code, token = found.groups()
     offered = book.answers.offered(_digest(token))
-    if offered is None or offered.answer != {"code": code, "answer": answer}:
+    if offered is None or (offered.answer["code"], offered.answer["answer"]) != (code, answer):
         return None
-    tap = Tap(offered.day, code, next(known for known in ANSWERS if known == answer))
+    given: Answer = "asked" if answer == "asked" else "not_this"
+    tap = Tap(offered.day, code, given, offered.answer["meant"])
     if not hmac.compare_digest(token, _token(_key(book), tap)):
         return None
     if today - tap.day > VALID:

@@ -24,7 +24,7 @@ class Offered:
     """What an answer would log: *answer* as it was offered, on the report of *day*."""
 
     day: date
-    answer: Mapping[str, str]
+    answer: Mapping[str, Any]
     used_at: str | None
 
 
@@ -34,7 +34,7 @@ class Answers:
 
     engine: Engine
 
-    def offer(self, offers: Mapping[str, Mapping[str, str]], day: date) -> None:
+    def offer(self, offers: Mapping[str, Mapping[str, Any]], day: date) -> None:
         """Keep what each digest stands for; what was offered before stays as it is."""
         c = t.tokens.c
         with writing(self.engine) as db:

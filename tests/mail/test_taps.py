@@ -13,6 +13,7 @@ from referrals.mail.taps import NotLogged, read_taps
 from referrals.mail.tokens import Tap, offer
 from referrals.store.book import Book
 from reports.delivery import MailRefused
+from reports.one_tap import Subjects
 from tests.mail.conftest import Configured
 from tests.mail.dovecot import PASSWORD, Mailroom
 
@@ -33,20 +34,28 @@ class Diary:
 
     def __init__(self) -> None:
         self.taps: list[Tap] = []
+        self.days: list[date] = []
 
-    def __call__(self, tap: Tap) -> str:
+    def __call__(self, tap: Tap, on: date) -> str:
         self.taps.append(tap)
+        self.days.append(on)
         return f"noted {tap.code}"
 
 
+def offered(book: Book, *codes: str, day: date = TODAY) -> Subjects:
+    """What a mail of *day* with these codes offers."""
+    book.codes.keep(day, {code: {"kind": "thank", "contact": 1} for code in codes})
+    return offer(book, day, codes)
+
+
 def asked(book: Book, day: date = TODAY) -> str:
-    return offer(book, day, ["A1"])["A1"]["asked"]
+    return offered(book, "A1", day=day)["A1"]["asked"]
 
 
 def test_what_was_tapped_is_logged_and_its_mail_marked_as_seen(
     book: Book, config: Config, mailbox: Mailroom
 ) -> None:
-    subjects = offer(book, TODAY, ["A1", "A2"])
+    subjects = offered(book, "A1", "A2")
     mailbox.deliver(subjects["A1"]["asked"])
     mailbox.deliver(subjects["A2"]["not_this"], sender="Robin <Robin@Work.example>")
     diary = Diary()
@@ -54,6 +63,7 @@ def test_what_was_tapped_is_logged_and_its_mail_marked_as_seen(
     said = read_taps(book, config, TODAY, NOW, diary)
 
     assert diary.taps == [Tap(TODAY, "A1", "asked"), Tap(TODAY, "A2", "not_this")]
+    assert diary.days == [TODAY, TODAY]
     assert said == ["noted A1", "noted A2"]
     assert mailbox.unseen() == 0
 
@@ -195,7 +205,7 @@ def test_a_token_that_was_put_into_the_book_without_its_key_is_worth_nothing(
 def test_an_answer_that_cannot_be_logged_says_why_and_is_not_tried_again(
     book: Book, config: Config, mailbox: Mailroom
 ) -> None:
-    def refuse(tap: Tap) -> str:
+    def refuse(tap: Tap, on: date) -> str:
         raise NotLogged(f"{tap.code} is no code of that day")
 
     mailbox.deliver(asked(book))
@@ -216,7 +226,7 @@ def test_the_book_keeps_only_digests_of_what_it_offered(book: Book, tmp_path: Pa
 
 def test_the_same_report_offers_the_same_answers(book: Book) -> None:
     assert asked(book) == asked(book)
-    assert offer(book, TODAY, []) == {}
+    assert offer(book, TODAY, ["Z9"]) == {}
 
 
 def test_a_mailbox_that_is_not_there_or_refuses_is_told(
