@@ -127,10 +127,11 @@ def network(
 
 def _insiders(contacts: Iterable[Contact], employers: Employers) -> dict[str, tuple[Insider, ...]]:
     found: dict[str, dict[int, Insider]] = defaultdict(dict)
-    for contact in contacts:
-        # Present jobs first, so that who left and came back counts as being there.
-        for job in sorted(contact.employments, key=lambda job: not job.current):
-            if match := _match(job, contact, employers):
+    everyone = [(contact, job) for contact in contacts for job in contact.employments]
+    # Present jobs first, so that who left and came back counts as being there.
+    for present in (True, False):
+        for contact, job in everyone:
+            if job.current is present and (match := _match(job, contact, employers)):
                 found[match.company].setdefault(contact.id, Insider(contact, job, match))
     return {company: tuple(people.values()) for company, people in found.items()}
 
@@ -157,5 +158,6 @@ def _colleagues(contacts: Iterable[Contact], me: Me) -> list[int]:
     return [
         contact.id
         for contact in contacts
-        if any(job.current and here.match(job.employer, ()) for job in contact.employments)
+        for job in contact.employments
+        if job.current and here.match(job.employer)
     ]
