@@ -150,8 +150,8 @@ def test_without_an_ask_the_page_says_how_to_log_one() -> None:
 def test_the_weeks_plan_names_the_cards_that_are_worth_most() -> None:
     html = soup()
 
-    assert text(html, ".asks > .intro") == [
+    assert text(html, ".asks > .plan") == [
         "Worth most this week, within every budget: A1 Ingrid Solheim, A5 Leilani Kahale"
     ]
     assert html.select(".asks > .card h3 .code")[1].get_text() == "A5"
-    assert text(soup(MORNING), ".asks > .intro") == []
+    assert text(soup(MORNING), ".asks > .plan") == []

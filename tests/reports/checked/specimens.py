@@ -16,12 +16,15 @@ from referrals.domain.model import (
     Funnel,
     Opportunity,
     Posting,
+    Presence,
     Report,
     Step,
+    Story,
     Tip,
 )
 from reports.one_tap import Subjects
 from reports.render import codes
+from tests.reports.busy_morning import BUSY
 from tests.reports.morning import MORNING, ROBIN, TODAY, days_ago, opening, somebody, way
 
 KINDS: tuple[DutyKind, ...] = (
@@ -136,6 +139,10 @@ def hostile() -> Report:
         closed=tuple(postings.values()),
         events=EVIL,
         tips=tuple(Tip(people[n], postings[n], evil) for n, evil in pairs),
+        presences=tuple(Presence(people[n], evil, "weak", bool(n % 2)) for n, evil in pairs),
+        stories=tuple(
+            Story(_before(people[n], evil), people[n], postings[n], people[n]) for n, evil in pairs
+        ),
     )  # fmt: skip
 
 
@@ -155,6 +162,7 @@ def _strange(number: int, evil: str) -> Posting:
 
 SPECIMENS = {
     "morning": MORNING,
+    "busy": BUSY,
     "full": full(),
     "hostile": hostile(),
     "empty": Report(TODAY, ROBIN),

@@ -77,7 +77,7 @@ def test_the_rules_for_the_dark_survive_what_is_done_for_mail_programs(
 
 
 @each_scheme
-@pytest.mark.parametrize("name", ["morning", "full", "hostile", "empty"])
+@pytest.mark.parametrize("name", ["morning", "busy", "full", "hostile", "empty"])
 @each_kind
 def test_nothing_keeps_anybody_out(
     browser: Browser, documents: Documents, kind: str, name: str, scheme: Scheme
