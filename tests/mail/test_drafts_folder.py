@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 
 import pytest
@@ -65,6 +66,16 @@ def test_a_mailbox_is_read_over_tls_when_its_certificate_is_trusted(
     monkeypatch.setenv("SSL_CERT_FILE", str(mailbox.certificate))
     with opened(config) as box:
         assert not box.holds("<1@x>")
+
+
+def test_without_the_extra_its_name_is_told(
+    configured: Configured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "imapclient", None)
+    config = configured('[mail.imap]\nhost = "imap.example.org"\n')
+
+    with pytest.raises(ConfigError, match=r"pip install 'referrals\[imap\]'"), opened(config):
+        pass
 
 
 def test_a_mailbox_has_to_be_named(configured: Configured) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -144,3 +145,13 @@ def test_a_word_about_little_is_short() -> None:
         "1 person to ask, 1 new posting"
     )
     assert in_short(Report(TODAY, morning().me), names=False) == "News"
+
+
+def test_without_the_extra_its_name_is_told(
+    book: Book, configured: Configured, phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REFERRALS_NOTIFY", phone.address)
+    monkeypatch.setitem(sys.modules, "apprise", None)
+
+    with pytest.raises(ConfigError, match=r"pip install 'referrals\[apprise\]'"):
+        notify(book, configured(""), morning())

@@ -161,5 +161,10 @@ def test_a_password_that_mail_protocols_cannot_carry_is_not_told(
     assert "ü" not in str(told.value)
 
 
-def test_where_none_is_kept_there_is_none(configured: Configured) -> None:
+def test_where_none_is_kept_there_is_none(
+    configured: Configured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert password(configured(""), "robin") is None
+
+    monkeypatch.setitem(sys.modules, "keyring", None)
     assert password(configured(""), "robin") is None
