@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test check looks tools format lock clean
+.PHONY: demo test check looks pictures tools format lock clean
 
 demo: $(VENV)/run.done  ## set up, scan the embedded world twice, print where the report is
 	$(BIN)/referrals demo
@@ -19,6 +19,9 @@ check: $(VENV)/dev.done
 
 looks: $(VENV)/dev.done  ## pictures of the demo's mail and report, light and dark, to look through
 	$(BIN)/python -m tests.reports.checked.looks build/looks
+
+pictures: $(VENV)/dev.done  ## the README's pictures anew, from the demo's world
+	$(BIN)/python -m tests.reports.checked.pictures docs/pictures
 
 # The judges of the mail and the report. Without Node these checks are left out, with the reason.
 tools:

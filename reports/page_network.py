@@ -17,7 +17,7 @@ from reports.words import clip
 
 ROW = 26
 """From one name to the next."""
-PEOPLE = 36
+PEOPLE = 40
 """How many the picture shows; the closest, where something is open."""
 NAME = 22
 """Characters of a name that fit on a phone."""

@@ -105,8 +105,8 @@ def _nobody(opportunity: Opportunity) -> str:
 
 def _parts(path: Path) -> str:
     """The parts of the score that say something; a part of 1 changes nothing."""
-    said = (f"{name} {value:.2g}" for name, value in path.parts.items() if round(value, 2) != 1)
-    return " · ".join(said)
+    figures = ((name, f"{value:.2g}") for name, value in path.parts.items())
+    return " · ".join(f"{name} {figure}" for name, figure in figures if figure != "1")
 
 
 def alone(report: Report) -> list[Alone]:
