@@ -43,6 +43,34 @@ class Words:
     blurb: str
 
 
+@dataclass(frozen=True)
+class DutyWords:
+    """All that a template may say when something is owed."""
+
+    to: str
+    me: str
+    tone: Tone
+    company: str
+    title: str
+    url: str
+    kind: str
+    """Of the ask that helped: "referral", "introduction" …; empty when it was none."""
+    ended: str
+    what: str
+
+
+@dataclass(frozen=True)
+class LookoutWords:
+    """All that a template may say to ask for a lookout."""
+
+    to: str
+    me: str
+    tone: Tone
+    what: str
+    until: str
+    bonus: str
+
+
 def words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> Words:
     who = path.via or path.contact
     shared = _shared(me, who)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, fields
 from datetime import date
+from typing import get_args
 
-from referrals.domain.model import Contact, Draft, Duty, Me, Path, Posting
+from referrals.domain.model import Contact, Draft, Duty, DutyKind, Me, Path, Posting
 from referrals.domain.wording import spoken
-from reports.draft_words import about, tone_of, words
+from reports.draft_words import DutyWords, LookoutWords, Words, about, tone_of, words
 from reports.safety import clean, link
 from reports.templating import plain
 from reports.words import clip, first_name
@@ -24,7 +25,7 @@ def draft(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting] = ())
 
     *bundled* are the other postings there that the same ask names.
     """
-    return _written(_template(path), asdict(words(path, posting, me, bundled)))
+    return _written(_template(path), words(path, posting, me, bundled))
 
 
 def note(path: Path, posting: Posting, me: Me, longest: int = NOTE) -> str:
@@ -41,17 +42,17 @@ def duty_draft(duty: Duty, me: Me) -> Draft:
     ask = duty.ask
     return _written(
         OWED.get(duty.kind, duty.kind),
-        {
-            "to": clean(first_name(duty.contact)),
-            "me": clean(me.name),
-            "tone": tone_of(duty.contact),
-            "company": clean(ask.company) if ask else "",
-            "title": about(duty.posting),
-            "url": (link(duty.posting.url) or "") if duty.posting else "",
-            "kind": ask.kind if ask else "",
-            "ended": ask.status if ask else "",
-            "what": clean(duty.about),
-        },
+        DutyWords(
+            to=clean(first_name(duty.contact)),
+            me=clean(me.name),
+            tone=tone_of(duty.contact),
+            company=clean(ask.company) if ask else "",
+            title=about(duty.posting),
+            url=(link(duty.posting.url) or "") if duty.posting else "",
+            kind=ask.kind if ask else "",
+            ended=ask.status if ask else "",
+            what=clean(duty.about),
+        ),
     )
 
 
@@ -64,14 +65,14 @@ def lookout_draft(
     """
     return _written(
         "lookout",
-        {
-            "to": clean(first_name(contact)),
-            "me": clean(me.name),
-            "tone": tone_of(contact),
-            "what": clean(what),
-            "until": spoken(until) if until else "",
-            "bonus": clean(bonus or ""),
-        },
+        LookoutWords(
+            to=clean(first_name(contact)),
+            me=clean(me.name),
+            tone=tone_of(contact),
+            what=clean(what),
+            until=spoken(until) if until else "",
+            bonus=clean(bonus or ""),
+        ),
     )
 
 
@@ -86,6 +87,18 @@ def _template(path: Path) -> str:
     return path.action
 
 
-def _written(template: str, said: Mapping[str, object]) -> Draft:
-    subject, _, body = plain(f"drafts/{template}.j2", said).partition("\n")
+def words_known(template: str) -> frozenset[str]:
+    """What the template of a draft may say, by its name ("ask")."""
+    of_asks, of_duties, of_lookouts = (
+        frozenset(field.name for field in fields(said)) for said in (Words, DutyWords, LookoutWords)
+    )
+    if template in OWED.values():  # written before an ask as well as for its own sake
+        return of_asks & of_duties
+    if template in get_args(DutyKind):
+        return of_duties
+    return of_lookouts if template == "lookout" else of_asks
+
+
+def _written(template: str, said: Words | DutyWords | LookoutWords) -> Draft:
+    subject, _, body = plain(f"drafts/{template}.j2", asdict(said)).partition("\n")
     return Draft(subject, body.strip())
