@@ -21,7 +21,8 @@ PRIVATE = ("note", "looking")
 UNSAID = (*PRIVATE, "description")
 """Fields that no report, mail or draft may quote, and the one that is too long to."""
 
-_TERMINAL_CODE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
+# Colours and the like; then titles, links and clipboards, which carry text of their own.
+_TERMINAL_CODE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[]P^_X][^\x07\x1b]*(?:\x07|\x1b\\)")
 _CONTROL = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff"
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"

@@ -70,6 +70,7 @@ def test_names_are_listed_as_one_would_say_them() -> None:
 def test_people_are_called_by_their_first_name_and_not_by_their_title() -> None:
     assert first_name(Contact("Dr. Ana Silva")) == "Ana"
     assert first_name(Contact("A. B.")) == "A. B."
+    assert first_name(Contact("W" * 120)) == "W" * 29 + "…"
 
 
 @pytest.mark.parametrize(
@@ -77,6 +78,8 @@ def test_people_are_called_by_their_first_name_and_not_by_their_title() -> None:
     [
         ("a\r\nb\tc", "a b c"),
         ("\x1b[31mred\x1b[0m", "red"),
+        ("\x1b]0;owned\x07title", "title"),
+        ("\x1b]8;;https://evil.example\x1b\\link\x1b]8;;\x1b\\", "link"),
         ("\u202eabc\u2066", "abc"),
         ("a\ud800b", "ab"),
         ("مهندس 🚀", "مهندس 🚀"),
@@ -89,6 +92,10 @@ def test_control_characters_are_washed_out_and_languages_are_not(raw: str, said:
 @pytest.mark.parametrize("address", ["https://x.org/a?b=1#c", "http://127.0.0.1:80/x"])
 def test_web_addresses_are_followed(address: str) -> None:
     assert link(address) == address
+
+
+def test_what_no_address_may_hold_is_written_as_browsers_send_it() -> None:
+    assert link('https://x.org/<b>"|') == "https://x.org/%3Cb%3E%22%7C"
 
 
 @pytest.mark.parametrize(
