@@ -119,7 +119,7 @@ nidec, nihon densan, nippon densan, 日本電産, ニデック
 nikon, ニコン, 尼康
 nokia, nokia networks, nokia solutions and networks, nsn, nokia siemens networks, nokia bell labs, bell labs, nokia technologies, nokia research center, nokia networks and solutions, 诺基亚, ノキア, нокиа
 nortel networks, northern telecom
-novatek, novatek microelectronics, 聯詠科技
+novatek microelectronics, 聯詠科技
 nttdata, ntt data, ntt data services, nttdata services, エヌ ティ ティ データ, nttデータ, ntt data group
 nvidia, nvda, nvidia graphics, nvidia ai, 英伟达, 輝達, エヌビディア, 엔비디아
 nxp, nxp semiconductors, nxp semiconductor, 恩智浦
