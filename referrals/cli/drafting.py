@@ -53,11 +53,12 @@ def draft(
 
 def _words_of(session: Session, code: str) -> Words:
     from referrals.briefing import brief
+    from referrals.publishing import rendered
     from reports.messages import words_by_code
 
     with session.book() as book:
         report = brief(book, session.config, [], session.today)
-    known = words_by_code(report)
+    known = rendered(session.config, words_by_code, report)
     if found := known.get(code.upper()):
         return found
     codes = ", ".join(known) or "none today"

@@ -89,3 +89,15 @@ def test_a_mistake_in_one_is_told_and_the_report_comes_all_the_same(
     assert "mend it, or remove the file to have ours again" in said.err
     assert "the program's own templates are used" in said.err
     assert "No board is watched yet." in Path(said.out.strip()).read_text(encoding="utf-8")
+
+
+def test_a_printed_draft_is_in_the_users_words_as_well(referrals: Referrals, mine: Path) -> None:
+    drafts = mine.parent / "drafts"
+    drafts.mkdir()
+    (drafts / "follow_up.j2").write_text("Moin\nMoin {{ to }}!", encoding="utf-8")
+
+    said = referrals("draft", "F1", today="2026-11-30")
+
+    subject, _, body = said.out.splitlines()[1:]
+    assert subject == "Subject: Moin"
+    assert body.startswith("Moin ")
