@@ -21,7 +21,7 @@ PEOPLE = 40
 """How many the picture shows; the closest, where something is open."""
 NAME = 22
 """Characters of a name that fit on a phone."""
-TABLE = 8
+TABLE = 6
 """How many people of one company the table names; more where the picture shows more."""
 TIES = ("strong", "weak", "dormant", "unknown")
 """The closest first; the names of the kinds of lines as well."""
