@@ -27,14 +27,12 @@ class Office:
         named = self._named(posting)
         people = {one.insider.contact.id: one for one in (*self._insiders, *named)}
         found = [self._direct(one, posting) for one in people.values()]
-        found += self._introductions(
-            posting, named, [way for way in found if isinstance(way, Path)]
-        )
+        found += self._introductions(posting, named, found)
         paths = [way for way in found if isinstance(way, Path)]
         blocked = [way for way in found if isinstance(way, Blocked)]
         pays = self.network.bonus(self.company) is not None
         paths.sort(key=lambda path: _order(path, people[path.contact.id], posting, pays))
-        return tuple(paths), _each_once(blocked)
+        return tuple(paths), _each_once(blocked, paths)
 
     # -------------------------------------------------------------- who is there
 
@@ -94,14 +92,14 @@ class Office:
     # -------------------------------------------------------------- ways over a connector
 
     def _introductions(
-        self, posting: Posting, named: list[Standing], ways: list[Path]
+        self, posting: Posting, named: list[Standing], found: list[Path | Blocked]
     ) -> list[Path | Blocked]:
         """None while somebody is asked to refer the user, or where a strong contact is there."""
-        direct_ways = [way for way in ways if way.route == "direct"]
-        if self._referrer(posting) or any(way.contact.id in self._strong for way in direct_ways):
+        ways = [way for way in found if isinstance(way, Path) and way.route == "direct"]
+        if self._referrer(posting) or any(way.contact.id in self._strong for way in ways):
             return []
         over = self._bridges + (_bridges(named, self) if named else [])
-        best = max((way.score for way in direct_ways), default=0)
+        best = max((way.score for way in ways), default=0)
         return [*introductions(over, posting, best, self.network)]
 
     @cached_property
@@ -129,7 +127,13 @@ def _who(contact: Contact) -> tuple[str, int]:
     return contact.name, contact.id
 
 
-def _each_once(blocked: list[Blocked]) -> tuple[Blocked, ...]:
-    """By name; who is both there and a connector is told of once."""
-    found = {one.contact.id: one for one in reversed(blocked)}
+def _each_once(blocked: list[Blocked], paths: list[Path]) -> tuple[Blocked, ...]:
+    """By name; who is both there and a connector is told of once, and who has no address need have
+    none where somebody introduces them."""
+    reached = {path.contact.id for path in paths if path.via}
+    found = {
+        one.contact.id: one
+        for one in reversed(blocked)
+        if one.reason != "no_contact" or one.contact.id not in reached
+    }
     return tuple(sorted(found.values(), key=lambda one: _who(one.contact)))

@@ -23,6 +23,14 @@ def test_a_connector_who_knows_the_hiring_manager_well_can_introduce() -> None:
     assert "Cora and Hal: You rate how well they know each other 5 of 5" in path.why
 
 
+def test_who_is_introduced_needs_no_address_and_is_not_listed_for_the_want_of_one() -> None:
+    [reached] = advise(connector(), hiring_manager(), postings=[HIRING], links=KNOWS_WELL)
+    [alone] = advise(hiring_manager(), postings=[HIRING])
+
+    assert reached.blocked == ()
+    assert [(b.contact.name, b.reason) for b in alone.blocked] == [("Hal", "no_contact")]
+
+
 def test_who_knows_whom_holds_both_ways() -> None:
     one = paths(connector(), hiring_manager(), postings=[HIRING], links=[Acquaintance(60, 50, 5)])
     other = paths(connector(), hiring_manager(), postings=[HIRING], links=KNOWS_WELL)
