@@ -17,6 +17,7 @@ from referrals.cli import (
     companies,
     contacts,
     demo,
+    doctor,
     drafting,
     exporting,
     giving,
@@ -62,6 +63,7 @@ def options(
 
 start.register(app)
 demo.register(app)
+doctor.register(app)
 scanning.register(app)
 sending.register(app)
 drafting.register(app)

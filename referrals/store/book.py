@@ -16,6 +16,7 @@ from referrals.store.answers import Answers
 from referrals.store.boards import Boards
 from referrals.store.changes import Changes
 from referrals.store.codes import Codes
+from referrals.store.condition import damage
 from referrals.store.engine import connect, reading, writing
 from referrals.store.everything import Sheets, everything
 from referrals.store.log import Log
@@ -66,6 +67,10 @@ class Book:
         with writing(self._engine) as db:
             db.execute(t.facts.delete().where(t.facts.c.name == name))
             db.execute(insert(t.facts).values(name=name, value=value))
+
+    def damage(self) -> str:
+        """What is wrong with the book's file; empty when it is whole."""
+        return damage(self._engine)
 
     def everything(self, ledger: bool, notes: bool) -> Sheets:
         """Every row that says something of the hunt, by table; for other programs."""

@@ -1,0 +1,35 @@
+"""`referrals doctor`: is everything as it should be?"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from referrals.cli import printing
+from referrals.cli.session import Session
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(doctor)
+
+
+def doctor(
+    ctx: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+) -> None:
+    """Look at configuration, book, boards, file rights and your templates; say what to mend."""
+    session: Session = ctx.obj
+    from referrals.checkup import checkup
+
+    found = list(checkup(session.config, session.today))
+    if as_json:
+        printing.document(found)
+    else:
+        for finding in found:
+            sign = "!" if finding.remedy else " "
+            printing.line(f"{sign} {finding.what}: {finding.found}")
+            if finding.remedy:
+                printing.line(f"      {finding.remedy}")
+    if any(finding.remedy for finding in found):
+        raise typer.Exit(1)
