@@ -163,6 +163,8 @@ class CompanySection(Section):
     name: str
     careers: str | None = None
     aliases: list[str] = []
+    not_aliases: list[str] = []
+    """Employers that are not this company, however much they sound like it."""
     domains: list[str] = []
     referral_bonus: str | None = None
     bonus_after: Span | None = None
@@ -182,6 +184,7 @@ class CompanySection(Section):
             tuple(self.domains),
             self.referral_bonus,
             self.bonus_after.days if self.bonus_after else None,
+            tuple(self.not_aliases),
         )
 
 
@@ -310,5 +313,6 @@ class Config(Section):
                 tuple(dict.fromkeys((*known.domains, *said.domains))),
                 known.referral_bonus or said.referral_bonus,
                 known.bonus_after or said.bonus_after,
+                tuple(dict.fromkeys((*known.not_aliases, *said.not_aliases))),
             )
         return list(companies.values())

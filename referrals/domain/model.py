@@ -68,6 +68,8 @@ class Company:
     referral_bonus: str | None = None
     bonus_after: int | None = None
     """Days after the start of who was referred until it is paid."""
+    not_aliases: tuple[str, ...] = ()
+    """Employers that are not this company, by the user's word."""
 
 
 @dataclass(frozen=True, slots=True)
