@@ -42,7 +42,8 @@ def main() -> None:
         bare = {command: _cost(empty, command) for command in COMMANDS}
         for times in sizes:
             one = Size()
-            size = Size(one.contacts * times, one.companies, one.postings * times, one.asks * times)
+            counts = (one.contacts, one.companies, one.postings, one.asks)
+            size = Size(*(count * times for count in counts))
             world = _made(Path(folder) / str(times), size, titles)
             for command in COMMANDS:
                 _tell(command, _cost(world, command), bare[command])
@@ -53,7 +54,10 @@ def _made(folder: Path, size: Size, titles: tuple[str, ...]) -> Path:
     """The book at *folder*, made by another process: what that one needs is not counted here."""
     with get_context("spawn").Pool(1) as maker:
         kept = maker.apply(make, (folder, size, titles))
-    print(f"{size.contacts} contacts, {size.postings} open postings, {kept} suit the search")
+    print(
+        f"{size.contacts} contacts, {size.companies} companies, {size.postings} open postings, "
+        f"of which {kept} suit the search"
+    )
     return folder
 
 

@@ -6,9 +6,10 @@ from math import sqrt
 
 import pytest
 
-from referrals.domain.model import Acquaintance, Me
+from referrals.domain.acquaintances import Acquaintances
+from referrals.domain.model import Acquaintance, Employment, Me
 from tests.domain.advising import HIRING, advise, connector, hiring_manager, names, paths
-from tests.people import ask, contact, days_ago, posting, worked_at, works_at
+from tests.people import TODAY, ask, contact, days_ago, posting, worked_at, works_at
 
 KNOWS_WELL = [Acquaintance(50, 60, 5)]
 
@@ -91,6 +92,53 @@ def test_only_the_best_two_introductions_are_listed_each_over_another_connector(
         ("Ada", "Hal"),
         ("Bea", "Hal"),
     ]
+
+
+def test_a_connector_who_knows_two_there_is_listed_once_with_the_better_way() -> None:
+    peer = contact("Pat", works_at("Northwind", "Baker"), id=61, emails=(), last_contact=None)
+    links = [*KNOWS_WELL, Acquaintance(50, 61, 5)]
+
+    found = paths(connector(), hiring_manager(), peer, postings=[HIRING], links=links)
+
+    assert [(p.via and p.via.name, p.contact.name) for p in found] == [("Cora", "Hal")]
+
+
+def test_in_one_team_they_know_each_other_likelier_than_in_one_company() -> None:
+    job = worked_at("Globex", 2015, 2020, team="Data")
+    target = contact("Hal", works_at("Northwind"), job, id=60, emails=(), last_contact=None)
+    team = contact("Ada", worked_at("Globex", 2017, 2021, team="data"), id=50, tie=5)
+    other = contact("Bea", worked_at("Globex", 2017, 2021), id=51, tie=5)
+    known = Acquaintances([], [target, team, other], TODAY)
+
+    legs = known.of(target)
+
+    assert [(leg.connector, leg.worth, leg.known) for leg in legs] == [
+        (50, 0.45, False), (51, 0.4, False),
+    ]  # fmt: skip
+    assert legs[0].why == "Both were at Globex, 2017–2020, in one team"
+
+
+def test_what_is_stated_of_two_people_counts_more_than_what_their_jobs_tell() -> None:
+    job = worked_at("Globex", 2015, 2020)
+    hal, ada = contact("Hal", job, id=60), contact("Ada", job, id=50)
+
+    [leg] = Acquaintances([Acquaintance(50, 60, 2)], [hal, ada], TODAY).of(hal)
+
+    assert (leg.worth, leg.known) == (0.4, True)
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        worked_at("Globex", 2001, 2005),
+        works_at("Globex", current=False),
+        worked_at("Freelance", 2015, 2020),
+    ],
+)
+def test_without_a_time_in_common_nothing_is_inferred(theirs: Employment) -> None:
+    hal = contact("Hal", worked_at("Globex", 2015, 2020), worked_at("Freelance", 2015, 2020), id=60)
+
+    assert Acquaintances([], [hal, contact("Ada", theirs, id=50)], TODAY).of(hal) == []
 
 
 def test_a_connector_at_the_users_current_employer_is_never_asked() -> None:
