@@ -46,7 +46,8 @@ class Network:
     employers: Employers = field(default_factory=lambda: Employers(()))
     links: tuple[Acquaintance, ...] = ()
     """Who knows whom, as the user stated it."""
-    _ties: dict[int, Tie] = field(default_factory=dict, compare=False, repr=False)
+    _ties: dict[int, Tie] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """Not handed on to the network of another day."""
 
     def ledger(self, contact: Contact) -> Ledger:
         return self.ledgers.get(contact.id, Ledger())
