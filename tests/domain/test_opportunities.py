@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from referrals.domain.model import Company, Favour, Me
-from tests.domain.advising import NORTHWIND, advise, names, paths
+from tests.domain.advising import NORTHWIND, advise, names, paths, people_known
 from tests.people import TODAY, ask, contact, days_ago, posting, worked_at, works_at
 
 TEAMMATE = contact(
@@ -89,6 +90,15 @@ def test_who_left_and_came_back_is_there() -> None:
     boomerang = contact("Bob", worked_at("Northwind", 2015, 2018), works_at("Northwind"), id=3)
 
     assert [path.route for path in paths(boomerang)] == ["direct"]
+
+
+def test_the_network_of_another_day_weighs_ties_anew() -> None:
+    today = people_known(contact("Ana", works_at("Northwind"), id=1))
+    [ana] = today.contacts.values()
+
+    later = replace(today, today=TODAY + timedelta(days=300))
+
+    assert today.tie(ana).strength > later.tie(ana).strength
 
 
 def test_an_old_work_address_does_not_put_a_leaver_back_inside() -> None:
