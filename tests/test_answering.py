@@ -214,6 +214,19 @@ def test_who_was_merged_away_since_is_told(book: Book) -> None:
         done(book, TODAY, "T1")
 
 
+def test_a_later_report_does_not_stand_in_the_way_of_undoing(book: Book) -> None:
+    ana, bo = people(book)
+    printed(book, duties=(owed("thank", ana, "T1"),))
+    running = Book(book._engine, "done T1", "1")
+    done(running, TODAY, "T1")
+    printed(book, duties=(owed("thank", bo, "T1"),))
+
+    assert running.changes.undo("now") == "done T1"
+
+    assert book.log.thanks() == []
+    assert done(book, TODAY, "T1") == "thanked Bo Larsen on 2026-11-23"
+
+
 # ------------------------------------------------------------------ snoozed
 
 
