@@ -240,7 +240,7 @@ lek consulting, lek
 leo burnett, leo burnett worldwide
 linklaters, linklaters oppenhoff and radler, linklaters and alliance, 年利达律师事务所
 littler, littler mendelson
-lloyds register, lloyd s register, lloyds register group, lrqa lloyds register
+lloyds register, lloyds register group, lrqa lloyds register
 loyens and loeff, loyens loeff
 machado meyer, machado meyer advogados, machado meyer sendacz e opice
 manpowergroup, manpower, manpower group, experis, manpowergroup solutions, manpower professional, experis manpowergroup, manpower experis, comsys it partners, experis it, jefferson wells, experis a manpowergroup, マンパワーグループ, 万宝盛华

@@ -42,7 +42,7 @@ amadeus it group, amadeus, amadeus it, amadeus data processing, amadeus it servi
 ambev, ambev tech, cervejaria ambev, companhia de bebidas das americas
 amcor, berry global, amcor flexibles, bemis, amcor rigid plastics, berry plastics, berry global amcor
 american airlines, aa american airlines, american airlines group, amr, us airways, american air lines, america west airlines, american airlines aa, 美国航空
-americanas, lojas americanas, b2w digital, b2w companhia digital, submarino b2w
+americanas, lojas americanas, b2w digital, b2w companhia digital
 amorepacific, amore pacific, 아모레퍼시픽, pacific chemical amore
 amtrak, national railroad passenger, amtrak police
 amul, gujarat cooperative milk marketing federation, gcmmf, kaira district cooperative milk producers union, amul dairy
@@ -57,7 +57,7 @@ arla, arla foods, arla foods ingredients, 阿拉福兹
 armani, armani group, armani exchange, 阿玛尼, giorgio armani
 arriva, arriva group, arriva trains, arriva uk bus, arriva db, arriva london
 as watson, as watson group, watsons, 屈臣氏, 屈臣氏集团, as watson industries
-asahi group, asahi breweries, アサヒビール, アサヒグループホールディングス, asahi beverages, asahi group holdings, asahi europe and international, asahi soft drinks, plzensky prazdroj asahi
+asahi group, asahi breweries, アサヒビール, アサヒグループホールディングス, asahi beverages, asahi group holdings, asahi europe and international, asahi soft drinks
 asda, asda stores, asda walmart, asda money, george at asda
 asiana airlines, 아시아나항공, asiana
 asics, アシックス, 亚瑟士
@@ -113,10 +113,10 @@ bunge, bunge alimentos, bunge loders croklaan, viterra, viterra bunge, bunge glo
 bunnings, bunnings warehouse, bunnings group
 burberry, burberry group, 博柏利, バーバリー
 burger king, bk burger king
-caesars entertainment, harrahs entertainment, harrah s entertainment, eldorado resorts, caesars palace, caesars, caesars digital, harrahs
+caesars entertainment, harrahs entertainment, eldorado resorts, caesars palace, caesars, caesars digital, harrahs
 calvin klein, ck calvin klein
 calzedonia, oniverse, calzedonia group, intimissimi calzedonia, intimissimi
-campbells, campbell soup, campbell s, campbell snacks, snyders lance
+campbells, campbell soup, campbell snacks, snyders lance
 canada post, postes canada, societe canadienne des postes
 canadian national railway, cn rail, canadian national, cn canadian national railway, compagnie des chemins de fer nationaux du canada, canadian national railway company cn
 canadian tire, canadian tire financial services
@@ -210,7 +210,7 @@ dolce and gabbana, dolce gabbana
 dole food, dole, total produce, dole fresh fruit, dole fresh vegetables, dole total produce
 dollar general, dolgencorp
 dollar tree, dollar tree stores
-dominos, domino s, dominos pizza, domino s pizza, 达美乐
+dominos, dominos pizza, 达美乐
 don quijote japan, pan pacific international holdings, ドン キホーテ, ppih
 douglas perfumery, parfumerie douglas, douglas group, douglas, perfumerie douglas
 dp world, dubai ports world, p and o ports, dpworld, موانئ دبي العالمية, dubai ports
@@ -282,10 +282,10 @@ glanbia, glanbia nutritionals, glanbia performance nutrition
 gls parcel, gls germany, general logistics systems, gls general logistics systems, gls it services
 go ahead group, govia, go ahead london, govia thameslink railway go ahead
 godrej, godrej group, godrej industries, godrej and boyce, godrej consumer products, godrej properties, godrej enterprises
-gol linhas aereas, gol transportes aereos, gol linhas aereas inteligentes, gol airlines, varig gol
+gol linhas aereas, gol transportes aereos, gol linhas aereas inteligentes, gol airlines
 gome, gome electrical, 国美, 国美电器
 gordon food service, gfs gordon food service, gordon foodservice
-gpa brazil, grupo pao de acucar, companhia brasileira de distribuicao, gpa grupo pao de acucar, de acucar
+gpa brazil, grupo pao de acucar, companhia brasileira de distribuicao, gpa grupo pao de acucar
 greggs, greggs bakers
 groupe adp, aeroports de paris, paris aeroport, aeroports de paris adp, groupe adp aeroports de paris, adp ingenierie, adp aeroports de paris
 groupe casino, casino guichard perrachon, casino supermarches, distribution casino france, monoprix casino
@@ -301,7 +301,7 @@ gxo, gxo logistics
 h and m, hennes and mauritz, h and m group, hm hennes and mauritz, h and m hennes and mauritz, hennes mauritz, hm group, hm hennes mauritz, cos h and m group, handm, arket h and m, 海恩斯莫里斯
 haidilao, 海底捞, hai di lao
 hainan airlines, 海南航空, hna group, 海航集团, hna aviation, 海航
-haldirams, haldiram s, haldiram snacks
+haldirams, haldiram snacks
 hanesbrands, hanes, hanes brands, sara lee branded apparel
 hanjin, hanjin transportation, 한진, hanjin group
 hapag lloyd, hapaglloyd, united arab shipping, 赫伯罗特
@@ -315,7 +315,7 @@ heineken, heineken international, heineken beer, heineken brouwerijen, heineken 
 hellmann, hellmann worldwide logistics, hellmann worldwide, hellmann perishable logistics
 hermes logistik, hermes germany, hermes europe, hermes fulfilment, hermes logistik gruppe
 hermes paris, hermes international, hermes sellier, 爱马仕, hermes sellier paris
-hershey, hersheys, hershey s, hershey foods, hershey chocolate, 好时
+hershey, hersheys, hershey foods, hershey chocolate, 好时
 hertz, hertz global holdings, hertz rent a car, hertz car rental, hertz europe service centre
 heytea, 喜茶
 hilton, hilton worldwide, hilton hotels, hilton hotels and resorts, hilton hotel, hilton international, hilton garden inn, doubletree by hilton, hampton by hilton, embassy suites by hilton, homewood suites by hilton, 希尔顿, ヒルトン
@@ -325,7 +325,7 @@ hmm shipping, hyundai merchant marine, 현대상선, hmm hyundai merchant marine
 home depot, thd home depot
 hormel, hormel foods, geo a hormel
 hornbach, hornbach baumarkt
-hudsons bay, hudson s bay, hbc hudson s bay, la baie d hudson
+hudsons bay, hbc hudson s bay, la baie d hudson
 hugo boss, 雨果博斯, hugoboss
 huhtamaki, huhtamaki foodservice
 hyatt, hyatt hotels, park hyatt, grand hyatt, hyatt regency, andaz hyatt, hyatt place, hyatt international, hyatt centric, 凯悦, 凯悦酒店集团
@@ -360,15 +360,15 @@ japan tobacco international, jti, jti japan tobacco international, japan tobacco
 jardine matheson, jardines, 怡和, jardine matheson group, jardine pacific, 怡和洋行
 jb hi fi, jb hifi, jb hi fi group
 jb hunt, jb hunt transport, jb hunt transport services
-jbs foods, jbs, swift and company jbs, pilgrims pride jbs, jbs friboi, friboi
+jbs foods, jbs, swift and company jbs, pilgrims pride jbs, jbs friboi
 jd express logistics, jingdong logistics, 京东物流, jd logistics
 jd sports, jd sports fashion
 jd wetherspoon, wetherspoon, wetherspoons
-jde peets, jacobs douwe egberts, peets coffee, peet s coffee, peets coffee and tea, douwe egberts, jde peet s, jacobs douwe egberts jde, jde jacobs douwe egberts, peet s coffee and tea
+jde peets, jacobs douwe egberts, peets coffee, peets coffee and tea, douwe egberts, jacobs douwe egberts jde, jde jacobs douwe egberts
 jet airways, jetlite
 jetblue, jetblue airways, jet blue, jet blue airways
 jetstar, jetstar airways
-jm smucker, smuckers, smucker s, smucker, hostess brands smucker
+jm smucker, smuckers, smucker, hostess brands smucker
 john lewis partnership, john lewis and partners, john lewis, jlp john lewis partnership, john lewis waitrose
 jr central, central japan railway, 東海旅客鉄道, jr東海
 jr east, east japan railway, 東日本旅客鉄道, jr東日本
@@ -378,7 +378,7 @@ jysk, danisches bettenlager, dansk sengelager, jysk danisches bettenlager
 k line, kawasaki kisen kaisha, 川崎汽船, kawasaki kisen
 kao, 花王, kao brands
 kaufland, kaufland stiftung, kaufland e commerce, kaufland dienstleistung
-kellanova, kellogg, kelloggs, kellogg s, kellogg europe trading, kellogg kellanova
+kellanova, kellogg, kelloggs, kellogg europe trading, kellogg kellanova
 kempinski, kempinski hotels
 kenya airways, kq kenya airways
 keolis, keolis group, keolis lyon, groupe keolis
@@ -393,7 +393,7 @@ kingfisher group uk, kingfisher, kingfisher it services, b and q kingfisher, kin
 kirin, kirin holdings, キリンホールディングス, キリンビール, kirin brewery, 麒麟
 klm, klm royal dutch airlines, koninklijke luchtvaart maatschappij, royal dutch airlines, klm engineering and maintenance, klm cityhopper, klm royal dutch airlines it, 荷兰皇家航空
 kmart australia, kmart group australia
-kohls, kohl s, kohls department stores, kohl s department stores
+kohls, kohls department stores
 korean air, 대한항공, korean airlines, korean air lines
 kraft heinz, heinz, hj heinz, heinz kraft, kraft foods group, khc kraft heinz, 卡夫亨氏
 kroger, kroger technology
@@ -411,7 +411,7 @@ lavazza, luigi lavazza, lavazza group, lavazza professional
 lawson inc japan, ローソン
 lenta, лента
 leroy merlin, adeo leroy merlin, леруа мерлен
-levi strauss, levis, levi s, levistrauss, levi strauss european, 李维斯
+levi strauss, levis, levistrauss, levi strauss european, 李维斯
 lg household and health care, lg h and h, lg생활건강
 li ning, lining, 李宁
 lidl, lidl stiftung, lidl digital, lidl dienstleistung, lidl vertrieb, lidl international, lidl e commerce
@@ -424,7 +424,7 @@ lot polish airlines, polskie linie lotnicze lot, pll lot, lot airlines
 lotte, lotte group, lotte shopping, lotte mart, 롯데, 롯데그룹, 롯데쇼핑
 louis dreyfus, louis dreyfus commodities, ldc louis dreyfus, louis dreyfus company ldc, 路易达孚
 louis vuitton, louis vuitton malletier, 路易威登, ルイ ヴィトン, ルイヴィトンジャパン
-lowes, lowe s, lowes companies, lowe s companies, lowes home improvement, lowe s home improvement
+lowes, lowes companies, lowes home improvement
 lsg sky chefs, lsg group, lsg lufthansa service, lsg lufthansa
 luckin coffee, luckin, 瑞幸咖啡, 瑞幸
 lufthansa, lufthansa group, lufthansa german airlines, lufthansa airlines, dlh lufthansa, lufthansa group business services, lufthansa cityline, lufthansa global business services, lufthansa aviation training, lufthansa industry solutions, lufthansa group digital hangar, lufthansa innovation hub, 汉莎航空, ルフトハンザ ドイツ航空, deutsche lufthansa
@@ -432,7 +432,7 @@ lufthansa systems, lufthansa systems group
 lufthansa technik, lht lufthansa technik
 lululemon, lululemon athletica, lulu lemon
 lvmh, lvmh moet hennessy louis vuitton, moet hennessy louis vuitton, lvmh perfumes and cosmetics, lvmh fashion group, lvmh group, 路威酩轩, lvmh watch and jewelry, groupe lvmh
-macys, macy s, macys com, macy s com, federated department stores
+macys, macys com, federated department stores
 maersk, maersk line, maersk group, ap moller maersk group, damco, maersk logistics, apm maersk, maersk global service centres, maersk sealand, safmarine, maersk logistics and services, maersk growth, maersk training, apmm, 马士基, マースク, sealand a maersk, ap moller maersk, ap moeller maersk
 magazine luiza, magalu, luizalabs, luiza labs, magazineluiza, netshoes magalu
 magnit, магнит, тандер магнит, tander, тандер
@@ -442,7 +442,7 @@ mango fashion, punto fa, mango mng, mng mango
 marfrig, marfrig global foods, mbrf, marfrig alimentos
 marico, marico industries
 marina bay sands, mbs marina bay sands, 滨海湾金沙
-marks and spencer, m and s, m and s marks and spencer, marks spencer, marks and spencers, marks and spencer reliance, mands, marks and spencer m and s
+marks and spencer, m and s marks and spencer, marks spencer, marks and spencers, marks and spencer reliance, mands, marks and spencer m and s
 marriott, marriott international, marriott hotels, starwood hotels, starwood hotels and resorts, jw marriott, courtyard by marriott, starwood hotels and resorts worldwide, marriott hotel, fairfield inn by marriott, residence inn by marriott, marriott international hq, 万豪, 万豪国际, マリオット インターナショナル
 mars, mars petcare, mars wrigley, wrigley, mars wrigley confectionery, wm wrigley jr, mars chocolate, mars veterinary health, mars food, mars global services, mars information services, mars pet nutrition, masterfoods, wrigley mars, mars snacking, effem mars, 玛氏, 玛氏箭牌
 massmart, massmart walmart
@@ -450,7 +450,7 @@ mattel, fisher price, fisher price mattel, mattel toys, 美泰
 max mara, max mara fashion group, maxmara
 mccain foods, mccain, mc cain foods, 麦肯食品
 mccormick, mccormick spices, mccormick foods
-mcdonalds, mcdonald s, mc donalds, mc donald s, mcdonalds restaurants, mcdonald s restaurants, mcdonalds global technology, mcdonald s global office in india, 麦当劳, 麥當勞, 日本マクドナルド, マクドナルド, 맥도날드, макдоналдс
+mcdonalds, mc donalds, mcdonalds restaurants, mcdonalds global technology, mcdonald s global office in india, 麦当劳, 麥當勞, 日本マクドナルド, マクドナルド, 맥도날드, макдоналдс
 mediamarktsaturn, ceconomy, media markt, mediamarkt, media saturn, saturn media markt, media saturn holding, mediamarktsaturn retail group, media markt saturn, mediamarktsaturn technology, redcoon media saturn
 meijer, meijer stores
 meiji holdings, meiji seika pharma, 明治ホールディングス
@@ -481,7 +481,7 @@ msc mediterranean shipping, mediterranean shipping, mediterranean shipping compa
 mta new york, metropolitan transportation authority, mta new york city transit, new york city transit, new york city transit authority, mta metropolitan transportation authority, metropolitan transportation authority mta, mta metro north railroad, mta long island rail road, mta nyct
 mtr hong kong, mtr, mass transit railway, 港鐵, 香港鐵路, mtrc
 mvideo, м видео, m video, m video eldorado, мвидео, м видео эльдорадо
-nandos, nando s, nandos chickenland
+nandos, nandos chickenland
 national express, mobico, mobico group, national express group
 natura, natura cosmeticos, natura co holding
 nederlandse spoorwegen, ns nederlandse spoorwegen, ns reizigers, ns groep, dutch railways, nedtrain, ns stations, dutch railways ns, nederlandse spoorwegen ns
@@ -525,7 +525,7 @@ osterreichische post, austrian post, oesterreichische post
 otb group, otb diesel, only the brave, diesel otb
 otto group, otto, otto versand, otto group it, otto group solution provider, otto group one o, otto group holding, otto dotsource
 ottogi, 오뚜기
-pandora jewelry, pandora, 潘多拉珠宝, pandora jewellery
+pandora jewelry, 潘多拉珠宝, pandora jewellery
 panera bread, panera, panera brands, st louis bread
 parle products, parle biscuits, parle g
 patek philippe, patek philippe geneve, patek
@@ -537,7 +537,7 @@ pernod ricard, pernod, chivas brothers, corby pernod ricard, martell mumm perrie
 philip morris international, pmi philip morris international, philip morris, philip morris products, pmi science, philip morris international pmi, philip morris management services, philip morris fortune tobacco, pmi philip morris, филип моррис, フィリップ モリス ジャパン
 philippine airlines, pal philippine airlines, philippine air lines
 pick n pay, pick n pay stores, picknpay
-pilgrim s pride, pilgrims pride, pilgrim s
+pilgrims pride, pilgrim s
 pizza hut, 必胜客
 pkp polish railways, pkp intercity, pkp cargo, polskie koleje panstwowe, pkp polskie linie kolejowe, grupa pkp, pkp plk
 poczta polska, polish post
@@ -546,13 +546,13 @@ poste italiane, posteitaliane, gruppo poste italiane
 posten bring, posten norge, bring posten norge, norway post
 posti, itella, posti group, finland post
 postnl, tnt post, tpg post, royal postnl, koninklijke postnl
-postnord, post nord, posten, post danmark, postnord logistics, postnord tpl, postnord stralfors
+postnord, post nord, post danmark, postnord logistics, postnord tpl, postnord stralfors
 prada, prada group, i pellettieri d italia, 普拉达
 pret a manger, pret, joint pret a manger
 primark, primark stores, penneys primark, primark penneys
 printemps department stores, groupe printemps
 procter and gamble, p and g, procter gamble, pg procter and gamble, procter and gamble p and g, p and g procter and gamble, gillette, gillette p and g, procter and gamble services, p and g gillette, procter and gamble international operations, pandg, 宝洁, 寶僑, プロクター アンド ギャンブル, p gジャパン, 피앤지
-psa singapore, psa international, port of singapore authority, psa
+psa singapore, psa international, port of singapore authority
 publix, publix super markets
 puig, puig beauty and fashion, puig brands
 puma, puma sports, 彪马
@@ -593,14 +593,14 @@ s group finland, s ryhma, suomen osuuskauppojen keskuskunta
 s7 airlines, s7, с7 эйрлайнс, siberia airlines, s7 group
 sabre travel technology, sabre holdings, sabre, sabre travel network, sabre hospitality solutions, sabre airline solutions, sabre labs
 sagawa express, 佐川急便, sg holdings sagawa
-sainsburys, sainsbury s, j sainsbury, sainsburys supermarkets, sainsburys argos, sainsbury s argos, sainsbury s supermarkets, sainsbury s tech, sainsbury, sainsburys bank, j sainsburys, sainsbury s bank
+sainsburys, j sainsbury, sainsburys supermarkets, sainsburys argos, sainsbury s tech, sainsbury, sainsburys bank, j sainsburys
 salling group, dansk supermarked, bilka salling group, fotex salling group, netto dansk supermarked, dansk supermarked group
-sams club, sam s club, sams club walmart, 山姆会员商店
+sams club, sams club walmart, 山姆会员商店
 sands china, venetian macau, venetian macao, 金沙中国, venetian cotai
 sapporo breweries, サッポロビール, sapporo holdings
 saputo, saputo dairy, saputo produits laitiers
 sas scandinavian airlines, scandinavian airlines, scandinavian airlines system, sas airlines, sas scandinavian airlines system, sas ground handling
-sats singapore, sats, singapore airport terminal services, worldwide flight services sats
+sats singapore, singapore airport terminal services, worldwide flight services sats
 saudia, saudi arabian airlines, saudi airlines, السعودية الخطوط, الخطوط السعودية, saudia airlines, saudia group, الخطوط الجوية العربية السعودية
 savencia, bongrain, savencia fromage and dairy, savencia group
 sbb, sbb cff ffs, schweizerische bundesbahnen, sbb cargo, swiss federal railways, schweizerische bundesbahnen sbb, chemins de fer federaux suisses, cff, ferrovie federali svizzere, sbb cff ffs informatik, sbb informatik, sbb immobilien, sbb schweizerische bundesbahnen, sbb infrastruktur
@@ -639,7 +639,7 @@ sodiaal, sodiaal union
 sodimac, sodimac homecenter
 south african airways, saa south african airways, south african airways saa
 southwest airlines, southwest airline, airtran airways, airtran, swa southwest airlines
-spar austria, spar osterreichische warenhandels, ices spar, spar ics, spar osterreich, interspar
+spar austria, spar osterreichische warenhandels, spar ics, spar osterreich, interspar
 spicejet, spice jet, modiluft
 sportmaster, спортмастер, sportmaster lab
 stagecoach, stagecoach group, stagecoach bus
@@ -654,10 +654,10 @@ suntory global spirits, beam suntory, jim beam, beam global spirits
 swatch group, swatch, eta sa manufacture horlogere, eta manufacture horlogere suisse, swatch group les boutiques, smh swatch, 斯沃琪
 swire, swire pacific, john swire and sons, swire group, swire properties, 太古, 太古集團, 太古地产
 swiss international air lines, swiss air lines, swiss international airlines, swiss intl air lines, swiss international air lines lufthansa
-swiss post, schweizerische post, die schweizerische post, la poste suisse, swisspost, post ch, die post, la posta svizzera, schweizer post
+swiss post, schweizerische post, die schweizerische post, la poste suisse, swisspost, la posta svizzera, schweizer post
 swissport, swissport international, servisair swissport, servisair
 sysco, sysco foods, sysco labs, sysco leading light, sysco food services
-systeme u, cooperative u, u enseigne, super u
+systeme u, cooperative u, super u
 takashimaya, 高島屋
 tap air portugal, tap portugal, transportes aereos portugueses, tap transportes aereos portugueses
 tapestry, coach leatherware, coach new york, stuart weitzman coach
@@ -667,15 +667,14 @@ tesco, tesco stores, tesco technology, tesco bengaluru, tesco business services,
 thai airways, thai airways international, การบินไทย, thai airways international public, thai airway
 thomas cook, thomas cook group
 tiffany, 蒂芙尼, ティファニー
-tim hortons, tim horton s, tdl group, tim hortons rbi
+tim hortons, tdl group, tim hortons rbi
 tirlan, tirlan glanbia ireland, glanbia ireland
 tjx, tjx companies, tj maxx, tk maxx
-tods, tod s, tods group, tod s group
+tods, tods group
 tractor supply, tsc tractor supply
 transavia, transavia airlines
 transdev, veolia transport, transdev group, veolia transportation, groupe transdev
 transport for london, tfl, london underground, tfl transport for london, transport for london tfl, crossrail tfl, london buses tfl, transport for london london underground
-travel and leisure, wyndham destinations, wyndham vacation ownership, travel leisure
 travelport, galileo international travelport, worldspan travelport, travelport digital, galileo international, worldspan, travelport galileo
 treasury wine estates, fosters wine estates
 trenitalia, ferrovie dello stato, ferrovie dello stato italiane, fs italiane, rfi rete ferroviaria italiana, gruppo fs italiane, rete ferroviaria italiana, gruppo ferrovie dello stato italiane, fs technology, italferr, mercitalia
@@ -699,16 +698,16 @@ vacheron constantin, vacheron and constantin
 valentino fashion, valentino spa fashion, maison valentino
 vca animal hospitals, vca, vca antech, veterinary centers of america
 versace, gianni versace
-vf, vf international, vf outdoor, vans vf, vanity fair
+vf, vf international, vf outdoor, vans vf
 via rail canada, via rail
-victorias secret, victoria s secret, victorias secret pink
+victorias secret, victorias secret pink
 vietjet, vietjet air, vietjet aviation
 vietnam airlines, hang khong viet nam, tong cong ty hang khong viet nam
 virgin atlantic, virgin atlantic airways, virgin atlantic cargo
 virgin australia, virgin blue, virgin australia airlines, virgin blue airlines
 vkusvill, вкусвилл
 volaris, concesionaria vuela compania de aviacion, volaris airlines
-vueling, vueling airlines, vueling clickair
+vueling, vueling airlines
 wahaha, 娃哈哈
 waitrose, waitrose and partners, waitrose john lewis
 walgreens, walgreens boots alliance, walgreen, wba walgreens boots alliance
@@ -716,7 +715,7 @@ walmart, wal mart, walmart stores, wal mart stores, walmart global tech, walmart
 walmart de mexico, walmex, wal mart de mexico y centroamerica, walmart de mexico y centroamerica, walmart mexico y centroamerica, bodega aurrera
 wan hai lines, wan hai, 萬海航運
 wegmans, wegmans food markets
-wendys, wendy s, wendy s international, wendys international
+wendys, wendys international
 westjet, westjet airlines, west jet, westjet encore
 whitbread, premier inn, whitbread premier inn, premier inn whitbread
 whole foods market, whole foods

@@ -396,7 +396,7 @@ liberty mutual, liberty mutual insurance, liberty mutual group, liberty mutual i
 life insurance corporation of india, lic of india, life insurance, lic india, भारतीय जीवन बीमा निगम
 lincoln financial, lincoln financial group, lincoln national, lincoln national life insurance, lincoln national life
 lloyds banking group, lloyds bank, lloyds tsb, lloyds, lbg lloyds, lloyds banking, lloyds tsb bank, lloyds technology centre, lloyds bank commercial banking, hbos, bank of scotland, halifax bank of scotland
-lloyds of london, lloyd s of london, society of lloyds, lloyds insurance market, corporation of lloyds
+lloyds of london, society of lloyds, lloyds insurance market, corporation of lloyds
 lockton, lockton companies, lockton insurance brokers
 lombard odier, bank lombard odier, lombard odier darier hentsch, lombard odier investment managers, banque lombard odier
 lpl financial, linsco private ledger, lpl, lpl financial holdings
@@ -437,7 +437,7 @@ moniepoint, teamapt, moniepoint teamapt
 monobank, монобанк, fintech band
 monte dei paschi di siena, banca monte dei paschi di siena, mps banca, banca mps, monte paschi, gruppo mps, mps monte dei paschi di siena
 monzo, monzo bank
-moodys, moodys analytics, moodys investors service, moody s, moody s analytics, moodys ratings, moody s investors service, 穆迪
+moodys, moodys analytics, moodys investors service, moodys ratings, 穆迪
 morgan stanley, morgan stanley smith barney, morgan stanley wealth management, morgan stanley investment management, morgan stanley dean witter, msim, morgan stanley dw, mssb, morgan stanley smith barney mssb, morgan stanley advantage services, 摩根士丹利, 大摩, モルガン スタンレー, モルガン スタンレーmufg証券, 모건스탠리
 morningstar, morning star, morningstar investment management, morningstar credit ratings, dbrs morningstar, morningstar dbrs
 moscow exchange, московская биржа, moex, micex, московская биржа moex
@@ -507,12 +507,12 @@ paxos, itbit paxos, paxos trust
 paypal, paypal holdings, пейпал, pay pal, paypal credit, bill me later
 paystack, paystack stripe
 paytm, one97 communications, one 97 communications, paytm payments bank
-peoples bank of china, pboc, 中国人民银行, people s bank of china, 人民银行
+peoples bank of china, pboc, 中国人民银行, 人民银行
 pggm, pggm investments, pensioenfonds zorg en welzijn
 pgim, pgim fixed income, pgim investments, pgim real estate, prudential investment management
 phoenix group, standard life, reassure, phoenix life, phoenix group holdings, standard life assurance, standard life phoenix
 phonepe, phonepe india flipkart
-picc, peoples insurance company of china, 中国人保, 中国人民保险, picc property and casualty, 人保财险, people s insurance company of china, 中国人民保险集团
+picc, peoples insurance company of china, 中国人保, 中国人民保险, picc property and casualty, 人保财险, 中国人民保险集团
 pictet, pictet group, pictet and cie, pictet asset management, pictet wealth management, banque pictet and cie, banque pictet
 pimco, pacific investment management, pimco pacific investment management
 pine labs, pinelabs, setu pine labs
@@ -560,7 +560,7 @@ rocket mortgage, quicken loans, rocket companies, rock central
 rosbank, росбанк
 rothschild, nm rothschild, nm rothschild and sons, rothschild and cie, rothschild global advisory, rothschild martin maurel
 s and p dow jones indices, spdji, dow jones indices
-s and p global, sandp global, standard and poors, s and p, s and p global ratings, s and p global market intelligence, standard and poor s, mcgraw hill financial, s and p capital iq, sp global, s and p global commodity insights, s and p global platts, standard and poors ratings services, ihs markit, ihs markit s and p global, markit, s and p global mobility, 标普, 标普全球
+s and p global, sandp global, standard and poors, s and p, s and p global ratings, s and p global market intelligence, mcgraw hill financial, s and p capital iq, sp global, s and p global commodity insights, s and p global platts, standard and poors ratings services, ihs markit, ihs markit s and p global, markit, s and p global mobility, 标普, 标普全球
 sabb, saudi awwal bank, saudi british bank, البنك السعودي الأول, sab saudi awwal bank
 sallie mae, student loan marketing association, sallie mae bank
 samsung card, 삼성카드
@@ -595,7 +595,7 @@ sompo, sompo holdings, sompo japan insurance, sompo international, sompo japan n
 south african reserve bank, sarb, sarb south african reserve bank
 sovcombank, совкомбанк
 sparebank 1, sparebank1, sparebank 1 utvikling, sparebank 1 sr bank, sr bank
-st jamess place, st james s place, st jamess place wealth management, st james s place wealth management, sjp, st james place, st james place wealth management
+st jamess place, st jamess place wealth management, sjp, st james place, st james place wealth management
 standard bank, standard bank group, stanbic bank, stanbic, standard bank of south africa, stanbic ibtc, standard bank south africa sbsa, liberty holdings south africa
 standard chartered, standard chartered bank, scb standard chartered, stanchart, standard chartered global business services, standard chartered gbs, scope international, stan chart, sc ventures, standard chartered bank scb, 渣打银行, 渣打銀行, 渣打, sc제일은행
 starling bank, starling fs services, engine by starling

@@ -52,9 +52,9 @@ blue cross blue shield of massachusetts, bcbsma, blue cross ma
 blue cross blue shield of michigan, bcbsm, blue cross blue shield of michigan bcbsm
 blue shield of california, blue shield ca
 boehringer ingelheim, boehringer, boehringer ingelheim pharma, boehringer ingelheim pharmaceuticals, bi boehringer ingelheim, boehringer ingelheim international, boehringer ingelheim vetmedica, boehringer ingelheim animal health, boehringer ingelheim rcv, bohringer ingelheim, boehringer ingelheim regional center vienna, boehringer ingelheim biopharmaceuticals, bix boehringer ingelheim, boehringer ingelheim microparts, merial, 勃林格殷格翰, 日本ベーリンガーインゲルハイム, ベーリンガーインゲルハイム
-boston childrens hospital, boston children s hospital, children s hospital boston, childrens hospital boston
+boston childrens hospital, childrens hospital boston
 boston scientific, boston sci, bsci, boston scientific neuromodulation, boston scientific scimed, btg boston scientific, boston scientific international, boston scientific galway, boston scientific clonmel, boston scientific cork, bsx boston scientific, 波士顿科学, ボストン サイエンティフィック
-brigham and womens hospital, brigham and women s hospital, bwh, brigham womens hospital, brigham and womens
+brigham and womens hospital, bwh, brigham womens hospital, brigham and womens
 bristol myers squibb, bms, bristol myers, celgene, bristolmyers squibb, bristol meyers squibb, bms bristol myers squibb, juno therapeutics, bristol myers squibb bms, juno therapeutics a bristol myers squibb, celgene bms, celgene a bristol myers squibb, bms celgene, bristol myers squibb celgene, 百时美施贵宝, ブリストル マイヤーズ スクイブ
 bruker, bruker biospin, bruker daltonics, bruker daltonik, bruker axs, bruker optics, bruker nano, 布鲁克
 bupa, british united provident association, bupa global
@@ -71,7 +71,7 @@ change healthcare, emdeon, change healthcare optum
 charite, charite universitatsmedizin berlin, charite universitaetsmedizin berlin, charite berlin, charite university hospital, charite university medicine berlin, charite universitatsmedizin
 charles river laboratories, charles river labs, charles river laboratories international, charles river discovery, crl charles river laboratories
 chiesi, chiesi farmaceutici, chiesi group, chiesi pharmaceuticals
-childrens hospital of philadelphia, children s hospital of philadelphia, childrens hospital of philadelphia chop
+childrens hospital of philadelphia, childrens hospital of philadelphia chop
 chugai, chugai pharmaceutical, 中外製薬, chugai pharma
 cigna, cigna group, cigna healthcare, cigna health, cigna international, cigna insurance, connecticut general life insurance, cigna healthspring, connecticut general, cigna global
 cipla, cipla ltd mumbai
@@ -98,8 +98,8 @@ debiopharm, debiopharm international, debiopharm group, debiopharm research and 
 demant, demant group, william demant holding, william demant
 dentsply sirona, dentsply, sirona, sirona dental systems, dentsply international, sirona dental, dentsply implants, dentsply sirona implants, wellspect, 登士柏西诺德
 dignity health, dignity healthcare, catholic healthcare west
-divis laboratories, divi s laboratories, divis labs
-dr reddys, dr reddys laboratories, dr reddy s laboratories, dr reddys labs, drreddys, dr reddy s, drl dr reddys laboratories, dr reddy laboratories, doctor reddys laboratories
+divis laboratories, divis labs
+dr reddys, dr reddys laboratories, dr reddys labs, drreddys, drl dr reddys laboratories, dr reddy laboratories, doctor reddys laboratories
 drager, draeger, dragerwerk, draegerwerk, drager medical, drager safety, draeger medical, draeger safety, 德尔格
 duke health, duke university health system, duke university hospital, duke medicine
 edwards lifesciences, edwards life sciences, edwards lifesciences services, baxter edwards, 爱德华生命科学
@@ -148,7 +148,7 @@ gruppo san donato, policlinico san donato
 gsk, glaxosmithkline, glaxo smith kline, gsk glaxosmithkline, glaxo, glaxo wellcome, smithkline beecham, gsk vaccines, glaxosmithkline pharmaceuticals, gsk biologicals, gsk pharma, glaxosmithkline biologicals, glaxosmithkline vaccines, gsk pharmaceuticals, burroughs wellcome, smithkline, glaxosmithkline gsk, glaxosmithkline services, glaxo smithkline, smith kline beecham, gsk services, tesaro gsk, tesaro, stiefel a gsk, gsk global services, 葛兰素史克, 葛蘭素史克, グラクソ スミスクライン, グラクソスミスクライン, 글락소스미스클라인
 guardant health, guardant
 gustave roussy, gustave roussy cancer campus, institut gustave roussy
-guys and st thomas nhs foundation trust, guy s and st thomas nhs foundation trust, guys and st thomas, guy s and st thomas hospital
+guys and st thomas nhs foundation trust, guys and st thomas, guy s and st thomas hospital
 hadassah, hadassah medical center, הדסה, hadassah university hospital
 haleon, gsk consumer healthcare, glaxosmithkline consumer healthcare, haleon consumer healthcare, pfizer consumer healthcare, gsk consumer healthcare haleon, 赫力昂
 hamilton bonaduz, hamilton company reno, hamilton medical
@@ -291,7 +291,7 @@ sk biopharmaceuticals, sk바이오팜, sk life science
 smith and nephew, smith nephew, smith and nephew orthopaedics, smith and nephew wound management, smith and nephew endoscopy, smith plus nephew, 施乐辉
 sonova, sonova group, sonova retail deutschland, 索诺瓦
 spire healthcare, spire hospitals
-st jude childrens research hospital, st jude children s research hospital, st jude hospital, saint jude childrens research hospital
+st jude childrens research hospital, st jude hospital, saint jude childrens research hospital
 stada, stada arzneimittel, nizhpharm, stada nizhpharm, stadapharm
 stanford health care, stanford hospital and clinics, stanford hospital, stanford healthcare, stanford medicine health care
 steris, cantel medical, steris ast
@@ -310,7 +310,7 @@ teleflex, teleflex medical
 tenet healthcare, tenet health, conifer health tenet, tenet hospitals
 terumo, terumo bct, terumo medical, テルモ, 泰尔茂, caridianbct, terumo aortic, terumo blood and cell technologies
 teva, teva pharmaceuticals, teva pharmaceutical industries, teva pharmaceutical, cephalon, teva pharma, ivax, barr pharmaceuticals, teva ratiopharm, pliva, teva api, barr laboratories, teva generics, cephalon teva, teva active pharmaceutical ingredients, merckle ratiopharm, טבע, טבע תעשיות פרמצבטיות, тева
-texas childrens hospital, texas children s hospital, texas childrens
+texas childrens hospital, texas childrens
 thermo fisher, thermo fisher scientific, thermofisher, fisher scientific, life technologies, thermofisher scientific, thermo electron, invitrogen, applied biosystems, thermo scientific, thermo fischer scientific, ppd part of thermo fisher scientific, ppd thermo fisher, thermo fisher scientific patheon, patheon part of thermo fisher scientific, thermo fischer, thermo fisher ppd, brammer bio, 赛默飞, 赛默飞世尔, 赛默飞世尔科技, サーモフィッシャーサイエンティフィック, 써모피셔사이언티픽, invitrogen life technologies
 torrent pharma, torrent pharmaceuticals
 trinity health, trinity health michigan, che trinity health, catholic health east
