@@ -22,6 +22,7 @@ ALSO = re.compile(
     r"|also known as|aka|a/k/a|now)\s+",
     re.IGNORECASE,
 )
+DASH = re.compile(r"\s+[-–—]+\s+|[–—]")
 PARTS = re.compile(r"\s*\|\s*|\s/\s|(?:^|\s)[-–—]*\s*@\s*")
 TITLE_AT = re.compile(r"(.+?)\s(?:at|bei|chez)\s(.+)", re.IGNORECASE)
 
@@ -120,3 +121,9 @@ def parts(text: str) -> list[str]:
         return [titled[2]]
     pieces = [piece for piece in PARTS.split(text) if piece.strip()]
     return pieces if pieces != [text] else []
+
+
+def before_dash(text: str) -> str | None:
+    """ "Acme" of "Acme - Berlin office"; None without a dash that stands apart."""
+    name, *rest = DASH.split(text, maxsplit=1)
+    return name if rest and name.strip() else None

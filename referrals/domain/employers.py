@@ -6,43 +6,49 @@ only near-certain evidence links, and each link tells its evidence (EMPLOYERS.md
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from referrals.domain.employer_names import key, other_names, parts, spelled, without_weak_word
-from referrals.domain.legal_forms import without_legal_form
+from referrals.domain.employer_index import Match, Names, one_each
+from referrals.domain.employer_names import (
+    before_dash,
+    key,
+    other_names,
+    parts,
+    spelled,
+    unspaced,
+    without_weak_word,
+)
+from referrals.domain.employer_parts import Part, whole_of
+from referrals.domain.everyday_words import EVERYDAY
+from referrals.domain.known_employers import begin_with, line_of
 from referrals.domain.mail_hosts import shared_host
 from referrals.domain.model import Company
 from referrals.domain.nobody import is_nobody
-from referrals.domain.places import ORDINARY, region_behind
+from referrals.domain.places import REGIONS
 
+__all__ = ["Employers", "Match"]
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """The watched company that an employer's text means, and why: "same name", "by alias 'X'"."""
-
-    company: str
-    evidence: str
+INSTITUTIONS = frozenset(
+    """
+    university universitat universite universiteit universidad universita universidade college
+    school institute hospital clinic church council ministry embassy chamber museum club bank
+    """.split()  # noqa: SIM905 - words to read, not to count
+)
+"""A place tells one from another: the Industrial Bank of Korea is not that of China."""
 
 
 class Employers:
     """The companies that the user watches, ready to be recognised in what contacts write."""
 
     def __init__(self, companies: Sequence[Company]) -> None:
-        names = [(c.name, Match(c.name, "same name")) for c in companies]
-        aliases = [(a, Match(c.name, f"by alias '{a}'")) for c in companies for a in c.aliases]
-        self._aliases = _index((key(alias), match) for alias, match in aliases)
-        self._names = _index((form, m) for name, m in names for form in (spelled(name), key(name)))
-        self._unspaced = _index(
-            (_unspaced(name), Match(match.company, "by the name, spaces aside"))
-            for name, match in names + aliases
-        )
-        self._short = _index(
-            (short, Match(match.company, f"by the name without '{key(name).rpartition(' ')[2]}'"))
-            for name, match in names
-            if (short := without_weak_word(key(name)))
-        )
-        self._domains = _index(
+        self._names = Names(companies)
+        self._denied = {
+            (company.name, form)
+            for company in companies
+            for denied in company.not_aliases
+            for form in _denied_forms(denied, company)
+        }
+        self._domains = one_each(
             (domain.lower(), Match(company.name, f"by the work address @{domain.lower()}"))
             for company in companies
             for domain in company.domains
@@ -57,60 +63,84 @@ class Employers:
         Nobody is linked by an address who says that they are between jobs.
         """
         if employer not in self._read:
-            self._read[employer] = self._by_words(employer)
+            self._read[employer] = self._allowed(employer, self._by_words(employer))
         if (found := self._read[employer]) or not emails or is_nobody(employer):
             return found
-        return next(filter(None, map(self._by_address, emails)), None)
+        return self._allowed(employer, next(filter(None, map(self._by_address, emails)), None))
+
+    def _allowed(self, employer: str, found: Match | None) -> Match | None:
+        """*found*, unless the user has said that *employer* is not that company."""
+        if found and self._denied and self._is_denied(employer, found.company):
+            return None
+        return found
+
+    def _is_denied(self, employer: str, company: str) -> bool:
+        forms = {spelled(employer), unspaced(employer)}
+        return any((company, form) in self._denied for form in forms)
 
     def _by_words(self, employer: str) -> Match | None:
-        if alias := self._aliases.get(key(employer)):
+        if alias := self._names.aliases.get(key(employer)):
             return alias  # the user's word, even for "Remote"
-        plain = spelled(employer)
-        if " " in plain and plain in self._names:
-            return self._names[plain]  # "Stealth Monitoring" hides from nobody
+        exact = self._names.exact(employer)
+        if exact and " " in spelled(employer):
+            return exact
         if is_nobody(employer):
             return None
-        return self._named(employer) or self._in_part(employer)
+        return self._named(employer) or self._in_piece(employer) or self._before_dash(employer)
 
     def _named(self, name: str) -> Match | None:
-        """By the whole of *name*: as it is, without "Group", or with a region behind it."""
+        """By the whole of *name*: as it is, without "Group", or as a part of the company."""
+        if found := self._names.same(name):
+            return found
         compared = key(name)
-        return (
-            self._same(name)
-            or self._short.get(compared)
-            or self._without_weak_word(compared)
-            or self._in_region(compared.split())
-        )
-
-    def _same(self, name: str) -> Match | None:
-        return (
-            self._aliases.get(key(name))
-            or self._names.get(spelled(name))
-            or self._names.get(key(name))
-            or self._unspaced.get(_unspaced(name))
-            or self._unspaced.get(spelled(name).replace(" ", ""))
-        )
+        if compared in line_of():
+            return None  # a known company, but none that is watched
+        return self._without_weak_word(compared) or self._part(compared) or self._turned(compared)
 
     def _without_weak_word(self, compared: str) -> Match | None:
         """By "Acme Group" or "acme.com"; but "Target Group" may be anybody's name."""
         short = without_weak_word(compared)
         if compared.endswith(" com"):
             short = compared.removesuffix(" com")
-        elif short in ORDINARY:
+        elif short in EVERYDAY:
             return None
-        found = self._same(short) if short else None
-        return found and Match(
-            found.company, f"by the name without '{compared.rpartition(' ')[2]}'"
-        )
+        return self._as("by the name without '{}'", short, compared)
 
-    def _in_region(self, compared: list[str]) -> Match | None:
-        """By "Siemens India"; but "Target Australia" is not the Target of America."""
-        behind = region_behind(compared)
-        brand = " ".join(without_legal_form(compared[:-behind])) if behind else ""
-        found = self._same(brand) if brand and brand not in ORDINARY else None
-        return found and Match(found.company, f"by the name in '{' '.join(compared[-behind:])}'")
+    def _part(self, compared: str) -> Match | None:
+        """By "Siemens India" or "Ericsson Research"; but "Target Australia" is another Target."""
+        for whole, part in whole_of(compared.split()):
+            if self._can_have(part, whole) and (
+                found := self._as("by the name without '{}'", whole, compared)
+            ):
+                return found
+        return None
 
-    def _in_part(self, employer: str) -> Match | None:
+    def _can_have(self, part: Part, brand: str) -> bool:
+        """Whether *brand* with such words behind it can hardly be anybody else's."""
+        words = brand.split()
+        known = self._names.is_known(brand)
+        if not INSTITUTIONS.isdisjoint(words) or (len(words) == 1 and brand in EVERYDAY):
+            return False
+        if part == "region":
+            return known or not all(word in EVERYDAY or word in REGIONS for word in words)
+        return known and (part == "division" or begin_with(brand) <= RELATIVES)
+
+    def _turned(self, compared: str) -> Match | None:
+        """By a person's name as registers write it: "SCHWAB CHARLES CORP"."""
+        first, *rest = compared.split()
+        if not rest or (first in EVERYDAY or first in REGIONS):
+            return None
+        for turned in ([*rest, first], [rest[0], first, *rest[1:]]):
+            if found := self._names.same(" ".join(turned)):
+                return Match(found.company, "by the name, the words turned round")
+        return None
+
+    def _as(self, evidence: str, short: str | None, compared: str) -> Match | None:
+        found = self._names.same(short) if short else None
+        left = compared.removeprefix(short or "").strip()
+        return found and Match(found.company, evidence.format(left))
+
+    def _in_piece(self, employer: str) -> Match | None:
         """By another name that the text itself gives ("formerly …"), or one part of "A | B"."""
         pieces = parts(employer)
         if any(map(is_nobody, pieces)):
@@ -125,6 +155,14 @@ class Employers:
         company, name = meant.popitem()
         return Match(company, f"by the name '{name}' in '{employer}'")
 
+    def _before_dash(self, employer: str) -> Match | None:
+        """By "Zyntrix - Berlin office"; but what is called "Target - …" may be anybody's."""
+        name = before_dash(employer)
+        if name is None or key(name) in EVERYDAY:
+            return None
+        found = self._names.same(name)
+        return found and Match(found.company, f"by the name '{name}' in '{employer}'")
+
     def _by_address(self, email: str) -> Match | None:
         domain = email.rpartition("@")[2].lower()
         while "." in domain:
@@ -134,15 +172,11 @@ class Employers:
         return None
 
 
-def _unspaced(name: str) -> str:
-    return key(name).replace(" ", "")
+RELATIVES = 3
+"""Known companies whose names may begin alike; where more do, as with Tata, each is its own."""
 
 
-def _index(names: Iterable[tuple[str, Match]]) -> dict[str, Match | None]:
-    """By what is compared; a name that two companies answer to leads to neither."""
-    found: dict[str, Match | None] = {}
-    for compared, match in names:
-        other = found.setdefault(compared, match)
-        if other is None or other.company != match.company:
-            found[compared] = None
-    return found
+def _denied_forms(denied: str, company: Company) -> set[str]:
+    """What is compared of a denial: all spellings, unless that would deny the company itself."""
+    joined = unspaced(denied)
+    return {spelled(denied)} | ({joined} - {unspaced(company.name)})

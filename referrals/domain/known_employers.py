@@ -5,6 +5,7 @@ Read when the first company is looked up, for most commands need none of it.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from importlib import import_module
 
@@ -15,6 +16,8 @@ TABLES = (
     "finance",
     "health",
     "industry",
+    "media",
+    "public",
     "software",
     "technology",
 )
@@ -33,3 +36,15 @@ def lines() -> tuple[tuple[str, ...], ...]:
 def line_of() -> dict[str, int]:
     """The number of the line on which a name stands."""
     return {name: number for number, names in enumerate(lines()) for name in names}
+
+
+@cache
+def _beginnings() -> Counter[str]:
+    return Counter(
+        beginning for names in lines() for beginning in {name.partition(" ")[0] for name in names}
+    )
+
+
+def begin_with(word: str) -> int:
+    """How many known companies have a name that begins with *word*."""
+    return _beginnings()[word]

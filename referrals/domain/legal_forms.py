@@ -15,7 +15,7 @@ FORMS = frozenset(
     for line in (
         # English-speaking countries
         "inc, incorporated, corp, corporation, co, company, and co, and company, llc, llp, lllp",
-        "lp, pllc, pc, ltd, limited, plc, cic, clg, dac, uc, unlimited company, pty",
+        "lp, ltd, limited, plc, cic, clg, dac, uc, unlimited company, pty",
         "proprietary limited, pbc, ulc, ltee, enr, and sons ltd, public limited company, na",
         "fsb",
         # India and its neighbours, South-East Asia, Africa
@@ -46,11 +46,27 @@ FORMS = frozenset(
     )
     for form in line.split(",")
 )
+
+
+def _slips(word: str) -> set[str]:
+    """*word* with one letter left out, doubled, swapped with the next, or another vowel."""
+    halves = [(word[:i], word[i:]) for i in range(1, len(word))]
+    return {
+        *(a + b[1:] for a, b in halves),
+        *(a + b[0] + b for a, b in halves),
+        *(a + b[1] + b[0] + b[2:] for a, b in halves if len(b) > 1),
+        *(a + vowel + b[1:] for a, b in halves if b[0] in "aeio" for vowel in "aeio"),
+    }
+
+
+# Long forms are often mistyped: "ACME Corperation".
+FORMS |= _slips("corporation") | _slips("incorporated")
 LONGEST = max(form.count(" ") for form in FORMS) + 1
 LAST_WORDS = frozenset(form.rpartition(" ")[2] for form in FORMS)
 
 # Behind a name these words may belong to it; they are taken off only for a second, weaker look.
-WEAK = ("group", "holdings", "holding")
+# "PLLC" and "PC" are practices of a few doctors or lawyers, which seldom have a brand.
+WEAK = ("group", "holdings", "holding", "pllc", "pc")
 
 # "PT Astra International Tbk", "ООО Ромашка": the form stands in front.
 LEADING = frozenset(

@@ -167,7 +167,7 @@ def test_every_link_tells_its_evidence() -> None:
         "by alias 'Facebook'",
         "by the name, spaces aside",
         "by the name without 'group'",
-        "by the name in 'uk'",
+        "by the name without 'uk'",
         "by the name 'Acme' in 'B | Acme'",
     ]
 
