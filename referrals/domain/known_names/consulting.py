@@ -69,7 +69,6 @@ bureau veritas, bv bureau veritas, bureau veritas certification, bureau veritas 
 burns and mcdonnell, burns mcdonnell, burns and mcdonnell engineering, burnsmcd
 burson, bcw, burson cohn and wolfe, burson marsteller, hill and knowlton, hill and knowlton strategies, cohn and wolfe, hill knowlton, bcw global, bcw burson cohn and wolfe, h and k strategies
 caci, caci international, consolidated analysis center
-cadmus group, cadmus
 capco, capital markets, capco a wipro, capco wipro, capco technologies
 capita, capita group, capita business services, capita it services
 cbiz, century business services, marcum, cbiz mhm, mayer hoffman mccann
@@ -148,7 +147,7 @@ firstsource, firstsource solutions, icici onesource
 fluor, fluor daniel, fluor enterprises, fluor federal
 forrester, forrester research, siriusdecisions, giga information group
 foster and partners, foster partners, norman foster and partners
-foundever, sitel, sitel group, sykes, sykes enterprises, sitel worldwide, acticall sitel, sitel foundever
+foundever, sitel, sitel group, sykes enterprises, sitel worldwide, acticall sitel, sitel foundever
 fragomen, fragomen del rey bernsen and loewy, fragomen worldwide, fragomen immigration services
 freshfields, freshfields bruckhaus deringer, 富而德律师事务所
 fti consulting, forensic technologies international

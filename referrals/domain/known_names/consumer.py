@@ -41,7 +41,7 @@ altria, philip morris usa, altria group, altria client services, altria group di
 amadeus it group, amadeus, amadeus it, amadeus data processing, amadeus it services, amadeus hospitality, amadeus software labs, navitaire amadeus, amadeus labs, amadeus global travel distribution, navitaire, travelclick amadeus
 ambev, ambev tech, cervejaria ambev, companhia de bebidas das americas
 amcor, berry global, amcor flexibles, bemis, amcor rigid plastics, berry plastics, berry global amcor
-american airlines, aa american airlines, american airlines group, amr, us airways, american air lines, america west airlines, american airlines aa, 美国航空
+american airlines, aa american airlines, american airlines group, us airways, american air lines, america west airlines, american airlines aa, 美国航空
 americanas, lojas americanas, b2w digital, b2w companhia digital
 amorepacific, amore pacific, 아모레퍼시픽, pacific chemical amore
 amtrak, national railroad passenger, amtrak police
@@ -63,7 +63,7 @@ asiana airlines, 아시아나항공, asiana
 asics, アシックス, 亚瑟士
 asos, asos com
 assai atacadista, assai, sendas distribuidora assai
-associated british foods, abf, abf ingredients, associated british foods abf
+associated british foods, abf ingredients, associated british foods abf
 auchan, auchan retail, auchan holding, auchan retail international, ашан, 欧尚, groupe auchan
 audemars piguet, manufacture d horlogerie audemars piguet
 australia post, auspost, australian postal, auspost australia post
@@ -178,7 +178,7 @@ copa airlines, compania panamena de aviacion
 correios, empresa brasileira de correios e telegrafos, ect correios
 correos, correos y telegrafos, sociedad estatal correos y telegrafos, correos express, grupo correos
 cosco shipping, cosco, 中远海运, 中远, china cosco shipping, cosco shipping lines, 中国远洋海运集团, china ocean shipping, oocl cosco shipping, 中远海运集运
-costa coffee, costa, costa coffee whitbread
+costa coffee, costa coffee whitbread
 costco, costco wholesale, price costco, 开市客, コストコ
 coty, coty beauty, coty luxury, 科蒂
 cpkc, canadian pacific railway, canadian pacific kansas city, canadian pacific, cp rail, kansas city southern, kcs kansas city southern, cpkc canadian pacific kansas city, kansas city southern railway
@@ -189,7 +189,7 @@ currys, dixons carphone, dixons, currys pc world, carphone warehouse, dixons ret
 dabur, dabur international
 dachser, dachser intelligent logistics, dachser food logistics, dachser group
 danone, danonewave, dannon, numico, danone waters, danone produits frais france, whitewave foods, whitewave, danone nutricia research, aqua danone, danone specialized nutrition, evian danone, 达能, ダノンジャパン, данон, groupe danone
-darden restaurants, darden, olive garden, olive garden italian restaurant
+darden restaurants, olive garden, olive garden italian restaurant
 db schenker, schenker, bax global, db schenker logistics, schenker logistics, db schenker dsv, schenker technology center, stinnes schenker, bax global db schenker, db schenker bax global
 decathlon, oxylane, decathlon group, decathlon technology, decathlon united, decathlon sports india, 迪卡侬, декатлон
 deichmann, heinrich deichmann schuhe, deichmann shoes
@@ -201,7 +201,7 @@ denner, denner migros
 der touristik, rewe touristik, dertour group, dertour, kuoni der touristik
 desigual, desigual barcelona abasic
 deutsche bahn, db deutsche bahn, db netz, db fernverkehr, db systel, db cargo, db regio, db vertrieb, db station and service, deutsche bundesbahn, db engineering and consulting, db infrago, db energie, db konzern, db bahnbau, db systemtechnik, s bahn berlin db, db fahrzeuginstandhaltung, db dialog, db training, deutsche bahn db, db services, deutsche bahn connect, s bahn hamburg db, db projektbau, db mobility logistics
-dhl, dhl group, deutsche post, deutsche post dhl, dhl express, deutsche post dhl group, dhl supply chain, dhl global forwarding, dhl ecommerce, dpdhl, dhl freight, deutsche post world net, dhl it services, danzas, exel logistics, dhl paket, dhl exel supply chain, dhl ecommerce solutions, dp dhl, dhl consulting, deutsche post it services, dhl aviation, dhl global forwarding dgf, dhl danzas, exel, deutsche post dhl inhouse consulting, dhl information services, dhl airways, dpdhl group, dhl worldwide express, 敦豪, 中外运敦豪, dhlジャパン, 디에이치엘코리아
+dhl, dhl group, deutsche post, deutsche post dhl, dhl express, deutsche post dhl group, dhl supply chain, dhl global forwarding, dhl ecommerce, dpdhl, dhl freight, deutsche post world net, dhl it services, danzas, exel logistics, dhl paket, dhl exel supply chain, dhl ecommerce solutions, dp dhl, dhl consulting, deutsche post it services, dhl aviation, dhl global forwarding dgf, dhl danzas, deutsche post dhl inhouse consulting, dhl information services, dhl airways, dpdhl group, dhl worldwide express, 敦豪, 中外运敦豪, dhlジャパン, 디에이치엘코리아
 diageo, united distillers, diageo business services, diageo guinness, guinness udv, diageo great britain, 帝亚吉欧
 dm drogerie markt, dm drogeriemarkt, dmtech, dm tech, filiadata dmtech
 dnata, dnata travel, دناتا
@@ -212,7 +212,7 @@ dollar general, dolgencorp
 dollar tree, dollar tree stores
 dominos, dominos pizza, 达美乐
 don quijote japan, pan pacific international holdings, ドン キホーテ, ppih
-douglas perfumery, parfumerie douglas, douglas group, douglas, perfumerie douglas
+douglas perfumery, parfumerie douglas, douglas group, perfumerie douglas
 dp world, dubai ports world, p and o ports, dpworld, موانئ دبي العالمية, dubai ports
 dpd, dpdgroup, dynamic parcel distribution, geopost, geopost dpdgroup
 dr oetker, droetker, oetker group, oetker gruppe, oetker nahrungsmittel, dr august oetker, dr august oetker nahrungsmittel
@@ -292,7 +292,7 @@ groupe casino, casino guichard perrachon, casino supermarches, distribution casi
 gruma, gimsa gruma, grupo maseca, mission foods gruma, mission foods
 grupo bimbo, bimbo, bimbo bakeries, barcel bimbo, bimbo qsr, bimbo de mexico, panificacion bimbo, organizacion bimbo, 宾堡
 grupo boticario, o boticario, boticario
-grupo casas bahia, via varejo, casas bahia, via varejo casas bahia, grupo pao de acucar via varejo, ponto frio via varejo
+grupo casas bahia, via varejo, casas bahia, via varejo casas bahia
 grupo elektra, elektra mexico, banco azteca elektra, grupo salinas elektra
 grupo lala, lala foods, grupo industrial lala
 gs retail, gs25, gs리테일, gs25 gs retail
@@ -385,7 +385,7 @@ keolis, keolis group, keolis lyon, groupe keolis
 kering, ppr pinault printemps redoute, pinault printemps redoute, ppr kering, 开云集团, gucci group
 kerry group, kerry foods, kerry ingredients, kerry taste and nutrition, 凯爱瑞
 kesko, k ryhma, k citymarket, k rauta
-keurig dr pepper, kdp, dr pepper snapple group, keurig green mountain, keurig, green mountain coffee roasters, dr pepper, kdp keurig dr pepper, keurig dr pepper kdp, dr pepper snapple
+keurig dr pepper, dr pepper snapple group, keurig green mountain, keurig, green mountain coffee roasters, dr pepper, kdp keurig dr pepper, keurig dr pepper kdp, dr pepper snapple
 kfc, kentucky fried chicken, 肯德基, 日本ケンタッキー フライド チキン
 kikkoman, キッコーマン
 kimberly clark, kimberly clark professional, kcc kimberly clark, kimberlyclark, 金佰利
@@ -488,7 +488,7 @@ nederlandse spoorwegen, ns nederlandse spoorwegen, ns reizigers, ns groep, dutch
 nestle, nestle purina, nestle waters, nestle health science, nestle business services, nestle research center, nestle product technology center, nestle operational services worldwide, nestec, nestle purina petcare, nestle professional, nestle research, nestle nutrition, nestle it hub, nestle r and d, nestle enterprises, nestle global services, 雀巢, ネスレ日本, ネスレ, 네슬레, нестле
 network rail, railtrack, network rail infrastructure, network rail consulting
 new balance, new balance athletic shoe, new balance athletics, ニューバランスジャパン
-newell brands, newell rubbermaid, jarden, newell rubbermaid jarden, newell, rubbermaid
+newell brands, newell rubbermaid, jarden, newell rubbermaid jarden, rubbermaid
 next retail uk, next retail, next directory
 nh hotels, nh hotel group, minor hotels europe and americas, nh hoteles, nh hotels minor
 nike, nike retail, nike converse, nike global, nike sportswear, nike ehq, 耐克, ナイキジャパン, ナイキ, 나이키
@@ -503,7 +503,7 @@ norfolk southern, norfolk southern railway
 norgesgruppen, kiwi norge, norges gruppen, meny norge
 north face, north face vf
 norwegian air shuttle, norwegian airlines, norwegian air, norwegian air international, norwegian com
-norwegian cruise line, ncl norwegian cruise line, norwegian cruise line holdings, ncl
+norwegian cruise line, ncl norwegian cruise line, norwegian cruise line holdings
 nutricia, danone nutricia, nutricia danone
 nyk line, nippon yusen, nippon yusen kaisha, 日本郵船, nyk group, nyk
 nz post, new zealand post, newzealand post
@@ -523,7 +523,7 @@ orion confectionery, 오리온
 orkla, orkla foods, orkla care, stabburet, orkla health
 osterreichische post, austrian post, oesterreichische post
 otb group, otb diesel, only the brave, diesel otb
-otto group, otto, otto versand, otto group it, otto group solution provider, otto group one o, otto group holding, otto dotsource
+otto group, otto versand, otto group it, otto group solution provider, otto group one o, otto group holding, otto dotsource
 ottogi, 오뚜기
 pandora jewelry, 潘多拉珠宝, pandora jewellery
 panera bread, panera, panera brands, st louis bread
@@ -532,7 +532,7 @@ patek philippe, patek philippe geneve, patek
 pegasus airlines, pegasus hava yollari, pegasus hava tasimaciligi, flypgs pegasus
 penske logistics, penske truck leasing, penske truck rental
 pepsico, pepsi, pepsi cola, quaker oats, pepsi bottling group, pepsico global business services, pepsico foods north america, pepsico beverages, pepsi beverages, pepsico labs, 百事, 百事可乐, пепсико
-performance food group, pfg, pfg customized distribution, performance foodservice
+performance food group, pfg customized distribution, performance foodservice
 pernod ricard, pernod, chivas brothers, corby pernod ricard, martell mumm perrier jouet, 保乐力加
 philip morris international, pmi philip morris international, philip morris, philip morris products, pmi science, philip morris international pmi, philip morris management services, philip morris fortune tobacco, pmi philip morris, филип моррис, フィリップ モリス ジャパン
 philippine airlines, pal philippine airlines, philippine air lines
@@ -572,7 +572,7 @@ rewe, rewe group, rewe markt, rewe digital, rewe international, rewe systems, re
 reynolds american, rj reynolds, rj reynolds tobacco, rai services
 rhenus, rhenus logistics, rhenus group, rhenus freight logistics
 richemont, richemont international, richemont group, 历峰集团, リシュモンジャパン, compagnie financiere richemont
-ripley chile, ripley, banco ripley
+ripley chile, banco ripley
 ritter sport, alfred ritter
 ritz carlton, ritz carlton hotel, ritz carlton leadership center
 riyadh air, طيران الرياض
@@ -603,7 +603,7 @@ sas scandinavian airlines, scandinavian airlines, scandinavian airlines system, 
 sats singapore, singapore airport terminal services, worldwide flight services sats
 saudia, saudi arabian airlines, saudi airlines, السعودية الخطوط, الخطوط السعودية, saudia airlines, saudia group, الخطوط الجوية العربية السعودية
 savencia, bongrain, savencia fromage and dairy, savencia group
-sbb, sbb cff ffs, schweizerische bundesbahnen, sbb cargo, swiss federal railways, schweizerische bundesbahnen sbb, chemins de fer federaux suisses, cff, ferrovie federali svizzere, sbb cff ffs informatik, sbb informatik, sbb immobilien, sbb schweizerische bundesbahnen, sbb infrastruktur
+sbb, sbb cff ffs, schweizerische bundesbahnen, sbb cargo, swiss federal railways, schweizerische bundesbahnen sbb, chemins de fer federaux suisses, ferrovie federali svizzere, sbb cff ffs informatik, sbb informatik, sbb immobilien, sbb schweizerische bundesbahnen, sbb infrastruktur
 sc johnson, sc johnson and son, johnson wax, sc johnson wax, 庄臣
 sca forest products, svenska cellulosa, svenska cellulosa aktiebolaget
 sca packaging, smurfit westrock, smurfit kappa, westrock, smurfit kappa group, jefferson smurfit group, rock tenn, rocktenn, meadwestvaco, mead westvaco, smurfit kappa westrock, smurfit stone
@@ -688,7 +688,7 @@ under armour, underarmour, under armor
 unicharm, uni charm, ユニ チャーム
 unilever, lever brothers, unilever food solutions, unilever prestige, unilever research and development, unilever bestfoods, unilever hpc, unilever supply chain, 联合利华, 聯合利華, ユニリーバ ジャパン, ユニリーバ, 유니레버, юнилевер
 union pacific, union pacific railroad, uprr
-united airlines, continental airlines, united air lines, ual united airlines, united airlines holdings, united continental holdings, united airline, ual, 美联航, 美国联合航空
+united airlines, continental airlines, united air lines, ual united airlines, united airlines holdings, united continental holdings, united airline, 美联航, 美国联合航空
 upfield, flora food group, upfield flora food group, unilever spreads
 upm kymmene, upm raflatac, upm specialty papers, upm biofuels, kymmene
 ups, united parcel service, ups supply chain solutions, ups freight, ups united parcel service, united parcel service ups, ups capital, ups store, ups global business services, ups technology, ups healthcare, ups airlines, 联合包裹, ユーピーエス ジャパン

@@ -197,7 +197,7 @@ npcil, nuclear power corporation of india, nuclear power corporation of india np
 nrg energy, nrg
 ntpc, national thermal power
 nuclear decommissioning authority, nda nuclear decommissioning authority
-nutrien, agrium, potashcorp, potash corporation of saskatchewan, potashcorp nutrien, nutrien ag solutions, crop production services, potash
+nutrien, agrium, potashcorp, potash corporation of saskatchewan, potashcorp nutrien, nutrien ag solutions, crop production services
 occidental petroleum, oxy, anadarko, anadarko petroleum, oxy occidental petroleum, 西方石油
 ocp group, office cherifien des phosphates, groupe ocp, المجمع الشريف للفوسفاط, ocp sa maroc
 octopus energy, octopus energy group, octopus electric vehicles, bulb energy
@@ -235,7 +235,7 @@ polymetal, solidcore resources, полиметалл
 polyus, polyus gold, полюс золото
 power grid corporation of india, powergrid india, pgcil, power grid corporation of india limited pgcil
 ppc greece, public power, δεη, dei public power
-ppl electric utilities, ppl, pennsylvania power and light
+ppl electric utilities, pennsylvania power and light
 pseg, public service enterprise group, public service electric and gas, pse and g, pseg long island, pseg nuclear
 ptt global chemical, pttgc
 ptt group, ptt public, ปตท, petroleum authority of thailand, บริษัท ปตท

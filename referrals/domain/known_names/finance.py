@@ -86,7 +86,7 @@ bank central asia, bank bca, bca bank central asia, bca digital, blu by bca digi
 bank hapoalim, hapoalim, בנק הפועלים, poalim, הפועלים
 bank indonesia, bi bank indonesia
 bank leumi, leumi, בנק לאומי, bank leumi le israel, לאומי
-bank mandiri, mandiri, bank mandiri persero, mandiri bank, mandiri sekuritas
+bank mandiri, bank mandiri persero, mandiri bank, mandiri sekuritas
 bank negara indonesia, bank bni, bank negara indonesia persero, bni bank negara indonesia, bank negara indonesia bni
 bank negara malaysia, central bank of malaysia, bnm
 bank of america, bofa, bank of america merrill lynch, baml, bofa securities, bank of america securities, boa merrill lynch, merrill lynch, bofaml, merrill lynch wealth management, ba continuum, bank of america nationsbank, 美国银行, 美林, bofa証券, メリルリンチ日本証券, bank of america private bank
@@ -130,7 +130,7 @@ blackstone, blackstone group, blackstone alternative asset management, 黑石, �
 block, square, squareup, block square, square block
 bloomberg, bloomberg news, bloomberg finance, bloomberg media, bloomberg industry group, bloomberg bna, bloomberg law, ブルームバーグ, 彭博, 彭博社, блумберг, 블룸버그
 bmo, bank of montreal, bmo financial group, bmo capital markets, bmo harris bank, bmo harris, banque de montreal, bmo nesbitt burns, bmo bank of montreal, bmo financial, harris bank, bmo global asset management, bmo groupe financier, bmo bank, bmo insurance, harris bankcorp, bmo private wealth
-bnl bnp paribas, banca nazionale del lavoro, bnl
+bnl bnp paribas, banca nazionale del lavoro
 bnp paribas, bnp, bnpp, bnp paribas fortis, bnpparibas, bnp paribas cib, bnp paribas securities services, bnp paribas corporate and institutional banking, bnp paribas personal finance, cetelem, bnp paribas cardif, bnp paribas asset management, bnp paribas wealth management, bnp paribas leasing solutions, bnp paribas real estate, bnp paribas isp, banque nationale de paris, bnp paribas bank polska, bnp paribas banque de detail, bnp paribas group, bnp paribas factor, bnp paribas india solutions, fortis bank, bnp paribas investment partners, fortis banque, cardif, bnp paribas arbitrage, 法国巴黎银行, bnpパリバ, bnpパリバ証券, бнп париба
 bny, bny mellon, bank of new york mellon, bank of new york, bnym, mellon bank, bny mellon technology, bank of new york mellon bny mellon, mellon financial, pershing bny mellon, bny pershing, bnymellon, 纽约梅隆银行
 bnz, bank of new zealand, bnz bank of new zealand
@@ -450,7 +450,7 @@ mufg, mitsubishi ufj, mitsubishi ufj financial group, mufg bank, bank of tokyo m
 munich re, munchener ruckversicherung, muenchener rueckversicherung, munich reinsurance, munchener ruck, munich re group, muenchener rueck, munchener ruckversicherungs gesellschaft, american re, 慕尼黑再保险, ミュンヘン再保険
 n26, number26, number 26, n26 bank
 nab, national australia bank, national australia bank nab, nab national australia bank, nab innovation centre vietnam, national australia group
-narodowy bank polski, nbp, national bank of poland, nbp narodowy bank polski
+narodowy bank polski, national bank of poland, nbp narodowy bank polski
 nasdaq, nasdaq omx, nasdaq omx group, nasdaq stock market, omx group, nasdaq verafin
 national bank of canada, banque nationale du canada, bnc banque nationale, national bank financial, banque nationale, banque nationale du canada bnc, nbc national bank of canada, financiere banque nationale
 national bank of egypt, البنك الأهلي المصري, nbe national bank of egypt
@@ -653,7 +653,7 @@ union bank of india, andhra bank, corporation bank, यूनियन बैं
 unipol, unipolsai, unipol gruppo, unipolsai assicurazioni, unipol assicurazioni, fondiaria sai, unipol gruppo finanziario
 uniqa, uniqa insurance group, uniqa versicherungen, uniqa insurance
 united bank for africa, uba group, united bank for africa uba
-united wholesale mortgage, uwm, uwm united shore, united shore
+united wholesale mortgage, uwm united shore, united shore
 unum, unum group, unumprovident, unum life insurance
 uob, united overseas bank, uob bank, 大华银行, 大華銀行, uob asset management, uob kay hian, uob group, united overseas bank uob
 us bank, us bancorp, usbank, us bank national association

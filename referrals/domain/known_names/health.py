@@ -309,7 +309,7 @@ teladoc, teladoc health, livongo, livongo health, teladoc livongo
 teleflex, teleflex medical
 tenet healthcare, tenet health, conifer health tenet, tenet hospitals
 terumo, terumo bct, terumo medical, テルモ, 泰尔茂, caridianbct, terumo aortic, terumo blood and cell technologies
-teva, teva pharmaceuticals, teva pharmaceutical industries, teva pharmaceutical, cephalon, teva pharma, ivax, barr pharmaceuticals, teva ratiopharm, pliva, teva api, barr laboratories, teva generics, cephalon teva, teva active pharmaceutical ingredients, merckle ratiopharm, טבע, טבע תעשיות פרמצבטיות, тева
+teva, teva pharmaceuticals, teva pharmaceutical industries, teva pharmaceutical, cephalon, teva pharma, ivax, barr pharmaceuticals, teva ratiopharm, teva api, barr laboratories, teva generics, cephalon teva, teva active pharmaceutical ingredients, merckle ratiopharm, טבע, טבע תעשיות פרמצבטיות, тева
 texas childrens hospital, texas childrens
 thermo fisher, thermo fisher scientific, thermofisher, fisher scientific, life technologies, thermofisher scientific, thermo electron, invitrogen, applied biosystems, thermo scientific, thermo fischer scientific, ppd part of thermo fisher scientific, ppd thermo fisher, thermo fisher scientific patheon, patheon part of thermo fisher scientific, thermo fischer, thermo fisher ppd, brammer bio, 赛默飞, 赛默飞世尔, 赛默飞世尔科技, サーモフィッシャーサイエンティフィック, 써모피셔사이언티픽, invitrogen life technologies
 torrent pharma, torrent pharmaceuticals

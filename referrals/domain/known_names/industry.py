@@ -150,7 +150,7 @@ dyson, dyson appliances, dyson technology, dyson operations, dyson institute, �
 eastman chemical, eastman, solutia, 伊士曼
 eaton, eaton electrical, eaton vickers, eaton aerospace, cutler hammer, eaton industries, moeller eaton, eaton technologies, eaton hydraulics, eaton cooper, 伊顿, 伊顿电气
 ebm papst, ebmpapst, ebm papst mulfingen, ebm papst st georgen
-ecolab, nalco, nalco water, nalco champion, nalco water an ecolab, ecolab life sciences, 艺康
+ecolab, nalco water, nalco champion, nalco water an ecolab, ecolab life sciences, 艺康
 edge group uae, edge group abu dhabi, tawazun edge
 eiffage, eiffage construction, eiffage energie systemes, eiffage infrastructures, eiffage genie civil, eiffage metal, groupe eiffage
 elbit systems, elbit, אלביט, אלביט מערכות, elop elbit, tadiran elbit, elbit systems of america, imi systems elbit, elbit systems land, elisra, elisra elbit
@@ -249,7 +249,7 @@ ingalls shipbuilding, hii ingalls shipbuilding
 ingersoll rand, gardner denver, gardner denver ingersoll rand, 英格索兰
 innomotics, siemens large drives, siemens large drives applications
 international flavors and fragrances, iff, iff international flavors and fragrances, international flavors and fragrances iff, frutarom, iff health and biosciences, international flavours and fragrances, danisco, genencor, dupont nutrition and biosciences, dupont industrial biosciences
-israel aerospace industries, israel aircraft industries, elta systems, iai elta, התעשייה האווירית, elta, israel aerospace industries iai, iai israel aerospace industries, iai elta systems, תעשייה אווירית
+israel aerospace industries, israel aircraft industries, elta systems, iai elta, התעשייה האווירית, israel aerospace industries iai, iai israel aerospace industries, iai elta systems, תעשייה אווירית
 isuzu, isuzu motors, いすゞ自動車, 五十铃
 iveco, iveco group, iveco bus, iveco magirus, 依维柯
 jaguar land rover, jlr, jaguar land rover jlr, jlr jaguar land rover, land rover, jaguar landrover, jaguar cars, 捷豹路虎
@@ -311,7 +311,7 @@ magna international, magna, magna steyr, magna powertrain, magna electronics, ma
 magneti marelli, marelli, calsonic kansei, marelli holdings
 mahindra and mahindra, mahindra, mahindra group, m and m mahindra, mahindra research valley, mahindra automotive
 mahle, mahle behr, mahle international, mahle powertrain, 马勒
-maire tecnimont, maire, tecnimont, kt kinetics technology maire
+maire tecnimont, tecnimont, kt kinetics technology maire
 man truck and bus, man nutzfahrzeuge, man trucks and bus
 manitou group, manitou bf, gehl manitou
 maruti suzuki, maruti, maruti udyog
@@ -348,7 +348,7 @@ nissan, nissan motor, nissan technical centre europe, renault nissan technology 
 nlmk, нлмк, novolipetsk steel, новолипецкий металлургический комбинат
 norinco, china north industries, 中国北方工业, 中国兵器工业集团
 nornickel, норникель, norilsk nickel, норильский никель, гмк норильский никель, mmc norilsk nickel
-norsk hydro, hydro aluminium, hydro extrusion, sapa, sapa extrusions, hydro extrusions, hydro aluminium rolled products, sapa profiles, hydro aluminum
+norsk hydro, hydro aluminium, hydro extrusion, sapa extrusions, hydro extrusions, hydro aluminium rolled products, sapa profiles, hydro aluminum
 northrop grumman, northrop, northrop grumman space systems, orbital atk, northrop grumman mission systems, northrop grumman aerospace systems, northrop grumman innovation systems, northrop grumman information systems, alliant techsystems, northrup grumman, orbital sciences, northrop grumman electronic systems, northrop grumman defense systems, northrop grumman shipbuilding, northrop grumann, 诺斯罗普格鲁曼
 nouryon, akzonobel specialty chemicals, nouryon chemicals
 nucor, nucor steel, nucor building systems

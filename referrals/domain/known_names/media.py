@@ -24,7 +24,7 @@ afp, agence france presse, afp agence france presse, agence france presse afp
 airtel, bharti airtel, airtel digital, bharti tele ventures, nxtra by airtel, airtel xlabs, airtel business
 airtel africa, celtel, celtel international, zain africa, airtel nigeria, airtel kenya
 ais thailand, advanced info service, เอไอเอส, advanced info service ais, ais advanced info service
-ajax amsterdam, afc ajax, ajax
+ajax amsterdam, afc ajax
 al arabiya, العربية, al arabiya news channel
 al jazeera, aljazeera, al jazeera media network, الجزيرة, al jazeera english, al jazeera network, قناة الجزيرة, aj plus, شبكة الجزيرة الإعلامية
 alamy, alamy pa media
@@ -54,7 +54,7 @@ bauer media group, bauer media, heinrich bauer verlag, bauer verlagsgruppe, baue
 bayerischer rundfunk, br bayerischer rundfunk, bayrischer rundfunk
 bbc, british broadcasting, bbc news, bbc studios, bbc worldwide, bbc world service, bbc sport, bbc r and d, bbc media action, bbc research and development, bbc bbc news, би би си, bbc monitoring
 beeline russia, билайн, вымпелком, vimpelcom, pjsc vimpelcom, vympelcom, vimpel communications
-bell canada, bce, bell mobility, bell media, bell aliant, bell technical solutions, bell mts, bell business markets, virgin plus bell, bell solutions techniques, mts allstream, bce bell canada, bell ctv, allstream bell, groupe bell
+bell canada, bell mobility, bell media, bell aliant, bell technical solutions, bell mts, bell business markets, virgin plus bell, bell solutions techniques, mts allstream, bce bell canada, bell ctv, allstream bell, groupe bell
 benfica, sl benfica, slb benfica
 bennett coleman, times of india, times group, times internet, bccl, times network, economic times
 bertelsmann, bertelsmann printing group, bertelsmann education group, bertelsmann investments, 贝塔斯曼
@@ -68,7 +68,6 @@ bouygues telecom, bouyguestelecom, bytel
 bsnl, bharat sanchar nigam, भारत संचार निगम
 bt, british telecom, british telecommunications, bt group, bt global services, bt business, bt retail, bt wholesale, bt british telecom, bt sourced, bt technology, bt global business services
 bungie, bungie studios, bungie software, bungie sony
-business insider, insider, businessinsider
 buzzfeed, buzz feed, huffpost buzzfeed, huffpost, huffington post, buzzfeed news
 cambridge university press and assessment, cambridge university press, cambridge assessment, cambridge assessment english, cambridge english, cup cambridge university press, ucles, cambridge international examinations, cambridge assessment international education, university of cambridge local examinations syndicate
 canal plus, canal plus group, canal plus international, canalsatellite
@@ -78,7 +77,7 @@ cbs news, cbs news and stations, cbs broadcasting, cbs television
 cctv, china central television, china media group, cgtn, 中央电视台, 央视, 中央广播电视总台, cctv china central television
 cd projekt, cd projekt red, cdpr, cdp red
 celcomdigi, celcom, digi telecommunications, celcom axiata, digi malaysia, celcom digi
-cellcom israel, סלקום, cellcom
+cellcom israel, סלקום
 cengage, cengage learning, thomson learning, cengage group, gale cengage
 central european media enterprises, cme central european media enterprises, pro tv cme, tv nova cme, tv nova
 channel 4, channel four, channel 4 television, channel four television
@@ -101,7 +100,7 @@ cox communications, cox enterprises, cox automotive cox enterprises, cox busines
 creative artists agency, caa creative artists agency, caa sports, icm partners, creative artists agency caa
 crossfit, cross fit, crossfit hq
 der spiegel, spiegel verlag, spiegel online, spiegel gruppe, spiegel verlag rudolf augstein
-deutsche telekom, dt deutsche telekom, deutsche telekom it, t mobile deutschland, deutsche telekom it solutions, telekom, telekom innovation laboratories, deutsche telekom it and telecommunications, t com, telekom it, dtag, deutsche telekom technik, deutsche telekom services europe, deutsche telekom digital labs, t labs, deutsche telekom systems solutions slovakia, deutsche telekom cloud services, deutsche telekom security, telekom deutschland multibrand, deutsche telekom global carrier, t mobile international, deutsche telekom group, 德国电信, ドイツテレコム
+deutsche telekom, dt deutsche telekom, deutsche telekom it, t mobile deutschland, deutsche telekom it solutions, telekom innovation laboratories, deutsche telekom it and telecommunications, t com, telekom it, dtag, deutsche telekom technik, deutsche telekom services europe, deutsche telekom digital labs, t labs, deutsche telekom systems solutions slovakia, deutsche telekom cloud services, deutsche telekom security, telekom deutschland multibrand, deutsche telekom global carrier, t mobile international, deutsche telekom group, 德国电信, ドイツテレコム
 deutsche welle, dw deutsche welle, deutsche welle dw, dw akademie
 dfb deutscher fussball bund, dfb, deutscher fussball bund, deutscher fussball bund dfb
 dfl deutsche fussball liga, dfl, bundesliga dfl, deutsche fussball liga, bundesliga international dfl
@@ -151,15 +150,13 @@ formula 1, formula one, formula one management, formula one group, f1, formula 1
 fortune media, fortune magazine, time inc fortune
 fox, fox news, fox broadcasting, fox news channel, fox networks group, fox sports us, fox television stations, fox entertainment, fox news media
 fpt, fpt software, fpt telecom, fpt group, fpt information system
-france medias monde, france 24, rfi, radio france internationale, rfi radio france internationale
+france medias monde, france 24, radio france internationale, rfi radio france internationale
 france televisions, france television, france 2, france 3, francetv, france televisions publicite, francetelevisions
 frankfurter allgemeine zeitung, faz, frankfurter allgemeine, faz net
-iliad, free iliad, groupe iliad, free telecom, iliad group, free mobile, proxad, iliad free, freebox proxad
 fremantle, fremantlemedia, fremantle media, ufa fremantle, pearson television
 frontier communications, frontier communications parent, citizens communications
 fuji television, fuji tv, フジテレビジョン, フジテレビ, fuji media holdings
 funke mediengruppe, waz mediengruppe, waz mediengruppe funke, funke digital
-gaijin entertainment, gaijin
 gameforge, gameforge 4d
 gameloft, gameloft vivendi
 gedi gruppo editoriale, gruppo editoriale l espresso, la repubblica gedi, la repubblica, gedi digital
@@ -190,6 +187,7 @@ hybe, big hit entertainment, 하이브, hybe labels, bighit entertainment, bighi
 iac, iac interactivecorp, interactivecorp, iac interactive
 iheartmedia, iheart media, clear channel communications, iheartradio, clear channel radio
 il sole 24 ore, sole 24 ore, gruppo 24 ore, 24 ore business school sole 24 ore
+iliad, free iliad, groupe iliad, free telecom, iliad group, free mobile, proxad, iliad free, freebox proxad
 imax, imax theatres
 indosat, indosat ooredoo hutchison, indosat ooredoo, satelindo, ioh indosat ooredoo hutchison, 3 indonesia hutchison
 infinity ward, infinity ward activision
@@ -200,7 +198,6 @@ intelsat, intelsat general, panamsat
 inter milan, internazionale, fc internazionale milano, inter fc, internazionale milano
 international game technology, brightstar lottery, gtech, gtech igt, lottomatica gtech, igt gtech, international game technology igt
 international olympic committee, ioc international olympic committee, comite international olympique, olympic broadcasting services ioc, international olympic committee ioc
-io interactive, ioi
 iridium communications, iridium satellite
 itn, independent television news
 itv, itv studios, granada television, itv news itn, carlton television, independent television
@@ -257,7 +254,7 @@ mbc group, middle east broadcasting center, مجموعة إم بي سي, mbc mid
 mcgraw hill, mcgraw hill education, mcgraw hill companies, mcgrawhill, mcgraw hill higher education, mc graw hill
 mediacorp, 新传媒, channel newsasia mediacorp, channel newsasia
 megafon, мегафон
-meo portugal, portugal telecom, comunicacoes, altice portugal, altice labs, inovacao, meo altice portugal, portugal, tmn portugal telecom, meo servicos de comunicacoes e multimedia
+meo portugal, portugal telecom, comunicacoes, altice portugal, altice labs, inovacao, meo altice portugal, tmn portugal telecom, meo servicos de comunicacoes e multimedia
 metro goldwyn mayer, mgm studios, metro goldwyn mayer studios, mgm studios amazon
 mfe mediaforeurope, mediaset, gruppo mediaset, rti reti televisive italiane mediaset, mfe mediaset, publitalia 80, reti televisive italiane
 mihoyo, hoyoverse, 米哈游, cognosphere, mihoyo hoyoverse, hoyoverse mihoyo
@@ -283,7 +280,6 @@ ndtv, new delhi television, ndtv convergence, ndtv gadgets
 netmarble, 넷마블, netmarble games
 new york post, nypost, nyp holdings
 new york times, nytimes, ny times, nyt, nytco
-news, newscorp
 news uk, news international, times newspapers, news group newspapers, news international newspapers
 nexon, 넥슨, 넥슨코리아
 nfl, national football league, national football league nfl, nfl media, nfl network, nfl films
@@ -295,7 +291,7 @@ nikkei, 日本経済新聞社, 日経, nihon keizai shimbun, nikkei business pub
 nine entertainment, fairfax media, nine network, channel nine australia, nine publishing, fairfax digital, channel 9 australia, nine fairfax
 nintendo, 任天堂, nintendo of america, nintendo of europe, nintendo software technology, ニンテンドー, nintendo european research and development
 norddeutscher rundfunk, ndr, ndr norddeutscher rundfunk
-nos portugal, zon multimedia, nos comunicacoes, nos, zon optimus, optimus comunicacoes, zon tv cabo
+nos portugal, zon multimedia, nos comunicacoes, zon optimus, optimus comunicacoes, zon tv cabo
 npr, national public radio, npr national public radio, national public radio npr
 ntt, nippon telegraph and telephone, 日本電信電話, ntt group, ntt communications, ntt laboratories, nttコミュニケーションズ, ntt com, ntt research, ntt docomo business, ntt cloud communications, ntt security, arkadin, ntt global, nttドコモビジネス, ntt basic research laboratories
 ntt docomo, docomo, ntt do co mo, エヌ ティ ティ ドコモ, nttドコモ, ドコモ, ntt mobile communications network, docomo communications laboratories, docomo innovations
@@ -317,8 +313,8 @@ orf, osterreichischer rundfunk, orf osterreichischer rundfunk, oesterreichischer
 ote greece, cosmote, hellenic telecommunications organization, ote, cosmote telekom, οτε, ote group, ote cosmote, germanos cosmote
 oxford university press, oup, oup oxford university press, oxford university press oup
 paradox interactive, paradox development studio
-paramount, paramount global, viacomcbs, paramount skydance, viacom, paramount pictures, cbs, viacom media networks, paramount plus, paramount streaming, viacom cbs, showtime networks, viacom international media networks, viacom18 viacom, paramount global viacomcbs, cbs studios, cbs interactive
-paris saint germain, psg, paris saint germain football club, paris saint germain psg, paris sg
+paramount, paramount global, viacomcbs, paramount skydance, viacom, paramount pictures, viacom media networks, paramount plus, paramount streaming, viacom cbs, showtime networks, viacom international media networks, viacom18 viacom, paramount global viacomcbs, cbs studios, cbs interactive
+paris saint germain, paris saint germain football club, paris saint germain psg, paris sg
 partner communications, פרטנר, orange israel partner
 pbs, public broadcasting service, public broadcasting service pbs
 pccw, hkt, 電訊盈科, hong kong telecom, cable and wireless hkt, pccw global, 香港電訊, console connect pccw global, pccw solutions, hong kong telecommunications
@@ -373,7 +369,7 @@ santa monica studio, sony santa monica, sie santa monica studio
 sbs australia, special broadcasting service, sbs special broadcasting service
 scholastic, scholastic book fairs
 sega, セガ, sega of america, sega sammy, sega games, セガサミー, sega sammy holdings
-ses satellites, ses astra, societe europeenne des satellites, ses networks, intelsat ses, ses, o3b networks, ses engineering, new skies satellites
+ses satellites, ses astra, societe europeenne des satellites, ses networks, intelsat ses, o3b networks, ses engineering, new skies satellites
 seven west media, seven network, channel seven australia, seven network operations
 sfr, societe francaise du radiotelephone, sfr business, altice france, sfr altice, neuf cegetel, numericable, numericable sfr, completel, numericable completel
 shogakukan, 小学館
@@ -440,7 +436,7 @@ time magazine, time usa, time com
 tko group, tko group holdings
 toronto star, torstar, metroland media torstar
 tottenham hotspur, tottenham hotspur football club, spurs tottenham hotspur, tottenham hotspur fc
-tpg telecom, vodafone hutchison australia, vodafone australia, iinet tpg, tpg internet, vodafone hutchison australia vha, vha
+tpg telecom, vodafone hutchison australia, vodafone australia, iinet tpg, tpg internet, vodafone hutchison australia vha
 treyarch, treyarch activision
 tribune publishing, chicago tribune, tronc, tribune media
 trinity mirror, reach publishing services, mirror group newspapers
@@ -504,7 +500,7 @@ xl axiata, xlsmart, excelcomindo, excelcomindo pratama, xlsmart telecom sejahter
 yomiuri shimbun, 読売新聞社, 読売新聞, 読売新聞東京本社
 zain, zain group, زين, zain ksa
 zdf, zweites deutsches fernsehen, zdf digital, zdf enterprises
-zee entertainment, zee tv, zee entertainment enterprises, zee5, zeel, essel group zee, zee telefilms, zee digital
+zee entertainment, zee tv, zee entertainment enterprises, zee5, essel group zee, zee telefilms, zee digital
 zee media, zee news
 zynga, zynga game network, zynga take two
 """

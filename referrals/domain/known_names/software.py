@@ -137,7 +137,6 @@ grafana labs, raintank, grafana
 gree holdings, グリー
 greenhouse software, greenhouse recruiting
 guidewire, guidewire software
-hashicorp, hashi
 hepsiburada, d market elektronik, hepsi burada
 heroku, heroku salesforce
 hexagon, hexagon geosystems, hexagon manufacturing intelligence, hexagon asset lifecycle intelligence, hexagon ppm, hexagon metrology, 海克斯康
@@ -250,7 +249,7 @@ payoneer, payoneer global
 peak oyun, peak istanbul
 pegasystems, pega, pega systems, pegasystems worldwide
 perforce, perforce software
-pinduoduo, pdd, pdd holdings, pin duo duo, 拼多多, pdd temu, temu, temu pdd, 上海寻梦信息技术, 寻梦信息
+pinduoduo, pdd, pdd holdings, pin duo duo, 拼多多, 上海寻梦信息技术, 寻梦信息
 pinterest, ピンタレスト
 playtika, playtika holding
 policybazaar, policy bazaar, pb fintech
@@ -310,6 +309,7 @@ tableau, tableau software
 taboola, taboola com
 takeaway com, just eat takeaway, just eat takeaway com, just eat, thuisbezorgd, just eat takeaway jet, thuisbezorgd nl, lieferando
 talabat, طلبات, talabat delivery hero
+temu, whaleco, temu whaleco
 tenable, tenable network security
 tencent, tencent holdings, tencent technology, tencent games, tencent cloud, tencent ai lab, tencent wechat, tencent technology shenzhen, shenzhen tencent computer systems, 腾讯, 騰訊, 腾讯科技, 腾讯控股, 腾讯公司, 腾讯云, 腾讯计算机, 深圳市腾讯计算机系统, 腾讯科技深圳, 腾讯科技北京, テンセント, 텐센트, 腾讯游戏, tencent wxg, tencent ieg, tencent robotics x
 teradata, teradata aster, ncr teradata
@@ -355,7 +355,6 @@ waze, waze mobile, linqmap
 weibo, 微博, 新浪微博
 weights and biases, wandb
 weride, we ride, 文远知行, jingchi
-wework, we
 wikimedia foundation, wikimedia, wikipedia
 wildberries, вайлдберриз, вайлдберрис, wildberries russ
 wisetech global, wisetech, cargowise
