@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 import typer
 
-from referrals.cli.dates import day_of, span_of, year_or_day
+from referrals.cli.dates import day_of, day_to_come, span_of, year_or_day
 
 MONDAY = date(2026, 11, 23)
 
@@ -63,3 +63,24 @@ def test_a_year_is_enough_for_a_job(said: str, end: bool, meant: date) -> None:
 def test_a_month_that_does_not_exist_is_refused() -> None:
     with pytest.raises(typer.BadParameter, match="no month"):
         year_or_day("2019-13")
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("tomorrow", date(2026, 11, 24)),
+        ("1w", date(2026, 11, 30)),
+        ("in 2 weeks", date(2026, 12, 7)),
+        ("friday", date(2026, 11, 27)),
+        ("next monday", date(2026, 11, 30)),
+        ("2026-12-24", date(2026, 12, 24)),
+    ],
+)
+def test_a_day_to_come_is_read_forwards(said: str, meant: date) -> None:
+    assert day_to_come(said, MONDAY) == meant
+
+
+@pytest.mark.parametrize("said", ["soon", "2026-13-01", "2026-11-23", "yesterday"])
+def test_what_is_no_day_to_come_is_refused(said: str) -> None:
+    with pytest.raises(typer.BadParameter):
+        day_to_come(said, MONDAY)

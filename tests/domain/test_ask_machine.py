@@ -40,6 +40,8 @@ PEOPLE = [
 ANA, BO, CY, DI = 1, 2, 3, 4
 AT_NORTHWIND = {ANA, BO}
 POSTINGS = [posting("Data Engineer"), posting("Data Analyst")]
+COOKS = [posting(f"Cook {number}") for number in range(8)]
+"""Of a board that shrinks to half nothing is believed."""
 KINDS: list[AskKind] = ["referral", "advice", "mentoring"]
 REQUESTS = ("ask", "reconnect_first", "give_first", "ask_how_well", "advice")
 YEAR = timedelta(days=365)
@@ -82,7 +84,7 @@ class Hunt(RuleBasedStateMachine):
         """What is closed is gone by its own page; the others are open, or open again."""
         book = Book(self.engine)
         shown = [one for one in POSTINGS if one.title not in closed]
-        seen = snapshot(*shown, posting("Cook"), board=NORTHWIND, gone=closed)
+        seen = snapshot(*shown, *COOKS, board=NORTHWIND, gone=closed)
         scan = book.boards.begin_scan(self.today, datetime.now(UTC))
         book.boards.record(seen, self.today, Search(("data engineer", "data analyst")), scan)
 
