@@ -36,7 +36,7 @@ alaska airlines, alaska air group, virgin america, horizon air alaska, alaska ai
 albert heijn, ah albert heijn, ah to go
 albertsons, albertsons companies, albertsons safeway
 aldi, aldi sud, aldi nord, aldi sued, aldi international services, aldi einkauf, aldi stores, aldi dx, unternehmensgruppe aldi sud
-alimentation couche tard, couche tard, circle k, circle k stores, mac s convenience stores, couche tard circle k, statoil fuel and retail
+alimentation couche tard, couche tard, circle k, circle k stores, macs convenience stores, couche tard circle k, statoil fuel and retail
 altria, philip morris usa, altria group, altria client services, altria group distribution
 amadeus it group, amadeus, amadeus it, amadeus data processing, amadeus it services, amadeus hospitality, amadeus software labs, navitaire amadeus, amadeus labs, amadeus global travel distribution, navitaire, travelclick amadeus
 ambev, ambev tech, cervejaria ambev, companhia de bebidas das americas
@@ -65,7 +65,7 @@ asos, asos com
 assai atacadista, assai, sendas distribuidora assai
 associated british foods, abf ingredients, associated british foods abf
 auchan, auchan retail, auchan holding, auchan retail international, ашан, 欧尚, groupe auchan
-audemars piguet, manufacture d horlogerie audemars piguet
+audemars piguet, manufacture dhorlogerie audemars piguet
 australia post, auspost, australian postal, auspost australia post
 austrian airlines, osterreichische luftverkehrs, aua austrian airlines, austrian airlines aua
 avenue supermarts, dmart, d mart, avenue supermarts dmart
@@ -155,7 +155,7 @@ ck hutchison, hutchison whampoa, ck hutchison holdings, 長江和記, 和記黃�
 clarins, clarins fragrance group, groupe clarins
 clorox, clorox services
 club med, club mediterranee, clubmed
-cma cgm, cmacgm, cma cgm group, compagnie maritime d affretement, apl cma cgm, compagnie generale maritime, 达飞, 达飞轮船, anl cma cgm, american president lines, groupe cma cgm
+cma cgm, cmacgm, cma cgm group, compagnie maritime daffretement, apl cma cgm, compagnie generale maritime, 达飞, 达飞轮船, anl cma cgm, american president lines, groupe cma cgm
 co op uk, co operative group, co op group, co operative food
 coca cola, coke coca cola, cocacola, coca cola services, costa coca cola, coke, 可口可乐, 可口可樂, 日本コカ コーラ, コカ コーラ, 코카콜라, кока кола, קוקה קולה
 coca cola bottlers japan, コカ コーラ ボトラーズジャパン, coca cola west
@@ -325,7 +325,7 @@ hmm shipping, hyundai merchant marine, 현대상선, hmm hyundai merchant marine
 home depot, thd home depot
 hormel, hormel foods, geo a hormel
 hornbach, hornbach baumarkt
-hudsons bay, hbc hudson s bay, la baie d hudson
+hudsons bay, hbc hudsons bay, la baie dhudson
 hugo boss, 雨果博斯, hugoboss
 huhtamaki, huhtamaki foodservice
 hyatt, hyatt hotels, park hyatt, grand hyatt, hyatt regency, andaz hyatt, hyatt place, hyatt international, hyatt centric, 凯悦, 凯悦酒店集团
@@ -399,8 +399,6 @@ kraft heinz, heinz, hj heinz, heinz kraft, kraft foods group, khc kraft heinz, �
 kroger, kroger technology
 kuehne nagel, kuhne nagel, kuehne and nagel, kuehne plus nagel, kuhne and nagel, kuhne plus nagel, kuehne nagel international, kn kuehne nagel, kuehnenagel, kuehne nagel kn, kuehne nagel services, kuhne und nagel, 德迅
 kweichow moutai, moutai, 茅台, 贵州茅台
-l occitane, loccitane, l occitane en provence, loccitane en provence, l occitane group, loccitane group
-l oreal, loreal, l oreal paris, loreal paris, l oreal group, l oreal luxe, l oreal active cosmetics, l oreal beauty tech, 欧莱雅, 欧萊雅, ロレアル, 日本ロレアル, 로레알, groupe l oreal
 la poste, la poste groupe, la poste colissimo, laposte, groupe la poste
 lactalis, lactalis group, parmalat lactalis, lactalis american group, lactalis ingredients, 兰特黎斯, groupe lactalis
 lalamove, huolala, 货拉拉, easyvan
@@ -419,7 +417,9 @@ lindt, lindt and sprungli, lindt sprungli, lindt and spruengli, chocoladefabrike
 lion air, lion air group, lion mentari airlines
 liverpool mexico, el puerto de liverpool, liverpool suburbia, grupo liverpool
 loblaw, loblaws, loblaw companies, loblaw digital
+loccitane, loccitane en provence, loccitane group
 lojas renner, realize cfi renner
+loreal, loreal paris, loreal group, loreal luxe, loreal active cosmetics, loreal beauty tech, 欧莱雅, 欧萊雅, ロレアル, 日本ロレアル, 로레알, groupe loreal
 lot polish airlines, polskie linie lotnicze lot, pll lot, lot airlines
 lotte, lotte group, lotte shopping, lotte mart, 롯데, 롯데그룹, 롯데쇼핑
 louis dreyfus, louis dreyfus commodities, ldc louis dreyfus, louis dreyfus company ldc, 路易达孚
@@ -450,7 +450,7 @@ mattel, fisher price, fisher price mattel, mattel toys, 美泰
 max mara, max mara fashion group, maxmara
 mccain foods, mccain, mc cain foods, 麦肯食品
 mccormick, mccormick spices, mccormick foods
-mcdonalds, mc donalds, mcdonalds restaurants, mcdonalds global technology, mcdonald s global office in india, 麦当劳, 麥當勞, 日本マクドナルド, マクドナルド, 맥도날드, макдоналдс
+mcdonalds, mc donalds, mcdonalds restaurants, mcdonalds global technology, mcdonalds global office in india, 麦当劳, 麥當勞, 日本マクドナルド, マクドナルド, 맥도날드, макдоналдс
 mediamarktsaturn, ceconomy, media markt, mediamarkt, media saturn, saturn media markt, media saturn holding, mediamarktsaturn retail group, media markt saturn, mediamarktsaturn technology, redcoon media saturn
 meijer, meijer stores
 meiji holdings, meiji seika pharma, 明治ホールディングス
@@ -537,7 +537,6 @@ pernod ricard, pernod, chivas brothers, corby pernod ricard, martell mumm perrie
 philip morris international, pmi philip morris international, philip morris, philip morris products, pmi science, philip morris international pmi, philip morris management services, philip morris fortune tobacco, pmi philip morris, филип моррис, フィリップ モリス ジャパン
 philippine airlines, pal philippine airlines, philippine air lines
 pick n pay, pick n pay stores, picknpay
-pilgrims pride, pilgrim s
 pizza hut, 必胜客
 pkp polish railways, pkp intercity, pkp cargo, polskie koleje panstwowe, pkp polskie linie kolejowe, grupa pkp, pkp plk
 poczta polska, polish post
@@ -547,7 +546,7 @@ posten bring, posten norge, bring posten norge, norway post
 posti, itella, posti group, finland post
 postnl, tnt post, tpg post, royal postnl, koninklijke postnl
 postnord, post nord, post danmark, postnord logistics, postnord tpl, postnord stralfors
-prada, prada group, i pellettieri d italia, 普拉达
+prada, prada group, i pellettieri ditalia, 普拉达
 pret a manger, pret, joint pret a manger
 primark, primark stores, penneys primark, primark penneys
 printemps department stores, groupe printemps
@@ -593,7 +592,7 @@ s group finland, s ryhma, suomen osuuskauppojen keskuskunta
 s7 airlines, s7, с7 эйрлайнс, siberia airlines, s7 group
 sabre travel technology, sabre holdings, sabre, sabre travel network, sabre hospitality solutions, sabre airline solutions, sabre labs
 sagawa express, 佐川急便, sg holdings sagawa
-sainsburys, j sainsbury, sainsburys supermarkets, sainsburys argos, sainsbury s tech, sainsbury, sainsburys bank, j sainsburys
+sainsburys, j sainsbury, sainsburys supermarkets, sainsburys argos, sainsburys tech, sainsbury, sainsburys bank, j sainsburys
 salling group, dansk supermarked, bilka salling group, fotex salling group, netto dansk supermarked, dansk supermarked group
 sams club, sams club walmart, 山姆会员商店
 sands china, venetian macau, venetian macao, 金沙中国, venetian cotai

@@ -94,7 +94,7 @@ enbridge, enbridge gas, enbridge pipelines, spectra energy, union gas, enbridge 
 enbw, energie baden wurttemberg, enbw energie baden wurttemberg, energie baden wuerttemberg, netze bw, enbw energie baden wuerttemberg
 endesa, empresa nacional de electricidad, endesa generacion, endesa distribucion, e distribucion, enel endesa, endesa energia
 enedis, erdf, electricite reseau distribution france, erdf enedis
-enel, enel group, enel green power, enel x, ente nazionale per l energia elettrica, enel energia, enel produzione, enel distribuzione, enel global services, enel global infrastructure and networks, gruppo enel
+enel, enel group, enel green power, enel x, ente nazionale per lenergia elettrica, enel energia, enel produzione, enel distribuzione, enel global services, enel global infrastructure and networks, gruppo enel
 eneos, eneos holdings, jxtg nippon oil and energy, jx nippon oil and energy, エネオス, eneosホールディングス, nippon oil, jxtgエネルギー, jxtg holdings
 enercon, wobben properties, wrd enercon, enercon wind energy
 energoatom, енергоатом, нaек енергоатом
@@ -251,7 +251,7 @@ rio tinto, riotinto, rio tinto alcan, rio tinto iron ore, rio tinto group, alcan
 rosatom, росатом, rosatom state, госкорпорация росатом, rosenergoatom, росэнергоатом, atomstroyexport, атомстройэкспорт
 rosneft, роснефть, rosneft oil, нк роснефть, rn rosneft, tnk bp, тнк вр
 rosseti, россети, фск еэс, fsk ees
-rte france, reseau de transport d electricite, rte reseau de transport d electricite
+rte france, reseau de transport delectricite, rte reseau de transport delectricite
 rushydro, русгидро
 rwe, rheinisch westfalisches elektrizitatswerk, rwe power, rwe supply and trading, rwe generation, rwe renewables, rwe offshore wind, rwe technology international, rwe technology
 s oil, 에쓰오일, ssangyong oil refining

@@ -66,7 +66,7 @@ bajaj allianz, bajaj allianz life insurance, bajaj allianz general insurance
 bajaj finserv, bajaj finance, bajaj auto finance, bajaj finserv lending
 baloise, baloise group, basler versicherung, baloise insurance, basler versicherungen
 banamex, citibanamex, banco nacional de mexico, citi banamex, banamex citi
-banca d italia, bank of italy, banca ditalia, bankitalia
+banca ditalia, bank of italy, bankitalia
 banca transilvania, bt banca transilvania, transilvania bank
 banco bpi, banco portugues de investimento
 banco bpm, banca popolare di milano, banco popolare, bpm banca popolare di milano, banco popolare di milano
@@ -135,9 +135,9 @@ bnp paribas, bnp, bnpp, bnp paribas fortis, bnpparibas, bnp paribas cib, bnp par
 bny, bny mellon, bank of new york mellon, bank of new york, bnym, mellon bank, bny mellon technology, bank of new york mellon bny mellon, mellon financial, pershing bny mellon, bny pershing, bnymellon, 纽约梅隆银行
 bnz, bank of new zealand, bnz bank of new zealand
 bombay stock exchange, bse india, bse bombay stock exchange
-bpce, banque populaire caisse d epargne, bpce it, bpce infogerance et technologies, bpce solutions informatiques, groupe bpce
-bper banca, bper, banca popolare dell emilia romagna
-bpifrance, bpi france, banque publique d investissement, oseo
+bpce, banque populaire caisse depargne, bpce it, bpce infogerance et technologies, bpce solutions informatiques, groupe bpce
+bper banca, bper, banca popolare dellemilia romagna
+bpifrance, bpi france, banque publique dinvestissement, oseo
 brac bank, ব্র্যাক ব্যাংক
 bradesco, banco bradesco, bradesco seguros, bradesco bbi, next bradesco, bradesco financiamentos
 brex, brex treasury, pagedraw
@@ -190,7 +190,7 @@ close brothers, close brothers group, close brothers asset management
 cme group, chicago mercantile exchange, chicago board of trade, cme chicago mercantile exchange, cbot, nymex, new york mercantile exchange
 cnp assurances, caisse nationale de prevoyance, groupe cnp assurances
 co operative bank, coop bank uk
-coface, compagnie francaise d assurance pour le commerce exterieur
+coface, compagnie francaise dassurance pour le commerce exterieur
 coinbase, coinbase global, coinbase crypto services
 comerica, comerica bank
 commerzbank, commerz bank, dresdner bank, dresdner kleinwort, dresdner kleinwort wasserstein, comdirect, commerz systems, comdirect bank, коммерцбанк
@@ -235,7 +235,7 @@ ebrd, european bank for reconstruction and development, berd, european bank for 
 ecobank, ecobank transnational, eti ecobank, ecobank group
 edenred, accor services
 edward jones, edward d jones, edward jones investments, edward jones investment, jones financial companies
-eib, european investment bank, banque europeenne d investissement, europaische investitionsbank, european investment bank eib, eib european investment bank, eib group
+eib, european investment bank, banque europeenne dinvestissement, europaische investitionsbank, european investment bank eib, eib european investment bank, eib group
 emirates nbd, enbd, emirates national bank of dubai, emirates bank international, بنك الإمارات دبي الوطني, emirates bank
 eqt partners, eqt group
 equifax, equifax credit information services, equifax workforce solutions, talx

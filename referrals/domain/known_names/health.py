@@ -148,7 +148,7 @@ gruppo san donato, policlinico san donato
 gsk, glaxosmithkline, glaxo smith kline, gsk glaxosmithkline, glaxo, glaxo wellcome, smithkline beecham, gsk vaccines, glaxosmithkline pharmaceuticals, gsk biologicals, gsk pharma, glaxosmithkline biologicals, glaxosmithkline vaccines, gsk pharmaceuticals, burroughs wellcome, smithkline, glaxosmithkline gsk, glaxosmithkline services, glaxo smithkline, smith kline beecham, gsk services, tesaro gsk, tesaro, stiefel a gsk, gsk global services, 葛兰素史克, 葛蘭素史克, グラクソ スミスクライン, グラクソスミスクライン, 글락소스미스클라인
 guardant health, guardant
 gustave roussy, gustave roussy cancer campus, institut gustave roussy
-guys and st thomas nhs foundation trust, guys and st thomas, guy s and st thomas hospital
+guys and st thomas nhs foundation trust, guys and st thomas, guys and st thomas hospital
 hadassah, hadassah medical center, הדסה, hadassah university hospital
 haleon, gsk consumer healthcare, glaxosmithkline consumer healthcare, haleon consumer healthcare, pfizer consumer healthcare, gsk consumer healthcare haleon, 赫力昂
 hamilton bonaduz, hamilton company reno, hamilton medical

@@ -13,7 +13,7 @@ acs group spain, grupo acs, actividades de construccion y servicios, dragados, a
 adient, johnson controls automotive seating, 安道拓
 agc, asahi glass, agc glass europe, 旭硝子
 agco, fendt agco, agco fendt, agco finance, massey ferguson agco, 爱科
-air liquide, airliquide, l air liquide, air liquide healthcare, air liquide group, air liquide engineering and construction, air liquide global e and c solutions, 液化空气, air liquide france industrie, groupe air liquide
+air liquide, airliquide, lair liquide, air liquide healthcare, air liquide group, air liquide engineering and construction, air liquide global e and c solutions, 液化空气, air liquide france industrie, groupe air liquide
 air products, air products and chemicals, apci air products, airproducts, 空气产品
 airbus, airbus group, airbus defence and space, airbus operations, eads, airbus helicopters, eurocopter, eads astrium, airbus commercial aircraft, airbus defense and space, cassidian, eads defence and security, airbus military, european aeronautic defence and space, airbus protect, airbus cybersecurity, eads casa, airbus ds, eads innovation works, airbus group innovations, eads cassidian, airbus atlantic, airbus aerostructures, 空客, 空中客车, エアバス, 에어버스
 airgas, airgas an air liquide

@@ -159,7 +159,7 @@ fuji television, fuji tv, フジテレビジョン, フジテレビ, fuji media 
 funke mediengruppe, waz mediengruppe, waz mediengruppe funke, funke digital
 gameforge, gameforge 4d
 gameloft, gameloft vivendi
-gedi gruppo editoriale, gruppo editoriale l espresso, la repubblica gedi, la repubblica, gedi digital
+gedi gruppo editoriale, gruppo editoriale lespresso, la repubblica gedi, la repubblica, gedi digital
 getty images, gettyimages, istock getty images, istockphoto, istock, getty images istock
 globacom, glo mobile, glo nigeria
 globe telecom, globe philippines, globe telecommunications, ayala globe telecom
@@ -264,7 +264,7 @@ mobifone, vietnam mobile telecom services, vms mobifone
 mobily, etihad etisalat, موبايلي, mobily etihad etisalat
 mondadori, arnoldo mondadori editore, mondadori group, mondadori media, gruppo mondadori
 movistar plus, telefonica audiovisual digital, canal plus espana
-mtn, mtn group, mobile telephone networks, mtn uganda, mtn group management services, mtn cameroon, mtn cote d ivoire
+mtn, mtn group, mobile telephone networks, mtn uganda, mtn group management services, mtn cameroon, mtn cote divoire
 mts russia, мтс, mobile telesystems, мобильные телесистемы, mts digital, мтс диджитал, mts ai
 mtv networks, mtv, mtv entertainment group, mtv networks international
 multichoice, multichoice group, dstv multichoice, dstv
@@ -322,7 +322,7 @@ pearl abyss, 펄어비스
 pearson, pearson education, pearson vue, pearson publishing, prentice hall, pearson education services, addison wesley, pearson assessments, ncs pearson, pearson longman
 peloton interactive, peloton, peloton fitness, peloton cycle, precor peloton
 penguin random house, penguin books, random house, penguin group, penguin publishing group, prh, verlagsgruppe random house, knopf doubleday, penguin random house grupo editorial, penguin random house verlagsgruppe
-people daily, peoples daily, 人民日报, 人民日报社, people s daily online, 人民网
+people daily, peoples daily, 人民日报, 人民日报社, peoples daily online, 人民网
 people inc media, dotdash meredith, dotdash, about com, iac dotdash meredith, meredith digital
 perfect world, 完美世界, perfect world games, perfect world entertainment
 pga tour, professional golfers association tour

@@ -22,7 +22,7 @@ ain shams university, جامعة عين شمس
 air force research laboratory, afrl, us air force research laboratory
 aist, 産業技術総合研究所, national institute of advanced industrial science and technology, 産総研
 ait austrian institute of technology, austrian institute of technology, arc seibersdorf, austrian research centers
-aix marseille universite, aix marseille university, universite d aix marseille, universite de la mediterranee
+aix marseille universite, aix marseille university, universite daix marseille, universite de la mediterranee
 akh wien, allgemeines krankenhaus wien, vienna general hospital
 alan turing institute, turing institute
 alfred wegener institut, alfred wegener institute, awi bremerhaven, alfred wegener institute for polar and marine research
@@ -96,12 +96,12 @@ carnegie mellon university, carnegie mellon, cmu carnegie mellon university, car
 case western reserve university, cwru, case western, case western reserve, weatherhead school of management
 catholic relief services, crs catholic relief services, catholic relief services crs
 catolica lisbon, universidade catolica portuguesa, catolica lisbon school of business and economics
-cea france, commissariat al energie atomique, cea leti, cea list, cea saclay, commissariat al energie atomique et aux energies alternatives, cea tech, french alternative energies and atomic energy commission, cea commissariat al energie atomique
+cea france, commissariat a lenergie atomique, cea leti, cea list, cea saclay, commissariat a lenergie atomique et aux energies alternatives, cea tech, french alternative energies and atomic energy commission, cea commissariat a lenergie atomique
 ceibs, china europe international business school, 中欧国际工商学院
 centers for disease control and prevention, cdc, us centers for disease control and prevention, cdc centers for disease control and prevention, centers for disease control, centers for disease control and prevention cdc
 centers for medicare and medicaid services, cms gov, centers for medicare medicaid services, us centers for medicare and medicaid services
 central european university, kozep europai egyetem, central european university ceu
-centralesupelec, ecole centrale paris, supelec, ecole superieure d electricite, ecole centrale des arts et manufactures
+centralesupelec, ecole centrale paris, supelec, ecole superieure delectricite, ecole centrale des arts et manufactures
 centre for development of advanced computing, cdac, centre for development of advanced computing cdac
 cern, european organization for nuclear research, organisation europeenne pour la recherche nucleaire, european organisation for nuclear research, conseil europeen pour la recherche nucleaire
 cfpb, consumer financial protection bureau
@@ -118,7 +118,7 @@ cirad, centre de cooperation internationale en recherche agronomique pour le dev
 cisa cybersecurity and infrastructure security agency, cybersecurity and infrastructure security agency
 city university of hong kong, cityu, 香港城市大學, cityu hong kong
 clinton health access initiative, chai clinton health access initiative, clinton hiv aids initiative
-cnes, centre national d etudes spatiales, french space agency, cnes centre national d etudes spatiales
+cnes, centre national detudes spatiales, french space agency, cnes centre national detudes spatiales
 cnr italy, consiglio nazionale delle ricerche, italian national research council, national research council of italy, cnr consiglio nazionale delle ricerche
 cnrs, centre national de la recherche scientifique, french national centre for scientific research, cnrs centre national de la recherche scientifique, french national center for scientific research, centre national de la recherche scientifique cnrs
 cold spring harbor laboratory, cshl
@@ -127,14 +127,14 @@ columbia university, columbia university in the city of new york, columbia busin
 conicet, consejo nacional de investigaciones cientificas y tecnicas
 copenhagen business school, cbs copenhagen business school, handelshojskolen i kobenhavn, copenhagen business school cbs
 cornell university, cornell, cornell tech, cornell cals, cornell university college of engineering, 康奈尔大学
-council of europe, conseil de l europe, coe council of europe
+council of europe, conseil de leurope, coe council of europe
 council of the european union, european council, eu council
 council on foreign relations, cfr council on foreign relations
 cranfield university, cranfield school of management, cranfield institute of technology
-csem, csem swiss center for electronics and microtechnology, centre suisse d electronique et de microtechnique
+csem, csem swiss center for electronics and microtechnology, centre suisse delectronique et de microtechnique
 csic, consejo superior de investigaciones cientificas, spanish national research council, csic consejo superior de investigaciones cientificas
 csir south africa, council for scientific and industrial research south africa
-csiro, commonwealth scientific and industrial research organisation, csiro data61, data61, nicta, csiro s data61
+csiro, commonwealth scientific and industrial research organisation, csiro data61, data61, nicta, csiros data61
 cuny, city university of new york, city university of new york cuny
 curtin university, curtin university of technology
 cwi amsterdam, centrum wiskunde en informatica, centrum wiskunde and informatica, cwi centrum wiskunde and informatica
@@ -160,7 +160,7 @@ deutscher bundestag, german bundestag, bundestag, german parliament
 deutsches rotes kreuz, german red cross, drk, drk deutsches rotes kreuz
 dfat, department of foreign affairs and trade australia, ausaid
 dfki, german research center for artificial intelligence, deutsches forschungszentrum fur kunstliche intelligenz, german research center for artificial intelligence dfki, dfki german research center for artificial intelligence, deutsches forschungszentrum fur kunstliche intelligenz dfki
-dga france, direction generale de l armement, dga direction generale de l armement
+dga france, direction generale de larmement, dga direction generale de larmement
 dkfz, german cancer research center, deutsches krebsforschungszentrum, dkfz german cancer research center, german cancer research center dkfz, deutsches krebsforschungszentrum dkfz
 doctors without borders, msf, medecins sans frontieres, medecins sans frontieres msf, msf medecins sans frontieres, doctors without borders msf, arzte ohne grenzen, medicos sin fronteras, doctors without borders medecins sans frontieres msf
 drdo, defence research and development organisation, defence research and development organization, defence research and development organisation drdo, डीआरडीओ
@@ -186,7 +186,7 @@ embrapa, empresa brasileira de pesquisa agropecuaria
 emory healthcare, emory health care, emory clinic
 emory university, emory, goizueta business school, emory university school of medicine, emory university hospital
 empa switzerland, swiss federal laboratories for materials science and technology, eidgenossische materialprufungs und forschungsanstalt
-enea italy, agenzia nazionale per le nuove tecnologie l energia e lo sviluppo economico sostenibile, italian national agency for new technologies energy and sustainable economic development
+enea italy, agenzia nazionale per le nuove tecnologie lenergia e lo sviluppo economico sostenibile, italian national agency for new technologies energy and sustainable economic development
 ens lyon, ecole normale superieure de lyon
 ens paris, ecole normale superieure, ecole normale superieure de paris, ens ulm, ecole normale superieure ulm
 eotvos lorand university, elte, eotvos lorand tudomanyegyetem
@@ -205,7 +205,7 @@ euipo, european union intellectual property office, ohim, office for harmonizati
 eumetsat, european organisation for the exploitation of meteorological satellites
 eurocontrol, european organisation for the safety of air navigation
 european commission, commission europeenne, europaische kommission, comision europea, eu commission, ec european commission, commissione europea, european commission dg, europese commissie, european commission dg connect, european commission dg comp
-european court of justice, court of justice of the european union, cjeu, cour de justice de l union europeenne
+european court of justice, court of justice of the european union, cjeu, cour de justice de lunion europeenne
 european external action service, eeas, european external action service eeas
 european parliament, parlement europeen, europaisches parlament, parlamento europeo, eu parliament
 european patent office, epo, europaisches patentamt, office europeen des brevets, european patent office epo, epo european patent office
@@ -279,8 +279,8 @@ helmholtz association, helmholtz gemeinschaft, helmholtz gemeinschaft deutscher 
 helmholtz munich, helmholtz zentrum munchen, helmholtz zentrum muenchen, gsf forschungszentrum
 hertie school, hertie school of governance
 higher school of economics moscow, hse university, национальный исследовательский университет высшая школа экономики, ниу вшэ, вшэ, national research university higher school of economics, высшая школа экономики, nru hse
-hm treasury, hmt treasury, her majesty s treasury, uk treasury
-hmrc, hm revenue and customs, hm revenue customs, her majesty s revenue and customs, inland revenue uk
+hm treasury, hmt treasury, her majestys treasury, uk treasury
+hmrc, hm revenue and customs, hm revenue customs, her majestys revenue and customs, inland revenue uk
 hokkaido university, 北海道大学
 home office uk, uk home office
 hong kong polytechnic university, polyu, 香港理工大學
@@ -293,7 +293,7 @@ humboldt universitat zu berlin, humboldt university berlin, hu berlin, humboldt 
 iaea, international atomic energy agency, international atomic energy agency iaea, iaea international atomic energy agency
 iata, international air transport association, iata international air transport association
 ibge, instituto brasileiro de geografia e estatistica
-icao, international civil aviation organization, organisation de l aviation civile internationale
+icao, international civil aviation organization, organisation de laviation civile internationale
 icmr, indian council of medical research
 idaho national laboratory, idaho national lab, inel
 ie business school, ie university, instituto de empresa
@@ -326,10 +326,10 @@ indian navy, भारतीय नौसेना
 indian school of business, isb, isb hyderabad, indian school of business isb
 indiana university, indiana university bloomington, kelley school of business, indiana university school of medicine, iupui
 infn, istituto nazionale di fisica nucleare, italian national institute for nuclear physics
-inrae, inra, institut national de la recherche agronomique, irstea, institut national de recherche pour l agriculture l alimentation et l environnement
+inrae, inra, institut national de la recherche agronomique, irstea, institut national de recherche pour lagriculture lalimentation et lenvironnement
 inria, institut national de recherche en informatique et en automatique, french institute for research in computer science and automation, inria paris
 insa lyon, institut national des sciences appliquees de lyon
-insead, insead business school, institut europeen d administration des affaires, european institute of business administration
+insead, insead business school, institut europeen dadministration des affaires, european institute of business administration
 insee, institut national de la statistique et des etudes economiques, insee institut national de la statistique et des etudes economiques
 insper, ibmec sao paulo, insper instituto de ensino e pesquisa
 institut polytechnique de paris, ip paris
@@ -345,7 +345,7 @@ international organization for migration, iom, un migration, iom un migration, i
 international rescue committee, irc international rescue committee, international rescue committee irc, rescue org
 interpol, international criminal police organization, oipc interpol
 irs, internal revenue service, us internal revenue service
-isae supaero, supaero, institut superieur de l aeronautique et de l espace
+isae supaero, supaero, institut superieur de laeronautique et de lespace
 isc2, international information system security certification consortium
 israel defense forces, idf, צה ל, צהל, israeli defense forces, israel defence forces, israeli air force, unit 8200, 8200 unit, idf 8200, iaf israeli air force, צבא ההגנה לישראל, israeli military intelligence, idf israel defense forces, israel defense forces idf
 isro, indian space research organisation, indian space research organization, isro satellite centre, vikram sarabhai space centre, indian space research organisation isro, vssc isro, isro ur rao satellite centre, इसरो
@@ -375,7 +375,7 @@ king abdullah university of science and technology, kaust, جامعة الملك
 king fahd university of petroleum and minerals, kfupm, جامعة الملك فهد للبترول والمعادن, king fahd university of petroleum and minerals kfupm
 king saud university, ksu riyadh, جامعة الملك سعود
 kings college hospital, kings college hospital nhs foundation trust
-kings college london, kcl, king s college london kcl, kings college london university of london, kings business school
+kings college london, kcl, kings college london kcl, kings college london university of london, kings business school
 kist, 한국과학기술연구원, korea institute of science and technology
 koc university, koc universitesi
 korea university, 고려대학교, 고려대
@@ -426,7 +426,7 @@ middle east technical university, metu, odtu, orta dogu teknik universitesi, met
 mila quebec, mila quebec artificial intelligence institute, montreal institute for learning algorithms
 millennium challenge, mcc millennium challenge
 mines paris, mines paristech, ecole des mines de paris, ecole nationale superieure des mines de paris, mines paris psl
-ministere de l economie et des finances, french ministry of finance, ministere de l economie, french treasury, direction generale du tresor
+ministere de leconomie et des finances, french ministry of finance, ministere de leconomie, french treasury, direction generale du tresor
 ministere des armees, french ministry of defense, ministere de la defense, french ministry of armed forces, ministere des armees et des anciens combattants
 ministry of business innovation and employment, mbie
 ministry of defence singapore, mindef, mindef singapore, singapore armed forces, republic of singapore air force
@@ -439,7 +439,7 @@ nagoya university, 名古屋大学
 nanjing university, 南京大学, nju
 nanyang technological university, ntu singapore, nanyang business school, nanyang technological university singapore, nanyang technological university ntu, 南洋理工大学
 nasa, national aeronautics and space administration, nasa johnson space center, nasa ames research center, nasa goddard space flight center, nasa langley research center, nasa glenn research center, nasa kennedy space center, nasa marshall space flight center, nasa goddard, nasa ames, nasa headquarters, nasa national aeronautics and space administration
-nasa jpl, jet propulsion laboratory, nasa jet propulsion laboratory, jpl, jet propulsion laboratory jpl, nasa s jet propulsion laboratory
+nasa jpl, jet propulsion laboratory, nasa jet propulsion laboratory, jpl, jet propulsion laboratory jpl, nasas jet propulsion laboratory
 national and kapodistrian university of athens, university of athens, εθνικό και καποδιστριακό πανεπιστήμιο αθηνών, εκπα, nkua
 national geospatial intelligence agency, nga national geospatial intelligence agency
 national park service, us national park service
@@ -485,7 +485,7 @@ oecd, organisation for economic co operation and development, ocde, oecd ocde, o
 office for national statistics, ons, ons office for national statistics, office for national statistics ons
 ohchr, un human rights, office of the united nations high commissioner for human rights, united nations human rights
 ohio state university, osu ohio state university, ohio state, ohio state university wexner medical center, fisher college of business
-onera, office national d etudes et de recherches aerospatiales, french aerospace lab, onera the french aerospace lab
+onera, office national detudes et de recherches aerospatiales, french aerospace lab, onera the french aerospace lab
 open society foundations, open society institute, soros foundation, open society foundation
 open university, open university uk
 osaka university, 大阪大学, 阪大
@@ -512,7 +512,7 @@ puc rio, pontificia universidade catolica do rio de janeiro, pontifical catholic
 purdue university, purdue, purdue university west lafayette, krannert school of management
 qatar foundation, مؤسسة قطر
 queen mary university of london, qmul, queen mary university london, queen mary and westfield college
-queens university canada, queens university kingston, queen s university at kingston, smith school of business
+queens university canada, queens university kingston, queens university at kingston, smith school of business
 queensland university of technology, qut, queensland university of technology qut
 radboud university, radboud universiteit, radboud university nijmegen, katholieke universiteit nijmegen
 rcmp, royal canadian mounted police, gendarmerie royale du canada, royal canadian mounted police rcmp
@@ -542,7 +542,7 @@ sandia national laboratories, sandia, sandia national labs, sandia labs, sandia 
 sapienza university of rome, sapienza universita di roma, la sapienza, universita la sapienza, university of rome la sapienza, universita degli studi di roma la sapienza
 savannah river national laboratory, srnl, savannah river nuclear solutions srnl
 save the children, save the children international, save the children uk, save the children us, stc save the children
-sciences po, institut d etudes politiques de paris, sciences po paris, iep paris, science po
+sciences po, institut detudes politiques de paris, sciences po paris, iep paris, science po
 scottish government, scottish executive
 scripps research, scripps research institute, tsri
 scuola superiore sant anna, sant anna school of advanced studies, scuola superiore santanna
@@ -622,7 +622,7 @@ uc santa barbara, ucsb, university of california santa barbara, university of ca
 uc santa cruz, ucsc, university of california santa cruz, university of california at santa cruz
 ucla, university of california los angeles, ucla anderson school of management, ucla health, uc los angeles, david geffen school of medicine at ucla, ucla medical center, university of california los angeles ucla, university of california at los angeles
 uclouvain, universite catholique de louvain, catholic university of louvain, ucl louvain la neuve
-uk government, hm government, his majesty s government, her majesty s government
+uk government, hm government, his majestys government, her majestys government
 uk health security agency, ukhsa, public health england
 uk ministry of defence, ministry of defence uk, mod uk, uk mod
 ukaea, uk atomic energy authority, united kingdom atomic energy authority, culham centre for fusion energy
@@ -636,12 +636,12 @@ unc health, unc health care, unc hospitals
 unctad, un trade and development, united nations conference on trade and development
 undp, united nations development programme, united nations development program, undp united nations development programme, pnud, programa de las naciones unidas para el desarrollo, united nations development programme undp
 unep, un environment programme, united nations environment programme, un environment, united nations environment programme unep
-unesco, united nations educational scientific and cultural organization, organisation des nations unies pour l education la science et la culture
+unesco, united nations educational scientific and cultural organization, organisation des nations unies pour leducation la science et la culture
 unesp, universidade estadual paulista, sao paulo state university
 unfpa, united nations population fund, un population fund
 unhcr, un refugee agency, united nations high commissioner for refugees, unhcr the un refugee agency, unhcr un refugee agency, acnur, office of the united nations high commissioner for refugees
 unicamp, universidade estadual de campinas, university of campinas, state university of campinas, unicamp universidade estadual de campinas
-unicef, united nations children s fund, united nations childrens fund, unicef united nations children s fund, unicef international, اليونيسف
+unicef, united nations childrens fund, unicef united nations childrens fund, unicef international, اليونيسف
 unido, united nations industrial development organization
 united nations, un united nations, united nations secretariat, onu, nations unies, naciones unidas, organizacion de las naciones unidas, united nations headquarters, united nations office at geneva, unog, united nations un, vereinte nationen, united nations office in vienna, organisation des nations unies, الأمم المتحدة, организация объединенных наций, оон, 联合国
 united states space force, us space force, ussf
@@ -750,7 +750,7 @@ university of north carolina at chapel hill, unc chapel hill, unc, kenan flagler
 university of notre dame, notre dame university indiana, mendoza college of business
 university of oslo, universitetet i oslo, uio
 university of otago, otago university
-university of ottawa, universite d ottawa, uottawa, telfer school of management
+university of ottawa, universite dottawa, uottawa, telfer school of management
 university of oxford, oxford university, said business school, oxford internet institute, nuffield department of medicine, university of oxford said business school, ox ac uk, 牛津大学
 university of padua, universita di padova, unipd, university of padova, universita degli studi di padova
 university of pennsylvania, upenn, wharton school, university of pennsylvania school of medicine, perelman school of medicine, penn engineering, u penn
@@ -870,7 +870,7 @@ wwf, world wildlife fund, world wide fund for nature, wwf international, worldwi
 xian jiaotong university, 西安交通大学, xjtu, xi an jiaotong university
 yale new haven health, yale new haven hospital, yale new haven health system
 yale university, yale, yale school of medicine, yale school of management, yale law school, yale university school of medicine
-ymca, young men s christian association, young mens christian association
+ymca, young mens christian association
 yonsei university, 연세대학교, yonsei, 연세대
 york university toronto, schulich school of business, osgoode hall law school
 zhejiang university, 浙江大学, zju, 浙大
