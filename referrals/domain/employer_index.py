@@ -38,6 +38,7 @@ class Names:
             if (short := without_weak_word(key(name))) and short not in EVERYDAY
         )
         self._known = one_each(_known_names(own + aliases))
+        self._known_run_together = _run_together(self._known)
 
     def exact(self, text: str) -> Match | None:
         """By the very words: "Stealth Monitoring" hides from nobody."""
@@ -52,19 +53,25 @@ class Names:
         return found
 
     def _named(self, text: str, compared: str) -> Match | None:
+        known = self._own.get(spelled(text)) or self._own.get(compared) or self._known.get(compared)
+        if known or compared in line_of():
+            return known
         joined = run_together(compared)
         return (
-            self._own.get(spelled(text))
-            or self._own.get(compared)
-            or self._known.get(joined)
+            self._known_run_together.get(joined)
             or self._run_together.get(joined)
             or self._run_together.get(run_together(spelled(text)))
             or self._weak.get(compared)
         )
 
+    def everything(self) -> Iterator[tuple[str, str]]:
+        """Every name, as `employer_names.key` leaves it, with its company."""
+        for index in (self._own, self._weak, self.aliases, self._known):
+            yield from ((name, match.company) for name, match in index.items() if match)
+
     def is_known(self, brand: str) -> bool:
         """Whether *brand* is a name that the whole world knows one of the companies by."""
-        return self._known.get(run_together(brand)) is not None
+        return self._known.get(brand) is not None
 
 
 def run_together(compared: str) -> str:
@@ -96,7 +103,11 @@ def _known_names(names: Iterable[tuple[str, Match]]) -> Iterator[tuple[str, Matc
     for number, claim in claims.items():
         for known in lines()[number]:
             if company := _claimed(known, claim):
-                yield run_together(known), Match(company, f"by the known name '{known}'")
+                yield known, Match(company, f"by the known name '{known}'")
+
+
+def _run_together(names: dict[str, Match | None]) -> dict[str, Match | None]:
+    return one_each((run_together(name), match) for name, match in names.items() if match)
 
 
 def _claimed(known: str, claim: dict[str, str]) -> str | None:

@@ -6,9 +6,11 @@ only near-certain evidence links, and each link tells its evidence (EMPLOYERS.md
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from referrals.domain.employer_index import Match, Names, one_each
+from referrals.domain.employer_likeness import Likeness, Likenesses
 from referrals.domain.employer_names import (
     before_dash,
     key,
@@ -67,6 +69,31 @@ class Employers:
         if (found := self._read[employer]) or not emails or is_nobody(employer):
             return found
         return self._allowed(employer, next(filter(None, map(self._by_address, emails)), None))
+
+    def suggest(self, employer: str, emails: Sequence[str] = ()) -> tuple[Match, ...]:
+        """Companies that *employer* may be, the likeliest first, at most three; none for who has
+        no employer, and for what is linked anyway."""
+        if is_nobody(employer) or self.match(employer, emails):
+            return ()
+        best: dict[str, Likeness] = {}
+        for like in self._likes(employer):
+            if like.company not in best or like.weight > best[like.company].weight:
+                best[like.company] = like
+        allowed = [b for b in best.values() if not self._is_denied(employer, b.company)]
+        ranked = sorted(allowed, key=lambda like: (-like.weight, like.company))
+        return tuple(Match(like.company, like.evidence) for like in ranked[:SUGGESTED])
+
+    def _likes(self, employer: str) -> Iterator[Likeness]:
+        for text in {key(employer): 1, **dict.fromkeys(map(key, self._pieces(employer)), 1)}:
+            yield from self._likenesses.like(text)
+
+    def _pieces(self, employer: str) -> list[str]:
+        dash = before_dash(employer)
+        return [*other_names(employer), *parts(employer), *([dash] if dash else [])]
+
+    @cached_property
+    def _likenesses(self) -> Likenesses:
+        return Likenesses(self._names.everything())
 
     def _allowed(self, employer: str, found: Match | None) -> Match | None:
         """*found*, unless the user has said that *employer* is not that company."""
@@ -130,8 +157,9 @@ class Employers:
         first, *rest = compared.split()
         if not rest or (first in EVERYDAY or first in REGIONS):
             return None
-        for turned in ([*rest, first], [rest[0], first, *rest[1:]]):
-            if found := self._names.same(" ".join(turned)):
+        for words in ([*rest, first], [rest[0], first, *rest[1:]]):
+            turned = " ".join(words)
+            if key(turned) == turned and (found := self._names.same(turned)):
                 return Match(found.company, "by the name, the words turned round")
         return None
 
@@ -172,6 +200,7 @@ class Employers:
         return None
 
 
+SUGGESTED = 3
 RELATIVES = 3
 """Known companies whose names may begin alike; where more do, as with Tata, each is its own."""
 

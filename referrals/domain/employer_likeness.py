@@ -1,0 +1,175 @@
+"""Which names resemble a text, and by what: the candidates that a person is asked about.
+
+Every name is found by what a likeness leaves intact (a half of its letters, a word, its first
+letters, its initials), so that a text is compared with a few names and not with all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from math import log
+
+from referrals.domain.employer_index import run_together
+from referrals.domain.employer_parts import whole_of
+from referrals.domain.known_employers import lines
+
+COMMON_FROM = 40
+"""A word in so many names of known companies says nothing alone: "bank", "university"."""
+MOST_SHARING = 200
+"""A word that so many watched companies share is not looked up."""
+SHORTEST_TYPED = 4
+BEGINNING = 4
+ACRONYM = range(2, 7)
+SMALL = frozenset({"and", "of", "the", "de", "for", "in", "at", "a"})
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A name that resembles a text; *weight* between 0 and 1 orders them, nothing more."""
+
+    name: str
+    company: str
+    weight: float
+    evidence: str
+
+
+class Likenesses:
+    """Names of companies, as `employer_names.key` leaves them, to be found by their likes."""
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        self._names = list(dict.fromkeys(names))
+        self._halves: dict[str, list[int]] = defaultdict(list)
+        self._words: dict[str, list[int]] = defaultdict(list)
+        self._joined: dict[str, list[int]] = defaultdict(list)
+        self._initials: dict[str, list[int]] = defaultdict(list)
+        self._beginnings: dict[str, list[int]] = defaultdict(list)
+        for number, (name, _) in enumerate(self._names):
+            self._enter(number, name)
+
+    def _enter(self, number: int, name: str) -> None:
+        joined = run_together(name)
+        self._joined[joined].append(number)
+        self._beginnings[joined[:BEGINNING]].append(number)
+        self._initials[initials(name)].append(number)
+        for half in _halves(joined):
+            self._halves[half].append(number)
+        for word in set(name.split()) - SMALL:
+            self._words[word].append(number)
+
+    def like(self, text: str) -> Iterator[Likeness]:
+        """Every name that resembles *text*, a key; a name may come several times."""
+        yield from self._typed(text, 0.95)
+        for whole, _ in whole_of(text.split()):
+            yield from self._typed(whole, 0.9)
+        yield from self._sharing_words(text)
+        yield from self._short_for(text)
+        yield from self._run_on(text)
+
+    def _all(self, numbers: Iterable[int], weight: float, evidence: str) -> Iterator[Likeness]:
+        for name, company in (self._names[number] for number in numbers):
+            yield Likeness(name, company, weight, evidence.format(name))
+
+    def _typed(self, text: str, weight: float) -> Iterator[Likeness]:
+        """With one letter wrong, missing, too many, or two swapped."""
+        joined = run_together(text)
+        if len(joined) < SHORTEST_TYPED:
+            return
+        near = {number for half in _query_halves(joined) for number in self._halves.get(half, ())}
+        close = [n for n in near if one_letter_off(joined, run_together(self._names[n][0]))]
+        yield from self._all(close, weight, "one letter differs from '{}'")
+        yield from self._all(self._joined.get(joined, ()), weight, "so it is called without more")
+
+    def _sharing_words(self, text: str) -> Iterator[Likeness]:
+        """With rare words in common; common ones count for little."""
+        words = text.split()
+        weights = {word: rarity(word) for word in words if word not in SMALL}
+        total = sum(weights.values()) or 1
+        rare = [w for w in weights if len(self._words.get(w, ())) <= MOST_SHARING]
+        for number in {number for word in rare for number in self._words.get(word, ())}:
+            name, company = self._names[number]
+            theirs = {word: rarity(word) for word in name.split() if word not in SMALL}
+            shared = weights.keys() & theirs.keys()
+            common = sum(theirs[word] for word in shared)
+            whole = common / sum(theirs.values())
+            if common < rarity_of(COMMON_FROM):
+                continue
+            weight = 0.55 * whole + 0.25 * common / total + 0.1 * (words[0] == name.split()[0])
+            yield Likeness(name, company, weight, _overlap(words, name.split(), shared))
+
+    def _short_for(self, text: str) -> Iterator[Likeness]:
+        """By initials, either way round."""
+        if " " not in text and len(text) in ACRONYM:
+            yield from self._all(self._initials.get(text, ()), 0.7, "the initials of '{}'")
+        letters = initials(text)
+        if " " in text and len(letters) in ACRONYM:
+            yield from self._all(self._joined.get(letters, ()), 0.7, "its initials are '{}'")
+
+    def _run_on(self, text: str) -> Iterator[Likeness]:
+        """By the letters that both begin with: "OVHcloud", "Sber" and "Sberbank"."""
+        joined = run_together(text)
+        for number in self._beginnings.get(joined[:BEGINNING], ()):
+            name, company = self._names[number]
+            theirs = run_together(name)
+            if joined != theirs and (joined.startswith(theirs) or theirs.startswith(joined)):
+                shorter, longer = sorted((len(joined), len(theirs)))
+                if shorter >= BEGINNING:
+                    yield Likeness(name, company, 0.6 * shorter / longer, f"begins as '{name}'")
+
+
+def _overlap(words: list[str], name: list[str], shared: Iterable[str]) -> str:
+    if words[: len(name)] == name:
+        return f"'{' '.join(name)}' and '{' '.join(words[len(name) :])}' behind it"
+    if name[: len(words)] == words:
+        return f"'{' '.join(name)}' begins so"
+    both = [word for word in name if word in shared]
+    return f"the same words: '{' '.join(both)}'" if len(both) > 1 else f"both have '{both[0]}'"
+
+
+def initials(name: str) -> str:
+    """ "bank of america" → "ba" """
+    return "".join(word[0] for word in name.split() if word not in SMALL)
+
+
+@cache
+def _counted() -> Counter[str]:
+    return Counter(word for names in lines() for word in {w for n in names for w in n.split()})
+
+
+def rarity(word: str) -> float:
+    """How much a word tells: 1 for one that no known company's name has, nearly 0 for "bank"."""
+    return rarity_of(_counted()[word])
+
+
+def rarity_of(count: int) -> float:
+    return max(0.05, 1 - log(1 + count) / log(400))
+
+
+def _halves(joined: str) -> set[str]:
+    """Both halves: one wrong letter leaves one of them intact. The length is told with them."""
+    length, middle = len(joined), len(joined) // 2
+    return {f"{length}<{joined[:middle]}", f"{length}>{joined[middle:]}"}
+
+
+def _query_halves(joined: str) -> set[str]:
+    """The halves of every name that *joined* may be a slip of."""
+    found = set()
+    for length in (len(joined) - 1, len(joined), len(joined) + 1):
+        middle = length // 2
+        found |= {f"{length}<{joined[:middle]}", f"{length}>{joined[middle - length :]}"}
+    return found
+
+
+def one_letter_off(a: str, b: str) -> bool:
+    """Whether one letter was changed, left out, put in, or swapped with its neighbour."""
+    if a == b:
+        return False
+    if len(a) > len(b):
+        a, b = b, a
+    same = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    if len(a) < len(b):
+        return a[same:] == b[same + 1 :]
+    swapped = a[same + 1 : same + 2] + a[same : same + 1] + a[same + 2 :]
+    return a[same + 1 :] == b[same + 1 :] or swapped == b[same:]
