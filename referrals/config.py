@@ -196,9 +196,11 @@ class AsksSection(Section):
     after_declined: Span = timedelta(days=90)
     follow_up_after: Span = timedelta(days=7)
     give_up_after: Span = timedelta(days=14)
+    lookout_for: Span = timedelta(days=60)
 
     def rules(self, tell_current_employer: bool) -> AskRules:
-        return AskRules(**dict(self), tell_current_employer=tell_current_employer)
+        said = self.model_dump(exclude={"lookout_for"})
+        return AskRules(**said, tell_current_employer=tell_current_employer)
 
 
 class ScanSection(Section):

@@ -60,8 +60,8 @@ class DutyWords:
 
 
 @dataclass(frozen=True)
-class LookoutWords:
-    """All that a template may say to ask for a lookout."""
+class WishWords:
+    """All that a template may say to ask for something that is about no posting."""
 
     to: str
     me: str

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import date
-from typing import get_args
+from typing import Literal, get_args
 
 from referrals.domain.model import Contact, Draft, Duty, DutyKind, Me, Path, Posting
 from referrals.domain.wording import spoken
-from reports.draft_words import DutyWords, LookoutWords, Words, about, tone_of, words
+from reports.draft_words import DutyWords, WishWords, Words, about, tone_of, words
 from reports.safety import clean, link
 from reports.templating import plain
 from reports.words import clip, first_name
 
 OWED = {"give_back": "give_first"}
 """A duty that is told in the same words as what comes before an ask."""
+Wish = Literal["lookout", "mentoring"]
 NOTE = 200
 """Characters that LinkedIn takes with an invitation (of a member who pays nothing)."""
 
@@ -56,16 +57,19 @@ def duty_draft(duty: Duty, me: Me) -> Draft:
     )
 
 
-def lookout_draft(
-    contact: Contact, what: str, until: date | None, me: Me, bonus: str | None = None
+def wish_draft(
+    kind: Wish,
+    contact: Contact,
+    what: str,
+    me: Me,
+    until: date | None = None,
+    bonus: str | None = None,
 ) -> Draft:
-    """How to ask somebody to keep an eye out: for what, until when, and what is in it for them.
-
-    *bonus* is what their employer pays for a referral.
-    """
+    """How to ask somebody to keep an eye out for *what*, or to be a mentor in it; until when, and
+    what is in it for them: *bonus* is what their employer pays for a referral."""
     return _written(
-        "lookout",
-        LookoutWords(
+        kind,
+        WishWords(
             to=clean(first_name(contact)),
             me=clean(me.name),
             tone=tone_of(contact),
@@ -89,16 +93,16 @@ def _template(path: Path) -> str:
 
 def words_known(template: str) -> frozenset[str]:
     """What the template of a draft may say, by its name ("ask")."""
-    of_asks, of_duties, of_lookouts = (
-        frozenset(field.name for field in fields(said)) for said in (Words, DutyWords, LookoutWords)
+    of_asks, of_duties, of_wishes = (
+        frozenset(field.name for field in fields(said)) for said in (Words, DutyWords, WishWords)
     )
     if template in OWED.values():  # written before an ask as well as for its own sake
         return of_asks & of_duties
     if template in get_args(DutyKind):
         return of_duties
-    return of_lookouts if template == "lookout" else of_asks
+    return of_wishes if template in get_args(Wish) else of_asks
 
 
-def _written(template: str, said: Words | DutyWords | LookoutWords) -> Draft:
+def _written(template: str, said: Words | DutyWords | WishWords) -> Draft:
     subject, _, body = plain(f"drafts/{template}.j2", asdict(said)).partition("\n")
     return Draft(subject, body.strip())

@@ -14,6 +14,7 @@ from referrals.cli.session import Session
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
+    from reports.drafts import Wish
     from reports.messages import Words
 
 
@@ -23,7 +24,18 @@ def register(app: typer.Typer) -> None:
 
 def draft(
     ctx: typer.Context,
-    code: Annotated[str, typer.Argument(help="As the report prints it: A1, F2 …")],
+    code: Annotated[
+        str, typer.Argument(metavar="CODE", help="As the report prints it: A1, F2 …; or a contact.")
+    ],
+    lookout: Annotated[
+        str | None, typer.Option(metavar="WHAT", help="Ask a contact to keep an eye out for it.")
+    ] = None,
+    mentoring: Annotated[
+        str | None, typer.Option(metavar="WHAT", help="Ask a contact to be your mentor in it.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Until when: 8w, 2027-01-31.")
+    ] = None,
     eml: Annotated[
         Path | None, typer.Option(dir_okay=False, help="Write it as a mail that opens as a draft.")
     ] = None,
@@ -35,7 +47,11 @@ def draft(
     session: Session = ctx.obj
     from reports.messages import unsent
 
-    words, who = _words_of(session, code)
+    if what := lookout or mentoring:
+        wish: Wish = "lookout" if lookout else "mentoring"
+        words, who = _wish(session, code, wish, what, until)
+    else:
+        words, who = _words_of(session, code)
     mail = unsent(words, who, session.config.mail.sender or session.config.me.email, session.now)
     if eml:
         from reports.delivery import write_file
@@ -63,6 +79,24 @@ def _words_of(session: Session, code: str) -> Words:
         return found
     codes = ", ".join(known) or "none today"
     raise typer.BadParameter(f"no draft has the code {code}; there are: {codes}")
+
+
+def _wish(session: Session, contact: str, wish: Wish, what: str, until: str | None) -> Words:
+    """What is asked of a contact about no posting."""
+    from referrals.briefing import people_on
+    from referrals.cli.dates import day_to_come
+    from referrals.cli.naming import contact_named
+    from referrals.domain.lookouts import bonus
+    from referrals.publishing import rendered
+    from reports.drafts import wish_draft
+
+    with session.book() as book:
+        person = contact_named(session, book, contact)
+        people = people_on(book, session.config, session.today)
+    gain = bonus(what, person, people) if wish == "lookout" else None
+    last = day_to_come(until, session.today) if until else None
+    paid = gain[1] if gain else None
+    return rendered(session.config, wish_draft, wish, person, what, people.me, last, paid), person
 
 
 def _put(session: Session, mail: EmailMessage) -> None:

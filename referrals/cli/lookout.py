@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli import printing
-from referrals.cli.dates import day_of, span_of
+from referrals.cli.dates import day_to_come
 from referrals.cli.log import JSON, ON, day_said, tell
 from referrals.cli.naming import contact_named
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
-    from datetime import date
 
     from referrals.domain.model import Direction, Lookout
     from referrals.domain.network import Network
@@ -74,7 +73,7 @@ def _log(
     from referrals.domain.model import Lookout
 
     since = day_said(session, on)
-    last = _last_day(until, since)
+    last = day_to_come(until, since) if until else since + session.config.asks.lookout_for
     with session.book() as book:
         person = contact_named(session, book, contact)
         way: Direction = "given" if mine else "received"
@@ -85,18 +84,6 @@ def _log(
     if gain:
         company, paid = gain
         session.say(f"{company} pays {paid} for a referral, which {person.name} may earn.")
-
-
-def _last_day(said: str | None, since: date) -> date:
-    """ "2026-12-31", or how long from its first day: "8w". Raises BadParameter."""
-    from referrals.domain.lookouts import LASTS
-
-    if said is None:
-        return since + LASTS
-    last = day_of(said, since) if "-" in said else since + span_of(said)
-    if last <= since:
-        raise typer.BadParameter(f"{last} is over before it begins, on {since}")
-    return last
 
 
 def _change(session: Session, key: int, end: bool, on: str | None, as_json: bool) -> None:

@@ -21,8 +21,6 @@ from referrals.domain.network import Network
 from referrals.domain.ties import Tie
 from referrals.domain.wording import spoken
 
-LASTS = timedelta(days=60)
-"""How long a lookout runs when nobody said."""
 PACE = timedelta(weeks=4)
 """The least time between two words about one lookout."""
 LAST_REMINDER = 2 * PACE

@@ -118,8 +118,8 @@ def test_a_lead_can_only_come_of_a_lookout_of_theirs(referrals: Referrals) -> No
     ("words", "message"),
     [
         (("ana",), "say what to look out for"),
-        (("ana", "roles", "--until", "2026-11-23"), "is over before it begins"),
-        (("ana", "roles", "--until", "soon"), "is no length of time"),
+        (("ana", "roles", "--until", "2026-11-23"), "is not to come"),
+        (("ana", "roles", "--until", "soon"), "is no date"),
         (("--end", "9"), "no lookout 9"),
         (("nobody", "roles"), "no contact is called"),
     ],

@@ -183,3 +183,13 @@ def test_a_draft_goes_to_the_drafts_folder(owing: Referrals, tmp_path: Path) -> 
 def make_drafts(room: Mailroom) -> None:
     with room.opened() as client:
         client.create_folder("Entwürfe")
+
+
+def test_words_for_a_lookout_or_for_mentoring_are_printed_too(owing: Referrals) -> None:
+    lookout = owing("draft", "Ana", "--lookout", "data engineer, Berlin", "--until", "2027-01-31")
+    mentoring = owing("draft", "Ana", "--mentoring", "leading a team")
+
+    assert "Subject: Could you keep an eye out for me?" in lookout.out
+    assert "data engineer, Berlin" in lookout.out
+    assert "before 31 January 2027" in lookout.out
+    assert "Subject: May I learn from you: leading a team?" in mentoring.out

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from referrals.domain.model import Ask, Contact, Draft, Duty, Employment, Me, Path, Posting, Step
-from reports.drafts import draft, duty_draft, lookout_draft, note
+from reports.drafts import draft, duty_draft, note, wish_draft
 from reports.outgoing import LONGEST_MAILTO, mailto
 from tests.reports.morning import (
     ASK_KWAME,
@@ -242,13 +242,24 @@ def test_thanks_fit_what_was_done(kind: Any, said: str) -> None:
 
 
 def test_a_lookout_is_asked_for_with_what_until_when_and_an_easy_no() -> None:
-    words = lookout_draft(INGRID, "data engineer, Berlin", date(2027, 1, 31), ROBIN, "2500 USD")
+    until = date(2027, 1, 31)
+
+    words = wish_draft("lookout", INGRID, "data engineer, Berlin", ROBIN, until, "2500 USD")
 
     assert "data engineer, Berlin" in words.body
     assert "before 31 January 2027" in words.body
     assert "they pay 2500 USD" in words.body
     assert "If you would rather not" in words.body
-    assert "They pay" not in lookout_draft(INGRID, "x", None, ROBIN).body
+    assert "they pay" not in wish_draft("lookout", INGRID, "x", ROBIN).body
+
+
+@pytest.mark.parametrize("kind", ["manager", "friend", "online"])
+def test_mentoring_is_asked_for_as_something_that_runs_both_ways(kind: Any) -> None:
+    words = wish_draft("mentoring", replace(INGRID, kinds=(kind,)), "leading a team", ROBIN)
+
+    assert "leading a team" in words.subject
+    assert "[what you could teach them" in words.body
+    assert "just say so" in words.body
 
 
 def test_a_reminder_of_a_lookout_names_it_and_needs_no_answer() -> None:
