@@ -22,6 +22,11 @@ ALSO = re.compile(
     r"|also known as|aka|a/k/a|now)\s+",
     re.IGNORECASE,
 )
+OWNED = re.compile(
+    r"(?:,|\s)\s*(?:\(?acquired by|now part of|part of|a part of|a division of|a subsidiary of"
+    r"|owned by)\s+(?P<by>[^()]+)|[\s,(-]an?\s(?P<of>[^()]+?)\s(?:company|brand|business)\b",
+    re.IGNORECASE,
+)
 DASH = re.compile(r"\s+[-–—]+\s+|[–—]")
 PARTS = re.compile(r"\s*\|\s*|\s/\s|(?:^|\s)[-–—]*\s*@\s*")
 TITLE_AT = re.compile(r"(.+?)\s(?:at|bei|chez)\s(.+)", re.IGNORECASE)
@@ -112,6 +117,11 @@ def other_names(text: str) -> list[str]:
 
 def _acronym(name: str) -> str:
     return "".join(word[0] for word in spelled(name).split() if word not in ("and", "of", "the"))
+
+
+def said_owner(text: str) -> list[str]:
+    """Who owns the employer, as the text says: "Red Hat, an IBM company" → ["IBM"]."""
+    return [found["by"] or found["of"] for found in OWNED.finditer(text)]
 
 
 def parts(text: str) -> list[str]:

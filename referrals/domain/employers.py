@@ -16,27 +16,20 @@ from referrals.domain.employer_names import (
     key,
     other_names,
     parts,
+    said_owner,
     spelled,
     unspaced,
-    without_weak_word,
 )
-from referrals.domain.employer_parts import Part, whole_of
-from referrals.domain.everyday_words import EVERYDAY
-from referrals.domain.known_employers import begin_with, line_of
+from referrals.domain.employer_parts import whole_of
+from referrals.domain.employer_words import meant
 from referrals.domain.mail_hosts import shared_host
 from referrals.domain.model import Company
 from referrals.domain.nobody import is_nobody
-from referrals.domain.places import REGIONS
+from referrals.domain.related_employers import owned, owners
 
 __all__ = ["Employers", "Match"]
 
-INSTITUTIONS = frozenset(
-    """
-    university universitat universite universiteit universidad universita universidade college
-    school institute hospital clinic church council ministry embassy chamber museum club bank
-    """.split()  # noqa: SIM905 - words to read, not to count
-)
-"""A place tells one from another: the Industrial Bank of Korea is not that of China."""
+SUGGESTED = 3
 
 
 class Employers:
@@ -58,6 +51,8 @@ class Employers:
         )
         self._read: dict[str, Match | None] = {}
 
+    # -------------------------------------------------------------- nearly certain
+
     def match(self, employer: str, emails: Sequence[str] = ()) -> Match | None:
         """The company that *employer* means, None when it is not nearly certain.
 
@@ -65,131 +60,10 @@ class Employers:
         Nobody is linked by an address who says that they are between jobs.
         """
         if employer not in self._read:
-            self._read[employer] = self._allowed(employer, self._by_words(employer))
+            self._read[employer] = self._allowed(employer, meant(employer, self._names))
         if (found := self._read[employer]) or not emails or is_nobody(employer):
             return found
         return self._allowed(employer, next(filter(None, map(self._by_address, emails)), None))
-
-    def suggest(self, employer: str, emails: Sequence[str] = ()) -> tuple[Match, ...]:
-        """Companies that *employer* may be, the likeliest first, at most three; none for who has
-        no employer, and for what is linked anyway."""
-        if is_nobody(employer) or self.match(employer, emails):
-            return ()
-        best: dict[str, Likeness] = {}
-        for like in self._likes(employer):
-            if like.company not in best or like.weight > best[like.company].weight:
-                best[like.company] = like
-        allowed = [b for b in best.values() if not self._is_denied(employer, b.company)]
-        ranked = sorted(allowed, key=lambda like: (-like.weight, like.company))
-        return tuple(Match(like.company, like.evidence) for like in ranked[:SUGGESTED])
-
-    def _likes(self, employer: str) -> Iterator[Likeness]:
-        for text in {key(employer): 1, **dict.fromkeys(map(key, self._pieces(employer)), 1)}:
-            yield from self._likenesses.like(text)
-
-    def _pieces(self, employer: str) -> list[str]:
-        dash = before_dash(employer)
-        return [*other_names(employer), *parts(employer), *([dash] if dash else [])]
-
-    @cached_property
-    def _likenesses(self) -> Likenesses:
-        return Likenesses(self._names.everything())
-
-    def _allowed(self, employer: str, found: Match | None) -> Match | None:
-        """*found*, unless the user has said that *employer* is not that company."""
-        if found and self._denied and self._is_denied(employer, found.company):
-            return None
-        return found
-
-    def _is_denied(self, employer: str, company: str) -> bool:
-        forms = {spelled(employer), unspaced(employer)}
-        return any((company, form) in self._denied for form in forms)
-
-    def _by_words(self, employer: str) -> Match | None:
-        if alias := self._names.aliases.get(key(employer)):
-            return alias  # the user's word, even for "Remote"
-        exact = self._names.exact(employer)
-        if exact and " " in spelled(employer):
-            return exact
-        if is_nobody(employer):
-            return None
-        return self._named(employer) or self._in_piece(employer) or self._before_dash(employer)
-
-    def _named(self, name: str) -> Match | None:
-        """By the whole of *name*: as it is, without "Group", or as a part of the company."""
-        if found := self._names.same(name):
-            return found
-        compared = key(name)
-        if compared in line_of():
-            return None  # a known company, but none that is watched
-        return self._without_weak_word(compared) or self._part(compared) or self._turned(compared)
-
-    def _without_weak_word(self, compared: str) -> Match | None:
-        """By "Acme Group" or "acme.com"; but "Target Group" may be anybody's name."""
-        short = without_weak_word(compared)
-        if compared.endswith(" com"):
-            short = compared.removesuffix(" com")
-        elif short in EVERYDAY:
-            return None
-        return self._as("by the name without '{}'", short, compared)
-
-    def _part(self, compared: str) -> Match | None:
-        """By "Siemens India" or "Ericsson Research"; but "Target Australia" is another Target."""
-        for whole, part in whole_of(compared.split()):
-            if self._can_have(part, whole) and (
-                found := self._as("by the name without '{}'", whole, compared)
-            ):
-                return found
-        return None
-
-    def _can_have(self, part: Part, brand: str) -> bool:
-        """Whether *brand* with such words behind it can hardly be anybody else's."""
-        words = brand.split()
-        known = self._names.is_known(brand)
-        if not INSTITUTIONS.isdisjoint(words) or (len(words) == 1 and brand in EVERYDAY):
-            return False
-        if part == "region":
-            return known or not all(word in EVERYDAY or word in REGIONS for word in words)
-        return known and (part == "division" or begin_with(brand) <= RELATIVES)
-
-    def _turned(self, compared: str) -> Match | None:
-        """By a person's name as registers write it: "SCHWAB CHARLES CORP"."""
-        first, *rest = compared.split()
-        if not rest or (first in EVERYDAY or first in REGIONS):
-            return None
-        for words in ([*rest, first], [rest[0], first, *rest[1:]]):
-            turned = " ".join(words)
-            if key(turned) == turned and (found := self._names.same(turned)):
-                return Match(found.company, "by the name, the words turned round")
-        return None
-
-    def _as(self, evidence: str, short: str | None, compared: str) -> Match | None:
-        found = self._names.same(short) if short else None
-        left = compared.removeprefix(short or "").strip()
-        return found and Match(found.company, evidence.format(left))
-
-    def _in_piece(self, employer: str) -> Match | None:
-        """By another name that the text itself gives ("formerly …"), or one part of "A | B"."""
-        pieces = parts(employer)
-        if any(map(is_nobody, pieces)):
-            return None
-        meant = {
-            found.company: name
-            for name in (*other_names(employer), *pieces)
-            if (found := self._named(name))
-        }
-        if len(meant) != 1:
-            return None
-        company, name = meant.popitem()
-        return Match(company, f"by the name '{name}' in '{employer}'")
-
-    def _before_dash(self, employer: str) -> Match | None:
-        """By "Zyntrix - Berlin office"; but what is called "Target - …" may be anybody's."""
-        name = before_dash(employer)
-        if name is None or key(name) in EVERYDAY:
-            return None
-        found = self._names.same(name)
-        return found and Match(found.company, f"by the name '{name}' in '{employer}'")
 
     def _by_address(self, email: str) -> Match | None:
         domain = email.rpartition("@")[2].lower()
@@ -199,13 +73,62 @@ class Employers:
             domain = domain.partition(".")[2]
         return None
 
+    def _allowed(self, employer: str, found: Match | None) -> Match | None:
+        """*found*, unless the user has said that *employer* is not that company."""
+        return None if found and self._is_denied(employer, found.company) else found
 
-SUGGESTED = 3
-RELATIVES = 3
-"""Known companies whose names may begin alike; where more do, as with Tata, each is its own."""
+    def _is_denied(self, employer: str, company: str) -> bool:
+        forms = (spelled(employer), unspaced(employer)) if self._denied else ()
+        return any((company, form) in self._denied for form in forms)
+
+    # -------------------------------------------------------------- said, not assumed
+
+    def related(self, employer: str) -> list[Match]:
+        """The watched companies that own *employer* or that it owns: "GitHub belongs to Microsoft".
+
+        By what everybody knows, or by what the text says ("an IBM company"). Never a link.
+        """
+        found = {match.company: match for match in self._relations(employer)}
+        return [match for match in found.values() if not self._is_denied(employer, match.company)]
+
+    def _relations(self, employer: str) -> Iterator[Match]:
+        names = [key(employer), *(whole for whole, _ in whole_of(key(employer).split()))]
+        for owner in [*said_owner(employer), *(o for name in names for o in owners(name))]:
+            if found := self._names.same(owner):
+                yield Match(found.company, f"{employer} belongs to {found.company}")
+        for name in owned(names[0]):
+            if found := self._names.same(name):
+                yield Match(found.company, f"{found.company} belongs to {employer}")
+
+    # -------------------------------------------------------------- for the user to decide
+
+    def suggest(self, employer: str, emails: Sequence[str] = ()) -> tuple[Match, ...]:
+        """Companies that *employer* may be, the likeliest first, at most three; none for who has
+        no employer, and for what is linked anyway."""
+        if is_nobody(employer) or self.match(employer, emails):
+            return ()
+        related = self.related(employer)
+        alike = [
+            Match(like.company, like.evidence)
+            for like in self._alike(employer)
+            if not self._is_denied(employer, like.company)
+        ]
+        first = {match.company: match for match in reversed([*related, *alike])}
+        ranked = dict.fromkeys(match.company for match in (*related, *alike))
+        return tuple(first[company] for company in ranked)[:SUGGESTED]
+
+    def _alike(self, employer: str) -> list[Likeness]:
+        """The likenesses of the text and of its parts, the strongest first."""
+        dash = before_dash(employer)
+        said = [employer, *other_names(employer), *parts(employer), *([dash] if dash else [])]
+        found = [like for text in {*map(key, said)} for like in self._likenesses.like(text)]
+        return sorted(found, key=lambda like: (-like.weight, like.company, like.evidence))
+
+    @cached_property
+    def _likenesses(self) -> Likenesses:
+        return Likenesses(self._names.everything())
 
 
 def _denied_forms(denied: str, company: Company) -> set[str]:
     """What is compared of a denial: all spellings, unless that would deny the company itself."""
-    joined = unspaced(denied)
-    return {spelled(denied)} | ({joined} - {unspaced(company.name)})
+    return {spelled(denied)} | ({unspaced(denied)} - {unspaced(company.name)})
