@@ -10,12 +10,12 @@ NAMES = """
 51job, 前程无忧
 58 com, 58同城, wuba
 abema, abematv
-aboitiz, aboitiz equity ventures, aboitiz power, unionbank aboitiz
+aboitiz, aboitiz equity ventures, aboitiz power
 absen, 艾比森
 accton, accton technology, 智邦科技
 acko, acko general insurance
 aditya birla capital, aditya birla sun life, birla sun life, aditya birla financial services
-aditya birla fashion and retail, pantaloons, madura fashion and lifestyle, abfrl, aditya birla fashion
+aditya birla fashion and retail, madura fashion and lifestyle, abfrl, aditya birla fashion
 aditya birla group, aditya birla, birla group, aditya birla management
 advance intelligence group, atome, advance ai, atome financial
 advantech, 研華科技, 研華, advan tech
@@ -34,8 +34,8 @@ anker, anker innovations, 安克创新, anker technology
 ansteel, angang steel, 鞍钢, 鞍钢集团
 apollo tyres, apollo vredestein, vredestein
 appier, 沛星互動科技
-arvind mills, arvind, arvind fashions
-astemo, hitachi astemo, hitachi automotive systems, keihin, 日立astemo, 日立オートモティブシステムズ
+arvind mills, arvind fashions
+astemo, hitachi automotive systems, keihin, 日立astemo, 日立オートモティブシステムズ
 astra international, astra group indonesia
 ather energy, ather
 au small finance bank, au financiers
@@ -51,7 +51,7 @@ beml, bharat earth movers
 benesse, ベネッセ, ベネッセコーポレーション
 berger paints, berger paints india
 beximco, beximco group, beximco pharmaceuticals
-bharat forge, kalyani group, kalyani bharat forge
+bharat forge, kalyani group
 bharatpe, resilient innovations
 biprogy, nihon unisys, 日本ユニシス, biprogy nihon unisys
 biren, biren technology, 壁仞科技
@@ -59,7 +59,6 @@ bithumb, 빗썸, bithumb korea
 black sesame, black sesame technologies, 黑芝麻智能
 blackbuck, zinka logistics, zinka logistics solutions
 blibli, global digital niaga, blibli com
-blue star india, blue star
 boat lifestyle, imagine marketing, imagine marketing boat
 boonrawd, singha, boon rawd brewery, สิงห์, boon rawd
 boss zhipin, kanzhun, boss直聘
@@ -75,12 +74,11 @@ carousell, 701search, carousell group
 cars24, cars24 services
 carsome, carsome group, icar asia
 cashfree, cashfree payments
-ceat, ceat tyres, cavi elettrici e affini torino
+ceat, ceat tyres
 cec china, china electronics, 中国电子信息产业集团, 中国电子
-central group, central retail, เซ็นทรัล, central pattana, กลุ่มเซ็นทรัล
 cetc, china electronics technology group, 中国电科, 中国电子科技集团
 cg power, crompton greaves
-changhong, sichuan changhong, 长虹, 四川长虹
+changhong, 长虹, 四川长虹
 cheil worldwide, 제일기획, cheil communications
 cheung kong, ck asset, 長實集團, ck asset holdings
 china steel, 中國鋼鐵, 中鋼
@@ -89,17 +87,16 @@ cholamandalam, cholamandalam investment and finance, chola finance
 chow tai fook, 周大福, ctf chow tai fook
 cimc, china international marine containers, 中集集团
 ciputra, ciputra group, ciputra development
-city developments, cdl, 城市发展
+city developments, 城市发展
 clevertap, wizrocket
 cloudwalk, 云从科技
 cmoc, china molybdenum, 洛阳钼业
 coda payments, codashop
 coindcx, neblio technologies
 coinswitch, bitcipher labs, coinswitch kuber
-comfortdelgro, comfort delgro, sbs transit comfortdelgro
 coromandel, coromandel international, coromandel fertilisers
 country garden, 碧桂园
-coway, woongjin coway, 코웨이
+coway, 코웨이
 cp group, charoen pokphand, cp foods, เครือเจริญโภคภัณฑ์, ซีพี, charoen pokphand foods, charoen pokphand group, cp all
 creality, 创想三维
 croma electronics, infiniti retail, croma infiniti retail
@@ -109,13 +106,13 @@ curefit, cult fit, cure fit, cultfit
 d link, 友訊科技, dlink
 daewoo engineering and construction, 대우건설, daewoo e and c
 dai nippon printing, dnp, 大日本印刷
-dairy farm, dfi retail group, dairy farm international
 dana indonesia, espay debit indonesia
 daraz, daraz group, daraz pakistan
 darwinbox, darwin box digital solutions
 datamatics, datamatics global services
 dentsu soken, 電通総研, information services international dentsu, isid, 電通国際情報サービス
 desay sv, 德赛西威, desay sv automotive
+dfi retail group, dairy farm international
 dialog axiata, dialog telekom, dialog sri lanka
 dingdong, dingdong maicai, 叮咚买菜
 dingtalk, 钉钉, ding talk
@@ -134,12 +131,11 @@ ecarx, 亿咖通
 ecovacs, ecovacs robotics, 科沃斯
 edelweiss, edelweiss financial services, edelweiss tokio life
 ehang, 亿航智能, 亿航
-eil, engineers india
 endurance technologies, endurance india
 engro, engro fertilizers, engro chemical
 epf malaysia, employees provident fund malaysia, kumpulan wang simpanan pekerja, kwsp
 equitas, equitas small finance bank
-escorts kubota, escorts, escorts group india
+escorts kubota, escorts group india
 esprit, esprit holdings, esprit europe
 essar, essar group, essar global
 eve energy, 亿纬锂能
@@ -153,7 +149,7 @@ firstcry, brainbees, brainbees solutions
 formosa plastics, formosa plastics group, 台塑, 台灣塑膠工業, 台塑企業
 fosun, fosun group, fosun international, 复星, 复星集团, 复星国际
 foxit, 福昕软件, foxit software
-fractal analytics, fractal, fractal ai
+fractal analytics, fractal ai
 fraser and neave, f and n, fraser neave
 frasers property, frasers centrepoint, fraser and neave property
 freecharge, freecharge payment technologies
@@ -205,7 +201,7 @@ hitachi high tech, hitachi high technologies, 日立ハイテク, 日立ハイ�
 hitachi rail, ansaldo sts, ansaldobreda, hitachi rail sts, ansaldo breda
 hitachi vantara, hitachi data systems, hds hitachi data systems, hitachi consulting
 hm sampoerna, sampoerna
-hoa phat, hoa phat group, tap doan hoa phat
+hoa phat, hoa phat group
 hongqiao, china hongqiao, weiqiao pioneering, 魏桥创业集团
 hongshan, sequoia china, 红杉中国, sequoia capital china, 红杉资本中国
 hotai motor, 和泰汽車
@@ -228,9 +224,8 @@ incheon international airport, 인천국제공항공사
 indmoney, finzoom, finzoom investment advisors
 indraprastha gas, igl indraprastha gas
 indus towers, bharti infratel
-infra market, hella infra market
 innocean, 이노션
-innolux, chimei innolux, 群創光電, 群創, chi mei optoelectronics
+innolux, 群創光電, 群創, chi mei optoelectronics
 insta360, arashi vision, 影石, 影石创新
 intellect design arena, intellect design, polaris financial technology
 ioi group malaysia, ioi, ioi properties
@@ -276,11 +271,11 @@ konka, 康佳, konka group
 kopi kenangan, bumi berkah boga
 korail, korea railroad, 한국철도공사, 코레일
 korea aerospace industries, kai korea aerospace industries, 한국항공우주산업
-korea land and housing, lh, 한국토지주택공사
+korea land and housing, 한국토지주택공사
 kreditbee, krazybee services, finnovation tech solutions
 kumho tire, 금호타이어
 kunlun tech, 昆仑万维, kunlun wanwei
-kurly, market kurly, 마켓컬리, 컬리
+kurly, 마켓컬리, 컬리
 landspace, 蓝箭航天
 largan, largan precision, 大立光電
 lark feishu, feishu, 飞书
@@ -301,10 +296,10 @@ line man wongnai, wongnai, ไลน์แมน วงใน
 lippo group, lippo karawaci, lippo
 lite on, lite on technology, 光寶科技, liteon
 lixil, リクシル, lixil group
-lodha, macrotech developers, lodha group
 longfor, 龙湖, 龙湖集团
 m2p, m2p fintech, yap m2p
 macronix, macronix international, 旺宏電子
+macrotech developers, lodha group
 mafengwo, 马蜂窝
 magicbricks, magicbricks realty services
 mamaearth, honasa consumer, honasa
@@ -322,9 +317,9 @@ micromax, micromax informatics
 milkbasket, aaidea solutions
 minebea mitsumi, minebeamitsumi, ミネベアミツミ, minebea, mitsumi electric
 minmetals, china minmetals, 中国五矿, 五矿集团
-mitsubishi, mitsubishi shoji, 三菱商事, mitsubishi corp japan
+mitsubishi, mitsubishi shoji, 三菱商事
 mitsubishi estate, 三菱地所
-mitsui, 三井物産, mitsui bussan, mitsui and co ltd tokyo
+mitsui, 三井物産, mitsui bussan
 mitsui fudosan, 三井不動産
 mixi, ミクシィ
 mmg, minerals and metals group, mmg australia
@@ -335,19 +330,18 @@ momo vietnam, m service momo, m service
 moneyforward, money forward, マネーフォワード
 montage technology, 澜起科技
 moore threads, 摩尔线程
-motherson, samvardhana motherson, motherson sumi systems, samvardhana motherson international, motherson group
+motherson, motherson sumi systems, samvardhana motherson international, motherson group
 motilal oswal, motilal oswal financial services, motilal oswal securities
 mrf, madras rubber factory, mrf tyres
 msi computer, micro star international, 微星科技, 微星
 murugappa, murugappa group, tube investments of india
 musinsa, 무신사
 muthoot finance, muthoot group, muthoot
-mydin, mydin mohamed holdings
 nabard, national bank for agriculture and rural development
-nagarjuna construction, ncc limited india, ncc ltd india
+nagarjuna construction, ncc limited india
 nanya, nanya technology, 南亞科技
 nashtech, nash tech, harvey nash vietnam
-national healthcare group singapore, nhg singapore, tan tock seng hospital
+national healthcare group singapore, nhg singapore
 navi finserv, navi technologies
 nec corporation biglobe, ビッグローブ
 netmeds, netmeds marketplace
@@ -368,7 +362,6 @@ ola electric, ola electric mobility
 otsuka shokai, 大塚商会
 ourpalm, 掌趣科技
 ovo indonesia, visionet internasional
-page industries, jockey india, page industries jockey
 pathao, পাঠাও
 patsnap, patsnap singapore, 智慧芽
 paypay, ペイペイ
@@ -389,7 +382,7 @@ postman api, postman, postdot technologies
 powerchip, psmc, 力積電, powerchip semiconductor
 practo, practo technologies
 preferred networks, プリファードネットワークス
-prestige group india, prestige estates, prestige estates projects
+prestige estates, prestige estates projects
 propertyguru, property guru, propertyguru group
 proton cars, proton holdings, perusahaan otomobil nasional, proton edar
 ptcl, pakistan telecommunication, ufone, ptcl group
@@ -400,7 +393,6 @@ qunar, 去哪儿, 去哪儿网
 ramco systems, ramco
 rapido, roppen transportation, roppen transportation services
 rashtriya chemicals, rashtriya chemicals and fertilizers
-raymond, raymond group
 razer, razer usa, 雷蛇
 rbl bank, ratnakar bank
 realme, 真我, realme mobile
@@ -409,15 +401,15 @@ relx china, 悦刻, 雾芯科技, rlx technology
 rites, rail india technical and economic service
 rivigo, trucksfirst services
 robi axiata, robi bangladesh, রবি
-roborock, 石头科技, beijing roborock
+roborock, 石头科技
 robosense, 速腾聚创, suteng innovation
-robosoft, robosoft technologies, technopro robosoft
+robosoft, robosoft technologies
 rockchip, 瑞芯微
 rongsheng, rongsheng petrochemical, 荣盛石化
 ruangguru, ruang raya indonesia, ruang guru
 salim group, indofood, indofood sukses makmur, indofood cbp
-samsung research, samsung advanced institute of technology, 삼성리서치, sait
-san miguel, smc san miguel, san miguel brewery, ginebra san miguel
+samsung research, samsung advanced institute of technology, 삼성리서치
+san miguel, smc san miguel, san miguel brewery
 sanan, sanan optoelectronics, 三安光电
 scsk, sumisho computer systems
 sebi, securities and exchange board of india
@@ -428,10 +420,10 @@ sekisui house, 積水ハウス
 sendbird, send bird, 센드버드
 sendo, sendo vn, sen do
 shadowfax, shadowfax technologies
-shagang, 沙钢集团, jiangsu shagang
+shagang, 沙钢集团
 shanda, shanda games, 盛大, shanda group
+shanghai micro electronics equipment, 上海微电子装备
 shapoorji pallonji, shapoorji pallonji group, shapoorji
-sharekhan, mirae asset sharekhan, bnp paribas sharekhan
 sheng siong, 昇菘
 shiprocket, bigfoot retail solutions, kartrocket
 shopclues, clues network
@@ -446,13 +438,12 @@ singhealth, singapore health services
 sirclo, sirclo commerce
 sk c and c, skcc, sk ax, sk주식회사 cc
 sk ecoplant, sk engineering and construction, sk에코플랜트, sk건설
-sk group, sk holdings, sk그룹, sk, sunkyong
+sk group, sk holdings, sk그룹, sunkyong
 skyworth, 创维, 创维集团
 slice fintech, garagepreneurs internet, north east small finance bank slice
 sm investments, sm supermalls, sm prime, sm retail
 smallcase, smallcase technologies
 smc corporation japan, smc pneumatics
-sme shanghai micro electronics equipment, shanghai micro electronics equipment, 上海微电子装备
 smoore, smoore international, 思摩尔国际
 snapdeal, jasper infotech, snap deal, acevector
 sobha, sobha developers
@@ -462,8 +453,7 @@ sony honda mobility, ソニー ホンダモビリティ
 sony semiconductor solutions, ソニーセミコンダクタソリューションズ, sony semiconductor
 spinny, valuedrive technologies
 square pharmaceuticals, square pharma bangladesh
-srf, shri ram fibres, srf india
-st engineering, singapore technologies engineering, singapore technologies, st kinetics, st aerospace, st electronics
+st engineering, singapore technologies engineering, st kinetics, st aerospace, st electronics
 stanley electric, スタンレー電気
 star health, star health and allied insurance
 sterlite technologies, stl sterlite technologies, sterlite tech
@@ -475,18 +465,17 @@ sun art, rt mart, 大润发, 高鑫零售
 sun hung kai properties, shkp, 新鴻基地產
 suntec business solutions, suntec
 sunwoda, 欣旺达
-surbana jurong, surbana, sj group surbana jurong
+surbana jurong, surbana
 svolt, svolt energy, 蜂巢能源
 synology, 群暉科技
 tafe, tractors and farm equipment
 tal education, 好未来, xueersi, 学而思, tomorrow advancing life
-tally solutions, tally
 tata aia life, tata aia
 tata aig, tata aig general insurance
 tata autocomp, tata autocomp systems
 tata chemicals, tata chemicals north america
 tata digital, tata neu, tata 1mg
-techtronic industries, tti, 創科實業, milwaukee tool techtronic, techtronic
+techtronic industries, 創科實業, techtronic
 tejas networks, tejas
 telkom sigma, sigma cipta caraka
 tfme, tongfu microelectronics, 通富微电
@@ -497,14 +486,13 @@ tianqi, tianqi lithium, 天齐锂业
 tiket com, global tiket network
 tiki, tiki vn, ti ki
 tingyi, master kong, 康师傅
-tis inc japan, tisインテック, tintec tis, tis
+tisインテック, tintec tis, tis
 tma solutions, tma tech
 tokyo metropolitan government, 東京都庁, 東京都
 tokyu, 東急
 tongcheng travel, tongcheng elong, elong, 同程旅行, 同程艺龙
 toppan, toppan printing, 凸版印刷, toppan holdings, toppanホールディングス
 torrent power, torrent group
-toto toilets, toto japan, toto usa
 toyoda gosei, 豊田合成
 toyota boshoku, トヨタ紡織
 toyota industries, toyoda automatic loom works, 豊田自動織機, toyota material handling

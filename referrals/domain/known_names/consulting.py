@@ -23,7 +23,6 @@ alorica, alorica expert global solutions, expert global solutions
 alten, alten group, alten technologies, groupe alten
 alvarez and marsal, alvarez and marsal holdings, alvarez marsal
 amentum, aecom management services, amentum services, dyncorp international, dyncorp, pae amentum, jacobs critical mission solutions
-analysis group, analysis group economists
 anderson mori and tomotsune, アンダーソン 毛利 友常法律事務所, amt anderson mori and tomotsune
 apex systems, asgn apex systems
 applus, applus services, applus rtd, applus laboratories
@@ -69,7 +68,7 @@ bureau veritas, bv bureau veritas, bureau veritas certification, bureau veritas 
 burns and mcdonnell, burns mcdonnell, burns and mcdonnell engineering, burnsmcd
 burson, bcw, burson cohn and wolfe, burson marsteller, hill and knowlton, hill and knowlton strategies, cohn and wolfe, hill knowlton, bcw global, bcw burson cohn and wolfe, h and k strategies
 caci, caci international, consolidated analysis center
-capco, capital markets, capco a wipro, capco wipro, capco technologies
+capco, capco a wipro, capco wipro, capco technologies
 capita, capita group, capita business services, capita it services
 cbiz, century business services, marcum, cbiz mhm, mayer hoffman mccann
 cbre, cb richard ellis, cbre group, cbre global workplace solutions, cbre gws, cbre investment management, coldwell banker richard ellis, cbre global investors, cbre business services organisation, 世邦魏理仕, cbre south asia
@@ -96,7 +95,6 @@ conclusion nl, conclusion
 conduent, conduent business services
 consort group, consort nt
 cooley, cooley godward, cooley godward kronish
-cornerstone research, cornerstone research economists
 covington and burling, covington burling
 cowi, cowi group
 cravath, cravath swaine and moore, cravath swaine moore

@@ -189,7 +189,6 @@ currys, dixons carphone, dixons, currys pc world, carphone warehouse, dixons ret
 dabur, dabur international
 dachser, dachser intelligent logistics, dachser food logistics, dachser group
 danone, danonewave, dannon, numico, danone waters, danone produits frais france, whitewave foods, whitewave, danone nutricia research, aqua danone, danone specialized nutrition, evian danone, 达能, ダノンジャパン, данон, groupe danone
-darden restaurants, olive garden, olive garden italian restaurant
 db schenker, schenker, bax global, db schenker logistics, schenker logistics, db schenker dsv, schenker technology center, stinnes schenker, bax global db schenker, db schenker bax global
 decathlon, oxylane, decathlon group, decathlon technology, decathlon united, decathlon sports india, 迪卡侬, декатлон
 deichmann, heinrich deichmann schuhe, deichmann shoes
@@ -660,7 +659,7 @@ systeme u, cooperative u, super u
 takashimaya, 高島屋
 tap air portugal, tap portugal, transportes aereos portugueses, tap transportes aereos portugueses
 tapestry, coach leatherware, coach new york, stuart weitzman coach
-target stores, target, target technology services, dayton hudson, target retail
+target, target stores, target technology services, dayton hudson, target retail
 tata consumer products, tata global beverages, tata tea, tetley tata
 tesco, tesco stores, tesco technology, tesco bengaluru, tesco business services, tesco hindustan service centre, tesco international sourcing, tesco hsc, tesco extra, 乐购
 thai airways, thai airways international, การบินไทย, thai airways international public, thai airway

@@ -22,7 +22,7 @@ american electric power, aep, aep american electric power, american electric pow
 amprion, rwe transportnetz strom
 anglo american, anglo american services, anglo american sur, angloamerican
 anglogold ashanti, anglogold, ashanti goldfields
-antofagasta minerals, antofagasta, minera los pelambres antofagasta, amsa antofagasta minerals
+antofagasta minerals, minera los pelambres antofagasta, amsa antofagasta minerals
 avangrid, iberdrola usa, avangrid renewables
 axpo, axpo holding, axpo solutions, nordostschweizerische kraftwerke, axpo group, axpo services
 babcock and wilcox, babcock wilcox
@@ -234,7 +234,7 @@ polska grupa energetyczna, pge polska grupa energetyczna, pge dystrybucja, pge g
 polymetal, solidcore resources, полиметалл
 polyus, polyus gold, полюс золото
 power grid corporation of india, powergrid india, pgcil, power grid corporation of india limited pgcil
-ppc greece, public power, δεη, dei public power
+ppc greece, δεη, dei public power
 ppl electric utilities, pennsylvania power and light
 pseg, public service enterprise group, public service electric and gas, pse and g, pseg long island, pseg nuclear
 ptt global chemical, pttgc

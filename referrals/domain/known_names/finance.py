@@ -393,7 +393,7 @@ lcl, le credit lyonnais, credit lyonnais, lcl banque et assurance
 legal and general, l and g, legal and general investment management, lgim, legal and general group, legal and general assurance society, landg, legal and general assurance, l and g asset management, legal general, lgim legal and general investment management
 lendingclub, lending club, radius bank
 liberty mutual, liberty mutual insurance, liberty mutual group, liberty mutual insurance group, safeco insurance, safeco, liberty it
-life insurance corporation of india, lic of india, life insurance, lic india, भारतीय जीवन बीमा निगम
+life insurance corporation of india, lic of india, lic india, भारतीय जीवन बीमा निगम
 lincoln financial, lincoln financial group, lincoln national, lincoln national life insurance, lincoln national life
 lloyds banking group, lloyds bank, lloyds tsb, lloyds, lbg lloyds, lloyds banking, lloyds tsb bank, lloyds technology centre, lloyds bank commercial banking, hbos, bank of scotland, halifax bank of scotland
 lloyds of london, society of lloyds, lloyds insurance market, corporation of lloyds
@@ -590,7 +590,7 @@ skandia, skandia liv, skandiabanken, forsakringsbolaget skandia
 skandinaviska enskilda banken, seb bank, seb skandinaviska enskilda banken, se banken
 smbc, sumitomo mitsui banking, sumitomo mitsui financial group, smfg, smbc nikko, smbc nikko securities, smbc group, sumitomo mitsui, sumitomo mitsui financial, 三井住友銀行, 三井住友フィナンシャルグループ, smbc日興証券, smbcグループ, 三井住友银行, 日興コーディアル証券, nikko cordial, smbc bank international
 societe generale, socgen, sg societe generale, societe generale corporate and investment banking, sgcib, soc gen, societe generale cib, societe generale securities services, sgss, societe generale sg, sg cib, societe generale global solution centre, sg gsc, societe generale private banking, societe generale equipment finance, societe generale group, societe generale forge, credit du nord, societe generale global solutions centre, societe general, 法国兴业银行, ソシエテ ジェネラル
-sofi, social finance, sofi technologies
+sofi, sofi technologies
 sompo, sompo holdings, sompo japan insurance, sompo international, sompo japan nipponkoa, 損保ジャパン, 損害保険ジャパン, sompoホールディングス, sompo japan nipponkoa insurance, yasuda fire and marine, endurance sompo international
 south african reserve bank, sarb, sarb south african reserve bank
 sovcombank, совкомбанк

@@ -106,7 +106,7 @@ dfb deutscher fussball bund, dfb, deutscher fussball bund, deutscher fussball bu
 dfl deutsche fussball liga, dfl, bundesliga dfl, deutsche fussball liga, bundesliga international dfl
 die zeit, zeitverlag gerd bucerius, zeit online, zeitverlag, zeit verlagsgruppe
 directv, direct tv
-dish network, echostar, dish wireless, boost mobile dish, dish tv us, echostar dish
+dish network, echostar, dish wireless, dish tv us, echostar dish
 disneyland paris, euro disney, eurodisney, euro disney associes
 dmg media, daily mail and general trust, associated newspapers, dmgt, daily mail, mail online, daily mail group, mailonline, dailymail com, daily mail and general trust dmgt
 dolby, dolby laboratories, dolby labs, ドルビー
@@ -227,7 +227,7 @@ lexisnexis, lexis nexis, lexisnexis risk solutions, lexisnexis legal and profess
 lg uplus, lg u plus, lg유플러스, lg telecom, lg dacom
 liberty global, liberty global technology, upc broadband, unitedglobalcom, libertyglobal, liberty media international
 liberty latin america, cable and wireless communications, c and w communications, liberty puerto rico
-lifetime fitness, life time fitness, life time, life time athletic
+lifetime fitness, life time fitness, life time athletic
 light and wonder, scientific games, bally technologies, scientific games light and wonder, sg gaming, wms gaming, lnw light and wonder, bally gaming, scientific games international
 lilith games, 莉莉丝游戏
 lionsgate, lions gate, lions gate entertainment, lionsgate entertainment, starz lionsgate
@@ -315,7 +315,7 @@ oxford university press, oup, oup oxford university press, oxford university pre
 paradox interactive, paradox development studio
 paramount, paramount global, viacomcbs, paramount skydance, viacom, paramount pictures, viacom media networks, paramount plus, paramount streaming, viacom cbs, showtime networks, viacom international media networks, viacom18 viacom, paramount global viacomcbs, cbs studios, cbs interactive
 paris saint germain, paris saint germain football club, paris saint germain psg, paris sg
-partner communications, פרטנר, orange israel partner
+partner communications, פרטנר
 pbs, public broadcasting service, public broadcasting service pbs
 pccw, hkt, 電訊盈科, hong kong telecom, cable and wireless hkt, pccw global, 香港電訊, console connect pccw global, pccw solutions, hong kong telecommunications
 pearl abyss, 펄어비스

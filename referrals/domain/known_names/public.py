@@ -299,7 +299,7 @@ idaho national laboratory, idaho national lab, inel
 ie business school, ie university, instituto de empresa
 ieee, institute of electrical and electronics engineers, ieee institute of electrical and electronics engineers
 iese business school, iese, iese business school university of navarra
-ifc international finance, international finance, ifc world bank group, international finance corporation ifc
+ifc international finance, ifc world bank group, international finance corporation ifc
 ifrc, international federation of red cross and red crescent societies, international federation of red cross
 igor sikorsky kyiv polytechnic institute, кпі, kyiv polytechnic institute, kpi kyiv, кпі ім ігоря сікорського, ntuu kpi
 imd business school, imd international institute for management development, institute for management development

@@ -383,5 +383,5 @@ zoho, manageengine, adventnet
 zomato, zomato media, eternal zomato blinkit
 zoom, zoom video communications, zoom communications, zoom video
 zoominfo, discoverorg, zoominfo technologies
-zozo, start today, ゾゾ, zozotown
+zozo, ゾゾ, zozotown
 """
