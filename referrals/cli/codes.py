@@ -31,10 +31,7 @@ def done(ctx: typer.Context, code: WHICH, on: ON = None) -> None:
     day = day_said(session, on)
     with session.book() as book:
         printed(session, book, code)
-        try:
-            said = answering.done(book, session.today, code, day)
-        except answering.NotDone as error:
-            raise typer.BadParameter(str(error)) from error
+        said = answering.done(book, session.today, code, day)
     session.say(printing.safe(f"Logged: {said}."))
 
 
@@ -57,8 +54,5 @@ def snooze(
     day: date | None = None if never else day_to_come(until or "1w", session.today)
     with session.book() as book:
         printed(session, book, code)
-        try:
-            said = answering.snooze(book, session.today, code, day)
-        except answering.NotDone as error:
-            raise typer.BadParameter(str(error)) from error
+        said = answering.snooze(book, session.today, code, day)
     session.say(printing.safe(f"{said}."))

@@ -111,6 +111,7 @@ def exit_code(error: Exception) -> int | None:
     # Imported here: most runs meet no error.
     from sqlalchemy.exc import OperationalError
 
+    from referrals.answering import NotDone
     from referrals.config import ConfigError
     from referrals.contacts.reading import NotAnExport
     from referrals.domain.ask_statuses import OutOfOrder
@@ -123,6 +124,7 @@ def exit_code(error: Exception) -> int | None:
         AlreadyRunning: 11,
         MailRefused: 12,
         OutOfOrder: 2,
+        NotDone: 2,
         NotAnExport: 1,
         BookError: 1,
         OperationalError: 1,

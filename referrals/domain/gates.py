@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from referrals.domain.ask_statuses import declined_by
-from referrals.domain.asks import AskRules, put_to, waits
-from referrals.domain.model import Ask, AskKind, Blocked, Contact
+from referrals.domain.asks import AskRules, named_in, put_to, waits
+from referrals.domain.model import Ask, AskKind, Blocked, Contact, Favour
 from referrals.domain.wording import spoken
 
 YEAR = timedelta(days=365)
@@ -26,21 +26,22 @@ def gate(
     at_current_employer: bool = False,
     *,
     kind: AskKind = "referral",
+    favours: Sequence[Favour] = (),
 ) -> Blocked | None:
     """The gate that keeps *contact* from being asked, in an ask of this *kind*, about *company*;
     None when the way is free.
 
     *contact* is who would be asked: for an introduction the connector. *asks* are all that this
-    contact has a part in, as of *today*. An open ask about the same company is no wall to a
-    referral: what is new there is mentioned in it. Of several gates the one that lasts longest is
-    told, for that is the day on which the way is free.
+    contact has a part in, as of *today*; *favours* tell of introductions made unasked. An open ask
+    about the same company is no wall to a referral: what is new there is mentioned in it. Of
+    several gates the one that lasts longest is told, for that is the day on which the way is free.
     """
     if at_current_employer and not rules.tell_current_employer:
         text = "Works where you work, and is not told of your search"
         return Blocked(contact, "current_employer", None, text)
     if kind == "referral" and open_ask(asks, company):
         return None
-    history = _History(contact, asks, today, rules)
+    history = _History(contact, asks, today, rules, favours)
     return history.busy() or _longest(history.walls(company, kind)) or _unreachable(contact)
 
 
@@ -63,6 +64,7 @@ class _History:
     asks: Sequence[Ask]
     today: date
     rules: AskRules
+    favours: Sequence[Favour]
 
     def busy(self) -> Blocked | None:
         ask = next((ask for ask in self.asks if waits(ask) and self._concerned(ask)), None)
@@ -124,15 +126,22 @@ class _History:
 
     def _introductions(self) -> list[date | None]:
         """Those asked for, by the day on which they were made, if they were; and those made without
-        being asked for, which show in an ask to somebody who was met through the contact."""
+        being asked for, which show in an ask to somebody who was met through the contact, or were
+        logged as help."""
         by_them = [ask for ask in self.asks if ask.via == self.contact.id]
         asked_for = [ask for ask in by_them if ask.kind == "introduction"]
         known = {ask.contact for ask in asked_for}
         unasked = {a.contact: a.reached("sent") for a in by_them if a.contact not in known}
+        told_of = {posting for ask in by_them for posting in named_in(ask)}
         return [
-            *(a.reached("introduced") or a.reached("sent") for a in asked_for),
+            *(ask.reached("introduced") or ask.reached("sent") for ask in asked_for),
             *unasked.values(),
+            *(f.on for f in self.favours if _introduced(f) and f.posting not in told_of),
         ]
+
+
+def _introduced(favour: Favour) -> bool:
+    return favour.direction == "received" and favour.kind == "introduction"
 
 
 def _longest(walls: Iterable[Blocked | None]) -> Blocked | None:

@@ -76,6 +76,7 @@ def _gate(contact: Contact, company: str, network: Network) -> Blocked | None:
         network.rules,
         at_current_employer=contact.id in network.colleagues,
         kind="introduction",
+        favours=network.ledger(contact).favours,
     )
     return wall if wall and wall.reason != "no_contact" else None
 

@@ -186,6 +186,18 @@ def test_the_gates_say_why_and_until_when(referrals: Referrals) -> None:
     assert gates(referrals, today="2027-02-10") == {}
 
 
+def test_an_application_is_logged_and_taken_back(referrals: Referrals, tmp_path: Path) -> None:
+    said = referrals("applied", "data engineer", "--on", "yesterday")
+    assert said.err == "Logged: applied for Data Engineer at Northwind on 2026-11-22.\n"
+    with opened(tmp_path) as book:
+        assert book.postings.by_ids([1])[1].applied_on == days_ago(1)
+
+    referrals("undo")
+
+    with opened(tmp_path) as book:
+        assert book.postings.by_ids([1])[1].applied_on is None
+
+
 def test_commands_at_the_same_time_lose_nothing(referrals: Referrals, tmp_path: Path) -> None:
     referrals("contacts", "list")
     config = str(tmp_path / "config.toml")

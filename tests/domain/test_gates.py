@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from referrals.domain.asks import AskRules, as_of
 from referrals.domain.gates import gate
-from referrals.domain.model import Ask, AskKind, Blocked
+from referrals.domain.model import Ask, AskKind, Blocked, Favour
 from tests.people import TODAY, ask, contact, days_ago, works_at
 
 RULES = AskRules()
@@ -158,6 +159,20 @@ def test_introductions_made_without_being_asked_for_count_once_each() -> None:
     assert told(
         asking(*through_ada, ask(7, ("sent", 50), ("declined", 45), via=1), kind="introduction")
     )[0] == "budget"  # fmt: skip
+
+
+def test_an_introduction_that_was_logged_as_help_counts_too_but_not_twice() -> None:
+    asked_for = requested(150, ("introduced", 140))
+    helped = Favour(1, "received", "introduced me to Bo", days_ago(140), kind="introduction")
+
+    def blocked(*favours: Favour) -> Blocked | None:
+        asks = [replace(asked_for, posting=7)]
+        kind: AskKind = "introduction"
+        return gate(ADA, "Northwind", asks, TODAY, RULES, kind=kind, favours=favours)
+
+    assert told(blocked(helped)) == ("budget", days_ago(140) + timedelta(days=365))
+    assert blocked(replace(helped, posting=7)) is None
+    assert blocked(replace(helped, direction="given")) is None
 
 
 def test_asks_for_advice_do_not_spend_the_budget_for_referrals() -> None:
