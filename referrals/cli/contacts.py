@@ -12,6 +12,7 @@ from referrals.cli import (
     contacts_forget,
     contacts_import,
     contacts_merge,
+    contacts_review,
     printing,
 )
 from referrals.cli.naming import contact_named
@@ -42,6 +43,7 @@ contacts_export.register(app)
 contacts_forget.register(app)
 contacts_import.register(app)
 contacts_merge.register(app)
+contacts_review.register(app)
 
 JSON = Annotated[bool, typer.Option("--json", help="One JSON document.")]
 PLAIN = Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")]
