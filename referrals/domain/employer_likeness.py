@@ -10,20 +10,25 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, combinations
 from math import log
 
 from referrals.domain.employer_index import run_together
 from referrals.domain.employer_parts import whole_of
 from referrals.domain.known_employers import lines
 
-COMMON_FROM = 40
-"""A word in so many names of known companies says nothing alone: "bank", "university"."""
-MOST_SHARING = 200
-"""A word that so many watched companies share is not looked up."""
+MOST_SHARING = 50
+"""A word that more names of watched companies share is not looked up: "bank", "group"."""
+TOLD = 0.38
+"""What the words in common must tell together; "bank" alone does not, "telekom" does."""
+LEAST = 0.3
+BESIDE = 0.6
+"""Of the best likeness: what is weaker is not worth a question."""
 SHORTEST_TYPED = 4
 BEGINNING = 4
 ACRONYM = range(2, 7)
-SMALL = frozenset({"and", "of", "the", "de", "for", "in", "at", "a"})
+JOINING = frozenset({"and", "of", "the", "de", "for", "in", "at"})
+SMALL = JOINING | set("abcdefghijklmnopqrstuvwxyz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +64,22 @@ class Likenesses:
         for word in set(name.split()) - SMALL:
             self._words[word].append(number)
 
-    def like(self, text: str) -> Iterator[Likeness]:
-        """Every name that resembles *text*, a key; a name may come several times."""
+    def like(self, texts: Iterable[str]) -> list[Likeness]:
+        """What resembles any of *texts*, keys of one employer: each company once, the most alike
+        first."""
+        best: dict[str, Likeness] = {}
+        for like in chain.from_iterable(map(self._like, texts)):
+            if like.company not in best or like.weight > best[like.company].weight:
+                best[like.company] = like
+        least = max(LEAST, BESIDE * max((like.weight for like in best.values()), default=0))
+        worth = [like for like in best.values() if like.weight >= least]
+        return sorted(worth, key=lambda like: (-like.weight, like.company))
+
+    def _like(self, text: str) -> Iterator[Likeness]:
         yield from self._typed(text, 0.95)
         for whole, _ in whole_of(text.split()):
             yield from self._typed(whole, 0.9)
+        yield from self._named_inside(text)
         yield from self._sharing_words(text)
         yield from self._short_for(text)
         yield from self._run_on(text)
@@ -80,30 +96,35 @@ class Likenesses:
         near = {number for half in _query_halves(joined) for number in self._halves.get(half, ())}
         close = [n for n in near if one_letter_off(joined, run_together(self._names[n][0]))]
         yield from self._all(close, weight, "one letter differs from '{}'")
-        yield from self._all(self._joined.get(joined, ()), weight, "so it is called without more")
+
+    def _named_inside(self, text: str) -> Iterator[Likeness]:
+        """With a whole name in it: "Nanjing ZTE new software"."""
+        words = text.split()
+        for begin, end in combinations(range(len(words) + 1), 2):
+            numbers = self._joined.get(run_together(" ".join(words[begin:end])), ())
+            weight = 0.55 + 0.25 * told(words[begin:end]) / told(words) + 0.1 * (begin == 0)
+            behind = f"'{{}}' and '{' '.join(words[end:])}' behind it"
+            yield from self._all(numbers, weight, "'{}' is in it" if begin else behind)
 
     def _sharing_words(self, text: str) -> Iterator[Likeness]:
-        """With rare words in common; common ones count for little."""
-        words = text.split()
-        weights = {word: rarity(word) for word in words if word not in SMALL}
-        total = sum(weights.values()) or 1
-        rare = [w for w in weights if len(self._words.get(w, ())) <= MOST_SHARING]
+        """With rare words in common."""
+        words = [word for word in text.split() if word not in SMALL]
+        rare = [word for word in words if len(self._words.get(word, ())) <= MOST_SHARING]
         for number in {number for word in rare for number in self._words.get(word, ())}:
             name, company = self._names[number]
-            theirs = {word: rarity(word) for word in name.split() if word not in SMALL}
-            shared = weights.keys() & theirs.keys()
-            common = sum(theirs[word] for word in shared)
-            whole = common / sum(theirs.values())
-            if common < rarity_of(COMMON_FROM):
-                continue
-            weight = 0.55 * whole + 0.25 * common / total + 0.1 * (words[0] == name.split()[0])
-            yield Likeness(name, company, weight, _overlap(words, name.split(), shared))
+            theirs = [word for word in name.split() if word not in SMALL]
+            both = [word for word in theirs if word in words]
+            common = told(both)
+            if common >= TOLD:
+                weight = 0.55 * common / told(theirs) + 0.25 * common / told(words)
+                weight += 0.1 * (words[0] == theirs[0])
+                yield Likeness(name, company, weight, _in_common(words, theirs, both, name))
 
     def _short_for(self, text: str) -> Iterator[Likeness]:
         """By initials, either way round."""
-        if " " not in text and len(text) in ACRONYM:
-            yield from self._all(self._initials.get(text, ()), 0.7, "the initials of '{}'")
-        letters = initials(text)
+        joined, letters = run_together(text), initials(text)
+        if len(joined) in ACRONYM:
+            yield from self._all(self._initials.get(joined, ()), 0.7, "the initials of '{}'")
         if " " in text and len(letters) in ACRONYM:
             yield from self._all(self._joined.get(letters, ()), 0.7, "its initials are '{}'")
 
@@ -119,18 +140,17 @@ class Likenesses:
                     yield Likeness(name, company, 0.6 * shorter / longer, f"begins as '{name}'")
 
 
-def _overlap(words: list[str], name: list[str], shared: Iterable[str]) -> str:
-    if words[: len(name)] == name:
-        return f"'{' '.join(name)}' and '{' '.join(words[len(name) :])}' behind it"
-    if name[: len(words)] == words:
-        return f"'{' '.join(name)}' begins so"
-    both = [word for word in name if word in shared]
-    return f"the same words: '{' '.join(both)}'" if len(both) > 1 else f"both have '{both[0]}'"
+def _in_common(words: list[str], theirs: list[str], both: list[str], name: str) -> str:
+    if theirs[: len(words)] == words:
+        return f"'{name}' begins so"
+    if both == theirs:
+        return f"'{name}' is in it"
+    return f"'{name}' has '{' '.join(both)}', too"
 
 
 def initials(name: str) -> str:
     """ "bank of america" → "ba" """
-    return "".join(word[0] for word in name.split() if word not in SMALL)
+    return "".join(word[0] for word in name.split() if word not in JOINING)
 
 
 @cache
@@ -138,13 +158,10 @@ def _counted() -> Counter[str]:
     return Counter(word for names in lines() for word in {w for n in names for w in n.split()})
 
 
-def rarity(word: str) -> float:
-    """How much a word tells: 1 for one that no known company's name has, nearly 0 for "bank"."""
-    return rarity_of(_counted()[word])
-
-
-def rarity_of(count: int) -> float:
-    return max(0.05, 1 - log(1 + count) / log(400))
+def told(words: Iterable[str]) -> float:
+    """How much *words* tell together: 1 each that no known company's name has, less the more have
+    it, never nothing."""
+    return sum(max(0.05, 1 - log(1 + _counted()[word]) / log(400)) for word in words) or 0.05
 
 
 def _halves(joined: str) -> set[str]:

@@ -107,22 +107,18 @@ class Employers:
         no employer, and for what is linked anyway."""
         if is_nobody(employer) or self.match(employer, emails):
             return ()
-        related = self.related(employer)
-        alike = [
-            Match(like.company, like.evidence)
-            for like in self._alike(employer)
-            if not self._is_denied(employer, like.company)
-        ]
-        first = {match.company: match for match in reversed([*related, *alike])}
-        ranked = dict.fromkeys(match.company for match in (*related, *alike))
-        return tuple(first[company] for company in ranked)[:SUGGESTED]
+        alike = [Match(like.company, like.evidence) for like in self._alike(employer)]
+        found = dict[str, Match]()
+        for match in (*self.related(employer), *alike):
+            if not self._is_denied(employer, match.company):
+                found.setdefault(match.company, match)
+        return tuple(found.values())[:SUGGESTED]
 
     def _alike(self, employer: str) -> list[Likeness]:
-        """The likenesses of the text and of its parts, the strongest first."""
+        """By the whole of the text, or by one of its parts."""
         dash = before_dash(employer)
         said = [employer, *other_names(employer), *parts(employer), *([dash] if dash else [])]
-        found = [like for text in {*map(key, said)} for like in self._likenesses.like(text)]
-        return sorted(found, key=lambda like: (-like.weight, like.company, like.evidence))
+        return self._likenesses.like(filter(None, {*map(key, said)}))
 
     @cached_property
     def _likenesses(self) -> Likenesses:
