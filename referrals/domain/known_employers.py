@@ -10,6 +10,7 @@ from functools import cache
 from importlib import import_module
 
 TABLES = (
+    "asia",
     "consulting",
     "consumer",
     "energy",
