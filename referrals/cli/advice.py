@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from referrals.domain.model import Opportunity, Path, Report
 
 TOP = 5
+TIPS = 2
 MOST = 20
 """How many postings are told of in words at once, the best first."""
 
@@ -76,12 +77,16 @@ def today(ctx: typer.Context) -> None:
         printing.line("Owed")
     for duty in report.duties:
         fold(f"{duty.contact.name}: {duty.text}", indent=2, first=f"{duty.code:3} ")
+    if report.tips:
+        printing.line("You could help")
+    for tip in report.tips[:TIPS]:
+        fold(f"{tip.contact.name}: {tip.text}", indent=6)
     tell_asks("Later, or instead", others[:TOP])
     alone = [o for o in report.opportunities if o.new and not o.paths and not o.blocked]
     if alone:
         printing.line("New, with no path yet")
     tell_alone(alone[:TOP])
-    if not (planned or others or report.duties or alone):
+    if not (planned or others or report.duties or report.tips or alone):
         printing.line("Nothing to do today.")
 
 

@@ -83,6 +83,7 @@ def add(
     )  # fmt: skip
     with session.book() as book:
         [key] = book.people.save([contact], {}, session.today)
+    _hint(session, looking)
     _written(session, key, f"Added {name}.", as_json)
 
 
@@ -122,6 +123,7 @@ def edit(
             new["emails"] = tuple(dict.fromkeys([*known.emails, *email]))
         changed = replace(known, **new)
         [key] = book.people.save([changed], {}, session.today)
+    _hint(session, looking)
     _written(session, key, f"Noted for {changed.name}.", as_json)
 
 
@@ -182,6 +184,19 @@ def show(ctx: typer.Context, contact: WHO, as_json: JSON = False) -> None:
 
 def _present(contact: Contact) -> str | None:
     return next((job.employer for job in contact.employments if job.current), None)
+
+
+def _hint(session: Session, looking: str | None) -> None:
+    """Say when what they look for is no search, so that nothing would ever be found for them."""
+    from referrals.looking import search_for
+
+    if looking and search_for(looking) is None:
+        session.say(
+            printing.safe(
+                f"'{looking}' names no role, so no scan can look for it; write it like "
+                "'data analyst, Lisbon'."
+            )
+        )
 
 
 def _written(session: Session, key: int, text: str, as_json: bool) -> None:
