@@ -193,7 +193,7 @@ def _hint(session: Session, looking: str | None) -> None:
     if looking and search_for(looking) is None:
         session.say(
             printing.safe(
-                f"'{looking}' names no role, so no scan can look for it; write it like "
+                f"'{looking}' names neither a role nor a place, so no scan can look for it; write it like "
                 "'data analyst, Lisbon'."
             )
         )

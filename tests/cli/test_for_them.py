@@ -63,7 +63,7 @@ def test_their_search_is_in_no_advice_about_others_and_in_no_draft(referrals: Re
 def test_a_search_that_says_nothing_is_kept_and_answered_with_an_example(
     referrals: Referrals,
 ) -> None:
-    said = referrals("contacts", "edit", "Ana", "--looking", "!?")
+    said = referrals("contacts", "edit", "Ana", "--looking", "something new")
 
     assert said.code == 0
     assert "write it like 'data analyst, Lisbon'" in said.err
