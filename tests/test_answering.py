@@ -24,6 +24,7 @@ from referrals.domain.model import (
     Route,
 )
 from referrals.store.book import Book
+from referrals.store.forgetting import forget
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, snapshot
 
 WEEK = timedelta(days=7)
@@ -286,3 +287,16 @@ def test_a_snoozed_lookout_is_left_out_alone(book: Book) -> None:
     snooze(book, TODAY, "L1", TODAY + WEEK)
 
     assert left(book, report, 0).duties == (duties[1],)
+
+
+def test_who_is_forgotten_leaves_no_code_and_no_snooze_to_whoever_gets_the_id(book: Book) -> None:
+    ana, bo = people(book)
+    report = printed(book, offered(book, path(ana, via=bo)), duties=(owed("thank", ana, "T1"),))
+    for code in ("A1", "T1"):
+        snooze(book, TODAY, code, None)
+
+    forget(book._engine, [bo.id], None)
+
+    assert book.codes.find("A1", TODAY) is None
+    assert left(book, report, 0).opportunities == report.opportunities
+    assert left(book, report, 0).duties == ()

@@ -55,6 +55,9 @@ def forget(engine: Engine, ids: Sequence[int], known_by: re.Pattern[str] | None)
         removed = _remove(db, ids)
         # What could be undone tells what stood there before, names and all.
         removed["changes"] = db.execute(delete(t.changes)).rowcount
+        # Their ids are given to others, whom no code must mean and no snooze hide.
+        removed["codes"] = db.execute(delete(t.codes)).rowcount
+        removed["snoozes"] = sum(_shown_again(db, key) for key in ids)
         removed["mentions"] = sum(_redact(db, word, known_by) for word in WORDS if known_by)
         return +removed
 
@@ -70,6 +73,13 @@ def _remove(db: Connection, ids: Sequence[int]) -> Counter[str]:
             removed[table.name] = db.execute(delete(table).where(_about(table, ids))).rowcount
     removed["contacts"] = db.execute(delete(t.contacts).where(t.contacts.c.id.in_(ids))).rowcount
     return removed
+
+
+def _shown_again(db: Connection, contact_id: int) -> int:
+    """A snoozed subject names them as "ask 3 via 5 about 12"."""
+    subject = t.snoozes.c.subject
+    theirs = subject.like(f"% {contact_id} via %") | subject.like(f"% {contact_id} about %")
+    return db.execute(delete(t.snoozes).where(theirs)).rowcount
 
 
 def _unnamed(db: Connection, ids: Sequence[int]) -> int:

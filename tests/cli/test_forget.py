@@ -117,7 +117,11 @@ def test_programs_are_told_what_went_and_a_namesake_is_shown(
 
     said = referrals("contacts", "forget", 1, "--yes", "--json")
 
-    assert said.document == {"id": 1, "removed": {"contacts": 1, "emails": 1}, "files": []}
+    assert said.document == {
+        "id": 1,
+        "removed": {"contacts": 1, "emails": 1, "changes": 2},
+        "files": [],
+    }
     assert "Contact 2 is called Ana Silva, too. The same person?" in said.err
     assert not (tmp_path / "reports").exists()
 
