@@ -28,6 +28,9 @@ OWNED = re.compile(
     re.IGNORECASE,
 )
 DASH = re.compile(r"\s+[-–—]+\s+|[–—]")
+SITE = re.compile(
+    r"(?:www\.)?([\w-]{2,})\.(?:com|net|org|io|ai|(?:com?\.)?[a-z]{2})", re.IGNORECASE
+)
 PARTS = re.compile(r"\s*\|\s*|\s/\s|(?:^|\s)[-–—]*\s*@\s*")
 TITLE_AT = re.compile(r"(.+?)\s(?:at|bei|chez)\s(.+)", re.IGNORECASE)
 
@@ -137,3 +140,9 @@ def before_dash(text: str) -> str | None:
     """ "Acme" of "Acme - Berlin office"; None without a dash that stands apart."""
     name, *rest = DASH.split(text, maxsplit=1)
     return name if rest and name.strip() else None
+
+
+def site_name(text: str) -> str | None:
+    """ "Allegro" of "Allegro.pl"; None for what is no site."""
+    site = SITE.fullmatch(text.strip())
+    return site and site[1]

@@ -42,7 +42,7 @@ TRADES = frozenset(
     """
     technologies technology systems software networks industries electronics pharmaceuticals
     pharmaceutical pharma semiconductor semiconductors interactive sys payments digital ai
-    operations engineering manufacturing io net org
+    operations engineering manufacturing services
     """.split()  # noqa: SIM905 - words to read, not to count
 )
 LONGEST = 4

@@ -8,6 +8,7 @@ from referrals.domain.employer_names import (
     key,
     other_names,
     parts,
+    site_name,
     spelled,
     without_weak_word,
 )
@@ -24,6 +25,8 @@ INSTITUTIONS = frozenset(
     """.split()  # noqa: SIM905 - words to read, not to count
 )
 """A place tells one from another: the Industrial Bank of Korea is not that of China."""
+SHORTEST = 4
+"""Letters of a brand that nobody else trades under; three may stand for anything."""
 RELATIVES = 3
 """Known companies whose names may begin alike; where more do, as with Tata, each is its own."""
 
@@ -47,17 +50,27 @@ def _named(name: str, names: Names) -> Match | None:
     compared = key(name)
     if compared in line_of():
         return None  # a known company, but none that is watched
-    return _without_weak_word(compared, names) or _part(compared, names) or _turned(compared, names)
+    return (
+        _site(name, names)
+        or _without_weak_word(compared, names)
+        or _part(compared, names)
+        or _turned(compared, names)
+    )
+
+
+def _site(name: str, names: Names) -> Match | None:
+    """By "acme.com", "www.zyntrix.pl"; but target.io is not the shops'."""
+    site = site_name(name)
+    if site is None or (key(site) in EVERYDAY and not name.lower().endswith(".com")):
+        return None
+    found = names.same(site)
+    return found and Match(found.company, f"by the name in '{name}'")
 
 
 def _without_weak_word(compared: str, names: Names) -> Match | None:
-    """By "Acme Group" or "acme.com"; but "Target Group" may be anybody's name."""
+    """By "Acme Group"; but "Target Group" may be anybody's name."""
     short = without_weak_word(compared)
-    if compared.endswith(" com"):
-        short = compared.removesuffix(" com")
-    elif short in EVERYDAY:
-        return None
-    return _shortened(compared, short, names) if short else None
+    return _shortened(compared, short, names) if short and short not in EVERYDAY else None
 
 
 def _part(compared: str, names: Names) -> Match | None:
@@ -76,7 +89,9 @@ def _is_told_by(brand: str, part: Part, names: Names) -> bool:
     known = names.is_known(brand)
     if part == "region":
         return known or not all(word in EVERYDAY or word in REGIONS for word in words)
-    return known and (part == "division" or begin_with(brand) <= RELATIVES)
+    if part == "division" or not known:
+        return known
+    return len(brand) >= SHORTEST and begin_with(brand) <= RELATIVES
 
 
 def _shortened(compared: str, short: str, names: Names) -> Match | None:
