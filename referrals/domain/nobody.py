@@ -27,7 +27,14 @@ undisclosed, under nda, stay at home *, full time mom, full time mum, full time 
 full time parent, homemaker, home maker, housewife, househusband, student at, student of
 student in, candidate at, recently laid off, laid off, impacted by, affected by, ex, former
 formerly, my own *, own business, own company, own startup, angel investor, private investor
-to be announced, to be confirmed, freiberuf*, selbststandig*, selbst standig*, arbeitsuchend*
+on a career break, on career break, taking time off, taking a break, taking some time
+currently exploring, currently between, opentowork*, hire me, phd student, msc student
+masters student, graduate student, me myself*, military spouse, next adventure*, new adventure*
+building something*, working on something*, stealth yc, upwork freelanc*, consultant self
+to be announced, to be confirmed, selbstandig*, en recherche active, en paro, en transition
+lavoratric* autonom*, disponibile, disponivel*, busqueda activa*, sin empleo, ama de casa
+uavhengig konsulent, itsenainen yrittaja, dzialalnosc gospodarcza, عاطل*
+freiberuf*, selbststandig*, selbst standig*, arbeitsuchend*
 arbeitssuchend*, arbeitslos*, auf jobsuche, auf arbeitssuche, jobsuchend*, im ruhestand, in rente
 rentner*, elternzeit, in elternzeit, hausfrau, hausmann, vertraulich*, zelfstandig*, zzp*
 werkzoekend*, werkloos*, gepensioneerd*, eigen bedrijf, egenforetag*, frilans*, arbetssokande
@@ -57,7 +64,9 @@ bekerja sendiri, belum bekerja, lam tu do, nghi huu, อาชีพอิสร
 WHOLE = """
 na, n a, none, null, nil, no, not available, no company, no employer, no affiliation
 not affiliated, unaffiliated, nothing, nobody, unknown, test, testing, xxx, xx, x, tba, tbc, tbd
-todo, asdf, coming soon, company, my company, private company, confidential company, company name
+todo, asdf, coming soon, under construction, contract, looking, something new, new venture
+new chapter, next chapter, none of your business
+company, my company, private company, confidential company, company name
 various, various clients, various companies, multiple, multiple companies, several, many, other
 others, misc, startup, start up, my startup, early stage startup, small business
 small business owner, business owner, family business, owner, founder, co founder, cofounder
@@ -76,7 +85,8 @@ empresa confidencial, riservato, vertrouwelijk, poufne, gizli, estudante, opiske
 
 # Likely, and yet not said: who has yet to start, or is lent out by somebody else. The user decides.
 UNSURE = re.compile(
-    r"\bincoming\b|\w via \w|\bon behalf of\b|\bcontracted to\b|\w contract(?:or)?$|\w stealth$"
+    r"\bincoming\b|\w via \w|\bon behalf of\b|\bcontracted to\b|\w contract(?:or)?$|\w freelancer?$"
+    r"|\w stealth$|^stealth .*(?:startup|start up|company|venture|mode)$"
 )
 
 
