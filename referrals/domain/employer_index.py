@@ -26,18 +26,19 @@ class Names:
     def __init__(self, companies: Sequence[Company]) -> None:
         own = [(c.name, Match(c.name, "same name")) for c in companies]
         aliases = [(a, Match(c.name, f"by alias '{a}'")) for c in companies for a in c.aliases]
+        self._called = own + aliases
         self.aliases = one_each((key(alias), match) for alias, match in aliases)
         self._own = one_each((form, m) for name, m in own for form in {spelled(name), key(name)})
         self._run_together = one_each(
             (run_together(key(name)), Match(match.company, "by the name, spaces aside"))
-            for name, match in own + aliases
+            for name, match in self._called
         )
         self._weak = one_each(
             (short, Match(match.company, f"by the name without '{key(name).rpartition(' ')[2]}'"))
             for name, match in own
             if (short := without_weak_word(key(name))) and short not in EVERYDAY
         )
-        self._known = one_each(_known_names(own + aliases))
+        self._known = one_each(_known_names(self._called))
         self._known_run_together = _run_together(self._known)
 
     def exact(self, text: str) -> Match | None:
@@ -65,9 +66,12 @@ class Names:
         )
 
     def everything(self) -> Iterator[tuple[str, str]]:
-        """Every name, as `employer_names.key` leaves it, with its company."""
-        for index in (self._own, self._weak, self.aliases, self._known):
-            yield from ((name, match.company) for name, match in index.items() if match)
+        """Every name, as `employer_names.key` leaves it, with each company that it may mean."""
+        for name, match in self._called:
+            yield key(name), match.company
+            if short := without_weak_word(key(name)):
+                yield short, match.company
+        yield from ((known, match.company) for known, match in _known_names(self._called))
 
     def is_known(self, brand: str) -> bool:
         """Whether *brand* is a name that the whole world knows one of the companies by."""
@@ -102,7 +106,7 @@ def _known_names(names: Iterable[tuple[str, Match]]) -> Iterator[tuple[str, Matc
             claims[line_of()[compared]][compared] = match.company
     for number, claim in claims.items():
         for known in lines()[number]:
-            if company := _claimed(known, claim):
+            for company in _claimed(known, claim):
                 yield known, Match(company, f"by the known name '{known}'")
 
 
@@ -110,9 +114,8 @@ def _run_together(names: dict[str, Match | None]) -> dict[str, Match | None]:
     return one_each((run_together(name), match) for name, match in names.items() if match)
 
 
-def _claimed(known: str, claim: dict[str, str]) -> str | None:
+def _claimed(known: str, claim: dict[str, str]) -> set[str]:
     """Whose name it is; on a line of several companies, of the one whose own name begins it."""
-    if len(set(claim.values())) == 1:
-        return next(iter(claim.values()))
+    everyone = set(claim.values())
     began = {company for own, company in claim.items() if f"{known} ".startswith(f"{own} ")}
-    return began.pop() if len(began) == 1 else None
+    return began if len(began) == 1 else everyone

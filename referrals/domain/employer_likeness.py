@@ -16,6 +16,7 @@ from math import log
 from referrals.domain.employer_index import run_together
 from referrals.domain.employer_parts import whole_of
 from referrals.domain.known_employers import lines
+from referrals.domain.slips import halves, halves_of_any, one_letter_off
 
 MOST_SHARING = 50
 """A word that more names of watched companies share is not looked up: "bank", "group"."""
@@ -24,6 +25,8 @@ TOLD = 0.38
 LEAST = 0.3
 BESIDE = 0.6
 """Of the best likeness: what is weaker is not worth a question."""
+LONGEST = 12
+"""Words of a text that are looked at; what is longer is a story and no name."""
 SHORTEST_TYPED = 4
 BEGINNING = 4
 ACRONYM = range(2, 7)
@@ -59,7 +62,7 @@ class Likenesses:
         self._joined[joined].append(number)
         self._beginnings[joined[:BEGINNING]].append(number)
         self._initials[initials(name)].append(number)
-        for half in _halves(joined):
+        for half in halves(joined):
             self._halves[half].append(number)
         for word in set(name.split()) - SMALL:
             self._words[word].append(number)
@@ -75,7 +78,8 @@ class Likenesses:
         worth = [like for like in best.values() if like.weight >= least]
         return sorted(worth, key=lambda like: (-like.weight, like.company))
 
-    def _like(self, text: str) -> Iterator[Likeness]:
+    def _like(self, said: str) -> Iterator[Likeness]:
+        text = " ".join(said.split()[:LONGEST])
         yield from self._typed(text, 0.95)
         for whole, _ in whole_of(text.split()):
             yield from self._typed(whole, 0.9)
@@ -93,7 +97,7 @@ class Likenesses:
         joined = run_together(text)
         if len(joined) < SHORTEST_TYPED:
             return
-        near = {number for half in _query_halves(joined) for number in self._halves.get(half, ())}
+        near = {number for half in halves_of_any(joined) for number in self._halves.get(half, ())}
         close = [n for n in near if one_letter_off(joined, run_together(self._names[n][0]))]
         yield from self._all(close, weight, "one letter differs from '{}'")
 
@@ -103,8 +107,7 @@ class Likenesses:
         for begin, end in combinations(range(len(words) + 1), 2):
             numbers = self._joined.get(run_together(" ".join(words[begin:end])), ())
             weight = 0.55 + 0.25 * told(words[begin:end]) / told(words) + 0.1 * (begin == 0)
-            behind = f"'{{}}' and '{' '.join(words[end:])}' behind it"
-            yield from self._all(numbers, weight, "'{}' is in it" if begin else behind)
+            yield from self._all(numbers, weight, _where(words, begin, end))
 
     def _sharing_words(self, text: str) -> Iterator[Likeness]:
         """With rare words in common."""
@@ -140,6 +143,13 @@ class Likenesses:
                     yield Likeness(name, company, 0.6 * shorter / longer, f"begins as '{name}'")
 
 
+def _where(words: list[str], begin: int, end: int) -> str:
+    if begin:
+        return "'{}' is in it"
+    behind = " ".join(words[end:])
+    return f"'{{}}' and '{behind}' behind it" if behind else "'{}' may be any of several"
+
+
 def _in_common(words: list[str], theirs: list[str], both: list[str], name: str) -> str:
     if theirs[: len(words)] == words:
         return f"'{name}' begins so"
@@ -162,31 +172,3 @@ def told(words: Iterable[str]) -> float:
     """How much *words* tell together: 1 each that no known company's name has, less the more have
     it, never nothing."""
     return sum(max(0.05, 1 - log(1 + _counted()[word]) / log(400)) for word in words) or 0.05
-
-
-def _halves(joined: str) -> set[str]:
-    """Both halves: one wrong letter leaves one of them intact. The length is told with them."""
-    length, middle = len(joined), len(joined) // 2
-    return {f"{length}<{joined[:middle]}", f"{length}>{joined[middle:]}"}
-
-
-def _query_halves(joined: str) -> set[str]:
-    """The halves of every name that *joined* may be a slip of."""
-    found = set()
-    for length in (len(joined) - 1, len(joined), len(joined) + 1):
-        middle = length // 2
-        found |= {f"{length}<{joined[:middle]}", f"{length}>{joined[middle - length :]}"}
-    return found
-
-
-def one_letter_off(a: str, b: str) -> bool:
-    """Whether one letter was changed, left out, put in, or swapped with its neighbour."""
-    if a == b:
-        return False
-    if len(a) > len(b):
-        a, b = b, a
-    same = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    if len(a) < len(b):
-        return a[same:] == b[same + 1 :]
-    swapped = a[same + 1 : same + 2] + a[same : same + 1] + a[same + 2 :]
-    return a[same + 1 :] == b[same + 1 :] or swapped == b[same:]

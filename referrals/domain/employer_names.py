@@ -22,6 +22,8 @@ ALSO = re.compile(
     r"|also known as|aka|a/k/a|now)\s+",
     re.IGNORECASE,
 )
+LONGEST = 200
+"""Characters that are looked through for an owner; what is longer is a story."""
 OWNED = re.compile(
     r"(?:,|\s)\s*(?:\(?acquired by|now part of|part of|a part of|a division of|a subsidiary of"
     r"|owned by)\s+(?P<by>[^()]+)|[\s,(-]an?\s(?P<of>[^()]+?)\s(?:company|brand|business)\b",
@@ -124,7 +126,7 @@ def _acronym(name: str) -> str:
 
 def said_owner(text: str) -> list[str]:
     """Who owns the employer, as the text says: "Red Hat, an IBM company" → ["IBM"]."""
-    return [found["by"] or found["of"] for found in OWNED.finditer(text)]
+    return [found["by"] or found["of"] for found in OWNED.finditer(text[:LONGEST])]
 
 
 def parts(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from importlib import import_module
 from pathlib import Path
 
@@ -38,9 +39,9 @@ def test_every_name_of_a_table_is_written_as_it_is_compared(table: str) -> None:
 
 
 def test_no_name_is_two_companies() -> None:
-    names = [name for line in lines() for name in line]
+    written = Counter(name for line in lines() for name in line)
 
-    assert sorted({name for name in names if names.count(name) > 1}) == []
+    assert [name for name, times in written.items() if times > 1] == []
 
 
 def test_a_company_is_known_by_its_other_names_and_the_link_says_by_which() -> None:
@@ -65,7 +66,6 @@ def test_two_watched_companies_of_one_line_keep_their_own_names_and_share_no_oth
     assert linked("IBM Corporation", *both) == "IBM"
     assert linked("International Business Machines Corp.", *both) == both[0]
     assert linked("IBM Research", *both) == "IBM"
-    assert linked("ibm thomas j watson research center", *both) in (None, "IBM")
 
 
 def test_a_known_company_that_is_not_watched_is_nobody_elses_part() -> None:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from referrals.domain.employer_likeness import one_letter_off
 from referrals.domain.employers import Employers, Match
 from referrals.domain.model import Company
+from referrals.domain.slips import one_letter_off
 
 WATCHED = (
     "Zyntrix",
@@ -80,6 +80,20 @@ def test_at_most_three_are_suggested_the_likeliest_first() -> None:
 
     assert len(found) == 3
     assert found[0] == "Nortwind"
+
+
+def test_a_name_of_several_watched_companies_is_asked_about() -> None:
+    employers = Employers([Company("Zyntrix Inc"), Company("Zyntrix Ltd")])
+
+    assert employers.match("Zyntrix") is None
+    assert employers.suggest("Zyntrix") == (
+        Match("Zyntrix Inc", "'zyntrix' may be any of several"),
+        Match("Zyntrix Ltd", "'zyntrix' may be any of several"),
+    )
+
+
+def test_a_long_story_under_company_is_read_at_once() -> None:
+    assert suggested("a an Acme " * 5000).keys() <= {"Acme"}
 
 
 def test_what_the_user_has_denied_is_neither_linked_nor_suggested() -> None:
