@@ -79,8 +79,9 @@ class Names:
 
 
 def run_together(compared: str) -> str:
-    """A key without blanks and ands: "AT&T", "A T & T" and "ATT" are one."""
-    return compared.replace(" and ", " ").replace(" ", "")
+    """A key without blanks and ands: "AT&T", "A T & T" and "ATT" are one; "L&G" is not LG."""
+    joined = compared.replace(" and ", " ").replace(" ", "")
+    return joined if len(joined) > 2 else compared.replace(" ", "")
 
 
 def _partners(name: str) -> bool:

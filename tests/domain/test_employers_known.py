@@ -158,6 +158,7 @@ def test_a_known_company_is_found_under_each_of_its_names(employer: str, company
         ("Target - Berlin", "Target"),
         ("Bank United", "United Bank"),
         ("Metal", "Meta"),
+        ("LG", "L&G"),
     ],
 )
 def test_what_only_sounds_like_a_known_company_is_never_linked(employer: str, company: str) -> None:
