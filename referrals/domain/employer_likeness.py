@@ -125,7 +125,7 @@ class Likenesses:
 
     def _short_for(self, text: str) -> Iterator[Likeness]:
         """By initials, either way round."""
-        joined, letters = run_together(text), initials(text)
+        joined, letters = "".join(main_words(text)), initials(text)
         if len(joined) in ACRONYM:
             yield from self._all(self._initials.get(joined, ()), 0.7, "the initials of '{}'")
         if " " in text and len(letters) in ACRONYM:
@@ -160,7 +160,12 @@ def _in_common(words: list[str], theirs: list[str], both: list[str], name: str) 
 
 def initials(name: str) -> str:
     """ "bank of america" → "ba" """
-    return "".join(word[0] for word in name.split() if word not in JOINING)
+    return "".join(word[0] for word in main_words(name))
+
+
+def main_words(name: str) -> list[str]:
+    """The words of a name but those that only join."""
+    return [word for word in name.split() if word not in JOINING]
 
 
 @cache
