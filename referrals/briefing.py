@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from referrals.coded import without_snoozed
 from referrals.config import Config
 from referrals.domain.agenda import agenda
 from referrals.domain.asks import as_of, named_in
@@ -92,7 +93,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
     found = _advise(book, config, people)
     theirs = _tips(book, config, people)
     asked_about = _asked_about(book, people.asks)
-    return Report(
+    report = Report(
         today=today,
         me=people.me,
         opportunities=found,
@@ -112,6 +113,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         rates=rates(people),
         lookouts=tuple(one for one in book.log.lookouts() if running(one, today)),
     )
+    return without_snoozed(report, book.codes.snoozed(today))
 
 
 def _advise(book: Book, config: Config, people: Network) -> tuple[Opportunity, ...]:

@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 
 from referrals.boards import boards_of
 from referrals.briefing import brief, refit
+from referrals.coded import record_codes
 from referrals.config import Config
 from referrals.domain.fit import fit
 from referrals.domain.model import (
@@ -91,6 +92,7 @@ def scan(
         answers = tuple(log_taps(config, today, now))
         read = _crawl(book, config, boards, today, now, only, progress)
         report = brief(book, config, boards, today)
+        record_codes(book, report)
         report = replace(report, events=(*answers, *report.events))
         page = publish(report, config)
         mailed = config.mail.method != "none" and bool(post(book, config, report, now))

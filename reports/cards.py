@@ -23,13 +23,6 @@ INVITES = {
     "advice": "Ask {who} for advice",
     "ask_how_well": "Ask {who} how well they know {target}",
 }
-LOGS = {
-    "ask": "referrals ask {who} --kind referral --posting {posting}",
-    "reconnect_first": "referrals met {who}",
-    "advice": "referrals ask {who} --kind advice --posting {posting}",
-}
-"""The command that tells the book what was done."""
-
 
 ALSO = 3
 """How many further postings are named in a sentence."""
@@ -116,7 +109,7 @@ def _card(
         also=tuple(named(other) for other in bundled),
         outgoing=way_out,
         paste=note(path, posting, report.me) if pasted(way_out) else "",
-        log=LOGS.get(path.action, "").format(who=who.id, posting=posting.id),
+        log=f"referrals done {path.code}" if path.code else "",
         asked=tap.link(path.code, "asked"),
         not_this=tap.link(path.code, "not_this"),
     )

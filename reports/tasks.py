@@ -14,12 +14,6 @@ from reports.words import first_name, since
 
 FOLLOW_UP: tuple[DutyKind, ...] = ("follow_up", "remind_lookout", "keep_in_touch")
 THANK: tuple[DutyKind, ...] = ("thank", "close_loop")
-LOGS: dict[DutyKind, str] = {
-    "thank": "referrals thank {who}",
-    "close_loop": "referrals thank {who}",
-    "keep_in_touch": "referrals met {who}",
-}
-"""The command that tells the book what was done."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +76,7 @@ def _task(duty: Duty, report: Report, tap: OneTap) -> Task:
         posting=named(duty.posting) if duty.posting else None,
         outgoing=way_out,
         paste=way_out.draft.body if pasted(way_out) else "",
-        log=LOGS.get(duty.kind, "").format(who=duty.contact.id),
+        log=f"referrals done {duty.code}" if duty.code else "",
         answer=f"I {'wrote' if way_out.href else 'spoke'} to {first}",
         done=tap.link(duty.code, "asked"),
     )

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from referrals.boards import boards_of
 from referrals.config import ConfigError
 from referrals.config_file import find, load
 from referrals.domain.fit import PayFloor
 from referrals.domain.model import Company
-from referrals.boards import boards_of
 
 ROOT = Path(__file__).parents[1]
 

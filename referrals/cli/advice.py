@@ -40,11 +40,15 @@ def suggest(
     session: Session = ctx.obj
     from referrals.briefing import advise
     from referrals.cli.naming import company_named, posting_named
+    from referrals.coded import record_codes
+    from referrals.domain.model import Report
 
     _keep_all()
     with session.book() as book:
         wanted = posting_named(session, book, posting).id if posting else None
         found = advise(book, session.config, session.today)
+        # Its codes are those of the day's report.
+        record_codes(book, Report(session.today, session.config.me.me(), found))
     name = company_named(session, company) if company else None
     chosen = [
         o for o in found if wanted in (None, o.posting.id) and name in (None, o.posting.company)
@@ -65,10 +69,12 @@ def today(ctx: typer.Context) -> None:
     """The morning in a few lines: this week's plan, what is due, what is new."""
     session: Session = ctx.obj
     from referrals.briefing import brief
+    from referrals.coded import record_codes
 
     _keep_all()
     with session.book() as book:
         report = brief(book, session.config, [], session.today)
+        record_codes(book, report)
     if not report.contacts:
         fold("No contacts yet: `referrals contacts import Connections.csv`.")
     planned, others = list(_planned(report)), list(_others(report))

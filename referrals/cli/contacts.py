@@ -193,8 +193,8 @@ def _hint(session: Session, looking: str | None) -> None:
     if looking and search_for(looking) is None:
         session.say(
             printing.safe(
-                f"'{looking}' names neither a role nor a place, so no scan can look for it; write it like "
-                "'data analyst, Lisbon'."
+                f"'{looking}' names neither a role nor a place, so no scan can look for it; "
+                "write it like 'data analyst, Lisbon'."
             )
         )
 

@@ -13,7 +13,6 @@ from referrals.cli.naming import contact_named
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
-
     from referrals.domain.model import Direction, Lookout
     from referrals.domain.network import Network
 

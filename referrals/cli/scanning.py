@@ -121,6 +121,7 @@ def report(
     session: Session = ctx.obj
     from referrals.boards import boards_of
     from referrals.briefing import brief
+    from referrals.coded import record_codes
     from referrals.publishing import publish, publish_redacted
 
     with session.book() as book:
@@ -128,6 +129,7 @@ def report(
         if redact:
             page = publish_redacted(known, book.people.all(), session.config)
         else:
+            record_codes(book, known)
             page = publish(known, session.config)
     sys.stdout.write(f"{page}\n")
 

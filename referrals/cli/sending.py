@@ -55,8 +55,11 @@ def send(
 def _report(session: Session, book: Book) -> Report:
     from referrals.boards import boards_of
     from referrals.briefing import brief
+    from referrals.coded import record_codes
 
-    return brief(book, session.config, boards_of(session.config), session.today)
+    report = brief(book, session.config, boards_of(session.config), session.today)
+    record_codes(book, report)
+    return report
 
 
 def _show(mail: EmailMessage) -> None:

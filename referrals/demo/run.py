@@ -10,8 +10,8 @@ from pathlib import Path
 
 from referrals.config import Config
 from referrals.config_file import load
-from referrals.contacts.intake import take_in
 from referrals.contacts.formats import read
+from referrals.contacts.intake import take_in
 from referrals.demo.server import DemoServer
 from referrals.demo.world import World
 from referrals.domain.model import Ask

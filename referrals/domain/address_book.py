@@ -27,7 +27,7 @@ class AddressBook:
     def __init__(
         self, people: Iterable[Contact], parts: Iterable[tuple[int, Contact]] = ()
     ) -> None:
-        """*parts*: the contacts, as each was written, that one of *people* stands for: by its id."""
+        """*parts*: by the id of one of *people*, each contact, as written, that it stands for."""
         self.people: list[Contact] = []
         self._places: dict[str, int] = {}
         self._named: defaultdict[Hashable, list[int]] = defaultdict(list)

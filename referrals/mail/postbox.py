@@ -18,7 +18,6 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from referrals.coded import record_codes
 from referrals.config import Config, ConfigError
 from referrals.domain.model import Report
 from referrals.domain.news import news
@@ -86,7 +85,6 @@ def _answers(book: Book, config: Config, report: Report) -> Subjects | None:
     """Links are shown only where somebody reads what they send."""
     if config.mail.imap is None or not config.mail.imap.answers:
         return None
-    record_codes(book, report)
     return offer(book, report.today, codes(report))
 
 
