@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from referrals.domain.asks import put_to, waits
 from referrals.domain.model import Ask, AskKind, Contact, Posting, Route, Step
@@ -23,17 +24,24 @@ class NotDone(ValueError):
     """What a code stands for cannot be logged; the message says why, and what to do instead."""
 
 
-def done(book: Book, day: date, code: str, on: date | None = None) -> str:
+class Logged(NamedTuple):
+    """What was logged: the id of its entry, and how it is told."""
+
+    id: int
+    text: str
+
+
+def done(book: Book, day: date, code: str, on: date | None = None) -> Logged:
     """Log as done *on* a day (*day*, if left out) what *code* stood for in the report of *day*, or
-    in the last before it. What was logged, in words. Raises NotDone, OutOfOrder."""
+    in the last before it. Raises NotDone, OutOfOrder."""
     with book.at_once():
         printed, subject = _meant(book, day, code)
         if subject.get("done"):
             raise NotDone(f"{code.upper()} is logged already; `referrals undo` takes it back")
         person = _person(book, subject.get("via") or subject["contact"])
-        said = WAYS[subject["kind"]](_Doing(book, subject, person, on or day))
+        logged = WAYS[subject["kind"]](_Doing(book, subject, person, on or day))
         book.codes.tick_off(printed, code)
-        return said
+        return logged
 
 
 def snooze(book: Book, day: date, code: str, until: date | None) -> str:
@@ -70,7 +78,7 @@ class _Doing:
     person: Contact
     on: date
 
-    def asked(self) -> str:
+    def asked(self) -> Logged:
         main, *more = self._postings()
         ask = Ask(
             contact=self.subject["contact"],
@@ -81,51 +89,51 @@ class _Doing:
             via=self.subject["via"],
             more=tuple(posting.id for posting in more),
         )
-        self.book.log.add(ask)
+        key = self.book.log.add(ask)
         others = f" and {len(more)} more" if more else ""
         about = f"{main.title} at {main.company}{others}"
         if ask.via is None:
-            return f"asked {self.person.name} about {about} on {self.on}"
-        target = _person(self.book, ask.contact).name
-        return (
-            f"asked {self.person.name} for an introduction to {target} about {about} on {self.on}"
-        )
+            return Logged(key, f"asked {self.person.name} about {about} on {self.on}")
+        wish = f"an introduction to {_person(self.book, ask.contact).name}"
+        return Logged(key, f"asked {self.person.name} for {wish} about {about} on {self.on}")
 
-    def mentioned(self) -> str:
+    def mentioned(self) -> Logged:
         main, *_ = self._postings()
         asks = (a for a in self.book.log.asks() if waits(a) and put_to(a) == self.person.id)
         ask = next((ask for ask in asks if ask.company == main.company), None)
         if ask is None:
             raise NotDone(f"no ask to {self.person.name} about {main.company} is open any more")
         self.book.log.mention(ask.id, [main.id])
-        return f"mentioned {main.title} in the open ask {ask.id} to {self.person.name}"
+        text = f"mentioned {main.title} in the open ask {ask.id} to {self.person.name}"
+        return Logged(ask.id, text)
 
     def _postings(self) -> list[Posting]:
         found = self.book.postings.by_ids(self.subject["postings"])
         return [found[key] for key in self.subject["postings"]]
 
-    def followed_up(self) -> str:
-        self.book.log.advance(self.subject["ask"], "sent", self.on, None)
-        return f"reminded {self.person.name} on {self.on}; that was the one reminder"
+    def followed_up(self) -> Logged:
+        key = self.book.log.advance(self.subject["ask"], "sent", self.on, None).id
+        return Logged(key, f"reminded {self.person.name} on {self.on}; that was the one reminder")
 
-    def thanked(self) -> str:
-        self.book.log.thank(self.person.id, self.on, None)
-        return f"thanked {self.person.name} on {self.on}"
+    def thanked(self) -> Logged:
+        key = self.book.log.thank(self.person.id, self.on, None)
+        return Logged(key, f"thanked {self.person.name} on {self.on}")
 
-    def gave(self) -> str:
-        self.book.log.favour(self.person.id, "given", "a favour back", self.on)
-        return f"help given to {self.person.name} on {self.on}"
+    def gave(self) -> Logged:
+        key = self.book.log.favour(self.person.id, "given", "a favour back", self.on)
+        return Logged(key, f"help given to {self.person.name} on {self.on}")
 
-    def reminded(self) -> str:
-        self.book.log.reminded(self.subject["lookout"], self.on)
-        return f"reminded {self.person.name} of the lookout on {self.on}"
+    def reminded(self) -> Logged:
+        key = self.subject["lookout"]
+        self.book.log.reminded(key, self.on)
+        return Logged(key, f"reminded {self.person.name} of the lookout on {self.on}")
 
-    def met(self) -> str:
-        self.book.people.met(self.person.id, self.on, None, None)
-        return f"in touch with {self.person.name} on {self.on}"
+    def met(self) -> Logged:
+        key = self.book.people.met(self.person.id, self.on, None, None)
+        return Logged(key, f"in touch with {self.person.name} on {self.on}")
 
 
-WAYS: dict[str, Callable[[_Doing], str]] = {
+WAYS: dict[str, Callable[[_Doing], Logged]] = {
     "ask": _Doing.asked,
     "advice": _Doing.asked,
     "mention_in_open_ask": _Doing.mentioned,

@@ -23,7 +23,7 @@ def log_taps(config: Config, today: date, now: datetime) -> list[str]:
     def log(tap: Tap, on: date) -> str:
         try:
             if tap.answer == "asked":
-                return f"By mail: {answering.done(book, tap.day, _code(book, tap), on)}"
+                return f"By mail: {answering.done(book, tap.day, _code(book, tap), on).text}"
             return f"By mail: {answering.snooze(book, tap.day, _code(book, tap), None)}"
         except (answering.NotDone, OutOfOrder) as error:
             raise NotLogged(str(error)) from error

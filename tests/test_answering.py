@@ -78,7 +78,7 @@ def test_a_direct_ask_is_logged_as_sent_with_all_it_names(book: Book) -> None:
     ana, _ = people(book)
     printed(book, offered(book, path(ana)))
 
-    said = done(book, TODAY, "a1")
+    said = done(book, TODAY, "a1").text
 
     [logged] = book.log.asks()
     assert said == "asked Ana Silva about Data Engineer at Northwind and 1 more on 2026-11-23"
@@ -90,7 +90,7 @@ def test_an_introduction_is_asked_of_the_connector(book: Book) -> None:
     ana, bo = people(book)
     printed(book, offered(book, path(ana, route="introduction", via=bo, bundle=(1,))))
 
-    said = done(book, TODAY, "A1", days_ago(1))
+    said = done(book, TODAY, "A1", days_ago(1)).text
 
     [logged] = book.log.asks()
     assert said == (
@@ -115,7 +115,7 @@ def test_what_is_mentioned_in_the_open_ask_becomes_part_of_it(book: Book) -> Non
     mention = path(ana, "mention_in_open_ask", bundle=(2,))
     printed(book, offered(book, mention, posting=2))
 
-    said = done(book, TODAY, "A1")
+    said = done(book, TODAY, "A1").text
 
     assert said == "mentioned Analyst in the open ask 1 to Ana Silva"
     assert [a.more for a in book.log.asks()] == [(2,)]
@@ -144,7 +144,7 @@ def test_what_comes_before_an_ask_is_logged_and_no_ask_is(
     ana, _ = people(book)
     printed(book, offered(book, path(ana, action)))
 
-    assert done(book, TODAY, "A1") == said
+    assert done(book, TODAY, "A1").text == said
     assert book.log.asks() == []
 
 
@@ -168,7 +168,7 @@ def test_each_kind_of_duty_is_ticked_off(book: Book, kind: DutyKind, said: str) 
     printed(book, duties=(owed(kind, ana, "X1", waiting, lookout=watching),))
 
     assert (key, number) == (1, 1)
-    assert done(book, TODAY, "X1") == said
+    assert done(book, TODAY, "X1").text == said
 
 
 def test_what_is_done_is_not_done_twice(book: Book) -> None:
@@ -190,9 +190,9 @@ def test_codes_of_the_last_report_win_and_older_ones_are_remembered(book: Book) 
     record_codes(book, yesterday)
     printed(book, duties=(owed("thank", bo, "T1"),))
 
-    assert done(book, TODAY, "T1") == "thanked Bo Larsen on 2026-11-23"
-    assert done(book, days_ago(1), "T1", TODAY) == "thanked Ana Silva on 2026-11-23"
-    assert done(book, TODAY, "T2") == "thanked Bo Larsen on 2026-11-23"
+    assert done(book, TODAY, "T1").text == "thanked Bo Larsen on 2026-11-23"
+    assert done(book, days_ago(1), "T1", TODAY).text == "thanked Ana Silva on 2026-11-23"
+    assert done(book, TODAY, "T2").text == "thanked Bo Larsen on 2026-11-23"
     with pytest.raises(NotDone, match="no 'T3'"):
         done(book, TODAY, "T3")
 
@@ -225,7 +225,7 @@ def test_a_later_report_does_not_stand_in_the_way_of_undoing(book: Book) -> None
     assert running.changes.undo("now") == "done T1"
 
     assert book.log.thanks() == []
-    assert done(book, TODAY, "T1") == "thanked Bo Larsen on 2026-11-23"
+    assert done(book, TODAY, "T1").text == "thanked Bo Larsen on 2026-11-23"
 
 
 # ------------------------------------------------------------------ snoozed

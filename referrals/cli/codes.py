@@ -8,7 +8,7 @@ import typer
 
 from referrals.cli import printing
 from referrals.cli.dates import day_to_come
-from referrals.cli.log import ON, day_said
+from referrals.cli.log import JSON, ON, day_said, tell
 from referrals.cli.naming import printed
 from referrals.cli.session import Session
 
@@ -23,7 +23,7 @@ def register(app: typer.Typer) -> None:
     app.command()(snooze)
 
 
-def done(ctx: typer.Context, code: WHICH, on: ON = None) -> None:
+def done(ctx: typer.Context, code: WHICH, on: ON = None, as_json: JSON = False) -> None:
     """Log what a code stands for as done: asked, reminded, thanked, helped, in touch."""
     session: Session = ctx.obj
     from referrals import answering
@@ -31,8 +31,8 @@ def done(ctx: typer.Context, code: WHICH, on: ON = None) -> None:
     day = day_said(session, on)
     with session.book() as book:
         printed(session, book, code)
-        said = answering.done(book, session.today, code, day)
-    session.say(printing.safe(f"Logged: {said}."))
+        logged = answering.done(book, session.today, code, day)
+    tell(session, logged.id, f"Logged: {logged.text}", as_json)
 
 
 def snooze(

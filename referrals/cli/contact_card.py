@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from referrals.domain.model import Acquaintance, Contact, Employment
+from referrals.domain.model import Contact, Employment
 from referrals.domain.network import Network
 from referrals.domain.ties import Tie, tie
 from referrals.domain.wording import times
+
+POSSIBLE_SHOWN = 5
 
 
 def form(contact: Contact, network: Network) -> dict[str, object]:
@@ -39,19 +41,17 @@ def _job_form(job: Employment, contact: Contact, network: Network) -> dict[str, 
     }
 
 
-def card(contact: Contact, network: Network, links: list[Acquaintance]) -> Iterator[str]:
+def card(contact: Contact, network: Network) -> Iterator[str]:
     """Everything that is known of a person, line by line."""
     bond, ledger = tie(contact, network.me, network.today), network.ledger(contact)
     yield f"{contact.name} ({contact.id})"
-    yield from (
-        f"  {job.title or 'works'} at {job.employer}, {_years(job)}" for job in contact.employments
-    )
+    for job in contact.employments:
+        yield f"  {job.title or 'works'} at {job.employer}, {_years(job)}"
+        yield from (f"    {said}" for said in _watched(job, contact, network))
     yield from (f"  {way}" for way in (*contact.emails, contact.phone, contact.url) if way)
     yield f"  tie: {_tie(bond)}"
     yield from (f"    {sentence}" for sentence in bond.evidence)
-    for link in links:
-        other = network.contacts[link.b if link.a == contact.id else link.a]
-        yield f"  knows {other.name}" + (f", {link.strength} of 5" if link.strength else "")
+    yield from (f"  {said}" for said in _knows(contact, network))
     yield f"  helped you {times(ledger.received)}, you helped {times(ledger.given)}"
     for ask in ledger.asks:
         yield f"  ask {ask.id}, {ask.kind} at {ask.company}: {ask.status}, {ask.sent_on}"
@@ -59,6 +59,30 @@ def card(contact: Contact, network: Network, links: list[Acquaintance]) -> Itera
         yield f"  looks for: {contact.looking}"
     if contact.note:
         yield f"  note: {contact.note}"
+
+
+def _watched(job: Employment, contact: Contact, network: Network) -> Iterator[str]:
+    """Which watched company the employer is, where its name does not tell; or belongs to."""
+    if match := network.match(job, contact):
+        if match.company != job.employer:
+            yield f"that is {match.company}: {match.evidence}"
+    else:
+        yield from (relation.evidence for relation in network.employers.related(job.employer))
+
+
+def _knows(contact: Contact, network: Network) -> Iterator[str]:
+    """What the user said of whom they know, then who they may know, the likeliest first."""
+    legs = network.acquaintances.of(contact)
+    names = {leg.connector: network.contacts[leg.connector].name for leg in legs}
+    for leg in legs:
+        if leg.stated:
+            strength = f", {leg.worth * 5:.0f} of 5" if leg.known else ""
+            yield f"knows {names[leg.connector]}{strength}"
+    possible = [leg for leg in legs if not leg.stated]
+    for leg in sorted(possible, key=lambda leg: -leg.worth)[:POSSIBLE_SHOWN]:
+        yield f"may know {names[leg.connector]}: {leg.why}"
+    if len(possible) > POSSIBLE_SHOWN:
+        yield f"and may know {len(possible) - POSSIBLE_SHOWN} more"
 
 
 def _tie(bond: Tie) -> str:

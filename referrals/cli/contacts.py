@@ -174,11 +174,10 @@ def show(ctx: typer.Context, contact: WHO, as_json: JSON = False) -> None:
     with session.book() as book:
         person = contact_named(session, book, contact)
         network = people_on(book, session.config, session.today)
-        links = book.people.links(person.id)
     if as_json:
         printing.document(form(person, network))
         return
-    for text in card(person, network, links):
+    for text in card(person, network):
         printing.line(text)
 
 

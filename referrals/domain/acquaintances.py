@@ -33,7 +33,10 @@ class SecondLeg:
     worth: float
     """0 to 1: the strength where it is known, else how likely it is that they know each other."""
     known: bool
+    """Whether the user said how well."""
     why: str
+    stated: bool = False
+    """Whether the user said that they know each other at all."""
 
 
 class Acquaintances:
@@ -90,10 +93,9 @@ def _by_employer(people: Iterable[Contact]) -> Mapping[str, list[tuple[int, Empl
 
 def _told(who: int, strength: int | None) -> SecondLeg:
     if strength is None:
-        return SecondLeg(who, LINKED, False, "You said that they know each other")
-    return SecondLeg(
-        who, strength / 5, True, f"You rate how well they know each other {strength} of 5"
-    )
+        return SecondLeg(who, LINKED, False, "You said that they know each other", stated=True)
+    why = f"You rate how well they know each other {strength} of 5"
+    return SecondLeg(who, strength / 5, True, why, stated=True)
 
 
 def _together(who: int, one: Employment, other: Employment, today: date) -> SecondLeg | None:

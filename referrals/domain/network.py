@@ -54,8 +54,12 @@ class Network:
 
     def company_of(self, job: Employment, contact: Contact) -> str | None:
         """The watched company that *job* is at."""
-        match = _match(job, contact, self.employers)
+        match = self.match(job, contact)
         return match.company if match else None
+
+    def match(self, job: Employment, contact: Contact) -> Match | None:
+        """The watched company that *job* is at, and by what evidence."""
+        return _match(job, contact, self.employers)
 
     def tie(self, contact: Contact) -> Tie:
         """The tie to *contact*; it is asked for once a posting, and found once."""

@@ -74,11 +74,10 @@ class People:
             db.execute(delete(t.acquaintances).where(c.a == pair["a"], c.b == pair["b"]))
             db.execute(insert(t.acquaintances).values(**pair, strength=strength))
 
-    def links(self, contact_id: int | None = None) -> list[Acquaintance]:
+    def links(self) -> list[Acquaintance]:
+        """Who knows whom, as the user said it."""
         c = t.acquaintances.c
         query = select(c.a, c.b, c.strength).order_by(c.a, c.b)
-        if contact_id is not None:
-            query = query.where(or_(c.a == contact_id, c.b == contact_id))
         with reading(self.engine) as db:
             one = same_person(db)
             return [

@@ -39,6 +39,7 @@ def test_an_ask_of_the_report_is_logged_by_its_code_with_all_it_bundles(
     assert said.err == (
         "Logged: asked Ana Silva about Analyst at Northwind and 1 more on 2026-11-23.\n"
     )
+    assert said.out == "1\n"
     assert "ask 1, referral at Northwind: sent" in referrals("contacts", "show", "ana").out
     assert "is logged already" in referrals("done", "A1").err
 

@@ -127,6 +127,35 @@ def test_two_people_are_linked_and_it_shows(referrals: Referrals) -> None:
     assert referrals("contacts", "link", "ana", "ana").code == 2
 
 
+def test_who_may_know_each_other_is_shown_with_the_reason_the_likeliest_first(
+    referrals: Referrals,
+) -> None:
+    for number, since in enumerate((2010, 2019, 2018, 2011, 2011, 2011, 2011, 2011)):
+        there = "--employer", "Globex", "--from", str(since), "--to", "2019"
+        referrals("contacts", "add", f"Contact {number}", *there)
+
+    shown = referrals("contacts", "show", "contact 0").out
+
+    assert "  may know Contact 3: Both were at Globex, 2011–2019" in shown.splitlines()
+    assert "  and may know 2 more" in shown.splitlines()
+    assert "may know Contact 1" not in shown
+
+
+def test_which_watched_company_an_employer_is_or_belongs_to_is_shown(
+    referrals: Referrals, tmp_path: Path
+) -> None:
+    watched = CONFIG + '[[companies]]\nname = "Microsoft"\n'
+    (tmp_path / "config.toml").write_text(watched, encoding="utf-8")
+    there = "--employer", "GitHub", "--from", "2019"
+    referrals("contacts", "add", "Ana Silva", *there)
+    referrals("contacts", "add", "Bo Larsen", "--employer", "Northwind GmbH")
+
+    assert "GitHub belongs to Microsoft" in referrals("contacts", "show", "ana").out
+    assert (
+        "    that is Northwind: same name" in referrals("contacts", "show", "bo").out.splitlines()
+    )
+
+
 def test_a_person_is_shown_with_everything_that_is_known(referrals: Referrals) -> None:
     referrals(
         "contacts", "add", "Ana Silva", "--employer", "Northwind", "--from", "2019", "--note",
