@@ -1,17 +1,18 @@
-"""What many tests start from: the program as a process, as cron runs it."""
+"""What many tests start from: the program as a process of its own."""
 
 from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.warm import Warm
 
 TODAY = "2026-11-23"
 # What a coverage run leaves in the environment for the processes it starts.
@@ -34,17 +35,24 @@ class Said:
 Referrals = Callable[..., Said]
 
 
+@pytest.fixture(scope="session")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Warm]:
+    with Warm(tmp_path_factory.mktemp("warm")) as program:
+        yield program
+
+
 @pytest.fixture
-def referrals(tmp_path: Path) -> Referrals:
+def referrals(tmp_path: Path, warm: Warm, tmp_path_factory: pytest.TempPathFactory) -> Referrals:
     """`referrals --config tmp/config.toml --today 2026-11-23 …` in an almost empty environment."""
+    said = tmp_path_factory.mktemp("said")
+    numbers = count()
 
     def run(*words: object, today: str = TODAY, env: dict[str, str] | None = None) -> Said:
-        command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml"]
-        done = subprocess.run(
-            [*map(str, command), "--today", today, *map(str, words)],
-            check=False, capture_output=True, text=True, timeout=300, cwd=tmp_path,
-            stdin=subprocess.DEVNULL, env={"PATH": "/usr/bin:/bin", **MEASURED, **(env or {})},
-        )  # fmt: skip
-        return Said(done.returncode, done.stdout, done.stderr)
+        number = next(numbers)
+        out, err = said / f"{number}.out", said / f"{number}.err"
+        command = ["--config", str(tmp_path / "config.toml"), "--today", today, *map(str, words)]
+        environment = {"PATH": "/usr/bin:/bin", **MEASURED, **(env or {})}
+        code = warm.run(command, tmp_path, environment, out, err)
+        return Said(code, out.read_text(encoding="utf-8"), err.read_text(encoding="utf-8"))
 
     return run

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from referrals.coded import record_codes
 from referrals.config import Config, ConfigError
 from referrals.domain.model import Report
 from referrals.mail.postbox import due, post, sample
@@ -180,8 +181,11 @@ def test_links_for_one_tap_are_in_the_mail_only_where_somebody_reads_them(
     book: Book, configured: Configured, tmp_path: Path
 ) -> None:
     folder = '[mail]\nmethod = "folder"\n'
-    post(book, configured(folder), morning(), NOW)
-    post(book, configured(f'{folder}[mail.imap]\nhost = "x"\n'), on(TOMORROW, morning()), NOW)
+    today, tomorrow = morning(), on(TOMORROW, morning())
+    for report in (today, tomorrow):
+        record_codes(book, report)
+    post(book, configured(folder), today, NOW)
+    post(book, configured(f'{folder}[mail.imap]\nhost = "x"\n'), tomorrow, NOW)
 
     without, with_links = (html_of(file) for file in sorted((tmp_path / "mails").iterdir()))
 
