@@ -46,8 +46,8 @@ class Tap:
 
 
 def offer(book: Book, today: date, codes: Iterable[str]) -> Subjects:
-    """For each of today's *codes* that the book keeps (`record_codes`), and each answer, the subject
-    of the mail that gives it."""
+    """For each of today's *codes* that the book keeps (see `record_codes`), and each answer: the
+    subject of the mail that gives it."""
     key = _key(book)
     meant = {code: found[1] for code in codes if (found := book.codes.find(code, today))}
     taps = [Tap(today, code, answer, meant[code]) for code in meant for answer in ANSWERS]
