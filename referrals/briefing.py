@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from referrals.coded import without_snoozed
+from referrals.coded import with_the_days_codes, without_snoozed
 from referrals.config import Config
 from referrals.domain.agenda import agenda
 from referrals.domain.asks import as_of, named_in
@@ -83,7 +83,9 @@ def _asked_about(book: Book, asks: Iterable[Ask]) -> dict[int, Posting]:
 
 def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:
     """Every open posting that suits the search, with whom to ask."""
-    return _advise(book, config, people_on(book, config, today))
+    people = people_on(book, config, today)
+    report = Report(today, people.me, _advise(book, config, people))
+    return with_the_days_codes(report, book.codes.of_day(today)).opportunities
 
 
 def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> Report:
@@ -113,7 +115,8 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         rates=rates(people),
         lookouts=tuple(one for one in book.log.lookouts() if running(one, today)),
     )
-    return without_snoozed(report, book.codes.snoozed(today))
+    coded = with_the_days_codes(report, book.codes.of_day(today))
+    return without_snoozed(coded, book.codes.snoozed(today))
 
 
 def _advise(book: Book, config: Config, people: Network) -> tuple[Opportunity, ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 
 from referrals.domain.model import Duty, Opportunity, Path, Report
 from referrals.store.book import Book
@@ -16,18 +18,58 @@ ASKS = 300
 def record_codes(book: Book, report: Report) -> None:
     """Keep what the codes of *report* stand for, so that they can be named when it is out of
     date."""
-    book.codes.keep(report.today, dict(_subjects(report)))
+    book.codes.keep(report.today, _subjects(report))
 
 
-def _subjects(report: Report) -> Iterator[tuple[str, Subject]]:
-    asks: dict[str, Subject] = {}
-    for opportunity in report.opportunities:
-        for path in opportunity.paths:
-            if path.code and path.code not in asks:
-                asks[path.code] = _asking(opportunity, path)
-    yield from list(asks.items())[:ASKS]
-    for duty in report.duties:
-        yield duty.code, _owing(duty)
+def with_the_days_codes(report: Report, kept: Mapping[str, Subject]) -> Report:
+    """The report with the codes that its entries had in an earlier report of the day, which *kept*
+    them (`book.codes.of_day`), and others for what is new: on one day a code means one thing."""
+    if not kept:
+        return report
+    codes = {path.code for one in report.opportunities for path in one.paths if path.code}
+    last = max(int(code[1:]) for code in (*codes, *(duty.code for duty in report.duties), *kept))
+    new = _renamed(_subjects(report), kept, count(last + 1))
+    return replace(
+        report,
+        opportunities=tuple(_recoded(one, new) for one in report.opportunities),
+        duties=tuple(replace(duty, code=new.get(duty.code, duty.code)) for duty in report.duties),
+        plan=tuple(new.get(code, code) for code in report.plan),
+    )
+
+
+def _renamed(
+    subjects: Mapping[str, Subject], kept: Mapping[str, Subject], unused: Iterator[int]
+) -> dict[str, str]:
+    # What is done is done; what is due again after it is another matter.
+    earlier = {_meaning(subject): code for code, subject in kept.items() if "done" not in subject}
+    new: dict[str, str] = {}
+    for code, subject in subjects.items():
+        if known := earlier.get(_meaning(subject)):
+            new[code] = known
+        elif code in kept:
+            new[code] = f"{code[0]}{next(unused)}"
+    return new
+
+
+def _meaning(subject: Subject) -> str:
+    return json.dumps(subject, sort_keys=True)
+
+
+def _recoded(opportunity: Opportunity, new: Mapping[str, str]) -> Opportunity:
+    paths = (replace(path, code=new.get(path.code, path.code)) for path in opportunity.paths)
+    return replace(opportunity, paths=tuple(paths))
+
+
+def _subjects(report: Report) -> dict[str, Subject]:
+    asks = {
+        path.code: (opportunity, path)
+        for opportunity in reversed(report.opportunities)
+        for path in reversed(opportunity.paths)
+        if path.code and int(path.code[1:]) <= ASKS
+    }
+    return {code: _asking(*asked) for code, asked in asks.items()} | {
+        duty.code: _owing(duty) for duty in report.duties
+    }
 
 
 def _asking(opportunity: Opportunity, path: Path) -> Subject:

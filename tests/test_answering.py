@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from referrals.answering import NotDone, done, snooze
-from referrals.coded import record_codes, without_snoozed
+from referrals.coded import record_codes, with_the_days_codes, without_snoozed
 from referrals.domain.fit import Search
 from referrals.domain.model import (
     Action,
@@ -226,6 +226,53 @@ def test_a_later_report_does_not_stand_in_the_way_of_undoing(book: Book) -> None
 
     assert book.log.thanks() == []
     assert done(book, TODAY, "T1").text == "thanked Bo Larsen on 2026-11-23"
+
+
+# ------------------------------------------------------------------ one day, one meaning
+
+
+def codes(report: Report) -> list[str]:
+    return [path.code for one in report.opportunities for path in one.paths]
+
+
+def test_a_code_keeps_its_meaning_for_the_day(book: Book) -> None:
+    ana, bo = people(book)
+    printed(book, offered(book, path(ana), path(bo, code="A2")))
+    only_bo = Report(TODAY, ROBIN, (offered(book, path(bo)),), plan=("A1",))
+
+    later = with_the_days_codes(only_bo, book.codes.of_day(TODAY))
+
+    assert codes(later) == ["A2"]
+    assert later.plan == ("A2",)
+
+
+def test_what_is_new_in_the_course_of_the_day_gets_a_code_that_nothing_had(book: Book) -> None:
+    ana, bo = people(book)
+    printed(book, offered(book, path(ana)), duties=(owed("thank", ana, "T1"),))
+    other = Report(TODAY, ROBIN, (offered(book, path(bo)),), (owed("thank", bo, "T1"),))
+
+    later = with_the_days_codes(other, book.codes.of_day(TODAY))
+
+    assert codes(later) == ["A2"]
+    assert [duty.code for duty in later.duties] == ["T3"]
+
+
+def test_what_is_due_again_on_the_day_it_was_done_gets_another_code(book: Book) -> None:
+    ana, _ = people(book)
+    report = printed(book, duties=(owed("give_back", ana, "G1"),))
+    done(book, TODAY, "G1")
+
+    later = with_the_days_codes(report, book.codes.of_day(TODAY))
+
+    assert [duty.code for duty in later.duties] == ["G2"]
+
+
+def test_another_day_begins_with_its_own_codes(book: Book) -> None:
+    ana, bo = people(book)
+    printed(book, offered(book, path(ana)))
+    tomorrow = Report(TODAY + WEEK, ROBIN, (offered(book, path(bo)),))
+
+    assert with_the_days_codes(tomorrow, book.codes.of_day(tomorrow.today)) == tomorrow
 
 
 # ------------------------------------------------------------------ snoozed

@@ -37,6 +37,12 @@ class Codes:
             if rows:
                 db.execute(insert(t.codes), rows)
 
+    def of_day(self, day: date) -> dict[str, Subject]:
+        """What the reports of that day meant by each of their codes."""
+        query = select(c.code, c.subject).where(c.day == day)
+        with reading(self.engine) as db:
+            return {row.code: row.subject for row in db.execute(query)}
+
     def find(self, code: str, day: date) -> tuple[date, Subject] | None:
         """What the last report until *day* that had this code meant by it, and its day."""
         query = select(c.day, c.subject).where(c.code == code.upper(), c.day <= day)

@@ -52,6 +52,21 @@ def test_what_was_done_by_its_code_is_undone_and_can_be_done_again(referrals: Re
     assert referrals("done", "A1", "--on", "yesterday").err.endswith("on 2026-11-22.\n")
 
 
+def test_a_code_of_the_morning_means_the_same_in_the_evening(
+    referrals: Referrals, tmp_path: Path
+) -> None:
+    """Else what was read as A1 in the mail would be drafted to somebody else after lunch."""
+    with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
+        book.people.save([contact("Bo Larsen", works_at("Northwind"), tie=3)], {}, TODAY)
+    assert "Hi Ana" in referrals("draft", "A1").out
+    referrals("today")
+
+    referrals("contacts", "edit", "bo", "--tie", "5", "--kind", "manager")
+
+    assert "Bo Larsen" in referrals("today").out
+    assert "Hi Ana" in referrals("draft", "A1").out
+
+
 def test_a_reminder_is_logged_by_its_code_and_not_asked_for_again(referrals: Referrals) -> None:
     referrals("ask", "ana", "--company", "northwind", "--on", "2026-11-14")
 
