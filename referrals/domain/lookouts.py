@@ -1,24 +1,17 @@
 """Lookouts: people who keep an eye out, for the user and at the user's promise.
 
-A lookout is reminded of at a humane pace, ends on its day, and is thanked for. Where nobody is
-known at a company, `Spotters` says who could be asked for one. Source of the rules:
-RELATIONSHIPS.md, "Evidence worth building on", statement 12.
+A lookout is reminded of at a humane pace, ends on its day, and is thanked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date, timedelta
-from heapq import nsmallest
 
 from referrals.domain.favours import Ledger
 from referrals.domain.fit import says
-from referrals.domain.functions import function_of
-from referrals.domain.gates import gate
-from referrals.domain.model import Contact, Duty, Lookout, Posting
+from referrals.domain.model import Contact, Duty, Lookout
 from referrals.domain.network import Network
-from referrals.domain.ties import Tie
 from referrals.domain.wording import spoken
 
 PACE = timedelta(weeks=4)
@@ -28,8 +21,6 @@ LAST_REMINDER = 2 * PACE
 reminders."""
 LAST_DAYS = timedelta(days=7)
 """Just before the end a reminder only presses."""
-SPOTTERS = 3
-"""How many people are named."""
 
 
 def running(lookout: Lookout, today: date) -> bool:
@@ -110,65 +101,3 @@ def _unless_thanked(duty: Duty, book: Ledger) -> Iterator[Duty]:
 
 def _in_time(lookout: Lookout, today: date) -> bool:
     return lookout.until is None or today <= lookout.until - LAST_DAYS
-
-
-# ------------------------------------------------------------------ whom to ask
-
-
-@dataclass
-class Spotters:
-    """Who could keep an eye out: people of the same field first. The weak ties come before the
-    strong ones, of each the nearest: they hear of more, and the strong ones are for asks."""
-
-    network: Network
-
-    by_function: dict[str | None, tuple[str, ...]] = field(default_factory=dict)
-
-    def best_for(self, posting: Posting) -> tuple[str, ...]:
-        function = function_of(posting.title)
-        if function not in self.by_function:
-            self.by_function[function] = tuple(map(_introduced, self._of(function)))
-        return self.by_function[function]
-
-    def _of(self, function: str | None) -> list[Contact]:
-        """Others are looked at only where the field has too few: there are thousands."""
-        everyone = self.network.contacts.values()
-        same = self._best(SPOTTERS, (c for c in everyone if _works_in(c, function)))
-        others = (c for c in everyone if not _works_in(c, function))
-        return same + self._best(SPOTTERS - len(same), others)
-
-    def _best(self, count: int, pool: Iterable[Contact]) -> list[Contact]:
-        return nsmallest(count, filter(self._free, pool), key=self._breadth) if count else []
-
-    def _free(self, contact: Contact) -> bool:
-        """Whether they do not look out already, and were not asked lately."""
-        network, book = self.network, self.network.ledger(contact)
-        lately = network.today - network.rules.cooldown
-        return (
-            contact.id not in network.colleagues
-            and not any(
-                lookout.direction == "received"
-                and (running(lookout, network.today) or lookout.since > lately)
-                for lookout in book.lookouts
-            )
-            and not gate(contact, "", book.asks, network.today, network.rules, kind="lookout")
-        )
-
-    def _breadth(self, contact: Contact) -> tuple[object, ...]:
-        bond = self.network.tie(contact)
-        return _closeness(bond), -bond.strength, contact.name, contact.id
-
-
-def _closeness(bond: Tie) -> int:
-    return ("weak", "strong", "dormant", None).index(bond.tie_class)
-
-
-def _works_in(contact: Contact, function: str | None) -> bool:
-    return function is not None and any(
-        job.current and function_of(job.title or "") == function for job in contact.employments
-    )
-
-
-def _introduced(contact: Contact) -> str:
-    job = next((job for job in contact.employments if job.current), None)
-    return f"{contact.name} ({job.employer})" if job else contact.name

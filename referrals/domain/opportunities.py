@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from referrals.domain.bundles import Bundles
-from referrals.domain.lookouts import Spotters
 from referrals.domain.model import Opportunity, Path, Posting
 from referrals.domain.network import Network
 from referrals.domain.office import Office
+from referrals.domain.spotters import Spotters
 
 
 def opportunities(
