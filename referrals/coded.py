@@ -61,11 +61,13 @@ def _recoded(opportunity: Opportunity, new: Mapping[str, str]) -> Opportunity:
 
 
 def _subjects(report: Report) -> dict[str, Subject]:
+    """All postings of a bundle have one code; it stands for the ask about the one it names."""
     asks = {
         path.code: (opportunity, path)
-        for opportunity in reversed(report.opportunities)
-        for path in reversed(opportunity.paths)
+        for opportunity in report.opportunities
+        for path in opportunity.paths
         if path.code and int(path.code[1:]) <= ASKS
+        if opportunity.posting.id in path.bundle[:1] or not path.bundle
     }
     return {code: _asking(*asked) for code, asked in asks.items()} | {
         duty.code: _owing(duty) for duty in report.duties

@@ -86,6 +86,14 @@ def test_a_direct_ask_is_logged_as_sent_with_all_it_names(book: Book) -> None:
     assert (logged.posting, logged.more, logged.sent_on) == (1, (2,), TODAY)
 
 
+def test_a_bundle_is_logged_as_the_ask_that_it_is_whichever_posting_comes_first(book: Book) -> None:
+    ana, _ = people(book)
+    mention = path(ana, "mention_in_open_ask")
+    printed(book, offered(book, mention, posting=2), offered(book, path(ana)))
+
+    assert done(book, TODAY, "A1").text.startswith("asked Ana Silva about Data Engineer")
+
+
 def test_an_introduction_is_asked_of_the_connector(book: Book) -> None:
     ana, bo = people(book)
     printed(book, offered(book, path(ana, route="introduction", via=bo, bundle=(1,))))

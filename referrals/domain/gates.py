@@ -50,6 +50,12 @@ def open_ask(asks: Iterable[Ask], company: str) -> Ask | None:
     return next((a for a in asks if a.company == company and waits(a)), None)
 
 
+def answer_awaited_until(ask: Ask, rules: AskRules) -> date | None:
+    """The day on which an unanswered ask counts as no_response; None for one that was answered, as
+    nobody knows when what was agreed will be done."""
+    return ask.sent_on + rules.give_up_after if ask.status == "sent" else None
+
+
 def asked_since(asks: Iterable[Ask], start: date, kind: str | None = None) -> list[date]:
     """The days after *start* on which asks were sent, oldest first."""
     sent = (a.reached("sent") for a in asks if kind in (None, a.kind))
@@ -70,7 +76,7 @@ class _History:
         ask = next((ask for ask in self.asks if waits(ask) and self._concerned(ask)), None)
         if ask is None:
             return None
-        until = ask.sent_on + self.rules.give_up_after if ask.status == "sent" else None
+        until = answer_awaited_until(ask, self.rules)
         where, on = ask.company, spoken(ask.sent_on)
         if put_to(ask) == self.contact.id:
             text = f"Already asked about {where} on {on}; what is new there goes into that ask"

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from referrals.domain.asks import IN_PROCESS, named_in, waits
 from referrals.domain.employers import Match
+from referrals.domain.gates import answer_awaited_until
 from referrals.domain.introductions import Bridge, bridges, introductions
 from referrals.domain.model import Ask, Blocked, Contact, Employment, Path, Posting
 from referrals.domain.network import Insider, Network
@@ -87,7 +88,8 @@ class Office:
         else:
             asked = self.network.contacts[referrer.contact].name
             text = f"{asked} is already asked to refer you there"
-        return Blocked(contact, "open_ask", None, text)
+        until = answer_awaited_until(referrer, self.network.rules)
+        return Blocked(contact, "open_ask", until, text)
 
     # -------------------------------------------------------------- ways over a connector
 

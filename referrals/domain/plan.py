@@ -6,8 +6,9 @@ company has one ask, which names the best of its postings and bundles the others
 has one referrer, too. Worth is what the posting means to the user: 1 for the title wished for most,
 .8, .67 … for the next; a tenth more when it is new; half when the user has applied already. Advice
 from who has left only fills what is left. Who is blocked, is owed thanks, or has an open ask about
-it is no candidate: the gates hold before the sum. The sum is exact (`matching`), so the best person
-is not spent on the third-best posting.
+it is no candidate: the gates hold before the sum. A posting that is best mentioned in an ask still
+open needs no other. The sum is exact (`matching`), so the best person is not spent on the
+third-best posting.
 """
 
 from __future__ import annotations
@@ -61,11 +62,19 @@ def _best_first(one: Candidate) -> tuple[object, ...]:
 
 def _of(opportunity: Opportunity, network: Network) -> Iterator[Candidate]:
     posting = opportunity.posting
+    if opportunity.paths and _goes_into_an_open_ask(opportunity.paths[0], posting):
+        return
     meant = _meant(posting, opportunity.new, network)
     for path in opportunity.paths:
         if path.action in ASKS:
             person = (path.via or path.contact).id
             yield Candidate(person, posting.company, path.code, _value(path) * meant)
+
+
+def _goes_into_an_open_ask(path: Path, posting: Posting) -> bool:
+    """Whether an ask that was sent is where to mention the posting; what is mentioned in an ask yet
+    to be made stands in the bundle of another."""
+    return path.action == "mention_in_open_ask" and path.bundle == (posting.id,)
 
 
 def _value(path: Path) -> float:

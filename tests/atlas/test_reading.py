@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from referrals.atlas.reading import read
@@ -162,7 +162,6 @@ def test_a_field_of_the_board_says_the_workplace_better_than_words() -> None:
 
 
 @given(st.lists(st.text(alphabet="ABerlin, -/()|;USor&\n1é京", max_size=60), max_size=3))
-@settings(deadline=None)
 def test_whatever_a_board_says_each_place_has_its_words(said: list[str]) -> None:
     reading = read(said)
 

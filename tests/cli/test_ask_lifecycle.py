@@ -72,7 +72,7 @@ def test_a_draft_counts_for_nothing_until_it_is_sent(referrals: Referrals) -> No
 
     referrals("outcome", "ana", "sent")
 
-    assert gates(referrals, 1) == {"Ana Silva": ("open_ask", None)}
+    assert gates(referrals, 1) == {"Ana Silva": ("open_ask", "2026-12-07")}
 
 
 def test_an_introduction_is_asked_of_both_sides_before_they_are_joined(
@@ -159,7 +159,7 @@ def test_nothing_is_due_on_day_3_a_reminder_on_day_7_and_silence_is_closed_on_da
 
     assert "reminder" not in referrals("today", today="2026-11-19").out
     assert "one reminder is fine" in " ".join(referrals("today", today="2026-11-23").out.split())
-    assert gates(referrals, 1, today="2026-11-29") == {"Ana Silva": ("open_ask", None)}
+    assert gates(referrals, 1, today="2026-11-29") == {"Ana Silva": ("open_ask", "2026-11-30")}
     after = referrals("today", today="2026-11-30").out
     assert "reminder" not in after
     assert gates(referrals, 1, today="2026-11-30") == {"Ana Silva": ("cooldown", "2026-12-16")}

@@ -147,7 +147,7 @@ def test_a_table_of_other_things_is_no_export_and_the_message_says_what_was_foun
 @example(b'"' + b"x" * 200_000, True)
 @example(b"\xff\xfeA", False)
 @example(b"A,B,http://[,[@[,\xed\xa0\x80,,99/99/99", True)
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_file_makes_the_import_crash(tmp_path: Path, data: bytes, headed: bool) -> None:
     file = tmp_path / "any.csv"
     file.write_bytes(HEADERS.encode() + b"\n" + data if headed else data)

@@ -351,9 +351,7 @@ def test_a_folder_of_other_things_is_no_export(tmp_path: Path) -> None:
     some.integers(0, 400),
 )
 @example({"messages": MESSAGES + ',,"\n' * 30}, b"", 400)
-@settings(
-    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 def test_no_archive_makes_the_import_crash(
     tmp_path: Path, files: dict[str, str], damage: bytes, at: int
 ) -> None:

@@ -197,7 +197,7 @@ HEADS = some.sampled_from(
 @given(some.lists(HEADS | some.text(max_size=9), max_size=30), some.binary(max_size=60))
 @example(["From: =?idna?Q?" + "x" * 99 + "?= <a@b.c>\n"], b"")
 @example(["Cc: =?utf-8?B?A?= <a@b.c>\n"], b"")
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_mailbox_makes_the_import_crash(tmp_path: Path, parts: list[str], tail: bytes) -> None:
     file = tmp_path / "any.mbox"
     text = "".join(parts).encode(errors="surrogatepass")

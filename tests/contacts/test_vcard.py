@@ -177,7 +177,7 @@ LINES = some.sampled_from(
 
 @given(some.lists(LINES | some.text(max_size=9), max_size=30), some.binary(max_size=60))
 @example([], b"\xff\xfeB")
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_card_makes_the_import_crash(tmp_path: Path, lines: list[str], tail: bytes) -> None:
     file = tmp_path / "any.vcf"
     text = "\n".join(["BEGIN:VCARD", *lines]).encode(errors="surrogatepass")

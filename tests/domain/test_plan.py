@@ -73,6 +73,17 @@ def test_a_company_has_one_ask_and_so_each_posting_one_referrer() -> None:
     ]
 
 
+def test_what_is_best_mentioned_in_the_open_ask_is_no_reason_to_ask_somebody_else() -> None:
+    two = [AT_NORTHWIND, posting("Analytics Engineer", id=5)]
+    first, other = friend(1, "Northwind"), friend(2, "Northwind", tie=3)
+    waiting = [ask(1, ("sent", 2), posting=1)]
+
+    assert planned(first, other, postings=two, asks=waiting) == []
+    assert planned(other, friend(1, "Northwind", tie=1), postings=two, asks=waiting) == [
+        ("Friend 2", "Northwind")
+    ]
+
+
 def test_a_connector_is_asked_for_one_introduction_at_a_time() -> None:
     connector = friend(1, "Initech", tie=5)
     targets = [

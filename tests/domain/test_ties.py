@@ -8,7 +8,7 @@ from itertools import permutations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from referrals.domain.model import Contact, Employment, Exchange, Me, TieKind
@@ -322,7 +322,6 @@ EXCHANGES = some.lists(
 )
 
 
-@settings(deadline=None)
 @given(JOBS, EXCHANGES, some.none() | DAYS)
 def test_more_evidence_never_lowers_the_base(
     jobs: list[Employment], exchanges: list[Exchange], connected_on: date | None
@@ -334,7 +333,6 @@ def test_more_evidence_never_lowers_the_base(
     assert whole >= tie_with(*jobs, exchanges=tuple(exchanges)).base
 
 
-@settings(deadline=None)
 @given(JOBS, EXCHANGES)
 def test_a_tie_is_the_same_in_whatever_order_its_evidence_was_read(
     jobs: list[Employment], exchanges: list[Exchange]
@@ -344,7 +342,6 @@ def test_a_tie_is_the_same_in_whatever_order_its_evidence_was_read(
     assert all(tie_with(*jobs, exchanges=order) == first for order in permutations(exchanges))
 
 
-@settings(deadline=None)
 @given(
     JOBS,
     EXCHANGES,
@@ -359,7 +356,6 @@ def test_what_the_user_says_of_a_tie_stands_against_all_evidence(
     assert (bond.base, bond.kind) == (word, kind)
 
 
-@settings(deadline=None)
 @given(
     some.none() | some.integers(1, 5),
     some.lists(some.sampled_from(["manager", "friend", "online"]), max_size=2).map(tuple),
