@@ -36,12 +36,12 @@ def log_taps(config: Config, today: date, now: datetime) -> list[str]:
 
 
 def _code(book: Book, tap: Tap) -> str:
-    """The code, where it still stands for what it did in the mail; else one of its own: a later
-    report of that day gave it to another."""
+    """Raises NotDone when the code does not stand for what it did in the mail: when whom it was
+    about was forgotten since, another may have got it."""
     found = book.codes.find(tap.code, tap.day)
     now = {name: value for name, value in found[1].items() if name != "done"} if found else {}
-    if now == tap.meant:
-        return tap.code
-    own = f"{tap.code} OF THE MAIL"
-    book.codes.keep(tap.day, {own: tap.meant})
-    return own
+    if now != tap.meant:
+        raise answering.NotDone(
+            f"what {tap.code} was about in the mail is not in the book any more"
+        )
+    return tap.code
