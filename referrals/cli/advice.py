@@ -12,6 +12,7 @@ from referrals.cli import printing
 from referrals.cli.advice_forms import form
 from referrals.cli.advice_lines import tell, tell_alone, tell_asks
 from referrals.cli.folding import fold
+from referrals.cli.options import COMPANY, JSON
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ def suggest(
     posting: Annotated[
         str | None, typer.Argument(help="Id, code, or words of company and title.")
     ] = None,
-    company: Annotated[str | None, typer.Option(help="Only this company's postings.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    company: COMPANY = None,
+    as_json: JSON = False,
 ) -> None:
     """For each open posting: whom to ask, by which route, and why; and whom not, until when."""
     session: Session = ctx.obj

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from referrals.cli.log import JSON, ON, POSTING, day_said, tell
+from referrals.cli.log import day_said, tell
 from referrals.cli.naming import posting_named
+from referrals.cli.options import JSON, ON, POSTING
 from referrals.cli.session import Session
 
 

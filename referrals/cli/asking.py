@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from referrals.cli.log import JSON, ON, POSTING, WHO, day_said, tell
+from referrals.cli.completing import contacts
+from referrals.cli.log import day_said, tell
 from referrals.cli.naming import CODE, company_named, contact_named, posting_named, printed
+from referrals.cli.options import COMPANY, JSON, ON, POSTING, WHO, one_of
 from referrals.cli.session import Session
 from referrals.domain.model import Ask, AskKind, Contact, Posting, Step
 
 if TYPE_CHECKING:
     from referrals.store.book import Book
     from referrals.store.codes import Subject
+
+KINDS = get_args(AskKind)
 
 
 def register(app: typer.Typer) -> None:
@@ -24,13 +28,22 @@ def ask(
     ctx: typer.Context,
     contact: WHO,
     kind: Annotated[
-        AskKind | None, typer.Option(help="What you ask for; a referral, or with --via to meet.")
+        AskKind | None,
+        typer.Option(
+            parser=one_of(KINDS),
+            metavar="|".join(KINDS),
+            autocompletion=lambda: KINDS,
+            help="What you ask for; a referral, or with --via to meet.",
+        ),
     ] = None,
     posting: Annotated[
         list[str] | None, typer.Option(help=f"{POSTING} May be repeated: one ask for all.")
     ] = None,
-    company: Annotated[str | None, typer.Option(help="When it is about no posting.")] = None,
-    via: Annotated[str | None, typer.Option(metavar="CONTACT", help="Who introduces you.")] = None,
+    company: COMPANY = None,
+    via: Annotated[
+        str | None,
+        typer.Option(metavar="CONTACT", help="Who introduces you.", autocompletion=contacts),
+    ] = None,
     on: ON = None,
     channel: Annotated[
         str | None, typer.Option(metavar="CH", help="email, linkedin, phone …")

@@ -7,15 +7,22 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli import printing
+from referrals.cli.completing import codes as printed_codes
 from referrals.cli.dates import day_to_come
-from referrals.cli.log import JSON, ON, day_said, tell
+from referrals.cli.log import day_said, tell
 from referrals.cli.naming import printed
+from referrals.cli.options import JSON, ON
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
     from datetime import date
 
-WHICH = Annotated[str, typer.Argument(metavar="CODE", help="As the report prints it: A1, F2 …")]
+WHICH = Annotated[
+    str,
+    typer.Argument(
+        metavar="CODE", help="As the report prints it: A1, F2 …", autocompletion=printed_codes
+    ),
+]
 
 
 def register(app: typer.Typer) -> None:

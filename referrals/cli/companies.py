@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
 
 import typer
 
 from referrals.cli import companies_add, companies_edit, companies_suggest, printing
 from referrals.cli.companies_told import only_described
+from referrals.cli.options import JSON, PLAIN
 from referrals.cli.session import Session
 from referrals.domain.model import Board, BoardHealth, Company
 
@@ -16,9 +16,6 @@ app = typer.Typer(help="The companies you watch.", no_args_is_help=True, rich_ma
 companies_add.register(app)
 companies_edit.register(app)
 companies_suggest.register(app)
-
-JSON = Annotated[bool, typer.Option("--json", help="One JSON document.")]
-PLAIN = Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")]
 
 
 @app.command("list")

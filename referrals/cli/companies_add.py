@@ -10,6 +10,7 @@ import typer
 
 from referrals.cli import printing
 from referrals.cli.companies_told import form, row, told
+from referrals.cli.options import JSON, PLAIN
 from referrals.cli.session import Session
 
 NAME = Annotated[str | None, typer.Option(help="What you call the company.")]
@@ -31,8 +32,6 @@ DOMAIN = Annotated[
 ]
 BONUS = Annotated[str | None, typer.Option(help='What it pays who refers you: "2500 USD".')]
 DRY = Annotated[bool, typer.Option("--dry-run", help="Look and tell, but write nothing.")]
-JSON = Annotated[bool, typer.Option("--json", help="One JSON document.")]
-PLAIN = Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")]
 
 CODES = {"added": 0, "there": 0, "unsure": 2, "not found": 1}
 

@@ -8,10 +8,14 @@ import typer
 
 from referrals.cli import printing
 from referrals.cli.companies_add import ALIAS, BONUS, DOMAIN, NAME
+from referrals.cli.completing import companies
 from referrals.cli.naming import company_named
 from referrals.cli.session import Session
 
-WHICH = Annotated[str, typer.Argument(metavar="COMPANY", help="Enough of its name.")]
+WHICH = Annotated[
+    str,
+    typer.Argument(metavar="COMPANY", help="Enough of its name.", autocompletion=companies),
+]
 LEAVE_OUT = "; '' takes it out"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli import printing
+from referrals.cli.options import JSON
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def register(app: typer.Typer) -> None:
 
 def suggest(
     ctx: typer.Context,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    as_json: JSON = False,
     plain: Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")] = False,
 ) -> None:
     """Where people you know work that you do not watch yet, the most promising first."""

@@ -15,7 +15,9 @@ from referrals.cli import (
     contacts_review,
     printing,
 )
+from referrals.cli.completing import contacts
 from referrals.cli.naming import contact_named
+from referrals.cli.options import JSON, PLAIN, WHO
 from referrals.cli.said import (
     CADENCE,
     EMAIL,
@@ -44,10 +46,6 @@ contacts_forget.register(app)
 contacts_import.register(app)
 contacts_merge.register(app)
 contacts_review.register(app)
-
-JSON = Annotated[bool, typer.Option("--json", help="One JSON document.")]
-PLAIN = Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")]
-WHO = Annotated[str, typer.Argument(metavar="CONTACT", help="Id, code, or enough of the name.")]
 
 
 @app.command()
@@ -130,8 +128,10 @@ def edit(
 @app.command()
 def link(
     ctx: typer.Context,
-    a: Annotated[str, typer.Argument(help="One contact.")],
-    b: Annotated[str, typer.Argument(help="Another, whom the first one knows.")],
+    a: Annotated[str, typer.Argument(help="One contact.", autocompletion=contacts)],
+    b: Annotated[
+        str, typer.Argument(help="Another, whom the first one knows.", autocompletion=contacts)
+    ],
     strength: Annotated[int | None, typer.Option(min=1, max=5, help="How well: 1 to 5.")] = None,
 ) -> None:
     """Say that one contact knows another."""

@@ -12,6 +12,7 @@ import typer
 
 from referrals.cli import printing
 from referrals.cli.naming import contact_named
+from referrals.cli.options import JSON, WHO
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
@@ -53,11 +54,9 @@ def register(app: typer.Typer) -> None:
 
 def forget(
     ctx: typer.Context,
-    contact: Annotated[
-        str, typer.Argument(metavar="CONTACT", help="Id, code, or enough of the name.")
-    ],
+    contact: WHO,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether you are sure.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    as_json: JSON = False,
 ) -> None:
     """Remove a person from the book, its backups, and the reports; this cannot be undone.
 

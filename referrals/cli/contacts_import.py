@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli import printing
+from referrals.cli.options import JSON
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def import_(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Tell what would change, and change nothing.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    as_json: JSON = False,
 ) -> None:
     """Take in the people you know; safe to repeat, in any order.
 

@@ -7,7 +7,9 @@ from typing import Annotated
 import typer
 
 from referrals.cli import printing
+from referrals.cli.completing import contacts
 from referrals.cli.naming import contact_named
+from referrals.cli.options import JSON
 from referrals.cli.session import Session
 
 
@@ -17,13 +19,18 @@ def register(app: typer.Typer) -> None:
 
 def merge(
     ctx: typer.Context,
-    contact: Annotated[str, typer.Argument(help="Who stays; with --undo, the id of who went.")],
-    other: Annotated[str | None, typer.Argument(help="Who counts as the first.")] = None,
+    contact: Annotated[
+        str,
+        typer.Argument(help="Who stays; with --undo, the id of who went.", autocompletion=contacts),
+    ],
+    other: Annotated[
+        str | None, typer.Argument(help="Who counts as the first.", autocompletion=contacts)
+    ] = None,
     undo: Annotated[bool, typer.Option("--undo", help="Make one of two again.")] = False,
     never: Annotated[
         bool, typer.Option("--never", help="They are two people: do not propose them again.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    as_json: JSON = False,
 ) -> None:
     """Say that two contacts are one person. What was asked of both is counted together."""
     session: Session = ctx.obj

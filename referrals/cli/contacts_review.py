@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli import deciding, printing
+from referrals.cli.completing import companies
 from referrals.cli.naming import company_named
+from referrals.cli.options import JSON
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
@@ -35,7 +37,10 @@ def review(
         str | None, typer.Argument(help="An employer as the queue shows it, with --is or --none.")
     ] = None,
     company: Annotated[
-        str | None, typer.Option("--is", metavar="COMPANY", help="It is this watched company.")
+        str | None,
+        typer.Option(
+            "--is", metavar="COMPANY", help="It is this watched company.", autocompletion=companies
+        ),
     ] = None,
     none: Annotated[
         bool, typer.Option("--none", help="It is none of the companies shown with it.")
@@ -46,7 +51,7 @@ def review(
     ties: Annotated[
         bool, typer.Option("--ties", help="How well you know those whom it matters for today.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    as_json: JSON = False,
 ) -> None:
     """What only you can tell: which employer is which company, who is one person, who is near.
 

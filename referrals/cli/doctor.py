@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
 from referrals.cli import printing
+from referrals.cli.options import JSON
 from referrals.cli.session import Session
 
 
@@ -16,7 +15,7 @@ def register(app: typer.Typer) -> None:
 
 def doctor(
     ctx: typer.Context,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    as_json: JSON = False,
 ) -> None:
     """Look at configuration, book, boards, file rights and your templates; say what to mend."""
     session: Session = ctx.obj

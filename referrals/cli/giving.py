@@ -5,19 +5,29 @@ What is logged changes the balance, and with it the next advice.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from referrals.cli.log import JSON, ON, POSTING, WHO, day_said, tell
+from referrals.cli.log import day_said, tell
 from referrals.cli.naming import contact_named, posting_named
+from referrals.cli.options import JSON, ON, POSTING, WHO, one_of
 from referrals.cli.session import Session
 from referrals.domain.model import Contact, Direction, FavourKind, Lookout
 
 if TYPE_CHECKING:
     from referrals.store.book import Book
 
-KIND = Annotated[FavourKind, typer.Option(help="What kind of help it was.")]
+KINDS = get_args(FavourKind)
+KIND = Annotated[
+    FavourKind,
+    typer.Option(
+        parser=one_of(KINDS),
+        metavar="|".join(KINDS),
+        autocompletion=lambda: KINDS,
+        help="What kind of help it was.",
+    ),
+]
 WEIGHT = Annotated[
     int,
     typer.Option(min=1, max=3, help="1 some minutes, 2 an hour or so, 3 a day or a good name."),

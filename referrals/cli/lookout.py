@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli import printing
+from referrals.cli.completing import contacts
 from referrals.cli.dates import day_to_come
-from referrals.cli.log import JSON, ON, day_said, tell
+from referrals.cli.log import day_said, tell
 from referrals.cli.naming import contact_named
+from referrals.cli.options import JSON, ON, PERSON
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ def register(app: typer.Typer) -> None:
 def lookout(
     ctx: typer.Context,
     contact: Annotated[
-        str | None, typer.Argument(metavar="[CONTACT]", help="Id, code, or enough of the name.")
+        str | None, typer.Argument(metavar="[CONTACT]", help=PERSON, autocompletion=contacts)
     ] = None,
     what: Annotated[
         str | None, typer.Argument(metavar="[WHAT]", help='"data engineer, Berlin"')

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import typer
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from referrals.store.codes import Subject
 
 CODE = re.compile(r"[AFTGLK]\d+", re.IGNORECASE)
+SIGNS = re.compile(r"[\W_]+")
 SHOWN = 9
 
 
@@ -30,9 +32,10 @@ def contact_named(session: Session, book: Book, said: str) -> Contact:
     if said.isdigit():
         fitting = [contact for contact in everyone if contact.id == int(said)]
     else:
-        exact = [c for c in everyone if _folded(c.name) == _folded(said)]
+        exact = [c for c in everyone if folded(c.name) == folded(said)]
         fitting = exact or [c for c in everyone if _begins(c.name, said)]
-    return fitting[_choose("contact", said, [_label(contact) for contact in fitting])]
+    labels = [_label(contact) for contact in fitting]
+    return fitting[_choose("contact", said, labels, [contact.name for contact in everyone])]
 
 
 def posting_named(session: Session, book: Book, said: str) -> Posting:
@@ -43,6 +46,7 @@ def posting_named(session: Session, book: Book, said: str) -> Posting:
         if not about:
             raise typer.BadParameter(f"'{said}' is about a person, not about a posting")
         said = str(about[0])
+    everything: list[Posting] = []
     if said.isdigit():
         fitting = list(book.postings.by_ids([int(said)]).values())
     else:
@@ -50,16 +54,16 @@ def posting_named(session: Session, book: Book, said: str) -> Posting:
         found = [p for p in everything if _begins(f"{p.company} {p.title}", said)]
         fitting = [p for p in found if not p.closed_on] or found
     labels = [f"{p.id}  {p.title} at {p.company}" for p in fitting]
-    return fitting[_choose("posting", said, labels)]
+    return fitting[_choose("posting", said, labels, [p.title for p in everything])]
 
 
 def company_named(session: Session, said: str) -> str:
     """The watched company meant by *said*."""
     # A company that has two boards is one company.
     names = list(dict.fromkeys(company.name for company in session.config.companies))
-    exact = [name for name in names if _folded(name) == _folded(said)]
+    exact = [name for name in names if folded(name) == folded(said)]
     fitting = exact or [name for name in names if _begins(name, said)]
-    return fitting[_choose("company", said, fitting)]
+    return fitting[_choose("company", said, fitting, names)]
 
 
 def printed(session: Session, book: Book, code: str) -> Subject:
@@ -79,11 +83,12 @@ def printed(session: Session, book: Book, code: str) -> Subject:
     return found[1]
 
 
-def _choose(kind: str, said: str, labels: Sequence[str]) -> int:
+def _choose(kind: str, said: str, labels: Sequence[str], names: Sequence[str]) -> int:
     if len(labels) == 1:
         return 0
     if not labels:
-        raise typer.BadParameter(f"no {kind} is called '{said}'")
+        near = did_you_mean(said, names)
+        raise typer.BadParameter(f"no {kind} is called '{said}'{f'; {near}' if near else ''}")
     lines = [safe(label) for label in labels]
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         listed = "\n  ".join(lines[:SHOWN])
@@ -96,6 +101,15 @@ def _choose(kind: str, said: str, labels: Sequence[str]) -> int:
     return chosen - 1
 
 
+def did_you_mean(said: str, names: Iterable[str]) -> str:
+    """The name nearest to *said*, as a question; nothing when none is near.
+
+    A name is as near as the nearest of its words: "Anna" is near "Ana Silva"."""
+    words = {word: name for name in names for word in (*folded(name).split(), folded(name))}
+    near = get_close_matches(folded(said), words, n=1, cutoff=0.7)
+    return f"did you mean '{safe(words[near[0]])}'?" if near else ""
+
+
 def _label(contact: Contact) -> str:
     job = next((job for job in contact.employments if job.current), None)
     return f"{contact.id}  {contact.name}" + (f" ({job.employer})" if job else "")
@@ -103,11 +117,12 @@ def _label(contact: Contact) -> str:
 
 def _begins(name: str, said: str) -> bool:
     """Whether every word of *said* begins a word of *name*."""
-    words = _folded(name).split()
-    return all(any(word.startswith(part) for word in words) for part in _folded(said).split())
+    words, parts = folded(name).split(), folded(said).split()
+    return bool(parts) and all(any(word.startswith(part) for word in words) for part in parts)
 
 
-def _folded(text: str) -> str:
-    """Without case and accents: "Jose" finds "José"."""
+def folded(text: str) -> str:
+    """Words without case, accents and signs: "jose" finds "José", "ana_silva" finds "Ana Silva"."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return SIGNS.sub(" ", plain).strip()

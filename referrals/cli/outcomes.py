@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from referrals.cli.log import JSON, NOTE, ON, day_said, tell
+from referrals.cli.completing import contacts
+from referrals.cli.log import day_said, tell
 from referrals.cli.naming import CODE, contact_named, printed
+from referrals.cli.options import JSON, NOTE, ON, one_of
 from referrals.cli.session import Session
 from referrals.domain.model import AskStatus
 
 if TYPE_CHECKING:
     from referrals.domain.model import Ask
     from referrals.store.book import Book
+
+STATUSES = get_args(AskStatus)
 
 
 def register(app: typer.Typer) -> None:
@@ -22,8 +26,21 @@ def register(app: typer.Typer) -> None:
 
 def outcome(
     ctx: typer.Context,
-    ask: Annotated[str, typer.Argument(help="The ask's id, its code, or whom you asked.")],
-    status: Annotated[AskStatus, typer.Argument(help="What became of it; sent: the one reminder.")],
+    ask: Annotated[
+        str,
+        typer.Argument(
+            metavar="ASK", help="Its id, its code, or whom you asked.", autocompletion=contacts
+        ),
+    ],
+    status: Annotated[
+        AskStatus,
+        typer.Argument(
+            parser=one_of(STATUSES),
+            metavar="STATUS",
+            autocompletion=lambda: STATUSES,
+            help=f"What became of it: {', '.join(STATUSES)}. Sent again is the one reminder.",
+        ),
+    ],
     on: ON = None,
     note: NOTE = None,
     correct: Annotated[

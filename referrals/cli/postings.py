@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from referrals.cli.completing import contacts
+from referrals.cli.options import COMPANY, JSON, PLAIN
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
@@ -31,10 +33,10 @@ def postings(
     dropped: Annotated[
         bool, typer.Option("--dropped", help="What does not suit your search, with the reason.")
     ] = False,
-    company: Annotated[str | None, typer.Option(help="Only this company's.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    company: COMPANY = None,
+    as_json: JSON = False,
     full: Annotated[bool, typer.Option("--full", help="With descriptions.")] = False,
-    plain: Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")] = False,
+    plain: PLAIN = False,
 ) -> None:
     """List the open postings that suit your search."""
     if ctx.invoked_subcommand:
@@ -90,10 +92,14 @@ def _form(posting: Posting, full: bool) -> dict[str, object]:
 def edit(
     ctx: typer.Context,
     posting: Annotated[str, typer.Argument(help="Id, code, or words of company and title.")],
-    hiring_manager: Annotated[str | None, typer.Option(help="The contact who hires.")] = None,
-    recruiter: Annotated[str | None, typer.Option(help="The contact who recruits.")] = None,
+    hiring_manager: Annotated[
+        str | None, typer.Option(help="The contact who hires.", autocompletion=contacts)
+    ] = None,
+    recruiter: Annotated[
+        str | None, typer.Option(help="The contact who recruits.", autocompletion=contacts)
+    ] = None,
     team: Annotated[str | None, typer.Option(help="The team that hires.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    as_json: JSON = False,
 ) -> None:
     """Note what you know of a posting: who hires, who recruits, which team."""
     session: Session = ctx.obj

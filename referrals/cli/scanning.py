@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli import printing
+from referrals.cli.completing import companies
 from referrals.cli.session import Session
 
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ def register(app: typer.Typer) -> None:
 def scan(
     ctx: typer.Context,
     company: Annotated[
-        list[str] | None, typer.Option(help="Read only this company's board, at once. Repeatable.")
+        list[str] | None,
+        typer.Option(
+            help="Read only this company's board, at once. Repeatable.", autocompletion=companies
+        ),
     ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Read and show what is new; record and send nothing.")

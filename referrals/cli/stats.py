@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli import printing
-from referrals.cli.log import JSON
+from referrals.cli.options import JSON
 from referrals.cli.session import Session
 from referrals.domain.wording import times
 

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from referrals.cli.log import JSON, NOTE, ON, WHO, day_said, tell
+from referrals.cli.log import day_said, tell
 from referrals.cli.naming import contact_named
+from referrals.cli.options import JSON, NOTE, ON, WHO
 from referrals.cli.session import Session
 
 
