@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from referrals.asked import thank
 from referrals.domain.asks import put_to, waits
 from referrals.domain.model import Ask, AskKind, Contact, Posting, Route, Step
 from referrals.store.book import Book
@@ -116,7 +117,7 @@ class _Doing:
         return Logged(key, f"reminded {self.person.name} on {self.on}; that was the one reminder")
 
     def thanked(self) -> Logged:
-        key = self.book.log.thank(self.person.id, self.on, None)
+        key = thank(self.book, self.person.id, self.on)
         return Logged(key, f"thanked {self.person.name} on {self.on}")
 
     def gave(self) -> Logged:

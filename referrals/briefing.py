@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from referrals.asked import logged, postings_of
 from referrals.coded import with_the_days_codes, without_snoozed
 from referrals.config import Config
 from referrals.domain.agenda import agenda
-from referrals.domain.asks import as_of, named_in
+from referrals.domain.asks import as_of
 from referrals.domain.duties import duties
 from referrals.domain.favours import ledgers
 from referrals.domain.funnel import funnel, rates
@@ -66,19 +67,8 @@ def people_on(book: Book, config: Config, today: date) -> Network:
 
 
 def _asks(book: Book, config: Config, today: date) -> list[Ask]:
-    """The log as of *today*, each ask for the postings that stand for its openings by then."""
-    standing = book.postings.standing_for()
-    asks = [_standing(ask, standing) for ask in book.log.asks()]
-    return as_of(asks, today, config.rules, _asked_about(book, asks))
-
-
-def _standing(ask: Ask, standing: Mapping[int, int]) -> Ask:
-    posting = standing.get(ask.posting, ask.posting) if ask.posting else None
-    return replace(ask, posting=posting, more=tuple(standing.get(key, key) for key in ask.more))
-
-
-def _asked_about(book: Book, asks: Iterable[Ask]) -> dict[int, Posting]:
-    return book.postings.by_ids({key for ask in asks for key in named_in(ask)})
+    asks = logged(book)
+    return as_of(asks, today, config.rules, postings_of(book, asks))
 
 
 def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:
@@ -94,7 +84,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
     days = book.boards.scan_days()
     found = _advise(book, config, people)
     theirs = _tips(book, config, people)
-    asked_about = _asked_about(book, people.asks)
+    asked_about = postings_of(book, people.asks)
     report = Report(
         today=today,
         me=people.me,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
+from referrals.cli import printing
 from referrals.cli.completing import contacts
 from referrals.cli.log import day_said, tell
 from referrals.cli.naming import CODE, company_named, contact_named, posting_named, printed
@@ -54,6 +55,9 @@ def ask(
     """Log that you asked somebody, about postings or a company. For an introduction name whom you
     want to reach, and with --via whom you asked."""
     session: Session = ctx.obj
+    from referrals.briefing import people_on
+    from referrals.domain.second_thoughts import second_thoughts
+
     day = day_said(session, on)
     with session.book() as book:
         coded = printed(session, book, contact) if CODE.fullmatch(contact) else {}
@@ -71,9 +75,12 @@ def ask(
             channel=channel,
             more=tuple(further.id for further in about[1:]),
         )
+        doubts = second_thoughts(asked, people_on(book, session.config, session.today))
         key = book.log.add(asked)
     text = _in_words(asked, person, connector, main)
     tell(session, key, f"Logged: {text} on {day}", as_json)
+    for doubt in doubts:
+        session.say(printing.safe(f"Mind: {doubt}."))
 
 
 def _connector(session: Session, book: Book, said: str | None, coded: Subject) -> Contact | None:

@@ -8,15 +8,29 @@ from datetime import date, timedelta
 import typer
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+FORMS = tuple(
+    re.compile(form)
+    for form in (
+        r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
+        r"(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>\d{4})?",
+        r"(?P<day>\d\d?)\.?\s(?P<month>[a-z]{3,})\.?(?:,?\s(?P<year>\d{4}))?",
+        r"(?P<month>[a-z]{3,})\.?\s(?P<day>\d\d?)(?:,?\s(?P<year>\d{4}))?",
+    )
+)
+SPAN = re.compile(r"(\d{1,4})\s*([dwmy]|days?|weeks?|months?|years?)")
 DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 
 def span_of(text: str) -> timedelta:
     """ "60d", "2w", "3m" (of 30 days), "1y". Raises BadParameter."""
-    match = re.fullmatch(r"(\d{1,4})\s*([dwmy])\w*", text.strip().lower())
+    match = SPAN.fullmatch(text.strip().lower())
     if not match:
         raise typer.BadParameter(f"'{text}' is no length of time; write 60d, 2w or 3m")
-    return timedelta(days=int(match[1]) * DAYS[match[2]])
+    return timedelta(days=int(match[1]) * DAYS[match[2][0]])
 
 
 def day_of(text: str, today: date | None = None) -> date:
@@ -31,13 +45,12 @@ def day_of(text: str, today: date | None = None) -> date:
     if said.removeprefix("last ") in WEEKDAYS:
         back = (today.weekday() - WEEKDAYS.index(said.removeprefix("last "))) % 7
         return today - timedelta(days=back or 7)
-    if re.fullmatch(r"\d{1,4}\s*[dwmy](\w*)( ago)?", said):
+    if SPAN.fullmatch(said.removesuffix(" ago")):
         return today - span_of(said.removesuffix(" ago"))
-    try:
-        return date.fromisoformat(said)
-    except ValueError:
-        forms = "2026-11-20, today, yesterday, friday, 2w"
-        raise typer.BadParameter(f"'{text}' is no date; write it like {forms}") from None
+    if written := _written(said, today):
+        return written
+    forms = "2026-11-20, 20 Nov, 20.11.2026, today, yesterday, friday, 2w"
+    raise typer.BadParameter(f"'{text}' is no date; write it like {forms}")
 
 
 def day_to_come(text: str, today: date) -> date:
@@ -51,16 +64,42 @@ def day_to_come(text: str, today: date) -> date:
     if said.removeprefix("next ") in WEEKDAYS:
         ahead = (WEEKDAYS.index(said.removeprefix("next ")) - today.weekday()) % 7
         return today + timedelta(days=ahead or 7)
-    if re.fullmatch(r"\d{1,4}\s*[dwmy]\w*", said):
+    if SPAN.fullmatch(said):
         return today + span_of(said)
-    try:
-        day = date.fromisoformat(said)
-    except ValueError:
-        forms = "2026-12-24, tomorrow, friday, 1w"
-        raise typer.BadParameter(f"'{text}' is no date; write it like {forms}") from None
+    day = _written(said, today, to_come=True)
+    if day is None:
+        forms = "2026-12-24, 24 Dec, 24.12.2026, tomorrow, friday, 1w"
+        raise typer.BadParameter(f"'{text}' is no date; write it like {forms}")
     if day <= today:
         raise typer.BadParameter(f"{day} is not to come")
     return day
+
+
+def _written(said: str, today: date, to_come: bool = False) -> date | None:
+    """ "2026-11-20", "20.11.2026", "20 Nov 2026", "November 20, 2026"; without a year the last such
+    day until *today*, or the next after it. None for what is no day; 11/12/2026 is two."""
+    found = next(filter(None, (form.fullmatch(said) for form in FORMS)), None)
+    if found is None:
+        return None
+    word, number, year = found["month"], int(found["day"]), found["year"]
+    month = int(word) if word.isdigit() else _month(word)
+    if year:
+        return _day(int(year), month, number)
+    years = (today.year, today.year + 1) if to_come else (today.year, today.year - 1)
+    days = (_day(year, month, number) for year in years)
+    return next((day for day in days if day and (day > today) == to_come), None)
+
+
+def _month(word: str) -> int:
+    """0, which no date has, for what is no month."""
+    return next((n for n, name in enumerate(MONTHS, 1) if name.startswith(word)), 0)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def year_or_day(text: str, end: bool = False) -> date:

@@ -86,6 +86,8 @@ def _favour(
     as_json: bool,
 ) -> None:
     day = day_said(session, on)
+    if not what.strip():
+        raise typer.BadParameter("say in a word what the help was", param_hint="'WHAT'")
     with session.book() as book:
         person = contact_named(session, book, contact)
         about = posting_named(session, book, posting).id if posting else None

@@ -72,16 +72,21 @@ def _log(
     from referrals.briefing import people_on
     from referrals.domain.lookouts import bonus
     from referrals.domain.model import Lookout
+    from referrals.domain.second_thoughts import in_words, wall_before
 
     since = day_said(session, on)
     last = day_to_come(until, since) if until else since + session.config.asks.lookout_for
     with session.book() as book:
         person = contact_named(session, book, contact)
         way: Direction = "given" if mine else "received"
+        people = people_on(book, session.config, session.today)
+        wall = None if mine else wall_before(person, "", "lookout", people)
         key = book.log.look_out(Lookout(person.id, way, what, since, last))
-        gain = None if mine else bonus(what, person, people_on(book, session.config, session.today))
+    gain = None if mine else bonus(what, person, people)
     who = f"you keep an eye out for {person.name}" if mine else f"{person.name} keeps an eye out"
     tell(session, key, f"Logged: {who}: {what}, until {last}", as_json)
+    if wall and wall.reason != "no_contact":
+        session.say(printing.safe(f"Mind: {in_words(wall)}."))
     if gain:
         company, paid = gain
         session.say(f"{company} pays {paid} for a referral, which {person.name} may earn.")

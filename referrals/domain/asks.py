@@ -15,6 +15,8 @@ WAITING: tuple[AskStatus, ...] = ("sent", "agreed", "passed_on", "both_agreed")
 """Somebody still has something to do or to say."""
 IN_PROCESS: tuple[AskStatus, ...] = ("submitted", "interviewing", "offer")
 """The referral is made and the company has the word."""
+DECIDED: tuple[AskStatus, ...] = ("hired", "not_hired")
+"""The company has said its last word."""
 ENDED: tuple[AskStatus, ...] = ("hired", "not_hired", "ineligible", "posting_closed")
 HELPED: tuple[AskStatus, ...] = ("submitted", "interviewing", "offer", "hired", "not_hired")
 """Reaching one of these means that the contact did what was asked."""

@@ -64,7 +64,15 @@ def _lot(path: Path, posting: Posting) -> Lot:
 
 
 def _suits(posting: Posting, network: Network) -> tuple[object, ...]:
-    """Sorts the best fit first: the title wished for most, then the newest."""
+    """Sorts the best fit first: where a referral still counts, then the title wished for most, then
+    the newest."""
     newest = -(posting.first_seen or date.min).toordinal()
     rank = fit(posting, network.search, network.today).rank
-    return rank, newest, posting.title, posting.external_id, posting.id
+    return (
+        posting.applied_on is not None,
+        rank,
+        newest,
+        posting.title,
+        posting.external_id,
+        posting.id,
+    )

@@ -75,8 +75,8 @@ class Ledger:
         asked = [
             Help(day, ask=ask)
             for ask in self.asks
-            if (day := helped(ask, self.contact))
-            and not any(_same_help(f, ask, self.contact) for f in logged)
+            if not any(_same_help(f, ask, self.contact) for f in logged)
+            for day in helped(ask, self.contact)
         ]
         return sorted([*told, *asked], key=lambda one: one.on)
 
@@ -118,11 +118,15 @@ def said_yes(ask: Ask, who: int) -> date | None:
     return ask.reached(*YES)
 
 
-def helped(ask: Ask, who: int) -> date | None:
-    """The day on which *who* did what was asked."""
-    if who == ask.via or ask.kind in HELP_BY_AGREEING:
-        return said_yes(ask, who)
-    return ask.reached(*HELPED)
+def helped(ask: Ask, who: int) -> list[date]:
+    """The days on which *who* did what was asked: who agreed to meet the user and referred them
+    later has helped twice."""
+    days = [ask.reached(*HELPED)]
+    if who == ask.via:
+        days = [said_yes(ask, who)]
+    elif ask.kind in HELP_BY_AGREEING:
+        days = [said_yes(ask, who), *days]
+    return sorted({day for day in days if day})
 
 
 def _same_help(favour: Favour, ask: Ask, who: int) -> bool:

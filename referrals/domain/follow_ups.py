@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from referrals.domain.ask_statuses import followed_up
-from referrals.domain.asks import AskRules, gone_since, put_to
+from referrals.domain.asks import AskRules, gone_since, named_in, put_to
 from referrals.domain.favours import YES, Ledger
 from referrals.domain.model import Ask, Contact, Duty, Posting
 from referrals.domain.network import Network
@@ -36,19 +36,28 @@ def duties(people: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """What is due by today of asks that wait; *postings* are those that asks are about."""
     return [
         duty
-        for contact_id, book in people.ledgers.items()
+        for contact_id in people.ledgers
         if (contact := people.contacts.get(contact_id))
-        for ask in book.asks
-        if put_to(ask) == contact_id
-        for duty in _about(ask, contact, postings, people)
-        if duty.due <= people.today
+        for duty in _due_to(contact, postings, people)
     ]
+
+
+def _due_to(contact: Contact, postings: Mapping[int, Posting], people: Network) -> Iterator[Duty]:
+    """Whoever has two asks open gets one reminder, and no other in the same week."""
+    mine = [ask for ask in people.ledger(contact).asks if put_to(ask) == contact.id]
+    due = [duty for ask in mine for duty in _about(ask, contact, postings, people)]
+    lately = people.today - people.rules.follow_up_after
+    resting = any((day := followed_up(ask)) and day > lately for ask in mine)
+    reminders = [duty for duty in due if duty.kind == "follow_up" and not resting]
+    words = [duty for duty in due if duty.kind != "follow_up"]
+    first = sorted(reminders, key=lambda duty: duty.due)[:1]
+    return (duty for duty in (*first, *words) if duty.due <= people.today)
 
 
 def _about(
     ask: Ask, contact: Contact, postings: Mapping[int, Posting], people: Network
 ) -> Iterator[Duty]:
-    posting = postings.get(ask.posting or 0)
+    posting = _still_open(ask, postings, people.today)
     subject = f"{posting.title} at {posting.company}" if posting else ask.company
     if due := follow_up_due(ask, postings, people.today, people.rules):
         text = f"You asked about {subject} on {spoken(ask.sent_on)}; one reminder is fine"
@@ -56,6 +65,13 @@ def _about(
     if _in_vain(ask, people.ledger(contact)) and not _stale(ask, people):
         text = f"{subject} is gone before {contact.name} answered: tell them there is no need now"
         yield Duty("close_loop", contact, ask.steps[-1].on + NEXT_DAY, text, ask, posting)
+
+
+def _still_open(ask: Ask, postings: Mapping[int, Posting], today: date) -> Posting | None:
+    """The one that the ask is about first of those that are open; the first of all, if none is."""
+    named = [postings[key] for key in named_in(ask) if key in postings]
+    left = [p for p in named if p.closed_on is None or p.closed_on > today]
+    return next(iter(left or named), None)
 
 
 def _stale(ask: Ask, people: Network) -> bool:

@@ -39,15 +39,15 @@ def gate(
     if at_current_employer and not rules.tell_current_employer:
         text = "Works where you work, and is not told of your search"
         return Blocked(contact, "current_employer", None, text)
-    if kind == "referral" and open_ask(asks, company):
+    if kind == "referral" and open_ask(asks, company, contact.id):
         return None
     history = _History(contact, asks, today, rules, favours)
     return history.busy() or _longest(history.walls(company, kind)) or _unreachable(contact)
 
 
-def open_ask(asks: Iterable[Ask], company: str) -> Ask | None:
-    """The ask about *company* that is still waiting, if any."""
-    return next((a for a in asks if a.company == company and waits(a)), None)
+def open_ask(asks: Iterable[Ask], company: str, who: int) -> Ask | None:
+    """The ask to *who* about *company* that is still waiting, if any."""
+    return next((a for a in asks if a.company == company and waits(a) and put_to(a) == who), None)
 
 
 def answer_awaited_until(ask: Ask, rules: AskRules) -> date | None:

@@ -52,12 +52,15 @@ def bridges(targets: Iterable[Insider], company: str, network: Network) -> list[
 
 
 def _bridges_to(target: Insider, company: str, network: Network) -> Iterator[Bridge]:
+    """To somebody who must not be asked there is none; a connector who must not be asked either is
+    told of all the same."""
     legs = [leg for leg in network.acquaintances.of(target.contact) if _bears(leg, network)]
-    if not legs or _gate(target.contact, company, network):
-        return
+    closed = bool(legs) and _gate(target.contact, company, network) is not None
     for leg in legs:
         connector = willing(network.contacts[leg.connector], network, "introduction")
-        yield _bridge(connector, target, leg, company, network)
+        bridge = _bridge(connector, target, leg, company, network)
+        if bridge.blocked or not closed:
+            yield bridge
 
 
 def _bears(leg: SecondLeg, network: Network) -> bool:

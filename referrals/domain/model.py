@@ -42,7 +42,7 @@ Action = Literal[
     "mention_in_open_ask", "advice",
 ]  # fmt: skip
 BlockReason = Literal[
-    "open_ask", "cooldown", "budget", "declined", "current_employer", "no_contact"
+    "open_ask", "cooldown", "budget", "declined", "current_employer", "no_contact", "decided"
 ]
 Direction = Literal["given", "received"]
 FavourKind = Literal[

@@ -43,6 +43,8 @@ class Network:
     """By company: one entry a contact, their present job there before any earlier one."""
     colleagues: frozenset[int] = frozenset()
     """Contacts at the user's current employer."""
+    own_companies: frozenset[str] = frozenset()
+    """The watched companies that are the user's current employer."""
     employers: Employers = field(default_factory=lambda: Employers(()))
     links: tuple[Acquaintance, ...] = ()
     """Who knows whom, as the user stated it."""
@@ -114,7 +116,7 @@ def network(
 ) -> Network:
     """Resolve every contact's employers to the watched companies."""
     people = {contact.id: contact for contact in contacts}
-    employers = Employers(companies)
+    employers, here = Employers(companies), _own_employer(me)
     return Network(
         me=me,
         contacts=people,
@@ -124,7 +126,8 @@ def network(
         search=search,
         today=today,
         insiders=_insiders(people.values(), employers),
-        colleagues=frozenset(_colleagues(people.values(), me)),
+        colleagues=frozenset(_colleagues(people.values(), here)),
+        own_companies=frozenset(c.name for c in companies if here.match(c.name)),
         employers=employers,
         links=tuple(links),
     )
@@ -156,10 +159,14 @@ def _match(job: Employment, contact: Contact, employers: Employers) -> Match | N
     return by_address if by_address and by_address.company not in left else None
 
 
-def _colleagues(contacts: Iterable[Contact], me: Me) -> list[int]:
-    """Who works where the user works now."""
+def _own_employer(me: Me) -> Employers:
+    """Where the user works now."""
     names = {job.employer for job in me.employments if job.current}
-    here = Employers([Company(name) for name in names | {me.current_employer or ""} if name])
+    return Employers([Company(name) for name in names | {me.current_employer or ""} if name])
+
+
+def _colleagues(contacts: Iterable[Contact], here: Employers) -> list[int]:
+    """Who works where the user works now."""
     return [
         contact.id
         for contact in contacts

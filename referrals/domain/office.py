@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 
-from referrals.domain.asks import IN_PROCESS, named_in, waits
+from referrals.domain.asks import DECIDED, IN_PROCESS, named_in, put_to, waits
 from referrals.domain.employers import Match
 from referrals.domain.gates import answer_awaited_until
 from referrals.domain.introductions import Bridge, bridges, introductions
@@ -60,7 +61,7 @@ class Office:
     # -------------------------------------------------------------- direct ways
 
     def _direct(self, one: Standing, posting: Posting) -> Path | Blocked:
-        taken = self._taken(one, self._referrer(posting))
+        taken = self._decided(one, posting) or self._taken(one, self._referrer(posting))
         return taken or one.blocked or direct(one, posting, self.network)
 
     def _referrer(self, posting: Posting) -> Ask | None:
@@ -69,22 +70,43 @@ class Office:
 
     @cached_property
     def _busy(self) -> dict[int, Ask]:
-        """The open referral asks about this company, by each posting that they name."""
+        """Who is asked to refer the user, or has done it, by each posting that the ask names."""
+        return self._by_posting(
+            lambda ask: ask.status in IN_PROCESS or (ask.kind == "referral" and waits(ask))
+        )
+
+    @cached_property
+    def _over(self) -> dict[int, Ask]:
+        """What has come to an end with a yes or a no of the company, by posting."""
+        return self._by_posting(lambda ask: ask.status in DECIDED)
+
+    def _by_posting(self, holds: Callable[[Ask], bool]) -> dict[int, Ask]:
         return {
             posting: ask
             for ask in reversed(self.network.asks)
-            if ask.kind == "referral" and ask.company == self.company
-            if waits(ask) or ask.status in IN_PROCESS
+            if ask.company == self.company and holds(ask)
             for posting in named_in(ask)
         }
+
+    def _decided(self, one: Standing, posting: Posting) -> Blocked | None:
+        ask = self._over.get(posting.id)
+        if ask is None:
+            return None
+        on = spoken(ask.steps[-1].on)
+        text = (
+            f"You were hired for it on {on}" if ask.status == "hired" else f"They said no on {on}"
+        )
+        return Blocked(one.insider.contact, "decided", None, text)
 
     def _taken(self, one: Standing, referrer: Ask | None) -> Blocked | None:
         if referrer is None or not one.here:
             return None
         contact = one.insider.contact
-        if referrer.contact == contact.id:
+        if put_to(referrer) == contact.id:
             on = spoken(referrer.sent_on)
             text = f"Asked about this very posting on {on}; the ask is {referrer.status}"
+        elif referrer.status in IN_PROCESS:
+            text = f"You are in the process there by now: {referrer.status}"
         else:
             asked = self.network.contacts[referrer.contact].name
             text = f"{asked} is already asked to refer you there"
@@ -98,7 +120,9 @@ class Office:
     ) -> list[Path | Blocked]:
         """None while somebody is asked to refer the user, or where a strong contact is there."""
         ways = [way for way in found if isinstance(way, Path) and way.route == "direct"]
-        if self._referrer(posting) or any(way.contact.id in self._strong for way in ways):
+        if posting.id in self._over or self._referrer(posting):
+            return []
+        if any(way.contact.id in self._strong for way in ways):
             return []
         over = self._bridges + (_bridges(named, self) if named else [])
         best = max((way.score for way in ways), default=0)

@@ -32,8 +32,9 @@ NEW, APPLIED, ADVICE = 1.1, 0.5, 0.1
 class Candidate:
     """One ask that could be made."""
 
-    person: int
-    """The one to write to: for an introduction the connector."""
+    person: tuple[str, int]
+    """The one to write to, for an introduction the connector: by name, so that which of two equals
+    is chosen does not hang on who was added first; the id tells namesakes apart."""
     company: str
     code: str
     worth: float
@@ -41,7 +42,7 @@ class Candidate:
 
 def plan(opportunities: Iterable[Opportunity], network: Network) -> tuple[str, ...]:
     """The codes of the asks to make this week, the best first."""
-    best: dict[tuple[int, str], Candidate] = {}
+    best: dict[tuple[tuple[str, int], str], Candidate] = {}
     for one in candidates(opportunities, network):
         best.setdefault((one.person, one.company), one)
     worth = {pair: one.worth for pair, one in best.items()}
@@ -67,8 +68,10 @@ def _of(opportunity: Opportunity, network: Network) -> Iterator[Candidate]:
     meant = _meant(posting, opportunity.new, network)
     for path in opportunity.paths:
         if path.action in ASKS:
-            person = (path.via or path.contact).id
-            yield Candidate(person, posting.company, path.code, _value(path) * meant)
+            asked = path.via or path.contact
+            yield Candidate(
+                (asked.name, asked.id), posting.company, path.code, _value(path) * meant
+            )
 
 
 def _goes_into_an_open_ask(path: Path, posting: Posting) -> bool:

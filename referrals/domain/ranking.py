@@ -48,7 +48,9 @@ def standing(insider: Insider, company: str, network: Network) -> Standing:
         will.book.asks,
         network.today,
         network.rules,
-        at_current_employer=contact.id in network.colleagues,
+        # Who hires for a posting there is there, whatever their profile says.
+        at_current_employer=contact.id in network.colleagues
+        or (here and company in network.own_companies),
         kind="referral" if here else "advice",
     )
     action = will.action(company) if here else "advice"

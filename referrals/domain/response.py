@@ -27,16 +27,16 @@ LEAST, MOST = 0.8, 1.2
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """How many asks were settled, and how many of them with a yes."""
+    """How many asks were answered, and how many of them with a yes."""
 
     asks: int = 0
     yes: int = 0
 
 
 def answers(asks: Iterable[Ask]) -> Answers:
-    """Of asks that were answered or will not be any more. Who said yes and then no has said yes."""
-    settled = [ask for ask in asks if ask.reached("declined", "no_response", *YES)]
-    return Answers(len(settled), sum(bool(ask.reached(*YES)) for ask in settled))
+    """Silence is neither a yes nor a no. Who said yes and then no has said yes."""
+    answered = [ask for ask in asks if ask.reached("declined", *YES)]
+    return Answers(len(answered), sum(bool(ask.reached(*YES)) for ask in answered))
 
 
 def shrunk(counted: Answers, prior: float) -> float:

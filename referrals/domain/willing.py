@@ -52,7 +52,7 @@ class Willing:
         """What comes first with this person; thanks come before the next request."""
         if self.owed_thanks:
             return "thank_first"
-        if open_ask(self.book.asks, company):
+        if open_ask(self.book.asks, company, self.contact.id):
             return "mention_in_open_ask"
         if self.bond.tie_class == "dormant":
             return "reconnect_first"

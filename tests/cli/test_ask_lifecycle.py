@@ -165,6 +165,39 @@ def test_nothing_is_due_on_day_3_a_reminder_on_day_7_and_silence_is_closed_on_da
     assert gates(referrals, 1, today="2026-11-30") == {"Ana Silva": ("cooldown", "2026-12-16")}
 
 
+def test_who_was_told_that_it_is_gone_is_not_chased_when_it_is_posted_again(
+    referrals: Referrals, tmp_path: Path
+) -> None:
+    referrals("ask", "ana", "--posting", "1", "--on", "10d")
+    with opened(tmp_path) as book:
+        record(book, gone=frozenset(["Data Engineer"]))
+    assert referrals("thank", "ana", today="2026-11-24").code == 0
+
+    with opened(tmp_path) as book:
+        record(book)
+
+    assert "reminder" not in referrals("today", today="2026-11-25").out
+    assert "posting_closed" in referrals("contacts", "show", "ana", today="2026-11-25").out
+    referrals("undo", today="2026-11-25")
+    assert "posting_closed" not in referrals("contacts", "show", "ana", today="2026-11-25").out
+
+
+def test_what_speaks_against_an_ask_is_said_and_it_is_logged_all_the_same(
+    referrals: Referrals,
+) -> None:
+    assert "Mind" not in referrals("ask", "ana", "--posting", "1").err
+
+    again = referrals("ask", "ana", "--posting", "2")
+    other = referrals("ask", "cy", "--posting", "1", "--via", "ana", "--kind", "introduction")
+
+    assert (again.code, other.code) == (0, 0)
+    assert "Mind: Ana Silva has an open ask of 23 November 2026 about Northwind" in again.err
+    assert "Mind: Ana Silva: Already asked about Northwind" in other.err
+    assert "(until 2026-12-07)" in other.err
+    assert "is asked to refer you there already" in referrals("ask", "cy", "--posting", "1").err
+    assert "Mind: Ana Silva: Already asked" in referrals("lookout", "ana", "data roles").err
+
+
 def test_a_posting_that_is_gone_is_not_chased_but_a_word_is_owed(
     referrals: Referrals, tmp_path: Path
 ) -> None:

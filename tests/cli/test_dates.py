@@ -24,13 +24,22 @@ MONDAY = date(2026, 11, 23)
         ("2w", date(2026, 11, 9)),
         ("3 days ago", date(2026, 11, 20)),
         ("1y", date(2025, 11, 23)),
+        ("20.11.2026", date(2026, 11, 20)),
+        ("20.11.", date(2026, 11, 20)),
+        ("24.12.", date(2025, 12, 24)),
+        ("20 Nov 2026", date(2026, 11, 20)),
+        ("Nov 20, 2026", date(2026, 11, 20)),
+        ("november 23", MONDAY),
+        ("24 dec", date(2025, 12, 24)),
     ],
 )
 def test_a_day_that_has_been_is_read_backwards(said: str, meant: date) -> None:
     assert day_of(said, MONDAY) == meant
 
 
-@pytest.mark.parametrize("said", ["soon", "2026-13-01", "32", ""])
+@pytest.mark.parametrize(
+    "said", ["soon", "2026-13-01", "32", "", "11/12/2026", "31.2.2026", "20 nox", "29.2."]
+)
 def test_what_is_no_date_is_answered_with_the_forms_that_are(said: str) -> None:
     with pytest.raises(typer.BadParameter, match="write it like 2026-11-20"):
         day_of(said, MONDAY)
@@ -74,6 +83,8 @@ def test_a_month_that_does_not_exist_is_refused() -> None:
         ("friday", date(2026, 11, 27)),
         ("next monday", date(2026, 11, 30)),
         ("2026-12-24", date(2026, 12, 24)),
+        ("24 Dec", date(2026, 12, 24)),
+        ("1.2.", date(2027, 2, 1)),
     ],
 )
 def test_a_day_to_come_is_read_forwards(said: str, meant: date) -> None:

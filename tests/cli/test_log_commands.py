@@ -90,6 +90,10 @@ def test_a_status_out_of_order_is_refused_with_what_may_come(referrals: Referral
     assert "ask 1 is sent; after that comes agreed" in said.err
 
 
+def test_help_that_is_not_named_is_not_logged(referrals: Referrals) -> None:
+    assert "say in a word what the help was" in referrals("gave", "ana", " ").err
+
+
 def test_help_given_and_received_is_weighed(referrals: Referrals) -> None:
     for day in ("2026-10-01", "2026-10-02"):
         referrals("received", "ana", "read my CV", "--on", day)

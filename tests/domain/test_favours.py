@@ -240,9 +240,18 @@ def test_a_favour_about_something_else_is_more_help(other: dict[str, Any]) -> No
 def test_the_connector_has_helped_by_passing_it_on_the_target_by_agreeing() -> None:
     passed = ask(1, ("sent", 9), ("agreed", 8), ("passed_on", 6), kind="introduction", via=2)
 
-    assert helped(passed, 2) == days_ago(8)
-    assert helped(passed, 1) is None
-    assert helped(replace(passed, steps=(*passed.steps, Step("both_agreed", TODAY))), 1) == TODAY
+    assert helped(passed, 2) == [days_ago(8)]
+    assert helped(passed, 1) == []
+    assert helped(replace(passed, steps=(*passed.steps, Step("both_agreed", TODAY))), 1) == [TODAY]
+
+
+def test_who_met_the_user_and_referred_them_later_is_thanked_for_both() -> None:
+    met = ask(1, ("sent", 20), ("introduced", 9), ("submitted", 3), kind="introduction", via=2)
+
+    book = ledgers([met], [], [Thanks(1, days_ago(8)), Thanks(2, days_ago(8))], TODAY)
+
+    assert book[1].unthanked_since == days_ago(3)
+    assert book[2].unthanked_since is None
 
 
 def test_a_connector_has_helped_also_when_the_target_said_no() -> None:

@@ -62,6 +62,27 @@ def test_an_answer_stops_the_clock(answer: str) -> None:
     assert owed(ask(1, ("sent", 9), (answer, 2))) == []  # type: ignore[arg-type]
 
 
+def test_who_has_two_asks_open_gets_one_reminder_and_no_other_in_the_same_week() -> None:
+    first, other = ask(1, ("sent", 12), id=1), ask(1, ("sent", 9), id=2)
+
+    [reminder] = owed(other, first)
+    assert reminder.ask == first
+    reminded = ask(1, ("sent", 12), ("sent", 3), id=1)
+    assert owed(other, reminded) == []
+
+
+def test_the_reminder_of_a_bundle_is_about_what_is_still_open() -> None:
+    gone = posting(id=8, title="Analyst", closed_on=days_ago(2))
+    both = ask(1, ("sent", 9), posting=8, more=(7,))
+    seen = {7: ENGINEER, 8: gone}
+    books = ledgers(as_of([both], TODAY, RULES, seen), [], [], TODAY)
+
+    [reminder] = duties(network(ROBIN, [ANA], books, [], RULES, Search(), TODAY), seen)
+
+    assert reminder.posting == ENGINEER
+    assert "Data Engineer" in reminder.text
+
+
 def test_a_draft_is_not_followed_up() -> None:
     assert owed(ask(1, ("drafted", 9))) == []
 

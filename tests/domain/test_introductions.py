@@ -203,3 +203,18 @@ def test_who_hires_by_the_users_word_is_reached_wherever_their_profile_says_they
     assert names(found) == ["Hal", "Hal"]
     assert [p.route for p in found] == ["introduction", "direct"]
     assert found[1].parts["reach"] == 1.0
+
+
+def test_while_the_connector_is_asked_neither_the_target_nor_the_connector_is() -> None:
+    """Else the target would read of an ask that never came to them."""
+    coming = ask(60, ("sent", 3), kind="introduction", via=50, posting=HIRING.id)
+
+    [opportunity] = advise(
+        connector(), hiring_manager(emails=("h@x.example",)),
+        postings=[HIRING], links=KNOWS_WELL, asks=[coming],
+    )  # fmt: skip
+
+    assert opportunity.paths == ()
+    assert [(b.contact.name, b.reason, b.until) for b in opportunity.blocked] == [
+        ("Cora", "open_ask", days_ago(3 - 14)), ("Hal", "open_ask", days_ago(3 - 14)),
+    ]  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.model import Company, Favour, Me
+from referrals.domain.model import AskStatus, Company, Favour, Me, Thanks
 from tests.domain.advising import NORTHWIND, advise, names, paths, people_known
 from tests.people import TODAY, ask, contact, days_ago, posting, worked_at, works_at
 
@@ -39,6 +39,33 @@ def test_while_one_is_asked_nobody_else_is_suggested_as_referrer() -> None:
 
     assert opportunity.paths == ()
     assert {b.contact.name for b in opportunity.blocked} == {"Tia Teammate", "Otto Other"}
+
+
+@pytest.mark.parametrize(
+    ("end", "told"), [("hired", "You were hired for it"), ("not_hired", "They said no")]
+)
+def test_nobody_is_asked_about_a_posting_on_which_the_company_has_decided(
+    end: AskStatus, told: str
+) -> None:
+    other = contact("Otto Other", works_at("Northwind", "Data Engineer"), id=3)
+    over = ask(1, ("sent", 90), ("submitted", 85), (end, 40), posting=7)
+
+    [opportunity] = advise(TEAMMATE, other, asks=[over], thanks=[Thanks(1, TODAY)])
+
+    assert opportunity.paths == ()
+    assert {b.reason for b in opportunity.blocked} == {"decided"}
+    assert all(b.text.startswith(told) for b in opportunity.blocked)
+
+
+def test_who_was_met_over_a_connector_and_referred_the_user_is_not_asked_again() -> None:
+    met = ask(1, ("sent", 20), ("introduced", 9), ("submitted", 5), kind="introduction", via=9)
+    over = replace(met, posting=7)
+    carl = contact("Carl", works_at("Acme"), id=9, tie=5, kinds=("mentor",))
+
+    [opportunity] = advise(TEAMMATE, carl, asks=[over], thanks=[Thanks(1, TODAY)])
+
+    assert opportunity.paths == ()
+    assert "in the process" in opportunity.blocked[0].text
 
 
 def test_a_new_posting_where_an_ask_is_open_is_mentioned_in_it() -> None:

@@ -84,6 +84,20 @@ def test_what_is_best_mentioned_in_the_open_ask_is_no_reason_to_ask_somebody_els
     ]
 
 
+def test_of_equals_the_plan_takes_the_same_whoever_was_added_first() -> None:
+    names = "Ana", "Bea", "Cid", "Dan"
+    where = "Northwind", "Northwind", "Globex", "Globex"
+
+    def plan_of(order: tuple[int, ...]) -> list[tuple[str, str]]:
+        people = [
+            contact(names[n], works_at(where[n]), id=number, kinds=("friend",), tie=4)
+            for number, n in enumerate(order, start=1)
+        ]
+        return planned(*people)
+
+    assert plan_of((0, 1, 2, 3)) == plan_of((3, 2, 1, 0)) == plan_of((2, 0, 3, 1))
+
+
 def test_a_connector_is_asked_for_one_introduction_at_a_time() -> None:
     connector = friend(1, "Initech", tie=5)
     targets = [

@@ -101,7 +101,7 @@ TIES = {1: FRIEND, 2: ONLINE}
 
 
 def answers(who: int, yes: int, of: int) -> list[Ask]:
-    ends: list[AskStatus] = ["agreed"] * yes + ["no_response"] * (of - yes)
+    ends: list[AskStatus] = ["agreed"] * yes + ["declined"] * (of - yes)
     return [ask(who, ("sent", 90), (end, 80), id=n) for n, end in enumerate(ends)]
 
 

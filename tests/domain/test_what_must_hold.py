@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from itertools import permutations
 from random import Random
 from typing import Any
@@ -325,3 +325,21 @@ def test_15_three_hops_never_beat_one() -> None:
     found = paths(online, connector(), middle, hiring_manager(), postings=[HIRING], links=links)
 
     assert [(p.route, p.contact.name) for p in found] == [("direct", "Ono")]
+
+
+# ------------------------------------------------------------------ gate 1, by the user's own word
+
+
+def test_who_hires_at_the_current_employer_is_not_told_wherever_their_profile_says_they_work() -> (
+    None
+):
+    mia = contact("Mia", works_at("Northwind"), id=1, tie=5, kinds=("manager",))
+    there = posting("Data Engineer", id=7, company="Initech", hiring_manager=1)
+
+    [opportunity] = advise(
+        mia, postings=[there], me=replace(ROBIN, current_employer="Initech GmbH"),
+        companies=[Company("Initech"), Company("Northwind")],
+    )  # fmt: skip
+
+    assert opportunity.paths == ()
+    assert [b.reason for b in opportunity.blocked] == ["current_employer"]
