@@ -20,6 +20,7 @@ from referrals.domain.lookouts import running
 from referrals.domain.model import (
     Ask,
     Board,
+    BoardHealth,
     Duty,
     Opportunity,
     Posting,
@@ -85,18 +86,20 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
     found = _advise(book, config, people)
     theirs = _tips(book, config, people)
     asked_about = postings_of(book, people.asks)
+    health = tuple(book.boards.health(boards))
     report = Report(
         today=today,
         me=people.me,
         opportunities=found,
         duties=_owed(book, people, asked_about, theirs),
         closed=tuple(_watched(book.postings.closed_since(days[0]), config)) if days else (),
-        boards=tuple(book.boards.health(boards)),
+        boards=health,
         funnel=funnel(people.asks),
         contacts=len(people.contacts),
         scanned_at=book.boards.last_scan(),
-        first_run=len(days) == 1,
+        first_run=_first_run(days, book.postings.first_day(), health),
         events=tuple(book.people.events_since(today - EVENTS_SHOWN)),
+        last_event=book.people.last_event(),
         agenda=tuple(agenda(people, asked_about)),
         plan=plan(found, people),
         tips=theirs,
@@ -107,6 +110,14 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
     )
     coded = with_the_days_codes(report, book.codes.of_day(today))
     return without_snoozed(coded, book.codes.snoozed(today))
+
+
+def _first_run(days: Sequence[date], first: date | None, boards: Sequence[BoardHealth]) -> bool:
+    """Whether the last scan was the first that read a board: one that read nothing does not count.
+    *first* is the day on which a posting was first seen."""
+    if not days or (boards and all(board.ending == "failed" for board in boards)):
+        return False
+    return first == days[0] if first else len(days) == 1
 
 
 def _advise(book: Book, config: Config, people: Network) -> tuple[Opportunity, ...]:

@@ -114,7 +114,9 @@ REMEDIES: dict[type[OSError], str] = {
     "'port' and 'user'",
     smtplib.SMTPResponseException: "did not take the mail ({why}); the next scan tries again",
     smtplib.SMTPException: "broke off ({why}); check 'security' and 'port', or try again later",
+    ssl.SSLCertVerificationError: "shows a certificate that is not trusted ({why}); check 'host', "
+    "or have this machine trust it",
     ssl.SSLError: "and this program agree on no TLS ({why}); check 'security' and 'port' (465 is "
-    "tls, 587 is starttls) and the server's certificate",
+    "tls, 587 is starttls)",
     OSError: "cannot be reached ({why}); check 'host' and 'port', and that this machine is online",
 }

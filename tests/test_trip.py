@@ -330,7 +330,7 @@ def test_a_posting_is_edited_by_words_of_its_name(
     [
         (
             'user = "robin"\npassword_command = "sh -c \'echo locked >&2; exit 3\'"',
-            "ended with 3: locked",
+            "ended with 3; run it by hand",
         ),
         ('to = ""\n[me]\nname = "Robin"', "needs 'to', or [me] 'email'"),
     ],

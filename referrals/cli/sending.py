@@ -39,8 +39,8 @@ def send(
     with session.book() as book:
         report = _report(session, book)
         if dry_run:
-            _show(postbox.compose(session.config, report, session.now))
-            _say_whether(session, postbox.due(book, report))
+            _show(postbox.preview(book, session.config, report, session.now))
+            _say_whether(session, postbox.due(book, report), postbox.waiting(session.config))
         elif test:
             answer = postbox.sample(book, session.config, report, session.now)
             printing.line(f"The sample is on its way; the answer was: {answer}")
@@ -73,10 +73,12 @@ def _show(mail: EmailMessage) -> None:
         printing.line(line)
 
 
-def _say_whether(session: Session, due: bool) -> None:
+def _say_whether(session: Session, due: bool, waiting: bool) -> None:
     method = session.config.mail.method
     if method == "none":
         session.say('Not sent: [mail] method is "none".')
+    elif waiting:
+        session.say("A mail waits that could not be sent; `referrals send` tries again.")
     elif due:
         session.say(f"It is due: `referrals send` or the next scan sends it ({method}).")
     else:

@@ -523,6 +523,8 @@ class Report:
     first_run: bool = False
     events: tuple[str, ...] = ()
     """News about people, in words: "Ana Silva moved from Globex to GitLab"."""
+    last_event: date | None = None
+    """The day of the latest of them."""
     plan: tuple[str, ...] = ()
     """The codes of the few asks that are worth most this week, within every budget."""
     tips: tuple[Tip, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from referrals.domain.model import Report
@@ -10,12 +11,15 @@ BROKEN = ("suspect", "moved", "gone", "failing", "blocked")
 
 
 def news(report: Report, last_mail: date | None) -> bool:
-    """Whether *report* says something that the mail of *last_mail* did not."""
-    fresh_duties = any(last_mail is None or duty.due > last_mail for duty in report.duties)
-    all_failed = bool(report.boards) and all(b.ending == "failed" for b in report.boards)
-    return (
-        fresh_duties
-        or all_failed
-        or bool(report.closed or report.events)
-        or any(opportunity.new for opportunity in report.opportunities)
-    )
+    """Whether *report* says something that the mail of *last_mail* could not say."""
+    if report.boards and all(board.ending == "failed" for board in report.boards):
+        return True
+    return any(day and (last_mail is None or day > last_mail) for day in _days(report))
+
+
+def _days(report: Report) -> Iterator[date | None]:
+    """The day of each thing that may be news."""
+    yield from (duty.due for duty in report.duties)
+    yield from (posting.closed_on for posting in report.closed)
+    yield from (one.posting.first_seen for one in report.opportunities if one.new)
+    yield report.last_event

@@ -42,7 +42,13 @@ def _from_command(config: Config, _: str) -> str | None:
         return None
     try:
         done = subprocess.run(  # noqa: S603 - the user's own command, from the user's own file
-            shlex.split(command), capture_output=True, text=True, check=False, timeout=PATIENCE
+            shlex.split(command),
+            stdout=subprocess.PIPE,
+            # What it complains of may hold the secret: told to who sits there, and to no log.
+            stderr=None if sys.stderr.isatty() else subprocess.DEVNULL,
+            text=True,
+            check=False,
+            timeout=PATIENCE,
         )
     except (OSError, subprocess.TimeoutExpired, ValueError) as error:
         # The command itself may hold a secret (`echo hunter2`), so it is not repeated.
@@ -51,9 +57,9 @@ def _from_command(config: Config, _: str) -> str | None:
             why = f"could not be run: {getattr(error, 'strerror', None) or error}"
         raise ConfigError(f"{config.path}: [mail] password_command {why}") from None
     if done.returncode:
-        why = done.stderr.strip() or "no message"
         raise ConfigError(
-            f"{config.path}: [mail] password_command ended with {done.returncode}: {why}"
+            f"{config.path}: [mail] password_command ended with {done.returncode}; run it by hand "
+            "to see why"
         )
     return next(iter(done.stdout.splitlines()), None)
 

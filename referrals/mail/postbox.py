@@ -56,6 +56,9 @@ def due(book: Book, report: Report) -> bool:
     last = date.fromisoformat(said) if said else None
     if last == report.today:
         return False
+    if last and last > report.today:
+        # The clock was ahead once; that must not silence us until then.
+        last = None
     return last is None or news(report, last) or report.today - last >= SIGN_OF_LIFE
 
 
@@ -64,13 +67,19 @@ def compose(
 ) -> EmailMessage:
     """The day's mail, with the one-tap answers of *subjects*. Raises ConfigError when nobody is
     there to get it."""
+    sender, to = _addresses(config)
+    key = make_msgid(domain="referrals.local")
+    return message(rendered(config, letter, report, subjects, to), sender, to, key, now)
+
+
+def _addresses(config: Config) -> tuple[str, str]:
+    """From whom the mail is, and to whom."""
     to = config.mail.to or config.me.email
     if not to:
         raise ConfigError(
             f"{config.path}: [mail] needs 'to', or [me] 'email', to know where to send"
         )
-    sender, key = config.mail.sender or to, make_msgid(domain="referrals.local")
-    return message(rendered(config, letter, report, subjects, to), sender, to, key, now)
+    return config.mail.sender or to, to
 
 
 def sample(book: Book, config: Config, report: Report, now: datetime) -> str:
@@ -79,6 +88,16 @@ def sample(book: Book, config: Config, report: Report, now: datetime) -> str:
     mail = compose(config, report, now, _answers(book, config, report))
     mail.replace_header("Subject", f"Test: {mail['Subject']}")
     return carry(mail)
+
+
+def preview(book: Book, config: Config, report: Report, now: datetime) -> EmailMessage:
+    """The day's mail as it would go."""
+    return compose(config, report, now, _answers(book, config, report))
+
+
+def waiting(config: Config) -> bool:
+    """Whether a mail waits that could not be sent."""
+    return bool(_waiting(config))
 
 
 def _answers(book: Book, config: Config, report: Report) -> Subjects | None:
@@ -107,12 +126,18 @@ def carrier(config: Config) -> Carrier:
 
 def _server(config: Config) -> smtp.Server:
     mail = config.mail
+    secret = password(config, mail.user) if mail.user else None
+    if mail.user and not secret:
+        raise ConfigError(
+            f"{config.path}: [mail] no password for {mail.user} is found; say with "
+            "'password_command' or 'password_file' where it is kept"
+        )
     return smtp.Server(
         host=mail.host,
         port=mail.port or smtp.PORTS[mail.security],
         security=mail.security,
         user=mail.user,
-        password=password(config, mail.user) if mail.user else None,
+        password=secret,
         timeout=mail.timeout,
     )
 
@@ -143,6 +168,10 @@ def _deliver(file: Path, carry: Carrier, tried: bool, config: Config) -> str:
     """*tried*: an earlier run may have sent it, and heard no answer."""
     mail = message_from_bytes(file.read_bytes(), policy=policy.SMTP)
     assert isinstance(mail, EmailMessage)
+    # What was refused for its address goes to the one that config.toml names by now.
+    sender, to = _addresses(config)
+    mail.replace_header("From", sender)
+    mail.replace_header("To", to)
     answer = "it had arrived" if tried and _arrived(mail, config) else carry(mail)
     file.unlink()
     return answer

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
+    func,
     insert,
     or_,
     select,
@@ -137,6 +138,12 @@ class People:
         c = t.events.c
         with reading(self.engine) as db:
             return list(db.scalars(select(c.text).where(c.day >= day).order_by(c.day, c.id)))
+
+    def last_event(self) -> date | None:
+        """The day of the latest news about people."""
+        with reading(self.engine) as db:
+            latest: date | None = db.scalar(select(func.max(t.events.c.day)))
+            return latest
 
 
 def touch(db: Connection, contact_id: int, on: date) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Engine, Select, bindparam, insert, select, update
+from sqlalchemy import Engine, Select, bindparam, func, insert, select, update
 
 from referrals.domain.fit import Search, fit
 from referrals.domain.model import Posting
@@ -56,6 +56,12 @@ class Postings:
         standing = self.standing_for()
         closed = self._read(postings_query().where(p.closed_on >= day, p.kept))
         return [posting for posting in closed if standing.get(posting.id, posting.id) == posting.id]
+
+    def first_day(self) -> date | None:
+        """The day on which the first posting was seen."""
+        with reading(self.engine) as db:
+            first: date | None = db.scalar(select(func.min(t.postings.c.first_seen)))
+            return first
 
     def standing_for(self) -> dict[int, int]:
         """Of every opening that was posted more than once: the id of each posting → the id of the

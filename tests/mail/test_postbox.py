@@ -32,7 +32,12 @@ ROOT = Path(__file__).parents[2]
 
 
 def on(day: date, report: Report = QUIET) -> Report:
-    return replace(report, today=day)
+    """*report* as it would be on *day*: what is new is new on that day."""
+    found = (
+        replace(one, posting=replace(one.posting, first_seen=day)) if one.new else one
+        for one in report.opportunities
+    )
+    return replace(report, today=day, opportunities=tuple(found))
 
 
 @pytest.fixture
@@ -70,6 +75,37 @@ def test_a_day_with_news_has_a_mail(book: Book, config: Config, postbox: Postbox
     post(book, config, on(TOMORROW, morning()), NOW)
 
     assert len({mail["Message-ID"] for mail in postbox.mails}) == 2
+
+
+def test_what_was_mailed_is_no_news_on_the_next_day(
+    book: Book, config: Config, postbox: Postbox
+) -> None:
+    post(book, config, morning(), NOW)
+
+    assert not due(book, replace(morning(), today=TOMORROW))
+
+
+def test_a_mail_that_was_refused_for_its_address_goes_to_the_new_one(
+    book: Book, configured: Configured
+) -> None:
+    closed = (
+        f'[mail]\nmethod = "smtp"\nhost = "127.0.0.1"\nsecurity = "none"\nport = {free_port()}\n'
+    )
+    with pytest.raises(MailRefused):
+        post(book, configured(closed), morning(), NOW)
+
+    config = configured('[mail]\nmethod = "folder"\nto = "new@example.org"\n')
+    post(book, config, replace(morning(), today=TODAY), NOW)
+
+    [file] = (config.path.parent / "mails").iterdir()
+    assert message_from_bytes(file.read_bytes())["To"] == "new@example.org"
+
+
+def test_a_login_without_any_password_is_told(book: Book, configured: Configured) -> None:
+    config = configured('[mail]\nmethod = "smtp"\nhost = "127.0.0.1"\nuser = "robin"\n')
+
+    with pytest.raises(ConfigError, match="no password for robin is found"):
+        post(book, config, morning(), NOW)
 
 
 def test_a_week_without_news_ends_with_a_sign_of_life(

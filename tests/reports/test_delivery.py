@@ -182,7 +182,7 @@ def test_a_certificate_that_nobody_trusts_gets_no_mail_and_no_password(tmp_path:
 
     with (
         serving(postbox, tls_context=tls, require_starttls=True, authenticator=only_robin) as port,
-        pytest.raises(MailRefused, match=r"agree on no TLS .*server's certificate"),
+        pytest.raises(MailRefused, match="a certificate that is not trusted"),
     ):
         send(mail(), settings(port, security="starttls", user="robin", password="right"))
 
