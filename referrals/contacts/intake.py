@@ -11,6 +11,11 @@ from referrals.domain.employer_names import spelled
 from referrals.domain.model import Contact, Source
 from referrals.domain.people import moves
 
+LEAST = 20
+"""Rows of an export that can be told from a newer one."""
+NEARLY_ALL = 0.9
+"""Some close their account in between."""
+
 
 @dataclass(frozen=True)
 class Intake:
@@ -41,7 +46,10 @@ def take_in(
     *source* says who states where they work. *parts* are the contacts, as each was written, of
     whom one stands for several: by its id.
     """
-    book, rows = AddressBook(known, parts), [_stated_by(source, row) for row in seen]
+    book = AddressBook(known, parts)
+    rows = [_by_now(_stated_by(source, row), today) for row in seen]
+    if source == "profile" and _is_older(rows, known):
+        rows = [_without_what_changes(row, book.find(row)) for row in rows]
     met = book.meet_all(rows, today)
     changed = [at for at in met if at >= len(known) or book.people[at] != known[at]]
     moved = {
@@ -62,6 +70,36 @@ def take_in(
 def _stated_by(source: Source | None, row: Contact) -> Contact:
     jobs = tuple(replace(job, source=job.source or source) for job in row.employments)
     return replace(row, employments=jobs)
+
+
+def _is_older(rows: Sequence[Contact], known: Sequence[Contact]) -> bool:
+    """Whether a whole export was made before what the book knows: it has everyone who was connected
+    by its last day, and none of those who came after. Of a few rows that cannot be told."""
+    told = {row.url for row in rows if row.url}
+    last = max((row.connected_on for row in rows if row.connected_on), default=None)
+    if last is None or len(rows) < LEAST:
+        return False
+    by_then = [c for c in known if c.url and c.connected_on and c.connected_on <= last]
+    later = sum(bool(c.url and c.connected_on and c.connected_on > last) for c in known)
+    return later > 0 and sum(c.url in told for c in by_then) >= NEARLY_ALL * len(by_then)
+
+
+def _without_what_changes(row: Contact, known: Contact | None) -> Contact:
+    """What an older export may still tell of somebody: nothing that the newer one told since."""
+    if known is None:
+        return row
+    return replace(row, name=known.name, url=known.url or row.url, employments=())
+
+
+def _by_now(row: Contact, today: date) -> Contact:
+    """Without what is dated in days to come: a clock was wrong."""
+    passed = (e for e in row.exchanges if e.last is None or e.last <= today)
+    return replace(
+        row,
+        connected_on=row.connected_on if row.connected_on and row.connected_on <= today else None,
+        last_contact=row.last_contact if row.last_contact and row.last_contact <= today else None,
+        exchanges=tuple(passed),
+    )
 
 
 def _same(book: AddressBook, row: Contact) -> Iterator[tuple[int, int]]:

@@ -122,9 +122,15 @@ def by_head(heads: Sequence[str], fields: Mapping[str, Sequence[str]]) -> list[C
 
 
 def linkedin(heads: Sequence[str]) -> Columns | None:
+    """By the heads that are known; of today's export, which has one order in every language, the
+    others by their place."""
     columns = by_head(heads, LINKEDIN)
     fields = {column.field for column in columns}
-    return columns if {"first", "last"} <= fields and not TELLING.isdisjoint(fields) else None
+    if not {"first", "last"} <= fields or TELLING.isdisjoint(fields):
+        return None
+    if len(heads) != len(LINKEDIN_NOW) or any(LINKEDIN_NOW[c.at] != c.field for c in columns):
+        return columns
+    return [Column(at, field, heads[at]) for at, field in enumerate(LINKEDIN_NOW)]
 
 
 def google(heads: Sequence[str]) -> Columns | None:

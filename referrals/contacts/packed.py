@@ -39,8 +39,11 @@ HIGHEST_RATIO = 200
 SMALL = 1 << 20
 """Bytes. A smaller file does no harm, however well it shrank."""
 END_OF_DIRECTORY = b"PK\x05\x06"
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, struct.error, ValueError)
-"""What zipfile raises on a damaged archive; RuntimeError is one with a password."""
+BROKEN = (
+    zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, struct.error, ValueError, OSError,
+)  # fmt: skip
+"""What zipfile raises on a damaged archive; RuntimeError is one with a password, OSError one that
+sends it to before the beginning."""
 
 
 @contextmanager

@@ -7,16 +7,16 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-# The first letters of the months' names in English, German, French, Spanish, Portuguese, Italian
-# and Dutch. No two languages disagree about them; written without accents, they agree
-# as well.
+# The first letters of the months' names in English, German, French, Spanish, Portuguese, Italian,
+# Dutch, Polish and the Nordic ones. No two languages disagree about them; written without accents,
+# they agree as well.
 MONTHS = {
     beginning: number
     for number, beginnings in enumerate(
         (
-            "jan ene gen", "feb fév fev", "mar mär mrt maa", "apr avr abr", "may mai mag mei",
-            "jun juin giu", "jul juil lug", "aug aoû aou ago", "sep set", "oct okt ott out",
-            "nov", "dec dez déc dic",
+            "jan ene gen sty", "feb fév fev lut", "mar mär mrt maa", "apr avr abr kwi",
+            "may mai mag mei maj", "jun juin giu cze", "jul juil lug lip", "aug aoû aou ago sie",
+            "sep set wrz", "oct okt ott out paź paz", "nov lis", "dec dez déc dic des gru",
         ),
         start=1,
     )

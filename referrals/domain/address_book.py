@@ -18,6 +18,12 @@ from referrals.domain.people import updated
 LOCAL = 8
 """Digits of a phone that are compared: the country and the zero before it are not always said."""
 RESERVED = re.compile(r'[\s?#%"<>\\]')
+ROLE = re.compile(
+    r"(?:info|office|contact|kontakt|hello|hallo|mail|support|service|sales|admin|team|hr|jobs|careers"
+    r"|recruiting|press|marketing|billing|help|welcome|reception|no-?reply)@",
+    re.IGNORECASE,
+)
+"""Several people read a mailbox of this name: it tells nobody from another."""
 LINKEDIN = re.compile(r"(?:[a-z]{2,3}\.|www\.|m\.)?linkedin\.com")
 
 
@@ -102,7 +108,7 @@ class AddressBook:
 def _addresses(contact: Contact) -> Iterator[str]:
     if contact.url:
         yield _same(profile_address(contact.url) or contact.url)
-    yield from map(_same, contact.emails)
+    yield from (_same(mail) for mail in contact.emails if not ROLE.match(mail.strip()))
     if digits := "".join(filter(str.isdigit, contact.phone or ""))[-LOCAL:]:
         yield f"tel:{digits} {spelled(contact.name)}"
 

@@ -22,6 +22,13 @@ ALSO = re.compile(
     r"|also known as|aka|a/k/a|now)\s+",
     re.IGNORECASE,
 )
+LEFT = re.compile(
+    r"(?:[(\[,;|]|\s[-–—])\s*(?:ex|former(?:ly)?|former employee|past|retired|laid off"
+    r"|alum(?:ni|nus|na)?|ehemalig\w*|ancien(?:ne)?|"
+    r"(?:until|till|up to|bis|jusqu'en|hasta|até|fino al?) [\w .]*\d{4})"
+    r"\s*[)\]]?\s*$",
+    re.IGNORECASE,
+)
 LONGEST = 200
 """Characters that are looked through for an owner; what is longer is a story."""
 OWNED = re.compile(
@@ -62,12 +69,18 @@ def _plain(char: str) -> str:
 PLAIN = _Plain()
 
 
+def _composed(text: str) -> str:
+    """With one code for what looks alike; the ring that some write for a degree would become a
+    blank with a ring above it."""
+    return unicodedata.normalize("NFKC", text.replace("\u02da", "°"))
+
+
 @lru_cache(maxsize=65536)
 def spelled(text: str) -> str:
     """The plain words of a name; initials are joined: "J.P. Morgan" is "jp morgan"."""
     found = list[str]()
     initials = False
-    for word in unicodedata.normalize("NFKC", text).casefold().translate(PLAIN).split():
+    for word in _composed(text).casefold().translate(PLAIN).split():
         letter = len(word) == 1 and word.isalpha()
         if letter and initials:
             found[-1] += word
@@ -84,7 +97,7 @@ def key(name: str) -> str:
     Without case, accents, punctuation, brackets, legal forms and a leading "the". Empty for a text
     without letters.
     """
-    text = ABBREVIATED.sub(" ", unicodedata.normalize("NFKC", html.unescape(name)))
+    text = ABBREVIATED.sub(" ", _composed(html.unescape(name)))
     outside = BRACKETS.sub(" ", STATE.sub("", text))
     found = (spelled(outside) or spelled(text)).split()
     if len(found) > 1 and found[0] == "the":
@@ -122,6 +135,17 @@ def other_names(text: str) -> list[str]:
 
 def _acronym(name: str) -> str:
     return "".join(word[0] for word in spelled(name).split() if word not in ("and", "of", "the"))
+
+
+def before_also(text: str) -> str | None:
+    """What stands before a further name: "Meta" of "Meta (formerly Facebook)"; None without one."""
+    first, *rest = ALSO.split(text)
+    return first.strip(" ,;([") if rest and key(first) else None
+
+
+def has_left(text: str) -> bool:
+    """Whether the text says that they are there no more: "GitLab (former)", "Acme, until 2022"."""
+    return LEFT.search(text) is not None
 
 
 def said_owner(text: str) -> list[str]:

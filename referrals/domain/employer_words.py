@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from referrals.domain.employer_index import Match, Names
 from referrals.domain.employer_names import (
+    before_also,
     before_dash,
+    has_left,
     key,
     other_names,
     parts,
@@ -38,7 +40,7 @@ def meant(employer: str, names: Names) -> Match | None:
     exact = names.exact(employer)
     if exact and " " in spelled(employer):
         return exact  # "Stealth Monitoring" hides from nobody
-    if is_nobody(employer):
+    if is_nobody(employer) or has_left(employer):
         return None
     return _named(employer, names) or _in_a_piece(employer, names) or _before_dash(employer, names)
 
@@ -117,6 +119,12 @@ def _in_a_piece(employer: str, names: Names) -> Match | None:
     pieces = parts(employer)
     if any(map(is_nobody, pieces)):
         return None
+    # "Siemens, formerly GitLab" is one who was at GitLab, unless GitLab is what Siemens was called.
+    if first := before_also(employer):
+        if found := _named(first, names):
+            return found
+        if key(first) in line_of():
+            return None
     said = {
         found.company: name
         for name in (*other_names(employer), *pieces)

@@ -13,6 +13,7 @@ from referrals.domain.employer_index import Match, Names, one_each
 from referrals.domain.employer_likeness import Likeness, Likenesses
 from referrals.domain.employer_names import (
     before_dash,
+    has_left,
     key,
     other_names,
     parts,
@@ -22,6 +23,7 @@ from referrals.domain.employer_names import (
 )
 from referrals.domain.employer_parts import whole_of
 from referrals.domain.employer_words import meant
+from referrals.domain.known_employers import line_of
 from referrals.domain.mail_hosts import shared_host
 from referrals.domain.model import Company
 from referrals.domain.nobody import is_nobody
@@ -57,13 +59,15 @@ class Employers:
         """The company that *employer* means, None when it is not nearly certain.
 
         A fitting name decides before a work address, which may be left over from an earlier job.
-        Nobody is linked by an address who says that they are between jobs.
+        Nobody is linked by an address who says that they are between jobs, have left, or work for
+        another company that everybody knows.
         """
         if employer not in self._read:
             self._read[employer] = self._allowed(employer, meant(employer, self._names))
         if (found := self._read[employer]) or not emails or is_nobody(employer):
             return found
-        return self._allowed(employer, next(filter(None, map(self._by_address, emails)), None))
+        addressed = next(filter(None, map(self._by_address, emails)), None)
+        return None if _another(employer) else self._allowed(employer, addressed)
 
     def _by_address(self, email: str) -> Match | None:
         domain = email.rpartition("@")[2].lower()
@@ -108,8 +112,9 @@ class Employers:
         if is_nobody(employer) or self.match(employer, emails):
             return ()
         alike = [Match(like.company, like.evidence) for like in self._alike(employer)]
+        addressed = filter(None, map(self._by_address, emails))
         found = dict[str, Match]()
-        for match in (*self.related(employer), *alike):
+        for match in (*addressed, *self.related(employer), *alike):
             if not self._is_denied(employer, match.company):
                 found.setdefault(match.company, match)
         return tuple(found.values())[:SUGGESTED]
@@ -123,6 +128,12 @@ class Employers:
     @cached_property
     def _likenesses(self) -> Likenesses:
         return Likenesses(self._names.everything())
+
+
+def _another(employer: str) -> bool:
+    """Whether a work address must be left over: the text names a known company that is not watched,
+    or says that they have left."""
+    return has_left(employer) or key(employer) in line_of()
 
 
 def _denied_forms(denied: str, company: Company) -> set[str]:

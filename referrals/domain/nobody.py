@@ -57,7 +57,10 @@ emekli*, issiz*, is ariyorum, ogrenci, αυτοαπασχολ*, άνεργ*, ε�
 פרילנסר*, עצמאי*, מחפש* עבודה, فريلانس*, فریلنس*, عمل حر, أعمال حرة, باحث عن عمل, متقاعد
 स्वरोजगार*, फ्रीलांस*, 自由职业*, 自由業, 个体户, 待业*, 求职*, 退休*, 自営業*, フリーランス*
 無職*, 求職中*, 退職*, 자영업*, 프리랜서*, 무직*, 구직*, 육아휴직*, wiraswasta*, pekerja lepas
-bekerja sendiri, belum bekerja, lam tu do, nghi huu, อาชีพอิสระ*, เกษียณ*
+op zoek naar werk, op zoek naar een *, hledam praci, allaskereso, jobsogende, soger job, ип
+ищу проект, фріланс*, шукаю роботу, مستقل*, ฟรีแลน*, tu do, 個人事業主, 個人事業, selbstst
+itsenainen ammatinharjoittaja, jobbsokande, arbeidssoker*, caut de lucru, trazim posao
+cerco lavoro, bekerja sendiri, belum bekerja, lam tu do, nghi huu, อาชีพอิสระ*, เกษียณ*
 """
 
 # The whole text is one of these.
@@ -73,7 +76,8 @@ small business owner, business owner, family business, owner, founder, co founde
 entrepreneur, entrepreneur in residence, solopreneur, stealth, consultant, consulting, contractor
 contracting, advisor, advisory, investor, mentor, volunteer, volunteering, individual
 individual consultant, independent, independant, indie, anonymous, self, anonymous company
-private, confidential, personal, personal project, hobby, home, home based, home office, remote
+privat, private, confidential, personal
+personal project, hobby, home, home based, home office, remote
 worldwide, anywhere, me, myself, life, world, planet earth, internet, digital nomad, nomad
 traveling, travelling, traveling the world, time off, student, students, university student
 mba student, mba candidate, phd student, phd candidate, graduate, caregiver, family caregiver

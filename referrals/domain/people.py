@@ -8,21 +8,24 @@ from datetime import date, timedelta
 
 from referrals.domain.employer_names import same_employer
 from referrals.domain.identity import together
-from referrals.domain.model import Contact, Employment
+from referrals.domain.model import Contact, Employment, Source
 from referrals.domain.nobody import is_nobody
 
 # Who left an employer is taken to be back only after so long: before, it is their profile that is
 # out of date, or an older export that is read after a newer one.
 BACK_AFTER = timedelta(days=365)
 
+RANK: dict[Source | None, int] = {"book": 0, "profile": 1, None: 2}
+"""Who knows best where somebody works: the user, who is the source of what names none."""
+
 
 def updated(known: Contact, seen: Contact, today: date) -> Contact:
     """*known* with what a newer export says of them; what the user said stays as it is.
 
     A new employer closes the present job and opens the new one, both on *today*, the day on which
-    it was noticed. An export without an employer closes nothing: unknown is not left. An export
-    cannot be told from an older one: read in the wrong order, it brings back an old title, name or
-    address until the newer one is read again, but no job that they left in the last year. An
+    it was noticed. An export without an employer closes nothing: unknown is not left. A few rows
+    cannot be told from older ones: read in the wrong order, they bring back an old title, name or
+    address until the newer are read again, but no job that they left in the last year. An
     address in place of a name is no new name. An address book that tells of another employer than
     the person's own profile is out of date. What passed is counted once, however often and in
     whatever order it is told, and the last contact moves forward only.
@@ -31,7 +34,7 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
     talks = [day for day in (known.last_contact, seen.last_contact) if day]
     return replace(
         known,
-        name=known.name if "@" in seen.name else seen.name,
+        name=_name(known, seen),
         url=seen.url or known.url,
         phone=known.phone or seen.phone,
         emails=_all_of(known.emails, seen.emails),
@@ -43,6 +46,13 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
         note=known.note or seen.note,
         employments=_history(known.employments, seen.employments, today),
     )
+
+
+def _name(known: Contact, seen: Contact) -> str:
+    """An address book writes names as its owner does; the person's own profile knows better."""
+    own = any(job.source == "profile" for job in known.employments)
+    book = any(job.source == "book" for job in seen.employments)
+    return known.name if "@" in seen.name or (own and book) else seen.name
 
 
 def _all_of(known: Sequence[str], seen: Sequence[str]) -> tuple[str, ...]:
@@ -95,15 +105,21 @@ def _retitled(job: Employment, seen: Sequence[Employment]) -> Employment:
     again = next((new for new in seen if same_employer(new.employer, job.employer)), None)
     if again is None or not job.current:
         return job
-    # What was once told by the person's own profile is not taken back by an address book.
+    # What the user said, or the person's own profile, is not taken back by an address book.
+    if job.title and RANK[again.source] < RANK[job.source]:
+        return job
     source = again.source if job.source == "book" else job.source
     return replace(job, title=again.title or job.title, source=source)
 
 
 def _known(job: Employment, other: Employment, today: date) -> bool:
     """Whether *other* says what *job* says, or knows better: that they have just left there."""
-    just_left = other.end is None or today - other.end < BACK_AFTER
-    return same_employer(job.employer, other.employer) and (other.current or just_left)
+    if not same_employer(job.employer, other.employer):
+        return False
+    if not job.current:
+        # Somebody may have been there twice, at other times.
+        return job.start is None or other.start is None or job.start == other.start
+    return other.current or other.end is None or today - other.end < BACK_AFTER
 
 
 def _left(jobs: Sequence[Employment], seen: Sequence[Employment]) -> list[Employment]:

@@ -213,3 +213,43 @@ def test_all_sources_once_more_change_nothing(exports: list[list[Contact]]) -> N
     again = [take_in(book, export, TODAY) for export in exports]
 
     assert [(intake.changed, intake.same) for intake in again] == [((), ())] * 3
+
+
+def colleagues(count: int, employer: str = "Globex") -> list[Contact]:
+    return [
+        Contact(
+            f"Person {chr(65 + n)}", url=f"https://www.linkedin.com/in/{n}",
+            employments=(Employment(employer, "Analyst"),), connected_on=date(2020, 1, 1 + n),
+        )
+        for n in range(count)
+    ]  # fmt: skip
+
+
+def test_an_older_export_read_after_a_newer_one_moves_nobody() -> None:
+    older = colleagues(22)
+    newer = [replace(older[0], employments=(Employment("GitLab", "Lead"),)), *colleagues(25)[1:]]
+    book = kept([], take_in([], newer, TODAY, "profile"))
+
+    late = take_in(book, older, TODAY, "profile")
+
+    assert (late.changed, late.new, late.news) == ((), 0, {})
+
+
+def test_a_newer_export_and_a_few_rows_are_taken_at_their_word() -> None:
+    book = kept([], take_in([], colleagues(22), TODAY, "profile"))
+    moved = replace(colleagues(1)[0], employments=(Employment("GitLab", "Lead"),))
+
+    few = take_in(book, [moved], TODAY, "profile")
+    whole = take_in(book, [moved, *colleagues(25)[1:]], TODAY, "profile")
+
+    assert few.joined == whole.joined == ("GitLab",)
+
+
+def test_what_is_dated_in_days_to_come_is_not_believed() -> None:
+    soon = TODAY + timedelta(days=400)
+    talked = Exchange("message", "received", 3, soon, soon)
+    row = Contact("Ana Silva", connected_on=soon, last_contact=soon, exchanges=(talked,))
+
+    [ana] = take_in([], [row], TODAY).changed
+
+    assert (ana.connected_on, ana.last_contact, ana.exchanges) == (None, None, ())

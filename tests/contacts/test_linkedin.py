@@ -97,6 +97,26 @@ def test_a_head_in_any_language_is_told_by_the_profiles_below_it(tmp_path: Path)
     )
 
 
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Nombre,Apellidos,URL,Dirección de correo electrónico,Compañía,Cargo,Conectado el",
+        "Nome,Sobrenome,URL,Endereço de e-mail,Organização,Função,Conectado em",
+        "Prénom,Nom de famille,URL,Adresse e-mail,Entreprise,Poste,Connecté(e) le",
+    ],
+)
+def test_where_some_heads_are_known_the_others_are_told_by_their_place(
+    tmp_path: Path, heads: str
+) -> None:
+    export = tmp_path / "Connections.csv"
+    export.write_text(f"{heads}\nAna,Silva,https://www.linkedin.com/in/a,,Globex,Lead,2024-11-21\n")
+
+    [ana] = read(export).contacts
+
+    assert ana.employments == (Employment("Globex", "Lead"),)
+    assert ana.connected_on == date(2024, 11, 21)
+
+
 def test_utf_16_is_read_too() -> None:
     [maria] = read(EXPORTS / "utf-16.csv").contacts
 

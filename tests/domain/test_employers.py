@@ -55,6 +55,7 @@ def linked(employer: str, *emails: str) -> str | None:
         ("Zyntrix Brasil", "Zyntrix"),
         ("Meta (formerly Facebook)", "Meta"),
         ("Gadgets, formerly known as Acme", "Acme"),
+        ("Zyntrix Ltd.; formerly Acme", "Zyntrix"),
         ("WM (Waste Management)", "Waste Management"),
         ("Cloud | Zyntrix", "Zyntrix"),
         ("Cloud @Zyntrix", "Zyntrix"),
@@ -82,6 +83,12 @@ def test_a_company_is_known_however_it_is_written(employer: str, company: str) -
         "Target Group",
         "Environmental Defense Fund (EDF)",
         "Merck KGaA",
+        "Siemens, formerly Zyntrix",
+        "Siemens (previously Acme)",
+        "Zyntrix (former)",
+        "Zyntrix (until 2022)",
+        "Zyntrix - laid off",
+        "Zyntrix, ehemalig",
         "Zyntrix | Acme",
         "Acme | Freelance",
         "University of Texas at Zyntrix",
@@ -191,3 +198,17 @@ def test_two_spellings_of_one_employer_are_the_same_employer() -> None:
 @given(some.text())
 def test_no_text_under_company_breaks_the_match(text: str) -> None:
     assert WATCHED.match(text, (text,)) == WATCHED.match(text, (text,))
+
+
+def test_a_ring_for_a_degree_is_the_same_name() -> None:
+    assert Employers([Company("1KOMMA5°")]).match("1KOMMA5\u02da")
+
+
+def test_a_work_address_that_is_left_over_asks_and_does_not_link() -> None:
+    employers = Employers([Company("Zyntrix", domains=("zyntrix.example",))])
+    mine = ["ana@zyntrix.example"]
+
+    assert employers.match("Siemens", mine) is None
+    assert employers.match("Zyntrix (former)", mine) is None
+    assert [found.company for found in employers.suggest("Siemens", mine)] == ["Zyntrix"]
+    assert employers.match("The Cloud Team", mine)

@@ -237,6 +237,34 @@ def test_a_user_dated_job_keeps_its_dates_when_it_ends() -> None:
     assert ana.employments[1] == replace(dated, end=TODAY, current=False)
 
 
+def test_a_job_of_the_past_is_taken_in_once() -> None:
+    past = Employment("Acme", "Analyst", None, date(2018, 1, 1), date(2020, 12, 31), current=False)
+    again = replace(past, start=date(2011, 1, 1), end=date(2012, 1, 1))
+    known = replace(ANA, employments=(past,))
+
+    assert updated(known, seen(employments=(past,)), TODAY) == known
+    assert updated(known, seen(employments=(again,)), TODAY).employments == (again, past)
+
+
+def test_a_title_that_the_user_gave_is_not_taken_back_by_an_export() -> None:
+    mine = replace(works_at("Globex", "Chief"), source=None)
+    theirs = replace(works_at("Globex", "Analyst"), source="profile")
+    book = replace(works_at("Globex", "Clerk"), source="book")
+
+    told = updated(replace(ANA, employments=(mine,)), seen(employments=(theirs,)), TODAY)
+    profile = updated(replace(ANA, employments=(theirs,)), seen(employments=(book,)), TODAY)
+
+    assert [job.title for job in told.employments] == ["Chief"]
+    assert [job.title for job in profile.employments] == ["Analyst"]
+
+
+def test_a_mailbox_that_several_people_read_tells_nobody_from_another() -> None:
+    one = Contact("Ana One", emails=("info@acme.example",))
+    other = Contact("Bo Two", emails=("INFO@acme.example",))
+
+    assert AddressBook([one]).find(other) is None
+
+
 def test_nothing_that_the_user_said_is_overwritten() -> None:
     word = {
         "tie": 5,
