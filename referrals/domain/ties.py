@@ -42,6 +42,8 @@ DORMANT = 3 * 365
 """Days of silence after which a tie with a past is dormant (Levin, Walter & Murnighan 2011)."""
 NEAR = 3
 """The least base of a tie that has a past whatever its kind: silence makes it dormant, not weak."""
+CLOSE = 4
+"""The base of a tie that silence does not make weak: until it is dormant it is strong."""
 MOST_FOR_RECRUITERS = 0.25
 """What evidence can add for recruiters, who are in touch with many."""
 MONTH = 30
@@ -135,4 +137,4 @@ def _class(
     past = kind in WITH_PAST or base >= NEAR
     if past and silent is not None and silent >= DORMANT:
         return "dormant"
-    return "strong" if strength >= STRONG else "weak"
+    return "strong" if strength >= STRONG or base >= CLOSE else "weak"

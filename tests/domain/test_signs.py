@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.model import Contact
+from referrals.domain.model import Contact, Employment
 from referrals.domain.signs import signs
 
 ANA = Contact(
@@ -58,3 +58,31 @@ def test_every_name_that_they_went_by_counts() -> None:
 
 def test_of_one_word_and_a_short_number_nothing_is_known() -> None:
     assert signs([Contact("Ana", phone="12")], ()) is None
+
+
+ZOE = Contact("Zoë Brønsted-Łukasz", id=3)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Zoe Bronsted-Lukasz was there", "… was there"),
+        ("the team of Brønsted-Łukasz", "the team of …"),
+        ("bronsted-lukasz said yes", "… said yes"),
+        ("Zoë said yes", "Zoë said yes"),
+    ],
+)
+def test_a_name_without_its_accents_and_a_rare_last_name_tell_too(text: str, left: str) -> None:
+    assert forgotten(text, ZOE) == left
+
+
+@pytest.mark.parametrize("other", [
+    Contact("Kim Brønsted-Łukasz", id=4),
+    Contact("Kim Doe", id=4, employments=(Employment("Brønsted-Łukasz A/S"),)),
+])  # fmt: skip
+def test_a_last_name_that_somebody_else_or_an_employer_has_tells_nobody(other: Contact) -> None:
+    assert forgotten("at Brønsted-Łukasz", ZOE, others=(other,)) == "at Brønsted-Łukasz"
+
+
+def test_a_last_name_that_is_a_common_word_tells_nobody() -> None:
+    assert forgotten("an Anderson of old", Contact("Al Anderson")) == "an Anderson of old"

@@ -13,7 +13,7 @@ from hypothesis import strategies as some
 
 from referrals.domain.model import Contact, Employment, Exchange, Me, TieKind
 from referrals.domain.ties import Tie, tie
-from tests.people import ROBIN, TODAY, days_ago, worked_at, works_at
+from tests.people import ROBIN, TODAY, contact, days_ago, worked_at, works_at
 
 
 def tie_with(*jobs: Employment, me: Me = ROBIN, **said: Any) -> Tie:
@@ -381,3 +381,9 @@ def test_every_tie_lies_between_nothing_and_the_strongest_there_is(
 
     assert 1 <= bond.base <= 5
     assert 0 < bond.strength <= 1
+
+
+def test_a_close_tie_that_was_silent_for_two_years_is_no_weak_one() -> None:
+    known = contact("Ana Silva", kinds=("manager",), tie=5, last_contact=days_ago(2 * 365))
+
+    assert tie(known, ROBIN, TODAY).tie_class == "strong"
