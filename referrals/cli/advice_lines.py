@@ -80,8 +80,10 @@ def tell_asks(heading: str, asks: Sequence[tuple[Opportunity, Path]]) -> None:
 
 
 def tell_alone(alone: Iterable[Opportunity]) -> None:
-    """Postings where nobody is known, each with who could keep an eye out."""
-    for opportunity in alone:
-        names = ", ".join(opportunity.lookouts) or "nobody yet"
-        where = f"{opportunity.posting.title} at {opportunity.posting.company}"
-        fold(f"{where}; could keep an eye out: {names}", indent=6)
+    """Postings where nobody is known, by company, with who could keep an eye out."""
+    companies: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for one in alone:
+        companies.setdefault((one.posting.company, one.lookouts), []).append(one.posting.title)
+    for (company, lookouts), titles in companies.items():
+        names = ", ".join(lookouts) or "nobody yet"
+        fold(f"{'; '.join(titles)} at {company}; could keep an eye out: {names}", indent=6)

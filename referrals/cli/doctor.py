@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from referrals.cli import printing
+from referrals.cli.folding import fold
 from referrals.cli.options import JSON
 from referrals.cli.session import Session
 
@@ -27,8 +28,8 @@ def doctor(
     else:
         for finding in found:
             sign = "!" if finding.remedy else " "
-            printing.line(f"{sign} {finding.what}: {finding.found}")
+            fold(f"{finding.what}: {finding.found}", first=f"{sign} ")
             if finding.remedy:
-                printing.line(f"      {finding.remedy}")
+                fold(finding.remedy, indent=6)
     if any(finding.remedy for finding in found):
         raise typer.Exit(1)

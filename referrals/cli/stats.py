@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli import printing
+from referrals.cli.folding import fold
 from referrals.cli.options import JSON
 from referrals.cli.session import Session
 from referrals.domain.wording import times
@@ -85,6 +86,6 @@ def _print(rows: Iterable[FunnelRow], help_: dict[str, dict[str, int]]) -> None:
         group = [(row.name, *_cells(row)) for row in others if row.by == by]
         if group:
             printing.table((heading, *HEADS), group)
-    printing.line("days: from asking to the answer, the median of those who answered")
+    fold("days: from asking to the answer, the median of those who answered")
     told = (f"{way} {times(said['n'])} (weight {said['weight']})" for way, said in help_.items())
-    printing.line(f"Help {', '.join(told)}")
+    fold(f"Help {', '.join(told)}")

@@ -30,6 +30,44 @@ def test_plain_rows_are_tabs_without_heads(capsys: pytest.CaptureFixture[str]) -
     assert capsys.readouterr().out == "1\tData Engineer\n2\tBaker\n"
 
 
+HEADS = ("Id", "Name", "Works at", "Tie", "Last contact")
+ROW = (7, "Amara Diallo", "Lantern Street School of Arts", "weak", None)
+
+
+def test_where_columns_would_break_words_the_rows_stand_one_after_the_other(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "30")
+
+    printing.table(HEADS, [ROW])
+
+    assert capsys.readouterr().out == (
+        "7  Amara Diallo\n    works at: Lantern Street\n      School of Arts\n    tie: weak\n"
+    )
+
+
+def test_a_wide_terminal_has_a_table(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+    printing.table(HEADS, [ROW])
+
+    assert "Amara Diallo   Lantern Street School of Arts   weak" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("value", ["1", "0"])
+def test_no_color_is_no_escape_code_at_all_on_a_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")  # as on a terminal
+    monkeypatch.setenv("NO_COLOR", value)
+
+    printing.table(HEADS, [ROW])
+
+    assert "\x1b" not in capsys.readouterr().out
+
+
 def test_a_document_has_iso_dates_and_plain_words(capsys: pytest.CaptureFixture[str]) -> None:
     printing.document({"day": date(2026, 11, 23), "why": [Caution("dormant", "Grüße")]})
 
