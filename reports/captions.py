@@ -35,8 +35,12 @@ def subject(report: Report) -> str:
 def preheader(report: Report) -> str:
     """At most 90 characters of facts that the subject does not tell."""
     beside = _beside(report)
-    facts = [fact for fact in _pressing(report) if fact != beside]
-    return clip("; ".join(facts) or _calm(report), PREHEADER)
+    said = ""
+    for fact in _pressing(report):
+        longer = f"{said}; {fact}" if said else fact
+        if fact != beside and len(longer) <= PREHEADER:
+            said = longer
+    return said or clip(_calm(report), PREHEADER)
 
 
 def _calm(report: Report) -> str:
@@ -78,7 +82,7 @@ def _pressing(report: Report) -> Iterator[str]:
     counts = [
         (kinds.count("follow_up"), "follow-up due", "follow-ups due"),
         (kinds.count("thank") + kinds.count("close_loop"), "thank-you owed", "thank-yous owed"),
-        (0 if told else quiet.fresh(report), "new posting", "new postings"),
+        (0 if told or report.first_run else quiet.fresh(report), "new posting", "new postings"),
         (len(report.closed), "closed", "closed"),
         (0 if told else failed, "board not read", "boards not read"),
         (kinds.count("give_back") + len(report.tips), "favour to do", "favours to do"),

@@ -8,7 +8,7 @@ from datetime import date
 
 from referrals.domain.model import Contact, Opportunity, Path, Posting, Report
 from reports.asking import asks
-from reports.drafts import draft, note, recipient
+from reports.drafts import drafts, note, recipient
 from reports.one_tap import SILENT, OneTap
 from reports.outgoing import Outgoing, outgoing
 from reports.safety import link
@@ -67,8 +67,8 @@ class Card:
 
     @property
     def same_message(self) -> str:
-        """What else it is about, without links: "Data Engineer, Analyst and 4 more"."""
-        titles = [posting.title for posting in self.also[:ALSO]]
+        """What else it is about, without links: “Data Engineer”, “Analyst” and 4 more."""
+        titles = [f"“{posting.title}”" for posting in self.also[:ALSO]]
         more = len(self.also) - len(titles)
         return listed([*titles, f"{more} more"] if more else titles)
 
@@ -92,13 +92,14 @@ def _card(
 ) -> Card:
     posting, who = opportunity.posting, recipient(path)
     bundled = [postings[i] for i in path.bundle if i != posting.id and i in postings]
-    way_out = outgoing(draft(path, posting, report.me, bundled), who)
+    words, *shorter = drafts(path, posting, report.me, bundled)
+    way_out = outgoing(words, who, shorter)
     return Card(
         code=path.code,
         invite=invite(path),
         who=who.name,
         first=first_name(who),
-        role=role(who),
+        role=clip(role(who), 70),
         posting=named(posting),
         company=posting.company,
         facts=tuple(filter(None, _facts(posting, report.today))),
@@ -121,7 +122,7 @@ def pasted(way_out: Outgoing) -> bool:
 
 
 def named(posting: Posting) -> Link:
-    return Link(clip(posting.title, 120), link(posting.url))
+    return Link(clip(posting.title, 90), link(posting.url))
 
 
 def role(contact: Contact) -> str:

@@ -12,10 +12,15 @@ from typing import Literal
 
 from referrals.domain.employer_names import same_employer
 from referrals.domain.model import Contact, Employment, Me, Path, Posting
+from referrals.domain.ties import STRONG
 from reports.safety import clean, link
 from reports.words import clip, first_name, listed
 
 LONGEST_TITLE = 120
+ALSO = 3
+"""How many further postings a draft names."""
+CLOSE = 3
+"""From this rating on the user knows somebody."""
 
 Tone = Literal["manager", "worked", "friend", "met"]
 TONES: dict[str, Tone] = {
@@ -79,11 +84,11 @@ def words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> W
     return Words(
         to=clean(first_name(who)),
         me=clean(me.name),
-        tone=tone_of(who, _inferred(path.parts.get("vouch", 0.0))),
+        tone=tone_of(who, _inferred(path.parts.get("vouch", 0.0), _close(who, path))),
         title=title,
         company=company,
         url=url,
-        also=listed([about(p) for p in bundled if p != posting]),
+        also=_also([about(p) for p in bundled if p != posting]),
         applied=posting.applied_on is not None,
         target=clean(path.contact.name),
         shared=shared,
@@ -104,13 +109,23 @@ def tone_of(recipient: Contact, unsaid: Tone = "friend") -> Tone:
     return min(said, key=by_closeness.index, default=unsaid)
 
 
-def _inferred(vouch: float) -> Tone:
+def _inferred(vouch: float, close: bool) -> Tone:
     """From the evidence of the ranking, where the user has not said how they know each other."""
     if vouch >= 1.0:
         return "manager"
     if vouch >= 0.75:
         return "worked"
-    return "friend" if vouch >= 0.35 else "met"
+    return "friend" if vouch >= 0.35 or close else "met"
+
+
+def _close(who: Contact, path: Path) -> bool:
+    """Whether nobody should write to them that they hardly know each other."""
+    return (who.tie or 0) >= CLOSE or path.parts.get("tie", 0) >= STRONG
+
+
+def _also(titles: list[str]) -> str:
+    more = len(titles) - ALSO
+    return listed([*titles[:ALSO], *([f"{more} more"] if more > 0 else [])])
 
 
 # ------------------------------------------------------------------ what speaks for the user

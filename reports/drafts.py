@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, fields
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Literal, get_args
 
@@ -26,7 +26,18 @@ def draft(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting] = ())
 
     *bundled* are the other postings there that the same ask names.
     """
-    return _written(_template(path), words(path, posting, me, bundled))
+    return next(drafts(path, posting, me, bundled))
+
+
+def drafts(
+    path: Path, posting: Posting, me: Me, bundled: Sequence[Posting] = ()
+) -> Iterator[Draft]:
+    """The same words ever shorter, for what takes no more: without what is to be passed on, without
+    the other postings, without the reasons. The question and the thanks stay."""
+    said = words(path, posting, me, bundled)
+    for less in ({}, {"blurb": ""}, {"also": ""}, {"fits": ("", "")}):
+        said = replace(said, **less)
+        yield _written(_template(path), said)
 
 
 def note(path: Path, posting: Posting, me: Me, longest: int = NOTE) -> str:

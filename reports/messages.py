@@ -24,6 +24,9 @@ def words_by_code(report: Report) -> dict[str, Words]:
     clean = washed(report)
     found = dict[str, Words]()
     for opportunity, path in (*asks(clean), *_paths(clean)):
+        # What another posting of the bundle says of it is no message of its own.
+        if opportunity.posting.id not in (path.bundle[:1] or (opportunity.posting.id,)):
+            continue
         found.setdefault(path.code, (_draft(opportunity, path, clean), recipient(path)))
     return found | {duty.code: (duty_draft(duty, clean.me), duty.contact) for duty in clean.duties}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -30,14 +30,21 @@ class Outgoing:
     """The mail address, where *href* opens a mail."""
     button: str
     """What the button says; where there is no button, how to reach them."""
+    shortened: bool = False
+    """Whether the mail that *href* opens leaves something of the draft out."""
 
 
-def outgoing(words: Draft, who: Contact) -> Outgoing:
-    """By mail where there is an address, else through their profile, else by phone."""
+def outgoing(words: Draft, who: Contact, shorter: Iterable[Draft] = ()) -> Outgoing:
+    """By mail where there is an address, else through their profile, else by phone. *shorter*: the
+    same words ever shorter, of which a link takes the first that it can hold."""
     teaser = clip(_heart(words), TEASER)
     first = first_name(who)
-    if mail := mailto(who, words):
-        return Outgoing(words, teaser, mail, address_of(who), f"Open draft to {first}")
+    held = next((one for one in (words, *shorter) if _holds(who, one)), words)
+    if mail := mailto(who, held):
+        button = f"Open draft to {first}"
+        return Outgoing(
+            words, teaser, mail, address_of(who), button, shortened=not _holds(who, words)
+        )
     if profile := link(who.url):
         return Outgoing(words, teaser, profile, None, f"Open {first}’s profile")
     phone = f"Call {first}: {who.phone}" if who.phone else f"No address known for {first}"
@@ -55,16 +62,25 @@ def _heart(words: Draft) -> str:
 def mailto(contact: Contact, draft: Draft) -> str | None:
     """A link that opens the mail program with *draft*; None when there is no mail address.
 
-    When it would be too long, paragraphs are dropped from the bottom; what to pass on goes first.
+    When it would be too long, paragraphs are dropped from the bottom; the name stays.
     """
     address = address_of(contact)
     if address is None:
         return None
-    start = f"mailto:{quote(address, safe='@')}?subject={quote(draft.subject, safe='')}&body="
-    paragraphs = draft.body.split("\n\n")
+    start, paragraphs = _start(address, draft), draft.body.split("\n\n")
     while paragraphs and len(start + _quoted(paragraphs)) > LONGEST_MAILTO:
-        paragraphs.pop()
+        del paragraphs[max(len(paragraphs) - 2, 0)]
     return start + _quoted(paragraphs)
+
+
+def _start(address: str, draft: Draft) -> str:
+    return f"mailto:{quote(address, safe='@')}?subject={quote(draft.subject, safe='')}&body="
+
+
+def _holds(contact: Contact, draft: Draft) -> bool:
+    """Whether a link can hold the whole of *draft*."""
+    address = address_of(contact) or ""
+    return len(_start(address, draft) + _quoted([draft.body])) <= LONGEST_MAILTO
 
 
 def address_of(contact: Contact) -> str | None:

@@ -47,7 +47,7 @@ def _reasons(report: Report) -> Iterator[Quiet | None]:
     yield _nothing_read(report) if all_failed(report) else None
     yield _nobody_known() if not report.contacts else None
     yield _first_run(report) if report.first_run else None
-    yield _nothing_suits() if not report.opportunities else None
+    yield _nothing_suits(report) if not report.opportunities else None
     yield _no_path(report)
 
 
@@ -89,16 +89,20 @@ def first_run(report: Report) -> str:
 
 
 def _first_run(report: Report) -> Quiet:
-    rest = _no_path(report) if report.opportunities else _nothing_suits()
-    said = first_run(report)
+    if not report.opportunities:
+        return _nothing_suits(report)
+    rest, said = _no_path(report), first_run(report)
     return Quiet(said, said.partition(";")[0], rest.words, rest.command)
 
 
-def _nothing_suits() -> Quiet:
+def _nothing_suits(report: Report) -> Quiet:
+    words = "A wider search may help. This command lists what was left out, and why."
+    if report.first_run:
+        words = f"From now on you hear of changes. {words}"
     return Quiet(
         "Nothing is due, and no open posting suits your search.",
         "Nothing due, no posting suits you",
-        "This command tells what was left out, and why; a wider search may be worth a thought.",
+        words,
         "referrals postings --dropped",
     )
 

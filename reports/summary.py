@@ -20,12 +20,17 @@ HEADLINES: dict[DutyKind, str] = {
 }
 
 
+LONGEST = 70
+"""Characters of title and company: the first button is to be on a phone's first screen."""
+
+
 def headline(report: Report) -> str:
     """One sentence."""
     if found := asks(report):
         opportunity, path = found[0]
-        posting = opportunity.posting
-        return f"{invite(path)} about {clip(posting.title, 80)} at {posting.company}."
+        company = clip(opportunity.posting.company, LONGEST // 2)
+        title = clip(opportunity.posting.title, LONGEST - len(company))
+        return f"{invite(path)} about {title} at {company}."
     if quiet.leads(report):
         return quiet.quiet(report).headline
     return f"{owed(report.duties[0], report.duties[0].contact.name)}."

@@ -10,8 +10,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from referrals.domain.model import Ask, Contact, Draft, Duty, Employment, Me, Path, Posting, Step
-from reports.drafts import draft, duty_draft, note, wish_draft
-from reports.outgoing import LONGEST_MAILTO, mailto
+from reports.drafts import draft, drafts, duty_draft, note, wish_draft
+from reports.outgoing import LONGEST_MAILTO, mailto, outgoing
 from tests.reports.morning import (
     ASK_KWAME,
     DUTIES,
@@ -74,6 +74,27 @@ def test_where_the_user_said_nothing_the_evidence_sets_the_tone(vouch: float, ki
     unsaid = draft(to(replace(INGRID, kinds=()), parts={"vouch": vouch}), PRICING, ROBIN)
 
     assert unsaid == draft(to(replace(INGRID, kinds=(kind,))), PRICING, ROBIN)
+
+
+@pytest.mark.parametrize(
+    ("rated", "parts"),
+    [(5, {"vouch": 0.2}), (3, {"vouch": 0.2}), (None, {"vouch": 0.2, "tie": 0.6})],
+)
+def test_nobody_whom_the_user_knows_is_told_that_they_hardly_know_each_other(
+    rated: int | None, parts: dict[str, float]
+) -> None:
+    known = replace(INGRID, kinds=(), tie=rated)
+
+    words = draft(to(known, parts=parts), PRICING, ROBIN)
+
+    assert "We do not know each other well" not in words.body
+    assert "Would you be comfortable referring me?" in words.body
+
+
+def test_of_many_postings_three_are_named() -> None:
+    many = [replace(PLANNING, id=100 + n, title=f"Role {n}") for n in range(8)]
+
+    assert "(Role 0, Role 1, Role 2 and 5 more)" in draft(to(INGRID), PRICING, ROBIN, many).body
 
 
 def test_other_postings_of_the_same_ask_are_named() -> None:
@@ -174,8 +195,25 @@ def test_a_draft_too_long_for_a_link_loses_what_stands_at_its_end() -> None:
 
     link = mailto(INGRID, words) or ""
     assert len(link) <= LONGEST_MAILTO
-    assert words.body.startswith(body_of(link))
-    assert body_of(link)
+    assert body_of(link).startswith("Hi Ingrid,")
+    assert body_of(link).endswith(words.body.rpartition("\n\n")[2])
+
+
+@pytest.mark.parametrize("length", [300, 400, 500, 600, 700])
+def test_a_link_that_is_too_short_leaves_out_whole_parts_and_never_the_question(
+    length: int,
+) -> None:
+    long = replace(PRICING, url="https://jobs.example.org/" + "x" * length)
+    words, *shorter = drafts(to(INGRID), long, ROBIN, [PLANNING])
+
+    way_out = outgoing(words, INGRID, shorter)
+
+    opened = body_of(way_out.href or "")
+    assert way_out.shortened
+    assert way_out.draft == words
+    assert "to pass on" not in opened
+    assert "Would you refer me" in opened
+    assert opened.endswith("Many thanks,\nRobin Doe")
 
 
 def test_who_has_no_mail_address_gets_no_mail_link() -> None:

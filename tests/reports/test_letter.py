@@ -156,7 +156,7 @@ def test_a_card_says_who_what_where_why_what_speaks_against_it_and_how_the_draft
         "You worked together at Fennick & Lowe, 2017–2020, in the same team",
         "Note: Ask before you apply: afterwards it rarely counts",
         "Note: Ingrid Solheim hires, so the bonus of 2,000 EUR is not paid",
-        "The same message names Data Engineer, Network Planning.",
+        "The same message names “Data Engineer, Network Planning”.",
         "“You know my work better than most, so I come to you with this: Northmarch Freight has a "
         "position open that I would…”",
     ]
@@ -213,7 +213,9 @@ def test_of_many_further_postings_a_few_are_named_and_the_others_counted() -> No
         for n in range(1, 7)
     )  # fmt: skip
 
-    assert "The same message names Role 2, Role 3, Role 4 and 2 more." in text(opportunities=many)
+    assert "The same message names “Role 2”, “Role 3”, “Role 4” and 2 more." in text(
+        opportunities=many
+    )
 
 
 def test_where_only_a_profile_is_known_the_words_to_paste_fit_into_an_invitation() -> None:
