@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import smtplib
+import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email.message import EmailMessage
+from threading import Timer
 from typing import Literal
 
 from reports.delivery import MailRefused
 from reports.safety import clean
 
 Security = Literal["starttls", "tls", "none"]
+WHOLE = 4
+"""How many times the timeout of one answer the whole dialogue may take."""
 PORTS: dict[Security, int] = {"starttls": 587, "tls": 465, "none": 25}
 """Where a server listens when nothing else is said (RFC 8314)."""
 
@@ -31,9 +35,28 @@ class Server:
 
 
 class _Talking:
-    """Remembers what the server said when it had the whole mail."""
+    """Remembers what the server said when it had the whole mail, and hangs up on one that keeps us
+    waiting word by word: the timeout of a socket begins anew with each byte."""
 
     answer: tuple[int, bytes] = (0, b"")
+    sock: socket.socket | None
+    _patience: Timer | None = None
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
+        self._patience = Timer(timeout * WHOLE, self._hang_up)
+        self._patience.daemon = True
+        self._patience.start()
+        return super()._get_socket(host, port, timeout)  # type: ignore[misc,no-any-return]
+
+    def _hang_up(self) -> None:
+        if line := self.sock:
+            with suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        if self._patience:
+            self._patience.cancel()
+        super().close()  # type: ignore[misc]
 
     def data(self, msg: object) -> tuple[int, bytes]:
         self.answer = super().data(msg)  # type: ignore[misc]

@@ -64,6 +64,7 @@ class _Owed:
 
     def _the_end(self, ask: Ask) -> Duty:
         subject, name = self._subject(ask), self.contact.name
+        subject = subject[0].upper() + subject[1:]
         if ask.status == "hired":
             fitting = "a card" if ask.via == self.contact.id else "a card or a small gift"
             text = f"{subject} is yours: tell {name} first, with {fitting}"
@@ -101,7 +102,7 @@ class _Owed:
 
     def _subject(self, ask: Ask) -> str:
         posting = self.postings.get(ask.posting or 0)
-        return f"{posting.title} at {posting.company}" if posting else ask.company
+        return f"{posting.title if posting else 'the position'} at {ask.company}"
 
 
 def _favour_back(

@@ -5,10 +5,13 @@ from __future__ import annotations
 import smtplib
 import socket
 import stat
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
@@ -195,6 +198,23 @@ def test_a_server_that_never_answers_is_given_up() -> None:
         pytest.raises(MailRefused, match="timed out"),
     ):
         send(mail(), settings(silent.getsockname()[1], timeout=0.3))
+
+
+def test_a_server_that_answers_letter_by_letter_is_given_up() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as slow, ThreadPoolExecutor(1) as pool:
+
+        def drip() -> None:
+            line, _ = slow.accept()
+            with line, suppress(OSError):
+                # The timeout of a socket would begin anew with each of them.
+                for letter in "220 " + "x" * 10_000:
+                    line.sendall(letter.encode())
+                    sleep(0.05)
+
+        dripping = pool.submit(drip)
+        with pytest.raises(MailRefused, match="broke off"):
+            send(mail(), settings(slow.getsockname()[1], timeout=0.2))
+        dripping.result()
 
 
 def test_a_server_that_says_good_bye_badly_took_the_mail_all_the_same() -> None:
