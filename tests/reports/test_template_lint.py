@@ -55,3 +55,20 @@ def test_words_of_ones_own_and_the_programs_helpers_are_known(tmp_path: Path) ->
     write(tmp_path, "email/style.css", "p { color: {{ anything }} }")
 
     assert faults(tmp_path) == []
+
+
+def test_what_comes_to_light_only_with_the_words_in_it_is_told_too(tmp_path: Path) -> None:
+    write(tmp_path, "drafts/ask.j2", "Hi\n\n{{ to.__class__.__mro__ }}")
+
+    [fault] = faults(tmp_path)
+
+    assert "drafts/ask.j2:3: access to attribute '__class__'" in fault
+
+
+def test_functions_that_every_template_has_are_no_words_to_choose_from(tmp_path: Path) -> None:
+    write(tmp_path, "drafts/ask.j2", "{{ zzzz }}")
+
+    [fault] = faults(tmp_path)
+
+    assert "known are" in fault
+    assert "lipsum" not in fault
