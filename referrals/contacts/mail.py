@@ -13,6 +13,7 @@ from pathlib import Path
 from referrals.contacts.mail_headers import Letter, in_mail, in_mbox, is_mbox
 from referrals.contacts.reading import NotAnExport, Reading, Skipped, people_in_words
 from referrals.contacts.tally import Tally, with_exchanges
+from referrals.domain.mail_hosts import shared_mailbox
 from referrals.domain.model import Contact, Direction
 
 MOST_RECIPIENTS = 5
@@ -81,11 +82,13 @@ class Post:
 
     def reading(self) -> Reading:
         """The people, and how many were left out."""
-        known = [address for address in self._tally if self._tally.both_ways(address, "mail")]
-        others = sum(1 for _ in self._tally) - len(known)
+        answered = [who for who in self._tally if self._tally.both_ways(who, "mail")]
+        known = [who for who in answered if self._names[who] or not shared_mailbox(who)]
+        others = sum(1 for _ in self._tally) - len(answered)
         of_machines = f"{self._left_out} from lists or machines, or to more than {MOST_RECIPIENTS}"
         said = {
             f"{people_in_words(others)} with mail in one direction only": others,
+            "mailboxes that several people read": len(answered) - len(known),
             f"mails that are no letters: {of_machines}": self._left_out,
             "no mail is from you: are there other addresses of yours?": not self._sent,
         }

@@ -12,18 +12,13 @@ from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
 from referrals.domain.employer_names import key, spelled
+from referrals.domain.mail_hosts import shared_mailbox
 from referrals.domain.model import Contact
 from referrals.domain.people import updated
 
 LOCAL = 8
 """Digits of a phone that are compared: the country and the zero before it are not always said."""
 RESERVED = re.compile(r'[\s?#%"<>\\]')
-ROLE = re.compile(
-    r"(?:info|office|contact|kontakt|hello|hallo|mail|support|service|sales|admin|team|hr|jobs|careers"
-    r"|recruiting|press|marketing|billing|help|welcome|reception|no-?reply)@",
-    re.IGNORECASE,
-)
-"""Several people read a mailbox of this name: it tells nobody from another."""
 LINKEDIN = re.compile(r"(?:[a-z]{2,3}\.|www\.|m\.)?linkedin\.com")
 
 
@@ -108,7 +103,7 @@ class AddressBook:
 def _addresses(contact: Contact) -> Iterator[str]:
     if contact.url:
         yield _same(profile_address(contact.url) or contact.url)
-    yield from (_same(mail) for mail in contact.emails if not ROLE.match(mail.strip()))
+    yield from (_same(mail) for mail in contact.emails if not shared_mailbox(mail))
     if digits := "".join(filter(str.isdigit, contact.phone or ""))[-LOCAL:]:
         yield f"tel:{digits} {spelled(contact.name)}"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 SHARED = frozenset(
     """
     gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com
@@ -32,3 +34,15 @@ ANY_COUNTRY = frozenset({"yahoo", "hotmail", "live", "outlook", "gmx", "yandex"}
 def shared_host(domain: str) -> bool:
     """Whether people of any employer have addresses there."""
     return domain in SHARED or domain.partition(".")[0] in ANY_COUNTRY
+
+
+SHARED_MAILBOX = re.compile(
+    r"(?:info|office|contact|kontakt|hello|hallo|mail|support|service|sales|admin|team|hr|jobs|careers"
+    r"|recruiting|press|marketing|billing|help|welcome|reception|no-?reply)@",
+    re.IGNORECASE,
+)
+
+
+def shared_mailbox(address: str) -> bool:
+    """Whether several people read it, so that it tells nobody from another: "info@acme.example"."""
+    return SHARED_MAILBOX.match(address.strip()) is not None

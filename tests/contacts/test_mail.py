@@ -96,6 +96,15 @@ def test_nobody_reads_answers_to_no_reply(file: Path, address: str) -> None:
     assert written(file, mail(ROBIN, address), mail(address, ROBIN)).contacts == ()
 
 
+def test_a_mailbox_that_several_people_read_is_nobody_unless_it_bears_a_name(file: Path) -> None:
+    shared = written(file, mail(ROBIN, "support@x.org"), mail("support@x.org", ROBIN))
+    named = written(file, mail(ROBIN, "info@x.org"), mail("Zoë Groß <info@x.org>", ROBIN))
+
+    assert shared.contacts == ()
+    assert "mailboxes that several people read" in {skip.why for skip in shared.skipped}
+    assert [contact.name for contact in named.contacts] == ["Zoë Groß"]
+
+
 @pytest.mark.parametrize("address", ["norbert@x.org", "noreen.p@x.org", "alert.jane@x.org"])
 def test_people_with_names_like_machines_are_people(file: Path, address: str) -> None:
     assert len(written(file, mail(ROBIN, address), mail(address, ROBIN)).contacts) == 1
