@@ -99,7 +99,7 @@ def _card(
         invite=invite(path),
         who=who.name,
         first=first_name(who),
-        role=clip(role(who), 70),
+        role=clip(role(who), 60),
         posting=named(posting),
         company=posting.company,
         facts=tuple(filter(None, _facts(posting, report.today))),
@@ -122,7 +122,7 @@ def pasted(way_out: Outgoing) -> bool:
 
 
 def named(posting: Posting) -> Link:
-    return Link(clip(posting.title, 90), link(posting.url))
+    return Link(clip(posting.title, 80), link(posting.url))
 
 
 def role(contact: Contact) -> str:

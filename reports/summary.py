@@ -20,7 +20,7 @@ HEADLINES: dict[DutyKind, str] = {
 }
 
 
-LONGEST = 70
+LONGEST = 60
 """Characters of title and company: the first button is to be on a phone's first screen."""
 
 

@@ -38,6 +38,8 @@ BEGINNINGS = {
 # ------------------------------------------------------------------ more than a morning can hold
 
 TITLE = "Senior Data Engineer, Pricing and Revenue Management Platform for the Nordic and Baltic Markets, all levels welcome, n"
+FIRM = " Beteiligungs- und Vermögensverwaltungsgesellschaft mbH"
+ROLE = "Principal Engineer and Head of Data Platforms, Northern Europe, level "
 LONG = "https://jobs.example.org/" + "a-long-address/" * 20
 
 
@@ -55,16 +57,15 @@ def full() -> Report:
 
 
 def _asked(number: int) -> Opportunity:
-    who = somebody(
-        number, f"Asked{number} van der Berg-Håkansson", "Principal Engineer", f"Firm {number}"
-    )
+    firm = f"Firm {number}{FIRM}"
+    who = somebody(number, f"Asked{number} van der Berg-Håkansson", f"{ROLE}{number}", firm)
     path = way(
         f"A{number}", who, 90.0 - number, "You worked together at Fennick & Lowe, 2017–2020",
         bundle=(number, *range(20, 30)),
         warnings=(Caution("before", "Ask before you apply: afterwards it rarely counts"),) * 3,
     )  # fmt: skip
     posting = opening(
-        number, f"{TITLE}{number}", f"Firm {number}", "Hamburg", url=f"{LONG}{number}", misses=1,
+        number, f"{TITLE}{number}", firm, "Hamburg", url=f"{LONG}{number}", misses=1,
         last_seen=days_ago(2),
     )  # fmt: skip
     return Opportunity(posting, True, (path,))
