@@ -9,7 +9,7 @@ demo: $(VENV)/run.done  ## set up, scan the embedded world twice, print where th
 	$(BIN)/referrals demo
 
 test: $(VENV)/dev.done check tools  ## set up and run every check
-	$(BIN)/pytest --numprocesses auto --dist loadfile --cov --cov-report=term
+	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder --cov --cov-report=term
 
 check: $(VENV)/dev.done
 	$(BIN)/ruff format --check .

@@ -18,6 +18,7 @@ import pytest
 from tests.conftest import Referrals
 from tests.scrapers.harness import Reply, Site, served
 from tests.scrapers.scouting import EMBEDDED, greenhouse, json_ld, page
+from tests.terminal import shown_on
 
 CONFIG = """# my companies
 [scan]
@@ -310,9 +311,8 @@ def test_a_terminal_asks_before_a_guess_is_adopted(
         stderr=terminal, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
 
-    shown = os.read(leader, 10_000).decode()
     os.close(terminal)
-    os.close(leader)
+    shown = shown_on(leader)
     assert "not Acme. Watch it all the same?" in shown
     assert (done.returncode, done.stdout) == ((0, "Acme\n") if added else (2, ""))
     if added:

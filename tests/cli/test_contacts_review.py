@@ -17,6 +17,7 @@ from referrals.domain.fit import Search
 from referrals.store.book import Book
 from tests.conftest import TODAY, Referrals
 from tests.people import posting, snapshot
+from tests.terminal import shown_on
 
 CONFIG = """[me]
 name = "Robin"
@@ -159,9 +160,8 @@ def answered(folder: Path, answers: str, *options: str) -> str:
         [*command, "--today", TODAY, "contacts", "review", *options], check=False,
         stdin=terminal, stdout=terminal, stderr=terminal,
     )  # fmt: skip
-    shown = os.read(leader, 100_000).decode()
     os.close(terminal)
-    os.close(leader)
+    shown = shown_on(leader)
     assert done.returncode == 0, shown
     return shown
 

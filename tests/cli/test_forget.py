@@ -22,6 +22,7 @@ from tests.conftest import TODAY as DAY
 from tests.conftest import Referrals
 from tests.crowded import NAMED, fill
 from tests.people import TODAY, days_ago
+from tests.terminal import shown_on
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
 CONFIG = """
@@ -102,10 +103,9 @@ def test_on_a_terminal_it_asks(home: Path, answer: str, code: int, left: list[st
     os.write(mine, f"{answer}\n".encode())
     process.communicate(timeout=300)
 
-    assert b"Forget Ana Silva (1) for good?" in os.read(mine, 10_000)
+    assert "Forget Ana Silva (1) for good?" in shown_on(mine)
     assert process.returncode == code
     assert named_in(home) == left
-    os.close(mine)
 
 
 def test_programs_are_told_what_went_and_a_namesake_is_shown(

@@ -268,8 +268,8 @@ def dump(engine: Engine) -> dict[str, list[object]]:
 
 TestAsks = Hunt.TestCase
 TestAsks.settings = settings(
-    max_examples=25,
-    stateful_step_count=25,
+    max_examples=15,
+    stateful_step_count=20,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow],
 )

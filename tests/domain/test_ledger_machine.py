@@ -203,8 +203,8 @@ class Undoing(RuleBasedStateMachine):
 
 TestLedger = Weeks.TestCase
 TestLedger.settings = settings(
-    max_examples=150,
-    stateful_step_count=40,
+    max_examples=80,
+    stateful_step_count=30,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
