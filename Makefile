@@ -49,10 +49,10 @@ $(VENV)/dev.done: $(VENV)/run.done requirements/dev.lock
 # The locks carry hashes and no address of an index. Needs uv.
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-emit-find-links --custom-compile-command "make lock" \
+		--no-emit-find-links --no-strip-extras --custom-compile-command "make lock" \
 		pyproject.toml requirements/build.in --output-file requirements/run.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-emit-find-links --custom-compile-command "make lock" --group dev \
+		--no-emit-find-links --no-strip-extras --custom-compile-command "make lock" --group dev \
 		pyproject.toml requirements/build.in --output-file requirements/dev.lock
 
 clean:

@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert
 
-from referrals.domain.fit import Search, fit
-from referrals.domain.model import Posting
+from referrals.domain.postings.fit import Search, fit
+from referrals.model.words import Posting
 from referrals.store import tables as t
 from referrals.store.engine import connect, writing
 

@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
-from referrals.domain.employers import Employers
-from referrals.domain.model import Company
+from referrals.knowledge.employers.match import Employers
+from referrals.model.words import Company
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "samples" / "employers"
 RATIO = 90

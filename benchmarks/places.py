@@ -13,11 +13,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from referrals.atlas import gazetteer
-from referrals.atlas.reading import read
-from referrals.atlas.spelling import spelled
-from referrals.atlas.working import says_remote
-from referrals.domain.model import Place
+from referrals.knowledge.places import gazetteer
+from referrals.knowledge.places.read import read
+from referrals.knowledge.places.spelling import spelled
+from referrals.knowledge.places.workplace import says_remote
+from referrals.model.words import Place
 
 CORPORA = Path(__file__).resolve().parents[1].parent / "shared/samples/corpora"
 Row = dict[str, Any]

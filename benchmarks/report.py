@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date, timedelta
 
-from referrals.domain.model import (
+from referrals.model.words import (
     Ask,
     BoardHealth,
     Contact,
@@ -29,9 +29,9 @@ from referrals.domain.model import (
     Step,
     Story,
 )
-from reports.page import page
-from reports.redaction import redacted
-from reports.render import letter
+from reports.page.page import page
+from reports.page.redaction import redacted
+from reports.mail.letter import letter
 
 TODAY = date(2026, 11, 23)
 FIRST = ("Ana", "Bo", "Cleo", "Dov", "Eszter", "Femi", "Gita", "Håkon", "Ines", "Jun")

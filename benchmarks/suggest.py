@@ -23,7 +23,7 @@ from pathlib import Path
 
 from benchmarks.crowd import TODAY, Size, make
 from benchmarks.scan import Cost, cost_of
-from referrals.domain.matching import best_pairs
+from referrals.domain.advice.assignment import best_pairs
 
 NARROW, BROAD = ("data engineer", "analytics engineer"), ("engineer",)
 COMMANDS = (("suggest",), ("suggest", "--json"), ("today",))

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from bs4 import BeautifulSoup
 from scan import job
 
-from scrapers.text import plain_text
+from scrapers.parse.text import plain_text
 
 
 def with_soup(source: str) -> str:

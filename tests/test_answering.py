@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from referrals.answering import NotDone, done, snooze
-from referrals.coded import record_codes, with_the_days_codes, without_snoozed
-from referrals.domain.fit import Search
-from referrals.domain.model import (
+from referrals.usecases.log_by_code import NotDone, done, snooze
+from referrals.usecases.codes import record_codes, with_the_days_codes, without_snoozed
+from referrals.domain.postings.fit import Search
+from referrals.model.words import (
     Action,
     Ask,
     Contact,

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from referrals.boards import boards_of
-from referrals.config import ConfigError
-from referrals.config_file import find, load
-from referrals.domain.fit import PayFloor
-from referrals.domain.model import Company
+from referrals.usecases.boards import boards_of
+from referrals.config.model import ConfigError
+from referrals.config.load import find, load
+from referrals.domain.postings.fit import PayFloor
+from referrals.model.words import Company
 
 ROOT = Path(__file__).parents[1]
 

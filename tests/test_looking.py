@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from referrals.atlas.reading import read
-from referrals.domain.asks import AskRules
-from referrals.domain.favours import ledgers
-from referrals.domain.fit import Search, fit
-from referrals.domain.gratitude import duties
-from referrals.domain.model import Company, Favour, Lookout, Posting
-from referrals.domain.network import network
-from referrals.domain.opportunities import opportunities
-from referrals.domain.tips import tips, wanted
-from referrals.looking import search_for, searches
+from referrals.knowledge.places.read import read
+from referrals.domain.asks.asks import AskRules
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.postings.fit import Search, fit
+from referrals.domain.duties.gratitude import duties
+from referrals.model.words import Company, Favour, Lookout, Posting
+from referrals.domain.network.network import network
+from referrals.domain.advice.opportunities import opportunities
+from referrals.domain.advice.for_contacts import tips, wanted
+from referrals.domain.advice.contact_searches import search_for, searches
 from referrals.store.book import Book
-from reports.drafts import draft, duty_draft
+from reports.drafts.draft import draft, duty_draft
 from tests.people import ROBIN, TODAY, contact, days_ago, posting, snapshot, works_at
 
 

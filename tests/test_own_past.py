@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from referrals.config_file import load
-from referrals.domain.model import Employment
-from referrals.own_past import keep, me
+from referrals.config.load import load
+from referrals.model.words import Employment
+from referrals.usecases.me import keep, me
 from referrals.store.book import Book
 from tests.conftest import Referrals
 

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 import pytest
 from lxml import html
 
-from referrals.mail.tokens import offer
+from referrals.mailbox.tokens import offer
 from referrals.store.book import Book
 from tests.conftest import Referrals, Said
 from tests.mail.dovecot import PASSWORD, USER, Mailroom, mailroom

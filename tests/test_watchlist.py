@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from referrals import watchlist
-from referrals.config import Config, ConfigError
-from referrals.config_file import load
-from referrals.domain.model import Company
+from referrals.config import companies as watchlist
+from referrals.config.model import Config, ConfigError
+from referrals.config.load import load
+from referrals.model.words import Company
 
 ROOT = Path(__file__).parents[1]
 TWO = """# mine

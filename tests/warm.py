@@ -19,8 +19,8 @@ from pathlib import Path
 
 # Not Scrapy: its reactor holds what must not be shared by processes.
 IMPORTS = (
-    "referrals.cli.main", "referrals.briefing", "referrals.contacts.intake", "referrals.publishing",
-    "referrals.config_file", "referrals.store.book", "referrals.mail.postbox", "rich.table",
+    "referrals.cli.main", "referrals.usecases.briefing", "referrals.contacts.intake", "referrals.usecases.publish",
+    "referrals.config.load", "referrals.store.book", "referrals.usecases.outbox", "rich.table",
     "alembic.command", "alembic.runtime.migration", "alembic.op",
 )  # fmt: skip
 PATIENCE = 300

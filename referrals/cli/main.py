@@ -10,30 +10,28 @@ from typing import Annotated
 
 import typer
 
-from referrals.cli import (
-    advice,
-    applying,
-    asking,
-    codes,
-    companies,
-    contacts,
-    demo,
-    doctor,
-    drafting,
-    exporting,
-    giving,
-    lookout,
-    outcomes,
-    postings,
-    scanning,
-    sending,
-    start,
-    stats,
-    thanking,
-    undo,
-)
-from referrals.cli.dates import day_of
-from referrals.cli.session import Session
+from referrals.cli.advice import suggest as advice
+from referrals.cli.log import applied as applying
+from referrals.cli.log import ask as asking
+from referrals.cli.log import done as codes
+from referrals.cli.companies import group as companies
+from referrals.cli.contacts import group as contacts
+from referrals.cli.daily import demo
+from referrals.cli.daily import doctor
+from referrals.cli.advice import draft as drafting
+from referrals.cli.daily import export as exporting
+from referrals.cli.log import give as giving
+from referrals.cli.log import lookout
+from referrals.cli.log import outcome as outcomes
+from referrals.cli.advice import postings
+from referrals.cli.daily import scan as scanning
+from referrals.cli.daily import send as sending
+from referrals.cli.daily import init as start
+from referrals.cli.advice import stats
+from referrals.cli.log import thank as thanking
+from referrals.cli.log import undo
+from referrals.cli.terminal.dates import day_of
+from referrals.cli.terminal.session import Session
 
 app = typer.Typer(
     help="Whom of all the people you know could help with the job that was posted this morning?",
@@ -115,13 +113,13 @@ def exit_code(error: Exception) -> int | None:
     # Imported here: most runs meet no error.
     from sqlalchemy.exc import OperationalError
 
-    from referrals.answering import NotDone
-    from referrals.config import ConfigError
+    from referrals.usecases.log_by_code import NotDone
+    from referrals.config.model import ConfigError
     from referrals.contacts.reading import NotAnExport
-    from referrals.domain.ask_statuses import OutOfOrder
-    from referrals.scan import AlreadyRunning
+    from referrals.domain.asks.statuses import OutOfOrder
+    from referrals.usecases.scan import AlreadyRunning
     from referrals.store.engine import BookError
-    from reports.delivery import MailRefused
+    from reports.mail.message import MailRefused
 
     codes: dict[type[Exception], int] = {
         ConfigError: 10,

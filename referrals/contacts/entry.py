@@ -10,8 +10,8 @@ from referrals.contacts.listing import MOST_ADDRESSES
 from referrals.contacts.person_names import person_name, plain
 from referrals.contacts.phones import best_phone
 from referrals.contacts.written_dates import written_date, written_month
-from referrals.domain.address_book import profile_address
-from referrals.domain.model import Contact, Employment, TieKind
+from referrals.domain.people.address_book import profile_address
+from referrals.model.words import Contact, Employment, TieKind
 
 ADDRESS = re.compile(r"[^\s;,:<>()\[\]\"']+@[^\s;,:<>()\[\]\"']+")
 PROFILE = re.compile(r"linkedin\.com/(?:in|pub|profile)/", re.IGNORECASE)

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from referrals.domain.address_book import AddressBook
-from referrals.domain.employer_names import spelled
-from referrals.domain.model import Contact, Source
-from referrals.domain.people import moves
+from referrals.domain.people.address_book import AddressBook
+from referrals.knowledge.employers.names import spelled
+from referrals.model.words import Contact, Source
+from referrals.domain.people.updates import moves
 
 LEAST = 20
 """Rows of an export that can be told from a newer one."""

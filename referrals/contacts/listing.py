@@ -6,9 +6,9 @@ from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
 from referrals.contacts.reading import Reading, Skipped, check_size
-from referrals.domain.employer_names import spelled
-from referrals.domain.identity import united
-from referrals.domain.model import Contact
+from referrals.knowledge.employers.names import spelled
+from referrals.domain.people.duplicates import united
+from referrals.model.words import Contact
 
 MOST_ADDRESSES = 20
 """E-mail addresses of one person that are kept."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from referrals.domain.model import Contact, Employment, Source
+from referrals.model.words import Contact, Employment, Source
 
 
 @dataclass(frozen=True)

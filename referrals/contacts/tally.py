@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Generic, TypeVar
 
-from referrals.domain.model import Contact, Direction, Exchange, ExchangeKind
+from referrals.model.words import Contact, Direction, Exchange, ExchangeKind
 
 TALK = frozenset[ExchangeKind]({"message", "mail"})
 """The ways that count as being in touch."""

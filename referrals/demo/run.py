@@ -8,13 +8,13 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from referrals.config import Config
-from referrals.config_file import load
+from referrals.config.model import Config
+from referrals.config.load import load
 from referrals.contacts.formats import read
 from referrals.contacts.intake import take_in
 from referrals.demo.server import DemoServer
 from referrals.demo.world import World
-from referrals.domain.model import Ask
+from referrals.model.words import Ask
 from referrals.store.book import Book
 
 SCANNED = (0, 3)

@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from referrals.demo.shown import Answer, Answers
+from referrals.demo.company.shown import Answer, Answers
 from referrals.demo.site import NOT_FOUND, site
 from referrals.demo.world import World
 

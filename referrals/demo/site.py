@@ -14,8 +14,8 @@ from referrals.demo.platforms import (
     recruitee,
     smartrecruiters,
 )
-from referrals.demo.postings import DemoCompany
-from referrals.demo.shown import Answer, Answers, Shown
+from referrals.demo.company.postings import DemoCompany
+from referrals.demo.company.shown import Answer, Answers, Shown
 
 BOARDS: dict[str, Callable[[Shown], Answers]] = {
     "greenhouse": greenhouse.answers,

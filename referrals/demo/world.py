@@ -9,8 +9,8 @@ from datetime import date, timedelta
 
 from referrals.demo.history import History, history
 from referrals.demo.people import connections_csv, people
-from referrals.demo.postings import DemoCompany, demo_companies
-from referrals.domain.model import Contact
+from referrals.demo.company.postings import DemoCompany, demo_companies
+from referrals.model.words import Contact
 
 CONFIG = """\
 # The demo: Robin Doe, a data engineer in Berlin, looks for the next place. Everything is invented.

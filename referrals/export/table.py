@@ -9,8 +9,8 @@ import csv
 import io
 from collections.abc import Callable, Iterable
 
-from referrals.domain.model import Contact, Employment
-from referrals.domain.ties import Tie
+from referrals.model.words import Contact, Employment
+from referrals.domain.people.ties import Tie
 from referrals.export.cells import cell
 from referrals.export.names import first_and_last
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from referrals.domain.model import Contact
+from referrals.model.words import Contact
 from referrals.export.cells import clean
 from referrals.export.names import first_and_last
 from referrals.export.table import present

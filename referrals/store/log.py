@@ -10,9 +10,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, insert, select, update
 
-from referrals.domain.ask_statuses import advance, correct
-from referrals.domain.asks import named_in, put_to
-from referrals.domain.model import (
+from referrals.domain.asks.statuses import advance, correct
+from referrals.domain.asks.asks import named_in, put_to
+from referrals.model.words import (
     Ask,
     AskStatus,
     Direction,

@@ -21,8 +21,8 @@ from sqlalchemy import (
     update,
 )
 
-from referrals.domain.identity import parted
-from referrals.domain.model import Acquaintance, Contact
+from referrals.domain.people.duplicates import parted
+from referrals.model.words import Acquaintance, Contact
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing

@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlalchemy import Engine, Select, bindparam, func, insert, select, update
 
-from referrals.domain.fit import Search, fit
-from referrals.domain.model import Posting
-from referrals.domain.reposts import entries
+from referrals.domain.postings.fit import Search, fit
+from referrals.model.words import Posting
+from referrals.domain.postings.reposts import entries
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing

@@ -11,11 +11,11 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
-from referrals.atlas.reading import read
-from referrals.domain.model import Board, Posting, Salary, Workplace
-from scrapers import fields
+from referrals.knowledge.places.read import read
+from referrals.model.words import Board, Posting, Salary, Workplace
+from scrapers.parse import fields
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 
 class Place(Struct):

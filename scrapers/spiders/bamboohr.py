@@ -13,11 +13,11 @@ from typing import Any
 from msgspec import Struct
 from scrapy.http import Response
 
-from referrals.domain.model import Board, Posting, Workplace
-from scrapers import fields
-from scrapers.decoding import decode_json
+from referrals.model.words import Board, Posting, Workplace
+from scrapers.parse import fields
+from scrapers.parse.decoding import decode_json
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 WORKPLACES: dict[str, Workplace] = {"0": "onsite", "1": "remote", "2": "hybrid"}
 """By `locationType`; `isRemote` is always null."""

@@ -35,14 +35,14 @@ from urllib.parse import urljoin
 from scrapy import Request, Spider
 from scrapy.http import Response
 
-from referrals.domain.fit import Search, fit
-from referrals.domain.model import Board, PageMark, Posting, Snapshot, Visit
-from scrapers.decoding import Misread, decode_json
-from scrapers.fetching import Fetcher
-from scrapers.finishing import finished
-from scrapers.reading import Reading
-from scrapers.refusals import Unread
-from scrapers.settings import Manners
+from referrals.domain.postings.fit import Search, fit
+from referrals.model.words import Board, PageMark, Posting, Snapshot, Visit
+from scrapers.parse.decoding import Misread, decode_json
+from scrapers.http.fetching import Fetcher
+from scrapers.read.finish import finished
+from scrapers.read.board import Reading
+from scrapers.http.refusals import Unread
+from scrapers.http.settings import Manners
 
 Shape = TypeVar("Shape")
 

@@ -13,16 +13,16 @@ from typing import Any
 
 from scrapy.http import Response, TextResponse
 
-from referrals.domain.model import Board, Posting
-from scrapers.careers import Page
-from scrapers.decoding import Misread
-from scrapers.posting_page import EVER
-from scrapers.reading import Reading
-from scrapers.site_walk import SiteWalk
+from referrals.model.words import Board, Posting
+from scrapers.careers.page import Page
+from scrapers.parse.decoding import Misread
+from scrapers.careers.posting_page import EVER
+from scrapers.read.board import Reading
+from scrapers.careers.site_walk import SiteWalk
 from scrapers.spiders.base import BoardSpider
-from scrapers.structured_data import job_postings
-from scrapers.text import LONGEST
-from scrapers.web_page import END, START
+from scrapers.careers.structured_data import job_postings
+from scrapers.parse.text import LONGEST
+from scrapers.read.html_page import END, START
 
 NOTHING = (
     "the page states no postings that a program can read (schema.org JobPosting), and no page near "

@@ -15,13 +15,13 @@ from functools import cached_property
 from msgspec import Struct
 from scrapy.http import Response, TextResponse
 
-from referrals.domain.model import Board, Posting
-from scrapers import fields
-from scrapers.decoding import decode_json
-from scrapers.page_data import page_list
-from scrapers.reading import Reading
+from referrals.model.words import Board, Posting
+from scrapers.parse import fields
+from scrapers.parse.decoding import decode_json
+from scrapers.parse.page_data import page_list
+from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 LIST = "COMPANY_POSITIONS_DATA"
 TOKEN = re.compile(r'"token"\s*:\s*"([0-9A-Fa-f]{8,})"')

@@ -13,12 +13,13 @@ from functools import cached_property
 from msgspec import Struct, field
 from scrapy.http import Response
 
-from referrals.domain.model import Board, Posting, Snapshot, Visit
-from scrapers import fields, pcsx
-from scrapers.decoding import decode_json
-from scrapers.reading import Reading
+from referrals.model.words import Board, Posting, Snapshot, Visit
+from scrapers.parse import fields
+from scrapers.spiders.fronts import eightfold_pcsx as pcsx
+from scrapers.parse.decoding import decode_json
+from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 PAGE = 10
 GUESSED = (

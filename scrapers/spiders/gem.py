@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from referrals.domain.model import Board, Posting
-from scrapers import fields
+from referrals.model.words import Board, Posting
+from scrapers.parse import fields
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 
 class Named(Struct):

@@ -11,10 +11,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from referrals.domain.model import Board, Posting, Workplace
-from scrapers import fields
+from referrals.model.words import Board, Posting, Workplace
+from scrapers.parse import fields
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 
 class Named(Struct):

@@ -16,15 +16,15 @@ from urllib.parse import urlsplit
 from lxml import html
 from scrapy.http import Response
 
-from referrals.domain.model import Board, Posting, Snapshot, Visit
-from scrapers import fields
-from scrapers.decoding import decode_json
-from scrapers.jibe import JibeAnswer, jibe_postings
-from scrapers.posting_page import with_its_page
-from scrapers.reading import Reading
-from scrapers.refusals import Unread
+from referrals.model.words import Board, Posting, Snapshot, Visit
+from scrapers.parse import fields
+from scrapers.parse.decoding import decode_json
+from scrapers.spiders.fronts.icims_jibe import JibeAnswer, jibe_postings
+from scrapers.careers.posting_page import with_its_page
+from scrapers.read.board import Reading
+from scrapers.http.refusals import Unread
 from scrapers.spiders.base import BoardSpider
-from scrapers.web_page import decode_page, links, of_class, words
+from scrapers.read.html_page import decode_page, links, of_class, words
 
 DOMAIN = ".icims.com"
 JIBE, PAGES = "/api/jobs", "/jobs/search"

@@ -11,11 +11,11 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from referrals.domain.model import Board, Posting
-from scrapers import fields
-from scrapers.reading import Reading
+from referrals.model.words import Board, Posting
+from scrapers.parse import fields
+from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 
 class Job(Struct):

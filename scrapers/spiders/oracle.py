@@ -14,13 +14,13 @@ from urllib.parse import urlsplit
 from msgspec import Struct, field
 from scrapy.http import Response
 
-from referrals.domain.model import Board, Posting
-from scrapers import fields
-from scrapers.decoding import Misread, decode_json
-from scrapers.reading import Reading
-from scrapers.refusals import Unread
+from referrals.model.words import Board, Posting
+from scrapers.parse import fields
+from scrapers.parse.decoding import Misread, decode_json
+from scrapers.read.board import Reading
+from scrapers.http.refusals import Unread
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 PAGE = 200
 API = "/hcmRestApi/resources/latest/recruitingCEJobRequisition"

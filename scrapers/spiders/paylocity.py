@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from msgspec import Struct
 from scrapy.http import Response
 
-from referrals.domain.model import Board, Posting
-from scrapers import fields
-from scrapers.decoding import decode_json
-from scrapers.page_data import page_data
-from scrapers.posting_page import with_its_page
-from scrapers.reading import Reading
+from referrals.model.words import Board, Posting
+from scrapers.parse import fields
+from scrapers.parse.decoding import decode_json
+from scrapers.parse.page_data import page_data
+from scrapers.careers.posting_page import with_its_page
+from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean
+from scrapers.parse.text import clean
 
 
 class Place(Struct, rename="pascal"):

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from lxml import etree
 from scrapy.http import Response
 
-from referrals.domain.model import Board, Posting
-from scrapers import fields
-from scrapers.decoding import Misread
-from scrapers.reading import Reading
+from referrals.model.words import Board, Posting
+from scrapers.parse import fields
+from scrapers.parse.decoding import Misread
+from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 
 @dataclass(frozen=True)

@@ -16,12 +16,12 @@ from msgspec import Struct
 from scrapy import Request
 from scrapy.http import Response
 
-from referrals.domain.model import Board, Posting
-from scrapers import fields
-from scrapers.posting_page import with_its_page
-from scrapers.reading import Reading
+from referrals.model.words import Board, Posting
+from scrapers.parse import fields
+from scrapers.careers.posting_page import with_its_page
+from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 PAGE = 100
 JSON = {"Accept": "application/json", "Content-Type": "application/json"}

@@ -11,10 +11,10 @@ from urllib.parse import urljoin
 
 from msgspec import Struct
 
-from referrals.domain.model import Board, Posting, Salary
-from scrapers import fields
+from referrals.model.words import Board, Posting, Salary
+from scrapers.parse import fields
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 
 class Named(Struct):

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from referrals.domain.model import Board, Posting, Workplace
-from scrapers import fields
+from referrals.model.words import Board, Posting, Workplace
+from scrapers.parse import fields
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 
 class Place(Struct):

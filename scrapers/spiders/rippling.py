@@ -13,11 +13,11 @@ from dataclasses import replace
 from msgspec import Struct
 from scrapy.http import Response
 
-from referrals.domain.model import Board, Posting, Salary, Workplace
-from scrapers import fields
-from scrapers.decoding import decode_json
+from referrals.model.words import Board, Posting, Salary, Workplace
+from scrapers.parse import fields
+from scrapers.parse.decoding import decode_json
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 WAY_OF_WORKING = re.compile(r"(remote|hybrid|on-?site)\s*\(", re.IGNORECASE)
 """As in "Remote (United States)"."""

@@ -12,12 +12,12 @@ from dataclasses import replace
 from msgspec import Struct
 from scrapy.http import Response
 
-from referrals.domain.model import Board, Posting
-from scrapers import fields
-from scrapers.decoding import decode_json
-from scrapers.reading import Reading
+from referrals.model.words import Board, Posting
+from scrapers.parse import fields
+from scrapers.parse.decoding import decode_json
+from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 PAGE = 100
 SECTIONS = ("companyDescription", "jobDescription", "qualifications", "additionalInformation")

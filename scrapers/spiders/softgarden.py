@@ -11,8 +11,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from referrals.domain.model import Board, Posting
-from scrapers.job_posting import posting_of
+from referrals.model.words import Board, Posting
+from scrapers.careers.job_posting import posting_of
 from scrapers.spiders.base import BoardSpider
 
 UNSAID = "-"

@@ -16,14 +16,14 @@ from lxml import etree
 from msgspec import Struct, field
 from scrapy.http import Response
 
-from referrals.domain.model import Board, Posting, Snapshot, Visit, Workplace
-from scrapers import fields
-from scrapers.decoding import decode_json
-from scrapers.feed import decode_feed
-from scrapers.reading import Reading
-from scrapers.refusals import Unread
+from referrals.model.words import Board, Posting, Snapshot, Visit, Workplace
+from scrapers.parse import fields
+from scrapers.parse.decoding import decode_json
+from scrapers.parse.xml_feed import decode_feed
+from scrapers.read.board import Reading
+from scrapers.http.refusals import Unread
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 PAGE = 100
 RSS, JSON = "/jobs.rss", "/jobs.json"

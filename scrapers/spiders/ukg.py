@@ -16,14 +16,14 @@ from msgspec import Struct
 from scrapy import Request
 from scrapy.http import Response
 
-from referrals.domain.model import Board, EmploymentType, Posting
-from scrapers import fields
-from scrapers.decoding import decode_json
-from scrapers.page_data import page_data
-from scrapers.reading import Reading
-from scrapers.refusals import Unread
+from referrals.model.words import Board, EmploymentType, Posting
+from scrapers.parse import fields
+from scrapers.parse.decoding import decode_json
+from scrapers.parse.page_data import page_data
+from scrapers.read.board import Reading
+from scrapers.http.refusals import Unread
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 PAGE = 50
 HOST = re.compile(r"recruiting\d*\.ultipro\.(?:com|ca)|[\w-]+\.rec\.pro\.ukg\.net")

@@ -12,10 +12,10 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from referrals.domain.model import Board, Posting, Snapshot, Visit, Workplace
-from scrapers import fields
+from referrals.model.words import Board, Posting, Snapshot, Visit, Workplace
+from scrapers.parse import fields
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 
 class Place(Struct):

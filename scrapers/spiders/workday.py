@@ -16,14 +16,14 @@ from msgspec import Struct
 from scrapy import Request
 from scrapy.http import Response
 
-from referrals.domain.model import Board, Posting, Workplace
-from scrapers import fields
-from scrapers.decoding import decode_json
-from scrapers.facets import CAP, Facet, Page, best_split, counted, unapplied
-from scrapers.reading import Reading
-from scrapers.refusals import Unread
+from referrals.model.words import Board, Posting, Workplace
+from scrapers.parse import fields
+from scrapers.parse.decoding import decode_json
+from scrapers.spiders.fronts.workday_facets import CAP, Facet, Page, best_split, counted, unapplied
+from scrapers.read.board import Reading
+from scrapers.http.refusals import Unread
 from scrapers.spiders.base import BoardSpider
-from scrapers.text import clean, plain_text
+from scrapers.parse.text import clean, plain_text
 
 JSON = {"Accept": "application/json", "Content-Type": "application/json"}
 SHARED = "myworkdaysite.com"

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from referrals.atlas.reading import read
-from referrals.domain.model import Place, Workplace
+from referrals.knowledge.places.read import read
+from referrals.model.words import Place, Workplace
 
 
 def shown(*said: str) -> tuple[str, ...]:
@@ -183,7 +183,7 @@ SAMPLES = Path(__file__).resolve().parents[2].parent / "shared" / "samples" / "c
 def test_nineteen_of_twenty_labelled_locations_are_read_as_labelled() -> None:
     import json
 
-    from referrals.atlas.gazetteer import country_named
+    from referrals.knowledge.places.gazetteer import country_named
 
     lines = (SAMPLES / "geo_corpus.jsonl").read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines]

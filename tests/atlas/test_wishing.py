@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.atlas.reading import read
-from referrals.atlas.wishing import wish
-from referrals.domain.model import Workplace
-from referrals.domain.where import reaches
+from referrals.knowledge.places.read import read
+from referrals.knowledge.places.read_wish import wish
+from referrals.model.words import Workplace
+from referrals.knowledge.places.wish import reaches
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.atlas.working import says_remote
+from referrals.knowledge.places.workplace import says_remote
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.cli.adoption import Wanted, entry, judge
-from referrals.domain.model import Board, Company
-from scrapers.first_look import Look
-from scrapers.way import Finding, How
+from referrals.usecases.board_verdict import Wanted, entry, judge
+from referrals.model.words import Board, Company
+from scrapers.discover.preview import Look
+from scrapers.discover.find import Finding, How
 
 
 def look(platform: str, token: str, own_name: str | None = None, careers: str = "") -> Look:

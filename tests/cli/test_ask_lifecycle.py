@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.fit import Search
-from referrals.domain.model import Board
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Board
 from referrals.store.book import Book
 from tests.conftest import Referrals
 from tests.people import TODAY, contact, days_ago, posting, snapshot, works_at

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from referrals.domain.fit import Search
+from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
 from tests.conftest import Referrals
 from tests.people import TODAY, contact, posting, snapshot, works_at

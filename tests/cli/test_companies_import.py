@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from referrals.config import CompanySection
-from referrals.config_file import load
+from referrals.config.model import CompanySection
+from referrals.config.load import load
 from tests.conftest import Referrals
 from tests.scrapers.harness import Site, served
 from tests.scrapers.scouting import greenhouse, json_ld, page

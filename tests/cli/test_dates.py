@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 import typer
 
-from referrals.cli.dates import day_of, day_to_come, span_of, year_or_day
+from referrals.cli.terminal.dates import day_of, day_to_come, span_of, year_or_day
 
 MONDAY = date(2026, 11, 23)
 

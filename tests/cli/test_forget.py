@@ -12,12 +12,12 @@ from urllib.parse import unquote
 
 import pytest
 
-from referrals.briefing import brief
-from referrals.config_file import load
-from referrals.publishing import publish
+from referrals.usecases.briefing import brief
+from referrals.config.load import load
+from referrals.usecases.publish import publish
 from referrals.store.book import Book
-from reports.delivery import message
-from reports.render import letter
+from reports.mail.message import message
+from reports.mail.letter import letter
 from tests.conftest import TODAY as DAY
 from tests.conftest import Referrals
 from tests.crowded import NAMED, fill

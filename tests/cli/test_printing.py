@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from referrals.cli import printing
-from referrals.domain.model import Caution
+from referrals.cli.terminal import printing
+from referrals.model.words import Caution
 
 
 def test_markup_and_escapes_are_shown_as_words_or_not_at_all(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from referrals.domain.fit import Search
+from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
 from tests.conftest import TODAY, Referrals
 from tests.people import posting, snapshot

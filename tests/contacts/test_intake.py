@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from referrals.contacts.intake import Intake, take_in
-from referrals.domain.identity import united
-from referrals.domain.model import Contact, Employment, Exchange
+from referrals.domain.people.duplicates import united
+from referrals.model.words import Contact, Employment, Exchange
 from tests.people import TODAY, contact, works_at
 
 NAMES = some.sampled_from(["Ana Silva", "Ben Hughes", "José Núñez", "Li Ma"])

@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from referrals.atlas.reading import read
-from referrals.config import Config
-from referrals.config_file import load
-from referrals.demo.postings import DemoPosting
+from referrals.knowledge.places.read import read
+from referrals.config.model import Config
+from referrals.config.load import load
+from referrals.demo.company.postings import DemoPosting
 from referrals.demo.world import World
-from referrals.domain.ask_statuses import AFTER
-from referrals.domain.asks import WAITING
-from referrals.domain.fit import Search, fit
-from referrals.domain.model import Posting, Salary
+from referrals.domain.asks.statuses import AFTER
+from referrals.domain.asks.asks import WAITING
+from referrals.domain.postings.fit import Search, fit
+from referrals.model.words import Posting, Salary
 
 TODAY = date(2026, 11, 22)
 URL = "http://127.0.0.1:8765"

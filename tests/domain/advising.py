@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from referrals.domain.asks import AskRules, as_of
-from referrals.domain.favours import ledgers
-from referrals.domain.fit import Search
-from referrals.domain.model import (
+from referrals.domain.asks.asks import AskRules, as_of
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.postings.fit import Search
+from referrals.model.words import (
     Acquaintance,
     Ask,
     Company,
@@ -20,8 +20,8 @@ from referrals.domain.model import (
     Posting,
     Thanks,
 )
-from referrals.domain.network import Network, network
-from referrals.domain.opportunities import opportunities
+from referrals.domain.network.network import Network, network
+from referrals.domain.advice.opportunities import opportunities
 from tests.people import ROBIN, TODAY, contact, posting, works_at
 
 RULES = AskRules()

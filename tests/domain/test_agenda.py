@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from referrals.domain.agenda import agenda
-from referrals.domain.asks import AskRules
-from referrals.domain.favours import ledgers
-from referrals.domain.fit import Search
-from referrals.domain.model import Ask, Favour, Lookout, Posting
-from referrals.domain.network import network
+from referrals.domain.duties.calendar import agenda
+from referrals.domain.asks.asks import AskRules
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Ask, Favour, Lookout, Posting
+from referrals.domain.network.network import network
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting
 
 ANA = contact("Ana Silva", id=1)

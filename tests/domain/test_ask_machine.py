@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import Engine, select
 
-from referrals.answering import done, snooze
-from referrals.briefing import advise, brief
-from referrals.coded import record_codes
-from referrals.config import CompanySection, Config, MeSection
-from referrals.domain.ask_statuses import advance, correct, followed_up, possible
-from referrals.domain.asks import named_in, put_to, waits
-from referrals.domain.fit import Search
-from referrals.domain.model import Ask, AskKind, Path, Report, Step
+from referrals.usecases.log_by_code import done, snooze
+from referrals.usecases.briefing import advise, brief
+from referrals.usecases.codes import record_codes
+from referrals.config.model import CompanySection, Config, MeSection
+from referrals.domain.asks.statuses import advance, correct, followed_up, possible
+from referrals.domain.asks.asks import named_in, put_to, waits
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Ask, AskKind, Path, Report, Step
 from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.differences import NOTED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.ask_statuses import (
+from referrals.domain.asks.statuses import (
     AFTER,
     OutOfOrder,
     advance,
@@ -13,7 +13,7 @@ from referrals.domain.ask_statuses import (
     followed_up,
     possible,
 )
-from referrals.domain.model import Ask, AskStatus
+from referrals.model.words import Ask, AskStatus
 from tests.people import TODAY, ask, days_ago
 
 

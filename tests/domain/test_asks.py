@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.asks import AskRules, as_of
-from referrals.domain.model import Ask, AskStatus, Posting
+from referrals.domain.asks.asks import AskRules, as_of
+from referrals.model.words import Ask, AskStatus, Posting
 from tests.people import TODAY, ask, days_ago, posting
 
 RULES = AskRules()

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from referrals.domain.employer_names import key, same_employer
-from referrals.domain.employers import Employers, Match
-from referrals.domain.model import Company
+from referrals.knowledge.employers.names import key, same_employer
+from referrals.knowledge.employers.match import Employers, Match
+from referrals.model.words import Company
 
 ACME = Company("Acme", aliases=("Acme Cloud", "Roadrunner Works"), domains=("acme.example",))
 WATCHED = Employers(

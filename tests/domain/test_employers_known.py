@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-import referrals.domain.known_names
-from referrals.domain.employer_names import key
-from referrals.domain.employers import Employers, Match
-from referrals.domain.known_employers import TABLES, lines
-from referrals.domain.model import Company
+import referrals.knowledge.employers.known_names
+from referrals.knowledge.employers.names import key
+from referrals.knowledge.employers.match import Employers, Match
+from referrals.knowledge.employers.known import TABLES, lines
+from referrals.model.words import Company
 
 
 def linked(employer: str, *watched: str) -> str | None:
@@ -24,14 +24,14 @@ def linked(employer: str, *watched: str) -> str | None:
 
 
 def test_every_table_that_is_shipped_is_read() -> None:
-    folder = Path(str(referrals.domain.known_names.__file__)).parent
+    folder = Path(str(referrals.knowledge.employers.known_names.__file__)).parent
 
     assert {path.stem for path in folder.glob("*.py")} - {"__init__"} == set(TABLES)
 
 
 @pytest.mark.parametrize("table", TABLES)
 def test_every_name_of_a_table_is_written_as_it_is_compared(table: str) -> None:
-    text = import_module(f"referrals.domain.known_names.{table}").NAMES
+    text = import_module(f"referrals.knowledge.employers.known_names.{table}").NAMES
 
     names = [name for line in text.strip().split("\n") for name in line.split(", ")]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.employer_names import key
-from referrals.domain.employers import Employers
-from referrals.domain.known_employers import line_of
-from referrals.domain.model import Company
-from referrals.domain.related_employers import OWNERS, owned, owners
+from referrals.knowledge.employers.names import key
+from referrals.knowledge.employers.match import Employers
+from referrals.knowledge.employers.known import line_of
+from referrals.model.words import Company
+from referrals.knowledge.employers.owners import OWNERS, owned, owners
 
 EMPLOYERS = Employers([Company(name) for name in ("Microsoft", "Meta", "Google", "Cisco", "Acme")])
 

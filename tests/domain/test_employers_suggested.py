@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from referrals.domain.employers import Employers, Match
-from referrals.domain.model import Company
-from referrals.domain.slips import one_letter_off
+from referrals.knowledge.employers.match import Employers, Match
+from referrals.model.words import Company
+from referrals.knowledge.employers.typos import one_letter_off
 
 WATCHED = (
     "Zyntrix",

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.asks import AskRules, as_of
-from referrals.domain.duties import duties
-from referrals.domain.favours import Ledger, helped, ledgers, outcomes, reciprocity
-from referrals.domain.fit import Search
-from referrals.domain.model import (
+from referrals.domain.asks.asks import AskRules, as_of
+from referrals.domain.duties.due import duties
+from referrals.domain.favours.ledger import Ledger, helped, ledgers, outcomes, reciprocity
+from referrals.domain.postings.fit import Search
+from referrals.model.words import (
     Ask,
     Contact,
     Direction,
@@ -23,7 +23,7 @@ from referrals.domain.model import (
     Step,
     Thanks,
 )
-from referrals.domain.network import network
+from referrals.domain.network.network import network
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting
 
 RULES = AskRules()

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from referrals.atlas.reading import read
-from referrals.atlas.wishing import wish as wish_for
-from referrals.domain.fit import PayFloor, Search, Verdict
-from referrals.domain.fit import fit as fit_on
-from referrals.domain.model import Posting, Salary
+from referrals.knowledge.places.read import read
+from referrals.knowledge.places.read_wish import wish as wish_for
+from referrals.domain.postings.fit import PayFloor, Search, Verdict
+from referrals.domain.postings.fit import fit as fit_on
+from referrals.model.words import Posting, Salary
 from tests.people import TODAY, days_ago, posting
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 import pytest
 
-from referrals.domain.asks import AskRules, as_of
-from referrals.domain.favours import ledgers
-from referrals.domain.fit import Search
-from referrals.domain.follow_ups import duties, follow_up_due
-from referrals.domain.model import Ask, Contact, Duty, Posting, Thanks
-from referrals.domain.network import network
+from referrals.domain.asks.asks import AskRules, as_of
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.postings.fit import Search
+from referrals.domain.duties.follow_ups import duties, follow_up_due
+from referrals.model.words import Ask, Contact, Duty, Posting, Thanks
+from referrals.domain.network.network import network
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting
 
 RULES = AskRules()

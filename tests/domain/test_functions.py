@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.functions import function_of, leads, recruits
+from referrals.knowledge.titles.job_function import function_of, leads, recruits
 
 
 @pytest.mark.parametrize(

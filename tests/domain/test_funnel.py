@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from referrals.domain.asks import AskRules, as_of
-from referrals.domain.favours import ledgers
-from referrals.domain.fit import Search
-from referrals.domain.funnel import funnel, rates
-from referrals.domain.model import Ask, Funnel, FunnelRow
-from referrals.domain.network import network
+from referrals.domain.asks.asks import AskRules, as_of
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.postings.fit import Search
+from referrals.domain.advice.funnel import funnel, rates
+from referrals.model.words import Ask, Funnel, FunnelRow
+from referrals.domain.network.network import network
 from tests.people import ROBIN, TODAY, ask, contact
 
 CLOSE = contact("Cleo", id=1, tie=5, kinds=("teammate",))

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from referrals.domain.asks import AskRules, as_of
-from referrals.domain.gates import gate
-from referrals.domain.model import Ask, AskKind, Blocked, Favour
+from referrals.domain.asks.asks import AskRules, as_of
+from referrals.domain.asks.gates import gate
+from referrals.model.words import Ask, AskKind, Blocked, Favour
 from tests.people import TODAY, ask, contact, days_ago, works_at
 
 RULES = AskRules()

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.asks import AskRules, as_of
-from referrals.domain.favours import ledgers
-from referrals.domain.fit import Search
-from referrals.domain.gratitude import debts_first, duties
-from referrals.domain.model import (
+from referrals.domain.asks.asks import AskRules, as_of
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.postings.fit import Search
+from referrals.domain.duties.gratitude import debts_first, duties
+from referrals.model.words import (
     Ask,
     AskStatus,
     Contact,
@@ -23,8 +23,8 @@ from referrals.domain.model import (
     Thanks,
     Tip,
 )
-from referrals.domain.network import Network, network
-from referrals.domain.ways_to_give import ways
+from referrals.domain.network.network import Network, network
+from referrals.domain.duties.ways_to_give import ways
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, worked_at, works_at
 
 ANA = contact("Ana Silva", id=1)

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.asks import AskRules
-from referrals.domain.favours import ledgers
-from referrals.domain.fit import Search
-from referrals.domain.keep_in_touch import REVIVALS, RHYTHMS, duties
-from referrals.domain.model import Ask, Contact, Duty, Favour, Thanks, Tip
-from referrals.domain.network import network
+from referrals.domain.asks.asks import AskRules
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.postings.fit import Search
+from referrals.domain.duties.keep_in_touch import REVIVALS, RHYTHMS, duties
+from referrals.model.words import Ask, Contact, Duty, Favour, Thanks, Tip
+from referrals.domain.network.network import network
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, worked_at, works_at
 
 LONG_AGO = days_ago(4 * 365)

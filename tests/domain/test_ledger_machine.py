@@ -13,12 +13,12 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from referrals.domain.ask_statuses import advance, possible
-from referrals.domain.asks import AskRules, as_of
-from referrals.domain.favours import Ledger, ledgers, reciprocity
-from referrals.domain.fit import Search
-from referrals.domain.gratitude import duties
-from referrals.domain.model import (
+from referrals.domain.asks.statuses import advance, possible
+from referrals.domain.asks.asks import AskRules, as_of
+from referrals.domain.favours.ledger import Ledger, ledgers, reciprocity
+from referrals.domain.postings.fit import Search
+from referrals.domain.duties.gratitude import duties
+from referrals.model.words import (
     Ask,
     AskKind,
     Direction,
@@ -29,7 +29,7 @@ from referrals.domain.model import (
     Step,
     Thanks,
 )
-from referrals.domain.network import Network, network
+from referrals.domain.network.network import Network, network
 from referrals.store.book import Book
 from tests.people import ROBIN, TODAY, contact
 

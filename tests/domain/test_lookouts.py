@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.asks import AskRules
-from referrals.domain.favours import ledgers
-from referrals.domain.fit import Search
-from referrals.domain.lookouts import bonus, duties, running
-from referrals.domain.model import Ask, Company, Contact, Duty, Favour, Lookout, Thanks
-from referrals.domain.network import Network, network
-from referrals.domain.spotters import Spotters
+from referrals.domain.asks.asks import AskRules
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.postings.fit import Search
+from referrals.domain.duties.lookouts import bonus, duties, running
+from referrals.model.words import Ask, Company, Contact, Duty, Favour, Lookout, Thanks
+from referrals.domain.network.network import Network, network
+from referrals.domain.advice.lookout_candidates import Spotters
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, works_at
 
 NORTHWIND = Company("Northwind", aliases=("Northwind Labs",), referral_bonus="2500 USD")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.model import AskStatus, Company, Favour, Me, Thanks
+from referrals.model.words import AskStatus, Company, Favour, Me, Thanks
 from tests.domain.advising import NORTHWIND, advise, names, paths, people_known
 from tests.people import TODAY, ask, contact, days_ago, posting, worked_at, works_at
 

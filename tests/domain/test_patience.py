@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from referrals.domain.patience import remedy, rest
+from referrals.domain.postings.rest import remedy, rest
 from tests.people import TODAY
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.model import Salary
-from referrals.domain.pay import salary_in
+from referrals.model.words import Salary
+from referrals.knowledge.pay.read import salary_in
 
 # One sentence, one line.
 # fmt: off

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from referrals.domain.address_book import AddressBook, profile_address
-from referrals.domain.employers import Employers
-from referrals.domain.identity import proposals
-from referrals.domain.model import Company, Contact, Employment, Source
-from referrals.domain.movers import movers_in_words
-from referrals.domain.people import moves, updated
+from referrals.domain.people.address_book import AddressBook, profile_address
+from referrals.knowledge.employers.match import Employers
+from referrals.domain.people.duplicates import proposals
+from referrals.model.words import Company, Contact, Employment, Source
+from referrals.domain.people.job_changes import movers_in_words
+from referrals.domain.people.updates import moves, updated
 from tests.people import TODAY, days_ago, worked_at, works_at
 
 ANA = Contact(

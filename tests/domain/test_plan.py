@@ -8,11 +8,11 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as some
 
-from referrals.domain.asks import AskRules
-from referrals.domain.matching import best_pairs
-from referrals.domain.model import Acquaintance, Company, Contact, Opportunity
-from referrals.domain.opportunities import opportunities
-from referrals.domain.plan import plan
+from referrals.domain.asks.asks import AskRules
+from referrals.domain.advice.assignment import best_pairs
+from referrals.model.words import Acquaintance, Company, Contact, Opportunity
+from referrals.domain.advice.opportunities import opportunities
+from referrals.domain.advice.week_plan import plan
 from tests.domain.advising import people_known
 from tests.people import TODAY, ask, contact, days_ago, posting, works_at
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.model import Ending, Health, Snapshot
-from referrals.domain.proof import Judgement, Past, closes, judge, state
+from referrals.model.words import Ending, Health, Snapshot
+from referrals.domain.postings.closing import Judgement, Past, closes, judge, state
 from tests.people import posting, snapshot
 
 

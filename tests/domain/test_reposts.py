@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.model import Place, Posting
-from referrals.domain.reposts import entries, original_of, title_alone
+from referrals.model.words import Place, Posting
+from referrals.domain.postings.reposts import entries, original_of, title_alone
 from tests.people import TODAY, days_ago, posting
 
 PIPES = " ".join(f"pipe{n}" for n in range(60))

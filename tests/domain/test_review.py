@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from referrals.domain.asks import AskRules
-from referrals.domain.fit import Search
-from referrals.domain.model import Company, Contact, Opportunity, Posting
-from referrals.domain.network import Network, network
-from referrals.domain.opportunities import opportunities
-from referrals.domain.review import employer_questions, tie_questions
+from referrals.domain.asks.asks import AskRules
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Company, Contact, Opportunity, Posting
+from referrals.domain.network.network import Network, network
+from referrals.domain.advice.opportunities import opportunities
+from referrals.domain.advice.questions import employer_questions, tie_questions
 from tests.people import ROBIN, TODAY, contact, posting, worked_at, works_at
 
 WATCHED = [Company("Northwind"), Company("Vandelay")]

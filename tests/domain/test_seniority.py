@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.engagement import employment_said
-from referrals.domain.seniority import seniority_of
+from referrals.knowledge.titles.employment_type import employment_said
+from referrals.knowledge.titles.seniority import seniority_of
 
 RUNGS = {
     "intern": """Marketing Intern|Summer Internship 2027|Praktikant (m/w/d) Vertrieb|Praktikum im Einkauf

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.model import Contact, Employment
-from referrals.domain.signs import signs
+from referrals.model.words import Contact, Employment
+from referrals.domain.people.identifiers import signs
 
 ANA = Contact(
     "Ana  Silva",

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from referrals.domain.model import Contact, Employment, Exchange, Me, TieKind
-from referrals.domain.ties import Tie, tie
+from referrals.model.words import Contact, Employment, Exchange, Me, TieKind
+from referrals.domain.people.ties import Tie, tie
 from tests.people import ROBIN, TODAY, contact, days_ago, worked_at, works_at
 
 

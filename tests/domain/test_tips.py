@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from referrals.domain.asks import AskRules
-from referrals.domain.favours import ledgers
-from referrals.domain.fit import Search
-from referrals.domain.model import Company, Contact, Favour, Me, Posting, Tip
-from referrals.domain.network import Network, network
-from referrals.domain.tips import TheirSearch, tips, wanted
+from referrals.domain.asks.asks import AskRules
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Company, Contact, Favour, Me, Posting, Tip
+from referrals.domain.network.network import Network, network
+from referrals.domain.advice.for_contacts import TheirSearch, tips, wanted
 from tests.people import ROBIN, TODAY, contact, days_ago, posting, works_at
 
 ANA = contact("Ana Silva", works_at("Bakery"), id=1, looking="baker, Lisbon")

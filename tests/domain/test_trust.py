@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from referrals.domain.ask_statuses import correct
-from referrals.domain.model import Acquaintance, Ask, AskStatus, Path, Thanks
-from referrals.domain.response import Responses
-from referrals.domain.ties import Tie
-from referrals.domain.trust import Trust
+from referrals.domain.asks.statuses import correct
+from referrals.model.words import Acquaintance, Ask, AskStatus, Path, Thanks
+from referrals.domain.network.response_rates import Responses
+from referrals.domain.people.ties import Tie
+from referrals.domain.network.trust import Trust
 from tests.domain.advising import HIRING, connector, hiring_manager, paths
 from tests.people import TODAY, ask, contact, works_at
 

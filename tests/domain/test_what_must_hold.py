@@ -16,9 +16,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as some
 
-from referrals.cli.advice_forms import form
-from referrals.domain.ask_statuses import correct
-from referrals.domain.model import (
+from referrals.cli.advice.json_forms import form
+from referrals.domain.asks.statuses import correct
+from referrals.model.words import (
     Acquaintance,
     Ask,
     Company,
@@ -28,9 +28,9 @@ from referrals.domain.model import (
     Path,
     Thanks,
 )
-from referrals.domain.opportunities import opportunities
-from referrals.domain.plan import plan
-from referrals.domain.ties import tie
+from referrals.domain.advice.opportunities import opportunities
+from referrals.domain.advice.week_plan import plan
+from referrals.domain.people.ties import tie
 from tests.domain.advising import (
     ENGINEER,
     HIRING,

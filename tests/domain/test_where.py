@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from referrals.domain.model import Place
-from referrals.domain.where import MEMBERS, Wish, reaches
+from referrals.model.words import Place
+from referrals.knowledge.places.wish import MEMBERS, Wish, reaches
 
 LISBON = Place("Lisbon", None, "PT")
 EU = Wish("EU", (Place(area="EU"),))

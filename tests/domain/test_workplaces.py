@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from referrals.domain.asks import AskRules
-from referrals.domain.fit import Search
-from referrals.domain.model import Company, Contact, Me
-from referrals.domain.network import network
-from referrals.domain.workplaces import Workplace, workplaces
+from referrals.domain.asks.asks import AskRules
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Company, Contact, Me
+from referrals.domain.network.network import network
+from referrals.domain.advice.unwatched_employers import Workplace, workplaces
 from tests.people import ROBIN, TODAY, contact, worked_at, works_at
 
 NORTHWIND = Company("Northwind", aliases=("Northwind Traders",))

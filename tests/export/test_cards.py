@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from referrals.contacts import vcard
-from referrals.domain.model import Contact
+from referrals.model.words import Contact
 from referrals.export.vcard import LONGEST, folded, vcards
 from tests.people import contact, worked_at, works_at
 

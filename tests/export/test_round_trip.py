@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from referrals.contacts.formats import read
-from referrals.domain.model import Contact, Me
-from referrals.domain.ties import tie
+from referrals.model.words import Contact, Me
+from referrals.domain.people.ties import tie
 from referrals.export.table import csv_of, present
 from referrals.export.vcard import vcards
 from tests.people import TODAY

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from referrals.config import Config
-from referrals.config_file import load
+from referrals.config.model import Config
+from referrals.config.load import load
 from referrals.store.book import Book
 from tests.mail.dovecot import Mailroom, mailroom
 

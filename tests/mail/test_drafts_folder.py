@@ -7,11 +7,11 @@ from datetime import datetime
 
 import pytest
 
-from referrals.config import ConfigError
-from referrals.domain.model import Draft
-from referrals.mail.imap import opened
-from reports.delivery import MailRefused
-from reports.messages import unsent
+from referrals.config.model import ConfigError
+from referrals.model.words import Draft
+from referrals.mailbox.imap import opened
+from reports.mail.message import MailRefused
+from reports.drafts.by_code import unsent
 from tests.mail.conftest import Configured
 from tests.mail.dovecot import PASSWORD, USER, Mailroom
 from tests.reports.morning import INGRID

@@ -13,11 +13,11 @@ from threading import Thread
 
 import pytest
 
-from referrals.config import ConfigError
-from referrals.domain.model import Report
-from referrals.mail.notify import in_short, notify
+from referrals.config.model import ConfigError
+from referrals.model.words import Report
+from referrals.usecases.notify import in_short, notify
 from referrals.store.book import Book
-from reports.delivery import MailRefused
+from reports.mail.message import MailRefused
 from tests.mail.conftest import Configured
 from tests.reports.morning import TODAY, morning
 

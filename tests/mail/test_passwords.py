@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from referrals.config import ConfigError
-from referrals.mail.passwords import password
+from referrals.config.model import ConfigError
+from referrals.mailbox.passwords import password
 from tests.mail.conftest import Configured
 
 SAYS = "[mail]\npassword_command = \"{python} -c '{code}'\"\n"
@@ -146,7 +146,7 @@ def test_a_command_that_is_not_there_is_told_without_repeating_it(configured: Co
 def test_a_command_that_never_ends_is_given_up(
     configured: Configured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("referrals.mail.passwords.PATIENCE", 0.2)
+    monkeypatch.setattr("referrals.mailbox.passwords.PATIENCE", 0.2)
 
     with pytest.raises(ConfigError, match="password_command took longer than"):
         password(configured(command("import time; time.sleep(9)")), "robin")

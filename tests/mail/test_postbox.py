@@ -14,12 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from referrals.coded import record_codes
-from referrals.config import Config, ConfigError
-from referrals.domain.model import Report
-from referrals.mail.postbox import due, post, sample
+from referrals.usecases.codes import record_codes
+from referrals.config.model import Config, ConfigError
+from referrals.model.words import Report
+from referrals.usecases.outbox import due, post, sample
 from referrals.store.book import Book
-from reports.delivery import MailRefused
+from reports.mail.message import MailRefused
 from tests.mail.conftest import Configured
 from tests.mail.dovecot import PASSWORD, USER, Mailroom
 from tests.mail.smtp_server import Postbox, free_port, serving
@@ -252,8 +252,8 @@ def test_two_that_send_at_once_send_one_mail(book: Book, config: Config, postbox
 KILLED = """
 import os, sys
 from datetime import datetime
-from referrals.config_file import load
-from referrals.mail import postbox
+from referrals.config.load import load
+from referrals.usecases import outbox as postbox
 from referrals.store.book import Book
 from tests.reports.morning import morning
 from pathlib import Path
@@ -305,7 +305,7 @@ def test_sendmail_is_a_way(book: Book, configured: Configured, tmp_path: Path) -
 def test_without_an_address_there_is_nobody_to_send_to(book: Book, tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_text('[mail]\nmethod = "folder"\n')
-    from referrals.config_file import load
+    from referrals.config.load import load
 
     with pytest.raises(ConfigError, match=r"\[mail\] needs 'to', or \[me\] 'email'"):
         post(book, load(path), morning(), NOW)

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from referrals.config import Config
-from referrals.mail.taps import NotLogged, read_taps
-from referrals.mail.tokens import Tap, offer
+from referrals.config.model import Config
+from referrals.usecases.one_tap_mails import NotLogged, read_taps
+from referrals.mailbox.tokens import Tap, offer
 from referrals.store.book import Book
-from reports.delivery import MailRefused
-from reports.one_tap import Subjects
+from reports.mail.message import MailRefused
+from reports.drafts.one_tap import Subjects
 from tests.mail.conftest import Configured
 from tests.mail.dovecot import PASSWORD, Mailroom
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from referrals.domain.model import (
+from referrals.model.words import (
     Ask,
     Contact,
     Duty,

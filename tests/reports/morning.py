@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from referrals.domain.model import (
+from referrals.model.words import (
     Ask,
     Blocked,
     BoardHealth,

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from reports.archive import write_index, write_page
+from reports.page.archive import write_index, write_page
 
 SUNDAY, MONDAY = date(2026, 11, 22), date(2026, 11, 23)
 

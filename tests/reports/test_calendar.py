@@ -7,8 +7,8 @@ from datetime import date
 
 from icalendar import Calendar
 
-from referrals.domain.model import Duty, Lookout, Report
-from reports.calendar import calendar
+from referrals.model.words import Duty, Lookout, Report
+from reports.feeds.calendar import calendar
 from tests.reports.morning import (
     ASK_DEVIKA,
     ASK_KWAME,

@@ -17,10 +17,12 @@ from typing import Any
 import pytest
 from aiosmtpd.smtp import AuthResult
 
-from reports import folder, sendmail, smtp
-from reports.delivery import MailRefused, message, write_file
-from reports.render import Letter
-from reports.smtp import Server, send
+from reports.mail import folder
+from reports.mail import sendmail
+from reports.mail import smtp
+from reports.mail.message import MailRefused, message, write_file
+from reports.mail.letter import Letter
+from reports.mail.smtp import Server, send
 from tests.mail.certificates import certificate, server_context
 from tests.mail.smtp_server import Postbox, free_port, serving
 

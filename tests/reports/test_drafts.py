@@ -9,9 +9,9 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from referrals.domain.model import Ask, Contact, Draft, Duty, Employment, Me, Path, Posting, Step
-from reports.drafts import draft, drafts, duty_draft, note, wish_draft
-from reports.outgoing import LONGEST_MAILTO, mailto, outgoing
+from referrals.model.words import Ask, Contact, Draft, Duty, Employment, Me, Path, Posting, Step
+from reports.drafts.draft import draft, drafts, duty_draft, note, wish_draft
+from reports.drafts.send_link import LONGEST_MAILTO, mailto, outgoing
 from tests.reports.morning import (
     ASK_KWAME,
     DUTIES,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from xml.etree import ElementTree as ET
 
-from referrals.domain.model import Report
-from reports.feed import ATOM, feed
+from referrals.model.words import Report
+from reports.feeds.atom import ATOM, feed
 from tests.reports.morning import OPPORTUNITIES, ROBIN, TODAY, morning
 
 NAMES = {"atom": ATOM}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from referrals.domain.model import Draft
-from reports.messages import unsent, words_by_code
+from referrals.model.words import Draft
+from reports.drafts.by_code import unsent, words_by_code
 from tests.reports.morning import INGRID, PARK, morning
 
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)

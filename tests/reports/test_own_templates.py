@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from markupsafe import escape
 
-from reports import own_templates
-from reports.own_templates import TemplateMistake, with_own
-from reports.page import page
-from reports.policy import policy
-from reports.render import letter
-from reports.templating import source
+from reports.say import user_templates as own_templates
+from reports.say.user_templates import TemplateMistake, with_own
+from reports.page.page import page
+from reports.page.policy import policy
+from reports.mail.letter import letter
+from reports.say.templating import source
 from tests.reports.morning import MORNING
 
 

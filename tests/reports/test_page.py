@@ -11,8 +11,8 @@ from itertools import pairwise
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from referrals.domain.model import Blocked, Funnel, Opportunity, Report
-from reports.page import page
+from referrals.model.words import Blocked, Funnel, Opportunity, Report
+from reports.page.page import page
 from tests.reports.morning import (
     MORNING,
     NIAMH,

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 from bs4 import BeautifulSoup
 
-from referrals.domain.model import Ask, AskStatus, Funnel, FunnelRow, Report, Step, Story
-from reports.page import page
-from reports.page_funnel import groups
-from reports.page_timeline import ASKS, Course, Timeline, timeline
+from referrals.model.words import Ask, AskStatus, Funnel, FunnelRow, Report, Step, Story
+from reports.page.page import page
+from reports.page.funnel import groups
+from reports.page.timeline import ASKS, Course, Timeline, timeline
 from tests.reports.busy_morning import BUSY, STORIES
 from tests.reports.morning import DEVIKA, MORNING, ROBIN, TODAY, days_ago
 

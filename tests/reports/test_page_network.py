@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from bs4 import BeautifulSoup
 
-from referrals.domain.model import Opportunity, Presence, Report, TieClass
-from reports.page import page
-from reports.page_network import PEOPLE, ROW, TABLE, Picture, network
+from referrals.model.words import Opportunity, Presence, Report, TieClass
+from reports.page.page import page
+from reports.page.network import PEOPLE, ROW, TABLE, Picture, network
 from tests.reports.busy_morning import BUSY, PRESENCES
 from tests.reports.morning import ROBIN, TODAY, opening, somebody
 

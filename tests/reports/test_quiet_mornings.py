@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from referrals.domain.model import BoardHealth, Funnel, Opportunity, Report
-from reports.page import page
-from reports.quiet import quiet
-from reports.render import letter
+from referrals.model.words import BoardHealth, Funnel, Opportunity, Report
+from reports.page.page import page
+from reports.view.quiet_mornings import quiet
+from reports.mail.letter import letter
 from tests.reports.morning import BOARDS, MORNING, OPPORTUNITIES, ROBIN, TODAY, opening
 
 GOLDEN = Path(__file__).parent / "golden"

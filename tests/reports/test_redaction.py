@@ -9,9 +9,9 @@ from urllib.parse import unquote
 
 import pytest
 
-from referrals.domain.model import Contact, Duty, Me, Report, Step
-from reports.page import page
-from reports.redaction import initials, redacted
+from referrals.model.words import Contact, Duty, Me, Report, Step
+from reports.page.page import page
+from reports.page.redaction import initials, redacted
 from tests.reports.busy_morning import BUSY, CHIARA, JONAS, MAX, YUKI
 from tests.reports.morning import (
     AGNIESZKA,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reports.template_lint import faults
+from reports.check_templates import faults
 
 OURS = Path(str(files("reports"))) / "templates"
 

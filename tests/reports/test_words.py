@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.model import Contact, Salary
-from reports.safety import clean, link
-from reports.templating import TEMPLATES
-from reports.words import clip, day, first_name, listed, pay, place, since
+from referrals.model.words import Contact, Salary
+from reports.say.safety import clean, link
+from reports.say.templating import TEMPLATES
+from reports.say.words import clip, day, first_name, listed, pay, place, since
 from tests.reports.morning import TODAY, days_ago, opening
 
 

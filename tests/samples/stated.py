@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import astuple
 from typing import Any
 
-from referrals.atlas.reading import read
-from referrals.domain.model import Posting, Salary
+from referrals.knowledge.places.read import read
+from referrals.model.words import Posting, Salary
 
 ALSO_IN_WORDS = ("salary", "workplace", "employment_type")
 

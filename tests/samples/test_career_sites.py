@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from referrals.domain.model import Board, Snapshot, Visit
-from scrapers.text import plain_text
+from referrals.model.words import Board, Snapshot, Visit
+from scrapers.parse.text import plain_text
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots
 

@@ -10,7 +10,7 @@ import pytest
 
 from referrals.contacts.formats import read
 from referrals.contacts.intake import take_in
-from referrals.domain.model import Contact, Employment
+from referrals.model.words import Contact, Employment
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "contacts"
 LINKEDIN = SAMPLES / "linkedin"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from referrals.domain.employers import Employers
-from referrals.domain.model import Company
+from referrals.knowledge.employers.match import Employers
+from referrals.model.words import Company
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "employers"
 pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason=f"{SAMPLES} is not here")

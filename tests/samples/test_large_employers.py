@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.model import Board, Posting, Snapshot, Visit
-from scrapers.text import plain_text
+from referrals.model.words import Board, Posting, Snapshot, Visit
+from scrapers.parse.text import plain_text
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, asked, served, snapshots
 

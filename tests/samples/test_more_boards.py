@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from referrals.domain.model import Board, Salary, Snapshot, Visit
+from referrals.model.words import Board, Salary, Snapshot, Visit
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots
 

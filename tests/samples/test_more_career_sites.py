@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.model import Board, Snapshot, Visit
-from scrapers.text import clean
+from referrals.model.words import Board, Snapshot, Visit
+from scrapers.parse.text import clean
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, asked, served, snapshots
 

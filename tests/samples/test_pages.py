@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from referrals.domain.model import Posting
-from scrapers.careers import Page
-from scrapers.embedded import embedded_boards
+from referrals.model.words import Posting
+from scrapers.careers.page import Page
+from scrapers.platforms.embedded import embedded_boards
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
 pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason=f"{SAMPLES} is not here")

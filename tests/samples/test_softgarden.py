@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from referrals.domain.model import Board, Visit
-from scrapers.text import clean
+from referrals.model.words import Board, Visit
+from scrapers.parse.text import clean
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots
 

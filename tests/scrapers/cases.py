@@ -14,7 +14,7 @@ from string import Template
 from typing import Any
 from urllib.parse import quote
 
-from referrals.domain.model import Board
+from referrals.model.words import Board
 from tests.scrapers.harness import Reply, asked
 
 BOARDS = Path(__file__).parents[1] / "boards"

@@ -19,8 +19,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from referrals.domain.model import Snapshot, Visit
-from scrapers.settings import Manners
+from referrals.model.words import Snapshot, Visit
+from scrapers.http.settings import Manners
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 1, 8)

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from scrapers.settings import Manners
-from scrapers.way import Finding
+from scrapers.http.settings import Manners
+from scrapers.discover.find import Finding
 from tests.scrapers.harness import ROOT, TODAY, Reply
 
 
@@ -71,7 +71,7 @@ EMBEDDED = (
 
 
 def _scout() -> None:
-    from scrapers.scout import scout
+    from scrapers.discover.scout import scout
 
     sys.stdout.buffer.write(pickle.dumps(scout(*pickle.load(sys.stdin.buffer))))
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from referrals.domain.model import Board, Company
-from scrapers.board_names import answers_to, name_address, name_in, without_jobs
+from referrals.model.words import Board, Company
+from scrapers.platforms.names import answers_to, name_address, name_in, without_jobs
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
 

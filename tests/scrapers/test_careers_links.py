@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrapers.careers_links import careers_links, home_name, site_name
+from scrapers.careers.careers_links import careers_links, home_name, site_name
 
 HOME = "https://acme.example/en/"
 

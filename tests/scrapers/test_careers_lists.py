@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from scrapers.site_lists import SiteMap, feed_postings, is_list, site_map
+from scrapers.careers.feeds import SiteMap, feed_postings, is_list, site_map
 
 HERE = "https://www.acme.example/feed"
 

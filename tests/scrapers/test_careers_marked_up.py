@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from referrals.domain.model import Posting, Salary
-from scrapers.structured_data import job_postings
+from referrals.model.words import Posting, Salary
+from scrapers.careers.structured_data import job_postings
 from tests.scrapers.harness import served
 
 HERE = "https://lantern.example/careers/gaffer"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrapers.posting_links import posting_links
+from scrapers.careers.posting_links import posting_links
 
 CAREERS = "https://www.acme.example/careers"
 

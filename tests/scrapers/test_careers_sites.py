@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrapers.same_site import same_site
+from scrapers.parse.same_site import same_site
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrapers.title_words import is_certain, looks_like_title
+from scrapers.careers.title_words import is_certain, looks_like_title
 
 
 @pytest.mark.parametrize(

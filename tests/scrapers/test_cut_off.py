@@ -7,8 +7,8 @@ import json
 
 import pytest
 
-from referrals.domain.model import Board, Snapshot, Visit
-from scrapers.decoding import Misread, decode_json
+from referrals.model.words import Board, Snapshot, Visit
+from scrapers.parse.decoding import Misread, decode_json
 from scrapers.spiders.greenhouse import Answer
 from scrapers.spiders.lever import Job
 from tests.scrapers.harness import Reply, served, snapshots

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from scrapers.decoding import MOST_MISFITS, Misread, decode_json
+from scrapers.parse.decoding import MOST_MISFITS, Misread, decode_json
 
 
 class Job(Struct):

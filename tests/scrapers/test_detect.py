@@ -8,7 +8,7 @@ import pytest
 
 import scrapers.spiders
 from scrapers.crawl import spider_of
-from scrapers.detect import FROM_DESCRIPTION, PLATFORMS, detect
+from scrapers.platforms.addresses import FROM_DESCRIPTION, PLATFORMS, detect
 
 
 @pytest.mark.parametrize(

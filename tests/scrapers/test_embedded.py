@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scrapers.embedded import address_of, embedded_boards, hosted_by
+from scrapers.platforms.embedded import address_of, embedded_boards, hosted_by
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
 HOME = "https://www.acme.example/careers"

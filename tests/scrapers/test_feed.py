@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrapers.decoding import Misread
-from scrapers.feed import decode_feed
+from scrapers.parse.decoding import Misread
+from scrapers.parse.xml_feed import decode_feed
 
 LAUGHS = b"""<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>
 <rss><channel><item><title>&b;</title></item></channel></rss>"""

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from referrals.domain.model import Salary
-from scrapers import fields
+from referrals.model.words import Salary
+from scrapers.parse import fields
 
 anything = st.one_of(st.none(), st.integers(), st.floats(), st.text(), st.booleans())
 

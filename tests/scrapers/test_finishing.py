@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from referrals.domain.model import Salary
-from scrapers.finishing import finished
+from referrals.model.words import Salary
+from scrapers.read.finish import finished
 from tests.people import posting
 
 TEXT = "The salary range is $120k – $150k a year."

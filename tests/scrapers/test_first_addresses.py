@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from referrals.domain.fit import Search
-from referrals.domain.model import Board, Snapshot
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Board, Snapshot
 from scrapers.crawl import spider_of
-from scrapers.settings import Manners
+from scrapers.http.settings import Manners
 
 EIGHTFOLD = "/api/apply/v2/jobs?domain="
 ICIMS = "/jobs/search?ss=1&pr=0&in_iframe=1"

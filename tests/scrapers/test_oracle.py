@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.fit import Search
-from referrals.domain.model import Board
-from scrapers.refusals import Unread
-from scrapers.settings import Manners
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Board
+from scrapers.http.refusals import Unread
+from scrapers.http.settings import Manners
 from scrapers.spiders.oracle import OracleSpider
 from tests.scrapers.harness import TODAY
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 import pytest
 
-from referrals.domain.model import Board, Ending, PageMark, Posting, Visit
-from scrapers.decoding import Misread
-from scrapers.reading import Reading
-from scrapers.refusals import Unread
+from referrals.model.words import Board, Ending, PageMark, Posting, Visit
+from scrapers.parse.decoding import Misread
+from scrapers.read.board import Reading
+from scrapers.http.refusals import Unread
 
 
 def posting(number: str = "1", *places: str, title: str = "Baker", url: str = "") -> Posting:

@@ -6,8 +6,8 @@ import socket
 
 import pytest
 
-from scrapers.trail import PAGES
-from scrapers.way import is_address, likely_tokens
+from scrapers.discover.trail import PAGES
+from scrapers.discover.find import is_address, likely_tokens
 from tests.scrapers.harness import Reply, Site, served
 from tests.scrapers.scouting import EMBEDDED, answer, findings, greenhouse, json_ld, page, to
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 from scrapy.settings import default_settings
 
-from scrapers.settings import Manners, settings
+from scrapers.http.settings import Manners, settings
 from tests.scrapers.faulty_server import faulty, jobs, jobs_path, says
 from tests.scrapers.harness import ROOT
 
@@ -18,7 +18,7 @@ import sys
 from pathlib import Path
 from datetime import date
 from scrapers.crawl import crawl
-from scrapers.settings import Manners
+from scrapers.http.settings import Manners
 from tests.scrapers.faulty_server import greenhouse
 
 def record(snapshot):

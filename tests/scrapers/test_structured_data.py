@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from referrals.domain.model import Posting, Salary
-from scrapers.structured_data import job_postings
+from referrals.model.words import Posting, Salary
+from scrapers.careers.structured_data import job_postings
 
 HERE = "https://lantern.example/careers"
 json_values = st.recursive(

@@ -9,8 +9,8 @@ import time
 
 import pytest
 
-from referrals.domain.model import Board, Visit
-from scrapers.detect import PLATFORMS
+from referrals.model.words import Board, Visit
+from scrapers.platforms.addresses import PLATFORMS
 from tests.scrapers.faulty_server import (
     FaultyServer,
     drips,
@@ -32,7 +32,7 @@ CRAWL = """
 import sys
 from datetime import date
 from scrapers.crawl import crawl
-from scrapers.settings import Manners
+from scrapers.http.settings import Manners
 from tests.scrapers.faulty_server import greenhouse
 
 def record(snapshot):

@@ -7,9 +7,9 @@ from contextlib import ExitStack
 
 import pytest
 
-from referrals.domain.model import Board, Visit
-from scrapers.fetching import GIVE_UP_AFTER, REDIRECTS
-from scrapers.refusals import moved
+from referrals.model.words import Board, Visit
+from scrapers.http.fetching import GIVE_UP_AFTER, REDIRECTS
+from scrapers.http.refusals import moved
 from scrapers.spiders.base import PROBES
 from tests.scrapers.faulty_server import (
     Act,

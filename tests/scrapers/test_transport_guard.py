@@ -19,7 +19,7 @@ from cryptography.x509.oid import NameOID
 from scrapy.resolver import CachingHostnameResolver, dnscache
 from twisted.internet.address import IPv4Address
 
-from scrapers.guard import AnyAddressResolver, PublicAddressResolver, is_public
+from scrapers.http.guard import AnyAddressResolver, PublicAddressResolver, is_public
 from tests.scrapers.faulty_server import faulty, greenhouse, jobs, jobs_path, says
 from tests.scrapers.harness import snapshots
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pytest
 
-from scrapers.settings import PER_HOST, USER_AGENT
+from scrapers.http.settings import PER_HOST, USER_AGENT
 from tests.scrapers.faulty_server import (
     Act,
     Reading,

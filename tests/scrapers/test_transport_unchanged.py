@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from referrals.domain.model import PageMark, Snapshot
+from referrals.model.words import PageMark, Snapshot
 from tests.scrapers.faulty_server import greenhouse, jobs, jobs_path, page, paged, paged_path
 from tests.scrapers.harness import Reply, Site, served, snapshots
 

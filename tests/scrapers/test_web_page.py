@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from scrapy.http import HtmlResponse, Response
 
-from referrals.domain.model import Board, Visit
-from scrapers.decoding import Misread
-from scrapers.reading import Reading
-from scrapers.text import LONGEST
-from scrapers.web_page import decode_page, links, words
+from referrals.model.words import Board, Visit
+from scrapers.parse.decoding import Misread
+from scrapers.read.board import Reading
+from scrapers.parse.text import LONGEST
+from scrapers.read.html_page import decode_page, links, words
 
 ADDRESS = "https://jobs.acme.example/list"
 

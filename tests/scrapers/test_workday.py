@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.fit import Search
-from referrals.domain.model import Board, Snapshot, Visit
-from scrapers.refusals import Unread
-from scrapers.settings import Manners
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Board, Snapshot, Visit
+from scrapers.http.refusals import Unread
+from scrapers.http.settings import Manners
 from scrapers.spiders.workday import Answer, Job, WorkdaySpider
 from tests.scrapers.harness import TODAY, Reply, asked, served, snapshots
 

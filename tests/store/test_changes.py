@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, select
 
-from referrals.domain.fit import Search
-from referrals.domain.model import Exchange, Lookout
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Exchange, Lookout
 from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.changes import KEPT

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
-from referrals.domain.fit import Search
-from referrals.domain.model import Board, Posting, Snapshot
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Board, Posting, Snapshot
 from referrals.store.book import Book
 from tests.people import NORTHWIND, TODAY, days_ago, posting, snapshot
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import JSON, String
 
-from referrals.domain.signs import FORGOTTEN, signs
+from referrals.domain.people.identifiers import FORGOTTEN, signs
 from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.engine import BookError, reading

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from referrals.domain.ask_statuses import OutOfOrder
-from referrals.domain.fit import Search
-from referrals.domain.model import Acquaintance, Favour, Lookout, Thanks
+from referrals.domain.asks.statuses import OutOfOrder
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Acquaintance, Favour, Lookout, Thanks
 from referrals.store.book import Book
 from tests.people import TODAY, ask, contact, days_ago, posting, snapshot, worked_at, works_at
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from referrals.demo.postings import DemoPosting, split_place
-from referrals.demo.shown import Answers, Json, Shown
+from referrals.demo.company.postings import DemoPosting, split_place
+from referrals.demo.company.shown import Answers, Json, Shown
 
 EMPLOYMENT = {"full_time": "FullTime", "temporary": "Temporary"}
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 import json
 from html import escape
 
-from referrals.demo.postings import COUNTRIES, DemoPosting, split_place
-from referrals.demo.shown import Answer, Answers, Json, Shown
+from referrals.demo.company.postings import COUNTRIES, DemoPosting, split_place
+from referrals.demo.company.shown import Answer, Answers, Json, Shown
 
 PAGE = """<!DOCTYPE html>
 <html lang="en">

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 
-from referrals.demo.postings import DemoPosting, split_place
-from referrals.demo.shown import Answers, Json, Shown
+from referrals.demo.company.postings import DemoPosting, split_place
+from referrals.demo.company.shown import Answers, Json, Shown
 
 
 def answers(shown: Shown) -> Answers:

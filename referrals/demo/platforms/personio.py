@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from referrals.demo.postings import DemoPosting
-from referrals.demo.shown import Answers, Shown
+from referrals.demo.company.postings import DemoPosting
+from referrals.demo.company.shown import Answers, Shown
 
 SCHEDULES = {"part_time": "part-time"}
 EMPLOYMENT = {"temporary": "trainee"}

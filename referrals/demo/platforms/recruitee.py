@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from referrals.demo.postings import COUNTRIES, DemoPosting, split_place
-from referrals.demo.shown import Answers, Json, Shown
+from referrals.demo.company.postings import COUNTRIES, DemoPosting, split_place
+from referrals.demo.company.shown import Answers, Json, Shown
 
 EMPLOYMENT = {
     "full_time": "fulltime_permanent",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from referrals.demo.postings import COUNTRIES, DemoPosting, split_place
-from referrals.demo.shown import Answer, Answers, Json, Query, Shown, page_of
+from referrals.demo.company.postings import COUNTRIES, DemoPosting, split_place
+from referrals.demo.company.shown import Answer, Answers, Json, Query, Shown, page_of
 
 MOST = 100
 """More are silently not given."""

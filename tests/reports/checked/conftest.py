@@ -16,10 +16,10 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import Envelope
 from playwright.sync_api import Browser
 
-from referrals.domain.model import Report
-from reports.delivery import message
-from reports.render import letter
-from reports.smtp import Server, send
+from referrals.model.words import Report
+from reports.mail.message import message
+from reports.mail.letter import letter
+from reports.mail.smtp import Server, send
 from tests.reports.checked.browser import started
 from tests.reports.checked.specimens import SPECIMENS, answers_to
 

@@ -10,14 +10,14 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from referrals.boards import boards_of
-from referrals.briefing import brief
-from referrals.config_file import load
+from referrals.usecases.boards import boards_of
+from referrals.usecases.briefing import brief
+from referrals.config.load import load
 from referrals.demo.run import run
-from referrals.domain.model import Report
+from referrals.model.words import Report
 from referrals.store.book import Book
-from reports.page import page
-from reports.render import letter
+from reports.page.page import page
+from reports.mail.letter import letter
 from tests.reports.checked.browser import SCREENS, shown, started
 from tests.reports.checked.specimens import answers_to
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import cycle
 
-from referrals.domain.model import (
+from referrals.model.words import (
     Ask,
     Blocked,
     BoardHealth,
@@ -22,8 +22,8 @@ from referrals.domain.model import (
     Story,
     Tip,
 )
-from reports.one_tap import Subjects
-from reports.render import codes
+from reports.drafts.one_tap import Subjects
+from reports.mail.letter import codes
 from tests.reports.busy_morning import BUSY
 from tests.reports.morning import MORNING, ROBIN, TODAY, days_ago, opening, somebody, way
 

@@ -11,14 +11,14 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from referrals.domain.model import Report
-from reports.calendar import calendar
-from reports.feed import feed
-from reports.messages import words_by_code
-from reports.page import page
-from reports.render import letter
-from reports.safety import washed
-from reports.view import MAIL, PAGE, Caps, view
+from referrals.model.words import Report
+from reports.feeds.calendar import calendar
+from reports.feeds.atom import feed
+from reports.drafts.by_code import words_by_code
+from reports.page.page import page
+from reports.mail.letter import letter
+from reports.say.safety import washed
+from reports.view.view import MAIL, PAGE, Caps, view
 from tests.reports.checked.conftest import part
 from tests.reports.checked.specimens import SPECIMENS, answers_to
 

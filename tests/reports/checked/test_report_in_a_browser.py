@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import Browser, Page
 
-from referrals.domain.model import Opportunity, Report
-from reports.page import page
+from referrals.model.words import Opportunity, Report
+from reports.page.page import page
 from tests.reports.checked.browser import shown
 from tests.reports.checked.specimens import SPECIMENS
 from tests.reports.morning import MORNING, opening, somebody, way

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from reports.page import page
+from reports.page.page import page
 from tests.reports.checked.browser import HEIGHT, SCHEMES, SCREENS, Scheme, shown
 from tests.reports.checked.conftest import part
 from tests.reports.checked.specimens import SPECIMENS

@@ -11,9 +11,9 @@ from urllib.parse import unquote
 import pytest
 from bs4 import BeautifulSoup
 
-from referrals.domain.model import Opportunity, Report
-from reports.page import page
-from reports.safety import clean
+from referrals.model.words import Opportunity, Report
+from reports.page.page import page
+from reports.say.safety import clean
 from tests.reports.checked.conftest import ME, delivered, part
 from tests.reports.checked.specimens import EVIL, SPECIMENS
 from tests.reports.morning import MORNING, opening, somebody, way

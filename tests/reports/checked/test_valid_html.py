@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from reports.page import page
+from reports.page.page import page
 from tests.reports.checked.conftest import part
 from tests.reports.checked.specimens import SPECIMENS
 from tests.reports.checked.tools import Mistake, mistakes

@@ -1,0 +1,107 @@
+"""`referrals draft`: the words behind a code, printed, as an .eml, or in your Drafts folder."""
+
+from __future__ import annotations
+
+from email import policy
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+
+    from reports.drafts.draft import Wish
+    from reports.drafts.by_code import Words
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(draft)
+
+
+def draft(
+    ctx: typer.Context,
+    code: Annotated[
+        str, typer.Argument(metavar="CODE", help="As the report prints it: A1, F2 …; or a contact.")
+    ],
+    lookout: Annotated[
+        str | None, typer.Option(metavar="WHAT", help="Ask a contact to keep an eye out for it.")
+    ] = None,
+    mentoring: Annotated[
+        str | None, typer.Option(metavar="WHAT", help="Ask a contact to be your mentor in it.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Until when: 8w, 2027-01-31.")
+    ] = None,
+    eml: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Write it as a mail that opens as a draft.")
+    ] = None,
+    drafts: Annotated[
+        bool, typer.Option("--drafts", help="Put it into the Drafts folder of [mail.imap].")
+    ] = False,
+) -> None:
+    """Print what to write to somebody; nothing is ever sent to them by this program."""
+    session: Session = ctx.obj
+    from reports.drafts.by_code import unsent
+
+    if what := lookout or mentoring:
+        wish: Wish = "lookout" if lookout else "mentoring"
+        words, who = _wish(session, code, wish, what, until)
+    else:
+        words, who = _words_of(session, code)
+    mail = unsent(words, who, session.config.mail.sender or session.config.me.email, session.now)
+    if eml:
+        from reports.mail.message import write_file
+
+        write_file(mail.as_bytes(policy=policy.SMTP), eml)
+        session.say(printing.safe(f"Wrote {eml}"))
+    if drafts:
+        _put(session, mail)
+    if not (eml or drafts):
+        printing.line(f"To: {mail['To'] or who.name}")
+        printing.line(f"Subject: {words.subject}\n")
+        for line in words.body.splitlines():
+            printing.line(line)
+
+
+def _words_of(session: Session, code: str) -> Words:
+    from referrals.usecases.briefing import brief
+    from referrals.usecases.publish import rendered
+    from reports.drafts.by_code import words_by_code
+
+    with session.book() as book:
+        report = brief(book, session.config, [], session.today)
+    known = rendered(session.config, words_by_code, report)
+    if found := known.get(code.upper()):
+        return found
+    codes = ", ".join(known) or "none today"
+    raise typer.BadParameter(f"no draft has the code {code}; there are: {codes}")
+
+
+def _wish(session: Session, contact: str, wish: Wish, what: str, until: str | None) -> Words:
+    """What is asked of a contact about no posting."""
+    from referrals.usecases.briefing import people_on
+    from referrals.cli.terminal.dates import day_to_come
+    from referrals.cli.terminal.lookup import contact_named
+    from referrals.domain.duties.lookouts import bonus
+    from referrals.usecases.publish import rendered
+    from reports.drafts.draft import wish_draft
+
+    with session.book() as book:
+        person = contact_named(session, book, contact)
+        people = people_on(book, session.config, session.today)
+    gain = bonus(what, person, people) if wish == "lookout" else None
+    last = day_to_come(until, session.today) if until else None
+    paid = gain[1] if gain else None
+    return rendered(session.config, wish_draft, wish, person, what, people.me, last, paid), person
+
+
+def _put(session: Session, mail: EmailMessage) -> None:
+    from referrals.mailbox.imap import opened
+
+    with opened(session.config) as mailbox:
+        new = mailbox.put_draft(mail, session.now)
+    session.say("It is in your Drafts folder" + ("." if new else " already."))

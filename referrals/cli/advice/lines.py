@@ -1,0 +1,89 @@
+"""Advice as lines to read: whom to ask, what comes first with them, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.wrap import fold
+from referrals.model.words import Action, Opportunity, Path
+
+IN_FULL = 3
+"""How many people are told of in full where the user did not ask for this very posting."""
+
+ACTIONS: dict[Action, str] = {
+    "ask": "ask",
+    "reconnect_first": "say hello first",
+    "give_first": "give before you ask",
+    "thank_first": "thank first",
+    "ask_how_well": "ask how well they know them",
+    "mention_in_open_ask": "mention it in the one ask",
+    "advice": "ask for advice",
+}
+
+
+def tell(opportunity: Opportunity, in_full: bool) -> None:
+    """Everyone who could help with one posting, who must not be asked now, and until when."""
+    posting = opportunity.posting
+    places = f" ({'; '.join(posting.locations)})" if posting.locations else ""
+    new = ", new" if opportunity.new else ""
+    fold(f"{posting.title} at {posting.company}{places}{new}", first=f"{posting.id}  ")
+    shown = len(opportunity.paths) if in_full else IN_FULL
+    for path in opportunity.paths[:shown]:
+        _tell_path(path)
+    if rest := opportunity.paths[shown:]:
+        names = ", ".join(path.contact.name for path in rest)
+        fold(f"{len(rest)} more could help: {names}", indent=4)
+    for blocked in opportunity.blocked:
+        until = f" until {blocked.until}" if blocked.until else ""
+        fold(f"{blocked.contact.name}{until}: {blocked.text}", indent=4, first="not ")
+    if not opportunity.paths and not opportunity.blocked:
+        names = ", ".join(opportunity.lookouts) or "nobody yet; who else do you know?"
+        fold(f"No path yet. Could keep an eye out: {names}", indent=4)
+    printing.line()
+
+
+def _tell_path(path: Path) -> None:
+    fold(f"{who(path)}: {what(path)} ({path.score})", indent=4, first=f"{path.code}  ")
+    for sentence in path.why:
+        fold(sentence, indent=8)
+    for caution in path.warnings:
+        fold(caution.text, indent=8, first="! ")
+
+
+def who(path: Path) -> str:
+    """The one to write to, and for an introduction whom it is to reach."""
+    return (
+        f"{path.via.name}, who may introduce {path.contact.name}" if path.via else path.contact.name
+    )
+
+
+def what(path: Path) -> str:
+    """What to do first."""
+    if path.via and path.action == "ask_how_well":
+        return f"ask how well they know {path.contact.name}"
+    if path.via and path.action == "ask":
+        return "ask for an introduction"
+    if path.action == "ask" and any(one.code == "already_applied" for one in path.warnings):
+        return "ask for a word; you have applied"
+    return ACTIONS[path.action]
+
+
+def tell_asks(heading: str, asks: Sequence[tuple[Opportunity, Path]]) -> None:
+    """A few asks under a heading: whom, about what, what first, and the best reason."""
+    if asks:
+        printing.line(heading)
+    for opportunity, path in asks:
+        posting, new = opportunity.posting, " (new)" if opportunity.new else ""
+        fold(f"{who(path)}: {posting.title} at {posting.company}{new}", 2, f"{path.code:3} ")
+        fold("; ".join((what(path), *path.why[:1])), indent=6)
+
+
+def tell_alone(alone: Iterable[Opportunity]) -> None:
+    """Postings where nobody is known, by company, with who could keep an eye out."""
+    companies: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for one in alone:
+        companies.setdefault((one.posting.company, one.lookouts), []).append(one.posting.title)
+    for (company, lookouts), titles in companies.items():
+        names = ", ".join(lookouts) or "nobody yet"
+        fold(f"{'; '.join(titles)} at {company}; could keep an eye out: {names}", indent=6)

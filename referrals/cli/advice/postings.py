@@ -1,0 +1,128 @@
+"""`referrals postings`: what is open, what is new, what was dropped and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from referrals.cli.terminal.completion import contacts
+from referrals.cli.terminal.options import COMPANY, JSON, PLAIN
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from referrals.model.words import Posting
+    from referrals.store.book import Book
+
+app = typer.Typer(help="The postings of the companies you watch.", rich_markup_mode=None)
+
+FIELDS = (
+    "id", "company", "platform", "board", "external_id", "title", "url", "locations", "workplace",
+    "places", "department", "employment_type", "seniority", "salary", "posted_on", "updated_on",
+    "first_seen", "last_seen", "closed_on", "repost_of", "guessed", "kept", "reason",
+)  # fmt: skip
+
+
+@app.callback(invoke_without_command=True)
+def postings(
+    ctx: typer.Context,
+    new: Annotated[bool, typer.Option("--new", help="Only what the last scan brought.")] = False,
+    closed: Annotated[bool, typer.Option("--closed", help="Only what is closed.")] = False,
+    dropped: Annotated[
+        bool, typer.Option("--dropped", help="What does not suit your search, with the reason.")
+    ] = False,
+    company: COMPANY = None,
+    as_json: JSON = False,
+    full: Annotated[bool, typer.Option("--full", help="With descriptions.")] = False,
+    plain: PLAIN = False,
+) -> None:
+    """List the open postings that suit your search."""
+    if ctx.invoked_subcommand:
+        return
+    session: Session = ctx.obj
+    from referrals.cli.terminal import printing
+    from referrals.cli.terminal.lookup import company_named
+    from referrals.domain.postings.reposts import entries
+
+    with session.book() as book:
+        found = book.postings.all(kept=not dropped, full=full)
+        days = book.boards.scan_days()
+    if company:
+        name = company_named(session, company)
+        found = [p for p in found if p.company == name]
+    chosen = [p for p in found if _wanted(p, new, closed, days[0] if days else None)]
+    # Programs get every posting with what it repeats, people one line for each opening.
+    if as_json:
+        printing.document([_form(p, full) for p in chosen])
+        return
+    last = "Why not" if dropped else "Place"
+    chosen = entries(chosen)
+    rows = [
+        (p.id, p.title, p.company, p.reason if dropped else _where(p), p.first_seen) for p in chosen
+    ]
+    printing.table(("Id", "Title", "Company", last, "Since"), rows, plain)
+    if full:
+        for p in chosen:
+            printing.line(f"\n{p.title} at {p.company}\n{p.url}\n\n{p.description or ''}")
+
+
+def _where(posting: Posting) -> str:
+    if posting.guessed:
+        return "read from a link"
+    how = posting.workplace if posting.workplace in ("remote", "hybrid") else None
+    places = "; ".join(posting.locations)
+    return f"{places} ({how})" if how and how not in places.lower() else places
+
+
+def _wanted(posting: Posting, new: bool, closed: bool, last_scan: date | None) -> bool:
+    if closed != bool(posting.closed_on):
+        return False
+    return not new or posting.first_seen == last_scan
+
+
+def _form(posting: Posting, full: bool) -> dict[str, object]:
+    form = {name: getattr(posting, name) for name in FIELDS}
+    form["status"] = "closed" if posting.closed_on else "open"
+    return form | {"description": posting.description} if full else form
+
+
+@app.command()
+def edit(
+    ctx: typer.Context,
+    posting: Annotated[str, typer.Argument(help="Id, code, or words of company and title.")],
+    hiring_manager: Annotated[
+        str | None, typer.Option(help="The contact who hires.", autocompletion=contacts)
+    ] = None,
+    recruiter: Annotated[
+        str | None, typer.Option(help="The contact who recruits.", autocompletion=contacts)
+    ] = None,
+    team: Annotated[str | None, typer.Option(help="The team that hires.")] = None,
+    as_json: JSON = False,
+) -> None:
+    """Note what you know of a posting: who hires, who recruits, which team."""
+    session: Session = ctx.obj
+    from referrals.cli.terminal import printing
+    from referrals.cli.terminal.lookup import posting_named
+
+    with session.book() as book:
+        meant = posting_named(session, book, posting)
+        values = {
+            "hiring_manager": _contact_id(session, book, hiring_manager),
+            "recruiter": _contact_id(session, book, recruiter),
+            "team": team,
+        }
+        said = {name: value for name, value in values.items() if value is not None}
+        if not said:
+            raise typer.BadParameter("say what to note: --hiring-manager, --recruiter or --team")
+        book.postings.edit(meant.id, said)
+    session.say(f"Noted for {meant.title} at {meant.company}.")
+    if as_json:
+        printing.document({"id": meant.id})
+
+
+def _contact_id(session: Session, book: Book, said: str | None) -> int | None:
+    from referrals.cli.terminal.lookup import contact_named
+
+    return contact_named(session, book, said).id if said else None

@@ -1,0 +1,125 @@
+"""`referrals suggest` and `referrals today`: whom to ask, why, and what is owed."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.advice.json_forms import form
+from referrals.cli.advice.lines import tell, tell_alone, tell_asks
+from referrals.cli.terminal.wrap import fold
+from referrals.cli.terminal.options import COMPANY, JSON
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from referrals.model.words import Opportunity, Path, Report
+
+TOP = 5
+TIPS = 2
+MOST = 20
+"""How many postings are told of in words at once, the best first."""
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(suggest)
+    app.command()(today)
+
+
+def suggest(
+    ctx: typer.Context,
+    posting: Annotated[
+        str | None, typer.Argument(help="Id, code, or words of company and title.")
+    ] = None,
+    company: COMPANY = None,
+    as_json: JSON = False,
+) -> None:
+    """For each open posting: whom to ask, by which route, and why; and whom not, until when."""
+    session: Session = ctx.obj
+    from referrals.usecases.briefing import advise
+    from referrals.cli.terminal.lookup import company_named, posting_named
+    from referrals.usecases.codes import record_codes
+    from referrals.model.words import Report
+
+    _keep_all()
+    with session.book() as book:
+        wanted = posting_named(session, book, posting).id if posting else None
+        found = advise(book, session.config, session.today)
+        # Its codes are those of the day's report.
+        record_codes(book, Report(session.today, session.config.me.me(), found))
+    name = company_named(session, company) if company else None
+    chosen = [
+        o for o in found if wanted in (None, o.posting.id) and name in (None, o.posting.company)
+    ]
+    if as_json:
+        forms = [form(opportunity) for opportunity in chosen]
+        printing.document({"today": session.today, "opportunities": forms})
+        return
+    for opportunity in chosen[:MOST]:
+        tell(opportunity, in_full=posting is not None)
+    if more := len(chosen[MOST:]):
+        fold(f"{more} more postings: `referrals suggest --company …` or `--json` shows them.")
+    if not chosen:
+        fold("No open posting suits your search. `referrals postings --dropped` says why.")
+
+
+def today(ctx: typer.Context) -> None:
+    """The morning in a few lines: this week's plan, what is due, what is new."""
+    session: Session = ctx.obj
+    from referrals.usecases.briefing import brief
+    from referrals.usecases.codes import record_codes
+
+    _keep_all()
+    with session.book() as book:
+        report = brief(book, session.config, [], session.today)
+        record_codes(book, report)
+    if not report.contacts:
+        fold("No contacts yet: `referrals contacts import Connections.csv`.")
+    planned, others = list(_planned(report)), list(_others(report))
+    tell_asks("Ask today: this week's plan", planned)
+    if report.duties:
+        printing.line("Owed")
+    for duty in report.duties:
+        fold(f"{duty.contact.name}: {duty.text}", indent=2, first=f"{duty.code:3} ")
+    if report.tips:
+        printing.line("You could help")
+    for tip in report.tips[:TIPS]:
+        fold(f"{tip.contact.name}: {tip.text}", indent=6)
+    tell_asks("Later, or instead", others[:TOP])
+    alone = [o for o in report.opportunities if o.new and not o.paths and not o.blocked]
+    if alone:
+        printing.line("New, with no path yet")
+    tell_alone(alone[:TOP])
+    if not (planned or others or report.duties or report.tips or alone):
+        printing.line("Nothing to do today.")
+
+
+def _keep_all() -> None:
+    """Collect no garbage: the whole book is read, answered from, and the process ends. Looking for
+    garbage among all those people takes longer than reading them."""
+    gc.disable()
+
+
+def _planned(report: Report) -> Iterator[tuple[Opportunity, Path]]:
+    """Each ask of the plan, with the posting that it names."""
+    for code in report.plan:
+        yield next(
+            (opportunity, path)
+            for opportunity in report.opportunities
+            for path in opportunity.paths
+            if path.code == code and path.bundle[0] == opportunity.posting.id
+        )
+
+
+def _others(report: Report) -> Iterator[tuple[Opportunity, Path]]:
+    """The best way to each posting, where it is an ask of its own that the plan left out."""
+    for opportunity in report.opportunities:
+        for path in opportunity.paths[:1]:
+            if path.code not in report.plan and path.action not in (
+                "mention_in_open_ask",
+                "advice",
+            ):
+                yield opportunity, path

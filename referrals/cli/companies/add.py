@@ -1,0 +1,120 @@
+"""`referrals companies add` and `import`: whom to watch, found by an address, a page or a name."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.companies.result import form, row, told
+from referrals.cli.terminal.options import JSON, PLAIN
+from referrals.cli.terminal.session import Session
+
+NAME = Annotated[str | None, typer.Option(help="What you call the company.")]
+
+
+def _base(address: str | None) -> str | None:
+    if address and not address.startswith(("http://", "https://")):
+        raise typer.BadParameter(f"'{address}' begins with neither http:// nor https://")
+    return address
+
+
+API = Annotated[
+    str | None,
+    typer.Option(metavar="URL", callback=_base, help="Ask the platform at this base address."),
+]
+ALIAS = Annotated[list[str] | None, typer.Option(help="Another name of it; may be repeated.")]
+DOMAIN = Annotated[
+    list[str] | None, typer.Option(help="A web domain of it, for work addresses; may be repeated.")
+]
+BONUS = Annotated[str | None, typer.Option(help='What it pays who refers you: "2500 USD".')]
+DRY = Annotated[bool, typer.Option("--dry-run", help="Look and tell, but write nothing.")]
+
+CODES = {"added": 0, "there": 0, "unsure": 2, "not found": 1}
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(add)
+    app.command("import")(import_)
+
+
+def add(
+    ctx: typer.Context,
+    asked: Annotated[
+        str, typer.Argument(metavar="ADDRESS|NAME", help="A careers address, home page, or name.")
+    ],
+    name: NAME = None,
+    api: API = None,
+    alias: ALIAS = None,
+    domain: DOMAIN = None,
+    bonus: BONUS = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Adopt a board that is only likely.")] = False,
+    dry_run: DRY = False,
+    as_json: JSON = False,
+) -> None:
+    """Watch a company: look for its board, tell what is there, write it into config.toml.
+
+    A board that is only likely is asked about first (--yes says so beforehand). One that calls
+    itself by another company's name needs that name, as --name or as --alias.
+    """
+    session: Session = ctx.obj
+    from referrals.cli.companies.adopt import adopt
+    from referrals.usecases.board_verdict import Wanted
+
+    wanted = Wanted(asked, name, tuple(alias or ()), tuple(domain or ()), bonus)
+    [outcome] = adopt(session, [wanted], api, yes, dry_run, _confirm if _on_terminal() else None)
+    code = CODES[outcome.result]
+    for text in told(outcome, dry_run):
+        if code or not session.quiet:
+            typer.echo(printing.safe(text), err=True)
+    if as_json:
+        printing.document(form(outcome, dry_run))
+    elif outcome.result == "added":
+        printing.line(outcome.company)
+    raise typer.Exit(code)
+
+
+def import_(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A list, as text or CSV; - for standard input.")],
+    api: API = None,
+    dry_run: DRY = False,
+    as_json: JSON = False,
+    plain: PLAIN = False,
+) -> None:
+    """Watch many companies: those whose boards are certain are added, the others listed.
+
+    FILE is text with one name or address a line (# begins a comment), or CSV with headings, in any
+    order: company or name; careers, address, url or website; aliases and domains (separated by ;
+    or |); referral_bonus.
+    """
+    session: Session = ctx.obj
+    from referrals.cli.companies.adopt import adopt
+    from referrals.cli.companies.file import NotAList, read
+
+    try:
+        wanted = read(file)
+    except NotAList as problem:
+        sys.stderr.write(f"{problem}\n")
+        raise typer.Exit(1) from problem
+    outcomes = adopt(session, wanted, api, False, dry_run, None)
+    if as_json:
+        printing.document(
+            [form(outcome, dry_run) | {"result": outcome.result} for outcome in outcomes]
+        )
+        return
+    rows = [row(outcome) for outcome in outcomes]
+    printing.table(("Company", "Result", "Board", "Postings", "Why, and what to do"), rows, plain)
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def _confirm(text: str) -> bool:
+    # Not typer.confirm: it writes a blank to stdout, which is the programs'.
+    typer.echo(f"{printing.safe(text)} [y/N] ", nl=False, err=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")

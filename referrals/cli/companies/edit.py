@@ -1,0 +1,90 @@
+"""`referrals companies edit` and `remove`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.companies.add import ALIAS, BONUS, DOMAIN, NAME
+from referrals.cli.terminal.completion import companies
+from referrals.cli.terminal.lookup import company_named
+from referrals.cli.terminal.session import Session
+
+WHICH = Annotated[
+    str,
+    typer.Argument(metavar="COMPANY", help="Enough of its name.", autocompletion=companies),
+]
+LEAVE_OUT = "; '' takes it out"
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(edit)
+    app.command()(remove)
+
+
+def edit(
+    ctx: typer.Context,
+    company: WHICH,
+    name: NAME = None,
+    careers: Annotated[str | None, typer.Option(help=f"Its careers address{LEAVE_OUT}.")] = None,
+    platform: Annotated[str | None, typer.Option(help=f"Said outright{LEAVE_OUT}.")] = None,
+    board: Annotated[str | None, typer.Option(help=f"Said outright{LEAVE_OUT}.")] = None,
+    api: Annotated[str | None, typer.Option(help=f"Another base address{LEAVE_OUT}.")] = None,
+    alias: ALIAS = None,
+    domain: DOMAIN = None,
+    bonus: BONUS = None,
+) -> None:
+    """Say something else of a company. Further aliases and domains are added to the others."""
+    session: Session = ctx.obj
+    from referrals.config import companies as watchlist
+    from referrals.usecases.boards import boards_of
+
+    meant = company_named(session, company)
+    known, *others = (c for c in session.config.companies if c.name == meant)
+    if others and (careers, platform, board, api) != (None,) * 4:
+        raise typer.BadParameter(
+            f"{meant} has several boards; change them in {session.config.path}"
+        )
+    said = {
+        "name": name, "careers": careers, "platform": platform, "board": board, "api": api,
+        "referral_bonus": bonus,
+    }  # fmt: skip
+    changes: dict[str, str | list[str] | None] = {
+        key: value or None for key, value in said.items() if value is not None
+    }
+    if careers is not None:
+        # What was said outright was said of the old address.
+        changes = {"platform": None, "board": None} | changes
+    if alias:
+        changes["aliases"] = list(dict.fromkeys([*known.aliases, *alias]))
+    if domain:
+        changes["domains"] = list(dict.fromkeys([*known.domains, *domain]))
+    with session.rewriting() as file:
+        watchlist.edit(file, known.name, changes, boards_of)
+    session.say(printing.safe(f"Noted for {name or known.name}."))
+    if name and name != known.name:
+        session.say(
+            printing.safe(
+                f"The book keeps what it knows under {known.name}; the next scan reads the board "
+                f"as {name}'s."
+            )
+        )
+
+
+def remove(ctx: typer.Context, company: WHICH) -> None:
+    """Watch a company no longer. The book keeps its postings and all that was logged."""
+    session: Session = ctx.obj
+    from referrals.config import companies as watchlist
+    from referrals.usecases.boards import boards_of
+
+    name = company_named(session, company)
+    with session.rewriting() as file:
+        watchlist.remove(file, name, boards_of)
+    session.say(
+        printing.safe(
+            f"{name} is watched no longer. Its postings and what you logged stay in the book, and "
+            "show again when you add it again."
+        )
+    )

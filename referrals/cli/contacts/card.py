@@ -1,0 +1,95 @@
+"""One person, for people and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from referrals.model.words import Contact, Employment
+from referrals.domain.network.network import Network
+from referrals.domain.people.ties import Tie, tie
+from referrals.model.wording import times
+
+POSSIBLE_SHOWN = 5
+
+
+def form(contact: Contact, network: Network) -> dict[str, object]:
+    """The contact as `contacts list --json` promises it."""
+    bond = tie(contact, network.me, network.today)
+    known = bond.tie_class is not None
+    return {
+        "id": contact.id,
+        "name": contact.name,
+        "emails": contact.emails,
+        "url": contact.url,
+        "employments": [_job_form(job, contact, network) for job in contact.employments],
+        "tie": contact.tie or (round(bond.base, 1) if known else None),
+        "tie_class": bond.tie_class,
+        "kinds": contact.kinds or ((bond.kind,) if known else ()),
+        "evidence": bond.evidence,
+        "last_contact": contact.last_contact,
+    }
+
+
+def _job_form(job: Employment, contact: Contact, network: Network) -> dict[str, object]:
+    return {
+        "employer": job.employer,
+        "company": network.company_of(job, contact),
+        "title": job.title,
+        "from": job.start,
+        "to": job.end,
+        "current": job.current,
+    }
+
+
+def card(contact: Contact, network: Network) -> Iterator[str]:
+    """Everything that is known of a person, line by line."""
+    bond, ledger = tie(contact, network.me, network.today), network.ledger(contact)
+    yield f"{contact.name} ({contact.id})"
+    for job in contact.employments:
+        yield f"  {job.title or 'works'} at {job.employer}, {_years(job)}"
+        yield from (f"    {said}" for said in _watched(job, contact, network))
+    yield from (f"  {way}" for way in (*contact.emails, contact.phone, contact.url) if way)
+    yield f"  tie: {_tie(bond)}"
+    yield from (f"    {sentence}" for sentence in bond.evidence)
+    yield from (f"  {said}" for said in _knows(contact, network))
+    yield f"  helped you {times(ledger.received)}, you helped {times(ledger.given)}"
+    for ask in ledger.asks:
+        yield f"  ask {ask.id}, {ask.kind} at {ask.company}: {ask.status}, {ask.sent_on}"
+    if contact.looking:
+        yield f"  looks for: {contact.looking}"
+    if contact.note:
+        yield f"  note: {contact.note}"
+
+
+def _watched(job: Employment, contact: Contact, network: Network) -> Iterator[str]:
+    """Which watched company the employer is, where its name does not tell; or belongs to."""
+    if match := network.match(job, contact):
+        if match.company != job.employer:
+            yield f"that is {match.company}: {match.evidence}"
+    else:
+        yield from (relation.evidence for relation in network.employers.related(job.employer))
+
+
+def _knows(contact: Contact, network: Network) -> Iterator[str]:
+    """What the user said of whom they know, then who they may know, the likeliest first."""
+    legs = network.acquaintances.of(contact)
+    names = {leg.connector: network.contacts[leg.connector].name for leg in legs}
+    for leg in legs:
+        if leg.stated:
+            strength = f", {leg.worth * 5:.0f} of 5" if leg.known else ""
+            yield f"knows {names[leg.connector]}{strength}"
+    possible = [leg for leg in legs if not leg.stated]
+    for leg in sorted(possible, key=lambda leg: -leg.worth)[:POSSIBLE_SHOWN]:
+        yield f"may know {names[leg.connector]}: {leg.why}"
+    if len(possible) > POSSIBLE_SHOWN:
+        yield f"and may know {len(possible) - POSSIBLE_SHOWN} more"
+
+
+def _tie(bond: Tie) -> str:
+    return f"{bond.tie_class}, {bond.base:.2g} of 5" if bond.tie_class else "not known"
+
+
+def _years(job: Employment) -> str:
+    start = str(job.start.year) if job.start else "?"
+    end = "" if job.current else str(job.end.year) if job.end else "?"
+    return f"{start}–{end}"

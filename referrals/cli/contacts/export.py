@@ -1,0 +1,89 @@
+"""`referrals contacts export`: everyone you know, for other programs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from referrals.model.words import Contact
+    from referrals.domain.network.network import Network
+
+Format = Literal["csv", "json", "vcard"]
+SUFFIXES: dict[str, Format] = {".csv": "csv", ".json": "json", ".vcf": "vcard", ".vcard": "vcard"}
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(export)
+
+
+def export(
+    ctx: typer.Context,
+    file: Annotated[
+        Path | None,
+        typer.Argument(dir_okay=False, help="Where to; left out: to standard output."),
+    ] = None,
+    form: Annotated[
+        Format | None, typer.Option("--format", help="Left out: by the ending of FILE, else csv.")
+    ] = None,
+    notes: Annotated[
+        bool, typer.Option("--notes", help="Also what is private: your notes, what they look for.")
+    ] = False,
+) -> None:
+    """Everyone with jobs, ties and last contact; a card (vcard) has the present job alone.
+
+    What you asked of people, and what came of it, is not exported.
+    """
+    session: Session = ctx.obj
+    from referrals.usecases.briefing import people_on
+
+    chosen = form or (_by_ending(file) if file else "csv")
+    with session.book() as book:
+        people = people_on(book, session.config, session.today)
+    text = _text(people, chosen, notes)
+    if file is None:
+        sys.stdout.buffer.write(text.encode())
+        return
+    from reports.mail.message import write_file
+
+    # Excel takes a table for Windows' western encoding unless it begins with this mark.
+    write_file(text.encode("utf-8-sig" if chosen == "csv" else "utf-8"), file)
+    session.say(printing.safe(f"Wrote {file}: {len(people.contacts)} people. Keep it private."))
+
+
+def _by_ending(file: Path) -> Format:
+    if found := SUFFIXES.get(file.suffix.lower()):
+        return found
+    known = ", ".join(SUFFIXES)
+    raise typer.BadParameter(f"'{file.name}' ends in none of {known}: say --format")
+
+
+def _text(people: Network, chosen: Format, notes: bool) -> str:
+    from referrals.domain.people.ties import tie
+    from referrals.export.table import csv_of
+    from referrals.export.vcard import vcards
+
+    everyone = people.contacts.values()
+    if chosen == "vcard":
+        return vcards(everyone, notes)
+    if chosen == "csv":
+        ties = ((contact, tie(contact, people.me, people.today)) for contact in everyone)
+        return csv_of(ties, notes)
+    forms = [_form(contact, people, notes) for contact in everyone]
+    return json.dumps(forms, ensure_ascii=False, indent=2, default=date.isoformat) + "\n"
+
+
+def _form(contact: Contact, people: Network, notes: bool) -> dict[str, object]:
+    """What `contacts list --json` says, and the rest of what is known."""
+    from referrals.cli.contacts.card import form
+
+    more = ("phone", "connected_on", "cadence", *(("looking", "note") if notes else ()))
+    return form(contact, people) | {name: getattr(contact, name) for name in more}

@@ -1,0 +1,76 @@
+"""What the options of `contacts add` and `contacts edit` say of a person."""
+
+from __future__ import annotations
+
+import difflib
+from datetime import date
+from typing import Annotated, Any, get_args
+
+import typer
+
+from referrals.cli.terminal.dates import day_of, span_of, year_or_day
+from referrals.model.words import Contact, Employment, TieKind
+
+EMPLOYER = Annotated[str | None, typer.Option(help="Where they work, or worked with --to.")]
+TITLE = Annotated[str | None, typer.Option(help="What they do there.")]
+TEAM = Annotated[str | None, typer.Option(help="In which team.")]
+FROM = Annotated[str | None, typer.Option("--from", metavar="DATE", help="2019 or 2019-03.")]
+TO = Annotated[str | None, typer.Option("--to", metavar="DATE", help="They left then.")]
+TIE = Annotated[int | None, typer.Option(min=1, max=5, help="How well you know them: 1 to 5.")]
+KINDS = get_args(TieKind)
+KIND = Annotated[
+    list[str] | None,
+    typer.Option(metavar="|".join(KINDS), help="How you know them; may be repeated."),
+]
+EMAIL = Annotated[list[str] | None, typer.Option(help="May be repeated.")]
+PHONE = Annotated[str | None, typer.Option(help="A telephone number.")]
+URL = Annotated[str | None, typer.Option(help="Their profile's address.")]
+LAST = Annotated[str | None, typer.Option(metavar="DATE", help="When you were last in touch.")]
+CADENCE = Annotated[str | None, typer.Option(help="How often you mean to be in touch: 60d.")]
+LOOKING = Annotated[str | None, typer.Option(help='What they look for: "data analyst, Lisbon".')]
+NOTE = Annotated[str | None, typer.Option(help="Private: it appears in no draft.")]
+
+
+def job_said(
+    employer: str | None, title: str | None, team: str | None, since: str | None, until: str | None
+) -> Employment | None:
+    """The job that the options describe, None without --employer. Raises BadParameter."""
+    if employer is None:
+        if title or team or since or until:
+            raise typer.BadParameter("--title, --team, --from and --to need --employer")
+        return None
+    start = year_or_day(since) if since else None
+    end = year_or_day(until, end=True) if until else None
+    if start and end and end < start:
+        raise typer.BadParameter(f"--to {until} is before --from {since}")
+    return Employment(employer, title, team, start, end, current=end is None)
+
+
+def said(today: date, /, **options: Any) -> dict[str, Any]:
+    """The fields of a Contact that the options give, without those left out."""
+    given = {name: value for name, value in options.items() if value is not None}
+    if "kind" in given:
+        given["kinds"] = _kinds(given.pop("kind"))
+    if "email" in given:
+        given["emails"] = tuple(given.pop("email"))
+    if "last_contact" in given:
+        given["last_contact"] = day_of(given["last_contact"], today)
+    if "cadence" in given:
+        given["cadence"] = span_of(given["cadence"]).days
+    return given
+
+
+def _kinds(words: list[str]) -> tuple[str, ...]:
+    """Typer checks single words against their choices, but not lists of them."""
+    for word in words:
+        if word not in KINDS:
+            near = difflib.get_close_matches(word, KINDS, n=1)
+            hint = f"did you mean '{near[0]}'?" if near else f"one of {', '.join(KINDS)}"
+            raise typer.BadParameter(f"'{word}' is no kind of tie; {hint}")
+    return tuple(words)
+
+
+def with_job(contact: Contact, job: Employment) -> tuple[Employment, ...]:
+    """The same employer's entry is replaced; another one is added."""
+    others = [j for j in contact.employments if j.employer.casefold() != job.employer.casefold()]
+    return (job, *others)

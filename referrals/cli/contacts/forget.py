@@ -1,0 +1,127 @@
+"""`referrals contacts forget`: a person out of the book and of all that was written from it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.lookup import contact_named
+from referrals.cli.terminal.options import JSON, WHO
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from referrals.model.words import Contact
+    from referrals.store.book import Book
+
+KINDS = {
+    "contacts": ("contact", "contacts"),
+    "emails": ("e-mail address", "e-mail addresses"),
+    "employments": ("job", "jobs"),
+    "exchanges": ("count of messages", "counts of messages"),
+    "acquaintances": ("acquaintance", "acquaintances"),
+    "asks": ("ask", "asks"),
+    "steps": ("step of an ask", "steps of asks"),
+    "favours": ("favour", "favours"),
+    "thanks": ("word of thanks", "words of thanks"),
+    "meetings": ("meeting", "meetings"),
+    "events": ("piece of news", "pieces of news"),
+    "merges": ("merge", "merges"),
+    "apart": ("pair kept apart", "pairs kept apart"),
+    "postings": ("posting that named them", "postings that named them"),
+    "mentions": ("mention elsewhere", "mentions elsewhere"),
+}
+"""What the rows of a table are, one and several."""
+
+
+@dataclass(frozen=True)
+class Gone:
+    """What was removed with a person."""
+
+    rows: Mapping[str, int]
+    files: Sequence[Path]
+    namesakes: Sequence[Contact]
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(forget)
+
+
+def forget(
+    ctx: typer.Context,
+    contact: WHO,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether you are sure.")] = False,
+    as_json: JSON = False,
+) -> None:
+    """Remove a person from the book, its backups, and the reports; this cannot be undone.
+
+    Mails that were sent, files that you exported, and the exports that you imported from are yours
+    to delete: importing one again brings the person back.
+    """
+    session: Session = ctx.obj
+    with session.book() as book:
+        person = contact_named(session, book, contact)
+        _make_sure(person, yes)
+        gone = _forget(session, book, person)
+    _tell(session, person, gone)
+    if as_json:
+        files = [str(file) for file in gone.files]
+        printing.document({"id": person.id, "removed": gone.rows, "files": files})
+    else:
+        printing.line(str(person.id))
+
+
+def _make_sure(person: Contact, yes: bool) -> None:
+    if yes:
+        return
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise typer.BadParameter("this cannot be undone: say --yes")
+    question = f"Forget {person.name} ({person.id}) for good? This cannot be undone."
+    typer.confirm(printing.safe(question), abort=True, err=True)
+
+
+def _forget(session: Session, book: Book, person: Contact) -> Gone:
+    """Files first: what breaks off in between can be said again as long as the book knows whom."""
+    from referrals.usecases.boards import boards_of
+    from referrals.usecases.briefing import brief
+    from referrals.knowledge.employers.names import spelled
+    from referrals.domain.people.identifiers import signs
+    from referrals.usecases.publish import publish
+    from referrals.store.forgetting import contacts_of, forget, remove_backups, scrub
+    from referrals.usecases.forget_files import wipe
+
+    engine, config, boards = book.people.engine, session.config, boards_of(session.config)
+    others = [other for other in book.people.all() if other.id != person.id]
+    theirs = contacts_of(engine, person.id)
+    known_by = signs(theirs, others)
+    shown = (config.reports / "report.html").exists()
+    files = [*wipe(config, known_by), *remove_backups(engine)]
+    rows = forget(engine, [contact.id for contact in theirs], known_by)
+    if shown:
+        publish(brief(book, config, boards, session.today), config)
+    scrub(engine)
+    namesakes = [other for other in others if spelled(other.name) == spelled(person.name)]
+    return Gone(rows, [file for file in files if not file.exists()], namesakes)
+
+
+def _tell(session: Session, person: Contact, gone: Gone) -> None:
+    removed = [
+        f"{gone.rows[kind]} {words[gone.rows[kind] > 1]}"
+        for kind, words in KINDS.items()
+        if kind in gone.rows
+    ]
+    session.say(printing.safe(f"Forgot {person.name} ({person.id}): {', '.join(removed)}."))
+    for file in gone.files:
+        session.say(printing.safe(f"Removed {file}."))
+    for other in gone.namesakes:
+        session.say(
+            printing.safe(
+                f"Contact {other.id} is called {other.name}, too. The same person? "
+                f"referrals contacts forget {other.id}"
+            )
+        )

@@ -1,0 +1,111 @@
+"""Questions that a person at the terminal answers one by one; each answer is kept at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from referrals.domain.people.duplicates import Proposal
+    from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
+
+LATER, QUIT, NONE = "", "q", "n"
+
+
+def employers(session: Session, questions: Sequence[EmployerQuestion]) -> None:
+    """Ask of each employer which of the companies it is."""
+    from referrals.cli.contacts.review import who
+
+    for question in questions:
+        printing.line(f"{question.employer}: {who(question)}")
+        for number, match in enumerate(question.candidates, start=1):
+            printing.line(f"  {number}  {match.company} ({match.evidence})")
+        numbers = [str(n) for n in range(1, len(question.candidates) + 1)]
+        answer = _asked("Its number, n for none of these, Enter for later, q to stop",
+                        [*numbers, NONE, LATER, QUIT])  # fmt: skip
+        if answer == QUIT:
+            return
+        if answer == NONE:
+            say_it_is_none(session, question)
+        elif answer:
+            say_it_is(session, question.employer, question.candidates[int(answer) - 1].company)
+
+
+def people(session: Session, pairs: Sequence[Proposal]) -> None:
+    """Ask of each pair whether they are one person."""
+    from referrals.cli.contacts.review import in_words
+
+    for pair in pairs:
+        printing.line(in_words(pair))
+        answer = _asked("One person? y, n, Enter for later, q to stop", ["y", NONE, LATER, QUIT])
+        if answer == QUIT:
+            return
+        with session.book() as book:
+            if answer == "y":
+                book.people.merge(pair.kept.id, pair.gone.id, session.today)
+                session.say(f"Undo: referrals contacts merge --undo {pair.gone.id}")
+            elif answer == NONE:
+                book.people.keep_apart(pair.kept.id, pair.gone.id)
+
+
+def ties(session: Session, questions: Sequence[TieQuestion]) -> None:
+    """Ask how well the user knows each."""
+    from referrals.cli.contacts.review import asked
+
+    for question in questions:
+        printing.line(asked(question))
+        answer = _asked("1 hardly to 5 very well, Enter for later, q to stop",
+                        [*map(str, range(1, 6)), LATER, QUIT])  # fmt: skip
+        if answer == QUIT:
+            return
+        if answer:
+            with session.book() as book:
+                known = replace(question.contact, tie=int(answer))
+                book.people.save([known], {}, session.today)
+
+
+def _asked(question: str, answers: Sequence[str]) -> str:
+    while True:
+        said: str = typer.prompt(question, default=LATER, show_default=False, err=True)
+        if said.strip().lower() in answers:
+            return said.strip().lower()
+        typer.echo(f"'{said}' is none of the answers.", err=True)
+
+
+# ------------------------------------------------------------------ kept in config.toml
+
+
+def say_it_is(session: Session, employer: str, company: str) -> None:
+    """Keep that *employer* is *company*: as an alias that the user can read and edit."""
+    _note(session, "aliases", employer, [company])
+    session.say(printing.safe(f"Noted in {session.config.path}: '{employer}' is {company}."))
+
+
+def say_it_is_none(session: Session, question: EmployerQuestion) -> None:
+    """Keep that an employer is none of its candidates."""
+    companies = [match.company for match in question.candidates]
+    _note(session, "not_aliases", question.employer, companies)
+    names = " nor ".join(companies)
+    session.say(
+        printing.safe(f"Noted in {session.config.path}: '{question.employer}' is not {names}.")
+    )
+
+
+def _note(session: Session, key: str, employer: str, companies: Sequence[str]) -> None:
+    """Add *employer* to what config.toml says under *key* of each of *companies*."""
+    from referrals.config import companies as watchlist
+    from referrals.usecases.boards import boards_of
+
+    with session.rewriting() as file:
+        for company in companies:
+            known = next(c for c in session.config.companies if c.name == company)
+            said = [*getattr(known, key), employer]
+            watchlist.edit(file, company, {key: said}, boards_of)
+    # What was read of the file before is out of date.
+    vars(session).pop("config", None)

@@ -1,0 +1,225 @@
+"""`referrals contacts review`: what only you can tell, the most valuable question first."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from referrals.cli.contacts import questions as deciding
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.completion import companies
+from referrals.cli.terminal.lookup import company_named
+from referrals.cli.terminal.options import JSON
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from referrals.domain.people.duplicates import Proposal
+    from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
+
+SHOWN = 20
+"""Questions on a terminal; --json tells all."""
+NAMED = 3
+TIES = 5
+"""People one is asked about at a time."""
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(review)
+
+
+def review(
+    ctx: typer.Context,
+    employer: Annotated[
+        str | None, typer.Argument(help="An employer as the queue shows it, with --is or --none.")
+    ] = None,
+    company: Annotated[
+        str | None,
+        typer.Option(
+            "--is", metavar="COMPANY", help="It is this watched company.", autocompletion=companies
+        ),
+    ] = None,
+    none: Annotated[
+        bool, typer.Option("--none", help="It is none of the companies shown with it.")
+    ] = False,
+    people: Annotated[
+        bool, typer.Option("--people", help="Contacts that may be one person.")
+    ] = False,
+    ties: Annotated[
+        bool, typer.Option("--ties", help="How well you know those whom it matters for today.")
+    ] = False,
+    as_json: JSON = False,
+) -> None:
+    """What only you can tell: which employer is which company, who is one person, who is near.
+
+    On a terminal each question waits for an answer; otherwise the queue is printed.
+    """
+    session: Session = ctx.obj
+    if employer is not None:
+        _decide(session, employer, company, none)
+    elif company or none:
+        raise typer.BadParameter("say which employer: referrals contacts review EMPLOYER --is …")
+    elif people:
+        _people(session, as_json)
+    elif ties:
+        _ties(session, as_json)
+    else:
+        _employers(session, as_json)
+
+
+def _answered(as_json: bool) -> bool:
+    """Whether somebody sits there to answer."""
+    return not as_json and sys.stdin.isatty() and sys.stdout.isatty()
+
+
+# ------------------------------------------------------------------ employers
+
+
+def _employers(session: Session, as_json: bool) -> None:
+    found = _employer_questions(session)
+    if as_json:
+        printing.document([_employer_form(question) for question in found])
+    elif _answered(as_json):
+        deciding.employers(session, found)
+    else:
+        for question in found[:SHOWN]:
+            _print_employer(question)
+    _more(session, found, "No employer of your contacts only resembles a company that you watch.")
+
+
+def _employer_questions(session: Session) -> list[EmployerQuestion]:
+    from referrals.usecases.briefing import people_on
+    from referrals.domain.advice.questions import employer_questions
+
+    with session.book() as book:
+        openings = Counter(posting.company for posting in book.postings.open())
+        return employer_questions(people_on(book, session.config, session.today), openings)
+
+
+def _employer_form(question: EmployerQuestion) -> dict[str, object]:
+    return {
+        "employer": question.employer,
+        "contacts": len(question.contacts),
+        "candidates": [
+            {"company": match.company, "evidence": match.evidence} for match in question.candidates
+        ],
+    }
+
+
+def _print_employer(question: EmployerQuestion) -> None:
+    printing.line(f"{question.employer}: {who(question)}")
+    for match in question.candidates:
+        command = ["referrals", "contacts", "review", question.employer, "--is", match.company]
+        printing.line(f"    {match.company}? ({match.evidence})")
+        printing.line(f"        {shlex.join(command)}")
+    command = ["referrals", "contacts", "review", question.employer, "--none"]
+    printing.line(f"    None of these: {shlex.join(command)}")
+
+
+def who(question: EmployerQuestion) -> str:
+    """3 contacts (Ana Silva, Bo Larsen, Cy Ng)"""
+    names = ", ".join(contact.name for contact in question.contacts[:NAMED])
+    more = len(question.contacts) - NAMED
+    count = "1 contact" if len(question.contacts) == 1 else f"{len(question.contacts)} contacts"
+    return f"{count} ({names}{f' and {more} more' if more > 0 else ''})"
+
+
+def _decide(session: Session, employer: str, company: str | None, none: bool) -> None:
+    if (company is None) == (not none):
+        raise typer.BadParameter("say either --is COMPANY or --none")
+    if company is not None:
+        deciding.say_it_is(session, employer, company_named(session, company))
+        return
+    asked = next((q for q in _employer_questions(session) if q.employer == employer), None)
+    if asked is None:
+        raise typer.BadParameter(
+            f"'{employer}' is not in the queue; `referrals contacts review` shows it"
+        )
+    deciding.say_it_is_none(session, asked)
+
+
+# ------------------------------------------------------------------ people
+
+
+def _people(session: Session, as_json: bool) -> None:
+    from referrals.domain.people.duplicates import proposals
+
+    with session.book() as book:
+        found = proposals(book.people.all(), book.people.apart())
+    if as_json:
+        printing.document([_pair_form(pair) for pair in found])
+    elif _answered(as_json):
+        deciding.people(session, found)
+    else:
+        for pair in found[:SHOWN]:
+            printing.line(in_words(pair))
+            printing.line(f"    referrals contacts merge {pair.kept.id} {pair.gone.id}")
+            printing.line(f"    Two people: referrals contacts merge --never {_ids(pair)}")
+    _more(session, found, "Nobody looks like somebody else.")
+
+
+def in_words(pair: Proposal) -> str:
+    """Ana Silva (3) and Ana Silva (9): the same name, both at GitLab"""
+    kept, gone = (f"{contact.name} ({contact.id})" for contact in (pair.kept, pair.gone))
+    return f"{kept} and {gone}: {'; '.join(pair.evidence)}"
+
+
+def _ids(pair: Proposal) -> str:
+    return f"{pair.kept.id} {pair.gone.id}"
+
+
+def _pair_form(pair: Proposal) -> dict[str, object]:
+    return {
+        "name": pair.kept.name,
+        "contact_id": pair.kept.id,
+        "other_id": pair.gone.id,
+        "evidence": pair.evidence,
+    }
+
+
+# ------------------------------------------------------------------ ties
+
+
+def _ties(session: Session, as_json: bool) -> None:
+    from referrals.usecases.briefing import advise, people_on
+    from referrals.domain.advice.questions import tie_questions
+
+    with session.book() as book:
+        people = people_on(book, session.config, session.today)
+        found = tie_questions(advise(book, session.config, session.today), people)[:TIES]
+    if as_json:
+        printing.document([_tie_form(question) for question in found])
+    elif _answered(as_json):
+        deciding.ties(session, found)
+    else:
+        for question in found:
+            printing.line(asked(question))
+            printing.line(f"    referrals contacts edit {question.contact.id} --tie …")
+    _more(session, found, "No answer would change today's advice.")
+
+
+def asked(question: TieQuestion) -> str:
+    """How well do you know Ana Silva? It decides about Data Engineer at GitLab and 2 more"""
+    more = len(question.postings) - 1
+    about = question.postings[0] + (f" and {more} more" if more else "")
+    return f"How well do you know {question.contact.name}? It decides about {about}"
+
+
+def _tie_form(question: TieQuestion) -> dict[str, object]:
+    contact = question.contact
+    return {
+        "contact": contact.name,
+        "contact_id": contact.id,
+        "postings": question.postings,
+    }
+
+
+def _more(session: Session, found: Sequence[object], nothing: str) -> None:
+    if not found:
+        session.say(nothing)
+    elif not sys.stdin.isatty() and len(found) > SHOWN:
+        session.say(f"{len(found) - SHOWN} more: --json tells them all.")

@@ -1,0 +1,35 @@
+"""`referrals doctor`: is everything as it should be?"""
+
+from __future__ import annotations
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.wrap import fold
+from referrals.cli.terminal.options import JSON
+from referrals.cli.terminal.session import Session
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(doctor)
+
+
+def doctor(
+    ctx: typer.Context,
+    as_json: JSON = False,
+) -> None:
+    """Look at configuration, book, boards, file rights and your templates; say what to mend."""
+    session: Session = ctx.obj
+    from referrals.usecases.doctor import checkup
+
+    found = list(checkup(session.config, session.today))
+    if as_json:
+        printing.document(found)
+    else:
+        for finding in found:
+            sign = "!" if finding.remedy else " "
+            fold(f"{finding.what}: {finding.found}", first=f"{sign} ")
+            if finding.remedy:
+                fold(finding.remedy, indent=6)
+    if any(finding.remedy for finding in found):
+        raise typer.Exit(1)

@@ -1,0 +1,106 @@
+"""`referrals export`: a calendar, a feed, and everything in the book for other programs."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from referrals.model.words import Report
+    from referrals.store.everything import Sheets
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(export)
+
+
+def export(
+    ctx: typer.Context,
+    calendar: Annotated[
+        Path | None,
+        typer.Option(dir_okay=False, help="Follow-ups, thanks, ends of lookouts, as .ics."),
+    ] = None,
+    feed: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Open opportunities as an Atom feed.")
+    ] = None,
+    as_json: Annotated[
+        Path | None,
+        typer.Option("--json", dir_okay=False, help="Everything in the book, as one document."),
+    ] = None,
+    as_csv: Annotated[
+        Path | None,
+        typer.Option("--csv", file_okay=False, help="Everything in the book, a file a table."),
+    ] = None,
+    with_ledger: Annotated[
+        bool, typer.Option("--with-ledger", help="Also favours and thanks, which are private.")
+    ] = False,
+    notes: Annotated[
+        bool, typer.Option("--notes", help="Also your notes and what people look for.")
+    ] = False,
+) -> None:
+    """Take your data elsewhere. The files are readable by you alone; keep them so."""
+    session: Session = ctx.obj
+    if not (calendar or feed or as_json or as_csv):
+        raise typer.BadParameter("say what: --calendar, --feed, --json or --csv, each with a place")
+    if calendar or feed:
+        _publish(_report(session), calendar, feed, session)
+    if as_json or as_csv:
+        with session.book() as book:
+            sheets = book.everything(with_ledger, notes)
+        if as_json:
+            _write(_document(sheets, session.today), as_json, session)
+        if as_csv:
+            _tables(sheets, as_csv)
+            session.say(printing.safe(f"Wrote {len(sheets)} tables into {as_csv}"))
+
+
+def _report(session: Session) -> Report:
+    from referrals.usecases.boards import boards_of
+    from referrals.usecases.briefing import brief
+
+    with session.book() as book:
+        return brief(book, session.config, boards_of(session.config), session.today)
+
+
+def _publish(report: Report, calendar: Path | None, feed: Path | None, session: Session) -> None:
+    from reports.feeds.calendar import calendar as calendar_of
+    from reports.feeds.atom import feed as feed_of
+
+    if calendar:
+        _write(calendar_of(report), calendar, session)
+    if feed:
+        _write(feed_of(report), feed, session)
+
+
+def _document(sheets: Sheets, today: date) -> bytes:
+    tables = {
+        name: [dict(zip(sheet.columns, row, strict=True)) for row in sheet.rows]
+        for name, sheet in sheets.items()
+    }
+    document = {"exported_on": today, **tables}
+    text = json.dumps(document, ensure_ascii=False, indent=2, default=date.isoformat)
+    return f"{text}\n".encode()
+
+
+def _tables(sheets: Sheets, folder: Path) -> None:
+    from referrals.export.tables import csv_of_rows
+    from reports.mail.message import write_file
+
+    for name, sheet in sheets.items():
+        # Excel takes a table for Windows' western encoding unless it begins with this mark.
+        text = csv_of_rows(sheet.columns, sheet.rows).encode("utf-8-sig")
+        write_file(text, folder / f"{name}.csv")
+
+
+def _write(data: bytes, file: Path, session: Session) -> None:
+    from reports.mail.message import write_file
+
+    write_file(data, file)
+    session.say(printing.safe(f"Wrote {file}"))

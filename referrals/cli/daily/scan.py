@@ -1,0 +1,168 @@
+"""`referrals scan` and `referrals report`."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.completion import companies
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from referrals.model.words import Snapshot
+    from referrals.usecases.scan import Progress
+
+
+NAMED = 5
+"""Companies that one message names."""
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(scan)
+    app.command()(report)
+
+
+def scan(
+    ctx: typer.Context,
+    company: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Read only this company's board, at once. Repeatable.", autocompletion=companies
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Read and show what is new; record and send nothing.")
+    ] = False,
+) -> None:
+    """Read every board, write the report, mail the news. Silent under cron when all is well.
+
+    A board that failed five times in a row is left alone for growing intervals; --company asks it
+    at once.
+    """
+    session: Session = ctx.obj
+    only, total = _boards_meant(session, company or [])
+    if dry_run:
+        _look(session, only, total)
+        return
+    from referrals.usecases.scan import scan as run
+
+    with _progress(session, total) as progress:
+        outcome = run(session.config, session.today, session.now, only, progress)
+    if outcome.offline:
+        sys.stderr.write(f"{_offline([board.company for board in outcome.failed])}\n")
+    else:
+        for board in (*outcome.failed, *outcome.deferred):
+            sys.stderr.write(f"{board.company}: {board.message}\n")
+    if sys.stderr.isatty():
+        for answer in outcome.answers:
+            session.say(printing.safe(answer))
+        new = sum(opportunity.new for opportunity in outcome.report.opportunities)
+        read = len(outcome.read)
+        session.say(f"{read} boards read, {new} new postings for you. Report: {outcome.page}")
+    if outcome.failed:
+        raise typer.Exit(3)
+
+
+def _offline(companies: list[str]) -> str:
+    named = ", ".join(companies[:NAMED])
+    more = f" and {len(companies) - NAMED} more" if len(companies) > NAMED else ""
+    return (
+        f"None of the {len(companies)} boards could be reached ({named}{more}): are you offline? "
+        "Nothing was concluded; the next scan asks again."
+    )
+
+
+def _boards_meant(session: Session, said: list[str]) -> tuple[set[str], int]:
+    """The companies meant, none for all, and how many boards that makes."""
+    from referrals.usecases.boards import boards_of
+    from referrals.cli.terminal.lookup import company_named
+
+    boards = boards_of(session.config)
+    names = {company_named(session, name) for name in said}
+    for name in sorted(names - {board.company for board in boards}):
+        raise typer.BadParameter(
+            f"{name} has no careers address; `referrals companies edit` gives it one"
+        )
+    return names, sum(not names or board.company in names for board in boards)
+
+
+def _look(session: Session, only: set[str], total: int) -> None:
+    """A dry run: what each board shows, and what would be new."""
+    from referrals.usecases.scan import look
+
+    with _progress(session, total) as progress:
+        glances = look(session.config, session.today, only, progress)
+    glances.sort(key=lambda glance: glance.snapshot.board.company)
+    rows = [
+        (g.snapshot.board.company, g.snapshot.ending, len(g.snapshot.postings), len(g.new),
+         g.snapshot.reason)
+        for g in glances
+    ]  # fmt: skip
+    printing.table(("Company", "Reading", "Postings", "New for you", "Why"), rows)
+    for glance in glances:
+        for posting in glance.new:
+            places = "; ".join(posting.locations)
+            printing.line(f"{glance.snapshot.board.company}: {posting.title} ({places})")
+    session.say("A dry run: nothing was recorded, nothing was sent.")
+    if any(glance.snapshot.ending == "failed" for glance in glances):
+        raise typer.Exit(3)
+
+
+def report(
+    ctx: typer.Context,
+    redact: Annotated[
+        bool,
+        typer.Option("--redact", help="Write one to show to others: initials, no addresses."),
+    ] = False,
+) -> None:
+    """Write the report again from what is known, without scanning."""
+    session: Session = ctx.obj
+    from referrals.usecases.boards import boards_of
+    from referrals.usecases.briefing import brief
+    from referrals.usecases.codes import record_codes
+    from referrals.usecases.publish import publish, publish_redacted
+
+    with session.book() as book:
+        known = brief(book, session.config, boards_of(session.config), session.today)
+        if redact:
+            page = publish_redacted(known, book.people.all(), session.config)
+        else:
+            record_codes(book, known)
+            page = publish(known, session.config)
+    sys.stdout.write(f"{page}\n")
+
+
+@contextmanager
+def _progress(session: Session, total: int) -> Iterator[Progress | None]:
+    """A bar on a terminal; nothing under cron or in a pipe."""
+    if session.quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[postings]:,} postings"),
+        TimeRemainingColumn(elapsed_when_finished=True),
+        TextColumn("left"),
+    )
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Reading boards", total=total, postings=0)
+        found = 0
+
+        def advance(snapshot: Snapshot) -> None:
+            nonlocal found
+            found += len(snapshot.postings)
+            bar.update(task, advance=1, postings=found)
+
+        yield advance

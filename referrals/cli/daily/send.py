@@ -1,0 +1,85 @@
+"""`referrals send`: the morning mail, as it would be, as a trial, or now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+
+    from referrals.model.words import Report
+    from referrals.store.book import Book
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(send)
+
+
+def send(
+    ctx: typer.Context,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Print today's mail; send nothing.")
+    ] = False,
+    test: Annotated[
+        bool, typer.Option("--test", help="Mail a sample now, and say what the server answered.")
+    ] = False,
+) -> None:
+    """Send today's mail if it is due, and what could not be sent before.
+
+    It is due once a day, when there is news, and after a week without any. `scan` does the same.
+    """
+    session: Session = ctx.obj
+    from referrals.usecases import outbox as postbox
+
+    with session.book() as book:
+        report = _report(session, book)
+        if dry_run:
+            _show(postbox.preview(book, session.config, report, session.now))
+            _say_whether(session, postbox.due(book, report), postbox.waiting(session.config))
+        elif test:
+            answer = postbox.sample(book, session.config, report, session.now)
+            printing.line(f"The sample is on its way; the answer was: {answer}")
+        else:
+            answers = postbox.post(book, session.config, report, session.now)
+            for answer in answers:
+                printing.line(f"Sent: {answer}")
+            if not answers:
+                session.say("No mail is due: today's is sent, or there is no news.")
+
+
+def _report(session: Session, book: Book) -> Report:
+    from referrals.usecases.boards import boards_of
+    from referrals.usecases.briefing import brief
+    from referrals.usecases.codes import record_codes
+
+    report = brief(book, session.config, boards_of(session.config), session.today)
+    record_codes(book, report)
+    return report
+
+
+def _show(mail: EmailMessage) -> None:
+    """The headers and the text, as the mail's reader sees them."""
+    for name, value in mail.items():
+        if not name.lower().startswith(("content-", "mime-")):
+            printing.line(f"{name}: {value}")
+    text = mail.get_body(("plain",))
+    printing.line()
+    for line in text.get_content().splitlines() if text else ():
+        printing.line(line)
+
+
+def _say_whether(session: Session, due: bool, waiting: bool) -> None:
+    method = session.config.mail.method
+    if method == "none":
+        session.say('Not sent: [mail] method is "none".')
+    elif waiting:
+        session.say("A mail waits that could not be sent; `referrals send` tries again.")
+    elif due:
+        session.say(f"It is due: `referrals send` or the next scan sends it ({method}).")
+    else:
+        session.say("It is not due: today's is sent, or there is no news.")

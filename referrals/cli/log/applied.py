@@ -1,0 +1,32 @@
+"""`referrals applied`: an application made without a referral; it changes the advice."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from referrals.cli.terminal.logged import day_said, tell
+from referrals.cli.terminal.lookup import posting_named
+from referrals.cli.terminal.options import JSON, ON, POSTING
+from referrals.cli.terminal.session import Session
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(applied)
+
+
+def applied(
+    ctx: typer.Context,
+    posting: Annotated[str, typer.Argument(help=POSTING)],
+    on: ON = None,
+    as_json: JSON = False,
+) -> None:
+    """Log an application made without a referral."""
+    session: Session = ctx.obj
+    day = day_said(session, on)
+    with session.book() as book:
+        meant = posting_named(session, book, posting)
+        book.postings.applied(meant.id, day)
+    text = f"Logged: applied for {meant.title} at {meant.company} on {day}"
+    tell(session, meant.id, text, as_json)

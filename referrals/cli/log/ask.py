@@ -1,0 +1,133 @@
+"""`referrals ask`: whom you asked, for what, about which postings, through whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, get_args
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.completion import contacts
+from referrals.cli.terminal.logged import day_said, tell
+from referrals.cli.terminal.lookup import CODE, company_named, contact_named, posting_named, printed
+from referrals.cli.terminal.options import COMPANY, JSON, ON, POSTING, WHO, one_of
+from referrals.cli.terminal.session import Session
+from referrals.model.words import Ask, AskKind, Contact, Posting, Step
+
+if TYPE_CHECKING:
+    from referrals.store.book import Book
+    from referrals.store.codes import Subject
+
+KINDS = get_args(AskKind)
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(ask)
+
+
+def ask(
+    ctx: typer.Context,
+    contact: WHO,
+    kind: Annotated[
+        AskKind | None,
+        typer.Option(
+            parser=one_of(KINDS),
+            metavar="|".join(KINDS),
+            autocompletion=lambda: KINDS,
+            help="What you ask for; a referral, or with --via to meet.",
+        ),
+    ] = None,
+    posting: Annotated[
+        list[str] | None, typer.Option(help=f"{POSTING} May be repeated: one ask for all.")
+    ] = None,
+    company: COMPANY = None,
+    via: Annotated[
+        str | None,
+        typer.Option(metavar="CONTACT", help="Who introduces you.", autocompletion=contacts),
+    ] = None,
+    on: ON = None,
+    channel: Annotated[
+        str | None, typer.Option(metavar="CH", help="email, linkedin, phone …")
+    ] = None,
+    drafted: Annotated[bool, typer.Option("--drafted", help="Written, but not sent yet.")] = False,
+    as_json: JSON = False,
+) -> None:
+    """Log that you asked somebody, about postings or a company. For an introduction name whom you
+    want to reach, and with --via whom you asked."""
+    session: Session = ctx.obj
+    from referrals.usecases.briefing import people_on
+    from referrals.domain.advice.ask_warnings import second_thoughts
+
+    day = day_said(session, on)
+    with session.book() as book:
+        coded = printed(session, book, contact) if CODE.fullmatch(contact) else {}
+        person = contact_named(session, book, contact)
+        connector = _connector(session, book, via, coded)
+        about = _about(session, book, posting, company, coded)
+        main = about[0] if about else None
+        asked = Ask(
+            contact=person.id,
+            kind=_kind(kind, person, connector, coded),
+            company=main.company if main else company_named(session, company or ""),
+            steps=(Step("drafted" if drafted else "sent", day),),
+            posting=main.id if main else None,
+            via=connector.id if connector else None,
+            channel=channel,
+            more=tuple(further.id for further in about[1:]),
+        )
+        doubts = second_thoughts(asked, people_on(book, session.config, session.today))
+        key = book.log.add(asked)
+    text = _in_words(asked, person, connector, main)
+    tell(session, key, f"Logged: {text} on {day}", as_json)
+    for doubt in doubts:
+        session.say(printing.safe(f"Mind: {doubt}."))
+
+
+def _connector(session: Session, book: Book, said: str | None, coded: Subject) -> Contact | None:
+    """Who introduces: as said, or as the code implies."""
+    named = said or coded.get("via")
+    return contact_named(session, book, str(named)) if named else None
+
+
+def _kind(
+    said: AskKind | None, person: Contact, connector: Contact | None, coded: Subject
+) -> AskKind:
+    kind: AskKind = said or _implied(connector, coded)
+    if connector and connector.id == person.id:
+        raise typer.BadParameter(f"{person.name} cannot be introduced by themselves")
+    if kind == "introduction" and connector is None:
+        raise typer.BadParameter(f"say with --via whom you asked to introduce you to {person.name}")
+    return kind
+
+
+def _implied(connector: Contact | None, coded: Subject) -> AskKind:
+    if connector:
+        return "introduction"
+    return "advice" if coded.get("route") == "former" else "referral"
+
+
+def _about(
+    session: Session, book: Book, said: list[str] | None, company: str | None, coded: Subject
+) -> list[Posting]:
+    """The postings that the ask is about; a code for the contact stands for its postings, too."""
+    if said:
+        found = [posting_named(session, book, one) for one in said]
+    elif company:
+        return []
+    elif ids := coded.get("postings"):
+        by_id = book.postings.by_ids(ids)
+        found = [by_id[key] for key in ids]
+    else:
+        raise typer.BadParameter("say what it is about: --posting or --company")
+    if len(companies := sorted({posting.company for posting in found})) > 1:
+        raise typer.BadParameter(f"one ask is about one company, not {' and '.join(companies)}")
+    return found
+
+
+def _in_words(ask: Ask, person: Contact, connector: Contact | None, posting: Posting | None) -> str:
+    about = f"{posting.title} at {ask.company}" if posting else ask.company
+    about += f" and {len(ask.more)} more" if ask.more else ""
+    verb = "drafted an ask to" if ask.status == "drafted" else "asked"
+    if connector and ask.kind == "introduction":
+        return f"{verb} {connector.name} about {about}: an introduction to {person.name}"
+    return f"{verb} {person.name} about {about}"

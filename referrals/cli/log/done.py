@@ -1,0 +1,65 @@
+"""`referrals done` and `referrals snooze`: answer to what a code of the report stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.completion import codes as printed_codes
+from referrals.cli.terminal.dates import day_to_come
+from referrals.cli.terminal.logged import day_said, tell
+from referrals.cli.terminal.lookup import printed
+from referrals.cli.terminal.options import JSON, ON
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from datetime import date
+
+WHICH = Annotated[
+    str,
+    typer.Argument(
+        metavar="CODE", help="As the report prints it: A1, F2 …", autocompletion=printed_codes
+    ),
+]
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(done)
+    app.command()(snooze)
+
+
+def done(ctx: typer.Context, code: WHICH, on: ON = None, as_json: JSON = False) -> None:
+    """Log what a code stands for as done: asked, reminded, thanked, helped, in touch."""
+    session: Session = ctx.obj
+    from referrals.usecases import log_by_code as answering
+
+    day = day_said(session, on)
+    with session.book() as book:
+        printed(session, book, code)
+        logged = answering.done(book, session.today, code, day)
+    tell(session, logged.id, f"Logged: {logged.text}", as_json)
+
+
+def snooze(
+    ctx: typer.Context,
+    code: WHICH,
+    until: Annotated[
+        str | None, typer.Argument(metavar="[WHEN]", help="1w, friday, 2026-12-24; 1w if left out.")
+    ] = None,
+    never: Annotated[
+        bool, typer.Option("--never", help="Not this one: do not show it again.")
+    ] = False,
+) -> None:
+    """Do not show what a code stands for before a day."""
+    session: Session = ctx.obj
+    from referrals.usecases import log_by_code as answering
+
+    if never and until:
+        raise typer.BadParameter("say until when, or --never")
+    day: date | None = None if never else day_to_come(until or "1w", session.today)
+    with session.book() as book:
+        printed(session, book, code)
+        said = answering.snooze(book, session.today, code, day)
+    session.say(printing.safe(f"{said}."))

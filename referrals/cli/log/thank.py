@@ -1,0 +1,52 @@
+"""`referrals thank` and `met`: gratitude shown, and any other contact that was made."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from referrals.cli.terminal.logged import day_said, tell
+from referrals.cli.terminal.lookup import contact_named
+from referrals.cli.terminal.options import JSON, NOTE, ON, WHO
+from referrals.cli.terminal.session import Session
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(thank)
+    app.command()(met)
+
+
+def thank(
+    ctx: typer.Context,
+    contact: WHO,
+    how: Annotated[str | None, typer.Option(help="card, gift, call, note …")] = None,
+    on: ON = None,
+    as_json: JSON = False,
+) -> None:
+    """Log that you thanked somebody, and told how it ended."""
+    session: Session = ctx.obj
+    from referrals.usecases import openings as asked
+
+    day = day_said(session, on)
+    with session.book() as book:
+        person = contact_named(session, book, contact)
+        key = asked.thank(book, person.id, day, how)
+    tell(session, key, f"Logged: thanked {person.name} on {day}", as_json)
+
+
+def met(
+    ctx: typer.Context,
+    contact: WHO,
+    how: Annotated[str | None, typer.Option(help="call, coffee, mail …")] = None,
+    on: ON = None,
+    note: NOTE = None,
+    as_json: JSON = False,
+) -> None:
+    """Log any contact that was made: it keeps a tie alive."""
+    session: Session = ctx.obj
+    day = day_said(session, on)
+    with session.book() as book:
+        person = contact_named(session, book, contact)
+        key = book.people.met(person.id, day, how, note)
+    tell(session, key, f"Logged: in touch with {person.name} on {day}", as_json)

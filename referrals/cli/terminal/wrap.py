@@ -1,0 +1,30 @@
+"""Lines that fit: folded at blanks to the terminal's width, each further line under the first's
+words. What goes into a file or another program is not folded, unless COLUMNS says so."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import textwrap
+
+from referrals.cli.terminal import printing
+
+NARROWEST = 20
+
+
+def fold(text: str, indent: int = 0, first: str = "") -> None:
+    """Print *text* behind *first*, both behind *indent* blanks."""
+    head = " " * indent + printing.safe(first)
+    said = printing.safe(text).strip()
+    if not (sys.stdout.isatty() or os.environ.get("COLUMNS")):
+        printing.line(head + said)
+        return
+    width = max(shutil.get_terminal_size().columns, NARROWEST)
+    # An address is one word: cut, it would lead nowhere.
+    lines = textwrap.wrap(
+        said, width, initial_indent=head, subsequent_indent=" " * len(head),
+        break_long_words=False, break_on_hyphens=False,
+    )  # fmt: skip
+    for line in lines:
+        printing.line(line)

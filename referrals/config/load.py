@@ -1,0 +1,109 @@
+"""config.toml → Config. An error names file, line, key and the nearest known key; all of them at
+once, before anything is done."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from pydantic import BaseModel, ValidationError
+
+from referrals.config.model import Config, ConfigError
+
+
+def find(named: Path | None) -> Path:
+    """Where the configuration is: as named, $REFERRALS_CONFIG, ./config.toml, the user's folder."""
+    if named or (named := _from_environment()):
+        return named
+    here = Path("config.toml")
+    return here if here.exists() else platformdirs.user_config_path("referrals") / "config.toml"
+
+
+def _from_environment() -> Path | None:
+    value = os.environ.get("REFERRALS_CONFIG")
+    return Path(value) if value else None
+
+
+def load(path: Path) -> Config:
+    """Read and check the file. Raises ConfigError with every mistake in it."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise ConfigError(f"{path}: not found; `referrals init` writes one") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: cannot be read: {error}") from error
+    try:
+        config = Config(**tomllib.loads(text), path=path.absolute())
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}: no valid TOML: {error}") from error
+    except ValidationError as error:
+        raise ConfigError(*_mistakes(error, path, text)) from error
+    if twice := list(_named_twice(config, text)):
+        raise ConfigError(*(f"{path}:{line}" for line in twice))
+    return config
+
+
+def _named_twice(config: Config, text: str) -> Iterator[str]:
+    """A company is listed again only under the same name, for another board."""
+    first: dict[str, int] = {}
+    for index, company in enumerate(config.companies):
+        earlier = first.setdefault(company.name.casefold(), index)
+        if earlier != index and not company.is_another_board(config.companies[earlier]):
+            line, other = line_of(text, ["companies", index]), line_of(text, ["companies", earlier])
+            yield f"{line}: company '{company.name}' is already on line {other}; keep one of them"
+
+
+def _mistakes(error: ValidationError, path: Path, text: str) -> Iterator[str]:
+    for mistake in error.errors():
+        where = f"{path}:{line_of(text, mistake['loc'])}"
+        if mistake["type"] == "extra_forbidden":
+            yield f"{where}: unknown key '{mistake['loc'][-1]}'{_nearest(mistake['loc'])}"
+        else:
+            key = ".".join(str(part) for part in mistake["loc"] if not isinstance(part, int))
+            yield f"{where}: {key}: {mistake['msg'].removeprefix('Value error, ')}"
+
+
+def _nearest(loc: Sequence[int | str]) -> str:
+    known = list(_known_keys(loc[:-1]))
+    near = difflib.get_close_matches(str(loc[-1]), known, n=1)
+    return f"; did you mean '{near[0]}'?" if near else f"; known here: {', '.join(known)}"
+
+
+def _known_keys(table: Sequence[int | str]) -> Iterator[str]:
+    model: type[BaseModel] = Config
+    for part in table:
+        if isinstance(part, str):
+            model = _section_of(model.model_fields[part].annotation)
+    yield from (field.alias or name for name, field in model.model_fields.items() if name != "path")
+
+
+def _section_of(annotation: Any) -> type[BaseModel]:
+    """`CompanySection` of `list[CompanySection]`."""
+    arguments = getattr(annotation, "__args__", None)
+    section: type[BaseModel] = arguments[0] if arguments else annotation
+    return section
+
+
+def line_of(text: str, loc: Sequence[int | str]) -> int:
+    """The line on which a key stands, or the nearest table around it; 1 when nothing is found."""
+    places: dict[tuple[int | str, ...], int] = {}
+    table: tuple[int | str, ...] = ()
+    counts: dict[str, int] = {}
+    for number, line in enumerate(text.splitlines(), start=1):
+        if header := re.match(r"\s*(\[\[?)\s*([\w.\-]+)\s*\]", line):
+            name = header[2]
+            table = tuple(name.split("."))
+            if header[1] == "[[":
+                counts[name] = counts.get(name, -1) + 1
+                table = (*table, counts[name])
+            places.setdefault(table, number)
+        elif key := re.match(r"\s*[\"']?([\w\-]+)[\"']?\s*=", line):
+            places.setdefault((*table, key[1]), number)
+    wanted = tuple(loc)
+    return next((places[wanted[:n]] for n in range(len(wanted), 0, -1) if wanted[:n] in places), 1)

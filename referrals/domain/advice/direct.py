@@ -1,0 +1,131 @@
+"""Whom to ask directly, and why: one path a person, its score explained.
+
+score = 100 · W · V: will they help, and what is it worth. Source: RELATIONSHIPS.md, "Score".
+Only the order matters; every part is shown to the user.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from math import sqrt
+
+from referrals.domain.asks.gates import gate
+from referrals.model.words import Action, Blocked, Caution, Path, Posting
+from referrals.domain.network.network import Insider, Network
+from referrals.domain.advice.value import VOUCH, bonus_eligible, newcomer, place, reach
+from referrals.domain.advice.willingness import Willing, cautions, willing
+from referrals.model.wording import spoken
+
+FORMER_WORTH = 0.5
+"""Advice from outside is worth less than a word from inside; it only orders advisers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An insider on one day: whatever is the same for all postings of the company."""
+
+    insider: Insider
+    will: Willing
+    blocked: Blocked | None
+    action: Action
+    cautions: tuple[Caution, ...]
+    newcomer: bool
+    ways: dict[tuple[object, ...], Path] = field(default_factory=dict)
+    """By all that a way to a posting depends on; few postings differ in it."""
+
+    @property
+    def here(self) -> bool:
+        return self.insider.employment.current
+
+
+def standing(insider: Insider, company: str, network: Network) -> Standing:
+    contact, here = insider.contact, insider.employment.current
+    will = willing(contact, network, "referral" if here else "advice")
+    blocked = gate(
+        contact,
+        company,
+        will.book.asks,
+        network.today,
+        network.rules,
+        # Who hires for a posting there is there, whatever their profile says.
+        at_current_employer=contact.id in network.colleagues
+        or (here and company in network.own_companies),
+        kind="referral" if here else "advice",
+    )
+    action = will.action(company) if here else "advice"
+    new = newcomer(insider, network.today)
+    said = [*cautions(will, network)]
+    if new:
+        said.append(Caution("newcomer", f"Has been at {company} for less than 90 days"))
+    return Standing(insider, will, blocked, action, tuple(said), new)
+
+
+def direct(one: Standing, posting: Posting, network: Network) -> Path:
+    """The way to *posting* through somebody who works there, or to advice of one who did."""
+    recruits = posting.recruiter == one.insider.contact.id
+    key = reach(one.insider, posting), recruits, posting.applied_on
+    if key not in one.ways:
+        one.ways[key] = _direct(one, posting, network)
+    return one.ways[key]
+
+
+def _direct(one: Standing, posting: Posting, network: Network) -> Path:
+    insider, will = one.insider, one.will
+    parts = {
+        "tie": will.parts["tie"],
+        "vouch": VOUCH[will.bond.kind],
+        "reach": reach(insider, posting),
+        "reciprocity": will.parts["reciprocity"],
+        "fatigue": will.parts["fatigue"],
+        "past": will.parts["past"],
+    }
+    return Path(
+        route="direct" if one.here else "former",
+        contact=insider.contact,
+        action=one.action,
+        score=_score(one, parts),
+        parts=parts,
+        why=(*will.why, place(insider, posting), *_gain(insider, posting, network)),
+        warnings=(*one.cautions, *(_credit(insider, posting, network) if one.here else ())),
+    )
+
+
+def _score(one: Standing, parts: dict[str, float]) -> float:
+    worth = sqrt(parts["vouch"] * parts["reach"])
+    if one.newcomer:
+        worth *= 0.85
+    if not one.here:
+        worth *= FORMER_WORTH
+    return round(100 * one.will.worth * worth, 1)
+
+
+def _gain(insider: Insider, posting: Posting, network: Network) -> Iterator[str]:
+    """What is in it for the one who refers, said as a fact."""
+    paid = network.bonus(posting.company)
+    if paid and bonus_eligible(insider, posting):
+        yield f"{posting.company} pays whoever refers a hire {paid}{_when(posting, network)}"
+
+
+def _when(posting: Posting, network: Network) -> str:
+    days = network.bonus_after(posting.company)
+    return f", {days} days after the start" if days else ""
+
+
+def _credit(insider: Insider, posting: Posting, network: Network) -> Iterator[Caution]:
+    """Whether a referral would count, and for whom."""
+    yield applying(posting)
+    bonus = network.bonus(posting.company)
+    if bonus and not bonus_eligible(insider, posting):
+        text = f"{insider.contact.name} hires or recruits, so the bonus of {bonus} is not paid"
+        yield Caution("bonus_ineligible", text)
+
+
+def applying(posting: Posting) -> Caution:
+    """Ask first, and apply then."""
+    if not posting.applied_on:
+        text = "Ask before you apply: afterwards it rarely counts"
+        return Caution("ask_before_applying", text)
+    on = spoken(posting.applied_on)
+    text = f"You applied on {on}: a referral may not count; ask for a word instead"
+    return Caution("already_applied", text)

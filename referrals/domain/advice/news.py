@@ -1,0 +1,25 @@
+"""Is there anything to write home about? A mail goes out for news only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from referrals.model.words import Report
+
+BROKEN = ("suspect", "moved", "gone", "failing", "blocked")
+
+
+def news(report: Report, last_mail: date | None) -> bool:
+    """Whether *report* says something that the mail of *last_mail* could not say."""
+    if report.boards and all(board.ending == "failed" for board in report.boards):
+        return True
+    return any(day and (last_mail is None or day > last_mail) for day in _days(report))
+
+
+def _days(report: Report) -> Iterator[date | None]:
+    """The day of each thing that may be news."""
+    yield from (duty.due for duty in report.duties)
+    yield from (posting.closed_on for posting in report.closed)
+    yield from (one.posting.first_seen for one in report.opportunities if one.new)
+    yield report.last_event

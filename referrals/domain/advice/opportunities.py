@@ -1,0 +1,74 @@
+"""Every open posting that suits the search, with everyone who could help, the best first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from referrals.domain.advice.bundles import Bundles
+from referrals.model.words import Opportunity, Path, Posting
+from referrals.domain.network.network import Network
+from referrals.domain.advice.company_paths import Office
+from referrals.domain.advice.lookout_candidates import Spotters
+
+
+def opportunities(
+    postings: Iterable[Posting], network: Network, last_scan: date | None
+) -> tuple[Opportunity, ...]:
+    """*postings* are open and kept. New is what the last day with a scan brought."""
+    spotters = Spotters(network)
+    offices: dict[str, Office] = {}
+    bare = list[Opportunity]()
+    for posting in postings:
+        office = offices.setdefault(posting.company, Office(posting.company, network))
+        new = last_scan is not None and posting.first_seen == last_scan
+        paths, blocked = office.ways_to(posting)
+        lookouts = () if paths or blocked else spotters.best_for(posting)
+        bare.append(Opportunity(posting, new, paths, blocked, lookouts))
+    bundles = Bundles(bare, network)
+    return _coded(sorted(map(bundles.bundled, bare), key=_best_first))
+
+
+# ------------------------------------------------------------------ order and codes
+
+
+def _best_first(opportunity: Opportunity) -> tuple[object, ...]:
+    best = opportunity.paths[0] if opportunity.paths else None
+    posting = opportunity.posting
+    return (
+        best is None,
+        not opportunity.blocked if best is None else best.route == "former",
+        -best.score if best else 0,
+        best.action == "mention_in_open_ask" if best else False,
+        not opportunity.new,
+        posting.company,
+        posting.title,
+        posting.external_id,
+        posting.id,
+    )
+
+
+def _coded(found: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
+    """Give each ask a code: A1, A2 … to the best of each posting, then to the others.
+
+    All postings of a bundle carry the code of their one ask.
+    """
+    best = [opportunity.paths[0] for opportunity in found if opportunity.paths]
+    others = [path for opportunity in found for path in opportunity.paths[1:]]
+    codes: dict[tuple[int, int, tuple[int, ...]], str] = {}
+    coded: dict[int, Path] = {}
+    for path in (*best, *others):
+        # A mention is the same way for many postings.
+        if id(path) not in coded:
+            code = codes.setdefault(_ask_of(path), f"A{len(codes) + 1}")
+            coded[id(path)] = replace(path, code=code)
+    return tuple(
+        replace(opportunity, paths=tuple(coded[id(path)] for path in opportunity.paths))
+        for opportunity in found
+    )
+
+
+def _ask_of(path: Path) -> tuple[int, int, tuple[int, ...]]:
+    """What tells one ask from another: who, through whom, and about which postings."""
+    return path.contact.id, path.via.id if path.via else 0, path.bundle

@@ -1,0 +1,101 @@
+"""What only the user can tell: whose employer is whose, and how near somebody is.
+
+Only what is nearly certain is linked by itself; the rest is asked, the most valuable question first
+(EMPLOYERS.md, "Review"; RELATIONSHIPS.md, "Ties from evidence").
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from referrals.knowledge.employers.names import unspaced
+from referrals.knowledge.employers.match import Match
+from referrals.model.words import Contact, Opportunity, Path
+from referrals.domain.network.network import Network
+from referrals.knowledge.employers.no_employer import is_nobody
+from referrals.domain.people.ties import tie
+
+WEAKEST, STRONGEST = 1, 5
+"""What the user may answer: the base of a tie."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerQuestion:
+    """An employer that may be a watched company: who is or was there, and which company it may be,
+    the likeliest first, at most three."""
+
+    employer: str
+    """As most of them write it."""
+    contacts: tuple[Contact, ...]
+    candidates: tuple[Match, ...]
+    worth: int
+    """Contacts × open postings of the likeliest company that has any."""
+
+
+def employer_questions(people: Network, openings: Mapping[str, int]) -> list[EmployerQuestion]:
+    """Every employer that only resembles a watched company, each once, the most valuable first.
+
+    *openings* counts the open postings by company.
+    """
+    found = [
+        EmployerQuestion(employer, contacts, candidates, _worth(contacts, candidates, openings))
+        for employer, contacts in _unresolved(people)
+        if (candidates := people.employers.suggest(employer))
+    ]
+    return sorted(found, key=lambda q: (-q.worth, -len(q.contacts), q.employer))
+
+
+def _worth(
+    contacts: tuple[Contact, ...], candidates: Iterable[Match], openings: Mapping[str, int]
+) -> int:
+    return len(contacts) * max(openings.get(match.company, 0) for match in candidates)
+
+
+def _unresolved(people: Network) -> Iterable[tuple[str, tuple[Contact, ...]]]:
+    """Employers that lead to no company, each once, with everyone who is or was there."""
+    spellings: dict[str, Counter[str]] = defaultdict(Counter)
+    there: dict[str, dict[int, Contact]] = defaultdict(dict)
+    for contact in people.contacts.values():
+        for job in contact.employments:
+            if not (is_nobody(job.employer) or people.company_of(job, contact)):
+                sign = unspaced(job.employer)
+                spellings[sign][job.employer] += 1
+                there[sign][contact.id] = contact
+    for sign, contacts in there.items():
+        most = min(spellings[sign].items(), key=lambda said: (-said[1], said[0]))
+        yield most[0], tuple(contacts[number] for number in sorted(contacts))
+
+
+@dataclass(frozen=True, slots=True)
+class TieQuestion:
+    """How well the user knows somebody, where the answer changes whom to ask today."""
+
+    contact: Contact
+    postings: tuple[str, ...]
+    """What they could be asked about: "Data Engineer at GitLab"."""
+
+
+def tie_questions(opportunities: Iterable[Opportunity], people: Network) -> list[TieQuestion]:
+    """Who would come first for a posting, or would no longer, by what the user may answer; whom it
+    changes most first. Of whom the user has said it is not asked again."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for opportunity in opportunities:
+        posting = opportunity.posting
+        paths = [path for path in opportunity.paths if path.route == "direct"]
+        for path in paths:
+            if path.contact.tie is None and _decides(path, paths, people):
+                found[path.contact.id].append(f"{posting.title} at {posting.company}")
+    questions = [TieQuestion(people.contacts[who], tuple(p)) for who, p in found.items()]
+    return sorted(questions, key=lambda q: (-len(q.postings), q.contact.name, q.contact.id))
+
+
+def _decides(path: Path, paths: list[Path], people: Network) -> bool:
+    """Whether *path* would lead, or lose its lead, were the tie as strong or weak as can be."""
+    others = [other.score for other in paths if other.contact.id != path.contact.id]
+    if not others:
+        return False
+    base = tie(path.contact, people.me, people.today).base
+    least, most = (path.score * answer / base for answer in (WEAKEST, STRONGEST))
+    return least <= max(others) < most

@@ -1,0 +1,97 @@
+"""This week's plan: of all asks that could be made, the few that are worth most together.
+
+Objective: the greatest sum of score · worth over at most as many asks as are left of the week's
+(`per_week` less those sent in the last seven days), such that one person is asked once and one
+company has one ask, which names the best of its postings and bundles the others; so each posting
+has one referrer, too. Worth is what the posting means to the user: 1 for the title wished for most,
+.8, .67 … for the next; a tenth more when it is new; half when the user has applied already. Advice
+from who has left only fills what is left. Who is blocked, is owed thanks, or has an open ask about
+it is no candidate: the gates hold before the sum. A posting that is best mentioned in an ask still
+open needs no other. The sum is exact (`matching`), so the best person is not spent on the
+third-best posting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from referrals.domain.postings.fit import fit
+from referrals.domain.advice.assignment import best_pairs
+from referrals.model.words import Action, Opportunity, Path, Posting
+from referrals.domain.network.network import Network
+
+WEEK = timedelta(days=7)
+ASKS: tuple[Action, ...] = ("ask", "reconnect_first", "give_first", "ask_how_well", "advice")
+"""What a plan is made of; thanks are owed anyway, and mentions go with another ask."""
+NEW, APPLIED, ADVICE = 1.1, 0.5, 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One ask that could be made."""
+
+    person: tuple[str, int]
+    """The one to write to, for an introduction the connector: by name, so that which of two equals
+    is chosen does not hang on who was added first; the id tells namesakes apart."""
+    company: str
+    code: str
+    worth: float
+
+
+def plan(opportunities: Iterable[Opportunity], network: Network) -> tuple[str, ...]:
+    """The codes of the asks to make this week, the best first."""
+    best: dict[tuple[tuple[str, int], str], Candidate] = {}
+    for one in candidates(opportunities, network):
+        best.setdefault((one.person, one.company), one)
+    worth = {pair: one.worth for pair, one in best.items()}
+    pairs = best_pairs(worth, left_this_week(network))
+    chosen = [best[person, company] for company, person in pairs.items()]
+    return tuple(one.code for one in sorted(chosen, key=_best_first))
+
+
+def candidates(opportunities: Iterable[Opportunity], network: Network) -> list[Candidate]:
+    """Every ask that no gate closes, the best first."""
+    found = (one for o in opportunities for one in _of(o, network))
+    return sorted(found, key=_best_first)
+
+
+def _best_first(one: Candidate) -> tuple[object, ...]:
+    return -one.worth, one.company, one.person, one.code
+
+
+def _of(opportunity: Opportunity, network: Network) -> Iterator[Candidate]:
+    posting = opportunity.posting
+    if opportunity.paths and _goes_into_an_open_ask(opportunity.paths[0], posting):
+        return
+    meant = _meant(posting, opportunity.new, network)
+    for path in opportunity.paths:
+        if path.action in ASKS:
+            asked = path.via or path.contact
+            yield Candidate(
+                (asked.name, asked.id), posting.company, path.code, _value(path) * meant
+            )
+
+
+def _goes_into_an_open_ask(path: Path, posting: Posting) -> bool:
+    """Whether an ask that was sent is where to mention the posting; what is mentioned in an ask yet
+    to be made stands in the bundle of another."""
+    return path.action == "mention_in_open_ask" and path.bundle == (posting.id,)
+
+
+def _value(path: Path) -> float:
+    return path.score * (ADVICE if path.route == "former" else 1)
+
+
+def _meant(posting: Posting, new: bool, network: Network) -> float:
+    """What the posting means to the user."""
+    wished = 1 / (1 + fit(posting, network.search, network.today).rank / 4)
+    return wished * (NEW if new else 1) * (APPLIED if posting.applied_on else 1)
+
+
+def left_this_week(network: Network) -> int:
+    """How many asks may still be sent."""
+    sent = (ask.reached("sent") for ask in network.asks)
+    lately = sum(day is not None and network.today - day < WEEK for day in sent)
+    return max(0, network.rules.per_week - lately)

@@ -1,0 +1,92 @@
+"""W of the score: will they help? All that is the same whatever the posting is.
+
+W = tie · reciprocity · fatigue · past (RELATIONSHIPS.md, "Score"). What earlier outcomes changed in
+the trust is part of the tie; what the log says of people like them is part of past, whose prior it
+is: past = response · 2·(2 + yes)/(4 + yes + no).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import prod
+
+from referrals.domain.asks.asks import put_to
+from referrals.domain.favours.ledger import Ledger, outcomes, reciprocity
+from referrals.domain.asks.gates import YEAR, asked_since, open_ask
+from referrals.model.words import Action, AskKind, Caution, Contact
+from referrals.domain.network.network import Network
+from referrals.domain.people.ties import STRONG, Tie
+from referrals.domain.duties.ways_to_give import one_sidedness
+
+FATIGUE = (1.0, 0.9, 0.7, 0.4)
+NOTHING_KNOWN = "Nothing tells how well you know each other"
+MET_ONLINE = ("online", "recruiter")
+
+
+@dataclass(frozen=True, slots=True)
+class Willing:
+    """One contact as somebody to be asked, for one type of ask."""
+
+    contact: Contact
+    bond: Tie
+    book: Ledger
+    parts: dict[str, float]
+    """tie, reciprocity, fatigue, past"""
+    why: tuple[str, ...]
+
+    @property
+    def worth(self) -> float:
+        return prod(self.parts.values())
+
+    @property
+    def strong(self) -> bool:
+        """Strong enough to speak for the user; who is known only online does not vouch."""
+        return self.bond.strength >= STRONG and self.bond.kind not in MET_ONLINE
+
+    @property
+    def owed_thanks(self) -> bool:
+        return bool(self.book.untold or self.book.unthanked_since)
+
+    def action(self, company: str) -> Action:
+        """What comes first with this person; thanks come before the next request."""
+        if self.owed_thanks:
+            return "thank_first"
+        if open_ask(self.book.asks, company, self.contact.id):
+            return "mention_in_open_ask"
+        if self.bond.tie_class == "dormant":
+            return "reconnect_first"
+        return "give_first" if self.book.one_sided else "ask"
+
+
+def willing(contact: Contact, network: Network, kind: AskKind = "referral") -> Willing:
+    bond, book = network.tie(contact), network.ledger(contact)
+    echo = network.trust.in_connector(contact.id)
+    response = network.responses.to(bond, kind)
+    put = [ask for ask in book.asks if put_to(ask) == contact.id]
+    asked = len(asked_since(put, network.today - YEAR))
+    yes, no = outcomes(book)
+    past = response.factor * 2 * (2 + yes) / (4 + yes + no)
+    parts = {
+        "tie": round(min(1, bond.strength * echo.factor), 3),
+        "reciprocity": round(reciprocity(book), 3),
+        "fatigue": FATIGUE[min(asked, 3)],
+        "past": round(past, 3),
+    }
+    heard = f"Introductions by {contact.name} {echo.in_words()}" if echo.outcomes else None
+    told = bond.evidence or (NOTHING_KNOWN,)
+    why = tuple(said for said in (*told, heard, response.why) if said)
+    return Willing(contact, bond, book, parts, why)
+
+
+def cautions(who: Willing, network: Network) -> Iterator[Caution]:
+    """What stands between the user and this person, whatever the posting."""
+    name = who.contact.name
+    if who.owed_thanks:
+        text = f"You still owe {name} thanks, or the news of how it ended"
+        yield Caution("thanks_owed", text)
+    if who.bond.tie_class == "dormant":
+        text = "You have not been in touch for years: say hello before you ask"
+        yield Caution("dormant", text)
+    if who.book.one_sided:
+        yield Caution("one_sided", one_sidedness(who.contact, network))

@@ -1,0 +1,105 @@
+"""Asks as they stand on a day: which still wait, which nobody answered, whose postings are gone.
+
+Source of the rules: RELATIONSHIPS.md, gates 2 and 4, statement 9; their numbers are in `AskRules`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from referrals.model.words import Ask, AskKind, AskStatus, Posting, Step
+
+WAITING: tuple[AskStatus, ...] = ("sent", "agreed", "passed_on", "both_agreed")
+"""Somebody still has something to do or to say."""
+IN_PROCESS: tuple[AskStatus, ...] = ("submitted", "interviewing", "offer")
+"""The referral is made and the company has the word."""
+DECIDED: tuple[AskStatus, ...] = ("hired", "not_hired")
+"""The company has said its last word."""
+ENDED: tuple[AskStatus, ...] = ("hired", "not_hired", "ineligible", "posting_closed")
+HELPED: tuple[AskStatus, ...] = ("submitted", "interviewing", "offer", "hired", "not_hired")
+"""Reaching one of these means that the contact did what was asked."""
+
+# For these a yes is not yet the deed; who agrees to give advice is asked for nothing more.
+TO_BE_DONE: tuple[AskKind, ...] = ("referral", "introduction")
+
+
+@dataclass(frozen=True, slots=True)
+class AskRules:
+    """How often one person may be asked; the defaults are those of RELATIONSHIPS.md."""
+
+    cooldown: timedelta = timedelta(days=30)
+    referrals_per_year: int = 3
+    introductions_per_year: int = 2
+    after_declined: timedelta = timedelta(days=90)
+    per_week: int = 3
+    """How many asks in seven days the user means to send, to all people together."""
+    follow_up_after: timedelta = timedelta(days=7)
+    give_up_after: timedelta = timedelta(days=14)
+    tell_current_employer: bool = False
+
+
+def waits(ask: Ask) -> bool:
+    """Whether the one who was asked, or somebody they asked in turn, still has to answer or act."""
+    return ask.status in WAITING and (ask.status != "agreed" or ask.kind in TO_BE_DONE)
+
+
+def put_to(ask: Ask) -> int:
+    """Who was asked: for an introduction the connector."""
+    return ask.via if ask.kind == "introduction" and ask.via is not None else ask.contact
+
+
+def named_in(ask: Ask) -> tuple[int, ...]:
+    """The ids of all postings that the ask is about, the main one first."""
+    return (ask.posting, *ask.more) if ask.posting else ask.more
+
+
+# ------------------------------------------------------------------ what is seen, not stored
+
+
+def as_of(
+    asks: Iterable[Ask],
+    today: date,
+    rules: AskRules,
+    postings: Mapping[int, Posting] | None = None,
+) -> list[Ask]:
+    """The asks as they stand on *today*. One that nobody answered counts as no_response, one whose
+    *postings* (by id) are all gone as posting_closed.
+
+    This is seen, not stored: a late answer is simply the next step, and an ask whose posting comes
+    back goes on.
+    """
+    seen = (_until(ask, today) for ask in asks if ask.steps[0].on <= today)
+    return [_ended(ask, today, rules, postings or {}) for ask in seen]
+
+
+def _until(ask: Ask, today: date) -> Ask:
+    if ask.steps[-1].on <= today:
+        return ask
+    return replace(ask, steps=tuple(step for step in ask.steps if step.on <= today))
+
+
+def _ended(ask: Ask, today: date, rules: AskRules, postings: Mapping[int, Posting]) -> Ask:
+    ends = [end for end in _ends(ask, rules, postings) if end.on <= today]
+    if not ends:
+        return ask
+    return replace(ask, steps=(*ask.steps, min(ends, key=lambda end: end.on)))
+
+
+def _ends(ask: Ask, rules: AskRules, postings: Mapping[int, Posting]) -> Iterator[Step]:
+    """How an ask ends by itself, and when."""
+    if ask.status == "sent":
+        yield Step("no_response", ask.sent_on + rules.give_up_after)
+    if ask.status == "passed_on":
+        yield Step("no_response", ask.steps[-1].on + rules.give_up_after)
+    if waits(ask) and (gone := gone_since(ask, postings)):
+        yield Step("posting_closed", max(gone, ask.steps[-1].on))
+
+
+def gone_since(ask: Ask, postings: Mapping[int, Posting]) -> date | None:
+    """The day on which the last of the ask's postings closed; None while one of them is open. It
+    may be a day to come, where that is known."""
+    named = [postings[key] for key in named_in(ask) if key in postings]
+    days = [posting.closed_on for posting in named if posting.closed_on]
+    return max(days) if days and len(days) == len(named) else None

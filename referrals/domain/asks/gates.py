@@ -1,0 +1,161 @@
+"""The gates that come before any score: whom not to ask now, why, and until when.
+
+Source of the rules: RELATIONSHIPS.md, "Gates, before any score".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from referrals.domain.asks.statuses import declined_by
+from referrals.domain.asks.asks import AskRules, named_in, put_to, waits
+from referrals.model.words import Ask, AskKind, Blocked, Contact, Favour
+from referrals.model.wording import spoken
+
+YEAR = timedelta(days=365)
+
+
+def gate(
+    contact: Contact,
+    company: str,
+    asks: Sequence[Ask],
+    today: date,
+    rules: AskRules,
+    at_current_employer: bool = False,
+    *,
+    kind: AskKind = "referral",
+    favours: Sequence[Favour] = (),
+) -> Blocked | None:
+    """The gate that keeps *contact* from being asked, in an ask of this *kind*, about *company*;
+    None when the way is free.
+
+    *contact* is who would be asked: for an introduction the connector. *asks* are all that this
+    contact has a part in, as of *today*; *favours* tell of introductions made unasked. An open ask
+    about the same company is no wall to a referral: what is new there is mentioned in it. Of
+    several gates the one that lasts longest is told, for that is the day on which the way is free.
+    """
+    if at_current_employer and not rules.tell_current_employer:
+        text = "Works where you work, and is not told of your search"
+        return Blocked(contact, "current_employer", None, text)
+    if kind == "referral" and open_ask(asks, company, contact.id):
+        return None
+    history = _History(contact, asks, today, rules, favours)
+    return history.busy() or _longest(history.walls(company, kind)) or _unreachable(contact)
+
+
+def open_ask(asks: Iterable[Ask], company: str, who: int) -> Ask | None:
+    """The ask to *who* about *company* that is still waiting, if any."""
+    return next((a for a in asks if a.company == company and waits(a) and put_to(a) == who), None)
+
+
+def answer_awaited_until(ask: Ask, rules: AskRules) -> date | None:
+    """The day on which an unanswered ask counts as no_response; None for one that was answered, as
+    nobody knows when what was agreed will be done."""
+    return ask.sent_on + rules.give_up_after if ask.status == "sent" else None
+
+
+def asked_since(asks: Iterable[Ask], start: date, kind: str | None = None) -> list[date]:
+    """The days after *start* on which asks were sent, oldest first."""
+    sent = (a.reached("sent") for a in asks if kind in (None, a.kind))
+    return sorted(day for day in sent if day and day > start)
+
+
+@dataclass(frozen=True)
+class _History:
+    """What one contact was asked, and what follows from it."""
+
+    contact: Contact
+    asks: Sequence[Ask]
+    today: date
+    rules: AskRules
+    favours: Sequence[Favour]
+
+    def busy(self) -> Blocked | None:
+        ask = next((ask for ask in self.asks if waits(ask) and self._concerned(ask)), None)
+        if ask is None:
+            return None
+        until = answer_awaited_until(ask, self.rules)
+        where, on = ask.company, spoken(ask.sent_on)
+        if put_to(ask) == self.contact.id:
+            text = f"Already asked about {where} on {on}; what is new there goes into that ask"
+        else:
+            text = f"Somebody was asked on {on} to introduce you; wait for what comes of it"
+        return Blocked(self.contact, "open_ask", until, text)
+
+    def _concerned(self, ask: Ask) -> bool:
+        """Whoever was met through the contact is asked without troubling the contact."""
+        return self.contact.id in (put_to(ask), ask.contact)
+
+    def walls(self, company: str, kind: AskKind) -> Iterator[Blocked | None]:
+        yield self._cooling_down()
+        if kind != "lookout":
+            yield self._declined(company)
+        if kind == "referral":
+            yield self._spent(kind, self._referrals(), self.rules.referrals_per_year)
+        if kind == "introduction":
+            yield self._spent(kind, self._introductions(), self.rules.introductions_per_year)
+
+    def _declined(self, company: str) -> Blocked | None:
+        noes = [a for a in self.asks if a.company == company and declined_by(a) == self.contact.id]
+        last = max((ask.steps[-1].on for ask in noes), default=None)
+        if last is None or (until := last + self.rules.after_declined) <= self.today:
+            return None
+        text = f"Said no about {company} on {spoken(last)}; still fine for other things"
+        return Blocked(self.contact, "declined", until, text)
+
+    def _cooling_down(self) -> Blocked | None:
+        asked = [a.reached("sent") for a in self.asks if put_to(a) == self.contact.id]
+        last = max(filter(None, asked), default=None)
+        if last is None or (until := last + self.rules.cooldown) <= self.today:
+            return None
+        return Blocked(
+            self.contact, "cooldown", until, f"Asked on {spoken(last)}; one ask at a time"
+        )
+
+    def _spent(self, kind: AskKind, asked: Iterable[date | None], most: int) -> Blocked | None:
+        """Room for one more opens when enough of what counts is a year old."""
+        days = sorted(day for day in asked if day and day > self.today - YEAR)
+        if len(days) < most:
+            return None
+        until = days[-most] + YEAR if most else None
+        text = f"{len(days)} {kind}s in the last 12 months are enough"
+        return Blocked(self.contact, "budget", until, text)
+
+    def _referrals(self) -> list[date | None]:
+        return [
+            ask.reached("sent")
+            for ask in self.asks
+            if ask.kind == "referral" and ask.contact == self.contact.id
+        ]
+
+    def _introductions(self) -> list[date | None]:
+        """Those asked for, by the day on which they were made, if they were; and those made without
+        being asked for, which show in an ask to somebody who was met through the contact, or were
+        logged as help."""
+        by_them = [ask for ask in self.asks if ask.via == self.contact.id]
+        asked_for = [ask for ask in by_them if ask.kind == "introduction"]
+        known = {ask.contact for ask in asked_for}
+        unasked = {a.contact: a.reached("sent") for a in by_them if a.contact not in known}
+        told_of = {posting for ask in by_them for posting in named_in(ask)}
+        return [
+            *(ask.reached("introduced") or ask.reached("sent") for ask in asked_for),
+            *unasked.values(),
+            *(f.on for f in self.favours if _introduced(f) and f.posting not in told_of),
+        ]
+
+
+def _introduced(favour: Favour) -> bool:
+    return favour.direction == "received" and favour.kind == "introduction"
+
+
+def _longest(walls: Iterable[Blocked | None]) -> Blocked | None:
+    return max(filter(None, walls), key=lambda wall: wall.until or date.max, default=None)
+
+
+def _unreachable(contact: Contact) -> Blocked | None:
+    if contact.emails or contact.phone or contact.url:
+        return None
+    text = f"No address known; `referrals contacts edit {contact.id} --email …` adds one"
+    return Blocked(contact, "no_contact", None, text)

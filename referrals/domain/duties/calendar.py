@@ -1,0 +1,48 @@
+"""What the days to come hold: follow-ups, thanks and the ends of lookouts, each with its day.
+
+Unlike `duties` it looks ahead: a calendar shows what is not due yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from referrals.domain.asks.asks import put_to
+from referrals.domain.duties.due import duties
+from referrals.domain.favours.ledger import Ledger
+from referrals.domain.duties.follow_ups import follow_up_due
+from referrals.domain.duties.lookouts import running
+from referrals.model.words import Contact, Duty, Posting
+from referrals.domain.network.network import Network
+
+THANKS = ("thank", "close_loop")
+TOMORROW = timedelta(days=1)
+"""Thanks are due the day after the help, so one day ahead shows them all."""
+
+
+def agenda(people: Network, postings: Mapping[int, Posting]) -> list[Duty]:
+    """By day; *postings*, by id, are all that asks are about. A lookout's end is due on its day."""
+    owed = duties(replace(people, today=people.today + TOMORROW), postings)
+    dated = [duty for duty in owed if duty.kind in THANKS]
+    for contact_id, book in people.ledgers.items():
+        if contact := people.contacts.get(contact_id):
+            dated += _follow_ups(contact, book, people, postings)
+            dated += _ends(contact, book, people)
+    return sorted(dated, key=lambda duty: (duty.due, duty.contact.name, duty.contact.id, duty.text))
+
+
+def _follow_ups(
+    contact: Contact, book: Ledger, people: Network, postings: Mapping[int, Posting]
+) -> Iterator[Duty]:
+    for ask in book.asks:
+        due = follow_up_due(ask, postings, people.today, people.rules)
+        if due and put_to(ask) == contact.id:
+            yield Duty("follow_up", contact, due, "", ask, postings.get(ask.posting or 0))
+
+
+def _ends(contact: Contact, book: Ledger, people: Network) -> Iterator[Duty]:
+    for lookout in book.lookouts:
+        if lookout.until and running(lookout, people.today):
+            yield Duty("remind_lookout", contact, lookout.until, "", lookout=lookout)

@@ -1,0 +1,85 @@
+"""The one reminder that an unanswered ask may get, and the word when there is no need any more.
+
+Source of the rules: RELATIONSHIPS.md, gate 4, statement 9.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from referrals.domain.asks.statuses import followed_up
+from referrals.domain.asks.asks import AskRules, gone_since, named_in, put_to
+from referrals.domain.favours.ledger import YES, Ledger
+from referrals.model.words import Ask, Contact, Duty, Posting
+from referrals.domain.network.network import Network
+from referrals.model.wording import spoken
+
+NEXT_DAY = timedelta(days=1)
+
+
+def follow_up_due(
+    ask: Ask, postings: Mapping[int, Posting], today: date, rules: AskRules
+) -> date | None:
+    """When the one reminder is due: a week after the ask, or before its last posting closes. None
+    when nobody is waited for, there was one, or there is nothing left to chase."""
+    if ask.status != "sent" or followed_up(ask):
+        return None
+    due = ask.sent_on + rules.follow_up_after
+    gone = gone_since(ask, postings)
+    if gone is None:
+        return due
+    return min(due, gone - NEXT_DAY) if gone > today else None
+
+
+def duties(people: Network, postings: Mapping[int, Posting]) -> list[Duty]:
+    """What is due by today of asks that wait; *postings* are those that asks are about."""
+    return [
+        duty
+        for contact_id in people.ledgers
+        if (contact := people.contacts.get(contact_id))
+        for duty in _due_to(contact, postings, people)
+    ]
+
+
+def _due_to(contact: Contact, postings: Mapping[int, Posting], people: Network) -> Iterator[Duty]:
+    """Whoever has two asks open gets one reminder, and no other in the same week."""
+    mine = [ask for ask in people.ledger(contact).asks if put_to(ask) == contact.id]
+    due = [duty for ask in mine for duty in _about(ask, contact, postings, people)]
+    lately = people.today - people.rules.follow_up_after
+    resting = any((day := followed_up(ask)) and day > lately for ask in mine)
+    reminders = [duty for duty in due if duty.kind == "follow_up" and not resting]
+    words = [duty for duty in due if duty.kind != "follow_up"]
+    first = sorted(reminders, key=lambda duty: duty.due)[:1]
+    return (duty for duty in (*first, *words) if duty.due <= people.today)
+
+
+def _about(
+    ask: Ask, contact: Contact, postings: Mapping[int, Posting], people: Network
+) -> Iterator[Duty]:
+    posting = _still_open(ask, postings, people.today)
+    subject = f"{posting.title} at {posting.company}" if posting else ask.company
+    if due := follow_up_due(ask, postings, people.today, people.rules):
+        text = f"You asked about {subject} on {spoken(ask.sent_on)}; one reminder is fine"
+        yield Duty("follow_up", contact, due, text, ask, posting)
+    if _in_vain(ask, people.ledger(contact)) and not _stale(ask, people):
+        text = f"{subject} is gone before {contact.name} answered: tell them there is no need now"
+        yield Duty("close_loop", contact, ask.steps[-1].on + NEXT_DAY, text, ask, posting)
+
+
+def _still_open(ask: Ask, postings: Mapping[int, Posting], today: date) -> Posting | None:
+    """The one that the ask is about first of those that are open; the first of all, if none is."""
+    named = [postings[key] for key in named_in(ask) if key in postings]
+    left = [p for p in named if p.closed_on is None or p.closed_on > today]
+    return next(iter(left or named), None)
+
+
+def _stale(ask: Ask, people: Network) -> bool:
+    """As long as an answer is waited for a word makes sense; later it only disturbs."""
+    return people.today - ask.steps[-1].on > people.rules.give_up_after
+
+
+def _in_vain(ask: Ask, book: Ledger) -> bool:
+    """Who said yes to it is owed more than that: thanks (gratitude.py)."""
+    unanswered = ask.status == "posting_closed" and not ask.reached(*YES)
+    return unanswered and ask.steps[-1].on > book.last_thanks

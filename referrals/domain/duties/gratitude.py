@@ -1,0 +1,113 @@
+"""What the user owes to those who helped: thanks, the news of how it went, a favour back.
+
+Thanks fit what happened, a failed outcome is thanked for as well, and connectors are not forgotten.
+Source of the rules: RELATIONSHIPS.md, gate 5, statements 7, 9 and 10.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from referrals.domain.favours.ledger import Help, Ledger
+from referrals.model.words import Ask, AskStatus, Contact, Duty, DutyKind, Posting, Tip
+from referrals.domain.network.network import Network
+from referrals.domain.duties.ways_to_give import one_sidedness
+from referrals.model.wording import spoken
+
+NEXT_DAY = timedelta(days=1)
+FITTING = {1: "a short note", 2: "a call", 3: "a card"}
+"""Thanks by the weight of the help; a hire deserves more."""
+GOOD_NEWS: dict[AskStatus, str] = {"interviewing": "an interview", "offer": "an offer"}
+DEBTS_FIRST: tuple[DutyKind, ...] = (
+    "close_loop", "thank", "give_back", "follow_up", "remind_lookout", "keep_in_touch",
+)  # fmt: skip
+
+
+def duties(
+    people: Network, postings: Mapping[int, Posting], tips: Sequence[Tip] = ()
+) -> list[Duty]:
+    """The one thing owed next to each who helped; *postings* are those that asks are about."""
+    owed = (
+        _Owed(contact, book, postings).next() or _favour_back(contact, book, people, tips)
+        for contact_id, book in people.ledgers.items()
+        if (contact := people.contacts.get(contact_id))
+    )
+    return debts_first(duty for duty in owed if duty and duty.due <= people.today)
+
+
+def debts_first(owed: Iterable[Duty]) -> list[Duty]:
+    """The user's own debts before what others are to be reminded of; of each the oldest first."""
+    return sorted(
+        owed, key=lambda d: (DEBTS_FIRST.index(d.kind), d.due, d.contact.name, d.contact.id, d.text)
+    )
+
+
+@dataclass(frozen=True)
+class _Owed:
+    """What is owed to one contact: the weightiest news first, for one message says it all."""
+
+    contact: Contact
+    book: Ledger
+    postings: Mapping[int, Posting]
+
+    def next(self) -> Duty | None:
+        return next(self._all(), None)
+
+    def _all(self) -> Iterator[Duty]:
+        if untold := self.book.untold:
+            yield self._the_end(untold)
+        if unthanked := self.book.unthanked:
+            yield self._thanks(unthanked)
+        yield from filter(None, map(self._good_news, self.book.asks))
+
+    def _the_end(self, ask: Ask) -> Duty:
+        subject, name = self._subject(ask), self.contact.name
+        subject = subject[0].upper() + subject[1:]
+        if ask.status == "hired":
+            fitting = "a card" if ask.via == self.contact.id else "a card or a small gift"
+            text = f"{subject} is yours: tell {name} first, with {fitting}"
+        elif ask.status == "not_hired":
+            text = f"{subject} did not work out: tell {name}, and say thanks all the same"
+        elif ask.status == "posting_closed":
+            text = f"{subject} is gone: a word to {name}, and thanks"
+        else:
+            text = f"{subject} has come to its end: tell {name} how, and say thanks"
+        return self._duty("close_loop", ask.steps[-1].on, text, ask)
+
+    def _thanks(self, unthanked: Sequence[Help]) -> Duty:
+        most = max(unthanked, key=lambda one: one.weight)
+        what = most.favour.what if most.favour else self._subject(most.ask) if most.ask else ""
+        text = (
+            f"{self.contact.name} helped you on {spoken(unthanked[0].on)}; "
+            f"say thank you with {FITTING[most.weight]} ({what})"
+        )
+        return self._duty("thank", unthanked[0].on, text, most.ask)
+
+    def _good_news(self, ask: Ask) -> Duty | None:
+        """An interview or an offer that the helper has not heard of."""
+        step = ask.steps[-1]
+        if step.status not in GOOD_NEWS or step.on <= self.book.last_thanks:
+            return None
+        text = (
+            f"You have {GOOD_NEWS[step.status]} for {self._subject(ask)}: "
+            f"a word to {self.contact.name} is enough"
+        )
+        return self._duty("thank", step.on, text, ask)
+
+    def _duty(self, kind: DutyKind, since: date, text: str, ask: Ask | None) -> Duty:
+        posting = self.postings.get(ask.posting or 0) if ask else None
+        return Duty(kind, self.contact, since + NEXT_DAY, text, ask, posting)
+
+    def _subject(self, ask: Ask) -> str:
+        posting = self.postings.get(ask.posting or 0)
+        return f"{posting.title if posting else 'the position'} at {ask.company}"
+
+
+def _favour_back(
+    contact: Contact, book: Ledger, people: Network, tips: Sequence[Tip]
+) -> Duty | None:
+    if not book.one_sided:
+        return None
+    return Duty("give_back", contact, book.helped_on[-1], one_sidedness(contact, people, tips))

@@ -1,0 +1,103 @@
+"""Lookouts: people who keep an eye out, for the user and at the user's promise.
+
+A lookout is reminded of at a humane pace, ends on its day, and is thanked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from referrals.domain.favours.ledger import Ledger
+from referrals.domain.postings.fit import says
+from referrals.model.words import Contact, Duty, Lookout
+from referrals.domain.network.network import Network
+from referrals.model.wording import spoken
+
+PACE = timedelta(weeks=4)
+"""The least time between two words about one lookout."""
+LAST_REMINDER = 2 * PACE
+"""Who was reminded this long after the beginning is not reminded again: so there are at most two
+reminders."""
+LAST_DAYS = timedelta(days=7)
+"""Just before the end a reminder only presses."""
+
+
+def running(lookout: Lookout, today: date) -> bool:
+    in_its_time = lookout.since <= today and (lookout.until is None or today <= lookout.until)
+    return in_its_time and not ended(lookout, today)
+
+
+def ended(lookout: Lookout, today: date) -> bool:
+    """Whether the user has put an end to it."""
+    return lookout.ended_on is not None and lookout.ended_on <= today
+
+
+def reminder_due(lookout: Lookout, book: Ledger) -> date | None:
+    """When a reminder is humane, None when there were enough. A lead that came of the lookout shows
+    that it is not forgotten."""
+    last = lookout.reminded_on or lookout.since
+    if last >= lookout.since + LAST_REMINDER:
+        return None
+    return max([last, *(f.on for f in book.favours if f.lookout == lookout.id)]) + PACE
+
+
+def bonus(what: str, contact: Contact, people: Network) -> tuple[str, str] | None:
+    """What a lead may bring the contact: the company where they work and the referral bonus that it
+    pays, None when there is none or *what* names other companies."""
+    named = {c.name for c in people.companies if any(says(what, n) for n in (c.name, *c.aliases))}
+    for job in contact.employments:
+        company = people.company_of(job, contact) if job.current else None
+        if company and company in (named or {company}) and (paid := people.bonus(company)):
+            return company, paid
+    return None
+
+
+# ------------------------------------------------------------------ what is due
+
+
+def duties(people: Network) -> list[Duty]:
+    """A reminder, thanks when the time is over, and the word that it is no longer needed."""
+    hired = min((day for b in people.ledgers.values() if (day := _hired(b))), default=None)
+    return [
+        duty
+        for contact_id, book in people.ledgers.items()
+        if (contact := people.contacts.get(contact_id))
+        for lookout in book.lookouts
+        if lookout.direction == "received" and not ended(lookout, people.today)
+        for duty in _owed(lookout, contact, book, people, hired)
+        if duty.due <= people.today
+    ]
+
+
+def _hired(book: Ledger) -> date | None:
+    return min((day for ask in book.asks if (day := ask.reached("hired"))), default=None)
+
+
+def _owed(
+    lookout: Lookout, contact: Contact, book: Ledger, people: Network, hired: date | None
+) -> Iterator[Duty]:
+    name, what = contact.name, lookout.what
+    if hired and running(lookout, hired):
+        text = f"You have found a job: thank {name}, who need not look out for {what} any more"
+        yield from _unless_thanked(Duty("thank", contact, hired, text, lookout=lookout), book)
+    elif lookout.until and people.today > lookout.until:
+        text = f"{name} kept an eye out for {what} until {spoken(lookout.until)}; say thank you"
+        yield from _unless_thanked(
+            Duty("thank", contact, lookout.until, text, lookout=lookout), book
+        )
+    elif (due := reminder_due(lookout, book)) and _in_time(lookout, people.today):
+        text = f"{name} keeps an eye out for {what} since {spoken(lookout.since)}"
+        text += "; a friendly reminder is fine"
+        if gain := bonus(what, contact, people):
+            text += f" ({gain[0]} pays {gain[1]} for a referral)"
+        yield Duty("remind_lookout", contact, due, text, about=what, lookout=lookout)
+
+
+def _unless_thanked(duty: Duty, book: Ledger) -> Iterator[Duty]:
+    if book.last_thanks < duty.due:
+        yield duty
+
+
+def _in_time(lookout: Lookout, today: date) -> bool:
+    return lookout.until is None or today <= lookout.until - LAST_DAYS

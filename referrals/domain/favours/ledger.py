@@ -1,0 +1,189 @@
+"""The ledger: all that passed between the user and each contact, and what it weighs.
+
+It is the user's conscience, not a verdict on others. Source of the rules: RELATIONSHIPS.md, gate 5,
+"Score", "Stance".
+
+Everything counts by its weight, 1 where none was stated; the help that an ask brought counts 1 too,
+unless a favour logged about the same posting says more of it. So the formula's numbers hold as they
+stand for plain favours, and a day of somebody's time counts like three small ones.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from referrals.domain.asks.statuses import declined_by
+from referrals.domain.asks.asks import ENDED, HELPED
+from referrals.model.words import Ask, AskKind, AskStatus, Favour, Lookout, Thanks
+
+ONE_SIDED = 2
+"""How far the balance may be against the contact before the user gives, and only then asks."""
+
+# Kinds of ask in which saying yes is already the help; a referral helps when it is submitted.
+HELP_BY_AGREEING: tuple[AskKind, ...] = ("introduction", "advice", "lookout", "mentoring")
+CONNECTED: tuple[AskStatus, ...] = ("both_agreed", "introduced")
+YES: tuple[AskStatus, ...] = ("agreed", "passed_on", *CONNECTED, *HELPED)
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """One time that a contact helped: what the user logged of it, or the ask that it came of."""
+
+    on: date
+    favour: Favour | None = None
+    ask: Ask | None = None
+
+    @property
+    def weight(self) -> int:
+        return self.favour.weight if self.favour else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All that passed between the user and one contact."""
+
+    asks: tuple[Ask, ...] = ()
+    favours: tuple[Favour, ...] = ()
+    thanks: tuple[date, ...] = ()
+    lookouts: tuple[Lookout, ...] = ()
+    contact: int = 0
+
+    @property
+    def given(self) -> int:
+        """How many times the user helped."""
+        return sum(f.direction == "given" for f in self.favours)
+
+    @property
+    def received(self) -> int:
+        """How many times the contact helped."""
+        return len(self.helps)
+
+    @property
+    def balance(self) -> int:
+        """What the user gave beyond what was received, by weight: negative where the user owes."""
+        given = sum(f.weight for f in self.favours if f.direction == "given")
+        return given - sum(one.weight for one in self.helps)
+
+    @property
+    def helps(self) -> list[Help]:
+        """Each time this contact helped, oldest first."""
+        logged = [f for f in self.favours if f.direction == "received"]
+        told = [Help(f.on, favour=f) for f in logged]
+        asked = [
+            Help(day, ask=ask)
+            for ask in self.asks
+            if not any(_same_help(f, ask, self.contact) for f in logged)
+            for day in helped(ask, self.contact)
+        ]
+        return sorted([*told, *asked], key=lambda one: one.on)
+
+    @property
+    def helped_on(self) -> list[date]:
+        """The days on which this contact helped, oldest first."""
+        return [one.on for one in self.helps]
+
+    @property
+    def one_sided(self) -> bool:
+        return self.balance <= -ONE_SIDED
+
+    @property
+    def unthanked(self) -> list[Help]:
+        """The help that came after the last thanks, oldest first."""
+        return [one for one in self.helps if one.on > self.last_thanks]
+
+    @property
+    def unthanked_since(self) -> date | None:
+        """The first day of help after the last thanks."""
+        return next((one.on for one in self.unthanked), None)
+
+    @property
+    def untold(self) -> Ask | None:
+        """An ask that was said yes to and has ended, of whose end the helper has not heard."""
+        ended = [a for a in self.asks if a.status in ENDED and said_yes(a, self.contact)]
+        return next((ask for ask in ended if ask.steps[-1].on > self.last_thanks), None)
+
+    @property
+    def last_thanks(self) -> date:
+        return max(self.thanks, default=date.min)
+
+
+def said_yes(ask: Ask, who: int) -> date | None:
+    """The day on which *who*, the contact asked or the connector, agreed to help."""
+    if ask.kind == "introduction" and ask.via not in (None, who):
+        # The first yes is the connector's; the target's comes when both agree.
+        return ask.reached(*CONNECTED, *HELPED)
+    return ask.reached(*YES)
+
+
+def helped(ask: Ask, who: int) -> list[date]:
+    """The days on which *who* did what was asked: who agreed to meet the user and referred them
+    later has helped twice."""
+    days = [ask.reached(*HELPED)]
+    if who == ask.via:
+        days = [said_yes(ask, who)]
+    elif ask.kind in HELP_BY_AGREEING:
+        days = [said_yes(ask, who), *days]
+    return sorted({day for day in days if day})
+
+
+def _same_help(favour: Favour, ask: Ask, who: int) -> bool:
+    """Whether *favour* says more of the help that the ask brought."""
+    kind = "introduction" if who == ask.via else ask.kind
+    about = favour.posting is not None and favour.posting in (ask.posting, *ask.more)
+    return about and favour.kind == kind
+
+
+def ledgers(
+    asks: Iterable[Ask],
+    favours: Iterable[Favour],
+    thanks: Iterable[Thanks],
+    today: date,
+    lookouts: Iterable[Lookout] = (),
+) -> dict[int, Ledger]:
+    """One ledger a contact, of what had happened by *today*. *asks* are as of that day."""
+    books: dict[int, _Pages] = defaultdict(_Pages)
+    for ask in asks:
+        books[ask.contact].asks.append(ask)
+        if ask.via is not None:
+            # A connector's introduction is help too; the ask to the target is not put to them.
+            books[ask.via].asks.append(ask)
+    for favour in favours:
+        if favour.on <= today:
+            books[favour.contact].favours.append(favour)
+    for thank in thanks:
+        if thank.on <= today:
+            books[thank.contact].thanks.append(thank.on)
+    for lookout in lookouts:
+        if lookout.since <= today:
+            books[lookout.contact].lookouts.append(lookout)
+    return {contact: pages.bound(contact) for contact, pages in books.items()}
+
+
+@dataclass
+class _Pages:
+    """A ledger while it is being written."""
+
+    asks: list[Ask] = field(default_factory=list)
+    favours: list[Favour] = field(default_factory=list)
+    thanks: list[date] = field(default_factory=list)
+    lookouts: list[Lookout] = field(default_factory=list)
+
+    def bound(self, contact: int) -> Ledger:
+        asks = sorted(self.asks, key=lambda a: (a.sent_on, a.id))
+        kept = tuple(self.favours), tuple(self.thanks), tuple(self.lookouts)
+        return Ledger(tuple(asks), *kept, contact)
+
+
+def reciprocity(book: Ledger) -> float:
+    """clamp(1 + .12·(given − received), .5, 1.1), both by weight."""
+    return min(1.1, max(0.5, 1 + 0.12 * book.balance))
+
+
+def outcomes(book: Ledger) -> tuple[int, int]:
+    """How often this contact said yes, and no; silence counts as neither."""
+    yes = [ask for ask in book.asks if said_yes(ask, book.contact)]
+    no = [ask for ask in book.asks if declined_by(ask) == book.contact]
+    return len(yes), len(no)

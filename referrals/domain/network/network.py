@@ -1,0 +1,175 @@
+"""Who is where: the user's contacts at the companies that the user watches, now and before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from referrals.domain.people.acquaintances import Acquaintances
+from referrals.domain.asks.asks import AskRules
+from referrals.knowledge.employers.match import Employers, Match
+from referrals.domain.favours.ledger import Ledger
+from referrals.domain.postings.fit import Search
+from referrals.model.words import Acquaintance, Ask, Company, Contact, Employment, Me
+from referrals.domain.network.response_rates import Responses
+from referrals.domain.people.ties import Tie, tie
+from referrals.domain.network.trust import Trust
+
+
+@dataclass(frozen=True, slots=True)
+class Insider:
+    """A contact's job at a watched company, and why we believe that it is that company."""
+
+    contact: Contact
+    employment: Employment
+    match: Match
+
+
+@dataclass(frozen=True)
+class Network:
+    """All that is known about people on one day; what ranking is done with."""
+
+    me: Me
+    contacts: Mapping[int, Contact]
+    ledgers: Mapping[int, Ledger]
+    companies: Sequence[Company]
+    rules: AskRules
+    search: Search
+    today: date
+    insiders: Mapping[str, tuple[Insider, ...]] = field(default_factory=dict)
+    """By company: one entry a contact, their present job there before any earlier one."""
+    colleagues: frozenset[int] = frozenset()
+    """Contacts at the user's current employer."""
+    own_companies: frozenset[str] = frozenset()
+    """The watched companies that are the user's current employer."""
+    employers: Employers = field(default_factory=lambda: Employers(()))
+    links: tuple[Acquaintance, ...] = ()
+    """Who knows whom, as the user stated it."""
+    _ties: dict[int, Tie] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """Not handed on to the network of another day."""
+
+    def ledger(self, contact: Contact) -> Ledger:
+        return self.ledgers.get(contact.id, Ledger())
+
+    def company_of(self, job: Employment, contact: Contact) -> str | None:
+        """The watched company that *job* is at."""
+        match = self.match(job, contact)
+        return match.company if match else None
+
+    def match(self, job: Employment, contact: Contact) -> Match | None:
+        """The watched company that *job* is at, and by what evidence."""
+        return _match(job, contact, self.employers)
+
+    def tie(self, contact: Contact) -> Tie:
+        """The tie to *contact*; it is asked for once a posting, and found once."""
+        if contact.id not in self._ties:
+            self._ties[contact.id] = tie(contact, self.me, self.today)
+        return self._ties[contact.id]
+
+    @cached_property
+    def acquaintances(self) -> Acquaintances:
+        return Acquaintances(self.links, self.contacts.values(), self.today)
+
+    @cached_property
+    def asks(self) -> tuple[Ask, ...]:
+        """Every ask once; an introduction stands in the ledgers of connector and target."""
+        return tuple(
+            ask for who, book in self.ledgers.items() for ask in book.asks if ask.contact == who
+        )
+
+    @cached_property
+    def trust(self) -> Trust:
+        return Trust(self.asks)
+
+    @cached_property
+    def responses(self) -> Responses:
+        return Responses(self.asks, self._tie_to)
+
+    def _tie_to(self, who: int) -> Tie | None:
+        return self.tie(self.contacts[who]) if who in self.contacts else None
+
+    def bonus(self, company: str) -> str | None:
+        watched = self._watched.get(company)
+        return watched.referral_bonus if watched else None
+
+    def bonus_after(self, company: str) -> int | None:
+        watched = self._watched.get(company)
+        return watched.bonus_after if watched else None
+
+    @cached_property
+    def _watched(self) -> Mapping[str, Company]:
+        return {company.name: company for company in self.companies}
+
+
+def network(
+    me: Me,
+    contacts: Iterable[Contact],
+    ledgers: Mapping[int, Ledger],
+    companies: Sequence[Company],
+    rules: AskRules,
+    search: Search,
+    today: date,
+    links: Iterable[Acquaintance] = (),
+) -> Network:
+    """Resolve every contact's employers to the watched companies."""
+    people = {contact.id: contact for contact in contacts}
+    employers, here = Employers(companies), _own_employer(me)
+    return Network(
+        me=me,
+        contacts=people,
+        ledgers=ledgers,
+        companies=companies,
+        rules=rules,
+        search=search,
+        today=today,
+        insiders=_insiders(people.values(), employers),
+        colleagues=frozenset(_colleagues(people.values(), here)),
+        own_companies=frozenset(c.name for c in companies if here.match(c.name)),
+        employers=employers,
+        links=tuple(links),
+    )
+
+
+def _insiders(contacts: Iterable[Contact], employers: Employers) -> dict[str, tuple[Insider, ...]]:
+    found: dict[str, dict[int, Insider]] = defaultdict(dict)
+    everyone = [(contact, job) for contact in contacts for job in contact.employments]
+    # Present jobs first, so that who left and came back counts as being there.
+    for present in (True, False):
+        for contact, job in everyone:
+            if job.current is present and (match := _match(job, contact, employers)):
+                found[match.company].setdefault(contact.id, Insider(contact, job, match))
+    return {company: tuple(people.values()) for company, people in found.items()}
+
+
+def _match(job: Employment, contact: Contact, employers: Employers) -> Match | None:
+    """By its name; a present job also by a work address, unless that is one of a job before."""
+    by_name = employers.match(job.employer)
+    if by_name or not job.current or not contact.emails:
+        return by_name
+    left = {
+        m.company
+        for j in contact.employments
+        if not j.current
+        if (m := employers.match(j.employer))
+    }
+    by_address = employers.match(job.employer, contact.emails)
+    return by_address if by_address and by_address.company not in left else None
+
+
+def _own_employer(me: Me) -> Employers:
+    """Where the user works now."""
+    names = {job.employer for job in me.employments if job.current}
+    return Employers([Company(name) for name in names | {me.current_employer or ""} if name])
+
+
+def _colleagues(contacts: Iterable[Contact], here: Employers) -> list[int]:
+    """Who works where the user works now."""
+    return [
+        contact.id
+        for contact in contacts
+        for job in contact.employments
+        if job.current and here.match(job.employer)
+    ]

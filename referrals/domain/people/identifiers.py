@@ -1,0 +1,60 @@
+"""What a person is known by, wherever it is written: to forget them there, too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from referrals.knowledge.employers.names import spelled
+from referrals.knowledge.employers.everyday_words import EVERYDAY
+from referrals.model.words import Contact
+
+FORGOTTEN = "(forgotten)"
+"""What stands for them in texts about others."""
+LEAST_LETTERS = 6
+"""Of a last name that is looked for alone."""
+LEAST_DIGITS = 5
+"""Of a telephone number: shorter ones are in many texts that are none."""
+
+
+def signs(theirs: Iterable[Contact], others: Collection[Contact]) -> re.Pattern[str] | None:
+    """What tells that a text speaks of the person whose contacts are *theirs*; None when nothing
+    does.
+
+    A name of one word, or one that an other has as well, may mean somebody else; a last name alone
+    means them where nobody else, no employer and no common word is called so.
+    """
+    namesakes = {spelled(other.name) for other in others}
+    words = {word for other in others for word in _words_of(other)}
+    found = {sign for contact in theirs for sign in _signs(contact, namesakes, words)}
+    # The longest first: an address may begin with another one.
+    forms = [re.escape(sign).replace(r"\ ", r"\s+") for sign in sorted(found, key=_longest_first)]
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])", re.I) if forms else None
+
+
+def _longest_first(sign: str) -> tuple[int, str]:
+    return -len(sign), sign
+
+
+def _words_of(contact: Contact) -> Iterator[str]:
+    for text in (contact.name, *(job.employer for job in contact.employments)):
+        yield from spelled(text).split()
+
+
+def _signs(contact: Contact, namesakes: Collection[str], others: Collection[str]) -> Iterator[str]:
+    words = contact.name.split()
+    if len(words) > 1 and spelled(contact.name) not in namesakes:
+        yield from _spellings(" ".join(words))
+        last = spelled(words[-1]).split()
+        if sum(map(len, last)) >= LEAST_LETTERS and not {*last} & ({*others} | EVERYDAY):
+            yield from _spellings(words[-1])
+    yield from contact.emails
+    if contact.url:
+        yield contact.url.rpartition("://")[2].removeprefix("www.")
+    if contact.phone and sum(map(str.isdigit, contact.phone)) >= LEAST_DIGITS:
+        yield contact.phone
+
+
+def _spellings(name: str) -> set[str]:
+    """As it is, and without accents: "Zoë" and "Zoe"."""
+    return {name, "".join(spelled(char) or char if char.isalpha() else char for char in name)}

@@ -1,0 +1,32 @@
+"""People who changed employer: a new arrival and a fresh leaver are both news."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from referrals.knowledge.employers.match import Employers
+from referrals.model.wording import month
+
+ONE = {1: "one"}
+
+
+def movers_in_words(
+    joined: Sequence[str], employers: Employers, since: date | None, today: date
+) -> str:
+    """3 people changed employer since June, one of them to GitLab
+
+    *joined* names the new employer of each. Only watched companies are named: they are the ones
+    where something can be asked.
+    """
+    count = "1 person" if len(joined) == 1 else f"{len(joined)} people"
+    text = f"{count} changed employer"
+    if since:
+        text += f" since {month(since, today)}"
+    found = [match.company for name in joined if (match := employers.match(name))]
+    ranked = sorted(Counter(found).items(), key=lambda item: (-item[1], item[0]))
+    if len(joined) == 1:
+        return text + (f", to {found[0]}" if found else "")
+    to = [f"{ONE.get(number, number)} of them to {company}" for company, number in ranked]
+    return ", ".join([text, *to])

@@ -1,0 +1,139 @@
+"""Does this posting suit this search? Kept, or dropped with the reason in one line.
+
+What a posting does not state never drops it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import lru_cache
+
+from referrals.model.words import EmploymentType, Period, Posting, Salary, Seniority, Workplace
+from referrals.knowledge.places.wish import Wish, reaches
+
+
+@dataclass(frozen=True, slots=True)
+class PayFloor:
+    """The least pay worth hearing of."""
+
+    amount: float
+    currency: str
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What the user wants; an empty field wants nothing in particular."""
+
+    titles: tuple[str, ...] = ()
+    """Words and phrases; between slashes ("/^senior/") a regular expression."""
+    not_titles: tuple[str, ...] = ()
+    locations: tuple[Wish, ...] = ()
+    workplace: tuple[Workplace, ...] = ()
+    min_salary: PayFloor | None = None
+    rates: Mapping[str, float] = field(default_factory=dict)
+    """What the user says one unit is worth: of a currency in the floor's ("USD": 0.92), of a
+    period how many are paid in a year ("month": 12). What is not said is not converted."""
+    seniority: tuple[Seniority, ...] = ()
+    employment_type: tuple[EmploymentType, ...] = ()
+    max_age: timedelta | None = None
+    """Since the posting was published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Kept or dropped, and why. *rank* orders what is kept: 0 for the first title wished for."""
+
+    kept: bool
+    reason: str
+    rank: int = 0
+
+
+def fit(posting: Posting, search: Search, today: date) -> Verdict:
+    """Hold *posting* against *search*; the first thing that speaks against it is the reason."""
+    wished = next((t for t in search.titles if says(posting.title, t)), None)
+    if search.titles and wished is None:
+        return Verdict(False, "title: none of those you look for")
+    if unwanted := next((t for t in search.not_titles if says(posting.title, t)), None):
+        return Verdict(False, f"title: says '{unwanted}'")
+    against = (
+        _elsewhere(posting, search),
+        _another_kind(posting, search),
+        _underpaid(posting.salary, search),
+        _too_old(posting, search, today),
+    )
+    if reason := next(filter(None, against), None):
+        return Verdict(False, reason)
+    if wished is None:
+        return Verdict(True, "any title")
+    return Verdict(True, f"title: {wished}", search.titles.index(wished))
+
+
+def says(text: str, phrase: str) -> bool:
+    """Whether *text* holds *phrase* as whole words: 'intern' is not in 'International Sales'.
+
+    Between slashes it is a regular expression. Raises re.error when it is none.
+    """
+    return pattern(phrase).search(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def pattern(phrase: str) -> re.Pattern[str]:
+    if len(phrase) > 2 and phrase[0] == phrase[-1] == "/":
+        return re.compile(phrase[1:-1], re.IGNORECASE)
+    words = (re.escape(word) for word in phrase.split())
+    return re.compile(r"(?<!\w)" + r"[\W_]+".join(words) + r"(?!\w)", re.IGNORECASE)
+
+
+def _elsewhere(posting: Posting, search: Search) -> str | None:
+    if search.workplace and posting.workplace and posting.workplace not in search.workplace:
+        return f"workplace: {posting.workplace}"
+    if not search.locations or not posting.locations:
+        return None
+    if any(_reaches(posting, wish) for wish in search.locations):
+        return None
+    return f"location: {'; '.join(posting.locations)}"
+
+
+def _reaches(posting: Posting, wish: Wish) -> bool:
+    return reaches(posting.places, posting.workplace, wish, posting.locations)
+
+
+def _another_kind(posting: Posting, search: Search) -> str | None:
+    if search.seniority and posting.seniority and posting.seniority not in search.seniority:
+        return f"seniority: {posting.seniority}"
+    kind = posting.employment_type
+    if search.employment_type and kind and kind not in search.employment_type:
+        return f"employment type: {kind.replace('_', ' ')}"
+    return None
+
+
+def _too_old(posting: Posting, search: Search, today: date) -> str | None:
+    if not search.max_age or not posting.posted_on or today - posting.posted_on <= search.max_age:
+        return None
+    return f"age: posted {(today - posting.posted_on).days} days ago"
+
+
+def _underpaid(pay: Salary | None, search: Search) -> str | None:
+    """Only what is stated as the most can be too little: "from 50,000" has no upper end."""
+    floor = search.min_salary
+    if not floor or not pay or pay.max is None:
+        return None
+    worth = _yearly(pay.max, pay.currency, pay.period, search)
+    wanted = _yearly(floor.amount, floor.currency, floor.period, search)
+    if (pay.currency, pay.period) == (floor.currency, floor.period):
+        worth, wanted = pay.max, floor.amount
+    if worth is None or wanted is None or worth >= wanted:
+        return None
+    return f"salary: at most {pay.max:,.0f} {pay.currency}/{pay.period}"
+
+
+def _yearly(amount: float, currency: str, period: Period, search: Search) -> float | None:
+    """In a year and in the floor's currency, where the user gave the rates."""
+    floor = search.min_salary
+    per_year = 1 if period == "year" else search.rates.get(period)
+    worth = 1 if floor and currency == floor.currency else search.rates.get(currency)
+    return amount * per_year * worth if per_year and worth else None

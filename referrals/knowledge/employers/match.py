@@ -1,0 +1,141 @@
+"""Does "ACME, Inc." employ them at Acme? From the words in a contact's "Company" to a company.
+
+Linking the wrong person embarrasses the user in front of a stranger; a miss costs a suggestion. So
+only near-certain evidence links, and each link tells its evidence (EMPLOYERS.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from referrals.knowledge.employers.index import Match, Names, one_each
+from referrals.knowledge.employers.likeness import Likeness, Likenesses
+from referrals.knowledge.employers.names import (
+    before_dash,
+    has_left,
+    key,
+    other_names,
+    parts,
+    said_owner,
+    spelled,
+    unspaced,
+)
+from referrals.knowledge.employers.parts import whole_of
+from referrals.knowledge.employers.by_words import meant
+from referrals.knowledge.employers.known import line_of
+from referrals.knowledge.employers.mail_hosts import shared_host
+from referrals.model.words import Company
+from referrals.knowledge.employers.no_employer import is_nobody
+from referrals.knowledge.employers.owners import owned, owners
+
+__all__ = ["Employers", "Match"]
+
+SUGGESTED = 3
+
+
+class Employers:
+    """The companies that the user watches, ready to be recognised in what contacts write."""
+
+    def __init__(self, companies: Sequence[Company]) -> None:
+        self._names = Names(companies)
+        self._denied = {
+            (company.name, form)
+            for company in companies
+            for denied in company.not_aliases
+            for form in _denied_forms(denied, company)
+        }
+        self._domains = one_each(
+            (domain.lower(), Match(company.name, f"by the work address @{domain.lower()}"))
+            for company in companies
+            for domain in company.domains
+            if not shared_host(domain.lower())
+        )
+        self._read: dict[str, Match | None] = {}
+
+    # -------------------------------------------------------------- nearly certain
+
+    def match(self, employer: str, emails: Sequence[str] = ()) -> Match | None:
+        """The company that *employer* means, None when it is not nearly certain.
+
+        A fitting name decides before a work address, which may be left over from an earlier job.
+        Nobody is linked by an address who says that they are between jobs, have left, or work for
+        another company that everybody knows.
+        """
+        if employer not in self._read:
+            self._read[employer] = self._allowed(employer, meant(employer, self._names))
+        if (found := self._read[employer]) or not emails or is_nobody(employer):
+            return found
+        addressed = next(filter(None, map(self._by_address, emails)), None)
+        return None if _another(employer) else self._allowed(employer, addressed)
+
+    def _by_address(self, email: str) -> Match | None:
+        domain = email.rpartition("@")[2].lower()
+        while "." in domain:
+            if found := self._domains.get(domain):
+                return found
+            domain = domain.partition(".")[2]
+        return None
+
+    def _allowed(self, employer: str, found: Match | None) -> Match | None:
+        """*found*, unless the user has said that *employer* is not that company."""
+        return None if found and self._is_denied(employer, found.company) else found
+
+    def _is_denied(self, employer: str, company: str) -> bool:
+        forms = (spelled(employer), unspaced(employer)) if self._denied else ()
+        return any((company, form) in self._denied for form in forms)
+
+    # -------------------------------------------------------------- said, not assumed
+
+    def related(self, employer: str) -> list[Match]:
+        """The watched companies that own *employer* or that it owns: "GitHub belongs to Microsoft".
+
+        By what everybody knows, or by what the text says ("an IBM company"). Never a link.
+        """
+        found = {match.company: match for match in self._relations(employer)}
+        return [match for match in found.values() if not self._is_denied(employer, match.company)]
+
+    def _relations(self, employer: str) -> Iterator[Match]:
+        names = [key(employer), *(whole for whole, _ in whole_of(key(employer).split()))]
+        for owner in [*said_owner(employer), *(o for name in names for o in owners(name))]:
+            if found := self._names.same(owner):
+                yield Match(found.company, f"{employer} belongs to {found.company}")
+        for name in owned(names[0]):
+            if found := self._names.same(name):
+                yield Match(found.company, f"{found.company} belongs to {employer}")
+
+    # -------------------------------------------------------------- for the user to decide
+
+    def suggest(self, employer: str, emails: Sequence[str] = ()) -> tuple[Match, ...]:
+        """Companies that *employer* may be, the likeliest first, at most three; none for who has
+        no employer, and for what is linked anyway."""
+        if is_nobody(employer) or self.match(employer, emails):
+            return ()
+        alike = [Match(like.company, like.evidence) for like in self._alike(employer)]
+        addressed = filter(None, map(self._by_address, emails))
+        found = dict[str, Match]()
+        for match in (*addressed, *self.related(employer), *alike):
+            if not self._is_denied(employer, match.company):
+                found.setdefault(match.company, match)
+        return tuple(found.values())[:SUGGESTED]
+
+    def _alike(self, employer: str) -> list[Likeness]:
+        """By the whole of the text, or by one of its parts."""
+        dash = before_dash(employer)
+        said = [employer, *other_names(employer), *parts(employer), *([dash] if dash else [])]
+        return self._likenesses.like(filter(None, {*map(key, said)}))
+
+    @cached_property
+    def _likenesses(self) -> Likenesses:
+        return Likenesses(self._names.everything())
+
+
+def _another(employer: str) -> bool:
+    """Whether a work address must be left over: the text names a known company that is not watched,
+    or says that they have left."""
+    return has_left(employer) or key(employer) in line_of()
+
+
+def _denied_forms(denied: str, company: Company) -> set[str]:
+    """What is compared of a denial: all spellings, unless that would deny the company itself."""
+    return {spelled(denied)} | ({unspaced(denied)} - {unspaced(company.name)})

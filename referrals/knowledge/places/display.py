@@ -1,0 +1,37 @@
+"""A place in the words of its board, cleaned: "Garden City, Texas, United States"."""
+
+from __future__ import annotations
+
+from referrals.knowledge.places import gazetteer
+from referrals.knowledge.places.evidence import Piece
+from referrals.knowledge.places.gazetteer import Region
+from referrals.knowledge.places.spelling import spelled
+
+USUAL_CODES = frozenset({"US", "USA", "UK", "UAE"})
+POSTAL_COUNTRIES = frozenset({"US", "CA", "AU"})
+"""Here people write "Chicago, IL"; elsewhere a region's code is spelled out."""
+
+
+def words(
+    city_at: Piece | None,
+    region: Region | None,
+    region_at: Piece | None,
+    country: str,
+    country_at: Piece | None,
+) -> tuple[str, ...]:
+    """City, region and country, as far as pieces say them, each once."""
+    said = [capitalized(city_at.said)] if city_at else []
+    if region and region_at and region_at is not city_at:
+        spell_out = country not in POSTAL_COUNTRIES and not region_at.region_names
+        said.append(region.name if spell_out else region_at.said)
+    if country_at and country_at is not city_at:
+        usual = len(country_at.said) > 3 or country_at.said in USUAL_CODES
+        said.append(capitalized(country_at.said) if usual else gazetteer.country(country).name)
+    spellings = [spelled(word) for word in said]
+    return tuple(word for n, word in enumerate(said) if spellings.index(spellings[n]) == n)
+
+
+def capitalized(said: str) -> str:
+    if said in USUAL_CODES:
+        return said
+    return said.title() if said.isupper() or said.islower() else said

@@ -1,0 +1,141 @@
+"""The pieces of one place, read as a place in one country: what they say of it, and how clearly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from referrals.knowledge.places import gazetteer
+from referrals.knowledge.places.evidence import Piece
+from referrals.knowledge.places.gazetteer import City, Region
+from referrals.knowledge.places.pieces import is_town
+from referrals.knowledge.places.display import POSTAL_COUNTRIES, capitalized, words
+from referrals.model.words import Place
+
+# What a piece tells about a country. A name says most. "City, ST" is how North America and
+# Australia write: such a code beside other words weighs more than a city known elsewhere, and
+# less than a city known in the country of the same code. Alone, a code of two letters may be both.
+NAME = CODE3 = 4.0
+POSTAL = 3.5
+CITY = 3.0
+CODE = 1.0
+
+FAR_BIGGER = 2
+"""So many times more people, and an ambiguous name means the bigger one."""
+
+CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "GI"})
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What the pieces tell, and how clearly: *shown* is their own words for it."""
+
+    place: Place
+    shown: tuple[str, ...] = ()
+    weight: float = 0.0
+    people: int = 0
+
+
+class InCountry:
+    """The pieces, read as a place in *country*."""
+
+    def __init__(self, country: str, pieces: Sequence[Piece]) -> None:
+        self.country = country
+        self.pieces = pieces
+        self.country_weight, self.country_at = self._country()
+        self.region_weight, self.region, self.region_at = self._region()
+        self.city, self.city_at = self._city()
+
+    def telling(self) -> Telling:
+        city = self.city.name if self.city else None
+        at = self.city_at
+        if at is None and (self.country_at or self.region_at):
+            at = self._town()
+            city = capitalized(at.said) if at else None
+        region = self.region or self._region_of_the_city()
+        place = Place(city, region.name if region else None, self.country)
+        weight = self.country_weight + self.region_weight + (CITY if self.city else 0)
+        shown = words(at, self.region, self.region_at, self.country, self.country_at)
+        return Telling(place, shown, weight, self._people())
+
+    def _country(self) -> tuple[float, Piece | None]:
+        weights = [
+            NAME if p.named == self.country
+            else (CODE3 if len(p.said) == 3 else CODE) if p.coded == self.country
+            else 0.0
+            for p in self.pieces
+        ]  # fmt: skip
+        weight = max(weights)
+        return weight, self.pieces[weights.index(weight)] if weight else None
+
+    def _region(self) -> tuple[float, Region | None, Piece | None]:
+        """How clearly a region is stated, which, and the last piece that states it."""
+        stated = [
+            (weight, region, p)
+            for p in self.pieces
+            for weight, regions in ((NAME, p.region_names), (self._code_weight(), p.region_codes))
+            for region in regions
+            if weight and region.country == self.country
+        ]
+        if not stated:
+            return 0.0, None, None
+        weight, region, _ = max(stated, key=lambda one: one[0] + CITY * self._has_a_city_in(one[1]))
+        return weight, region, [p for _, other, p in stated if other == region][-1]
+
+    def _code_weight(self) -> float:
+        """Of a region's code: elsewhere than in North America and Australia the country is said,
+        too."""
+        if self.country in POSTAL_COUNTRIES:
+            return POSTAL if len(self.pieces) > 1 else CODE
+        return CODE if self.country_at else 0.0
+
+    def _has_a_city_in(self, region: Region) -> bool:
+        """ "Delaware, OH", "Washington, DC": what could be a region is a city of the other one."""
+        here = (self.country, region.code)
+        return any((city.country, city.region) == here for p in self.pieces for city in p.cities)
+
+    def _city(self) -> tuple[City | None, Piece | None]:
+        """The first piece that is a city here. The country's own name is one only where another
+        piece says the country, too, or where it is a city itself."""
+        stating = [p for p in self.pieces if self.country in {p.named, p.coded}]
+        for p in self._address_first():
+            if stating == [p] and self.country not in CITY_STATES:
+                continue
+            for city in p.cities:
+                if city.country == self.country and self._holds(city):
+                    return city, p
+        return None, None
+
+    def _address_first(self) -> list[Piece]:
+        """ "Charleston - Mt. Pleasant, SC" is an office and its address."""
+        at = self.region_at
+        return sorted(self.pieces, key=lambda p: not at or p.part != at.part or p is at)
+
+    def _holds(self, city: City) -> bool:
+        return not self.region or city.region in {"", self.region.code}
+
+    def _town(self) -> Piece | None:
+        """A town too small for the atlas: the first piece that nothing else explains."""
+        rest = (p for p in self._address_first() if not self._explains(p))
+        return next((p for p in rest if is_town(p.said)), None)
+
+    def _explains(self, p: Piece) -> bool:
+        regions = (*p.region_names, *p.region_codes)
+        return (
+            p.area is not None
+            or self.country in {p.named, p.coded}
+            or any(region.country == self.country for region in regions)
+        )
+
+    def _region_of_the_city(self) -> Region | None:
+        if not self.city or not self.city_at:
+            return None
+        here, *others = [city for city in self.city_at.cities if city.country == self.country]
+        if any(other.people * FAR_BIGGER > here.people for other in others):
+            return None
+        return gazetteer.region(here.country, here.region)
+
+    def _people(self) -> int:
+        if self.city:
+            return self.city.people
+        return self.region.people if self.region else gazetteer.country(self.country).people

@@ -1,0 +1,143 @@
+"""A location string comes apart: first into places, then each place into its pieces."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from referrals.knowledge.places import gazetteer
+from referrals.knowledge.places.spelling import spelled
+from referrals.knowledge.places.words import ABBREVIATED, AREA_NAMED, HOUSES, METROS, is_noise
+
+BIG = 500
+"""Thousands of people, from which on a city's name before other words is that city."""
+
+PROSE = 20
+"""More words between two commas are no location."""
+
+_MARKUP = re.compile(
+    r"<[^>]*>|\+\s*\d+\s+more\b.*|^work location( is)?:?|^locations?:", re.IGNORECASE
+)
+_OTHER_PLACE = re.compile(
+    r"\s*[;\n•·]\s*|\s*/\s*|,?\s+(?:or|oder|ou)\s+|(?<!,)\s+OR(?!\s*[,\d]|\s+or\b)\s+"
+)
+_AND = re.compile(r"\s+(?:and|und|et|y|e)\s+|\s*&\s*", re.IGNORECASE)
+_PART = re.compile(r"\s[-–—]+\s|\s[-–—]|[-–—]\s|[–—|()\[\]{}:_<>\"]")
+_HYPHEN = re.compile(r"\s*-\s*")
+_DIGIT = re.compile(r"\d")
+
+
+def said_places(text: str) -> list[str]:
+    """One string for each place that *text* lists: "Berlin; Paris or London"."""
+    whole = _MARKUP.sub(" ", html.unescape(text)).strip(" ,;-–")
+    if is_noise(whole):
+        return []
+    return [place for side in _sides(whole, _OTHER_PLACE) for place in _joined(side)]
+
+
+def _sides(text: str, between: re.Pattern[str]) -> list[str]:
+    return [text] if _known(text) else [side for side in between.split(text) if side.strip()]
+
+
+def _joined(text: str) -> list[str]:
+    """What "and" joins are places only when each is one: "Tyne and Wear" is not. What stands
+    between commas is when each has its own country: "USA-WA-Tacoma, USA-TX-Austin"."""
+    sides = _sides(text, _AND)
+    if len(sides) > 1 and all(_known(side.split(",")[0].strip()) for side in sides):
+        return sides
+    sides = text.split(",")
+    compound = len(sides) > 1 and all(len(_hyphened(side.strip())) > 1 for side in sides)
+    return sides if compound else [text]
+
+
+def parts(place: str) -> list[list[str]]:
+    """The pieces of one place, between commas, in parts, between dashes and brackets."""
+    split = [
+        [piece for said in part.split(",") for piece in _pieces(said.strip(" .'*-"))]
+        for part in _PART.split(place)
+    ]
+    return [part for part in split if part]
+
+
+def _pieces(said: str) -> Iterator[str]:
+    for side in _hyphened(said):
+        yield from _unfolded(side)
+
+
+def _hyphened(said: str) -> list[str]:
+    """ "USA-WA-Tacoma" is three pieces, "Levallois-Perret" and "Winston-Salem" are one."""
+    sides = _HYPHEN.split(said)
+    if len(sides) == 1 or _known(said):
+        return [said]
+    return sides if any(_frame(s) or _DIGIT.search(s) or is_noise(s) for s in sides) else [said]
+
+
+def _unfolded(said: str) -> list[str]:
+    """ "USA DUBLIN GA" is three pieces, "PA 18640" is one code, "San Antonio Temporary" a city."""
+    words = [word for word in said.split() if not _DIGIT.search(word)]
+    if len(words) > PROSE:
+        return []
+    place = _without_noise(words)
+    if not place or _known(whole := " ".join(words)):
+        return [whole] if place else []
+    return [" ".join(place)] if _known(" ".join(place)) else _peeled(place) or [whole]
+
+
+def _without_noise(words: list[str]) -> list[str]:
+    plain = [not is_noise(word) for word in words]
+    if not any(plain) or is_noise(" ".join(words)):
+        return []
+    return words[plain.index(True) : len(words) - plain[::-1].index(True)]
+
+
+def _peeled(words: list[str]) -> list[str]:
+    """The country or region before or behind other words; empty when there is none."""
+    for n in range(min(3, len(words) - 1), 0, -1):
+        head, tail = " ".join(words[:-n]), " ".join(words[-n:])
+        if _frame(tail):
+            return [*_unfolded(head), tail]
+        head, tail = " ".join(words[:n]), " ".join(words[n:])
+        if _frame(head):
+            return [head, *_unfolded(tail)]
+    return []
+
+
+def _frame(said: str) -> bool:
+    """Whether it is a country, a region or an area: what stands around a city."""
+    return bool(
+        gazetteer.country_named(said)
+        or gazetteer.country_coded(said)
+        or gazetteer.regions_named(said)
+        or gazetteer.regions_coded(said)
+        or spelled(said) in AREA_NAMED
+    )
+
+
+def _known(said: str) -> bool:
+    key = spelled(said)
+    if is_noise(said) and key not in AREA_NAMED:
+        return False
+    return bool(said in ABBREVIATED or key in METROS or _frame(said) or gazetteer.cities(said))
+
+
+def city_within(said: str) -> str | None:
+    """The big city whose name begins *said*: "Boston Drydock", "Barcelona Gran Vía"."""
+    words = said.split()
+    heads = (" ".join(words[:n]) for n in range(len(words) - 1, 0, -1))
+    return next((head for head in heads if _is_big(head)), None)
+
+
+def _is_big(name: str) -> bool:
+    return any(city.people >= BIG for city in gazetteer.cities(name)[:1])
+
+
+def is_town(said: str) -> bool:
+    """Whether an unknown piece can be the name of a small town."""
+    words = said.split()
+    return (
+        len(words) <= 4
+        and sum(map(len, words)) >= 3
+        and all(word[0].isalpha() or word[0] in "'’" for word in words)
+        and not any(spelled(word) in HOUSES for word in words)
+    )

@@ -1,0 +1,86 @@
+"""From what a board says about where, to places that can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from referrals.knowledge.places.evidence import piece
+from referrals.knowledge.places.gazetteer import regions_coded
+from referrals.knowledge.places.in_country import Telling
+from referrals.knowledge.places.lists import groups
+from referrals.knowledge.places.pieces import parts, said_places
+from referrals.knowledge.places.resolve import NOTHING, told
+from referrals.knowledge.places.words import ABBREVIATED, is_noise
+from referrals.knowledge.places.workplace import agreed, heard
+from referrals.model.words import Place, Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one posting's locations say. Of *locations*, for people, and *places*, for comparing,
+    each has one for each place, in the same order."""
+
+    locations: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
+    workplace: Workplace | None = None
+
+
+def read(said: Iterable[str], workplace: Workplace | None = None) -> Reading:
+    """Read the location strings of one posting. *workplace* is what its board states in a field
+    of its own: that wins over what the words tell."""
+    return _read(tuple(said), workplace)
+
+
+@lru_cache(maxsize=32_768)
+def _read(said: tuple[str, ...], workplace: Workplace | None) -> Reading:
+    shown: dict[Place | str, tuple[str, Place]] = {}
+    ways: list[Workplace | None] = []
+    for text in said:
+        for way, remote, tellings in _sides(text):
+            ways.append(way)
+            for telling in tellings:
+                words = ", ".join(("Remote", *telling.shown) if remote else telling.shown)
+                place = replace(telling.place, remote=remote)
+                known = telling.place != NOTHING.place
+                shown.setdefault(place if known else words, (words, place))
+    return Reading(
+        tuple(words for words, _ in shown.values()),
+        tuple(place for _, place in shown.values()),
+        workplace or agreed(ways),
+    )
+
+
+def _sides(text: str) -> Iterator[tuple[Workplace | None, bool, list[Telling]]]:
+    """Of each place that *text* lists: how one works there, whether from anywhere in it, and what
+    is told of it. What says nothing of all that is left out."""
+    opening: tuple[Workplace | None, bool, bool] | None = None
+    for side in said_places(text):
+        rest, way, remote = heard(side)
+        tellings = _tellings(rest.strip(" ,;:()-–"))
+        a_city = any(telling.place.city for telling in tellings)
+        if opening is None:
+            opens = rest.startswith(" - ")
+            opening = (way, remote, a_city) if opens else (None, False, a_city)
+        elif way is None and not remote and a_city == opening[2]:
+            # "Remote - Texas or Florida": what comes first is said of all that are like it.
+            way, remote, _ = opening
+        if tellings or way:
+            yield way, remote, tellings or ([NOTHING] if remote else [])
+
+
+def _tellings(said: str) -> list[Telling]:
+    """The places that *said* lists; none when its words say nothing about where."""
+    if is_noise(said):
+        return []
+    pieces = [
+        piece(_spelled_out(one), number) for number, part in enumerate(parts(said)) for one in part
+    ]
+    found = [told(group) for group in groups(pieces)]
+    return [telling if telling.shown else replace(NOTHING, shown=(said,)) for telling in found]
+
+
+def _spelled_out(said: str) -> str:
+    """ "NYC" anywhere; "LA" may be Louisiana, which only its neighbours tell."""
+    return said if regions_coded(said) else ABBREVIATED.get(said, said)

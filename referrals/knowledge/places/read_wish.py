@@ -1,0 +1,38 @@
+"""What the user writes as a place to work in: "Berlin", "Deutschland", "remote EU", "Bay Area"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from referrals.knowledge.places.evidence import piece
+from referrals.knowledge.places.read import read
+from referrals.knowledge.places.spelling import spelled
+from referrals.knowledge.places.words import METROS
+from referrals.knowledge.places.workplace import heard
+from referrals.model.words import Place
+from referrals.knowledge.places.wish import Wish
+
+
+@lru_cache(maxsize=256)
+def wish(said: str) -> Wish:
+    """Read one entry of [search] locations. "remote" alone wishes for no place in particular."""
+    rest, way, _ = heard(said)
+    where = rest.strip(" ,:()-–")
+    return Wish(where, _places(where) if where else (Place(),), way == "remote")
+
+
+def _places(where: str) -> tuple[Place, ...]:
+    """Of a stretch of towns each town; of a name with several meanings each meaning."""
+    if metro := METROS.get(spelled(where).removeprefix("san francisco ")):
+        within, towns = metro
+        return read(tuple(f"{town}, {within}" for town in towns.split(", "))).places
+    name = where.upper() if len(where) <= 3 else where
+    told = tuple(place for place in read([name]).places if place != Place())
+    return told or _every_meaning(name)
+
+
+def _every_meaning(name: str) -> tuple[Place, ...]:
+    """ "Georgia" and "CA" are a country and a state."""
+    meant = piece(name)
+    countries = [Place(country=country) for country in (meant.named, meant.coded) if country]
+    return (*countries, *(Place(None, region.name, region.country) for region in meant.regions))

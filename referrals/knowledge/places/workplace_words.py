@@ -1,0 +1,149 @@
+"""How boards say remote, hybrid and on site: in a location, in a title, and in a text.
+
+"Remote sensing", "hybrid cloud" and "on-site training" say none of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from referrals.model.words import Workplace
+
+
+def _any_of(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+def _phrases(*phrases: str) -> re.Pattern[str]:
+    loose = (phrase.replace(" ", r"[\s-]*") for phrase in phrases)
+    return _any_of(*(rf"(?<!\w){phrase}(?!\w)" for phrase in loose))
+
+
+# ------------------------------------------------------------------ in a location
+
+REMOTE = _phrases(
+    r"(?:fully|full|100\s*%?|all|completely|entirely|permanent) remote(?:ly)?",
+    "remote (?:first|only|based)", "remote(?:ly)?", "home based", "home office", "virtual", "wfh",
+    "anywhere(?: in)?", "work from home", "working from home", "telecommut(?:e|ing)",
+    "telework", "distributed", "remoto", "remota", "télétravail", "teletrabajo", "teletrabalho",
+    "telearbeit", "zdalnie", "zdalna", "uzaktan", "à distance", "a distancia", "etätyö",
+    "distans", "リモート", "원격", "远程",
+)  # fmt: skip
+
+# The first that is found: what it tells, and whether one may work from anywhere in the place.
+IN_A_LOCATION: tuple[tuple[re.Pattern[str], Workplace | None, bool], ...] = (
+    (_phrases("(?:not|no|non) remote"), None, False),
+    (_phrases("on site", "in office", "in person", "vor ort"), "onsite", False),
+    (_phrases("remote (?:possible|optional|options?|friendly|eligible|ok|available|flexible)",
+              "(?:partially|partly|optionally|teilweise) remote"), None, True),
+    (_phrases("hybrid remote", "remote hybrid", "hybride?", "h?[íi]brido"), "hybrid", False),
+    (REMOTE, "remote", True),
+)  # fmt: skip
+
+
+# ------------------------------------------------------------------ in a title
+
+_JOB = r"(?:role|position|job|opportunity|contract|internship|assignment|post|opening)"
+_ONSITE = r"(?:on-?site|in-?office|in-?person)"
+
+# What is remote besides a job: "Remote Monitoring Engineer".
+_NOT_THINGS = (
+    r"(?![\s-]+(?:sens\w+|monitor\w+|access|control\w*|operat\w+|pilot\w*|support|desktop|debug\w*"
+    r"|patient|device|vehicle|sites?|areas?|communit\w+|hands|infrastructure|management|systems?"
+    r"|health|diagnos\w+|visual|starter|weapon|drone|workforce|teams?|island|region)\b)"
+)
+
+# The first that is found; None: both may be meant.
+IN_A_TITLE: tuple[tuple[re.Pattern[str], Workplace | None], ...] = (
+    (_any_of(r"\b(?:non|not|no)[\s-]remote\b"), None),
+    (_any_of(
+        r"\bremote[\s/,-]*(?:or )?(?:hybrid|eligible|friendly|possible|optional|flexible|office)\b",
+        r"\b(?:hybrid|office|on-?site)(?:\s*[/,]\s*| or )remote\b",
+    ), None),
+    (_any_of(
+        r"(?<![\w-])(?:remote|home[\s-]?office|work from home|wfh|t[ée]l[ée]travail)(?!\w)"
+        + _NOT_THINGS
+    ), "remote"),
+    (_any_of(r"[(\[|,–—-]\s*hybrid(?=\s*(?:$|[)\]|,–—-]))", r"^hybrid\s*[|,–—:-]", r"\bhybrid$"),
+     "hybrid"),
+    (_any_of(rf"[(\[|,–—-]\s*{_ONSITE}\b(?! support| service)"), "onsite"),
+)  # fmt: skip
+
+
+# ------------------------------------------------------------------ in a text
+
+# A sentence without any of these tells nothing; to look for plain words is ten times as fast.
+KEYWORDS = (
+    "remot", "hybrid", "híbrid", "onsite", "on-site", "office", "person", "travail", "teletrab",
+    "anywhere",
+)  # fmt: skip
+SENTENCE_ENDS = ("\n", ". ", "! ", "? ")
+
+_LABEL = (
+    r"(?:location|workplace|work (?:location|type|model|arrangement|style)|arbeitsort|standort"
+    r"|lieu|ubicación)(?: type)?\s*:\s*"
+)
+_ONE_TO_FOUR = r"(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|dos|tres)"
+_DAYS = (
+    rf"{_ONE_TO_FOUR}(?:\s*(?:-|–|to|or|bis|à|a)\s*{_ONE_TO_FOUR})?\+?"
+    r"(?:[\s-](?:days?|tagen?|jours?|d[íi]as?))"
+    r"(?: (?:(?:a|per|each|every|pro|par|por|die|in der|[àa] la) )?(?:week|woche|semaine|semana))?"
+)
+_AWAY = (
+    r"(?:home[\s-]?office|t[ée]l[ée]travail|teletrabajo|remote(?:ly)?|on-?site"
+    r"|(?:in|at|from)[\s-](?:the |our |an )?office)"
+)
+_FULLY = r"(?:fully|100\s*%|completely|entirely|permanently|full-time)"
+
+REFUSED = _any_of(
+    r"(?:\bnot|n[’']t|\bnever) (?:(?:a|an|be|currently|eligible|open|available|for|to|offer\w*) )*"
+    r"(?:fully )?remote(?:ly)?\b",
+    r"\b(?:no|non)[\s-]remote\b",
+    r"\bremote (?:\w+ )?(?:is|are|will|can) ?not\b",
+)
+
+TOLD_ONSITE = _any_of(
+    rf"\b(?:this|the) {_JOB} is (?:an? )?(?:fully |100% |strictly )*{_ONSITE}\b(?! support)",
+    rf"\b(?:this|it) is (?:an? )?(?:fully |100% |strictly )*{_ONSITE} {_JOB}",
+    rf"\b(?:100%|fully) {_ONSITE}\b",
+    rf"\b{_LABEL}{_ONSITE}\b",
+)
+
+TOLD_HYBRID = _any_of(
+    rf"\b(?:this|the) {_JOB} (?:is|will be|follows|offers) (?:an? |our )?hybrid\b(?! cloud)",
+    rf"\b(?:an? |our )hybrid (?:\w+ )?{_JOB}\b",
+    r"\bhybrid[\s-](?:work(?:ing|place)?\b|schedule|set-?up|arrangement|remote|office)",
+    r"\bhybrid (?:model|approach|policy)[^.\n]{0,40}\b(?:days?|office)\b",
+    r":\s*hybrid\s*(?:$|[\n;,.(|–-])",
+    r"(?m:^[^\w\n]*hybrid[^\w\n]*$)",
+    r"\bhybrid\s*[(:,–-]+\s*(?:up to |at least )?\d",
+    r"\bmod(?:alidad|elo) h[íi]brid[ao]\b",
+    r"\btrabajo h[íi]brido\b",
+    r"\bhybrides? arbeit",
+    r"\btravail hybride\b",
+)
+
+DAYS_AWAY = _any_of(rf"\b{_DAYS}(?: (?:working|im|de|of|en))? ?{_AWAY}\b")
+
+TOLD_REMOTE = _any_of(
+    rf"\b(?:this|the|our) (?:\w+ )?{_JOB} (?:is|will be|can be) (?:an? )?(?:{_FULLY} )*remote\b"
+    r"(?![\s-]*(?:friendly|eligible|first))" + _NOT_THINGS,
+    rf"\b(?:this|it)(?: is|[’']s) an? (?:(?!hybrid|not|part)[\w%-]+,? ){{0,3}}remote "
+    rf"(?:[\w-]+ ){{0,2}}{_JOB}\b",
+    rf"(?<!not )\b(?:{_FULLY}|permanent|full|vollständig|komplett)[\s-]*"
+    r"(?:remote|remoto|t[ée]l[ée]travail|teletrabajo)\b" + _NOT_THINGS,
+    r"\b(?:remote|remoto|t[ée]l[ée]travail|teletrabajo|home[\s-]?office) (?:à )?\(?100\s*%",
+    rf"\b{_LABEL}(?:fully )?(?:remote|remoto)\b" + _NOT_THINGS,
+    r"(?m:^[^\w\n]*(?:fully )?remote[^\w\n]*$)",
+    r"\bremote (?:within|anywhere|from anywhere) ",
+    r"\bwork(?:ing)? (?:remotely )?from anywhere in\b",
+    rf"\b{_JOB} (?:can|may|will) be (?:performed|done|worked) (?:{_FULLY} )?remotely\b",
+)
+
+# What is told, by which sentences, and the plain words without which none of them is there.
+TOLD: tuple[tuple[Workplace, re.Pattern[str], tuple[str, ...]], ...] = (
+    ("hybrid", TOLD_HYBRID, ("hybrid", "híbrid")),
+    ("hybrid", DAYS_AWAY, ("day", "tag", "jour", "día", "dia")),
+    ("remote", TOLD_REMOTE, ("remot", "travail", "teletrab", "home", "anywhere")),
+    ("onsite", TOLD_ONSITE, ("site", "office", "person")),
+)

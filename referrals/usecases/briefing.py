@@ -1,0 +1,170 @@
+"""What the book advises on one day: the same view for the report, the mail and the terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from referrals.usecases.openings import logged, postings_of
+from referrals.usecases.codes import with_the_days_codes, without_snoozed
+from referrals.config.model import Config
+from referrals.domain.duties.calendar import agenda
+from referrals.domain.asks.asks import as_of
+from referrals.domain.duties.due import duties
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.advice.funnel import funnel, rates
+from referrals.domain.duties.keep_in_touch import NEWS
+from referrals.domain.duties.lookouts import running
+from referrals.model.words import (
+    Ask,
+    Board,
+    BoardHealth,
+    Duty,
+    Opportunity,
+    Posting,
+    Presence,
+    Report,
+    Story,
+    Tip,
+)
+from referrals.domain.network.network import Network, network
+from referrals.domain.advice.opportunities import opportunities
+from referrals.domain.advice.week_plan import plan
+from referrals.domain.advice.for_contacts import tips, wanted
+from referrals.domain.advice.contact_searches import searches
+from referrals.usecases.me import me
+from referrals.store.book import Book
+
+EVENTS_SHOWN = timedelta(days=7)
+LETTERS = {
+    "follow_up": "F", "thank": "T", "close_loop": "T", "give_back": "G",
+    "remind_lookout": "L", "keep_in_touch": "K",
+}  # fmt: skip
+
+
+def refit(book: Book, config: Config, today: date) -> None:
+    """Hold the postings against the search as it is now in config.toml; where their age counts,
+    that is another search each day."""
+    name = config.search.model_dump_json()
+    aging = f" {today}" if config.search.max_age else ""
+    book.postings.refit(config.search.search(), name + aging, today)
+
+
+def people_on(book: Book, config: Config, today: date) -> Network:
+    """Everyone in the book and all that passed between us, as of *today*."""
+    asks = _asks(book, config, today)
+    return network(
+        me(book, config),
+        book.people.all(),
+        ledgers(asks, book.log.favours(), book.log.thanks(), today, book.log.lookouts()),
+        config.watched,
+        config.rules,
+        config.search.search(),
+        today,
+        book.people.links(),
+    )
+
+
+def _asks(book: Book, config: Config, today: date) -> list[Ask]:
+    asks = logged(book)
+    return as_of(asks, today, config.rules, postings_of(book, asks))
+
+
+def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:
+    """Every open posting that suits the search, with whom to ask."""
+    people = people_on(book, config, today)
+    report = Report(today, people.me, _advise(book, config, people))
+    return with_the_days_codes(report, book.codes.of_day(today)).opportunities
+
+
+def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> Report:
+    """The whole report of one day."""
+    people = people_on(book, config, today)
+    days = book.boards.scan_days()
+    found = _advise(book, config, people)
+    theirs = _tips(book, config, people)
+    asked_about = postings_of(book, people.asks)
+    health = tuple(book.boards.health(boards))
+    report = Report(
+        today=today,
+        me=people.me,
+        opportunities=found,
+        duties=_owed(book, people, asked_about, theirs),
+        closed=tuple(_watched(book.postings.closed_since(days[0]), config)) if days else (),
+        boards=health,
+        funnel=funnel(people.asks),
+        contacts=len(people.contacts),
+        scanned_at=book.boards.last_scan(),
+        first_run=_first_run(days, book.postings.first_day(), health),
+        events=tuple(book.people.events_since(today - EVENTS_SHOWN)),
+        last_event=book.people.last_event(),
+        agenda=tuple(agenda(people, asked_about)),
+        plan=plan(found, people),
+        tips=theirs,
+        presences=tuple(_presences(people)),
+        stories=tuple(_stories(people, asked_about)),
+        rates=rates(people),
+        lookouts=tuple(one for one in book.log.lookouts() if running(one, today)),
+    )
+    coded = with_the_days_codes(report, book.codes.of_day(today))
+    return without_snoozed(coded, book.codes.snoozed(today))
+
+
+def _first_run(days: Sequence[date], first: date | None, boards: Sequence[BoardHealth]) -> bool:
+    """Whether the last scan was the first that read a board: one that read nothing does not count.
+    *first* is the day on which a posting was first seen."""
+    if not days or (boards and all(board.ending == "failed" for board in boards)):
+        return False
+    return first == days[0] if first else len(days) == 1
+
+
+def _advise(book: Book, config: Config, people: Network) -> tuple[Opportunity, ...]:
+    days = book.boards.scan_days()
+    postings = _watched(book.postings.open(), config)
+    return opportunities(postings, people, days[0] if days else None)
+
+
+def _watched(postings: Iterable[Posting], config: Config) -> list[Posting]:
+    """Without the companies that the user no longer watches."""
+    names = {company.name for company in config.companies}
+    return [posting for posting in postings if posting.company in names]
+
+
+def _tips(book: Book, config: Config, people: Network) -> tuple[Tip, ...]:
+    """What the last scans found for contacts, at every watched company."""
+    theirs = searches(people.contacts, book.log.lookouts(), people.today)
+    if not theirs:
+        return ()
+    return tips(theirs, _watched(book.postings.all_open(wanted(theirs)), config), people)
+
+
+def _owed(
+    book: Book, people: Network, asked_about: Mapping[int, Posting], theirs: Sequence[Tip]
+) -> tuple[Duty, ...]:
+    events = book.people.events_since(people.today - NEWS)
+    owed = duties(people, asked_about, theirs, events)
+    counts = Counter[str]()
+    return tuple(_coded(duty, counts) for duty in owed)
+
+
+def _presences(people: Network) -> Iterator[Presence]:
+    for company, insiders in sorted(people.insiders.items()):
+        for insider in insiders:
+            tie_class = people.tie(insider.contact).tie_class
+            yield Presence(insider.contact, company, tie_class, insider.employment.current)
+
+
+def _stories(people: Network, asked_about: Mapping[int, Posting]) -> Iterator[Story]:
+    """Every ask, the latest first."""
+    for ask in sorted(people.asks, key=lambda ask: (ask.sent_on, ask.id), reverse=True):
+        if contact := people.contacts.get(ask.contact):
+            via = people.contacts.get(ask.via) if ask.via else None
+            yield Story(ask, contact, asked_about.get(ask.posting or 0), via)
+
+
+def _coded(duty: Duty, counts: Counter[str]) -> Duty:
+    letter = LETTERS[duty.kind]
+    counts[letter] += 1
+    return replace(duty, code=f"{letter}{counts[letter]}")

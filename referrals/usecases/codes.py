@@ -1,0 +1,132 @@
+"""What the codes of a report stand for (A1, F2 …), and under which names that is hidden."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import count
+
+from referrals.model.words import Duty, Opportunity, Path, Report
+from referrals.store.book import Book
+from referrals.store.codes import Subject
+
+ASKS = 300
+"""So many asks can be named by their code; nobody reads further."""
+
+
+def record_codes(book: Book, report: Report) -> None:
+    """Keep what the codes of *report* stand for, so that they can be named when it is out of
+    date."""
+    book.codes.keep(report.today, _subjects(report))
+
+
+def with_the_days_codes(report: Report, kept: Mapping[str, Subject]) -> Report:
+    """The report with the codes that its entries had in an earlier report of the day, which *kept*
+    them (`book.codes.of_day`), and others for what is new: on one day a code means one thing."""
+    if not kept:
+        return report
+    codes = {path.code for one in report.opportunities for path in one.paths if path.code}
+    last = max(int(code[1:]) for code in (*codes, *(duty.code for duty in report.duties), *kept))
+    new = _renamed(_subjects(report), kept, count(last + 1))
+    return replace(
+        report,
+        opportunities=tuple(_recoded(one, new) for one in report.opportunities),
+        duties=tuple(replace(duty, code=new.get(duty.code, duty.code)) for duty in report.duties),
+        plan=tuple(new.get(code, code) for code in report.plan),
+    )
+
+
+def _renamed(
+    subjects: Mapping[str, Subject], kept: Mapping[str, Subject], unused: Iterator[int]
+) -> dict[str, str]:
+    # What is done is done; what is due again after it is another matter.
+    earlier = {_meaning(subject): code for code, subject in kept.items() if "done" not in subject}
+    new: dict[str, str] = {}
+    for code, subject in subjects.items():
+        if known := earlier.get(_meaning(subject)):
+            new[code] = known
+        elif code in kept:
+            new[code] = f"{code[0]}{next(unused)}"
+    return new
+
+
+def _meaning(subject: Subject) -> str:
+    return json.dumps(subject, sort_keys=True)
+
+
+def _recoded(opportunity: Opportunity, new: Mapping[str, str]) -> Opportunity:
+    paths = (replace(path, code=new.get(path.code, path.code)) for path in opportunity.paths)
+    return replace(opportunity, paths=tuple(paths))
+
+
+def _subjects(report: Report) -> dict[str, Subject]:
+    """All postings of a bundle have one code; it stands for the ask about the one it names."""
+    asks = {
+        path.code: (opportunity, path)
+        for opportunity in report.opportunities
+        for path in opportunity.paths
+        if path.code and int(path.code[1:]) <= ASKS
+        if opportunity.posting.id in path.bundle[:1] or not path.bundle
+    }
+    return {code: _asking(*asked) for code, asked in asks.items()} | {
+        duty.code: _owing(duty) for duty in report.duties
+    }
+
+
+def _asking(opportunity: Opportunity, path: Path) -> Subject:
+    postings = path.bundle or (opportunity.posting.id,)
+    return {
+        "kind": path.action,
+        "route": path.route,
+        "contact": path.contact.id,
+        "via": path.via.id if path.via else None,
+        "postings": postings,
+        "hidden_as": [_name(path, posting) for posting in postings],
+    }
+
+
+def _owing(duty: Duty) -> Subject:
+    return {
+        "kind": duty.kind,
+        "contact": duty.contact.id,
+        "ask": duty.ask.id if duty.ask else None,
+        "lookout": duty.lookout.id if duty.lookout else None,
+        "postings": [duty.posting.id] if duty.posting else [],
+        "hidden_as": [_duty_name(duty)],
+    }
+
+
+# ------------------------------------------------------------------ hidden for a while
+
+
+def _name(path: Path, posting: int) -> str:
+    return f"ask {path.contact.id} via {path.via.id if path.via else 0} about {posting}"
+
+
+def _duty_name(duty: Duty) -> str:
+    about = duty.ask.id if duty.ask else duty.lookout.id if duty.lookout else 0
+    return f"{duty.kind} {duty.contact.id} about {about}"
+
+
+def without_snoozed(report: Report, hidden: frozenset[str]) -> Report:
+    """The report without what the user does not want to see today (`book.codes.snoozed`)."""
+    shown = [_without(opportunity, hidden) for opportunity in report.opportunities]
+    # Whose every path is hidden is not without a path.
+    left = tuple(
+        after
+        for before, after in zip(report.opportunities, shown, strict=True)
+        if after.paths or not before.paths
+    )
+    codes = {path.code for opportunity in left for path in opportunity.paths}
+    return replace(
+        report,
+        opportunities=left,
+        duties=tuple(duty for duty in report.duties if _duty_name(duty) not in hidden),
+        plan=tuple(code for code in report.plan if code in codes),
+    )
+
+
+def _without(opportunity: Opportunity, hidden: frozenset[str]) -> Opportunity:
+    paths = (p for p in opportunity.paths if _name(p, opportunity.posting.id) not in hidden)
+    return replace(opportunity, paths=tuple(paths))

@@ -1,0 +1,94 @@
+"""Is everything as it should be? What `referrals doctor` looks at, each with its remedy."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from referrals.usecases.boards import boards_of
+from referrals.config.model import Config
+from referrals.store.book import Book
+from referrals.store.condition import copies, files
+from referrals.store.engine import BookError
+from reports.check_templates import faults
+
+LONG_AGO = timedelta(days=4)
+"""After so long without a scan, cron seems not to run it; a long weekend is shorter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. *remedy* says what to do; empty where all is well."""
+
+    what: str
+    found: str
+    remedy: str = ""
+
+
+def checkup(config: Config, today: date) -> Iterator[Finding]:
+    """Everything that is looked at."""
+    yield Finding("configuration", str(config.path))
+    try:
+        with Book.open(config.store_url) as book:
+            yield from _in(book, config, today)
+    except BookError as error:
+        yield _damaged(str(error), config)
+    yield from _readable_by_others(config)
+    yield from _templates(config)
+
+
+def _in(book: Book, config: Config, today: date) -> Iterator[Finding]:
+    if broken := book.damage():
+        yield _damaged(broken, config)
+        return
+    yield Finding("book", f"{len(book.people.all())} people, whole and readable")
+    yield _last_scan(book, today)
+    yield from _boards(book, config)
+
+
+def _damaged(broken: str, config: Config) -> Finding:
+    made = ", ".join(map(str, copies(config.store_url))) or "the program made none"
+    return Finding("book", broken, f"put a copy in its place ({made}); nothing is made anew")
+
+
+def _last_scan(book: Book, today: date) -> Finding:
+    days = book.boards.scan_days()
+    if not days:
+        return Finding("last scan", "none yet", "referrals scan")
+    late = today - days[0] > LONG_AGO
+    remedy = "does cron still run it? `crontab -l` shows; README, For daily use" if late else ""
+    return Finding("last scan", str(days[0]), remedy)
+
+
+def _boards(book: Book, config: Config) -> Iterator[Finding]:
+    health = list(book.boards.health(boards_of(config)))
+    ill = [board for board in health if board.state not in ("ok", "empty")]
+    yield Finding("boards", f"{len(health) - len(ill)} of {len(health)} are well")
+    for board in ill:
+        yield Finding(board.company, f"{board.state}: {board.message}", "referrals companies check")
+
+
+def _readable_by_others(config: Config) -> Iterator[Finding]:
+    """Names and notes of real people, and passwords, are the user's alone."""
+    if os.name != "posix":
+        return
+    private = [*files(config.store_url), *copies(config.store_url), config.reports]
+    if config.mail.password_file:
+        private.append(config.beside(config.mail.password_file))
+    for path in private:
+        if path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+            mode = "700" if path.is_dir() else "600"
+            yield Finding(str(path), "others on this machine can read it", f"chmod {mode} '{path}'")
+
+
+def _templates(config: Config) -> Iterator[Finding]:
+    if config.report.templates is None:
+        return
+    found = faults(config.beside(config.report.templates))
+    for fault in found:
+        yield Finding("template", fault, "mend it, or remove the file to have ours again")
+    if not found:
+        yield Finding("templates", f"{config.beside(config.report.templates)}: no mistakes")

@@ -1,0 +1,152 @@
+"""What the user answers to a report: "done" and "not now", to what its codes stand for.
+
+The same for the command line and for the answers that are tapped in a mail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from referrals.usecases.openings import thank
+from referrals.domain.asks.asks import put_to, waits
+from referrals.model.words import Ask, AskKind, Contact, Posting, Route, Step
+from referrals.store.book import Book
+from referrals.store.codes import Subject
+
+KIND: dict[Route, AskKind] = {
+    "direct": "referral", "introduction": "introduction", "former": "advice",
+}  # fmt: skip
+
+
+class NotDone(ValueError):
+    """What a code stands for cannot be logged; the message says why, and what to do instead."""
+
+
+class Logged(NamedTuple):
+    """What was logged: the id of its entry, and how it is told."""
+
+    id: int
+    text: str
+
+
+def done(book: Book, day: date, code: str, on: date | None = None) -> Logged:
+    """Log as done *on* a day (*day*, if left out) what *code* stood for in the report of *day*, or
+    in the last before it. Raises NotDone, OutOfOrder."""
+    with book.at_once():
+        printed, subject = _meant(book, day, code)
+        if subject.get("done"):
+            raise NotDone(f"{code.upper()} is logged already; `referrals undo` takes it back")
+        person = _person(book, subject.get("via") or subject["contact"])
+        logged = WAYS[subject["kind"]](_Doing(book, subject, person, on or day))
+        book.codes.tick_off(printed, code)
+        return logged
+
+
+def snooze(book: Book, day: date, code: str, until: date | None) -> str:
+    """Hide what *code* stood for before the day *until*; None: for good. Raises NotDone."""
+    _, subject = _meant(book, day, code)
+    person = _person(book, subject.get("via") or subject["contact"])
+    book.codes.snooze(subject["hidden_as"], until, day)
+    return f"{code.upper()}, {person.name}, is not shown {f'before {until}' if until else 'again'}"
+
+
+def _meant(book: Book, day: date, code: str) -> tuple[date, Subject]:
+    found = book.codes.find(code, day)
+    if found is None:
+        raise NotDone(f"no '{code.upper()}'; `referrals today` prints the codes of the day")
+    return found
+
+
+def _person(book: Book, contact_id: int) -> Contact:
+    person = next((c for c in book.people.all() if c.id == contact_id), None)
+    if person is None:
+        raise NotDone("whom it is about is not in the book any more")
+    return person
+
+
+# ------------------------------------------------------------------ what was done
+
+
+@dataclass(frozen=True)
+class _Doing:
+    """One answer; *person* is the one who was written to."""
+
+    book: Book
+    subject: Subject
+    person: Contact
+    on: date
+
+    def asked(self) -> Logged:
+        main, *more = self._postings()
+        ask = Ask(
+            contact=self.subject["contact"],
+            kind=KIND[self.subject["route"]],
+            company=main.company,
+            steps=(Step("sent", self.on),),
+            posting=main.id,
+            via=self.subject["via"],
+            more=tuple(posting.id for posting in more),
+        )
+        key = self.book.log.add(ask)
+        others = f" and {len(more)} more" if more else ""
+        about = f"{main.title} at {main.company}{others}"
+        if ask.via is None:
+            return Logged(key, f"asked {self.person.name} about {about} on {self.on}")
+        wish = f"an introduction to {_person(self.book, ask.contact).name}"
+        return Logged(key, f"asked {self.person.name} for {wish} about {about} on {self.on}")
+
+    def mentioned(self) -> Logged:
+        main, *_ = self._postings()
+        asks = (a for a in self.book.log.asks() if waits(a) and put_to(a) == self.person.id)
+        ask = next((ask for ask in asks if ask.company == main.company), None)
+        if ask is None:
+            raise NotDone(f"no ask to {self.person.name} about {main.company} is open any more")
+        self.book.log.mention(ask.id, [main.id])
+        text = f"mentioned {main.title} in the open ask {ask.id} to {self.person.name}"
+        return Logged(ask.id, text)
+
+    def _postings(self) -> list[Posting]:
+        found = self.book.postings.by_ids(self.subject["postings"])
+        return [found[key] for key in self.subject["postings"]]
+
+    def followed_up(self) -> Logged:
+        key = self.book.log.advance(self.subject["ask"], "sent", self.on, None).id
+        return Logged(key, f"reminded {self.person.name} on {self.on}; that was the one reminder")
+
+    def thanked(self) -> Logged:
+        key = thank(self.book, self.person.id, self.on)
+        return Logged(key, f"thanked {self.person.name} on {self.on}")
+
+    def gave(self) -> Logged:
+        key = self.book.log.favour(self.person.id, "given", "a favour back", self.on)
+        return Logged(key, f"help given to {self.person.name} on {self.on}")
+
+    def reminded(self) -> Logged:
+        key = self.subject["lookout"]
+        self.book.log.reminded(key, self.on)
+        return Logged(key, f"reminded {self.person.name} of the lookout on {self.on}")
+
+    def met(self) -> Logged:
+        key = self.book.people.met(self.person.id, self.on, None, None)
+        return Logged(key, f"in touch with {self.person.name} on {self.on}")
+
+
+WAYS: dict[str, Callable[[_Doing], Logged]] = {
+    "ask": _Doing.asked,
+    "advice": _Doing.asked,
+    "mention_in_open_ask": _Doing.mentioned,
+    "ask_how_well": _Doing.met,
+    "reconnect_first": _Doing.met,
+    "give_first": _Doing.gave,
+    "thank_first": _Doing.thanked,
+    "follow_up": _Doing.followed_up,
+    "thank": _Doing.thanked,
+    "close_loop": _Doing.thanked,
+    "give_back": _Doing.gave,
+    "remind_lookout": _Doing.reminded,
+    "keep_in_touch": _Doing.met,
+}
+"""By the action of an ask, or the kind of what is owed."""

@@ -1,0 +1,47 @@
+"""What was tapped in the mail since the last scan, logged as if it had been typed."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from referrals.usecases import log_by_code as answering
+from referrals.config.model import Config
+from referrals.domain.asks.statuses import OutOfOrder
+from referrals.usecases.one_tap_mails import NotLogged, read_taps
+from referrals.mailbox.tokens import Tap
+from referrals.store.book import Book
+from reports.mail.message import MailRefused
+
+SAID = "an answer by mail"
+"""What `undo` says of it."""
+
+
+def log_taps(config: Config, today: date, now: datetime) -> list[str]:
+    """A sentence for each answer; one about the mailbox when it cannot be read: the scan goes on,
+    and the next one looks again. Raises ConfigError."""
+
+    def log(tap: Tap, on: date) -> str:
+        try:
+            if tap.answer == "asked":
+                return f"By mail: {answering.done(book, tap.day, _code(book, tap), on).text}"
+            return f"By mail: {answering.snooze(book, tap.day, _code(book, tap), None)}"
+        except (answering.NotDone, OutOfOrder) as error:
+            raise NotLogged(str(error)) from error
+
+    with Book.open(config.store_url, SAID, now.isoformat()) as book:
+        try:
+            return read_taps(book, config, today, now, log)
+        except MailRefused as error:
+            return [str(error)]
+
+
+def _code(book: Book, tap: Tap) -> str:
+    """Raises NotDone when the code does not stand for what it did in the mail: when whom it was
+    about was forgotten since, another may have got it."""
+    found = book.codes.find(tap.code, tap.day)
+    now = {name: value for name, value in found[1].items() if name != "done"} if found else {}
+    if now != tap.meant:
+        raise answering.NotDone(
+            f"what {tap.code} was about in the mail is not in the book any more"
+        )
+    return tap.code

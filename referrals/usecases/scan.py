@@ -1,0 +1,184 @@
+"""One scan: crawl → record → match → report → deliver."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from referrals.usecases.boards import boards_of
+from referrals.usecases.briefing import brief, refit
+from referrals.usecases.codes import record_codes
+from referrals.config.model import Config
+from referrals.domain.postings.fit import fit
+from referrals.model.words import (
+    Board,
+    BoardHealth,
+    Ending,
+    Posting,
+    Report,
+    Snapshot,
+    Visit,
+)
+from referrals.usecases.notify import notify
+from referrals.usecases.outbox import post
+from referrals.usecases.publish import publish
+from referrals.store.book import Book
+from referrals.usecases.one_tap import log_taps
+
+Progress = Callable[[Snapshot], None]
+
+
+class AlreadyRunning(Exception):
+    """Another scan holds the lock."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a scan left behind."""
+
+    report: Report
+    page: Path
+    mailed: bool
+    read: tuple[Board, ...]
+    """The boards that were asked."""
+    offline: bool
+    """None of them, of several, could even be connected to."""
+    answers: tuple[str, ...] = ()
+    """What was done about each answer that was tapped in a mail."""
+
+    @property
+    def failed(self) -> list[BoardHealth]:
+        return self._ended("failed")
+
+    @property
+    def deferred(self) -> list[BoardHealth]:
+        """Not reached in time, or told to wait; they come first next time."""
+        return self._ended("deferred")
+
+    def _ended(self, ending: Ending) -> list[BoardHealth]:
+        asked = {_key(board) for board in self.read}
+        return [h for h in self.report.boards if h.ending == ending and _key(h) in asked]
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What a dry run saw of one board."""
+
+    snapshot: Snapshot
+    new: tuple[Posting, ...]
+    """Shown postings that are not open in the book and suit the search."""
+
+
+def scan(
+    config: Config,
+    today: date,
+    now: datetime,
+    only: Collection[str] = (),
+    progress: Progress | None = None,
+) -> Outcome:
+    """Log what was tapped in the last mails, read every board that is due, record what it showed,
+    write the report, mail the news.
+
+    *only* names companies whose boards are read at once, and no other. Raises AlreadyRunning,
+    BookError, ConfigError, MailRefused (the report is written then).
+    """
+    boards = boards_of(config)
+    with _alone(config), Book.open(config.store_url) as book:
+        answers = tuple(log_taps(config, today, now))
+        read = _crawl(book, config, boards, today, now, only, progress)
+        report = brief(book, config, boards, today)
+        record_codes(book, report)
+        report = replace(report, events=(*answers, *report.events))
+        page = publish(report, config)
+        mailed = config.mail.method != "none" and bool(post(book, config, report, now))
+        notify(book, config, report)
+        return Outcome(report, page, mailed, tuple(s.board for s in read), _offline(read), answers)
+
+
+def look(
+    config: Config, today: date, only: Collection[str] = (), progress: Progress | None = None
+) -> list[Glance]:
+    """Read the boards as a scan would, and record nothing. Raises as `scan` does."""
+    search, glances = config.search.search(), list[Glance]()
+    with _alone(config), Book.open(config.store_url) as book:
+        visits = _due(book, boards_of(config), today, only)
+    known = {_key(visit.board): visit.open for visit in visits}
+
+    def see(snapshot: Snapshot) -> None:
+        before = known[_key(snapshot.board)]
+        new = [p for p in snapshot.postings if p.external_id not in before]
+        glances.append(Glance(snapshot, tuple(p for p in new if fit(p, search, today).kept)))
+        if progress:
+            progress(snapshot)
+
+    _read(visits, config, today, see)
+    return glances
+
+
+def _crawl(
+    book: Book,
+    config: Config,
+    boards: Sequence[Board],
+    today: date,
+    now: datetime,
+    only: Collection[str],
+    progress: Progress | None,
+) -> list[Snapshot]:
+    refit(book, config, today)
+    search, snapshots = config.search.search(), list[Snapshot]()
+    number = book.boards.begin_scan(today, now)
+
+    def record(snapshot: Snapshot) -> None:
+        book.boards.record(snapshot, today, search, number)
+        # What was shown is in the book now; of thousands of postings only the ending is kept.
+        snapshots.append(replace(snapshot, postings=()))
+        if progress:
+            progress(snapshot)
+
+    _read(_due(book, boards, today, only), config, today, record)
+    if _offline(snapshots):
+        book.boards.forgive(number)
+    return snapshots
+
+
+def _due(book: Book, boards: Sequence[Board], today: date, only: Collection[str]) -> list[Visit]:
+    """What is to be read: everything but what is left alone, or just what was asked for."""
+    if only:
+        return book.boards.visits([board for board in boards if board.company in only])
+    return book.boards.visits(boards, today)
+
+
+def _read(
+    visits: Sequence[Visit], config: Config, today: date, take: Callable[[Snapshot], None]
+) -> None:
+    from scrapers.crawl import crawl
+    from scrapers.http.settings import Manners
+
+    if visits:
+        crawl(visits, Manners(**dict(config.scan)), today, take, config.search.search())
+
+
+def _offline(snapshots: Sequence[Snapshot]) -> bool:
+    """Whether it seems to be us: one board alone may well be what is away."""
+    return len(snapshots) > 1 and all(snapshot.unreachable for snapshot in snapshots)
+
+
+def _key(board: Board | BoardHealth) -> tuple[str, str, str]:
+    token = board.token if isinstance(board, Board) else board.board
+    return board.company, board.platform, token
+
+
+@contextmanager
+def _alone(config: Config) -> Iterator[None]:
+    config.reports.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        held = FileLock(config.reports / ".scan.lock", mode=0o600).acquire(timeout=0)
+    except Timeout:
+        raise AlreadyRunning("another scan is running; this one leaves the work to it") from None
+    with held:
+        yield

@@ -1,0 +1,59 @@
+"""A draft by its code in the report, and as a mail that waits in a mail program to be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from email.message import EmailMessage
+from email.utils import format_datetime
+from hashlib import sha256
+
+from referrals.model.words import Contact, Draft, Opportunity, Path, Report
+from reports.drafts.todays_asks import Ask, asks
+from reports.drafts.draft import draft, duty_draft, recipient
+from reports.drafts.send_link import address_of
+from reports.say.safety import clean, washed
+
+Words = tuple[Draft, Contact]
+"""What to write, and to whom."""
+
+
+def words_by_code(report: Report) -> dict[str, Words]:
+    """Every draft that the report has a code for; of an ask that names several postings the one
+    about the first of them."""
+    clean = washed(report)
+    found = dict[str, Words]()
+    for opportunity, path in (*asks(clean), *_paths(clean)):
+        # What another posting of the bundle says of it is no message of its own.
+        if opportunity.posting.id not in (path.bundle[:1] or (opportunity.posting.id,)):
+            continue
+        found.setdefault(path.code, (_draft(opportunity, path, clean), recipient(path)))
+    return found | {duty.code: (duty_draft(duty, clean.me), duty.contact) for duty in clean.duties}
+
+
+def _paths(report: Report) -> Iterator[Ask]:
+    return ((one, path) for one in report.opportunities for path in one.paths)
+
+
+def _draft(opportunity: Opportunity, path: Path, report: Report) -> Draft:
+    also = [o.posting for o in report.opportunities if o.posting.id in path.bundle]
+    bundled = [posting for posting in also if posting.id != opportunity.posting.id]
+    return draft(path, opportunity.posting, report.me, bundled)
+
+
+def unsent(words: Draft, who: Contact, sender: str | None, now: datetime) -> EmailMessage:
+    """*words* as a mail to *who*, not sent yet. The same words have the same Message-ID, so that
+    they are not put twice into one folder."""
+    mail = EmailMessage()
+    mail["Subject"] = clean(words.subject)
+    if sender:
+        mail["From"] = clean(sender)
+    if address := address_of(who):
+        mail["To"] = address
+    mail["Date"] = format_datetime(now)
+    known = sha256(f"{who.id}\n{words.subject}\n{words.body}".encode()).hexdigest()[:32]
+    mail["Message-ID"] = f"<draft-{known}@referrals.local>"
+    # Outlook and Thunderbird open such a file as a draft.
+    mail["X-Unsent"] = "1"
+    mail.set_content(words.body)
+    return mail

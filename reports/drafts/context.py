@@ -1,0 +1,184 @@
+"""What a draft may say: plain values only, chosen here; private notes are not among them.
+
+What is not known is left to the user as a prompt in brackets, never invented.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from referrals.knowledge.employers.names import same_employer
+from referrals.model.words import Contact, Employment, Me, Path, Posting
+from referrals.domain.people.ties import STRONG
+from reports.say.safety import clean, link
+from reports.say.words import clip, first_name, listed
+
+LONGEST_TITLE = 120
+ALSO = 3
+"""How many further postings a draft names."""
+CLOSE = 3
+"""From this rating on the user knows somebody."""
+
+Tone = Literal["manager", "worked", "friend", "met"]
+TONES: dict[str, Tone] = {
+    "manager": "manager", "teammate": "worked", "colleague": "worked", "mentor": "worked",
+    "mentee": "worked", "alumni": "friend", "friend": "friend", "family": "friend",
+    "online": "met", "recruiter": "met",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Words:
+    """All that a template may say about an ask."""
+
+    to: str
+    me: str
+    tone: Tone
+    title: str
+    company: str
+    url: str
+    also: str
+    applied: bool
+    target: str
+    shared: str
+    fits: tuple[str, str]
+    blurb: str
+
+
+@dataclass(frozen=True)
+class DutyWords:
+    """All that a template may say when something is owed."""
+
+    to: str
+    me: str
+    tone: Tone
+    company: str
+    title: str
+    url: str
+    kind: str
+    """Of the ask that helped: "referral", "introduction" …; empty when it was none."""
+    ended: str
+    what: str
+
+
+@dataclass(frozen=True)
+class WishWords:
+    """All that a template may say to ask for something that is about no posting."""
+
+    to: str
+    me: str
+    tone: Tone
+    what: str
+    until: str
+    bonus: str
+
+
+def words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> Words:
+    who = path.via or path.contact
+    shared = _shared(me, who)
+    title, company = about(posting), clean(posting.company)
+    url = link(posting.url) or ""
+    return Words(
+        to=clean(first_name(who)),
+        me=clean(me.name),
+        tone=tone_of(who, _inferred(path.parts.get("vouch", 0.0), _close(who, path))),
+        title=title,
+        company=company,
+        url=url,
+        also=_also([about(p) for p in bundled if p != posting]),
+        applied=posting.applied_on is not None,
+        target=clean(path.contact.name),
+        shared=shared,
+        fits=_fits(me, shared),
+        blurb=_blurb(me, title, company, url),
+    )
+
+
+def about(posting: Posting | None) -> str:
+    """The posting's title, as long as a mail's line bears it."""
+    return clip(clean(posting.title), LONGEST_TITLE) if posting else ""
+
+
+def tone_of(recipient: Contact, unsaid: Tone = "friend") -> Tone:
+    """A manager is not written to like someone met once."""
+    said = [TONES[kind] for kind in recipient.kinds]
+    by_closeness: tuple[Tone, ...] = ("manager", "worked", "friend", "met")
+    return min(said, key=by_closeness.index, default=unsaid)
+
+
+def _inferred(vouch: float, close: bool) -> Tone:
+    """From the evidence of the ranking, where the user has not said how they know each other."""
+    if vouch >= 1.0:
+        return "manager"
+    if vouch >= 0.75:
+        return "worked"
+    return "friend" if vouch >= 0.35 or close else "met"
+
+
+def _close(who: Contact, path: Path) -> bool:
+    """Whether nobody should write to them that they hardly know each other."""
+    return (who.tie or 0) >= CLOSE or path.parts.get("tie", 0) >= STRONG
+
+
+def _also(titles: list[str]) -> str:
+    more = len(titles) - ALSO
+    return listed([*titles[:ALSO], *([f"{more} more"] if more > 0 else [])])
+
+
+# ------------------------------------------------------------------ what speaks for the user
+
+
+def _shared(me: Me, contact: Contact) -> str:
+    """The employer where both were at the same time, for certain."""
+    pairs = ((mine, theirs) for mine in me.employments for theirs in contact.employments)
+    return next((clean(mine.employer) for mine, theirs in pairs if _met(mine, theirs)), "")
+
+
+def _met(mine: Employment, theirs: Employment) -> bool:
+    if not same_employer(mine.employer, theirs.employer) or not (mine.start and theirs.start):
+        return False
+    ends = [date.max if job.current else job.end for job in (mine, theirs)]
+    return all(end and max(mine.start, theirs.start) <= end for end in ends)
+
+
+def _fits(me: Me, shared: str) -> tuple[str, str]:
+    """Two reasons why the user suits the role, as far as they are known."""
+    known = [f"I {job}" for job in _jobs(me)]
+    if shared:
+        known.insert(1, f"You have seen at {shared} how I work")
+    prompts = ("[one thing you did that this role needs]", "[one result you are proud of]")
+    first, second, *_ = [*known, *prompts]
+    return first, second
+
+
+def _jobs(me: Me) -> Iterator[str]:
+    """ "worked as Data Engineer in the Data team at Globex from 2017 to 2021", the latest first.
+
+    The present employer is left out: drafts are passed on.
+    """
+    past = [job for job in me.employments if not job.current]
+    for job in sorted(past, key=lambda job: str(job.start), reverse=True):
+        role = f" as {job.title}" if job.title else ""
+        team = f" in the {job.team} team" if job.team else ""
+        yield clean(f"worked{role}{team} at {job.employer}{_years(job)}")
+
+
+def _years(job: Employment) -> str:
+    if job.start and job.end:
+        return f" from {job.start.year} to {job.end.year}"
+    return f" from {job.start.year}" if job.start else ""
+
+
+def _blurb(me: Me, title: str, company: str, url: str) -> str:
+    """At most three sentences that can be passed on unedited."""
+    name = clean(me.name)
+    past = next(_jobs(me), "")
+    sentences = [
+        f"{name} is interested in the position of {title} at {company}{url and f' ({url})'}.",
+        f"{name} {past}." if past else "[One sentence on what you did last.]",
+        f"For a CV or a first talk: {clean(me.email)}." if me.email else "",
+    ]
+    return " ".join(filter(None, sentences))

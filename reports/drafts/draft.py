@@ -1,0 +1,119 @@
+"""The words to send, different by route, by tie and by what comes first with this person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, fields, replace
+from datetime import date
+from typing import Literal, get_args
+
+from referrals.model.words import Contact, Draft, Duty, DutyKind, Me, Path, Posting
+from referrals.model.wording import spoken
+from reports.drafts.context import DutyWords, WishWords, Words, about, tone_of, words
+from reports.say.safety import clean, link
+from reports.say.templating import plain
+from reports.say.words import clip, first_name
+
+OWED = {"give_back": "give_first"}
+"""A duty that is told in the same words as what comes before an ask."""
+Wish = Literal["lookout", "mentoring"]
+NOTE = 200
+"""Characters that LinkedIn takes with an invitation (of a member who pays nothing)."""
+
+
+def draft(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting] = ()) -> Draft:
+    """What to write to the one who is asked: the contact, or who introduces.
+
+    *bundled* are the other postings there that the same ask names.
+    """
+    return next(drafts(path, posting, me, bundled))
+
+
+def drafts(
+    path: Path, posting: Posting, me: Me, bundled: Sequence[Posting] = ()
+) -> Iterator[Draft]:
+    """The same words ever shorter, for what takes no more: without what is to be passed on, without
+    the other postings, without the reasons. The question and the thanks stay."""
+    said = words(path, posting, me, bundled)
+    for less in ({}, {"blurb": ""}, {"also": ""}, {"fits": ("", "")}):
+        said = replace(said, **less)
+        yield _written(_template(path), said)
+
+
+def note(path: Path, posting: Posting, me: Me, longest: int = NOTE) -> str:
+    """What fits into the note of an invitation: the fullest of the template's lines that is at most
+    *longest* characters. It opens the talk; the ask itself comes after the answer."""
+    said = plain("drafts/note.j2", asdict(words(path, posting, me, ())))
+    lines = [line for line in said.split("\n") if line]
+    return next((line for line in lines if len(line) <= longest), clip(lines[-1], longest))
+
+
+def duty_draft(duty: Duty, me: Me) -> Draft:
+    """What to write when something is owed: a reminder, thanks, the news of how it ended, a word
+    about a lookout, a sign of life."""
+    ask = duty.ask
+    return _written(
+        OWED.get(duty.kind, duty.kind),
+        DutyWords(
+            to=clean(first_name(duty.contact)),
+            me=clean(me.name),
+            tone=tone_of(duty.contact),
+            company=clean(ask.company) if ask else "",
+            title=about(duty.posting),
+            url=(link(duty.posting.url) or "") if duty.posting else "",
+            kind=ask.kind if ask else "",
+            ended=ask.status if ask else "",
+            what=clean(duty.about),
+        ),
+    )
+
+
+def wish_draft(
+    kind: Wish,
+    contact: Contact,
+    what: str,
+    me: Me,
+    until: date | None = None,
+    bonus: str | None = None,
+) -> Draft:
+    """How to ask somebody to keep an eye out for *what*, or to be a mentor in it; until when, and
+    what is in it for them: *bonus* is what their employer pays for a referral."""
+    return _written(
+        kind,
+        WishWords(
+            to=clean(first_name(contact)),
+            me=clean(me.name),
+            tone=tone_of(contact),
+            what=clean(what),
+            until=spoken(until) if until else "",
+            bonus=clean(bonus or ""),
+        ),
+    )
+
+
+def recipient(path: Path) -> Contact:
+    """The one who is written to."""
+    return path.via or path.contact
+
+
+def _template(path: Path) -> str:
+    if path.route == "introduction" and path.action == "ask":
+        return "introduction"
+    return path.action
+
+
+def words_known(template: str) -> frozenset[str]:
+    """What the template of a draft may say, by its name ("ask")."""
+    of_asks, of_duties, of_wishes = (
+        frozenset(field.name for field in fields(said)) for said in (Words, DutyWords, WishWords)
+    )
+    if template in OWED.values():  # written before an ask as well as for its own sake
+        return of_asks & of_duties
+    if template in get_args(DutyKind):
+        return of_duties
+    return of_wishes if template in get_args(Wish) else of_asks
+
+
+def _written(template: str, said: Words | DutyWords | WishWords) -> Draft:
+    subject, _, body = plain(f"drafts/{template}.j2", asdict(said)).partition("\n")
+    return Draft(subject, body.strip())

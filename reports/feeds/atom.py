@@ -1,0 +1,57 @@
+"""Open opportunities as an Atom feed (RFC 4287), for a feed reader on the user's own machine."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from referrals.model.words import Opportunity, Report
+from reports.say.safety import link, washed
+
+ATOM = "http://www.w3.org/2005/Atom"
+AUTHORITY = "tag:referrals.local,2026"
+"""What every id begins with (RFC 4151); an id never changes, so nothing is read twice."""
+
+NO_XML = {0xFFFE: None, 0xFFFF: None}
+"""What the washing leaves and XML does not know."""
+
+
+def feed(report: Report) -> bytes:
+    """One entry an opportunity, the newest first."""
+    clean = washed(report)
+    root = Element("feed", xmlns=ATOM)
+    SubElement(root, "id").text = f"{AUTHORITY}:opportunities"
+    SubElement(root, "title").text = "Referrals: open opportunities"
+    SubElement(root, "updated").text = _moment(clean.today)
+    SubElement(SubElement(root, "author"), "name").text = "referrals"
+    newest = sorted(
+        clean.opportunities, key=lambda one: one.posting.first_seen or date.min, reverse=True
+    )
+    for opportunity in newest:
+        _entry(root, opportunity, clean.today)
+    indent(root)
+    text = tostring(root, encoding="unicode").translate(NO_XML)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'.encode()
+
+
+def _entry(root: Element, opportunity: Opportunity, today: date) -> None:
+    posting = opportunity.posting
+    entry = SubElement(root, "entry")
+    SubElement(entry, "id").text = f"{AUTHORITY}:posting/{posting.id}"
+    SubElement(entry, "title").text = f"{posting.title} at {posting.company}"
+    SubElement(entry, "updated").text = _moment(posting.first_seen or today)
+    if address := link(posting.url):
+        SubElement(entry, "link", href=address)
+    SubElement(entry, "summary").text = _summary(opportunity)
+
+
+def _summary(opportunity: Opportunity) -> str:
+    places = "; ".join(opportunity.posting.locations)
+    names = list(dict.fromkeys((path.via or path.contact).name for path in opportunity.paths))
+    people = f"People to ask: {', '.join(names)}" if names else "Nobody to ask yet"
+    return ". ".join(filter(None, (places, people)))
+
+
+def _moment(day: date) -> str:
+    """Midnight UTC: a board tells days."""
+    return datetime.combine(day, time(), UTC).isoformat()

@@ -1,0 +1,145 @@
+"""The user's own mail server: how a mail is handed over, and what is said when it is not taken."""
+
+from __future__ import annotations
+
+import smtplib
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from email.message import EmailMessage
+from threading import Timer
+from typing import Literal
+
+from reports.mail.message import MailRefused
+from reports.say.safety import clean
+
+Security = Literal["starttls", "tls", "none"]
+WHOLE = 4
+"""How many times the timeout of one answer the whole dialogue may take."""
+PORTS: dict[Security, int] = {"starttls": 587, "tls": 465, "none": 25}
+"""Where a server listens when nothing else is said (RFC 8314)."""
+
+
+@dataclass(frozen=True)
+class Server:
+    """How to reach the user's own mail server; *timeout* in seconds."""
+
+    host: str
+    port: int
+    security: Security = "starttls"
+    user: str | None = None
+    password: str | None = field(default=None, repr=False)
+    timeout: float = 30
+
+
+class _Talking:
+    """Remembers what the server said when it had the whole mail, and hangs up on one that keeps us
+    waiting word by word: the timeout of a socket begins anew with each byte."""
+
+    answer: tuple[int, bytes] = (0, b"")
+    sock: socket.socket | None
+    _patience: Timer | None = None
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
+        self._patience = Timer(timeout * WHOLE, self._hang_up)
+        self._patience.daemon = True
+        self._patience.start()
+        return super()._get_socket(host, port, timeout)  # type: ignore[misc,no-any-return]
+
+    def _hang_up(self) -> None:
+        if line := self.sock:
+            with suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        if self._patience:
+            self._patience.cancel()
+        super().close()  # type: ignore[misc]
+
+    def data(self, msg: object) -> tuple[int, bytes]:
+        self.answer = super().data(msg)  # type: ignore[misc]
+        return self.answer
+
+
+class _Plain(_Talking, smtplib.SMTP):
+    pass
+
+
+class _Wrapped(_Talking, smtplib.SMTP_SSL):
+    pass
+
+
+def send(message: EmailMessage, server: Server) -> str:
+    """Hand *message* over; what the server answered ("250 2.0.0 Ok"). Raises MailRefused."""
+    try:
+        with _connected(server) as line:
+            if server.user:
+                line.login(server.user, server.password or "")
+            line.send_message(message)
+            code, words = line.answer
+    except OSError as error:
+        raise MailRefused(_told(error, server, message)) from error
+    return f"{code} {_text(words)}"
+
+
+@contextmanager
+def _connected(server: Server) -> Iterator[_Plain | _Wrapped]:
+    line = _called(server)
+    try:
+        if server.security == "starttls":
+            line.starttls(context=ssl.create_default_context())
+        yield line
+        # The mail is taken: however the server says good-bye, it must not be sent again.
+        with suppress(OSError):
+            line.quit()
+    finally:
+        line.close()
+
+
+def _called(server: Server) -> _Plain | _Wrapped:
+    if server.security == "tls":
+        trust = ssl.create_default_context()
+        return _Wrapped(server.host, server.port, timeout=server.timeout, context=trust)
+    return _Plain(server.host, server.port, timeout=server.timeout)
+
+
+def _told(error: OSError, server: Server, message: EmailMessage) -> str:
+    remedy = next(words for kind, words in REMEDIES.items() if isinstance(error, kind))
+    said = {"user": server.user, "sender": message["From"], "to": message["To"]}
+    return f"mail server {server.host}:{server.port} {remedy.format(why=_why(error), **said)}"
+
+
+def _why(error: OSError) -> str:
+    """The other side's own words."""
+    match error:
+        case smtplib.SMTPRecipientsRefused():
+            code, words = next(iter(error.recipients.values()))
+            return f"{code} {_text(words)}"
+        case smtplib.SMTPResponseException():
+            return f"{error.smtp_code} {_text(error.smtp_error)}"
+        case _:
+            return str(error.strerror or error)
+
+
+def _text(words: bytes | str) -> str:
+    return clean(words.decode(errors="replace") if isinstance(words, bytes) else words)
+
+
+# Every key named is one of [mail] in config.toml; the first that fits is said.
+REMEDIES: dict[type[OSError], str] = {
+    smtplib.SMTPAuthenticationError: "refused the login of {user} ({why}); check 'user' and "
+    "'password_command' (many providers want an app password)",
+    smtplib.SMTPRecipientsRefused: "refused the recipient {to} ({why}); check 'to'",
+    smtplib.SMTPSenderRefused: "refused the sender {sender} ({why}); check 'from'",
+    smtplib.SMTPNotSupportedError: "cannot do what is configured ({why}); check 'security', "
+    "'port' and 'user'",
+    smtplib.SMTPResponseException: "did not take the mail ({why}); the next scan tries again",
+    smtplib.SMTPException: "broke off ({why}); check 'security' and 'port', or try again later",
+    ssl.SSLCertVerificationError: "shows a certificate that is not trusted ({why}); check 'host', "
+    "or have this machine trust it",
+    ssl.SSLError: "and this program agree on no TLS ({why}); check 'security' and 'port' (465 is "
+    "tls, 587 is starttls)",
+    OSError: "cannot be reached ({why}); check 'host' and 'port', and that this machine is online",
+}

@@ -1,0 +1,185 @@
+"""The network's picture: people on the left, companies on the right, a line for each tie.
+
+Heights are in pixels; across, the template shares the room out, so that the picture fits a phone
+without shrinking its letters.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from statistics import fmean
+
+from referrals.model.words import Presence, Report
+from reports.say.words import clip
+
+ROW = 26
+"""From one name to the next."""
+PEOPLE = 40
+"""How many the picture shows; the closest, where something is open."""
+NAME = 22
+"""Characters of a name that fit on a phone."""
+TABLE = 6
+"""How many people of one company the table names; more where the picture shows more."""
+TIES = ("strong", "weak", "dormant", "unknown")
+"""The closest first; the names of the kinds of lines as well."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A name in the picture, its middle *y* pixels from the top."""
+
+    name: str
+    y: float
+    open: bool = False
+    """Something is open there that suits the user."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A tie: from the person at *start* to the company at *end*."""
+
+    start: float
+    end: float
+    tie: str
+    """One of TIES."""
+    current: bool
+    """They work there now."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """One company of the table, with the user's people there."""
+
+    company: str
+    open: int
+    """Postings that suit the user."""
+    people: tuple[tuple[str, str], ...]
+    """Names for each of TIES that there is."""
+    more: int
+
+
+@dataclass(frozen=True)
+class Picture:
+    people: tuple[Mark, ...]
+    companies: tuple[Mark, ...]
+    lines: tuple[Line, ...]
+    height: int
+    ties: tuple[str, ...]
+    """The kinds of lines that are drawn, of TIES."""
+    before: bool
+    """Whether some of them lead to where somebody worked before."""
+    places: tuple[Place, ...]
+    known: int
+    """How many people are known at watched companies, whether drawn or not."""
+
+
+def network(report: Report) -> Picture:
+    """Who is where, as a picture of the closest and a table of all companies."""
+    open_at = _open(report)
+    everyone = sorted(report.presences, key=lambda one: _rank(one, open_at))
+    drawn = _closest(everyone)
+    rows = _rows(drawn)
+    sides = _companies(drawn, rows)
+    return Picture(
+        people=tuple(
+            Mark(clip(one.contact.name, NAME), rows[one.contact.id]) for one in _once(drawn)
+        ),
+        companies=tuple(Mark(clip(name, NAME), y, name in open_at) for name, y in sides.items()),
+        lines=tuple(
+            Line(rows[one.contact.id], sides[one.company], _tie(one), one.current) for one in drawn
+        ),
+        height=int(max([*rows.values(), *sides.values()], default=0)) + ROW // 2,
+        ties=tuple(tie for tie in TIES if any(_tie(one) == tie for one in drawn)),
+        before=not all(one.current for one in drawn),
+        places=_places(everyone, drawn, open_at),
+        known=len({one.contact.id for one in everyone}),
+    )
+
+
+# ------------------------------------------------------------------ who is shown
+
+
+def _open(report: Report) -> dict[str, int]:
+    counts: dict[str, int] = defaultdict(int)
+    for opportunity in report.opportunities:
+        counts[opportunity.posting.company] += 1
+    return counts
+
+
+def _tie(presence: Presence) -> str:
+    return presence.tie_class or "unknown"
+
+
+def _rank(presence: Presence, open_at: dict[str, int]) -> tuple[bool, int, bool, str, str]:
+    return (
+        presence.company not in open_at,
+        TIES.index(_tie(presence)),
+        not presence.current,
+        presence.company,
+        presence.contact.name,
+    )
+
+
+def _closest(ranked: Iterable[Presence]) -> list[Presence]:
+    """The first people of *ranked*, by company: lines that run side by side do not cross."""
+    people: dict[int, list[Presence]] = defaultdict(list)
+    for one in ranked:
+        people[one.contact.id].append(one)
+    shown = list(people.values())[:PEOPLE]
+    order = {name: n for n, name in enumerate(dict.fromkeys(own[0].company for own in shown))}
+    shown.sort(key=lambda own: order[own[0].company])
+    return [one for own in shown for one in own]
+
+
+# ------------------------------------------------------------------ where they stand
+
+
+def _once(drawn: Iterable[Presence]) -> list[Presence]:
+    return list({one.contact.id: one for one in drawn}.values())
+
+
+def _rows(drawn: Iterable[Presence]) -> dict[int, float]:
+    """How far down each person stands."""
+    return {one.contact.id: ROW * (n + 0.5) for n, one in enumerate(_once(drawn))}
+
+
+def _companies(drawn: Sequence[Presence], rows: dict[int, float]) -> dict[str, float]:
+    """How far down each company stands: in the middle of its people, a row below the one before."""
+    # Who is at several stands with the first; the lines to the others pull those not away.
+    first = {one.contact.id: one.company for one in reversed(drawn)}
+    there, at_home = defaultdict[str, list[float]](list), defaultdict[str, list[float]](list)
+    for one in drawn:
+        y = rows[one.contact.id]
+        there[one.company].append(y)
+        if first[one.contact.id] == one.company:
+            at_home[one.company].append(y)
+    middles = sorted((fmean(at_home[name] or there[name]), name) for name in there)
+    spaced = accumulate((y for y, _ in middles), lambda above, y: max(above + ROW, y))
+    return {name: y for (_, name), y in zip(middles, spaced, strict=True)}
+
+
+# ------------------------------------------------------------------ the same as a table
+
+
+def _places(
+    everyone: Iterable[Presence], drawn: Sequence[Presence], open_at: dict[str, int]
+) -> tuple[Place, ...]:
+    by_company: dict[str, dict[int, Presence]] = defaultdict(dict)
+    for one in (*drawn, *everyone):
+        by_company[one.company].setdefault(one.contact.id, one)
+    counts = Counter(one.company for one in drawn)
+    return tuple(
+        _place(name, open_at.get(name, 0), list(there.values()), max(TABLE, counts[name]))
+        for name, there in by_company.items()
+    )
+
+
+def _place(company: str, postings: int, there: Sequence[Presence], most: int) -> Place:
+    names: dict[str, list[str]] = defaultdict(list)
+    for one in there[:most]:
+        names[_tie(one)].append(one.contact.name + ("" if one.current else " (before)"))
+    people = tuple((tie, ", ".join(names[tie])) for tie in TIES if tie in names)
+    return Place(company, postings, people, max(0, len(there) - most))

@@ -1,0 +1,103 @@
+"""A report that can be shown to others: initials in place of names, and no way to reach anybody.
+
+Names stand in many sentences by now, so that all texts are gone over, not only the people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from referrals.model.words import (
+    BoardHealth,
+    Contact,
+    Employment,
+    Me,
+    Posting,
+    Report,
+)
+
+WITHHELD = "…"
+SHORTEST = 3
+"""Letters of a part of a name that is replaced where it stands alone ("coffee with Ana")."""
+PUBLIC = (Posting, Employment, BoardHealth, Me)
+"""What boards and employers say: full names go, but Mr Bosch does not rename Bosch."""
+
+_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
+_REACHED_BY = re.compile(r"\S+@\S+|https?://\S+|\S*linkedin\.com/\S*|(?<!\w)[+0][\d ()/-]{6,}\d")
+"""Mail addresses, links, profiles, telephone numbers."""
+
+T = TypeVar("T")
+
+
+def redacted(report: Report, people: Iterable[Contact]) -> Report:
+    """*report* with initials for the user and for *people*, everyone in the book."""
+    return _Veil(report.me, people).over(report)
+
+
+def initials(name: str) -> str:
+    """ "Ana Silva" → "A. S."."""
+    return " ".join(f"{word[0]}." for word in _WORD.findall(name)) or WITHHELD
+
+
+class _Veil:
+    """Knows what must not be read, and what stands in its place."""
+
+    def __init__(self, me: Me, people: Iterable[Contact]) -> None:
+        names = {me.name, *(person.name for person in people)} - {""}
+        self._names = {name: initials(name) for name in sorted(names, key=len, reverse=True)}
+        self._parts = {
+            part.casefold(): f"{part[0]}."
+            for name in names
+            for part in _WORD.findall(name)
+            if len(part) >= SHORTEST
+        }
+        self._known: dict[tuple[str, bool], str] = {}
+
+    def over(self, value: T, public: bool = False) -> T:
+        """*value* with every name in it replaced."""
+        done: Any = value
+        if isinstance(value, str):
+            done = self._text(value, public)
+        elif isinstance(value, tuple):
+            done = tuple(self.over(item, public) for item in value)
+        elif is_dataclass(value) and not isinstance(value, type):
+            done = self._fields(value, public or isinstance(value, PUBLIC))
+        return done  # type: ignore[no-any-return]
+
+    def _fields(self, value: Any, public: bool) -> Any:
+        said = {
+            field.name: self.over(getattr(value, field.name), public or field.name == "company")
+            for field in fields(value)
+        }
+        if isinstance(value, Contact):
+            said |= {"name": initials(value.name), "emails": (), "phone": None, "url": None}
+        if isinstance(value, Me):
+            said |= {"name": initials(value.name), "email": None}
+        return replace(value, **said)
+
+    def _text(self, text: str, public: bool) -> str:
+        """Each text once: most stand in many places."""
+        if (text, public) not in self._known:
+            self._known[text, public] = self._veiled(text, public)
+        return self._known[text, public]
+
+    def _veiled(self, text: str, public: bool) -> str:
+        for name, short in self._names.items():
+            if name in text:
+                text = _whole(name).sub(short, text)
+        return text if public else _WORD.sub(self._part, _REACHED_BY.sub(WITHHELD, text))
+
+    def _part(self, found: re.Match[str]) -> str:
+        """Only where it is written like a name: "Will" goes, "will" stays."""
+        word, of = re.fullmatch(r"(.*?)(['’]s)?", found[0]).groups("")  # type: ignore[union-attr]
+        short = "" if word[0].islower() else self._parts.get(word.casefold(), "")
+        return short + of if short else found[0]
+
+
+def _whole(name: str) -> re.Pattern[str]:
+    """*name*, not as a part of a longer word. Scripts without capitals have no blanks, either."""
+    cased = name[0].lower() != name[0].upper()
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)" if cased else re.escape(name))

@@ -1,0 +1,70 @@
+"""What was scraped or imported is made harmless here, once, before anything is said with it.
+
+Job boards and address books carry markup, control characters, writing-direction overrides and
+addresses that run code. Markup is escaped by the templates; the rest ends here, together with the
+words that are nobody's business: private notes and what a contact is looking for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+from urllib.parse import quote, urlsplit
+
+from referrals.model.words import Report
+
+LONGEST_LINK = 1_000
+"""Characters; with the caps of the mail this keeps it far below what Gmail clips."""
+
+PRIVATE = ("note", "looking")
+UNSAID = (*PRIVATE, "description")
+"""Fields that no report, mail or draft may quote, and the one that is too long to."""
+
+# Colours and the like; then titles, links and clipboards, which carry text of their own.
+_TERMINAL_CODE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[]P^_X][^\x07\x1b]*(?:\x07|\x1b\\)")
+_CONTROL = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff"
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+_NO_ADDRESS = re.compile(r'[<>"`{|}\\^]')
+
+T = TypeVar("T")
+
+
+def clean(text: str) -> str:
+    """*text* on one line, without control characters and overrides of the writing direction."""
+    return " ".join(_CONTROL.sub("", _TERMINAL_CODE.sub("", text)).split())
+
+
+def washed(report: Report) -> Report:
+    """The report with every text in it clean, and without what must stay unsaid."""
+    return _washed(report)
+
+
+def _washed(value: T) -> T:
+    done: Any = value
+    if isinstance(value, str):
+        done = clean(value)
+    elif isinstance(value, tuple):
+        done = tuple(_washed(item) for item in value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        said = {f.name: _washed(getattr(value, f.name)) for f in fields(value)}
+        done = replace(value, **(said | {name: None for name in UNSAID if name in said}))
+    return done  # type: ignore[no-any-return]
+
+
+def link(address: str | None) -> str | None:
+    """*address* when it is a web address with a host that is safe to follow, else None.
+
+    What no address may hold is written as browsers send it, so that no mail program ends it there.
+    """
+    if not address or len(address) > LONGEST_LINK or " " in address:
+        return None
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return None
+    return _NO_ADDRESS.sub(lambda found: quote(found[0]), address)

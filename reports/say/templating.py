@@ -1,0 +1,56 @@
+"""The one Jinja environment: everything is escaped, and an unknown or missing word is an error.
+
+It is a sandbox, because the user's own templates (reports/own_templates.py) are read by it as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from reports.say.words import counted, listed
+
+
+def _said(value: object) -> object:
+    """What a template prints; "None" is never shown to a reader."""
+    if value is None:
+        raise ValueError("a template prints a word that is not known; test it with 'if' first")
+    return value
+
+
+_OURS = PackageLoader("reports")
+TEMPLATES = ImmutableSandboxedEnvironment(
+    loader=_OURS,
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    finalize=_said,
+)
+TEMPLATES.globals |= {"counted": counted, "listed": listed}
+
+# For drafts and the text part of the mail, which no browser reads.
+_PLAIN = TEMPLATES.overlay(autoescape=False)
+
+
+def prefer(folder: Path) -> None:
+    """From now on, in this process, a file of *folder* replaces ours of the same path."""
+    for environment in (TEMPLATES, _PLAIN):
+        environment.loader = ChoiceLoader([FileSystemLoader(folder), _OURS])
+
+
+def plain(template: str, words: Mapping[str, object]) -> str:
+    """Plain text with at most one empty line between two paragraphs."""
+    text = _PLAIN.get_template(template).render(words)
+    return re.sub(r"\n{3,}", "\n\n", text.strip())
+
+
+def source(name: str) -> str:
+    """The text of a template that is no template: a style sheet, a script."""
+    loader = TEMPLATES.loader
+    assert loader is not None
+    return loader.get_source(TEMPLATES, name)[0]

@@ -1,0 +1,78 @@
+"""How numbers, dates, places and people are said to the reader."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from referrals.model.words import Contact, Posting
+from referrals.model.wording import MONTHS
+
+LONGEST_NAME = 30
+
+
+def day(on: date, today: date) -> str:
+    """ "23 November", with the year when it is not this one."""
+    said = f"{on.day} {MONTHS[on.month - 1]}"
+    return said if on.year == today.year else f"{said} {on.year}"
+
+
+def short_day(on: date) -> str:
+    """ "23 Nov"."""
+    return f"{on.day} {MONTHS[on.month - 1][:3]}"
+
+
+def since(due: date, today: date) -> str:
+    """How late something is, without shouting."""
+    late = (today - due).days
+    if late <= 0:
+        return "due today"
+    return "due since yesterday" if late == 1 else f"due for {late} days"
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """ "1 posting", "3 postings"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listed(names: list[str]) -> str:
+    """ "Ana, Ben and Cleo"."""
+    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
+
+def clip(text: str, length: int) -> str:
+    """At most *length* characters, cut between words where it can be."""
+    if len(text) <= length:
+        return text
+    start = text[: length - 1]
+    head, blank, _ = start.rpartition(" ")
+    return (head if blank and len(head) > length // 2 else start).rstrip(" ,;:.–-") + "…"
+
+
+def first_name(contact: Contact) -> str:
+    """What one calls them: the first word that is no title ("Dr."). Who pasted a whole line of
+    signs for a name is not called by all of them."""
+    words = contact.name.split()
+    return clip(next((w for w in words if not w.endswith(".")), contact.name), LONGEST_NAME)
+
+
+def place(posting: Posting) -> str:
+    """Where one would work: "Berlin or Lisbon, hybrid"; empty when the board does not say."""
+    if posting.guessed:
+        return "read from a link: look whether it is a posting"
+    where = " or ".join(posting.locations[:3])
+    more = len(posting.locations) - 3
+    where += f" or {more} more" if more > 0 else ""
+    how = {"onsite": "on site"}.get(posting.workplace or "", posting.workplace or "")
+    if how.casefold() in where.casefold():
+        return where
+    return f"{where}, {how}" if where else how.capitalize()
+
+
+def pay(posting: Posting) -> str:
+    """ "70,000–90,000 EUR a year"; empty when the board does not say."""
+    salary = posting.salary
+    if salary is None:
+        return ""
+    ends = [f"{end:,.0f}" for end in (salary.min, salary.max) if end is not None]
+    per = "an hour" if salary.period == "hour" else f"a {salary.period}"
+    return f"{'–'.join(dict.fromkeys(ends))} {salary.currency} {per}"

@@ -1,0 +1,151 @@
+"""A card for each ask that makes sense today: whom, about what, why, and the words to send."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from referrals.model.words import Contact, Opportunity, Path, Posting, Report
+from reports.drafts.todays_asks import asks
+from reports.drafts.draft import drafts, note, recipient
+from reports.drafts.one_tap import SILENT, OneTap
+from reports.drafts.send_link import Outgoing, outgoing
+from reports.say.safety import link
+from reports.say.words import clip, day, first_name, listed, pay, place
+
+INVITES = {
+    "ask": "Ask {who}",
+    "reconnect_first": "Say hello to {who} first",
+    "give_first": "Offer {who} something first",
+    "thank_first": "Thank {who} first",
+    "mention_in_open_ask": "Mention it to {who}, whom you have asked already",
+    "advice": "Ask {who} for advice",
+    "ask_how_well": "Ask {who} how well they know {target}",
+}
+
+ALSO = 3
+"""How many further postings are named in a sentence."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A posting by its title; *url* None: it has no address that is safe to follow."""
+
+    title: str
+    url: str | None
+
+
+@dataclass(frozen=True)
+class Card:
+    """One ask that makes sense today."""
+
+    code: str
+    invite: str
+    who: str
+    first: str
+    role: str
+    posting: Link
+    company: str
+    facts: tuple[str, ...]
+    """Where, how it pays, since when."""
+    new: bool
+    why: tuple[str, ...]
+    """The strongest sign of the tie, and where they are."""
+    more_why: tuple[str, ...]
+    warnings: tuple[str, ...]
+    also: tuple[Link, ...]
+    """Other postings that the same ask names."""
+    outgoing: Outgoing
+    paste: str
+    """What fits into a LinkedIn invitation, where no mail address is known; else empty."""
+    log: str
+    """The command that notes it, or empty."""
+    asked: str | None
+    """The link that notes it from a phone; likewise the one that says no to it."""
+    not_this: str | None
+
+    @property
+    def same_message(self) -> str:
+        """What else it is about, without links: “Data Engineer”, “Analyst” and 4 more."""
+        titles = [f"“{posting.title}”" for posting in self.also[:ALSO]]
+        more = len(self.also) - len(titles)
+        return listed([*titles, f"{more} more"] if more else titles)
+
+
+def cards(report: Report, tap: OneTap = SILENT) -> list[Card]:
+    """One card a person, in the order of the advice."""
+    postings = {o.posting.id: o.posting for o in report.opportunities}
+    return [_card(opportunity, path, postings, report, tap) for opportunity, path in asks(report)]
+
+
+def invite(path: Path) -> str:
+    return INVITES[path.action].format(who=recipient(path).name, target=path.contact.name)
+
+
+def _card(
+    opportunity: Opportunity,
+    path: Path,
+    postings: dict[int, Posting],
+    report: Report,
+    tap: OneTap,
+) -> Card:
+    posting, who = opportunity.posting, recipient(path)
+    bundled = [postings[i] for i in path.bundle if i != posting.id and i in postings]
+    words, *shorter = drafts(path, posting, report.me, bundled)
+    way_out = outgoing(words, who, shorter)
+    return Card(
+        code=path.code,
+        invite=invite(path),
+        who=who.name,
+        first=first_name(who),
+        role=clip(role(who), 60),
+        posting=named(posting),
+        company=posting.company,
+        facts=tuple(filter(None, _facts(posting, report.today))),
+        new=opportunity.new,
+        why=(*path.why[:1], *path.why[1:][-1:]),
+        more_why=path.why[1:-1],
+        warnings=tuple(warning.text for warning in path.warnings),
+        also=tuple(named(other) for other in bundled),
+        outgoing=way_out,
+        paste=note(path, posting, report.me) if pasted(way_out) else "",
+        log=f"referrals done {path.code}" if path.code else "",
+        asked=tap.link(path.code, "asked"),
+        not_this=tap.link(path.code, "not_this"),
+    )
+
+
+def pasted(way_out: Outgoing) -> bool:
+    """Whether the words go to a profile, where no link can carry them."""
+    return way_out.href is not None and way_out.address is None
+
+
+def named(posting: Posting) -> Link:
+    return Link(clip(posting.title, 80), link(posting.url))
+
+
+def role(contact: Contact) -> str:
+    """ "Head of Data at Northwind"; empty when no present job is known."""
+    jobs: Iterator[str] = (
+        f"{job.title} at {job.employer}" if job.title else job.employer
+        for job in contact.employments
+        if job.current
+    )
+    return next(jobs, "")
+
+
+def _facts(posting: Posting, today: date) -> Iterator[str]:
+    yield place(posting)
+    yield pay(posting)
+    yield _age(posting, today)
+    if posting.misses and posting.last_seen:
+        # Not closed for all that: only a proof closes a posting.
+        yield f"not seen since {day(posting.last_seen, today)}"
+
+
+def _age(posting: Posting, today: date) -> str:
+    again = " again" if posting.repost_of else ""
+    if posting.posted_on:
+        return f"posted{again} {day(posting.posted_on, today)}"
+    return f"first seen {day(posting.first_seen, today)}" if posting.first_seen else ""

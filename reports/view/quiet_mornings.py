@@ -1,0 +1,137 @@
+"""Words for mornings without an ask: why there is none, and what helps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from referrals.model.words import Blocked, Report
+from referrals.model.wording import spoken
+from reports.drafts.todays_asks import asks
+from reports.say.words import counted, listed
+
+
+@dataclass(frozen=True)
+class Quiet:
+    """What a quiet morning says instead of a first card."""
+
+    headline: str
+    short: str
+    """The headline for the subject, at most 40 characters."""
+    words: str
+    command: str = ""
+    """The command that helps, or empty."""
+
+
+def leads(report: Report) -> bool:
+    """Whether there is nothing to do that the mail could open with."""
+    return not asks(report) and (not report.duties or all_failed(report))
+
+
+def all_failed(report: Report) -> bool:
+    return bool(report.boards) and all(board.ending == "failed" for board in report.boards)
+
+
+def fresh(report: Report) -> int:
+    """How many postings are new."""
+    return sum(opportunity.new for opportunity in report.opportunities)
+
+
+def quiet(report: Report) -> Quiet:
+    """The first of all reasons that holds."""
+    return next(filter(None, _reasons(report)))
+
+
+def _reasons(report: Report) -> Iterator[Quiet | None]:
+    yield _nothing_scanned() if report.scanned_at is None else None
+    yield _nothing_read(report) if all_failed(report) else None
+    yield _nobody_known() if not report.contacts else None
+    yield _first_run(report) if report.first_run else None
+    yield _nothing_suits(report) if not report.opportunities else None
+    yield _no_path(report)
+
+
+def _nothing_scanned() -> Quiet:
+    return Quiet(
+        "Nothing has been scanned yet.",
+        "Nothing scanned yet",
+        "The first scan notes what is open at the companies that you watch.",
+        "referrals scan",
+    )
+
+
+def _nothing_read(report: Report) -> Quiet:
+    boards = len(report.boards)
+    said = f"Not one of your {boards} boards" if boards > 1 else "Your only board"
+    return Quiet(
+        f"{said} could not be read." if boards == 1 else f"{said} could be read.",
+        "Your only board was not read" if boards == 1 else f"{boards} of {boards} boards not read",
+        "Nothing is concluded from that: no posting counts as closed. What to do is said below.",
+        "referrals companies check",
+    )
+
+
+def _nobody_known() -> Quiet:
+    return Quiet(
+        "Bring in the people you know: so far there is nobody to ask.",
+        "Bring in the people you know",
+        "There is nobody in your address book yet. LinkedIn lets you download your connections; "
+        "bring them in, and the next report says whom to ask.",
+        "referrals contacts import Connections.csv",
+    )
+
+
+def first_run(report: Report) -> str:
+    """What the first scan found, and that only changes are told from then on."""
+    return (
+        f"{counted(len(report.opportunities), 'posting')} noted; from now on you hear of changes."
+    )
+
+
+def _first_run(report: Report) -> Quiet:
+    if not report.opportunities:
+        return _nothing_suits(report)
+    rest, said = _no_path(report), first_run(report)
+    return Quiet(said, said.partition(";")[0], rest.words, rest.command)
+
+
+def _nothing_suits(report: Report) -> Quiet:
+    words = "A wider search may help. This command lists what was left out, and why."
+    if report.first_run:
+        words = f"From now on you hear of changes. {words}"
+    return Quiet(
+        "Nothing is due, and no open posting suits your search.",
+        "Nothing due, no posting suits you",
+        words,
+        "referrals postings --dropped",
+    )
+
+
+def _no_path(report: Report) -> Quiet:
+    if new := fresh(report):
+        said = counted(new, "new posting")
+        return Quiet(
+            f"{said}, and nobody to ask there yet.", f"{said}, nobody to ask yet", _helpers(report)
+        )
+    noted = counted(len(report.opportunities), "open posting")
+    words = f"All is well: the scans run, and you hear of what is new. {_helpers(report)}"
+    return Quiet(f"Nothing is due. {noted} for you.", f"Nothing due; {noted}", words)
+
+
+def _helpers(report: Report) -> str:
+    """Who will be free to be asked, or could keep an eye out."""
+    resting = [blocked for o in report.opportunities for blocked in o.blocked]
+    if resting or any(opportunity.paths for opportunity in report.opportunities):
+        return f"Everyone who could help is at rest or waits for your thanks.{_free(resting)}"
+    names = dict.fromkeys(name for o in report.opportunities for name in o.lookouts)
+    said = "You know nobody yet where something is open that suits you. "
+    if not names:
+        return f"{said}Whom do you know who might know somebody there?"
+    return f"{said}You could ask {listed(list(names)[:3])} to keep an eye out."
+
+
+def _free(resting: list[Blocked]) -> str:
+    """The next who may be asked again."""
+    ends = ((blocked.until, blocked.contact.name) for blocked in resting if blocked.until)
+    until, name = min(ends, default=(None, ""))
+    return f" The next to be free is {name}, from {spoken(until)} on." if until else ""

@@ -1,0 +1,188 @@
+"""What the reader looks up: tables of postings, people at rest, boards and progress."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from referrals.model.words import Blocked, BoardHealth, Opportunity, Path, Report
+from reports.view.cards import Link, named
+from reports.drafts.draft import recipient
+from reports.say.words import clip, day, listed, place
+
+DOING = {
+    "ask": "ask", "reconnect_first": "say hello first", "give_first": "give first",
+    "thank_first": "thank first", "mention_in_open_ask": "mention it", "advice": "advice only",
+    "ask_how_well": "ask how well they know each other",
+}  # fmt: skip
+STATES = {
+    "ok": "fine", "empty": "no postings", "suspect": "in doubt", "moved": "moved", "gone": "gone",
+    "failing": "failing", "blocked": "blocked",
+}  # fmt: skip
+WORTH_A_LOOK = ("suspect", "moved", "gone", "failing", "blocked")
+TITLES = 3
+"""How many postings of one company are named where they are listed on one line."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One open posting in the table of all."""
+
+    posting: Link
+    company: str
+    place: str
+    new: bool
+    best: str
+    others: int
+    score: str
+    parts: str
+
+
+@dataclass(frozen=True)
+class Alone:
+    """New postings of one company where nobody is known, and who could keep an eye out."""
+
+    company: str
+    postings: tuple[Link, ...]
+    more: int
+    lookouts: str
+
+
+@dataclass(frozen=True)
+class Resting:
+    """Somebody who is not asked now: why, and until when."""
+
+    who: str
+    company: str
+    text: str
+    until: str
+
+
+@dataclass(frozen=True)
+class BoardRow:
+    company: str
+    platform: str
+    state: str
+    word: str
+    open: int
+    last: str
+    message: str
+    look: bool
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One step of the way; *share* of the asks, 0 to 100, is drawn and never printed."""
+
+    name: str
+    count: int
+    share: int
+
+
+def row(opportunity: Opportunity) -> Row:
+    posting = opportunity.posting
+    best = next(iter(opportunity.paths), None)
+    return Row(
+        posting=named(posting),
+        company=posting.company,
+        place=place(posting),
+        new=opportunity.new,
+        best=_best(best) if best else _nobody(opportunity),
+        others=max(0, len(opportunity.paths) - 1),
+        score=f"{best.score:.0f}" if best else "",
+        parts=_parts(best) if best else "",
+    )
+
+
+def _best(path: Path) -> str:
+    return f"{path.code} {recipient(path).name}: {DOING[path.action]}"
+
+
+def _nobody(opportunity: Opportunity) -> str:
+    resting = [blocked.contact.name for blocked in opportunity.blocked]
+    return f"not now: {listed(resting[:2])}" if resting else "no path yet"
+
+
+def _parts(path: Path) -> str:
+    """The parts of the score that say something; a part of 1 changes nothing."""
+    figures = ((name, f"{value:.2g}") for name, value in path.parts.items())
+    return " · ".join(f"{name} {figure}" for name, figure in figures if figure != "1")
+
+
+def alone(report: Report) -> list[Alone]:
+    """New postings with no path, by company."""
+    by_company: dict[str, list[Opportunity]] = defaultdict(list)
+    for opportunity in report.opportunities:
+        if opportunity.new and not opportunity.paths and not opportunity.blocked:
+            by_company[opportunity.posting.company].append(opportunity)
+    return [_alone(company, found) for company, found in by_company.items()]
+
+
+def _alone(company: str, found: list[Opportunity]) -> Alone:
+    lookouts = dict.fromkeys(name for opportunity in found for name in opportunity.lookouts)
+    return Alone(
+        company,
+        tuple(named(o.posting) for o in found[:TITLES]),
+        max(0, len(found) - TITLES),
+        listed(list(lookouts)[:3]),
+    )
+
+
+def resting(report: Report) -> list[Resting]:
+    """Each blocked contact once a company and reason, whoever is free first at the top."""
+    once: dict[tuple[int, str, str], tuple[str, Blocked]] = {}
+    for opportunity in report.opportunities:
+        for blocked in opportunity.blocked:
+            company = opportunity.posting.company
+            once.setdefault((blocked.contact.id, company, blocked.text), (company, blocked))
+    found = sorted(once.values(), key=lambda c: (c[1].until is None, str(c[1].until)))
+    return [
+        Resting(b.contact.name, company, b.text, day(b.until, report.today) if b.until else "")
+        for company, b in found
+    ]
+
+
+def board(health: BoardHealth, report: Report) -> BoardRow:
+    last = day(health.last_complete, report.today) if health.last_complete else "never"
+    return BoardRow(
+        company=health.company,
+        platform=health.platform.replace("_", " "),
+        state=health.state,
+        word=STATES[health.state],
+        open=health.open_postings,
+        last=last,
+        message=clip(health.message, 300),
+        look=health.state in WORTH_A_LOOK or health.ending == "failed",
+    )
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of the mail's bar; *width* in per cent of it."""
+
+    kind: str
+    width: int
+
+
+def bar(report: Report) -> tuple[Cell, ...]:
+    """Referrals, answers that came to none, and silence: together all asks."""
+    funnel = report.funnel
+    asks = max(funnel.asks, funnel.replies, funnel.referrals, 1)
+    done = 100 * funnel.referrals // asks
+    answered = max(0, 100 * funnel.replies // asks - done)
+    widths = {"done": done, "way": answered, "rest": 100 - done - answered}
+    return tuple(Cell(kind, width) for kind, width in widths.items() if width)
+
+
+def stages(report: Report) -> tuple[Stage, ...]:
+    funnel = report.funnel
+    counts = {
+        "asked": funnel.asks,
+        "answered": funnel.replies,
+        "referred": funnel.referrals,
+        "interviews": funnel.interviews,
+        "offers": funnel.offers,
+        "hired": funnel.hires,
+    }
+    most = max(funnel.asks, 1)
+    return tuple(Stage(name, n, min(100, 100 * n // most)) for name, n in counts.items())

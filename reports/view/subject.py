@@ -1,0 +1,92 @@
+"""The two lines that a mailbox shows: the subject, and the preheader beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from referrals.model.words import Report
+from reports.view import quiet_mornings as quiet
+from reports.drafts.todays_asks import asks
+from reports.drafts.draft import recipient
+from reports.view.summary import owed, tally
+from reports.say.words import clip, counted, first_name, short_day
+
+SUBJECT = 60
+ACTION = 40
+PREHEADER = 90
+
+SHORT = {
+    "ask": "Ask {who} about {company}",
+    "reconnect_first": "Say hello to {who} ({company})",
+    "give_first": "Offer {who} your help ({company})",
+    "mention_in_open_ask": "Tell {who} what is new at {company}",
+    "advice": "Ask {who} about {company}",
+    "ask_how_well": "Ask {who} about {company}",
+}
+
+
+def subject(report: Report) -> str:
+    """At most 60 characters, the action in the first 40, the day at the end: two reports that say
+    the same would be joined into one thread."""
+    beside = _beside(report)
+    return _action(report) + (f"; {beside}" if beside else "") + _today(report)
+
+
+def preheader(report: Report) -> str:
+    """At most 90 characters of facts that the subject does not tell."""
+    beside = _beside(report)
+    said = ""
+    for fact in _pressing(report):
+        longer = f"{said}; {fact}" if said else fact
+        if fact != beside and len(longer) <= PREHEADER:
+            said = longer
+    return said or clip(_calm(report), PREHEADER)
+
+
+def _calm(report: Report) -> str:
+    """Where no other fact presses: a quiet morning's first sentence, or what the book holds."""
+    return quiet.quiet(report).words.partition(". ")[0] if quiet.leads(report) else tally(report)
+
+
+def _today(report: Report) -> str:
+    return f" · {short_day(report.today)}"
+
+
+def _action(report: Report) -> str:
+    return clip(_act(report), ACTION)
+
+
+def _act(report: Report) -> str:
+    if found := asks(report):
+        opportunity, path = found[0]
+        who, company = first_name(recipient(path)), opportunity.posting.company
+        return SHORT[path.action].format(who=who, company=company)
+    if quiet.leads(report):
+        return quiet.quiet(report).short
+    return owed(report.duties[0], first_name(report.duties[0].contact))
+
+
+def _beside(report: Report) -> str:
+    """The most pressing other fact, where the subject has room for it."""
+    fact = next(_pressing(report), "")
+    room = SUBJECT - len(_action(report) + _today(report)) - len("; ")
+    return fact if len(fact) <= room else ""
+
+
+def _pressing(report: Report) -> Iterator[str]:
+    """What else there is, as counts, the most pressing first; a quiet morning's own words tell
+    what is new and what failed."""
+    told = quiet.leads(report)
+    kinds = [duty.kind for duty in report.duties]
+    failed = sum(board.ending == "failed" for board in report.boards)
+    counts = [
+        (kinds.count("follow_up"), "follow-up due", "follow-ups due"),
+        (kinds.count("thank") + kinds.count("close_loop"), "thank-you owed", "thank-yous owed"),
+        (0 if told or report.first_run else quiet.fresh(report), "new posting", "new postings"),
+        (len(report.closed), "closed", "closed"),
+        (0 if told else failed, "board not read", "boards not read"),
+        (kinds.count("give_back") + len(report.tips), "favour to do", "favours to do"),
+        (kinds.count("remind_lookout"), "lookout to renew", "lookouts to renew"),
+        (kinds.count("keep_in_touch"), "sign of life due", "signs of life due"),
+    ]
+    return (counted(number, one, many) for number, one, many in counts if number)

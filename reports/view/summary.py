@@ -1,0 +1,87 @@
+"""The sentences of the report: the one thing to do today, what the book holds, how far it got."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from referrals.model.words import Duty, DutyKind, Funnel, Report
+from reports.view import quiet_mornings as quiet
+from reports.drafts.todays_asks import asks
+from reports.view.cards import invite
+from reports.say.words import clip, counted
+
+HEADLINES: dict[DutyKind, str] = {
+    "follow_up": "Follow up with {who}",
+    "thank": "Thank {who}",
+    "close_loop": "Tell {who} how it ended",
+    "give_back": "Do something for {who}",
+    "remind_lookout": "Remind {who} of your lookout",
+    "keep_in_touch": "Write to {who}",
+}
+
+
+LONGEST = 60
+"""Characters of title and company: the first button is to be on a phone's first screen."""
+
+
+def headline(report: Report) -> str:
+    """One sentence."""
+    if found := asks(report):
+        opportunity, path = found[0]
+        company = clip(opportunity.posting.company, LONGEST // 2)
+        title = clip(opportunity.posting.title, LONGEST - len(company))
+        return f"{invite(path)} about {title} at {company}."
+    if quiet.leads(report):
+        return quiet.quiet(report).headline
+    return f"{owed(report.duties[0], report.duties[0].contact.name)}."
+
+
+def owed(duty: Duty, who: str) -> str:
+    return HEADLINES[duty.kind].format(who=who)
+
+
+def noted(report: Report) -> str:
+    """On the first morning, that the next ones tell of changes only; else empty."""
+    said = quiet.first_run(report)
+    return said if report.first_run and said != headline(report) else ""
+
+
+def tally(report: Report) -> str:
+    """What the book holds this morning."""
+    return " · ".join(_holdings(report))
+
+
+def _holdings(report: Report) -> Iterator[str]:
+    yield counted(len(report.opportunities), "open posting") + " for you"
+    if (new := quiet.fresh(report)) and not report.first_run:
+        yield f"{new} new"
+    if report.closed:
+        yield f"{len(report.closed)} closed"
+    yield counted(report.contacts, "person you know", "people you know")
+
+
+def progress(funnel: Funnel) -> str:
+    """ "7 asks · 5 replies · 3 referrals", and what came of those; empty before the first ask."""
+    if not funnel.asks:
+        return ""
+    said = [
+        counted(funnel.asks, "ask"),
+        counted(funnel.replies, "reply", "replies"),
+        counted(funnel.referrals, "referral"),
+    ]
+    later = (
+        (funnel.interviews, "interview", "interviews"),
+        (funnel.offers, "offer", "offers"),
+        (funnel.hires, "hire", "hires"),
+    )
+    return " · ".join(said + [counted(n, one, many) for n, one, many in later if n])
+
+
+def foot(scanned: str) -> str:
+    """When the scan ran, why this mail came, how to stop it, where all of it is."""
+    ran = f"Scanned {scanned}. " if scanned else ""
+    return (
+        f"{ran}This mail comes on mornings with news, and once a week as a sign of life, because "
+        '[mail] in your config.toml says so; method = "none" there stops it. The full report is '
+        "the file report.html on your machine."
+    )

@@ -1,0 +1,167 @@
+"""A Report as it is shown: chosen, capped and put into words, so that templates only print.
+
+The mail and the page show the same view; the mail shows less of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+from referrals.model.words import Posting, Report
+from referrals.model.wording import MONTHS
+from reports.view import summary
+from reports.view.subject import preheader
+from reports.view.cards import Card, Link, cards, named
+from reports.drafts.one_tap import SILENT, OneTap
+from reports.view.quiet_mornings import quiet
+from reports.view.rows import (
+    Alone,
+    BoardRow,
+    Cell,
+    Resting,
+    Row,
+    Stage,
+    alone,
+    bar,
+    board,
+    resting,
+    row,
+    stages,
+)
+from reports.view.tasks import FOLLOW_UP, THANK, Task, giving, tasks
+from reports.say.words import day
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Some(Generic[T]):
+    """The first of many, and how many are left out."""
+
+    shown: tuple[T, ...]
+    more: int
+
+
+@dataclass(frozen=True)
+class Caps:
+    """How many of each are shown; those of the mail are REPORT.md's."""
+
+    asks: int = 3
+    later: int = 0
+    follow_ups: int = 5
+    thanks: int = 3
+    favours: int = 2
+    alone: int = 8
+    news: int = 3
+    problems: int = 5
+
+
+MAIL = Caps()
+PAGE = Caps(later=5, follow_ups=50, thanks=50, favours=20, alone=50)
+SECTIONS = ("asks", "follow_ups", "thanks", "favours", "alone", "news", "problems")
+"""What can be shortened, from the top of the mail to its bottom."""
+
+
+@dataclass(frozen=True)
+class Closed:
+    posting: Link
+    company: str
+
+
+@dataclass(frozen=True)
+class View:
+    """Everything a template prints."""
+
+    date: str
+    weekday: str
+    me: str
+    headline: str
+    preheader: str
+    noted: str
+    """What the first morning says of the next ones; else empty."""
+    tally: str
+    asks: Some[Card]
+    later: Some[Card]
+    nobody: str
+    command: str
+    follow_ups: Some[Task]
+    thanks: Some[Task]
+    favours: Some[Task]
+    alone: Some[Alone]
+    postings: tuple[Row, ...]
+    resting: tuple[Resting, ...]
+    closed: tuple[Closed, ...]
+    events: tuple[str, ...]
+    news: Some[str]
+    """What closed, and who moved, in a sentence each."""
+    progress: str
+    stages: tuple[Stage, ...]
+    bar: tuple[Cell, ...]
+    boards: tuple[BoardRow, ...]
+    problems: Some[BoardRow]
+    scanned: str
+    foot: str
+    shortened: bool = False
+    """Whether something was left out because the mail was too long."""
+
+
+def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
+    """*report* is washed already (reports.say.safety)."""
+    asks = cards(report, tap)
+    still = quiet(report)
+    scanned = _moment(report.scanned_at) if report.scanned_at else ""
+    boards = tuple(board(health, report) for health in report.boards)
+    return View(
+        date=f"{day(report.today, report.today)} {report.today.year}",
+        weekday=f"{report.today:%A}",
+        me=report.me.name,
+        headline=summary.headline(report),
+        preheader=preheader(report),
+        noted=summary.noted(report),
+        tally=summary.tally(report),
+        asks=_some(asks, caps.asks),
+        later=_some(asks[caps.asks :], caps.later),
+        nobody=still.words,
+        command=still.command,
+        follow_ups=_some(tasks(report, FOLLOW_UP, tap), caps.follow_ups),
+        thanks=_some(tasks(report, THANK, tap), caps.thanks),
+        favours=_some(giving(report, tap), caps.favours),
+        alone=_some(alone(report), caps.alone),
+        postings=tuple(row(opportunity) for opportunity in report.opportunities),
+        resting=tuple(resting(report)),
+        closed=tuple(Closed(named(posting), posting.company) for posting in report.closed),
+        events=report.events,
+        news=_some([*report.events, *map(_gone, report.closed)], caps.news),
+        progress=summary.progress(report.funnel),
+        stages=stages(report),
+        bar=bar(report),
+        boards=boards,
+        problems=_some([one for one in boards if one.look], caps.problems),
+        scanned=scanned,
+        foot=summary.foot(scanned),
+    )
+
+
+def _gone(posting: Posting) -> str:
+    return f"Closed: {named(posting).title} at {posting.company}"
+
+
+def shorter(shown: View) -> View:
+    """Without the last thing that is shown."""
+    name = next(name for name in reversed(SECTIONS) if getattr(shown, name).shown)
+    some = getattr(shown, name)
+    less: dict[str, Any] = {name: Some(some.shown[:-1], some.more + 1)}
+    return replace(shown, shortened=True, **less)
+
+
+def _some(items: Sequence[T], most: int) -> Some[T]:
+    return Some(tuple(items[:most]), max(0, len(items) - most))
+
+
+def _moment(stated: str) -> str:
+    """ "23 November, 07:00"."""
+    at = datetime.fromisoformat(stated)
+    return f"{at.day} {MONTHS[at.month - 1]}, {at:%H:%M}"

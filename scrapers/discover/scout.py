@@ -1,0 +1,100 @@
+"""What is at these addresses, which boards have these names? One polite look at each, in one
+process, before a company is watched."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Sequence
+from datetime import date
+from typing import Any
+
+from scrapy import Request, Spider
+from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.http import Response
+
+from scrapers.crawl import signals_given_back
+from scrapers.http.fetching import REDIRECTS, Fetcher, target_of
+from scrapers.discover.preview import FirstLook
+from scrapers.http.refusals import Unread
+from scrapers.http.settings import Manners, settings
+from scrapers.discover.find import Finding, Way
+
+AT_ONCE = 8
+
+
+def scout(
+    asked: Sequence[str], manners: Manners, today: date, api: str | None = None
+) -> list[Finding]:
+    """Look for the board of each address or name, in the order *asked*; *api*: ask the platforms
+    there. Can be called once in a process, instead of a crawl: Twisted's reactor starts once.
+    """
+    found: dict[str, Finding] = {}
+    process = AsyncCrawlerProcess(settings(manners))
+    process.crawl(ScoutSpider, asked=asked, found=found, today=today, manners=manners, api=api)
+    with signals_given_back():
+        process.start()
+    if len(found) < len(set(asked)):  # Nothing but a signal ends it before.
+        raise KeyboardInterrupt
+    return [found[one] for one in asked]
+
+
+class ScoutSpider(Spider):
+    """Answers all questions, each by one coroutine."""
+
+    name = "scout"
+
+    def __init__(
+        self,
+        asked: Sequence[str],
+        found: dict[str, Finding],
+        today: date,
+        manners: Manners,
+        api: str | None,
+    ) -> None:
+        super().__init__()
+        self.waiting = deque(dict.fromkeys(asked))
+        self.found = found
+        self.today = today
+        self.manners = manners
+        self.api = api
+
+    async def start(self) -> AsyncIterator[Any]:
+        assert self.crawler.engine
+        self.deadline = asyncio.get_running_loop().time() + self.manners.budget
+        fetcher = Fetcher(self.crawler.engine, self.manners.delay)
+        wanderer = Wanderer(self.crawler.engine, self.manners.delay, fetcher.hosts)
+        way = Way(FirstLook(fetcher, self.manners, self.today, self.deadline), wanderer, self.api)
+        async with asyncio.TaskGroup() as scouts:
+            for _ in range(min(AT_ONCE, len(self.waiting))):
+                scouts.create_task(self._answer(way))
+        # All is fetched by then; the engine expects a generator.
+        for request in list[Request]():
+            yield request
+
+    async def _answer(self, way: Way) -> None:
+        while self.waiting:
+            asked = self.waiting.popleft()
+            try:
+                async with asyncio.timeout_at(self.deadline):
+                    self.found[asked] = await way.to(asked)
+            except TimeoutError:
+                self.found[asked] = Finding(asked, why="the time was up; ask again")
+            except Unread as problem:
+                self.found[asked] = Finding(asked, why=str(problem))
+            except Exception as fault:
+                why = f"a fault in referrals: {type(fault).__name__}: {fault}"
+                self.found[asked] = Finding(asked, why=why)
+
+
+class Wanderer(Fetcher):
+    """Follows redirects wherever they lead: what a person names is the beginning of the way."""
+
+    async def _followed(self, request: Request) -> Response:
+        for _ in range(REDIRECTS):
+            response = await self._allowed(request)
+            target = target_of(response)
+            if not target:
+                return response
+            request = request.replace(url=target)
+        raise Unread(f"{request.url} sends us round in circles; look at it in a browser", "moved")

@@ -1,0 +1,50 @@
+"""Which page to open next, from a company's home page to its postings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from urllib.parse import urljoin, urlsplit
+
+from scrapy.http import TextResponse
+
+from scrapers.careers.careers_links import LIKELY_PATHS, careers_links, home_name, site_name
+
+PAGES = 6
+"""Pages of one company that are opened at most."""
+
+
+@dataclass
+class Trail:
+    """The pages ahead on the way from one address."""
+
+    ahead: list[str]
+    seen: list[str] = field(default_factory=list)
+    site: str | None = None
+
+    def next_page(self) -> str | None:
+        """The next page to open; None at the end."""
+        while self.ahead:
+            url = self.ahead.pop(0)
+            if url not in self.seen:
+                self.seen.append(url)
+                return url
+        return None
+
+    def go_on(self, page: TextResponse) -> None:
+        """Put the links of *page* ahead of all others: they are nearer to the postings."""
+        links = careers_links(page.text, page.url)
+        if len(self.seen) == 1:
+            self.site = site_name(page.text)
+            if urlsplit(page.url).path in ("", "/"):
+                self.site = self.site or home_name(page.text)
+                # Where a home page that names no other place may have its postings.
+                links += [urljoin(page.url, path) for path in LIKELY_PATHS]
+        self.seen.append(page.url)
+        self.ahead = [*links[:PAGES], *self.ahead]
+
+    def in_vain(self, asked: str) -> str:
+        opened = ", ".join(dict.fromkeys(self.seen))
+        return (
+            f"{asked} shows no postings, and no link there leads to any (opened: {opened}); "
+            "look in a browser, and name the page that lists them"
+        )

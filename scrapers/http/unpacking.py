@@ -1,0 +1,45 @@
+"""Unpacks a compressed answer, and sees when it did not come whole.
+
+Scrapy's own middleware hands a truncated stream on as if nothing were missing.
+"""
+
+from __future__ import annotations
+
+import zlib
+
+from scrapy.http import Response
+from scrapy.responsetypes import responsetypes
+
+from scrapers.http.refusals import NotNow, Unread
+
+MOST = 64 * 1024 * 1024
+"""Bytes of one answer; the largest known board has a third of it."""
+GZIP = 31
+"""zlib's number for a stream with the head and checksum of gzip."""
+
+
+def unpacked(response: Response) -> Response:
+    """The answer as it was before it was compressed; flagged "partial" when cut. Raises Unread."""
+    encoding = (response.headers.get("Content-Encoding") or b"identity").decode("latin-1").lower()
+    if encoding == "identity" or not response.body:
+        return response
+    if encoding not in ("gzip", "x-gzip"):
+        raise Unread(f"{response.url} answers packed as {encoding}, which was not asked for")
+    body, whole = _unzipped(response)
+    del response.headers["Content-Encoding"]  # With it, Scrapy would guess the type from the body.
+    return response.replace(
+        cls=responsetypes.from_args(headers=response.headers, url=response.url, body=body),
+        body=body,
+        flags=response.flags if whole else [*response.flags, "partial"],
+    )
+
+
+def _unzipped(response: Response) -> tuple[bytes, bool]:
+    stream = zlib.decompressobj(GZIP)
+    try:
+        body = stream.decompress(response.body, MOST + 1)
+    except zlib.error as error:
+        raise NotNow(f"{response.url} answers with damaged data: {error}") from error
+    if len(body) > MOST:
+        raise Unread(f"{response.url} answers with more than {MOST} bytes, unpacked")
+    return body, stream.eof and not stream.unused_data

@@ -1,0 +1,123 @@
+"""Whose board is it? The name of the company, where its platform states one.
+
+A token that was guessed can be another company's; only the board's own name tells.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import quote, urljoin, urlsplit
+
+from lxml import etree
+
+from referrals.knowledge.employers.names import same_employer
+from referrals.knowledge.employers.match import Employers
+from referrals.model.words import Board, Company
+from scrapers.parse.text import clean
+
+ELSEWHERE = {
+    "greenhouse": "https://boards-api.greenhouse.io/v1/boards/{token}",
+    "bamboohr": "https://{token}.bamboohr.com/careers/company-info",
+    "ashby": "https://jobs.ashbyhq.com/{token}",
+    "lever": "https://jobs.lever.co/{token}",
+    "lever eu": "https://jobs.eu.lever.co/{token}",
+}
+"""Where the name is said, when not in the list of postings."""
+
+LONGEST_NAME = 100
+
+TITLE = re.compile(r"<title[^<>]*>([^<]{1,300})</title>", re.IGNORECASE)
+# "Baseten Jobs", "Jobs at Acme", "Acme | Careers": what stands beside the name in a page's title.
+AROUND = re.compile(
+    r"^(?:(?:jobs|careers|open positions|current openings)\s+(?:at|with|bei)\s+)+"
+    r"|(?:^|[\s|:–—-]+)(?:jobs?|careers?|job board|karriere|open positions|current openings)$",
+    re.IGNORECASE,
+)
+
+
+def answers_to(company: Company, name: str) -> bool:
+    """Whether a board that calls itself *name* is *company*'s: "Acme Robotics GmbH" is Acme
+    Robotics, "Acme" may be another."""
+    return same_employer(company.name, name) or Employers([company]).match(name) is not None
+
+
+def name_address(board: Board) -> str | None:
+    """The address that states the name of *board*; None where its list of postings does, or
+    nothing."""
+    site, _, token = board.token.rpartition(":")
+    address = ELSEWHERE.get(f"{board.platform} {site}".strip())
+    if address is None:
+        return None
+    address = address.format(token=quote(token))
+    return urljoin(board.api, urlsplit(address).path) if board.api else address
+
+
+def name_in(platform: str, answer: bytes) -> str | None:
+    """The company's name as an answer of *platform* states it; None when it does not."""
+    read = NAMES.get(platform)
+    try:
+        said = read(answer) if read else None
+    except (LookupError, TypeError, ValueError, etree.XMLSyntaxError):
+        return None
+    return without_jobs(said) if isinstance(said, str) else None
+
+
+def without_jobs(title: str) -> str | None:
+    """ "Baseten Jobs" → "Baseten"; None when no more is left, or too much for a name."""
+    name = AROUND.sub("", clean(title)).strip()
+    return name if 0 < len(name) <= LONGEST_NAME else None
+
+
+Step = str | int
+
+
+def _at(*path: Step) -> Callable[[bytes], Any]:
+    """What stands at *path* of a JSON answer."""
+
+    def read(answer: bytes) -> Any:
+        value = json.loads(answer)
+        for step in path:
+            value = value[step]
+        return value
+
+    return read
+
+
+def _title(answer: bytes) -> str | None:
+    found = TITLE.search(answer.decode("utf-8", errors="replace"))
+    return found[1] if found else None
+
+
+def _feed_title(answer: bytes) -> Any:
+    if answer.lstrip()[:1] == b"{":
+        return _at("title")(answer)
+    return _xml(answer).findtext("channel/title")
+
+
+def _only_subcompany(answer: bytes) -> str | None:
+    """Several subcompanies are several names: none of them is the board's."""
+    said = {clean(one.text) for one in _xml(answer).iterfind("position/subcompany")} - {""}
+    return said.pop() if len(said) == 1 else None
+
+
+def _xml(answer: bytes) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    return etree.fromstring(answer, parser)
+
+
+NAMES: dict[str, Callable[[bytes], Any]] = {
+    "greenhouse": _at("name"),
+    "bamboohr": _at("result", "name"),
+    "ashby": _title,
+    "lever": _title,
+    "smartrecruiters": _at("content", 0, "company", "name"),
+    "workable": _at("name"),
+    "recruitee": _at("offers", 0, "company_name"),
+    "breezy": _at(0, "company", "name"),
+    "teamtailor": _feed_title,
+    "personio": _only_subcompany,
+}
+"""How each platform states it, in the list of postings or at the address of `name_address`."""

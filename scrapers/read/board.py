@@ -1,0 +1,182 @@
+"""The state of one board while it is being read."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
+
+from referrals.model.words import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
+from scrapers.parse.decoding import Misread
+from scrapers.read.finish import finished
+from scrapers.http.refusals import Unread
+
+
+@dataclass
+class Reading:
+    """Pages come in, postings gather, doubts are noted; in the end it is a Snapshot."""
+
+    visit: Visit
+    postings: dict[str, Posting] = field(default_factory=dict)
+    marks: list[PageMark] = field(default_factory=list)
+    gone: set[str] = field(default_factory=set)
+    set_aside: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    suspicion: str | None = None
+    """Why a reading that is whole in itself is not to be believed at once."""
+    declared: int | None = None
+    again: set[str] = field(default_factory=set)
+    """Further addresses of postings that a board has more than one page for, and counts so."""
+    parts: deque[str] | None = None
+    """Addresses of the parts still to be read, of a board that does not show its whole at once."""
+    listed: bool = False
+    """Every page of the list was read; what is still missing is details."""
+    details_missing: bool = False
+    conditional: bool = True
+    """As long as every page is as it was; from the first change on, all are read in full."""
+
+    @property
+    def board(self) -> Board:
+        return self.visit.board
+
+    # -------------------------------------------------------------- pages that did not change
+
+    def mark_for(self, url: str) -> PageMark | None:
+        """What is remembered of the page that comes next, while nothing has changed."""
+        place = len(self.marks)
+        if not self.conditional or place >= len(self.visit.pages):
+            return None
+        mark = self.visit.pages[place]
+        return mark if mark.url == url else None
+
+    def unchanged(self, mark: PageMark) -> str | None:
+        """Note that a page is as it was; the address of the next one known."""
+        self.marks.append(mark)
+        following = self.visit.pages[len(self.marks) :]
+        return following[0].url if following else None
+
+    def starts_over(self) -> bool:
+        """Whether pages passed over as unchanged must now be read, because a later one changed."""
+        skipped = self.conditional and bool(self.marks)
+        self.conditional = False
+        if skipped:
+            self.marks.clear()
+        return skipped
+
+    @property
+    def is_unchanged(self) -> bool:
+        return self.conditional and bool(self.marks)
+
+    # -------------------------------------------------------------- pages that are read
+
+    def take(self, postings: Iterable[Posting], declared: int | None) -> None:
+        """Take in the postings of one page; one that comes again brings only its places."""
+        self.declared = declared if declared is not None else self.declared
+        for posting in postings:
+            if problem := _unusable(posting):
+                self.set_aside.append(problem)
+            elif known := self.postings.get(posting.external_id):
+                if posting.url != known.url:
+                    self.again.add(posting.url)
+                places = dict.fromkeys((*known.locations, *posting.locations))
+                self.postings[known.external_id] = replace(known, locations=tuple(places))
+            else:
+                self.postings[posting.external_id] = posting
+
+    def split(self, parts: Iterable[str]) -> None:
+        """Read the board in *parts* from here on. They may overlap."""
+        self.parts = self.parts or deque()
+        self.parts.extend(parts)
+
+    def next_part(self) -> str | None:
+        return self.parts.popleft() if self.parts else None
+
+    def doubt(self, why: str) -> None:
+        self.doubts.append(why)
+
+    def absent(self) -> list[tuple[str, str]]:
+        """External id and address of what was open and is not shown, when the reading is whole."""
+        if self._doubt():
+            return []
+        # With another base address, what lies outside of it is not what this board serves.
+        base = self.board.api or ""
+        return [
+            (key, url)
+            for key, url in self.visit.open.items()
+            if key not in self.postings and url.startswith(base)
+        ]
+
+    # -------------------------------------------------------------- the end
+
+    def snapshot(self) -> Snapshot:
+        if self.is_unchanged:
+            return self.ended("unchanged", None, marks=True)
+        if doubt := self._doubt():
+            return self.ended("partial", doubt)
+        if self.suspicion:
+            return self.ended("suspect", self.suspicion)
+        # What is still without its text is asked for again: no mark, no 304.
+        return self.ended("complete", None, marks=not self.details_missing)
+
+    def out_of_time(self) -> Snapshot:
+        """The scan's time was up. A list that was read whole counts; only details are missing."""
+        if self.listed:
+            self.details_missing = True
+            return self.snapshot()
+        why = "the scan's time was up; this board comes first next time"
+        return self.ended("deferred", why)
+
+    def broken_off(self, problem: Unread | Misread) -> Snapshot:
+        """A page could not be read: what came whole before it is kept."""
+        if isinstance(problem, Misread):
+            return self.ended("partial" if self.postings else "failed", str(problem))
+        if self.postings and problem.ending == "failed":
+            return self.ended("partial", str(problem))
+        ended = self.ended(problem.ending, str(problem), problem.health)
+        return replace(ended, moved_to=problem.moved_to, unreachable=problem.unreachable)
+
+    def ended(
+        self, ending: Ending, reason: str | None, health: Health | None = None, marks: bool = False
+    ) -> Snapshot:
+        return Snapshot(
+            board=self.board,
+            ending=ending,
+            postings=() if ending in ("unchanged", "deferred") else self._finished(),
+            reason=reason,
+            health=health,
+            pages=tuple(self.marks) if marks else (),
+            gone=frozenset(self.gone),
+            set_aside=tuple(self.set_aside),
+        )
+
+    def _finished(self) -> tuple[Posting, ...]:
+        return tuple(map(finished, self.postings.values()))
+
+    def _doubt(self) -> str | None:
+        if self.doubts:
+            return "; ".join(dict.fromkeys(self.doubts))
+        if self.set_aside:
+            # It may be one that is open: nothing is concluded about what is absent.
+            return f"{len(self.set_aside)} could not be read, the first: {self.set_aside[0]}"
+        shown = len(self.postings) + len(self.again)
+        if self.declared is not None and self.declared != shown:
+            return f"the board says {self.declared} postings and shows {shown}"
+        return None
+
+
+def _unusable(posting: Posting) -> str | None:
+    """Why a posting cannot be kept: it needs a title to be known by and an address to be opened."""
+    if not posting.title or not posting.external_id:
+        return f"a posting without a title or number ({posting.url})"
+    if not _on_the_web(posting.url):
+        return f"'{posting.title}' has no address on the web: {posting.url}"
+    return None
+
+
+def _on_the_web(url: str) -> bool:
+    try:
+        address = urlsplit(url)
+        return address.scheme in ("http", "https") and bool(address.hostname) and address.port != 0
+    except ValueError:
+        return False
