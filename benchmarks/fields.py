@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from referrals.model.words import Salary
 from referrals.knowledge.pay.read import salary_in
 from referrals.knowledge.titles.seniority import seniority_of
+from referrals.model.words import Salary
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPORA = ROOT.parent / "shared" / "samples" / "corpora"

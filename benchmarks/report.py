@@ -29,9 +29,9 @@ from referrals.model.words import (
     Step,
     Story,
 )
+from reports.mail.letter import letter
 from reports.page.page import page
 from reports.page.redaction import redacted
-from reports.mail.letter import letter
 
 TODAY = date(2026, 11, 23)
 FIRST = ("Ana", "Bo", "Cleo", "Dov", "Eszter", "Femi", "Gita", "Håkon", "Ines", "Jun")

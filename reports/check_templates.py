@@ -10,8 +10,8 @@ from jinja2 import TemplateError, TemplateSyntaxError, meta, nodes
 from jinja2.defaults import DEFAULT_NAMESPACE
 
 from reports.drafts.draft import words_known
-from reports.say.user_templates import REMEDY, TemplateMistake, with_own
 from reports.say.templating import TEMPLATES, plain
+from reports.say.user_templates import REMEDY, TemplateMistake, with_own
 
 JINJAS_OWN = frozenset(DEFAULT_NAMESPACE)
 """Functions that every template has; nobody who mistypes a word means one of them."""

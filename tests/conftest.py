@@ -19,6 +19,8 @@ from tests.warm import Warm
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
+pytest_plugins = ["tests.servers.fixtures"]
+
 TODAY = "2026-11-23"
 # What a coverage run leaves in the environment for the processes it starts.
 MEASURED = {name: value for name, value in os.environ.items() if name.startswith("COVERAGE_")}

@@ -17,6 +17,8 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tests.paths import ROOT
+
 # Not Scrapy: its reactor holds what must not be shared by processes.
 IMPORTS = (
     "referrals.cli.main", "referrals.usecases.briefing", "referrals.contacts.intake", "referrals.usecases.publish",
@@ -40,7 +42,7 @@ class Warm:
             self._server = subprocess.Popen(
                 [sys.executable, "-m", "tests.warm", str(gate.fileno())],
                 pass_fds=[gate.fileno()], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                cwd=Path(__file__).parent.parent,
+                cwd=ROOT,
             )  # fmt: skip
         return self
 

@@ -10,26 +10,23 @@ from typing import Annotated
 
 import typer
 
+from referrals.cli.advice import draft as drafting
+from referrals.cli.advice import postings, stats
 from referrals.cli.advice import suggest as advice
+from referrals.cli.companies import group as companies
+from referrals.cli.contacts import group as contacts
+from referrals.cli.daily import demo, doctor
+from referrals.cli.daily import export as exporting
+from referrals.cli.daily import init as start
+from referrals.cli.daily import scan as scanning
+from referrals.cli.daily import send as sending
 from referrals.cli.log import applied as applying
 from referrals.cli.log import ask as asking
 from referrals.cli.log import done as codes
-from referrals.cli.companies import group as companies
-from referrals.cli.contacts import group as contacts
-from referrals.cli.daily import demo
-from referrals.cli.daily import doctor
-from referrals.cli.advice import draft as drafting
-from referrals.cli.daily import export as exporting
 from referrals.cli.log import give as giving
-from referrals.cli.log import lookout
+from referrals.cli.log import lookout, undo
 from referrals.cli.log import outcome as outcomes
-from referrals.cli.advice import postings
-from referrals.cli.daily import scan as scanning
-from referrals.cli.daily import send as sending
-from referrals.cli.daily import init as start
-from referrals.cli.advice import stats
 from referrals.cli.log import thank as thanking
-from referrals.cli.log import undo
 from referrals.cli.terminal.dates import day_of
 from referrals.cli.terminal.session import Session
 
@@ -113,12 +110,12 @@ def exit_code(error: Exception) -> int | None:
     # Imported here: most runs meet no error.
     from sqlalchemy.exc import OperationalError
 
-    from referrals.usecases.log_by_code import NotDone
     from referrals.config.model import ConfigError
     from referrals.contacts.reading import NotAnExport
     from referrals.domain.asks.statuses import OutOfOrder
-    from referrals.usecases.scan import AlreadyRunning
     from referrals.store.engine import BookError
+    from referrals.usecases.log_by_code import NotDone
+    from referrals.usecases.scan import AlreadyRunning
     from reports.mail.message import MailRefused
 
     codes: dict[type[Exception], int] = {

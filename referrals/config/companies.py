@@ -17,8 +17,8 @@ from pathlib import Path
 import tomlkit
 from tomlkit.items import AoT
 
-from referrals.config.model import Config, ConfigError
 from referrals.config.load import load
+from referrals.config.model import Config, ConfigError
 
 Entry = Mapping[str, str | list[str] | None]
 """Keys of a [[companies]] table; None takes a key out."""

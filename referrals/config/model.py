@@ -17,9 +17,9 @@ from pydantic import (
     model_validator,
 )
 
-from referrals.knowledge.places.read_wish import wish
 from referrals.domain.asks.asks import AskRules
 from referrals.domain.postings.fit import PayFloor, Search, pattern
+from referrals.knowledge.places.read_wish import wish
 from referrals.model.words import (
     Company,
     Employment,

@@ -6,8 +6,8 @@ from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
 from referrals.contacts.reading import Reading, Skipped, check_size
-from referrals.knowledge.employers.names import spelled
 from referrals.domain.people.duplicates import united
+from referrals.knowledge.employers.names import spelled
 from referrals.model.words import Contact
 
 MOST_ADDRESSES = 20

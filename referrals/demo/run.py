@@ -8,8 +8,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from referrals.config.model import Config
 from referrals.config.load import load
+from referrals.config.model import Config
 from referrals.contacts.formats import read
 from referrals.contacts.intake import take_in
 from referrals.demo.server import DemoServer

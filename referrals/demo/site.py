@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from referrals.demo.company.postings import DemoCompany
+from referrals.demo.company.shown import Answer, Answers, Shown
 from referrals.demo.platforms import (
     ashby,
     careers_page,
@@ -14,8 +16,6 @@ from referrals.demo.platforms import (
     recruitee,
     smartrecruiters,
 )
-from referrals.demo.company.postings import DemoCompany
-from referrals.demo.company.shown import Answer, Answers, Shown
 
 BOARDS: dict[str, Callable[[Shown], Answers]] = {
     "greenhouse": greenhouse.answers,

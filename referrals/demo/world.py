@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from referrals.demo.company.postings import DemoCompany, demo_companies
 from referrals.demo.history import History, history
 from referrals.demo.people import connections_csv, people
-from referrals.demo.company.postings import DemoCompany, demo_companies
 from referrals.model.words import Contact
 
 CONFIG = """\

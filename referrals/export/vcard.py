@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from referrals.model.words import Contact
 from referrals.export.cells import clean
 from referrals.export.names import first_and_last
 from referrals.export.table import present
+from referrals.model.words import Contact
 
 LONGEST = 75
 """Octets of a line, without its end; a longer one is folded."""

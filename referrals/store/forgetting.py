@@ -24,8 +24,8 @@ from sqlalchemy import (
     update,
 )
 
-from referrals.model.words import Contact
 from referrals.domain.people.identifiers import FORGOTTEN
+from referrals.model.words import Contact
 from referrals.store import tables as t
 from referrals.store.engine import BookError, reading, writing
 from referrals.store.persons import contacts, same_person

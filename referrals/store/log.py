@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, insert, select, update
 
-from referrals.domain.asks.statuses import advance, correct
 from referrals.domain.asks.asks import named_in, put_to
+from referrals.domain.asks.statuses import advance, correct
 from referrals.model.words import (
     Ask,
     AskStatus,

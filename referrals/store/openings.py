@@ -12,9 +12,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
+from referrals.domain.postings.closing import closes
 from referrals.domain.postings.fit import Search, fit
 from referrals.model.words import Posting
-from referrals.domain.postings.closing import closes
 from referrals.store import tables as t
 
 p = t.postings.c

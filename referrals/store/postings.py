@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import Engine, Select, bindparam, func, insert, select, update
 
 from referrals.domain.postings.fit import Search, fit
-from referrals.model.words import Posting
 from referrals.domain.postings.reposts import entries
+from referrals.model.words import Posting
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing

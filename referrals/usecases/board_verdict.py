@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 
 from referrals.knowledge.employers.names import key
 from referrals.model.words import Board, Company
-from scrapers.platforms.names import answers_to
-from scrapers.platforms.addresses import detect
-from scrapers.discover.preview import Look
 from scrapers.discover.find import Finding
+from scrapers.discover.preview import Look
+from scrapers.platforms.addresses import detect
+from scrapers.platforms.names import answers_to
 
 SECOND_LEVEL = ("co", "com", "org", "net", "ac", "gov")
 """What stands between a name and its country: acme.co.uk."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from referrals.config.model import CompanySection, Config, ConfigError
 from referrals.config.load import line_of
+from referrals.config.model import CompanySection, Config, ConfigError
 from referrals.model.words import Board
 from scrapers.platforms.addresses import PLATFORMS, detect
 

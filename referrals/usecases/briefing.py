@@ -7,16 +7,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from referrals.usecases.openings import logged, postings_of
-from referrals.usecases.codes import with_the_days_codes, without_snoozed
 from referrals.config.model import Config
-from referrals.domain.duties.calendar import agenda
-from referrals.domain.asks.asks import as_of
-from referrals.domain.duties.due import duties
-from referrals.domain.favours.ledger import ledgers
+from referrals.domain.advice.contact_searches import searches
+from referrals.domain.advice.for_contacts import tips, wanted
 from referrals.domain.advice.funnel import funnel, rates
+from referrals.domain.advice.opportunities import opportunities
+from referrals.domain.advice.week_plan import plan
+from referrals.domain.asks.asks import as_of
+from referrals.domain.duties.calendar import agenda
+from referrals.domain.duties.due import duties
 from referrals.domain.duties.keep_in_touch import NEWS
 from referrals.domain.duties.lookouts import running
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.network.network import Network, network
 from referrals.model.words import (
     Ask,
     Board,
@@ -29,13 +32,10 @@ from referrals.model.words import (
     Story,
     Tip,
 )
-from referrals.domain.network.network import Network, network
-from referrals.domain.advice.opportunities import opportunities
-from referrals.domain.advice.week_plan import plan
-from referrals.domain.advice.for_contacts import tips, wanted
-from referrals.domain.advice.contact_searches import searches
-from referrals.usecases.me import me
 from referrals.store.book import Book
+from referrals.usecases.codes import with_the_days_codes, without_snoozed
+from referrals.usecases.me import me
+from referrals.usecases.openings import logged, postings_of
 
 EVENTS_SHOWN = timedelta(days=7)
 LETTERS = {

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from referrals.usecases.boards import boards_of
 from referrals.config.model import Config
 from referrals.store.book import Book
 from referrals.store.condition import copies, files
 from referrals.store.engine import BookError
+from referrals.usecases.boards import boards_of
 from reports.check_templates import faults
 
 LONG_AGO = timedelta(days=4)

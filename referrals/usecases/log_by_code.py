@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from referrals.usecases.openings import thank
 from referrals.domain.asks.asks import put_to, waits
 from referrals.model.words import Ask, AskKind, Contact, Posting, Route, Step
 from referrals.store.book import Book
 from referrals.store.codes import Subject
+from referrals.usecases.openings import thank
 
 KIND: dict[Route, AskKind] = {
     "direct": "referral", "introduction": "introduction", "former": "advice",

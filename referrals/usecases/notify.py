@@ -12,13 +12,13 @@ from datetime import date
 from importlib.util import find_spec
 
 from referrals.config.model import Config, ConfigError
-from referrals.model.words import Report
 from referrals.domain.advice.news import news
 from referrals.mailbox.passwords import private_text
+from referrals.model.words import Report
 from referrals.store.book import Book
-from reports.view.subject import subject
 from reports.mail.message import MailRefused
 from reports.say.safety import washed
+from reports.view.subject import subject
 
 VARIABLE = "REFERRALS_NOTIFY"
 

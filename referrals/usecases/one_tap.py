@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from referrals.usecases import log_by_code as answering
 from referrals.config.model import Config
 from referrals.domain.asks.statuses import OutOfOrder
-from referrals.usecases.one_tap_mails import NotLogged, read_taps
 from referrals.mailbox.tokens import Tap
 from referrals.store.book import Book
+from referrals.usecases import log_by_code as answering
+from referrals.usecases.one_tap_mails import NotLogged, read_taps
 from reports.mail.message import MailRefused
 
 SAID = "an answer by mail"

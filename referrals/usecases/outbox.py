@@ -19,19 +19,17 @@ from pathlib import Path
 from filelock import FileLock
 
 from referrals.config.model import Config, ConfigError
-from referrals.model.words import Report
 from referrals.domain.advice.news import news
 from referrals.mailbox.imap import opened
 from referrals.mailbox.passwords import password
 from referrals.mailbox.tokens import offer
-from referrals.usecases.publish import rendered
+from referrals.model.words import Report
 from referrals.store.book import Book
-from reports.mail import folder
-from reports.mail import sendmail
-from reports.mail import smtp
-from reports.mail.message import Carrier, message, write_file
+from referrals.usecases.publish import rendered
 from reports.drafts.one_tap import Subjects
+from reports.mail import folder, sendmail, smtp
 from reports.mail.letter import codes, letter
+from reports.mail.message import Carrier, message, write_file
 
 SIGN_OF_LIFE = timedelta(days=7)
 """After so long without news a mail says that the scan still runs."""

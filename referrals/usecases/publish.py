@@ -12,13 +12,13 @@ from typing import TypeVar
 
 from referrals.config.model import Config
 from referrals.model.words import Contact, Report
-from reports.page.archive import INDEX, write_page
+from reports.feeds.atom import feed
 from reports.feeds.calendar import calendar
 from reports.mail.message import write_file
-from reports.feeds.atom import feed
-from reports.say.user_templates import TemplateMistake, with_own
+from reports.page.archive import INDEX, write_page
 from reports.page.page import page
 from reports.page.redaction import redacted
+from reports.say.user_templates import TemplateMistake, with_own
 
 SHARED = "report-redacted.html"
 

@@ -10,9 +10,6 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from referrals.usecases.boards import boards_of
-from referrals.usecases.briefing import brief, refit
-from referrals.usecases.codes import record_codes
 from referrals.config.model import Config
 from referrals.domain.postings.fit import fit
 from referrals.model.words import (
@@ -24,11 +21,14 @@ from referrals.model.words import (
     Snapshot,
     Visit,
 )
+from referrals.store.book import Book
+from referrals.usecases.boards import boards_of
+from referrals.usecases.briefing import brief, refit
+from referrals.usecases.codes import record_codes
 from referrals.usecases.notify import notify
+from referrals.usecases.one_tap import log_taps
 from referrals.usecases.outbox import post
 from referrals.usecases.publish import publish
-from referrals.store.book import Book
-from referrals.usecases.one_tap import log_taps
 
 Progress = Callable[[Snapshot], None]
 

@@ -9,9 +9,9 @@ from email.utils import format_datetime
 from hashlib import sha256
 
 from referrals.model.words import Contact, Draft, Opportunity, Path, Report
-from reports.drafts.todays_asks import Ask, asks
 from reports.drafts.draft import draft, duty_draft, recipient
 from reports.drafts.send_link import address_of
+from reports.drafts.todays_asks import Ask, asks
 from reports.say.safety import clean, washed
 
 Words = tuple[Draft, Contact]

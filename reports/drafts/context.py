@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from referrals.domain.people.ties import STRONG
 from referrals.knowledge.employers.names import same_employer
 from referrals.model.words import Contact, Employment, Me, Path, Posting
-from referrals.domain.people.ties import STRONG
 from reports.say.safety import clean, link
 from reports.say.words import clip, first_name, listed
 

@@ -8,10 +8,10 @@ import css_inline
 from markupsafe import Markup
 
 from referrals.model.words import Report
-from reports.view.subject import subject
 from reports.drafts.one_tap import OneTap, Subjects
 from reports.say.safety import washed
 from reports.say.templating import TEMPLATES, plain, source
+from reports.view.subject import subject
 from reports.view.view import MAIL, View, shorter, view
 
 LARGEST = 80_000

@@ -5,13 +5,13 @@ from __future__ import annotations
 from markupsafe import Markup, escape
 
 from referrals.model.words import Report
-from reports.view.cards import Card
 from reports.page.funnel import groups
 from reports.page.network import network
-from reports.page.timeline import timeline
 from reports.page.policy import META, policy
+from reports.page.timeline import timeline
 from reports.say.safety import washed
 from reports.say.templating import TEMPLATES, source
+from reports.view.cards import Card
 from reports.view.view import PAGE, View, view
 
 STYLES = ("style", "tables", "pictures", "print")

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from referrals.model.words import AskStatus, Report, Step, Story
-from reports.view.cards import Link, named
 from reports.say.words import day, short_day
+from reports.view.cards import Link, named
 
 ASKS = 30
 """How many are drawn, the latest first."""

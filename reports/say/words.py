@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from referrals.model.words import Contact, Posting
 from referrals.model.wording import MONTHS
+from referrals.model.words import Contact, Posting
 
 LONGEST_NAME = 30
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from referrals.model.words import Contact, Opportunity, Path, Posting, Report
-from reports.drafts.todays_asks import asks
 from reports.drafts.draft import drafts, note, recipient
 from reports.drafts.one_tap import SILENT, OneTap
 from reports.drafts.send_link import Outgoing, outgoing
+from reports.drafts.todays_asks import asks
 from reports.say.safety import link
 from reports.say.words import clip, day, first_name, listed, pay, place
 

@@ -6,9 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from referrals.model.words import Blocked, BoardHealth, Opportunity, Path, Report
-from reports.view.cards import Link, named
 from reports.drafts.draft import recipient
 from reports.say.words import clip, day, listed, place
+from reports.view.cards import Link, named
 
 DOING = {
     "ask": "ask", "reconnect_first": "say hello first", "give_first": "give first",

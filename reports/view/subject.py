@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from referrals.model.words import Report
-from reports.view import quiet_mornings as quiet
-from reports.drafts.todays_asks import asks
 from reports.drafts.draft import recipient
-from reports.view.summary import owed, tally
+from reports.drafts.todays_asks import asks
 from reports.say.words import clip, counted, first_name, short_day
+from reports.view import quiet_mornings as quiet
+from reports.view.summary import owed, tally
 
 SUBJECT = 60
 ACTION = 40

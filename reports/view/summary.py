@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from referrals.model.words import Duty, DutyKind, Funnel, Report
-from reports.view import quiet_mornings as quiet
 from reports.drafts.todays_asks import asks
-from reports.view.cards import invite
 from reports.say.words import clip, counted
+from reports.view import quiet_mornings as quiet
+from reports.view.cards import invite
 
 HEADLINES: dict[DutyKind, str] = {
     "follow_up": "Follow up with {who}",

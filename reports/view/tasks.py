@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from referrals.model.words import Duty, DutyKind, Report, Tip
-from reports.view.cards import Link, named, pasted
 from reports.drafts.draft import duty_draft
 from reports.drafts.one_tap import SILENT, OneTap
 from reports.drafts.send_link import Outgoing, outgoing
 from reports.say.words import first_name, since
+from reports.view.cards import Link, named, pasted
 
 FOLLOW_UP: tuple[DutyKind, ...] = ("follow_up", "remind_lookout", "keep_in_touch")
 THANK: tuple[DutyKind, ...] = ("thank", "close_loop")

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from referrals.model.words import Posting, Report
 from referrals.model.wording import MONTHS
-from reports.view import summary
-from reports.view.subject import preheader
-from reports.view.cards import Card, Link, cards, named
+from referrals.model.words import Posting, Report
 from reports.drafts.one_tap import SILENT, OneTap
+from reports.say.words import day
+from reports.view import summary
+from reports.view.cards import Card, Link, cards, named
 from reports.view.quiet_mornings import quiet
 from reports.view.rows import (
     Alone,
@@ -31,8 +31,8 @@ from reports.view.rows import (
     row,
     stages,
 )
+from reports.view.subject import preheader
 from reports.view.tasks import FOLLOW_UP, THANK, Task, giving, tasks
-from reports.say.words import day
 
 T = TypeVar("T")
 

@@ -8,8 +8,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 
-from scrapers.platforms.names import without_jobs
 from scrapers.parse.text import HUGE_TAG, LONGEST, clean
+from scrapers.platforms.names import without_jobs
 
 LIKELY_PATHS = ("/careers", "/jobs")
 """Where postings often are, tried when a home page links to none."""

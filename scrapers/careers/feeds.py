@@ -16,9 +16,9 @@ from typing import Any
 from lxml import etree
 
 from referrals.model.words import Posting
-from scrapers.parse import fields
 from scrapers.careers.other_companies import of_others
 from scrapers.careers.posting_links import Link, postings_among
+from scrapers.parse import fields
 from scrapers.parse.same_site import same_site
 from scrapers.parse.text import clean, plain_text
 

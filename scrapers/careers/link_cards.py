@@ -11,9 +11,9 @@ from lxml import html
 
 from scrapers.careers.job_addresses import shape
 from scrapers.careers.other_companies import is_company
+from scrapers.careers.title_words import looks_like_title
 from scrapers.parse.page_tree import pieces, words
 from scrapers.parse.text import clean
-from scrapers.careers.title_words import looks_like_title
 
 HEADING = ("h1", "h2", "h3", "h4", "h5", "h6")
 TITLED = re.compile(r"tit(?:le|el|re)|heading", re.IGNORECASE)

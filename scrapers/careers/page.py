@@ -11,12 +11,12 @@ from functools import cached_property
 from lxml.html import HtmlElement
 
 from referrals.model.words import Posting
-from scrapers.careers.link_cards import target
-from scrapers.parse.page_tree import page_tree, words
-from scrapers.careers.posting_links import posting_links
-from scrapers.parse.same_site import same_site
 from scrapers.careers.feeds import feed_postings, is_list
+from scrapers.careers.link_cards import target
+from scrapers.careers.posting_links import posting_links
 from scrapers.careers.structured_data import job_postings
+from scrapers.parse.page_tree import page_tree, words
+from scrapers.parse.same_site import same_site
 
 NEXT = re.compile(
     r"^(?:next|next page|weiter|nächste(?: seite)?|suivante?|page suivante|siguiente|próxim[ao]"

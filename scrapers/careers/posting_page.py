@@ -9,8 +9,8 @@ from lxml import etree
 from scrapy.http import Response, TextResponse
 
 from referrals.model.words import Posting
-from scrapers.parse.decoding import Misread
 from scrapers.careers.structured_data import job_postings
+from scrapers.parse.decoding import Misread
 from scrapers.parse.text import plain_text
 from scrapers.read.html_page import of_class, tree_of
 

@@ -13,16 +13,16 @@ from urllib.parse import urljoin, urlsplit
 from scrapy import Request
 from scrapy.http import Response, TextResponse
 
-from scrapers.careers.page import Page
 from scrapers.careers.careers_links import careers_links
-from scrapers.platforms.addresses import detect
-from scrapers.platforms.embedded import Found, embedded_boards
-from scrapers.http.fetching import Fetcher
+from scrapers.careers.feeds import site_map
 from scrapers.careers.job_addresses import says_job
-from scrapers.read.board import Reading
+from scrapers.careers.page import Page
+from scrapers.http.fetching import Fetcher
 from scrapers.http.refusals import Unread
 from scrapers.parse.same_site import same_site
-from scrapers.careers.feeds import site_map
+from scrapers.platforms.addresses import detect
+from scrapers.platforms.embedded import Found, embedded_boards
+from scrapers.read.board import Reading
 
 MOST_LISTS = 5
 """Pages that may list postings, and feeds, and sitemaps: so many of each."""

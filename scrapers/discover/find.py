@@ -16,14 +16,14 @@ from scrapy.http import TextResponse
 
 from referrals.knowledge.employers.names import key
 from referrals.model.words import Board, Company
-from scrapers.platforms.names import answers_to
 from scrapers.careers.careers_links import site_name
+from scrapers.discover.preview import FirstLook, Look
+from scrapers.discover.trail import PAGES, Trail
+from scrapers.http.fetching import Fetcher
+from scrapers.http.refusals import Unread
 from scrapers.platforms.addresses import HOST_IN_ADDRESS, PLATFORMS, detect
 from scrapers.platforms.embedded import address_of, embedded_boards, hosted_by
-from scrapers.http.fetching import Fetcher
-from scrapers.discover.preview import FirstLook, Look
-from scrapers.http.refusals import Unread
-from scrapers.discover.trail import PAGES, Trail
+from scrapers.platforms.names import answers_to
 
 How = Literal["address", "page", "name"]
 

@@ -11,12 +11,12 @@ from scrapy.http import Response
 
 from referrals.domain.postings.fit import Search
 from referrals.model.words import Board, PageMark, Snapshot, Visit
-from scrapers.platforms.names import name_address, name_in
 from scrapers.crawl import spider_of
 from scrapers.http.fetching import Fetcher
-from scrapers.read.board import Reading
 from scrapers.http.refusals import Unread
 from scrapers.http.settings import Manners
+from scrapers.platforms.names import name_address, name_in
+from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 
 EXAMPLES = 3

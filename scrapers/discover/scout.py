@@ -14,11 +14,11 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response
 
 from scrapers.crawl import signals_given_back
-from scrapers.http.fetching import REDIRECTS, Fetcher, target_of
+from scrapers.discover.find import Finding, Way
 from scrapers.discover.preview import FirstLook
+from scrapers.http.fetching import REDIRECTS, Fetcher, target_of
 from scrapers.http.refusals import Unread
 from scrapers.http.settings import Manners, settings
-from scrapers.discover.find import Finding, Way
 
 AT_ONCE = 8
 

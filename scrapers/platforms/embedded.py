@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-from scrapers.platforms.addresses import detect
 from scrapers.parse.same_site import registered
 from scrapers.parse.text import LONGEST
+from scrapers.platforms.addresses import detect
 
 Found = tuple[str, str]
 """Platform and board."""

@@ -13,8 +13,8 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from lxml import etree
 
-from referrals.knowledge.employers.names import same_employer
 from referrals.knowledge.employers.match import Employers
+from referrals.knowledge.employers.names import same_employer
 from referrals.model.words import Board, Company
 from scrapers.parse.text import clean
 

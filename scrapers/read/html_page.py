@@ -10,8 +10,8 @@ from lxml import etree, html
 from scrapy.http import Response, TextResponse
 
 from scrapers.parse.decoding import Misread
-from scrapers.read.board import Reading
 from scrapers.parse.text import HUGE_TAG, LONGEST, clean
+from scrapers.read.board import Reading
 
 START = re.compile(rb"<html\b", re.IGNORECASE)
 END = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)

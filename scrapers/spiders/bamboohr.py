@@ -16,8 +16,8 @@ from scrapy.http import Response
 from referrals.model.words import Board, Posting, Workplace
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
-from scrapers.spiders.base import BoardSpider
 from scrapers.parse.text import clean, plain_text
+from scrapers.spiders.base import BoardSpider
 
 WORKPLACES: dict[str, Workplace] = {"0": "onsite", "1": "remote", "2": "hybrid"}
 """By `locationType`; `isRemote` is always null."""

@@ -37,12 +37,12 @@ from scrapy.http import Response
 
 from referrals.domain.postings.fit import Search, fit
 from referrals.model.words import Board, PageMark, Posting, Snapshot, Visit
-from scrapers.parse.decoding import Misread, decode_json
 from scrapers.http.fetching import Fetcher
-from scrapers.read.finish import finished
-from scrapers.read.board import Reading
 from scrapers.http.refusals import Unread
 from scrapers.http.settings import Manners
+from scrapers.parse.decoding import Misread, decode_json
+from scrapers.read.board import Reading
+from scrapers.read.finish import finished
 
 Shape = TypeVar("Shape")
 

@@ -12,13 +12,13 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 from scrapy.http import Response, TextResponse
 
-from referrals.model.words import Board, Posting, Salary, Workplace
 from referrals.knowledge.pay.read import salary_in
+from referrals.model.words import Board, Posting, Salary, Workplace
+from scrapers.careers.structured_data import job_postings
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
-from scrapers.spiders.base import BoardSpider
-from scrapers.careers.structured_data import job_postings
 from scrapers.parse.text import clean
+from scrapers.spiders.base import BoardSpider
 
 
 class Named(Struct):

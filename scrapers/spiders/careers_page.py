@@ -15,14 +15,14 @@ from scrapy.http import Response, TextResponse
 
 from referrals.model.words import Board, Posting
 from scrapers.careers.page import Page
-from scrapers.parse.decoding import Misread
 from scrapers.careers.posting_page import EVER
-from scrapers.read.board import Reading
 from scrapers.careers.site_walk import SiteWalk
-from scrapers.spiders.base import BoardSpider
 from scrapers.careers.structured_data import job_postings
+from scrapers.parse.decoding import Misread
 from scrapers.parse.text import LONGEST
+from scrapers.read.board import Reading
 from scrapers.read.html_page import END, START
+from scrapers.spiders.base import BoardSpider
 
 NOTHING = (
     "the page states no postings that a program can read (schema.org JobPosting), and no page near "

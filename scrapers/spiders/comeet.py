@@ -19,9 +19,9 @@ from referrals.model.words import Board, Posting
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.page_data import page_list
+from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.parse.text import clean, plain_text
 
 LIST = "COMPANY_POSITIONS_DATA"
 TOKEN = re.compile(r'"token"\s*:\s*"([0-9A-Fa-f]{8,})"')

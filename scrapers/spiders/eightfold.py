@@ -15,11 +15,11 @@ from scrapy.http import Response
 
 from referrals.model.words import Board, Posting, Snapshot, Visit
 from scrapers.parse import fields
-from scrapers.spiders.fronts import eightfold_pcsx as pcsx
 from scrapers.parse.decoding import decode_json
+from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.parse.text import clean, plain_text
+from scrapers.spiders.fronts import eightfold_pcsx as pcsx
 
 PAGE = 10
 GUESSED = (

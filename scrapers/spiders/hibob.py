@@ -13,8 +13,8 @@ from scrapy import Request
 
 from referrals.model.words import Board, Posting
 from scrapers.parse import fields
-from scrapers.spiders.base import BoardSpider
 from scrapers.parse.text import clean, plain_text
+from scrapers.spiders.base import BoardSpider
 
 
 class Ad(Struct, rename="camel"):

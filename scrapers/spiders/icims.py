@@ -17,14 +17,14 @@ from lxml import html
 from scrapy.http import Response
 
 from referrals.model.words import Board, Posting, Snapshot, Visit
+from scrapers.careers.posting_page import with_its_page
+from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
-from scrapers.spiders.fronts.icims_jibe import JibeAnswer, jibe_postings
-from scrapers.careers.posting_page import with_its_page
 from scrapers.read.board import Reading
-from scrapers.http.refusals import Unread
-from scrapers.spiders.base import BoardSpider
 from scrapers.read.html_page import decode_page, links, of_class, words
+from scrapers.spiders.base import BoardSpider
+from scrapers.spiders.fronts.icims_jibe import JibeAnswer, jibe_postings
 
 DOMAIN = ".icims.com"
 JIBE, PAGES = "/api/jobs", "/jobs/search"

@@ -14,13 +14,13 @@ from lxml import html
 from scrapy.http import Response
 
 from referrals.model.words import Board, Posting, Snapshot, Visit
+from scrapers.careers.posting_page import with_its_page
+from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
-from scrapers.careers.posting_page import with_its_page
 from scrapers.read.board import Reading
-from scrapers.http.refusals import Unread
-from scrapers.spiders.base import BoardSpider
 from scrapers.read.html_page import decode_page, links, of_class, words
+from scrapers.spiders.base import BoardSpider
 
 OWN_PAGES = re.compile(r"https?://(?:www\.)?jazzhr\.com\b")
 NOBODY = "JazzHR says that there is no such board (any more)"

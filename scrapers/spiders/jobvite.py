@@ -15,12 +15,12 @@ from lxml import html
 from scrapy.http import Response
 
 from referrals.model.words import Board, Posting, Snapshot, Visit
+from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
-from scrapers.careers.posting_page import with_its_page
 from scrapers.read.board import Reading
-from scrapers.spiders.base import BoardSpider
 from scrapers.read.html_page import decode_page, of_class, words
+from scrapers.spiders.base import BoardSpider
 
 NOBODY = "Jobvite sends us on to its own pages: there is no such board (any more)"
 POSTING = re.compile(r"/job/([A-Za-z0-9]+)(?=[/?#'\"]|$)")

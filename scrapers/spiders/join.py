@@ -15,13 +15,13 @@ from msgspec import Struct, field
 from scrapy.http import Response
 
 from referrals.model.words import Board, Posting, Salary
+from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.page_data import page_data
-from scrapers.careers.posting_page import with_its_page
+from scrapers.parse.text import clean
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.parse.text import clean
 
 PAGE = 5
 """What the page shows at once, and the most that its data may be asked for."""

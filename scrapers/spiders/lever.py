@@ -12,9 +12,9 @@ from msgspec import Struct
 
 from referrals.model.words import Board, Posting
 from scrapers.parse import fields
+from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.parse.text import clean, plain_text
 
 PAGE = 100
 EU = "eu:"

@@ -15,12 +15,12 @@ from msgspec import Struct, field
 from scrapy.http import Response
 
 from referrals.model.words import Board, Posting
+from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread, decode_json
-from scrapers.read.board import Reading
-from scrapers.http.refusals import Unread
-from scrapers.spiders.base import BoardSpider
 from scrapers.parse.text import clean, plain_text
+from scrapers.read.board import Reading
+from scrapers.spiders.base import BoardSpider
 
 PAGE = 200
 API = "/hcmRestApi/resources/latest/recruitingCEJobRequisition"

@@ -17,11 +17,11 @@ from scrapy import Request
 from scrapy.http import Response
 
 from referrals.model.words import Board, Posting
-from scrapers.parse import fields
 from scrapers.careers.posting_page import with_its_page
+from scrapers.parse import fields
+from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.parse.text import clean, plain_text
 
 PAGE = 100
 JSON = {"Accept": "application/json", "Content-Type": "application/json"}

@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from referrals.model.words import Board, Posting, Salary
 from scrapers.parse import fields
-from scrapers.spiders.base import BoardSpider
 from scrapers.parse.text import clean, plain_text
+from scrapers.spiders.base import BoardSpider
 
 
 class Named(Struct):

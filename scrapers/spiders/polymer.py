@@ -12,13 +12,13 @@ from dataclasses import replace
 from msgspec import Struct
 from scrapy.http import Response
 
-from referrals.model.words import Board, Posting, Workplace
 from referrals.knowledge.pay.read import salary_in
+from referrals.model.words import Board, Posting, Workplace
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
+from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.parse.text import clean, plain_text
 
 # "Remote friendly" leaves it open.
 WORKPLACES: dict[str, Workplace] = {

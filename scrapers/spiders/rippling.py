@@ -16,8 +16,8 @@ from scrapy.http import Response
 from referrals.model.words import Board, Posting, Salary, Workplace
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
-from scrapers.spiders.base import BoardSpider
 from scrapers.parse.text import clean, plain_text
+from scrapers.spiders.base import BoardSpider
 
 WAY_OF_WORKING = re.compile(r"(remote|hybrid|on-?site)\s*\(", re.IGNORECASE)
 """As in "Remote (United States)"."""

@@ -15,9 +15,9 @@ from scrapy.http import Response
 from referrals.model.words import Board, Posting
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
+from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
-from scrapers.parse.text import clean, plain_text
 
 PAGE = 100
 SECTIONS = ("companyDescription", "jobDescription", "qualifications", "additionalInformation")

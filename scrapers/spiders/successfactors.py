@@ -15,12 +15,12 @@ from lxml import etree
 from scrapy.http import Response
 
 from referrals.model.words import Board, Posting, Snapshot, Visit
+from scrapers.http.refusals import Unread
 from scrapers.parse import fields
+from scrapers.parse.text import clean, plain_text
 from scrapers.parse.xml_feed import decode_feed
 from scrapers.read.board import Reading
-from scrapers.http.refusals import Unread
 from scrapers.spiders.base import BoardSpider
-from scrapers.parse.text import clean, plain_text
 
 # Their spelling: sitemap.xml beside it is a real one, of bare addresses.
 ALL = "/sitemal.xml"

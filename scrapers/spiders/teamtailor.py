@@ -17,13 +17,13 @@ from msgspec import Struct, field
 from scrapy.http import Response
 
 from referrals.model.words import Board, Posting, Snapshot, Visit, Workplace
+from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
+from scrapers.parse.text import clean, plain_text
 from scrapers.parse.xml_feed import decode_feed
 from scrapers.read.board import Reading
-from scrapers.http.refusals import Unread
 from scrapers.spiders.base import BoardSpider
-from scrapers.parse.text import clean, plain_text
 
 PAGE = 100
 RSS, JSON = "/jobs.rss", "/jobs.json"

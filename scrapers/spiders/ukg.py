@@ -17,13 +17,13 @@ from scrapy import Request
 from scrapy.http import Response
 
 from referrals.model.words import Board, EmploymentType, Posting
+from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.page_data import page_data
-from scrapers.read.board import Reading
-from scrapers.http.refusals import Unread
-from scrapers.spiders.base import BoardSpider
 from scrapers.parse.text import clean, plain_text
+from scrapers.read.board import Reading
+from scrapers.spiders.base import BoardSpider
 
 PAGE = 50
 HOST = re.compile(r"recruiting\d*\.ultipro\.(?:com|ca)|[\w-]+\.rec\.pro\.ukg\.net")

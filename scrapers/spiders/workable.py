@@ -14,8 +14,8 @@ from msgspec import Struct
 
 from referrals.model.words import Board, Posting, Snapshot, Visit, Workplace
 from scrapers.parse import fields
-from scrapers.spiders.base import BoardSpider
 from scrapers.parse.text import clean, plain_text
+from scrapers.spiders.base import BoardSpider
 
 
 class Place(Struct):

@@ -17,13 +17,13 @@ from scrapy import Request
 from scrapy.http import Response
 
 from referrals.model.words import Board, Posting, Workplace
+from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
-from scrapers.spiders.fronts.workday_facets import CAP, Facet, Page, best_split, counted, unapplied
-from scrapers.read.board import Reading
-from scrapers.http.refusals import Unread
-from scrapers.spiders.base import BoardSpider
 from scrapers.parse.text import clean, plain_text
+from scrapers.read.board import Reading
+from scrapers.spiders.base import BoardSpider
+from scrapers.spiders.fronts.workday_facets import CAP, Facet, Page, best_split, counted, unapplied
 
 JSON = {"Accept": "application/json", "Content-Type": "application/json"}
 SHARED = "myworkdaysite.com"

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from referrals.knowledge.places.read import read
-from referrals.config.model import Config
 from referrals.config.load import load
+from referrals.config.model import Config
 from referrals.demo.company.postings import DemoPosting
 from referrals.demo.world import World
-from referrals.domain.asks.statuses import AFTER
 from referrals.domain.asks.asks import WAITING
+from referrals.domain.asks.statuses import AFTER
 from referrals.domain.postings.fit import Search, fit
+from referrals.knowledge.places.read import read
 from referrals.model.words import Posting, Salary
 
 TODAY = date(2026, 11, 22)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.favours.ledger import ledgers
+from referrals.domain.network.network import Network, network
 from referrals.domain.postings.fit import Search
 from referrals.model.words import (
     Acquaintance,
@@ -20,8 +22,6 @@ from referrals.model.words import (
     Posting,
     Thanks,
 )
-from referrals.domain.network.network import Network, network
-from referrals.domain.advice.opportunities import opportunities
 from tests.people import ROBIN, TODAY, contact, posting, works_at
 
 RULES = AskRules()

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from referrals.contacts import vcard
-from referrals.model.words import Contact
 from referrals.export.vcard import LONGEST, folded, vcards
+from referrals.model.words import Contact
 from tests.people import contact, worked_at, works_at
 
 ANA = contact(

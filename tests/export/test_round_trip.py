@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from referrals.contacts.formats import read
-from referrals.model.words import Contact, Me
 from referrals.domain.people.ties import tie
 from referrals.export.table import csv_of, present
 from referrals.export.vcard import vcards
+from referrals.model.words import Contact, Me
+from tests.paths import CONTACTS_SAMPLES
 from tests.people import TODAY
 
-SAMPLES = Path(__file__).parents[2].parent / "shared" / "samples" / "contacts"
-FILES = sorted(file for file in SAMPLES.rglob("*") if file.is_file())
+FILES = sorted(file for file in CONTACTS_SAMPLES.rglob("*") if file.is_file())
 
 pytestmark = pytest.mark.skipif(not FILES, reason="the sample address books are not here")
 

@@ -19,11 +19,11 @@ import pytest
 from lxml import etree
 
 from referrals.model.words import Board, Snapshot, Visit
+from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
-pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason=f"{SAMPLES} is not here")
+pytestmark = pytest.mark.skipif(not BOARD_SAMPLES.is_dir(), reason=f"{BOARD_SAMPLES} is not here")
 
 FIRST = {
     "greenhouse": "/v1/boards/{0}/jobs?content=true",
@@ -42,7 +42,7 @@ DETAIL = "boschgroup-detail-de.json"
 BOARD_FILES = sorted(
     path
     for platform in FIRST
-    for path in SAMPLES.glob(f"{platform}/*")
+    for path in BOARD_SAMPLES.glob(f"{platform}/*")
     if not path.name.endswith("-board.html")
 )
 WHOLE = [
@@ -222,7 +222,7 @@ def test_no_description_shows_markup_or_entities(path: Path, read: dict[str, Sna
 
 
 def test_the_lists_of_a_posting_are_in_its_description(read: dict[str, Snapshot]) -> None:
-    path = SAMPLES / "lever" / "palantir-1.json"
+    path = BOARD_SAMPLES / "lever" / "palantir-1.json"
 
     texts = {
         posting.external_id: words(posting.description) for posting in read[name_of(path)].postings

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,11 +16,11 @@ from lxml import etree
 
 from referrals.model.words import Board, Snapshot, Visit
 from scrapers.parse.text import plain_text
+from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
-pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason=f"{SAMPLES} is not here")
+pytestmark = pytest.mark.skipif(not BOARD_SAMPLES.is_dir(), reason=f"{BOARD_SAMPLES} is not here")
 
 FERMI = "add565e9-4cee-4334-8182-9de221ffb9e4"
 MANATAL = "/api/v1.0/c/castelion-corporation/jobs/"
@@ -78,11 +77,11 @@ def read() -> Iterator[dict[str, Snapshot]]:
 
 def recorded(file: str) -> Reply:
     kind = "text/html; charset=utf-8" if file.endswith(".html") else "application/octet-stream"
-    return Reply((SAMPLES / file).read_bytes(), headers={"Content-Type": kind})
+    return Reply((BOARD_SAMPLES / file).read_bytes(), headers={"Content-Type": kind})
 
 
 def text(file: str) -> str:
-    return (SAMPLES / file).read_text()
+    return (BOARD_SAMPLES / file).read_text()
 
 
 def words(said: str | None) -> str:

@@ -11,10 +11,12 @@ import pytest
 from referrals.contacts.formats import read
 from referrals.contacts.intake import take_in
 from referrals.model.words import Contact, Employment
+from tests.paths import CONTACTS_SAMPLES
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "contacts"
-LINKEDIN = SAMPLES / "linkedin"
-pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason=f"{SAMPLES} is not here")
+LINKEDIN = CONTACTS_SAMPLES / "linkedin"
+pytestmark = pytest.mark.skipif(
+    not CONTACTS_SAMPLES.is_dir(), reason=f"{CONTACTS_SAMPLES} is not here"
+)
 
 
 def test_every_linkedin_export_gives_as_many_people_as_it_has() -> None:
@@ -70,8 +72,8 @@ def test_the_layout_of_2015_gives_mail_and_job() -> None:
 
 
 def test_google_old_and_new_give_the_same_kind_of_person() -> None:
-    [grace] = read(SAMPLES / "google" / "new-layout-1.csv").contacts
-    [first] = read(SAMPLES / "google" / "old-layout-1.csv").contacts
+    [grace] = read(CONTACTS_SAMPLES / "google" / "new-layout-1.csv").contacts
+    [first] = read(CONTACTS_SAMPLES / "google" / "old-layout-1.csv").contacts
 
     assert grace == Contact(
         "Grace Brewster Hopper",
@@ -84,7 +86,7 @@ def test_google_old_and_new_give_the_same_kind_of_person() -> None:
 
 
 def test_outlook_gives_the_mobile_and_no_home_page() -> None:
-    reading = read(SAMPLES / "outlook" / "outlook-1.csv")
+    reading = read(CONTACTS_SAMPLES / "outlook" / "outlook-1.csv")
 
     assert reading.what == "Outlook contacts"
     assert reading.contacts == (
@@ -98,7 +100,7 @@ def test_outlook_gives_the_mobile_and_no_home_page() -> None:
 
 
 def test_thunderbird_gives_both_mails_and_the_job() -> None:
-    [person] = read(SAMPLES / "thunderbird" / "thunderbird-1.csv").contacts
+    [person] = read(CONTACTS_SAMPLES / "thunderbird" / "thunderbird-1.csv").contacts
 
     assert person == Contact(
         "Firstname Lastname",
@@ -110,7 +112,7 @@ def test_thunderbird_gives_both_mails_and_the_job() -> None:
 def test_every_card_gives_the_person_that_one_reads_on_it() -> None:
     people = {
         path.name: [person.name for person in read(path).contacts]
-        for path in sorted((SAMPLES / "vcard").iterdir())
+        for path in sorted((CONTACTS_SAMPLES / "vcard").iterdir())
     }
 
     assert people == {
@@ -140,7 +142,9 @@ def test_every_card_gives_the_person_that_one_reads_on_it() -> None:
 
 def test_the_cards_of_one_person_from_three_programs_say_the_same_of_the_job() -> None:
     jobs = {
-        program: read(SAMPLES / "vcard" / f"John_Doe_{program}.vcf").contacts[0].employments
+        program: read(CONTACTS_SAMPLES / "vcard" / f"John_Doe_{program}.vcf")
+        .contacts[0]
+        .employments
         for program in ("GMAIL", "IPHONE", "MS_OUTLOOK")
     }
 
@@ -152,8 +156,8 @@ def test_the_cards_of_one_person_from_three_programs_say_the_same_of_the_job() -
 
 
 def test_cards_give_mails_and_the_number_to_reach_them() -> None:
-    [simon] = read(SAMPLES / "vcard" / "rfc6350-example.vcf").contacts
-    [john] = read(SAMPLES / "vcard" / "roundcube-johndoe.vcf").contacts
+    [simon] = read(CONTACTS_SAMPLES / "vcard" / "rfc6350-example.vcf").contacts
+    [john] = read(CONTACTS_SAMPLES / "vcard" / "roundcube-johndoe.vcf").contacts
 
     assert (simon.emails, simon.phone) == (("simon.perreault@viagenie.ca",), "+1-418-262-6501")
     assert john.emails == ("inbox@roundcube.net", "roundcube@gmail.com")
@@ -171,7 +175,7 @@ def imported(paths: list[Path]) -> list[Contact]:
 
 
 def test_all_of_them_in_either_order_are_the_same_people_and_once_more_nobody_new() -> None:
-    paths = sorted(path for path in SAMPLES.rglob("*") if path.is_file())
+    paths = sorted(path for path in CONTACTS_SAMPLES.rglob("*") if path.is_file())
 
     there, back = imported(paths), imported(paths[::-1])
 

@@ -6,27 +6,28 @@ The floors are those of EMPLOYERS.md; what is reached is told by `python -m benc
 from __future__ import annotations
 
 import csv
-from pathlib import Path
 
 import pytest
 
 from referrals.knowledge.employers.match import Employers
 from referrals.model.words import Company
+from tests.paths import EMPLOYERS_SAMPLES
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "employers"
-pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason=f"{SAMPLES} is not here")
+pytestmark = pytest.mark.skipif(
+    not EMPLOYERS_SAMPLES.is_dir(), reason=f"{EMPLOYERS_SAMPLES} is not here"
+)
 
 Pairs = list[tuple[str, str]]
 
 
 @pytest.fixture(scope="module")
 def employers() -> Employers:
-    names = (SAMPLES / "companies.txt").read_text("utf-8").splitlines()
+    names = (EMPLOYERS_SAMPLES / "companies.txt").read_text("utf-8").splitlines()
     return Employers([Company(name) for name in names if name])
 
 
 def pairs(same: bool) -> Pairs:
-    with (SAMPLES / "pairs.csv").open(encoding="utf-8", newline="") as file:
+    with (EMPLOYERS_SAMPLES / "pairs.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     return [(r["contact_employer"], r["company"]) for r in rows if (r["is_match"] == "1") == same]
 
@@ -57,7 +58,7 @@ def test_hardly_a_look_alike_is_linked(employers: Employers) -> None:
 def test_nobody_without_an_employer_is_linked_and_hardly_any_asked_about(
     employers: Employers,
 ) -> None:
-    texts = (SAMPLES / "nonemployers.txt").read_text("utf-8").splitlines()
+    texts = (EMPLOYERS_SAMPLES / "nonemployers.txt").read_text("utf-8").splitlines()
 
     assert [text for text in texts if employers.match(text)] == []
     assert len([text for text in texts if employers.suggest(text)]) <= 0.02 * len(texts)

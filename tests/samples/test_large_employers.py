@@ -6,18 +6,17 @@ import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from referrals.model.words import Board, Posting, Snapshot, Visit
 from scrapers.parse.text import plain_text
+from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, asked, served, snapshots
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
-pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason=f"{SAMPLES} is not here")
+pytestmark = pytest.mark.skipif(not BOARD_SAMPLES.is_dir(), reason=f"{BOARD_SAMPLES} is not here")
 
 TODAY = date(2026, 9, 29)
 TOKENS = {
@@ -31,12 +30,12 @@ WORKDAY = f"/wday/cxs/{TOKENS['workday']}"
 
 
 def recorded(name: str) -> Any:
-    return json.loads((SAMPLES / name).read_bytes())
+    return json.loads((BOARD_SAMPLES / name).read_bytes())
 
 
 def answers(name: str) -> dict[str, Reply | list[Reply]]:
     """What the platform answered, under its addresses. Details stand in a list of their own."""
-    body, first = (SAMPLES / name).read_bytes(), FIRST[name.partition("/")[0]]
+    body, first = (BOARD_SAMPLES / name).read_bytes(), FIRST[name.partition("/")[0]]
     if name in DETAILS:
         only, address = DETAILS[name](json.loads(body))
         return {first: Reply(json.dumps(only).encode()), address: Reply(body)}
@@ -75,7 +74,9 @@ DETAILS = {
     "oracle/detail-1.json": of_oracle,
     "bamboohr/giottoai-detail-36.json": of_giotto,
 }
-FILES = [f"{p.parent.name}/{p.name}" for kind in TOKENS for p in sorted(SAMPLES.glob(f"{kind}/*"))]
+FILES = [
+    f"{p.parent.name}/{p.name}" for kind in TOKENS for p in sorted(BOARD_SAMPLES.glob(f"{kind}/*"))
+]
 
 
 @pytest.fixture(scope="module")

@@ -17,11 +17,11 @@ import pytest
 from lxml import etree
 
 from referrals.model.words import Board, Salary, Snapshot, Visit
+from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
-pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason=f"{SAMPLES} is not here")
+pytestmark = pytest.mark.skipif(not BOARD_SAMPLES.is_dir(), reason=f"{BOARD_SAMPLES} is not here")
 
 FIRST = {
     "teamtailor": "/jobs{kind}?offset=0&per_page=100",
@@ -31,7 +31,7 @@ FIRST = {
     "gem": "/job_board/v0/{name}/job_posts/",
 }
 UNKNOWN = "workable/unknown-404.txt"
-FILES = sorted(path for platform in FIRST for path in SAMPLES.glob(f"{platform}/*"))
+FILES = sorted(path for platform in FIRST for path in BOARD_SAMPLES.glob(f"{platform}/*"))
 TT = "{https://teamtailor.com/locations}"
 EMPLOYMENTS = {
     "full_time": "full_time", "contract": "contract", "other": None, None: None,
@@ -204,7 +204,7 @@ def test_an_account_that_does_not_exist_is_called_gone(read: dict[str, Snapshot]
 
 
 def test_the_words_of_each_section_are_in_the_text(read: dict[str, Snapshot]) -> None:
-    path = SAMPLES / "pinpoint" / "acme-1.json"
+    path = BOARD_SAMPLES / "pinpoint" / "acme-1.json"
     texts = {posting.external_id: posting.description for posting in read[name_of(path)].postings}
 
     sections = ("description", "key_responsibilities", "skills_knowledge_expertise", "benefits")
@@ -215,7 +215,7 @@ def test_the_words_of_each_section_are_in_the_text(read: dict[str, Snapshot]) ->
 
 
 def test_a_posting_without_its_own_address_is_found_at_its_path(read: dict[str, Snapshot]) -> None:
-    path = SAMPLES / "pinpoint" / "acme-1.json"
+    path = BOARD_SAMPLES / "pinpoint" / "acme-1.json"
     snapshot = read[name_of(path)]
 
     addresses = [posting.url for posting in snapshot.postings]

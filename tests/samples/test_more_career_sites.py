@@ -6,21 +6,20 @@ import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from referrals.model.words import Board, Snapshot, Visit
 from scrapers.parse.text import clean
+from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, asked, served, snapshots
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
-COMEET = SAMPLES / "comeet" / "scylladb-1.html"
-EIGHTFOLD = SAMPLES / "eightfold" / "fcx-1.json"
-PHENOM = SAMPLES / "phenom" / "phenom-1.html"
-pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason=f"{SAMPLES} is not here")
+COMEET = BOARD_SAMPLES / "comeet" / "scylladb-1.html"
+EIGHTFOLD = BOARD_SAMPLES / "eightfold" / "fcx-1.json"
+PHENOM = BOARD_SAMPLES / "phenom" / "phenom-1.html"
+pytestmark = pytest.mark.skipif(not BOARD_SAMPLES.is_dir(), reason=f"{BOARD_SAMPLES} is not here")
 
 WIDGETS = json.dumps(
     {

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from referrals.model.words import Posting
 from scrapers.careers.page import Page
 from scrapers.platforms.embedded import embedded_boards
+from tests.paths import BOARD_SAMPLES
 
-SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "boards"
-pytestmark = pytest.mark.skipif(not SAMPLES.is_dir(), reason=f"{SAMPLES} is not here")
+pytestmark = pytest.mark.skipif(not BOARD_SAMPLES.is_dir(), reason=f"{BOARD_SAMPLES} is not here")
 
 # Recorded from autumn 2025 on: what was open then.
 TODAY = date(2025, 10, 1)
@@ -85,14 +84,14 @@ NOTHING = {
     "taleo/taleo-1.json": "rows that name no page",
 }
 FILES = sorted(
-    str(path.relative_to(SAMPLES))
+    str(path.relative_to(BOARD_SAMPLES))
     for kind in ("jsonld/*", "career-html/*", "*/*-board.html", "rss/*", "taleo/*", "hrmdirect/*")
-    for path in SAMPLES.glob(kind)
+    for path in BOARD_SAMPLES.glob(kind)
 )
 
 
 def read(file: str) -> list[Posting]:
-    body = (SAMPLES / file).read_bytes()
+    body = (BOARD_SAMPLES / file).read_bytes()
     address = ADDRESSES.get(file, "https://www.company.example/careers")
     return Page(body, body.decode("utf-8", errors="replace"), address).postings(TODAY)
 
@@ -146,7 +145,7 @@ def test_a_title_is_the_title_alone() -> None:
 
 
 def test_a_page_that_shows_none_may_name_where_they_are() -> None:
-    tide = (SAMPLES / "greenhouse/tide-board.html").read_text(encoding="utf-8")
+    tide = (BOARD_SAMPLES / "greenhouse/tide-board.html").read_text(encoding="utf-8")
 
     assert embedded_boards(tide, "https://www.tide.example/jobs")[0] == ("greenhouse", "tide")
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from referrals.model.words import Board, Visit
 from scrapers.parse.text import clean
+from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots
 
-SAMPLE = Path(__file__).parents[3] / "shared" / "samples" / "boards" / "softgarden" / "demo-1.json"
+SAMPLE = BOARD_SAMPLES / "softgarden" / "demo-1.json"
 
 
 @pytest.mark.skipif(not SAMPLE.is_file(), reason=f"{SAMPLE} is not here")

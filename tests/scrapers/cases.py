@@ -15,14 +15,14 @@ from typing import Any
 from urllib.parse import quote
 
 from referrals.model.words import Board
+from tests.paths import RECORDED_BOARDS
 from tests.scrapers.harness import Reply, asked
 
-BOARDS = Path(__file__).parents[1] / "boards"
 KINDS = {".html": "text/html", ".xml": "application/xml", ".rss": "application/rss+xml"}
 
 
 def cases() -> list[Path]:
-    return sorted(folder for folder in BOARDS.glob("*/*") if folder.is_dir())
+    return sorted(folder for folder in RECORDED_BOARDS.glob("*/*") if folder.is_dir())
 
 
 def name_of(case: Path) -> str:

@@ -15,14 +15,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from threading import Thread
 from typing import Any
 
 from referrals.model.words import Snapshot, Visit
 from scrapers.http.settings import Manners
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 1, 8)
 
 

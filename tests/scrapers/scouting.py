@@ -9,9 +9,10 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from scrapers.http.settings import Manners
 from scrapers.discover.find import Finding
-from tests.scrapers.harness import ROOT, TODAY, Reply
+from scrapers.http.settings import Manners
+from tests.paths import ROOT
+from tests.scrapers.harness import TODAY, Reply
 
 
 def findings(asked: Sequence[str], api: str | None = None, **manners: Any) -> list[Finding]:

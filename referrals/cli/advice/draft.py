@@ -14,8 +14,8 @@ from referrals.cli.terminal.session import Session
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
-    from reports.drafts.draft import Wish
     from reports.drafts.by_code import Words
+    from reports.drafts.draft import Wish
 
 
 def register(app: typer.Typer) -> None:
@@ -83,10 +83,10 @@ def _words_of(session: Session, code: str) -> Words:
 
 def _wish(session: Session, contact: str, wish: Wish, what: str, until: str | None) -> Words:
     """What is asked of a contact about no posting."""
-    from referrals.usecases.briefing import people_on
     from referrals.cli.terminal.dates import day_to_come
     from referrals.cli.terminal.lookup import contact_named
     from referrals.domain.duties.lookouts import bonus
+    from referrals.usecases.briefing import people_on
     from referrals.usecases.publish import rendered
     from reports.drafts.draft import wish_draft
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.terminal import printing
-from referrals.cli.terminal.wrap import fold
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
+from referrals.cli.terminal.wrap import fold
 from referrals.model.wording import times
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def stats(
 ) -> None:
     """Asks sent and what came of them, by tie and by kind; help given and received."""
     session: Session = ctx.obj
-    from referrals.usecases.briefing import people_on
     from referrals.domain.advice.funnel import rates
+    from referrals.usecases.briefing import people_on
 
     with session.book() as book:
         people = people_on(book, session.config, session.today)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from referrals.cli.terminal import printing
 from referrals.cli.advice.json_forms import form
 from referrals.cli.advice.lines import tell, tell_alone, tell_asks
-from referrals.cli.terminal.wrap import fold
+from referrals.cli.terminal import printing
 from referrals.cli.terminal.options import COMPANY, JSON
 from referrals.cli.terminal.session import Session
+from referrals.cli.terminal.wrap import fold
 
 if TYPE_CHECKING:
     from referrals.model.words import Opportunity, Path, Report
@@ -39,10 +39,10 @@ def suggest(
 ) -> None:
     """For each open posting: whom to ask, by which route, and why; and whom not, until when."""
     session: Session = ctx.obj
-    from referrals.usecases.briefing import advise
     from referrals.cli.terminal.lookup import company_named, posting_named
-    from referrals.usecases.codes import record_codes
     from referrals.model.words import Report
+    from referrals.usecases.briefing import advise
+    from referrals.usecases.codes import record_codes
 
     _keep_all()
     with session.book() as book:

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from referrals.cli.terminal import printing
 from referrals.cli.companies.result import form, row, told
+from referrals.cli.terminal import printing
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from referrals.config import companies as watchlist
-from referrals.usecases.boards import boards_of
-from referrals.usecases.board_verdict import Verdict, Wanted, confirmed, entry, judge
 from referrals.cli.companies.result import Outcome, command, seen
 from referrals.cli.terminal.session import Session
+from referrals.config import companies as watchlist
 from referrals.config.model import CompanySection, Config
 from referrals.knowledge.employers.names import same_employer
 from referrals.model.words import Board, Company
-from scrapers.platforms.addresses import detect
+from referrals.usecases.board_verdict import Verdict, Wanted, confirmed, entry, judge
+from referrals.usecases.boards import boards_of
+from scrapers.discover.find import Finding
 from scrapers.discover.preview import Look
 from scrapers.discover.scout import scout
 from scrapers.http.settings import Manners
-from scrapers.discover.find import Finding
+from scrapers.platforms.addresses import detect
 
 Ask = Callable[[str], bool]
 """Asks the user to confirm a sentence."""

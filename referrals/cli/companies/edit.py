@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from referrals.cli.terminal import printing
 from referrals.cli.companies.add import ALIAS, BONUS, DOMAIN, NAME
+from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
 from referrals.cli.terminal.lookup import company_named
 from referrals.cli.terminal.session import Session

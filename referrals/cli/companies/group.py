@@ -9,8 +9,8 @@ import typer
 from referrals.cli.companies import add as companies_add
 from referrals.cli.companies import edit as companies_edit
 from referrals.cli.companies import suggest as companies_suggest
-from referrals.cli.terminal import printing
 from referrals.cli.companies.result import only_described
+from referrals.cli.terminal import printing
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.model.words import Board, BoardHealth, Company

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from referrals.usecases.board_verdict import Wanted
     from referrals.model.words import Board
+    from referrals.usecases.board_verdict import Wanted
     from scrapers.discover.preview import Look
 
 RESULTS = {

@@ -30,8 +30,8 @@ def suggest(
 ) -> None:
     """Where people you know work that you do not watch yet, the most promising first."""
     session: Session = ctx.obj
-    from referrals.usecases.briefing import people_on
     from referrals.domain.advice.unwatched_employers import workplaces
+    from referrals.usecases.briefing import people_on
 
     with session.book() as book:
         found = workplaces(people_on(book, session.config, session.today))

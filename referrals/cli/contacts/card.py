@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from referrals.model.words import Contact, Employment
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import Tie, tie
 from referrals.model.wording import times
+from referrals.model.words import Contact, Employment
 
 POSSIBLE_SHOWN = 5
 

@@ -14,8 +14,8 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
-    from referrals.model.words import Contact
     from referrals.domain.network.network import Network
+    from referrals.model.words import Contact
 
 Format = Literal["csv", "json", "vcard"]
 SUFFIXES: dict[str, Format] = {".csv": "csv", ".json": "json", ".vcf": "vcard", ".vcard": "vcard"}

@@ -87,13 +87,13 @@ def _make_sure(person: Contact, yes: bool) -> None:
 
 def _forget(session: Session, book: Book, person: Contact) -> Gone:
     """Files first: what breaks off in between can be said again as long as the book knows whom."""
+    from referrals.domain.people.identifiers import signs
+    from referrals.knowledge.employers.names import spelled
+    from referrals.store.forgetting import contacts_of, forget, remove_backups, scrub
     from referrals.usecases.boards import boards_of
     from referrals.usecases.briefing import brief
-    from referrals.knowledge.employers.names import spelled
-    from referrals.domain.people.identifiers import signs
-    from referrals.usecases.publish import publish
-    from referrals.store.forgetting import contacts_of, forget, remove_backups, scrub
     from referrals.usecases.forget_files import wipe
+    from referrals.usecases.publish import publish
 
     engine, config, boards = book.people.engine, session.config, boards_of(session.config)
     others = [other for other in book.people.all() if other.id != person.id]

@@ -12,10 +12,6 @@ from referrals.cli.contacts import forget as contacts_forget
 from referrals.cli.contacts import import_ as contacts_import
 from referrals.cli.contacts import merge as contacts_merge
 from referrals.cli.contacts import review as contacts_review
-from referrals.cli.terminal import printing
-from referrals.cli.terminal.completion import contacts
-from referrals.cli.terminal.lookup import contact_named
-from referrals.cli.terminal.options import JSON, PLAIN, WHO
 from referrals.cli.contacts.fields import (
     CADENCE,
     EMAIL,
@@ -35,6 +31,10 @@ from referrals.cli.contacts.fields import (
     said,
     with_job,
 )
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.completion import contacts
+from referrals.cli.terminal.lookup import contact_named
+from referrals.cli.terminal.options import JSON, PLAIN, WHO
 from referrals.cli.terminal.session import Session
 from referrals.model.words import Contact
 
@@ -146,8 +146,8 @@ def link(
 def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
     """Everyone you know, with how well and since when."""
     session: Session = ctx.obj
-    from referrals.usecases.briefing import people_on
     from referrals.cli.contacts.card import form
+    from referrals.usecases.briefing import people_on
 
     with session.book() as book:
         network = people_on(book, session.config, session.today)
@@ -166,8 +166,8 @@ def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
 def show(ctx: typer.Context, contact: WHO, as_json: JSON = False) -> None:
     """One person: jobs, tie and its evidence, whom they know, what passed between you."""
     session: Session = ctx.obj
-    from referrals.usecases.briefing import people_on
     from referrals.cli.contacts.card import card, form
+    from referrals.usecases.briefing import people_on
 
     with session.book() as book:
         person = contact_named(session, book, contact)

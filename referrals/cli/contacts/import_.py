@@ -67,9 +67,9 @@ def import_(
 
 
 def _one(session: Session, file: Path, said: str | None, dry_run: bool) -> dict[str, int]:
-    from referrals.knowledge.employers.match import Employers
     from referrals.domain.people.duplicates import proposals
     from referrals.domain.people.job_changes import movers_in_words
+    from referrals.knowledge.employers.match import Employers
 
     with session.book() as book:
         reading = _read(session, book, file, said)
@@ -139,8 +139,8 @@ def _remembered(book: Book) -> list[Mapping[str, str]]:
 
 
 def _keep(session: Session, book: Book, reading: Reading, intake: Intake, said: str | None) -> None:
-    from referrals.usecases import me as own_past
     from referrals.contacts.mapping import columns_said
+    from referrals.usecases import me as own_past
 
     book.people.save(intake.changed, intake.news, session.today)
     book.note(IMPORTED, session.today.isoformat())

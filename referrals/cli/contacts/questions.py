@@ -12,8 +12,8 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
-    from referrals.domain.people.duplicates import Proposal
     from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
+    from referrals.domain.people.duplicates import Proposal
 
 LATER, QUIT, NONE = "", "q", "n"
 

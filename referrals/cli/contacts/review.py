@@ -18,8 +18,8 @@ from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
-    from referrals.domain.people.duplicates import Proposal
     from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
+    from referrals.domain.people.duplicates import Proposal
 
 SHOWN = 20
 """Questions on a terminal; --json tells all."""
@@ -92,8 +92,8 @@ def _employers(session: Session, as_json: bool) -> None:
 
 
 def _employer_questions(session: Session) -> list[EmployerQuestion]:
-    from referrals.usecases.briefing import people_on
     from referrals.domain.advice.questions import employer_questions
+    from referrals.usecases.briefing import people_on
 
     with session.book() as book:
         openings = Counter(posting.company for posting in book.postings.open())
@@ -185,8 +185,8 @@ def _pair_form(pair: Proposal) -> dict[str, object]:
 
 
 def _ties(session: Session, as_json: bool) -> None:
-    from referrals.usecases.briefing import advise, people_on
     from referrals.domain.advice.questions import tie_questions
+    from referrals.usecases.briefing import advise, people_on
 
     with session.book() as book:
         people = people_on(book, session.config, session.today)

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from referrals.cli.terminal import printing
 from referrals.cli.advice.suggest import today
+from referrals.cli.terminal import printing
 from referrals.cli.terminal.session import Session
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import typer
 
 from referrals.cli.terminal import printing
-from referrals.cli.terminal.wrap import fold
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
+from referrals.cli.terminal.wrap import fold
 
 
 def register(app: typer.Typer) -> None:

@@ -70,8 +70,8 @@ def _report(session: Session) -> Report:
 
 
 def _publish(report: Report, calendar: Path | None, feed: Path | None, session: Session) -> None:
-    from reports.feeds.calendar import calendar as calendar_of
     from reports.feeds.atom import feed as feed_of
+    from reports.feeds.calendar import calendar as calendar_of
 
     if calendar:
         _write(calendar_of(report), calendar, session)

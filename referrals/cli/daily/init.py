@@ -17,8 +17,8 @@ def register(app: typer.Typer) -> None:
 def init(ctx: typer.Context) -> None:
     """Write a commented config.toml, and say what comes next."""
     session: Session = ctx.obj
-    from referrals.config.model import ConfigError
     from referrals.config.load import find
+    from referrals.config.model import ConfigError
 
     file = find(session.config_file)
     if file.exists():

@@ -80,8 +80,8 @@ def _offline(companies: list[str]) -> str:
 
 def _boards_meant(session: Session, said: list[str]) -> tuple[set[str], int]:
     """The companies meant, none for all, and how many boards that makes."""
-    from referrals.usecases.boards import boards_of
     from referrals.cli.terminal.lookup import company_named
+    from referrals.usecases.boards import boards_of
 
     boards = boards_of(session.config)
     names = {company_named(session, name) for name in said}

@@ -55,8 +55,8 @@ def ask(
     """Log that you asked somebody, about postings or a company. For an introduction name whom you
     want to reach, and with --via whom you asked."""
     session: Session = ctx.obj
-    from referrals.usecases.briefing import people_on
     from referrals.domain.advice.ask_warnings import second_thoughts
+    from referrals.usecases.briefing import people_on
 
     day = day_said(session, on)
     with session.book() as book:

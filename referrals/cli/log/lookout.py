@@ -15,8 +15,8 @@ from referrals.cli.terminal.options import JSON, ON, PERSON
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
-    from referrals.model.words import Direction, Lookout
     from referrals.domain.network.network import Network
+    from referrals.model.words import Direction, Lookout
 
 HEADS = ("id", "who", "for", "what", "until", "may earn", "leads")
 
@@ -69,10 +69,10 @@ def _log(
     on: str | None,
     as_json: bool,
 ) -> None:
-    from referrals.usecases.briefing import people_on
+    from referrals.domain.advice.ask_warnings import in_words, wall_before
     from referrals.domain.duties.lookouts import bonus
     from referrals.model.words import Lookout
-    from referrals.domain.advice.ask_warnings import in_words, wall_before
+    from referrals.usecases.briefing import people_on
 
     since = day_said(session, on)
     last = day_to_come(until, since) if until else since + session.config.asks.lookout_for
@@ -111,8 +111,8 @@ def _change(session: Session, key: int, end: bool, on: str | None, as_json: bool
 
 
 def _list(session: Session, mine: bool, contact: str | None, as_json: bool) -> None:
-    from referrals.usecases.briefing import people_on
     from referrals.domain.duties.lookouts import running
+    from referrals.usecases.briefing import people_on
 
     with session.book() as book:
         people = people_on(book, session.config, session.today)

@@ -50,8 +50,8 @@ class Session:
     @contextmanager
     def book(self) -> Iterator[Book]:
         """The book, with its postings held against the search as it is now."""
-        from referrals.usecases.briefing import refit
         from referrals.store.book import Book
+        from referrals.usecases.briefing import refit
 
         with Book.open(self.config.store_url, self.command, self.began) as book:
             refit(book, self.config, self.today)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from referrals.domain.network.network import Network
 from referrals.domain.postings.fit import fit
 from referrals.model.words import Opportunity, Path, Posting
-from referrals.domain.network.network import Network
 
 Lot = tuple[int, int, str]
 """What makes one ask: whom it is put to, whom it is to reach, and where."""

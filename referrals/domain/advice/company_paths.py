@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from referrals.domain.asks.asks import DECIDED, IN_PROCESS, named_in, put_to, waits
-from referrals.knowledge.employers.match import Match
-from referrals.domain.asks.gates import answer_awaited_until
-from referrals.domain.advice.introductions import Bridge, bridges, introductions
-from referrals.model.words import Ask, Blocked, Contact, Employment, Path, Posting
-from referrals.domain.network.network import Insider, Network
 from referrals.domain.advice.direct import Standing, direct, standing
+from referrals.domain.advice.introductions import Bridge, bridges, introductions
 from referrals.domain.advice.value import bonus_eligible
+from referrals.domain.asks.asks import DECIDED, IN_PROCESS, named_in, put_to, waits
+from referrals.domain.asks.gates import answer_awaited_until
+from referrals.domain.network.network import Insider, Network
+from referrals.knowledge.employers.match import Match
 from referrals.model.wording import spoken
+from referrals.model.words import Ask, Blocked, Contact, Employment, Path, Posting
 
 NAMED = Match("", "by your word that they hire for it")
 

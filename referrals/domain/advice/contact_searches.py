@@ -12,15 +12,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from referrals.knowledge.places.read_wish import wish
-from referrals.knowledge.titles.employment_type import employment_said
-from referrals.domain.postings.fit import Search
-from referrals.knowledge.titles.job_function import function_of
-from referrals.domain.duties.lookouts import running
-from referrals.model.words import Contact, EmploymentType, Lookout, Seniority, Workplace
-from referrals.knowledge.titles.seniority import PATTERNS, seniority_of
 from referrals.domain.advice.for_contacts import TheirSearch
+from referrals.domain.duties.lookouts import running
+from referrals.domain.postings.fit import Search
+from referrals.knowledge.places.read_wish import wish
 from referrals.knowledge.places.wish import Wish
+from referrals.knowledge.titles.employment_type import employment_said
+from referrals.knowledge.titles.job_function import function_of
+from referrals.knowledge.titles.seniority import PATTERNS, seniority_of
+from referrals.model.words import Contact, EmploymentType, Lookout, Seniority, Workplace
 
 OR = re.compile(r"\s+or\s+|\s*[/|]\s*", re.IGNORECASE)
 WHERE = re.compile(r"\s+(?:based )?(?:in|near|around)\s+", re.IGNORECASE)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain, islice
 
+from referrals.domain.network.network import Network
 from referrals.domain.postings.fit import Search, fit, pattern
 from referrals.model.words import Contact, Posting, Tip
-from referrals.domain.network.network import Network
 
 PER_CONTACT = 3
 """More than a few are no help but a list."""

@@ -9,8 +9,8 @@ from typing import get_args
 
 from referrals.domain.asks.asks import HELPED, put_to
 from referrals.domain.favours.ledger import YES
-from referrals.model.words import Ask, AskKind, Funnel, FunnelRow, TieClass, TieKind
 from referrals.domain.network.network import Network
+from referrals.model.words import Ask, AskKind, Funnel, FunnelRow, TieClass, TieKind
 
 UNKNOWN = "not known"
 ORDER = (*get_args(TieClass), *get_args(TieKind), *get_args(AskKind), UNKNOWN)

@@ -15,14 +15,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import sqrt
 
-from referrals.domain.people.acquaintances import SecondLeg
-from referrals.domain.asks.gates import gate
-from referrals.model.words import Action, Blocked, Contact, Path, Posting
-from referrals.domain.network.network import Insider, Network
 from referrals.domain.advice.direct import applying
 from referrals.domain.advice.value import place, reach
-from referrals.domain.people.ties import STRONG
 from referrals.domain.advice.willingness import Willing, cautions, willing
+from referrals.domain.asks.gates import gate
+from referrals.domain.network.network import Insider, Network
+from referrals.domain.people.acquaintances import SecondLeg
+from referrals.domain.people.ties import STRONG
+from referrals.model.words import Action, Blocked, Contact, Path, Posting
 
 SHOWN = 2
 """How many introductions a posting are listed: each costs a connector their good name."""

@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from heapq import nsmallest
 
-from referrals.knowledge.titles.job_function import function_of
 from referrals.domain.asks.gates import gate
 from referrals.domain.duties.lookouts import running
-from referrals.model.words import Contact, Posting
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import Tie
+from referrals.knowledge.titles.job_function import function_of
+from referrals.model.words import Contact, Posting
 
 SPOTTERS = 3
 """How many people are named."""

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from referrals.domain.advice.bundles import Bundles
-from referrals.model.words import Opportunity, Path, Posting
-from referrals.domain.network.network import Network
 from referrals.domain.advice.company_paths import Office
 from referrals.domain.advice.lookout_candidates import Spotters
+from referrals.domain.network.network import Network
+from referrals.model.words import Opportunity, Path, Posting
 
 
 def opportunities(

@@ -10,12 +10,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from referrals.knowledge.employers.names import unspaced
-from referrals.knowledge.employers.match import Match
-from referrals.model.words import Contact, Opportunity, Path
 from referrals.domain.network.network import Network
-from referrals.knowledge.employers.no_employer import is_nobody
 from referrals.domain.people.ties import tie
+from referrals.knowledge.employers.match import Match
+from referrals.knowledge.employers.names import unspaced
+from referrals.knowledge.employers.no_employer import is_nobody
+from referrals.model.words import Contact, Opportunity, Path
 
 WEAKEST, STRONGEST = 1, 5
 """What the user may answer: the base of a tie."""

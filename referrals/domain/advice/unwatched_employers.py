@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from referrals.knowledge.employers.names import key, same_employer
-from referrals.model.words import Contact, Employment
 from referrals.domain.network.network import Network
-from referrals.knowledge.employers.no_employer import is_nobody
 from referrals.domain.people.ties import Tie, tie
+from referrals.knowledge.employers.names import key, same_employer
+from referrals.knowledge.employers.no_employer import is_nobody
+from referrals.model.words import Contact, Employment
 
 
 @dataclass(frozen=True, slots=True)

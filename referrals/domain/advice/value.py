@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from referrals.domain.network.network import Insider
 from referrals.knowledge.titles.job_function import function_of, leads, recruits
 from referrals.model.words import Posting, TieKind
-from referrals.domain.network.network import Insider
 
 VOUCH: dict[TieKind, float] = {
     "manager": 1.0, "teammate": 0.9, "colleague": 0.75, "mentor": 0.75, "mentee": 0.45,

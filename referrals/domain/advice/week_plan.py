@@ -17,10 +17,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from referrals.domain.postings.fit import fit
 from referrals.domain.advice.assignment import best_pairs
-from referrals.model.words import Action, Opportunity, Path, Posting
 from referrals.domain.network.network import Network
+from referrals.domain.postings.fit import fit
+from referrals.model.words import Action, Opportunity, Path, Posting
 
 WEEK = timedelta(days=7)
 ASKS: tuple[Action, ...] = ("ask", "reconnect_first", "give_first", "ask_how_well", "advice")

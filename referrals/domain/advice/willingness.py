@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from math import prod
 
 from referrals.domain.asks.asks import put_to
-from referrals.domain.favours.ledger import Ledger, outcomes, reciprocity
 from referrals.domain.asks.gates import YEAR, asked_since, open_ask
-from referrals.model.words import Action, AskKind, Caution, Contact
+from referrals.domain.duties.ways_to_give import one_sidedness
+from referrals.domain.favours.ledger import Ledger, outcomes, reciprocity
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import STRONG, Tie
-from referrals.domain.duties.ways_to_give import one_sidedness
+from referrals.model.words import Action, AskKind, Caution, Contact
 
 FATIGUE = (1.0, 0.9, 0.7, 0.4)
 NOTHING_KNOWN = "Nothing tells how well you know each other"

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from referrals.domain.asks.statuses import declined_by
 from referrals.domain.asks.asks import AskRules, named_in, put_to, waits
-from referrals.model.words import Ask, AskKind, Blocked, Contact, Favour
+from referrals.domain.asks.statuses import declined_by
 from referrals.model.wording import spoken
+from referrals.model.words import Ask, AskKind, Blocked, Contact, Favour
 
 YEAR = timedelta(days=365)
 

@@ -11,11 +11,11 @@ from datetime import timedelta
 
 from referrals.domain.asks.asks import put_to
 from referrals.domain.duties.due import duties
-from referrals.domain.favours.ledger import Ledger
 from referrals.domain.duties.follow_ups import follow_up_due
 from referrals.domain.duties.lookouts import running
-from referrals.model.words import Contact, Duty, Posting
+from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.network import Network
+from referrals.model.words import Contact, Duty, Posting
 
 THANKS = ("thank", "close_loop")
 TOMORROW = timedelta(days=1)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from referrals.domain.duties import follow_ups
-from referrals.domain.duties import gratitude
-from referrals.domain.duties import keep_in_touch
-from referrals.domain.duties import lookouts
-from referrals.model.words import Duty, Posting, Tip
+from referrals.domain.duties import follow_ups, gratitude, keep_in_touch, lookouts
 from referrals.domain.network.network import Network
+from referrals.model.words import Duty, Posting, Tip
 
 
 def duties(

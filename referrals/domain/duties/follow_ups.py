@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
-from referrals.domain.asks.statuses import followed_up
 from referrals.domain.asks.asks import AskRules, gone_since, named_in, put_to
+from referrals.domain.asks.statuses import followed_up
 from referrals.domain.favours.ledger import YES, Ledger
-from referrals.model.words import Ask, Contact, Duty, Posting
 from referrals.domain.network.network import Network
 from referrals.model.wording import spoken
+from referrals.model.words import Ask, Contact, Duty, Posting
 
 NEXT_DAY = timedelta(days=1)
 

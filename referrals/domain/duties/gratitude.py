@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from referrals.domain.favours.ledger import Help, Ledger
-from referrals.model.words import Ask, AskStatus, Contact, Duty, DutyKind, Posting, Tip
-from referrals.domain.network.network import Network
 from referrals.domain.duties.ways_to_give import one_sidedness
+from referrals.domain.favours.ledger import Help, Ledger
+from referrals.domain.network.network import Network
 from referrals.model.wording import spoken
+from referrals.model.words import Ask, AskStatus, Contact, Duty, DutyKind, Posting, Tip
 
 NEXT_DAY = timedelta(days=1)
 FITTING = {1: "a short note", 2: "a call", 3: "a card"}

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from referrals.domain.asks.asks import put_to, waits
-from referrals.domain.people.exchanges import last_contact
-from referrals.model.words import Contact, Duty, Posting, Tip
 from referrals.domain.network.network import Network
+from referrals.domain.people.exchanges import last_contact
 from referrals.domain.people.shared_past import shared_pasts
 from referrals.domain.people.ties import DORMANT
 from referrals.model.wording import month
+from referrals.model.words import Contact, Duty, Posting, Tip
 
 RHYTHMS = 5
 """How many are named at a time whose rhythm is due: nobody writes to twenty people a day."""

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from referrals.domain.favours.ledger import Ledger
-from referrals.domain.postings.fit import says
-from referrals.model.words import Contact, Duty, Lookout
 from referrals.domain.network.network import Network
+from referrals.domain.postings.fit import says
 from referrals.model.wording import spoken
+from referrals.model.words import Contact, Duty, Lookout
 
 PACE = timedelta(weeks=4)
 """The least time between two words about one lookout."""

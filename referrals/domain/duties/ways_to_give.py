@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from referrals.domain.favours.ledger import Ledger
-from referrals.knowledge.titles.job_function import function_of, leads, recruits
-from referrals.model.words import Contact, Me, TieKind, Tip
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import tie
+from referrals.knowledge.titles.job_function import function_of, leads, recruits
 from referrals.model.wording import balance
+from referrals.model.words import Contact, Me, TieKind, Tip
 
 NAMED = 2
 """How many ways are named: enough to choose from."""

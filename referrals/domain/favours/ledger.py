@@ -15,8 +15,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from referrals.domain.asks.statuses import declined_by
 from referrals.domain.asks.asks import ENDED, HELPED
+from referrals.domain.asks.statuses import declined_by
 from referrals.model.words import Ask, AskKind, AskStatus, Favour, Lookout, Thanks
 
 ONE_SIDED = 2

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from referrals.domain.people.acquaintances import Acquaintances
 from referrals.domain.asks.asks import AskRules
-from referrals.knowledge.employers.match import Employers, Match
 from referrals.domain.favours.ledger import Ledger
-from referrals.domain.postings.fit import Search
-from referrals.model.words import Acquaintance, Ask, Company, Contact, Employment, Me
 from referrals.domain.network.response_rates import Responses
-from referrals.domain.people.ties import Tie, tie
 from referrals.domain.network.trust import Trust
+from referrals.domain.people.acquaintances import Acquaintances
+from referrals.domain.people.ties import Tie, tie
+from referrals.domain.postings.fit import Search
+from referrals.knowledge.employers.match import Employers, Match
+from referrals.model.words import Acquaintance, Ask, Company, Contact, Employment, Me
 
 
 @dataclass(frozen=True, slots=True)

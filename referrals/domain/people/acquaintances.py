@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from referrals.knowledge.employers.names import unspaced
-from referrals.model.words import Acquaintance, Contact, Employment
 from referrals.knowledge.employers.no_employer import is_nobody
+from referrals.model.words import Acquaintance, Contact, Employment
 
 LINKED = 0.5
 """What a stated acquaintance of unknown strength is taken for, where routes are compared."""

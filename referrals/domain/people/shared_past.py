@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import Literal
 
 from referrals.knowledge.employers.names import same_employer, unspaced
-from referrals.model.words import Contact, Employment, Me
 from referrals.knowledge.employers.no_employer import is_nobody
+from referrals.model.words import Contact, Employment, Me
 
 Overlap = Literal["team", "company", "connected", "place"]
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from referrals.domain.people.exchanges import in_words
-from referrals.model.words import Contact, TieKind
 from referrals.domain.people.shared_past import SharedPast
+from referrals.model.words import Contact, TieKind
 
 
 def evidence(contact: Contact, pasts: Sequence[SharedPast], today: date) -> Iterator[str]:

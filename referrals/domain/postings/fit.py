@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
 
-from referrals.model.words import EmploymentType, Period, Posting, Salary, Seniority, Workplace
 from referrals.knowledge.places.wish import Wish, reaches
+from referrals.model.words import EmploymentType, Period, Posting, Salary, Seniority, Workplace
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from referrals.knowledge.employers.everyday_words import EVERYDAY
 from referrals.knowledge.employers.index import Match, Names
+from referrals.knowledge.employers.known import begin_with, line_of
 from referrals.knowledge.employers.names import (
     before_also,
     before_dash,
@@ -14,10 +16,8 @@ from referrals.knowledge.employers.names import (
     spelled,
     without_weak_word,
 )
-from referrals.knowledge.employers.parts import Part, whole_of
-from referrals.knowledge.employers.everyday_words import EVERYDAY
-from referrals.knowledge.employers.known import begin_with, line_of
 from referrals.knowledge.employers.no_employer import is_nobody
+from referrals.knowledge.employers.parts import Part, whole_of
 from referrals.knowledge.employers.place_words import REGIONS
 
 INSTITUTIONS = frozenset(

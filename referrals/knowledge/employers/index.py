@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from referrals.knowledge.employers.names import key, spelled, without_weak_word
 from referrals.knowledge.employers.everyday_words import EVERYDAY
 from referrals.knowledge.employers.known import line_of, lines
+from referrals.knowledge.employers.names import key, spelled, without_weak_word
 from referrals.model.words import Company
 
 

@@ -27,7 +27,9 @@ TABLES = (
 @cache
 def lines() -> tuple[tuple[str, ...], ...]:
     """Every known company's names, as `employer_names.key` leaves them, the usual one first."""
-    tables = (import_module(f"referrals.knowledge.employers.known_names.{table}") for table in TABLES)
+    tables = (
+        import_module(f"referrals.knowledge.employers.known_names.{table}") for table in TABLES
+    )
     return tuple(
         tuple(line.split(", ")) for table in tables for line in table.NAMES.strip().split("\n")
     )

@@ -14,8 +14,8 @@ from itertools import chain, combinations
 from math import log
 
 from referrals.knowledge.employers.index import run_together
-from referrals.knowledge.employers.parts import whole_of
 from referrals.knowledge.employers.known import lines
+from referrals.knowledge.employers.parts import whole_of
 from referrals.knowledge.employers.typos import halves, halves_of_any, one_letter_off
 
 MOST_SHARING = 50

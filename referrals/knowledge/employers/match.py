@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from referrals.knowledge.employers.by_words import meant
 from referrals.knowledge.employers.index import Match, Names, one_each
+from referrals.knowledge.employers.known import line_of
 from referrals.knowledge.employers.likeness import Likeness, Likenesses
+from referrals.knowledge.employers.mail_hosts import shared_host
 from referrals.knowledge.employers.names import (
     before_dash,
     has_left,
@@ -21,13 +24,10 @@ from referrals.knowledge.employers.names import (
     spelled,
     unspaced,
 )
-from referrals.knowledge.employers.parts import whole_of
-from referrals.knowledge.employers.by_words import meant
-from referrals.knowledge.employers.known import line_of
-from referrals.knowledge.employers.mail_hosts import shared_host
-from referrals.model.words import Company
 from referrals.knowledge.employers.no_employer import is_nobody
 from referrals.knowledge.employers.owners import owned, owners
+from referrals.knowledge.employers.parts import whole_of
+from referrals.model.words import Company
 
 __all__ = ["Employers", "Match"]
 

@@ -7,8 +7,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from referrals.knowledge.titles.job_function import function_of
 from referrals.knowledge.employers.legal_forms import ABBREVIATED, GLUED, WEAK, without_legal_form
+from referrals.knowledge.titles.job_function import function_of
 
 # Letters that Unicode does not take apart into a base and an accent.
 LETTERS = {"ø": "o", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th"}

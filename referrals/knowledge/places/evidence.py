@@ -10,8 +10,8 @@ from referrals.knowledge.places import gazetteer
 from referrals.knowledge.places.gazetteer import City, Region
 from referrals.knowledge.places.pieces import city_within
 from referrals.knowledge.places.spelling import spelled
-from referrals.knowledge.places.words import AREA_NAMED, METROS
 from referrals.knowledge.places.wish import MEMBERS
+from referrals.knowledge.places.words import AREA_NAMED, METROS
 
 # "Mülheim an der Ruhr"
 _RIVER = re.compile(r" (?:an der|am|im|bei|ob der|vor der|sur|upon) .+")

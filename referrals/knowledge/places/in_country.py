@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from referrals.knowledge.places import gazetteer
+from referrals.knowledge.places.display import POSTAL_COUNTRIES, capitalized, words
 from referrals.knowledge.places.evidence import Piece
 from referrals.knowledge.places.gazetteer import City, Region
 from referrals.knowledge.places.pieces import is_town
-from referrals.knowledge.places.display import POSTAL_COUNTRIES, capitalized, words
 from referrals.model.words import Place
 
 # What a piece tells about a country. A name says most. "City, ST" is how North America and

@@ -7,10 +7,10 @@ from functools import lru_cache
 from referrals.knowledge.places.evidence import piece
 from referrals.knowledge.places.read import read
 from referrals.knowledge.places.spelling import spelled
+from referrals.knowledge.places.wish import Wish
 from referrals.knowledge.places.words import METROS
 from referrals.knowledge.places.workplace import heard
 from referrals.model.words import Place
-from referrals.knowledge.places.wish import Wish
 
 
 @lru_cache(maxsize=256)

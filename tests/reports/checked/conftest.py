@@ -17,8 +17,8 @@ from aiosmtpd.smtp import Envelope
 from playwright.sync_api import Browser
 
 from referrals.model.words import Report
-from reports.mail.message import message
 from reports.mail.letter import letter
+from reports.mail.message import message
 from reports.mail.smtp import Server, send
 from tests.reports.checked.browser import started
 from tests.reports.checked.specimens import SPECIMENS, answers_to

@@ -10,14 +10,14 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from referrals.usecases.boards import boards_of
-from referrals.usecases.briefing import brief
 from referrals.config.load import load
 from referrals.demo.run import run
 from referrals.model.words import Report
 from referrals.store.book import Book
-from reports.page.page import page
+from referrals.usecases.boards import boards_of
+from referrals.usecases.briefing import brief
 from reports.mail.letter import letter
+from reports.page.page import page
 from tests.reports.checked.browser import SCREENS, shown, started
 from tests.reports.checked.specimens import answers_to
 

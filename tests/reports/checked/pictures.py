@@ -10,8 +10,8 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from referrals.model.words import Report
-from reports.page.page import page
 from reports.mail.letter import letter
+from reports.page.page import page
 from tests.reports.checked.browser import SCHEMES, Scheme, started
 from tests.reports.checked.looks import demo
 from tests.reports.checked.specimens import answers_to

@@ -12,11 +12,11 @@ import pytest
 from bs4 import BeautifulSoup
 
 from referrals.model.words import Report
-from reports.feeds.calendar import calendar
-from reports.feeds.atom import feed
 from reports.drafts.by_code import words_by_code
-from reports.page.page import page
+from reports.feeds.atom import feed
+from reports.feeds.calendar import calendar
 from reports.mail.letter import letter
+from reports.page.page import page
 from reports.say.safety import washed
 from reports.view.view import MAIL, PAGE, Caps, view
 from tests.reports.checked.conftest import part

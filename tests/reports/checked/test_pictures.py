@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from tests.paths import ROOT
 from tests.reports.checked.pictures import take
-from tests.reports.checked.tools import ROOT, chromium
+from tests.reports.checked.tools import chromium
 from tests.reports.morning import MORNING
 
 SMALL = 200_000

@@ -1,0 +1,67 @@
+"""Is it their board? What an address, a page and a board's own name are worth as evidence."""
+
+from __future__ import annotations
+
+import pytest
+
+from referrals.model.words import Board, Company
+from referrals.usecases.board_verdict import Wanted, entry, judge
+from scrapers.discover.find import Finding, How
+from scrapers.discover.preview import Look
+
+
+def look(platform: str, token: str, own_name: str | None = None, careers: str = "") -> Look:
+    board = Board("", platform, token, careers or None)
+    return Look(board, 1, False, ("Baker",), own_name, None)
+
+
+@pytest.mark.parametrize(
+    ("asked", "site", "seen", "sure"),
+    [
+        ("https://acme.co.uk", None, look("lever", "acme"), "sure"),
+        ("https://www.acme.com", None, look("lever", "eu:acme"), "sure"),
+        ("https://acme-robotics.com", None, look("lever", "acmerobotics"), "sure"),
+        ("https://acme.com", None, look("workday", "acme/External"), "sure"),
+        ("https://acme.com", None, look("teamtailor", "jobs.acme.com"), "sure"),
+        ("https://acme.com", "Acme Robotics", look("lever", "acme-robotics"), "sure"),
+        ("https://acme.com", None, look("lever", "acmelabs"), "guess"),
+        ("https://acme.com", None, look("greenhouse", "x", "ACME Inc."), "sure"),
+        ("https://acme.com", "Acme Robotics", look("greenhouse", "x", "Acme Robotics"), "sure"),
+        ("https://acme.com", "Acme Robotics", look("greenhouse", "acme", "Globex"), "another's"),
+    ],
+)
+def test_a_page_is_believed_as_far_as_the_names_agree(
+    asked: str, site: str | None, seen: Look, sure: str
+) -> None:
+    assert judge(Wanted(asked), Finding(asked, seen, "page", site), seen).sure == sure
+
+
+@pytest.mark.parametrize(
+    ("how", "asked", "seen", "name"),
+    [
+        ("address", "https://x.example", look("lever", "acme-robotics"), "Acme Robotics"),
+        ("address", "https://x.example", look("ashby", "AcMe Labs"), "AcMe Labs"),
+        ("address", "https://x.example", look("greenhouse", "x", "Acme SE"), "Acme SE"),
+        ("name", "Acme", look("greenhouse", "x", "Acme SE"), "Acme"),
+        (
+            "page",
+            "https://x.example",
+            look("careers_page", "p", careers="https://jobs.acme.org.uk/a"),
+            "Acme",
+        ),
+    ],
+)
+def test_a_company_is_called_what_is_known_best(
+    how: How, asked: str, seen: Look, name: str
+) -> None:
+    assert judge(Wanted(asked), Finding(asked, seen, how), seen).company.name == name
+
+
+def test_what_an_address_says_is_not_said_twice() -> None:
+    named = Board("", "lever", "acme", "https://jobs.lever.co/acme")
+    embedded = Board("", "lever", "acme", "https://acme.com/careers")
+
+    assert entry(Company("Acme"), named) == {"name": "Acme", "careers": named.careers}
+    assert entry(Company("Acme"), embedded) == {
+        "name": "Acme", "careers": embedded.careers, "platform": "lever", "board": "acme",
+    }  # fmt: skip

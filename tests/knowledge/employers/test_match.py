@@ -1,0 +1,214 @@
+"""Does "ACME, Inc." employ them at Acme? (EMPLOYERS.md)"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from referrals.knowledge.employers.match import Employers, Match
+from referrals.knowledge.employers.names import key, same_employer
+from referrals.model.words import Company
+
+ACME = Company("Acme", aliases=("Acme Cloud", "Roadrunner Works"), domains=("acme.example",))
+WATCHED = Employers(
+    [
+        ACME,
+        Company("Meta", aliases=("Facebook",)),
+        Company("J.P. Morgan"),
+        Company("HubSpot"),
+        Company("Zyntrix"),
+        Company("Target"),
+        Company("Delta Air Lines"),
+        Company("Waste Management"),
+        Company("EDF"),
+        Company("Merck & Co."),
+        Company("Remote", domains=("remote.example", "gmail.com")),
+        Company("Ромашка"),
+        Company("ソラノ"),
+    ]
+)
+
+
+def linked(employer: str, *emails: str) -> str | None:
+    match = WATCHED.match(employer, emails)
+    return match.company if match else None
+
+
+@pytest.mark.parametrize(
+    ("employer", "company"),
+    [
+        ("ACME, Inc.", "Acme"),
+        ("Acme GmbH & Co. KG", "Acme"),
+        ("Ac\u200bme, Inc.", "Acme"),
+        ("The Acme Corporation", "Acme"),
+        ("ACME (India) Pvt. Ltd.", "Acme"),
+        ("Acme&nbsp;S.p.A. 🚀", "Acme"),
+        ("ACME CORP /DE/", "Acme"),
+        ("PT Acme Tbk", "Acme"),
+        ("JP Morgan", "J.P. Morgan"),
+        ("JPMorgan", "J.P. Morgan"),
+        ("Hub Spot", "HubSpot"),
+        ("hubspot.com", "HubSpot"),
+        ("Zyntrix Holding AG", "Zyntrix"),
+        ("Zyntrix United Kingdom Limited", "Zyntrix"),
+        ("Zyntrix Brasil", "Zyntrix"),
+        ("Meta (formerly Facebook)", "Meta"),
+        ("Gadgets, formerly known as Acme", "Acme"),
+        ("Zyntrix Ltd.; formerly Acme", "Zyntrix"),
+        ("WM (Waste Management)", "Waste Management"),
+        ("Cloud | Zyntrix", "Zyntrix"),
+        ("Cloud @Zyntrix", "Zyntrix"),
+        ("Data Engineer at Zyntrix", "Zyntrix"),
+        ("ООО «Ромашка»", "Ромашка"),
+        ("株式会社ソラノ", "ソラノ"),
+        ("(株)ソラノ", "ソラノ"),
+    ],
+)
+def test_a_company_is_known_however_it_is_written(employer: str, company: str) -> None:
+    assert linked(employer) == company
+
+
+@pytest.mark.parametrize(
+    "employer",
+    [
+        "Acme Robotics",
+        "Acme Partners",
+        "Metabolon",
+        "Metal",
+        "Delta Dental",
+        "Delta",
+        "Target Recruitment",
+        "Target Australia",
+        "Target Group",
+        "Environmental Defense Fund (EDF)",
+        "Merck KGaA",
+        "Siemens, formerly Zyntrix",
+        "Siemens (previously Acme)",
+        "Zyntrix (former)",
+        "Zyntrix (until 2022)",
+        "Zyntrix - laid off",
+        "Zyntrix, ehemalig",
+        "Zyntrix | Acme",
+        "Acme | Freelance",
+        "University of Texas at Zyntrix",
+        "Morgan",
+    ],
+)
+def test_a_look_alike_is_never_linked(employer: str) -> None:
+    assert linked(employer) is None
+
+
+@pytest.mark.parametrize(
+    "employer",
+    [
+        "Self-employed",
+        "Freelance Designer",
+        "Stealth Startup (ex-Acme)",
+        "ex-Acme",
+        "Seeking roles at Acme",
+        "Open to work | Acme",
+        "Retired",
+        "Student at Acme",
+        "Incoming @ Acme",
+        "Acme (via Adecco)",
+        "Remote",
+        "Freiberuflich",
+        "Autónomo",
+        "À la recherche d'un emploi",
+        "自由职业者",
+        "Безработный",
+        "-",
+        "n/a",
+        "",
+    ],
+)
+def test_who_has_no_employer_works_nowhere_even_with_a_work_address(employer: str) -> None:
+    assert linked(employer, "ana@acme.example") is None
+
+
+def test_the_users_alias_stands_above_every_other_sign() -> None:
+    employers = Employers([Company("Remote", aliases=("Remote",)), Company("Acme Cloud"), ACME])
+
+    assert employers.match("Remote") == Match("Remote", "by alias 'Remote'")
+    assert employers.match("ACME CLOUD Ltd") == Match("Acme", "by alias 'Acme Cloud'")
+
+
+def test_a_work_address_tells_the_company_when_its_name_does_not() -> None:
+    assert WATCHED.match("Roadrunner Labs", ["ana@uk.acme.example"]) == Match(
+        "Acme", "by the work address @acme.example"
+    )
+
+
+def test_a_free_mail_host_tells_nothing_even_if_the_company_lists_it() -> None:
+    assert linked("Roadrunner Labs", "ana@gmail.com", "ana@yahoo.co.uk", "no address") is None
+
+
+def test_a_name_that_fits_decides_before_an_address_left_over_from_an_earlier_job() -> None:
+    assert linked("Zyntrix", "ana@acme.example") == "Zyntrix"
+
+
+def test_a_name_that_two_watched_companies_answer_to_links_to_neither() -> None:
+    employers = Employers([Company("Zyntrix Inc"), Company("Zyntrix Ltd")])
+
+    assert employers.match("Zyntrix") is None
+    assert employers.match("Zyntrix, Inc.") == Match("Zyntrix Inc", "same name")
+
+
+def test_a_company_whose_name_begins_like_a_placeholder_is_still_found() -> None:
+    employers = Employers([Company("Stealth Mode Monitoring")])
+
+    assert employers.match("Stealth Mode Monitoring Inc") is None
+    assert employers.match("STEALTH MODE MONITORING") is not None
+
+
+def test_every_link_tells_its_evidence() -> None:
+    told = [
+        found.evidence
+        for text in ("Acme AG", "Facebook", "Hub Spot", "Zyntrix Group", "Zyntrix UK", "B | Acme")
+        if (found := WATCHED.match(text))
+    ]
+
+    assert told == [
+        "same name",
+        "by alias 'Facebook'",
+        "by the name, spaces aside",
+        "by the name without 'group'",
+        "by the name without 'uk'",
+        "by the name 'Acme' in 'B | Acme'",
+    ]
+
+
+def test_a_company_with_group_in_its_name_is_found_without_it() -> None:
+    found = Employers([Company("Zyntrix Group")]).match("Zyntrix")
+
+    assert found == Match("Zyntrix Group", "by the name without 'group'")
+
+
+@pytest.mark.parametrize("name", ["AG", "Inc.", "The", "SAS", "Plan A", "Nestlé", "AB InBev"])
+def test_no_name_is_taken_down_to_nothing(name: str) -> None:
+    assert key(name) in {"ag", "inc", "the", "sas", "plan a", "nestle", "ab inbev"}
+
+
+def test_two_spellings_of_one_employer_are_the_same_employer() -> None:
+    assert same_employer("GitLab, Inc.", "Git Lab")
+    assert not same_employer("GitLab", "GitHub")
+
+
+@given(some.text())
+def test_no_text_under_company_breaks_the_match(text: str) -> None:
+    assert WATCHED.match(text, (text,)) == WATCHED.match(text, (text,))
+
+
+def test_a_ring_for_a_degree_is_the_same_name() -> None:
+    assert Employers([Company("1KOMMA5°")]).match("1KOMMA5\u02da")
+
+
+def test_a_work_address_that_is_left_over_asks_and_does_not_link() -> None:
+    employers = Employers([Company("Zyntrix", domains=("zyntrix.example",))])
+    mine = ["ana@zyntrix.example"]
+
+    assert employers.match("Siemens", mine) is None
+    assert employers.match("Zyntrix (former)", mine) is None
+    assert [found.company for found in employers.suggest("Siemens", mine)] == ["Zyntrix"]
+    assert employers.match("The Cloud Team", mine)

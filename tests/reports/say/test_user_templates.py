@@ -1,0 +1,120 @@
+"""The user's own templates: file by file, in a sandbox, and never in the way of the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from markupsafe import escape
+
+from reports.mail.letter import letter
+from reports.page.page import page
+from reports.page.policy import policy
+from reports.say import user_templates as own_templates
+from reports.say.templating import source
+from reports.say.user_templates import TemplateMistake, with_own
+from tests.reports.morning import MORNING
+
+
+def own(folder: Path, name: str, text: str) -> Path:
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def mistake(folder: Path) -> str:
+    with pytest.raises(TemplateMistake) as told:
+        with_own(folder, page, MORNING)
+    return str(told.value)
+
+
+def test_a_file_of_the_users_replaces_ours_of_the_same_path_and_no_other(tmp_path: Path) -> None:
+    own(tmp_path, "report/boards.html.j2", "<p>{{ view.boards|length }} boards, mine</p>")
+
+    html = with_own(tmp_path, page, MORNING)
+
+    assert "<p>4 boards, mine</p>" in html
+    assert "Open postings for you" in html
+
+
+def test_a_style_sheet_of_the_users_is_allowed_by_the_policy(tmp_path: Path) -> None:
+    own(tmp_path, "report/print.css", "h1 { color: teal; }")
+
+    html = with_own(tmp_path, page, MORNING)
+
+    assert "h1 { color: teal; }" in html
+    css = html.partition("<style>")[2].partition("</style>")[0]
+    assert str(escape(policy(css, source("report/script.js")))) in html
+
+
+def test_words_of_the_users_are_in_the_drafts_of_the_mail(tmp_path: Path) -> None:
+    own(tmp_path, "drafts/ask.j2", "Subject\nMoin {{ to }}, hast du Zeit?")
+
+    mail = with_own(tmp_path, letter, MORNING)
+
+    assert "Moin%20Ingrid" in mail.html
+
+
+def test_their_words_are_escaped_as_ours_are(tmp_path: Path) -> None:
+    own(tmp_path, "report/boards.html.j2", "{{ '<script>' ~ view.me }}")
+
+    assert "&lt;script&gt;Robin Doe" in with_own(tmp_path, page, MORNING)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("\n{% if %}", "boards.html.j2:2: "),
+        ("\n\n{{ view.bords }}", "boards.html.j2:3: "),
+        ("{{ unheard_of }}", "boards.html.j2:1: 'unheard_of' is undefined"),
+        ("{{ view.boards[0].message.__class__.__mro__ }}", "boards.html.j2:1: access to"),
+        ("{{ page.__globals__ }}", "boards.html.j2:1: "),
+        ("{% set _ = view.boards.__init__.__globals__ %}", "boards.html.j2:1: "),
+        (
+            "{{ view.asks.shown[0].asked }}",
+            "boards.html.j2:1: a template prints a word that is not known",
+        ),
+        ("{% include '../../etc/passwd' %}", "boards.html.j2:1: "),
+    ],
+)
+def test_a_mistake_is_told_with_file_line_and_what_to_do(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    own(tmp_path, "report/boards.html.j2", text)
+
+    told = mistake(tmp_path)
+
+    assert told.startswith(str(tmp_path / "report"))
+    assert said in told
+    assert told.endswith("mend it, or remove the file to have ours again")
+
+
+def test_a_template_that_broke_one_of_ours_is_looked_for_in_the_folder(tmp_path: Path) -> None:
+    own(tmp_path, "report/parts.html.j2", "{% macro card(one) %}{% endmacro %}")
+
+    assert mistake(tmp_path).startswith(f"{tmp_path}: ")
+
+
+def test_the_policy_cannot_be_left_out(tmp_path: Path) -> None:
+    own(tmp_path, "report/page.html.j2", "<img src='https://example.org/spy.png'>")
+
+    assert "Content-Security-Policy" in mistake(tmp_path)
+
+
+def test_what_eats_memory_is_stopped(tmp_path: Path) -> None:
+    own(tmp_path, "report/boards.html.j2", "{{ 'x' * 3000000000 }}")
+
+    assert "too much time or memory" in mistake(tmp_path)
+
+
+def test_what_never_ends_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    endless = "{% set r = range(99999) %}{% for a in r %}{% for b in r %}{% endfor %}{% endfor %}"
+    own(tmp_path, "report/boards.html.j2", endless)
+    monkeypatch.setattr(own_templates, "SECONDS", 2)
+
+    assert "more than 2 seconds" in mistake(tmp_path)
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    assert "is no folder; [report] templates" in mistake(tmp_path / "templates")

@@ -1,0 +1,157 @@
+"""A word on the phone: once a day, for news, naming nobody; received by a real HTTP server."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from referrals.config.model import ConfigError
+from referrals.model.words import Report
+from referrals.store.book import Book
+from referrals.usecases.notify import in_short, notify
+from reports.mail.message import MailRefused
+from tests.reports.morning import TODAY, morning
+from tests.servers.fixtures import Configured
+
+# One of Apprise's hundred plugins still imports it.
+pytestmark = pytest.mark.filterwarnings("ignore:'imghdr' is deprecated:DeprecationWarning")
+
+
+class Phone:
+    """What arrived."""
+
+    def __init__(self) -> None:
+        self.words: list[dict[str, str]] = []
+        self.address = ""
+        self.status = 200
+
+
+@pytest.fixture
+def phone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Phone]:
+    monkeypatch.delenv("REFERRALS_NOTIFY", raising=False)
+    phone = Phone()
+
+    class Takes(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            phone.words.append(json.loads(body))
+            self.send_response(phone.status)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            """Not on the test's terminal."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Takes)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    phone.address = f"json://robin:key-of-mine@127.0.0.1:{server.server_port}"
+    yield phone
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def addresses(folder: Path, *lines: str) -> str:
+    file = folder / "notify.urls"
+    file.write_text("\n".join(lines))
+    file.chmod(0o600)
+    return '[notify]\nfile = "notify.urls"\n'
+
+
+def test_news_reach_the_phone_once_a_day_without_a_name(
+    book: Book, configured: Configured, phone: Phone, tmp_path: Path
+) -> None:
+    config = configured(addresses(tmp_path, "# my phone", phone.address, ""))
+
+    assert notify(book, config, morning())
+    assert not notify(book, config, morning())
+
+    [said] = phone.words
+    assert said["message"] == in_short(morning(), names=False)
+    assert said["message"] == "4 people to ask, 4 things owed, 5 new postings"
+
+
+def test_the_phone_is_silent_without_news(
+    book: Book, configured: Configured, phone: Phone, tmp_path: Path
+) -> None:
+    config = configured(addresses(tmp_path, phone.address))
+    notify(book, config, morning())
+
+    assert not notify(book, config, Report(TODAY + timedelta(days=1), morning().me))
+
+
+def test_who_wants_names_gets_the_subject_of_the_mail(
+    book: Book, configured: Configured, phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REFERRALS_NOTIFY", phone.address)
+
+    notify(book, configured("[notify]\nnames = true\n"), morning())
+
+    assert "Ingrid" in phone.words[0]["message"]
+
+
+def test_a_phone_that_takes_nothing_is_told_without_its_key_and_tried_again(
+    book: Book, configured: Configured, phone: Phone, tmp_path: Path
+) -> None:
+    config = configured(addresses(tmp_path, phone.address))
+    phone.status = 500
+    with pytest.raises(MailRefused, match=r"not taken by address 1 \(json\)") as told:
+        notify(book, config, morning())
+    assert "key-of-mine" not in str(told.value)
+    phone.status = 200
+
+    assert notify(book, config, morning())
+
+
+def test_who_took_it_is_not_told_twice_because_another_did_not(
+    book: Book, configured: Configured, phone: Phone, tmp_path: Path
+) -> None:
+    config = configured(addresses(tmp_path, phone.address, "nonsense"))
+    with pytest.raises(MailRefused, match=r"not taken by address 2 \(nonsense\)"):
+        notify(book, config, morning())
+
+    notify(book, config, morning())
+
+    assert len(phone.words) == 1
+
+
+def test_nobody_is_told_unless_the_user_wants_it(
+    book: Book, configured: Configured, phone: Phone
+) -> None:
+    assert not notify(book, configured(""), morning())
+
+
+def test_addresses_that_others_can_read_are_refused(
+    book: Book, configured: Configured, phone: Phone, tmp_path: Path
+) -> None:
+    config = configured(addresses(tmp_path, phone.address))
+    (tmp_path / "notify.urls").chmod(0o644)
+
+    with pytest.raises(ConfigError, match="can be read by others"):
+        notify(book, config, morning())
+
+
+def test_a_word_about_little_is_short() -> None:
+    [first, *_] = morning().opportunities
+    assert in_short(replace(morning(), opportunities=(first,), duties=()), names=False) == (
+        "1 person to ask, 1 new posting"
+    )
+    assert in_short(Report(TODAY, morning().me), names=False) == "News"
+
+
+def test_without_the_extra_its_name_is_told(
+    book: Book, configured: Configured, phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REFERRALS_NOTIFY", phone.address)
+    monkeypatch.setitem(sys.modules, "apprise", None)
+
+    with pytest.raises(ConfigError, match=r"pip install 'referrals\[apprise\]'"):
+        notify(book, configured(""), morning())

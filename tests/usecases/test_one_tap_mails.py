@@ -1,0 +1,249 @@
+"""Answers tapped on the phone, read from a real mailbox: only the user's own, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from referrals.config.model import Config
+from referrals.mailbox.tokens import Tap, offer
+from referrals.store.book import Book
+from referrals.usecases.one_tap_mails import NotLogged, read_taps
+from reports.drafts.one_tap import Subjects
+from reports.mail.message import MailRefused
+from tests.servers.dovecot import PASSWORD, Mailroom
+from tests.servers.fixtures import Configured
+
+TODAY = date.today()  # noqa: DTZ011 - the server stamps what comes with the day it is
+NOW = datetime.now().astimezone()
+
+
+@pytest.fixture
+def config(
+    configured: Configured, mailbox: Mailroom, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Config]:
+    monkeypatch.setenv("REFERRALS_MAIL_PASSWORD", PASSWORD)
+    return configured(f'[mail]\nuser = "robin@example.org"\n{mailbox.settings}')
+
+
+class Diary:
+    """What was logged."""
+
+    def __init__(self) -> None:
+        self.taps: list[Tap] = []
+        self.days: list[date] = []
+
+    def __call__(self, tap: Tap, on: date) -> str:
+        self.taps.append(tap)
+        self.days.append(on)
+        return f"noted {tap.code}"
+
+
+def offered(book: Book, *codes: str, day: date = TODAY) -> Subjects:
+    """What a mail of *day* with these codes offers."""
+    book.codes.keep(day, {code: {"kind": "thank", "contact": 1} for code in codes})
+    return offer(book, day, codes)
+
+
+def asked(book: Book, day: date = TODAY) -> str:
+    return offered(book, "A1", day=day)["A1"]["asked"]
+
+
+def test_what_was_tapped_is_logged_and_its_mail_marked_as_seen(
+    book: Book, config: Config, mailbox: Mailroom
+) -> None:
+    subjects = offered(book, "A1", "A2")
+    mailbox.deliver(subjects["A1"]["asked"])
+    mailbox.deliver(subjects["A2"]["not_this"], sender="Robin <Robin@Work.example>")
+    diary = Diary()
+
+    said = read_taps(book, config, TODAY, NOW, diary)
+
+    assert diary.taps == [Tap(TODAY, "A1", "asked"), Tap(TODAY, "A2", "not_this")]
+    assert diary.days == [TODAY, TODAY]
+    assert said == ["noted A1", "noted A2"]
+    assert mailbox.unseen() == 0
+
+
+def test_an_answer_is_taken_once_though_it_was_sent_twice(
+    book: Book, config: Config, mailbox: Mailroom
+) -> None:
+    diary = Diary()
+    mailbox.deliver(asked(book))
+    read_taps(book, config, TODAY, NOW, diary)
+    mailbox.deliver(asked(book))
+
+    again = read_taps(book, config, TODAY, NOW, diary)
+
+    assert len(diary.taps) == 1
+    assert again == ["An answer by mail was given before; nothing was logged for it"]
+    assert read_taps(book, config, TODAY, NOW, diary) == []
+
+
+@pytest.mark.parametrize(
+    "sender", ["eve@example.com", "robin@example.org, eve@example.com", "robin@example.org.evil.example", ""],
+)  # fmt: skip
+def test_an_answer_from_anybody_else_is_left_alone(
+    book: Book, config: Config, mailbox: Mailroom, sender: str
+) -> None:
+    mailbox.deliver(asked(book), sender=sender)
+    diary = Diary()
+
+    assert read_taps(book, config, TODAY, NOW, diary) == []
+    assert diary.taps == []
+    assert mailbox.unseen() == 1
+
+
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("Auto_Submitted", "auto-replied"),
+        ("Auto_Submitted", "auto-generated; type=x"),
+        ("Precedence", "bulk"),
+        ("Precedence", "auto_reply"),
+        ("X_Autoreply", "yes"),
+        ("X_Autorespond", "holiday"),
+        ("List_Id", "<jobs.example.org>"),
+        ("Return_Path", "<>"),
+        ("Sender", "eve@example.com"),
+    ],
+)
+def test_an_automatic_answer_is_left_alone(
+    book: Book, config: Config, mailbox: Mailroom, header: str, value: str
+) -> None:
+    mailbox.deliver(asked(book), **{header: value})
+    diary = Diary()
+
+    assert read_taps(book, config, TODAY, NOW, diary) == []
+    assert diary.taps == []
+    assert mailbox.unseen() == 1
+
+
+@pytest.mark.parametrize(
+    ("verdict", "taken"),
+    [
+        ("mx.example.org; dmarc=pass header.from=example.org", True),
+        ("mx.example.org; dkim=pass header.d=example.org; spf=fail smtp.mailfrom=x.example", True),
+        ("mx.example.org; dkim=fail; spf=pass (ok) smtp.mailfrom=robin@example.org", True),
+        ("mx.example.org; auth=pass smtp.auth=robin", True),
+        ("mx.example.org; dmarc=none; dkim=pass header.i=@example.org", True),
+        ("mx.example.org; dmarc=fail header.from=example.org; dkim=pass header.d=example.org", False),
+        ("mx.example.org; dkim=pass header.d=evil.example; spf=pass smtp.mailfrom=evil.example", False),
+        ("mx.example.org; spf=softfail smtp.mailfrom=robin@example.org", False),
+        ("mx.example.org; none", False),
+    ],
+)  # fmt: skip
+def test_what_the_users_own_server_found_is_believed(
+    book: Book, config: Config, mailbox: Mailroom, verdict: str, taken: bool
+) -> None:
+    mailbox.deliver(asked(book), Authentication_Results=verdict)
+
+    read = read_taps(book, config, TODAY, NOW, Diary())
+
+    assert bool(read) == taken
+
+
+def test_an_answer_is_not_believed_after_thirty_days(
+    book: Book, config: Config, mailbox: Mailroom
+) -> None:
+    mailbox.deliver(asked(book, TODAY - timedelta(days=30)))
+    mailbox.deliver(asked(book, TODAY - timedelta(days=31)))
+    diary = Diary()
+
+    said = read_taps(book, config, TODAY, NOW, diary)
+
+    assert [tap.day for tap in diary.taps] == [TODAY - timedelta(days=30)]
+    assert "An answer by mail came more than 30 days after the mail" in said[1]
+
+
+def test_nothing_is_read_from_the_body(book: Book, config: Config, mailbox: Mailroom) -> None:
+    mailbox.deliver("hello", body=asked(book))
+    mailbox.deliver("[referrals] news", body=asked(book))
+    diary = Diary()
+
+    assert read_taps(book, config, TODAY, NOW, diary) == []
+    assert diary.taps == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda subject: subject.replace("asked", "not_this"),
+        lambda subject: subject.replace("A1", "A2"),
+        lambda subject: f"Re: {subject}",
+        lambda subject: subject[:-1] + ("A" if subject[-1] != "A" else "B"),
+        lambda subject: f"{subject} thanks",
+    ],
+)
+def test_a_token_is_good_for_its_own_answer_alone(
+    book: Book, config: Config, mailbox: Mailroom, change: object
+) -> None:
+    assert callable(change)
+    mailbox.deliver(change(asked(book)))
+    diary = Diary()
+
+    assert read_taps(book, config, TODAY, NOW, diary) == []
+    assert diary.taps == []
+    assert mailbox.unseen() == 1
+
+
+def test_a_token_that_was_put_into_the_book_without_its_key_is_worth_nothing(
+    book: Book, config: Config, mailbox: Mailroom
+) -> None:
+    subject = asked(book)
+    book.note("answer key", "00" * 32)
+    mailbox.deliver(subject)
+    diary = Diary()
+
+    assert read_taps(book, config, TODAY, NOW, diary) == []
+    assert diary.taps == []
+
+
+def test_an_answer_that_cannot_be_logged_says_why_and_is_not_tried_again(
+    book: Book, config: Config, mailbox: Mailroom
+) -> None:
+    def refuse(tap: Tap, on: date) -> str:
+        raise NotLogged(f"{tap.code} is no code of that day")
+
+    mailbox.deliver(asked(book))
+
+    said = read_taps(book, config, TODAY, NOW, refuse)
+
+    assert said == ["An answer by mail could not be logged: A1 is no code of that day"]
+    assert read_taps(book, config, TODAY, NOW, refuse) == []
+
+
+def test_the_book_keeps_only_digests_of_what_it_offered(book: Book, tmp_path: Path) -> None:
+    token = asked(book).split()[-1]
+
+    written = b"".join(file.read_bytes() for file in tmp_path.glob("referrals.db*"))
+
+    assert token.encode() not in written
+
+
+def test_the_same_report_offers_the_same_answers(book: Book) -> None:
+    assert asked(book) == asked(book)
+    assert offer(book, TODAY, ["Z9"]) == {}
+
+
+def test_a_mailbox_that_is_not_there_or_refuses_is_told(
+    book: Book, config: Config, configured: Configured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = configured('[mail.imap]\nhost = "127.0.0.1"\nport = 9\nsecurity = "none"\n')
+    with pytest.raises(MailRefused, match=r"mailbox at 127\.0\.0\.1: Connection refused; check"):
+        read_taps(book, elsewhere, TODAY, NOW, Diary())
+
+    monkeypatch.setenv("REFERRALS_MAIL_PASSWORD", "hunter2")
+    with pytest.raises(MailRefused, match="Authentication failed") as told:
+        read_taps(book, config, TODAY, NOW, Diary())
+    assert "hunter2" not in str(told.value)
+
+
+def test_nobody_looks_into_a_mailbox_unless_told_to(book: Book, configured: Configured) -> None:
+    switched_off = '[mail.imap]\nhost = "127.0.0.1"\nport = 9\nsecurity = "none"\nanswers = false\n'
+
+    assert read_taps(book, configured(""), TODAY, NOW, Diary()) == []
+    assert read_taps(book, configured(switched_off), TODAY, NOW, Diary()) == []
