@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, insert
 
 from referrals.domain.postings.fit import Search, fit
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 from referrals.store import tables as t
 from referrals.store.engine import connect, writing
 

@@ -22,7 +22,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from referrals.knowledge.employers.match import Employers
-from referrals.model.words import Company
+from referrals.model.postings import Company
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "samples" / "employers"
 RATIO = 90

@@ -20,7 +20,7 @@ from typing import Any
 
 from referrals.knowledge.pay.read import salary_in
 from referrals.knowledge.titles.seniority import seniority_of
-from referrals.model.words import Salary
+from referrals.model.postings import Salary
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPORA = ROOT.parent / "shared" / "samples" / "corpora"

@@ -17,7 +17,7 @@ from referrals.knowledge.places import gazetteer
 from referrals.knowledge.places.read import read
 from referrals.knowledge.places.spelling import spelled
 from referrals.knowledge.places.workplace import says_remote
-from referrals.model.words import Place
+from referrals.model.postings import Place
 
 CORPORA = Path(__file__).resolve().parents[1].parent / "shared/samples/corpora"
 Row = dict[str, Any]

@@ -13,22 +13,10 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date, timedelta
 
-from referrals.model.words import (
-    Ask,
-    BoardHealth,
-    Contact,
-    Employment,
-    Funnel,
-    FunnelRow,
-    Me,
-    Opportunity,
-    Path,
-    Posting,
-    Presence,
-    Report,
-    Step,
-    Story,
-)
+from referrals.model.advice import Funnel, FunnelRow, Opportunity, Path, Report, Story
+from referrals.model.log import Ask, Step
+from referrals.model.people import Contact, Employment, Me, Presence
+from referrals.model.postings import BoardHealth, Posting
 from reports.mail.letter import letter
 from reports.page.page import page
 from reports.page.redaction import redacted

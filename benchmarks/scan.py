@@ -23,7 +23,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from benchmarks.boards import WORKDAY, Boards, serve
-from referrals.model.words import Board
+from referrals.model.postings import Board
 from tests.scrapers.cases import board, cases, pages
 from tests.scrapers.harness import served
 

@@ -14,7 +14,7 @@ from typing import Any
 from scrapy.crawler import AsyncCrawlerProcess
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Snapshot, Visit
+from referrals.model.postings import Snapshot, Visit
 from scrapers.http.settings import Manners, settings
 from scrapers.spiders.base import BoardSpider
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Exchange
+from referrals.model.people import Exchange
 from referrals.store.book import Book
 from tests.people import TODAY, ask, contact, posting, snapshot, works_at
 

@@ -5,18 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from referrals.model.words import (
-    Ask,
-    AskKind,
-    AskStatus,
-    Board,
-    Contact,
-    Employment,
-    Me,
-    Posting,
-    Snapshot,
-    Step,
-)
+from referrals.model.log import Ask, AskKind, AskStatus, Step
+from referrals.model.people import Contact, Employment, Me
+from referrals.model.postings import Board, Posting, Snapshot
 
 TODAY = date(2026, 11, 23)
 ROBIN = Me(

@@ -20,14 +20,8 @@ from pydantic import (
 from referrals.domain.asks.asks import AskRules
 from referrals.domain.postings.fit import PayFloor, Search, pattern
 from referrals.knowledge.places.read_wish import wish
-from referrals.model.words import (
-    Company,
-    Employment,
-    EmploymentType,
-    Me,
-    Seniority,
-    Workplace,
-)
+from referrals.model.people import Employment, Me
+from referrals.model.postings import Company, EmploymentType, Seniority, Workplace
 
 
 class ConfigError(Exception):

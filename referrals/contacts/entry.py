@@ -11,7 +11,7 @@ from referrals.contacts.person_names import person_name, plain
 from referrals.contacts.phones import best_phone
 from referrals.contacts.written_dates import written_date, written_month
 from referrals.domain.people.address_book import profile_address
-from referrals.model.words import Contact, Employment, TieKind
+from referrals.model.people import Contact, Employment, TieKind
 
 ADDRESS = re.compile(r"[^\s;,:<>()\[\]\"']+@[^\s;,:<>()\[\]\"']+")
 PROFILE = re.compile(r"linkedin\.com/(?:in|pub|profile)/", re.IGNORECASE)

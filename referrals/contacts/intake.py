@@ -9,7 +9,7 @@ from datetime import date
 from referrals.domain.people.address_book import AddressBook
 from referrals.domain.people.updates import moves
 from referrals.knowledge.employers.names import spelled
-from referrals.model.words import Contact, Source
+from referrals.model.people import Contact, Source
 
 LEAST = 20
 """Rows of an export that can be told from a newer one."""

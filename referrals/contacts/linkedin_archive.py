@@ -19,7 +19,7 @@ from referrals.contacts.reading import NotAnExport, Reading, Skipped, people_in_
 from referrals.contacts.table import Records, head_of, people, records, text_of
 from referrals.contacts.tally import Tally, with_exchanges
 from referrals.contacts.written_dates import written_month
-from referrals.model.words import Contact, Employment
+from referrals.model.people import Contact, Employment
 
 CONNECTIONS, MESSAGES, INVITATIONS = "connections.csv", "messages.csv", "invitations.csv"
 TELLING = frozenset({CONNECTIONS, MESSAGES, INVITATIONS})

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from referrals.contacts.linkedin_people import Directory, Person
 from referrals.contacts.tally import Tally
 from referrals.contacts.written_dates import written_date
-from referrals.model.words import Direction, ExchangeKind
+from referrals.model.log import Direction
+from referrals.model.people import ExchangeKind
 
 # File, way, direction, and what stands before "first name" in its head.
 WORDS: tuple[tuple[str, ExchangeKind, Direction, str], ...] = (

@@ -9,7 +9,7 @@ from functools import lru_cache
 from referrals.contacts.person_names import person_name
 from referrals.domain.people.address_book import profile_address
 from referrals.knowledge.employers.names import spelled
-from referrals.model.words import Contact
+from referrals.model.people import Contact
 
 Person = str
 """How one is known: by the profile's address, or else by the plain name."""

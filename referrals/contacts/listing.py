@@ -8,7 +8,7 @@ from dataclasses import replace
 from referrals.contacts.reading import Reading, Skipped, check_size
 from referrals.domain.people.duplicates import united
 from referrals.knowledge.employers.names import spelled
-from referrals.model.words import Contact
+from referrals.model.people import Contact
 
 MOST_ADDRESSES = 20
 """E-mail addresses of one person that are kept."""

@@ -14,7 +14,8 @@ from referrals.contacts.mail_headers import Letter, in_mail, in_mbox, is_mbox
 from referrals.contacts.reading import NotAnExport, Reading, Skipped, people_in_words
 from referrals.contacts.tally import Tally, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
-from referrals.model.words import Contact, Direction
+from referrals.model.log import Direction
+from referrals.model.people import Contact
 
 MOST_RECIPIENTS = 5
 """A mail to more is an announcement."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from referrals.model.words import Contact, Employment, Source
+from referrals.model.people import Contact, Employment, Source
 
 
 @dataclass(frozen=True)

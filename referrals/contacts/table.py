@@ -15,7 +15,7 @@ from referrals.contacts.listing import Listing
 from referrals.contacts.person_names import plain
 from referrals.contacts.reading import MOST_ENTRIES, NotAnExport, Reading, check_size
 from referrals.contacts.written_dates import day_first
-from referrals.model.words import Contact
+from referrals.model.people import Contact
 
 LARGEST = 64 << 20
 """Bytes: 300,000 people."""

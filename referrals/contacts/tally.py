@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Generic, TypeVar
 
-from referrals.model.words import Contact, Direction, Exchange, ExchangeKind
+from referrals.model.log import Direction
+from referrals.model.people import Contact, Exchange, ExchangeKind
 
 TALK = frozenset[ExchangeKind]({"message", "mail"})
 """The ways that count as being in touch."""

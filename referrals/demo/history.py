@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from importlib.resources import files
 from typing import Any
 
-from referrals.model.words import AskKind, Direction, Step
+from referrals.model.log import AskKind, Direction, Step
 
 
 @dataclass(frozen=True, slots=True)

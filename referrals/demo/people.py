@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import Any
 from urllib.parse import quote
 
-from referrals.model.words import Contact, Employment
+from referrals.model.people import Contact, Employment
 
 NOTES = (
     "Notes:\r\n"

@@ -14,7 +14,7 @@ from referrals.contacts.formats import read
 from referrals.contacts.intake import take_in
 from referrals.demo.server import DemoServer
 from referrals.demo.world import World
-from referrals.model.words import Ask
+from referrals.model.log import Ask
 from referrals.store.book import Book
 
 SCANNED = (0, 3)

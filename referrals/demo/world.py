@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from referrals.demo.company.postings import DemoCompany, demo_companies
 from referrals.demo.history import History, history
 from referrals.demo.people import connections_csv, people
-from referrals.model.words import Contact
+from referrals.model.people import Contact
 
 CONFIG = """\
 # The demo: Robin Doe, a data engineer in Berlin, looks for the next place. Everything is invented.

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from referrals.domain.people.ties import Tie
 from referrals.export.cells import cell
 from referrals.export.names import first_and_last
-from referrals.model.words import Contact, Employment
+from referrals.model.people import Contact, Employment
 
 Columns = dict[str, Callable[[Contact, Tie], object]]
 

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from referrals.export.cells import clean
 from referrals.export.names import first_and_last
 from referrals.export.table import present
-from referrals.model.words import Contact
+from referrals.model.people import Contact
 
 LONGEST = 75
 """Octets of a line, without its end; a longer one is folded."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import Connection, insert, select, update
 
-from referrals.model.words import Ask, Step
+from referrals.model.log import Ask, Step
 from referrals.store import tables as t
 from referrals.store.persons import same_person
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, up
 from referrals.domain.postings.closing import Judgement, Past, judge, state
 from referrals.domain.postings.fit import Search
 from referrals.domain.postings.rest import remedy, rest
-from referrals.model.words import Board, BoardHealth, PageMark, Snapshot, Visit
+from referrals.model.postings import Board, BoardHealth, PageMark, Snapshot, Visit
 from referrals.store import tables as t
 from referrals.store.engine import reading, writing
 from referrals.store.entries import tie_together

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, or_, select, update
 
 from referrals.domain.postings.reposts import Text, original_of, title_alone
-from referrals.model.words import Board, Posting
+from referrals.model.postings import Board, Posting
 from referrals.store import tables as t
 from referrals.store.rows import postings_query, read_posting
 

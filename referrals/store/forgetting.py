@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 from referrals.domain.people.identifiers import FORGOTTEN
-from referrals.model.words import Contact
+from referrals.model.people import Contact
 from referrals.store import tables as t
 from referrals.store.engine import BookError, reading, writing
 from referrals.store.persons import contacts, same_person

@@ -12,15 +12,7 @@ from sqlalchemy import Connection, Engine, Table, insert, select, update
 
 from referrals.domain.asks.asks import named_in, put_to
 from referrals.domain.asks.statuses import advance, correct
-from referrals.model.words import (
-    Ask,
-    AskStatus,
-    Direction,
-    Favour,
-    FavourKind,
-    Lookout,
-    Thanks,
-)
+from referrals.model.log import Ask, AskStatus, Direction, Favour, FavourKind, Lookout, Thanks
 from referrals.store import tables as t
 from referrals.store.asks import add_ask, add_step, read_asks, strike_last
 from referrals.store.changes import Changes

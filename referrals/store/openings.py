@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, insert, select, updat
 
 from referrals.domain.postings.closing import closes
 from referrals.domain.postings.fit import Search, fit
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 from referrals.store import tables as t
 
 p = t.postings.c

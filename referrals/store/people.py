@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from referrals.domain.people.duplicates import parted
-from referrals.model.words import Acquaintance, Contact
+from referrals.model.people import Acquaintance, Contact
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, Connection, select
 
 from referrals.domain.people.duplicates import united
-from referrals.model.words import Contact, Employment, Exchange
+from referrals.model.people import Contact, Employment, Exchange
 from referrals.store import tables as t
 
 c, e, j, x = t.contacts.c, t.emails.c, t.employments.c, t.exchanges.c

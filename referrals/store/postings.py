@@ -11,7 +11,7 @@ from sqlalchemy import Engine, Select, bindparam, func, insert, select, update
 
 from referrals.domain.postings.fit import Search, fit
 from referrals.domain.postings.reposts import entries
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing

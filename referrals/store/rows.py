@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, and_, case, literal_column, select
 
-from referrals.model.words import Place, Posting, Salary
+from referrals.model.postings import Place, Posting, Salary
 from referrals.store import tables as t
 
 p, b = t.postings.c, t.boards.c

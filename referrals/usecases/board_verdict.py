@@ -8,7 +8,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from referrals.knowledge.employers.names import key
-from referrals.model.words import Board, Company
+from referrals.model.postings import Board, Company
 from scrapers.discover.find import Finding
 from scrapers.discover.preview import Look
 from scrapers.platforms.addresses import detect

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from referrals.config.load import line_of
 from referrals.config.model import CompanySection, Config, ConfigError
-from referrals.model.words import Board
+from referrals.model.postings import Board
 from scrapers.platforms.addresses import PLATFORMS, detect
 
 

@@ -20,18 +20,10 @@ from referrals.domain.duties.keep_in_touch import NEWS
 from referrals.domain.duties.lookouts import running
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network
-from referrals.model.words import (
-    Ask,
-    Board,
-    BoardHealth,
-    Duty,
-    Opportunity,
-    Posting,
-    Presence,
-    Report,
-    Story,
-    Tip,
-)
+from referrals.model.advice import Duty, Opportunity, Report, Story, Tip
+from referrals.model.log import Ask
+from referrals.model.people import Presence
+from referrals.model.postings import Board, BoardHealth, Posting
 from referrals.store.book import Book
 from referrals.usecases.codes import with_the_days_codes, without_snoozed
 from referrals.usecases.me import me

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import count
 
-from referrals.model.words import Duty, Opportunity, Path, Report
+from referrals.model.advice import Duty, Opportunity, Path, Report
 from referrals.store.book import Book
 from referrals.store.codes import Subject
 

@@ -11,7 +11,10 @@ from datetime import date
 from typing import NamedTuple
 
 from referrals.domain.asks.asks import put_to, waits
-from referrals.model.words import Ask, AskKind, Contact, Posting, Route, Step
+from referrals.model.advice import Route
+from referrals.model.log import Ask, AskKind, Step
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 from referrals.store.book import Book
 from referrals.store.codes import Subject
 from referrals.usecases.openings import thank

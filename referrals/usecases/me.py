@@ -10,7 +10,7 @@ from typing import Any
 
 from referrals.config.model import Config
 from referrals.knowledge.employers.names import same_employer
-from referrals.model.words import Employment, Me
+from referrals.model.people import Employment, Me
 from referrals.store.book import Book
 
 POSITIONS = "positions"

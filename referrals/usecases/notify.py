@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from referrals.config.model import Config, ConfigError
 from referrals.domain.advice.news import news
 from referrals.mailbox.passwords import private_text
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from referrals.store.book import Book
 from reports.mail.message import MailRefused
 from reports.say.safety import washed

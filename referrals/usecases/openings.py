@@ -11,7 +11,8 @@ from dataclasses import replace
 from datetime import date
 
 from referrals.domain.asks.asks import gone_since, named_in, put_to, waits
-from referrals.model.words import Ask, Posting
+from referrals.model.log import Ask
+from referrals.model.postings import Posting
 from referrals.store.book import Book
 
 

@@ -23,7 +23,7 @@ from referrals.domain.advice.news import news
 from referrals.mailbox.imap import opened
 from referrals.mailbox.passwords import password
 from referrals.mailbox.tokens import offer
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from referrals.store.book import Book
 from referrals.usecases.publish import rendered
 from reports.drafts.one_tap import Subjects

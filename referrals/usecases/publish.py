@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from referrals.config.model import Config
-from referrals.model.words import Contact, Report
+from referrals.model.advice import Report
+from referrals.model.people import Contact
 from reports.feeds.atom import feed
 from reports.feeds.calendar import calendar
 from reports.mail.message import write_file

@@ -12,15 +12,8 @@ from filelock import FileLock, Timeout
 
 from referrals.config.model import Config
 from referrals.domain.postings.fit import fit
-from referrals.model.words import (
-    Board,
-    BoardHealth,
-    Ending,
-    Posting,
-    Report,
-    Snapshot,
-    Visit,
-)
+from referrals.model.advice import Report
+from referrals.model.postings import Board, BoardHealth, Ending, Posting, Snapshot, Visit
 from referrals.store.book import Book
 from referrals.usecases.boards import boards_of
 from referrals.usecases.briefing import brief, refit

@@ -8,7 +8,8 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from hashlib import sha256
 
-from referrals.model.words import Contact, Draft, Opportunity, Path, Report
+from referrals.model.advice import Draft, Opportunity, Path, Report
+from referrals.model.people import Contact
 from reports.drafts.draft import draft, duty_draft, recipient
 from reports.drafts.send_link import address_of
 from reports.drafts.todays_asks import Ask, asks

@@ -12,7 +12,9 @@ from typing import Literal
 
 from referrals.domain.people.ties import STRONG
 from referrals.knowledge.employers.names import same_employer
-from referrals.model.words import Contact, Employment, Me, Path, Posting
+from referrals.model.advice import Path
+from referrals.model.people import Contact, Employment, Me
+from referrals.model.postings import Posting
 from reports.say.safety import clean, link
 from reports.say.words import clip, first_name, listed
 

@@ -7,8 +7,10 @@ from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Literal, get_args
 
+from referrals.model.advice import Draft, Duty, DutyKind, Path
+from referrals.model.people import Contact, Me
+from referrals.model.postings import Posting
 from referrals.model.wording import spoken
-from referrals.model.words import Contact, Draft, Duty, DutyKind, Me, Path, Posting
 from reports.drafts.context import DutyWords, WishWords, Words, about, tone_of, words
 from reports.say.safety import clean, link
 from reports.say.templating import plain

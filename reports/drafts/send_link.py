@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from referrals.model.words import Contact, Draft
+from referrals.model.advice import Draft
+from referrals.model.people import Contact
 from reports.say.safety import link
 from reports.say.words import clip, first_name
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from referrals.model.words import Opportunity, Path, Report
+from referrals.model.advice import Opportunity, Path, Report
 from reports.drafts.draft import recipient
 
 Ask = tuple[Opportunity, Path]

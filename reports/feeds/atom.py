@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from referrals.model.words import Opportunity, Report
+from referrals.model.advice import Opportunity, Report
 from reports.say.safety import link, washed
 
 ATOM = "http://www.w3.org/2005/Atom"

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time
 
 from icalendar import Calendar, Event
 
-from referrals.model.words import Duty, Report
+from referrals.model.advice import Duty, Report
 from reports.say.safety import link, washed
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import css_inline
 from markupsafe import Markup
 
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from reports.drafts.one_tap import OneTap, Subjects
 from reports.say.safety import washed
 from reports.say.templating import TEMPLATES, plain, source

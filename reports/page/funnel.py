@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from referrals.model.words import FunnelRow, Report
+from referrals.model.advice import FunnelRow, Report
 
 TOLD_APART = {
     "tie class": "by how close the tie is",

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from statistics import fmean
 
-from referrals.model.words import Presence, Report
+from referrals.model.advice import Report
+from referrals.model.people import Presence
 from reports.say.words import clip
 
 ROW = 26

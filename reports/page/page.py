@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup, escape
 
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from reports.page.funnel import groups
 from reports.page.network import network
 from reports.page.policy import META, policy

@@ -10,14 +10,9 @@ from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from referrals.model.words import (
-    BoardHealth,
-    Contact,
-    Employment,
-    Me,
-    Posting,
-    Report,
-)
+from referrals.model.advice import Report
+from referrals.model.people import Contact, Employment, Me
+from referrals.model.postings import BoardHealth, Posting
 
 WITHHELD = "…"
 SHORTEST = 3

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from referrals.model.words import AskStatus, Report, Step, Story
+from referrals.model.advice import Report, Story
+from referrals.model.log import AskStatus, Step
 from reports.say.words import day, short_day
 from reports.view.cards import Link, named
 

@@ -12,7 +12,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
 
-from referrals.model.words import Report
+from referrals.model.advice import Report
 
 LONGEST_LINK = 1_000
 """Characters; with the caps of the mail this keeps it far below what Gmail clips."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 from referrals.model.wording import MONTHS
-from referrals.model.words import Contact, Posting
 
 LONGEST_NAME = 30
 

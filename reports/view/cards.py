@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from referrals.model.words import Contact, Opportunity, Path, Posting, Report
+from referrals.model.advice import Opportunity, Path, Report
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 from reports.drafts.draft import drafts, note, recipient
 from reports.drafts.one_tap import SILENT, OneTap
 from reports.drafts.send_link import Outgoing, outgoing

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from referrals.model.advice import Blocked, Report
 from referrals.model.wording import spoken
-from referrals.model.words import Blocked, Report
 from reports.drafts.todays_asks import asks
 from reports.say.words import counted, listed
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from referrals.model.words import Blocked, BoardHealth, Opportunity, Path, Report
+from referrals.model.advice import Blocked, Opportunity, Path, Report
+from referrals.model.postings import BoardHealth
 from reports.drafts.draft import recipient
 from reports.say.words import clip, day, listed, place
 from reports.view.cards import Link, named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from reports.drafts.draft import recipient
 from reports.drafts.todays_asks import asks
 from reports.say.words import clip, counted, first_name, short_day

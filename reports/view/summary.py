@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from referrals.model.words import Duty, DutyKind, Funnel, Report
+from referrals.model.advice import Duty, DutyKind, Funnel, Report
 from reports.drafts.todays_asks import asks
 from reports.say.words import clip, counted
 from reports.view import quiet_mornings as quiet

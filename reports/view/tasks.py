@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from referrals.model.words import Duty, DutyKind, Report, Tip
+from referrals.model.advice import Duty, DutyKind, Report, Tip
 from reports.drafts.draft import duty_draft
 from reports.drafts.one_tap import SILENT, OneTap
 from reports.drafts.send_link import Outgoing, outgoing

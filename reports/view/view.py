@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
+from referrals.model.advice import Report
+from referrals.model.postings import Posting
 from referrals.model.wording import MONTHS
-from referrals.model.words import Posting, Report
 from reports.drafts.one_tap import SILENT, OneTap
 from reports.say.words import day
 from reports.view import summary

@@ -15,7 +15,7 @@ from typing import Any
 
 from lxml import etree
 
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 from scrapers.careers.other_companies import of_others
 from scrapers.careers.posting_links import Link, postings_among
 from scrapers.parse import fields

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from referrals.model.words import Posting, Salary
+from referrals.model.postings import Posting, Salary
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from lxml.html import HtmlElement
 
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 from scrapers.careers.feeds import feed_postings, is_list
 from scrapers.careers.link_cards import target
 from scrapers.careers.posting_links import posting_links

@@ -8,7 +8,7 @@ from datetime import date
 from lxml import etree
 from scrapy.http import Response, TextResponse
 
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 from scrapers.careers.structured_data import job_postings
 from scrapers.parse.decoding import Misread
 from scrapers.parse.text import plain_text

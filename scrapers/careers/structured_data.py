@@ -14,7 +14,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 from scrapers.careers.job_posting import Node, employer, is_expired, is_real, posting_of
 from scrapers.careers.markup import marked_up
 from scrapers.careers.other_companies import of_others

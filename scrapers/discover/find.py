@@ -15,7 +15,7 @@ from scrapy import Request
 from scrapy.http import TextResponse
 
 from referrals.knowledge.employers.names import key
-from referrals.model.words import Board, Company
+from referrals.model.postings import Board, Company
 from scrapers.careers.careers_links import site_name
 from scrapers.discover.preview import FirstLook, Look
 from scrapers.discover.trail import PAGES, Trail

@@ -10,7 +10,7 @@ from scrapy import Request
 from scrapy.http import Response
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Board, PageMark, Snapshot, Visit
+from referrals.model.postings import Board, PageMark, Snapshot, Visit
 from scrapers.crawl import spider_of
 from scrapers.http.fetching import Fetcher
 from scrapers.http.refusals import Unread

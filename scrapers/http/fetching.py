@@ -12,7 +12,7 @@ from scrapy import Request
 from scrapy.core.engine import ExecutionEngine
 from scrapy.http import Response
 
-from referrals.model.words import PageMark
+from referrals.model.postings import PageMark
 from scrapers.http import robots
 from scrapers.http.refusals import (
     FAILURES,

@@ -18,7 +18,7 @@ from scrapy.exceptions import (
 )
 from scrapy.http import Response
 
-from referrals.model.words import Ending, Health
+from referrals.model.postings import Ending, Health
 from scrapers.http import guard
 
 FAILURES = (

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
-from referrals.model.words import EmploymentType, Period, Salary, Workplace
+from referrals.model.postings import EmploymentType, Period, Salary, Workplace
 from scrapers.parse.text import clean
 
 WORKPLACES: tuple[tuple[str, Workplace], ...] = (

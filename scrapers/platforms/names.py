@@ -15,7 +15,7 @@ from lxml import etree
 
 from referrals.knowledge.employers.match import Employers
 from referrals.knowledge.employers.names import same_employer
-from referrals.model.words import Board, Company
+from referrals.model.postings import Board, Company
 from scrapers.parse.text import clean
 
 ELSEWHERE = {

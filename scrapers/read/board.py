@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from referrals.model.words import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
+from referrals.model.postings import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
 from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
 from scrapers.read.finish import finished

@@ -12,7 +12,7 @@ from referrals.knowledge.places.read import read
 from referrals.knowledge.places.workplace import says_remote
 from referrals.knowledge.titles.employment_type import employment_said
 from referrals.knowledge.titles.seniority import seniority_of
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 
 READ_OF_A_TEXT = 32_000
 """Characters of a text; what is longer is no posting."""

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from referrals.knowledge.places.read import read
-from referrals.model.words import Board, Posting, Salary, Workplace
+from referrals.model.postings import Board, Posting, Salary, Workplace
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 from scrapers.spiders.base import BoardSpider

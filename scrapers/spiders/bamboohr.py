@@ -13,7 +13,7 @@ from typing import Any
 from msgspec import Struct
 from scrapy.http import Response
 
-from referrals.model.words import Board, Posting, Workplace
+from referrals.model.postings import Board, Posting, Workplace
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.text import clean, plain_text

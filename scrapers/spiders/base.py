@@ -36,7 +36,7 @@ from scrapy import Request, Spider
 from scrapy.http import Response
 
 from referrals.domain.postings.fit import Search, fit
-from referrals.model.words import Board, PageMark, Posting, Snapshot, Visit
+from referrals.model.postings import Board, PageMark, Posting, Snapshot, Visit
 from scrapers.http.fetching import Fetcher
 from scrapers.http.refusals import Unread
 from scrapers.http.settings import Manners

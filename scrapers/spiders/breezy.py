@@ -13,7 +13,7 @@ from msgspec import Struct
 from scrapy.http import Response, TextResponse
 
 from referrals.knowledge.pay.read import salary_in
-from referrals.model.words import Board, Posting, Salary, Workplace
+from referrals.model.postings import Board, Posting, Salary, Workplace
 from scrapers.careers.structured_data import job_postings
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread

@@ -13,7 +13,7 @@ from typing import Any
 
 from scrapy.http import Response, TextResponse
 
-from referrals.model.words import Board, Posting
+from referrals.model.postings import Board, Posting
 from scrapers.careers.page import Page
 from scrapers.careers.posting_page import EVER
 from scrapers.careers.site_walk import SiteWalk

@@ -15,7 +15,7 @@ from functools import cached_property
 from msgspec import Struct
 from scrapy.http import Response, TextResponse
 
-from referrals.model.words import Board, Posting
+from referrals.model.postings import Board, Posting
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.page_data import page_list

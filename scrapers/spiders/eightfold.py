@@ -13,7 +13,7 @@ from functools import cached_property
 from msgspec import Struct, field
 from scrapy.http import Response
 
-from referrals.model.words import Board, Posting, Snapshot, Visit
+from referrals.model.postings import Board, Posting, Snapshot, Visit
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.text import clean, plain_text

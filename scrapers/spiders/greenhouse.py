@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from referrals.model.words import Board, Posting, Workplace
+from referrals.model.postings import Board, Posting, Workplace
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 from scrapers.spiders.base import BoardSpider

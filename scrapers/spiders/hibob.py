@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from scrapy import Request
 
-from referrals.model.words import Board, Posting
+from referrals.model.postings import Board, Posting
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 from scrapers.spiders.base import BoardSpider

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from lxml import html
 from scrapy.http import Response
 
-from referrals.model.words import Board, Posting, Snapshot, Visit
+from referrals.model.postings import Board, Posting, Snapshot, Visit
 from scrapers.careers.posting_page import with_its_page
 from scrapers.http.refusals import Unread
 from scrapers.parse import fields

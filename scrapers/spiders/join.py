@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct, field
 from scrapy.http import Response
 
-from referrals.model.words import Board, Posting, Salary
+from referrals.model.postings import Board, Posting, Salary
 from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json

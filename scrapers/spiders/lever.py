@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from referrals.model.words import Board, Posting
+from referrals.model.postings import Board, Posting
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from scrapy.http import Response
 
-from referrals.model.words import Board, Posting
+from referrals.model.postings import Board, Posting
 from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json

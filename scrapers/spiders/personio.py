@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from lxml import etree
 from scrapy.http import Response
 
-from referrals.model.words import Board, Posting
+from referrals.model.postings import Board, Posting
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
 from scrapers.parse.text import clean, plain_text

@@ -16,7 +16,7 @@ from msgspec import Struct
 from scrapy import Request
 from scrapy.http import Response
 
-from referrals.model.words import Board, Posting
+from referrals.model.postings import Board, Posting
 from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text

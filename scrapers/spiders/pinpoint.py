@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 from msgspec import Struct
 
-from referrals.model.words import Board, Posting, Salary
+from referrals.model.postings import Board, Posting, Salary
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 from scrapers.spiders.base import BoardSpider

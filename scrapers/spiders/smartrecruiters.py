@@ -12,7 +12,7 @@ from dataclasses import replace
 from msgspec import Struct
 from scrapy.http import Response
 
-from referrals.model.words import Board, Posting
+from referrals.model.postings import Board, Posting
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.text import clean, plain_text

@@ -11,7 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from referrals.model.words import Board, Posting
+from referrals.model.postings import Board, Posting
 from scrapers.careers.job_posting import posting_of
 from scrapers.spiders.base import BoardSpider
 

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 from scrapy.http import Response
 
-from referrals.model.words import Board, Posting, Snapshot, Visit
+from referrals.model.postings import Board, Posting, Snapshot, Visit
 from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text

@@ -16,7 +16,7 @@ from lxml import etree
 from msgspec import Struct, field
 from scrapy.http import Response
 
-from referrals.model.words import Board, Posting, Snapshot, Visit, Workplace
+from referrals.model.postings import Board, Posting, Snapshot, Visit, Workplace
 from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json

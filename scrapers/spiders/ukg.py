@@ -16,7 +16,7 @@ from msgspec import Struct
 from scrapy import Request
 from scrapy.http import Response
 
-from referrals.model.words import Board, EmploymentType, Posting
+from referrals.model.postings import Board, EmploymentType, Posting
 from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from referrals.model.words import Board, Posting, Snapshot, Visit, Workplace
+from referrals.model.postings import Board, Posting, Snapshot, Visit, Workplace
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 from scrapers.spiders.base import BoardSpider

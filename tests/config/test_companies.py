@@ -9,7 +9,7 @@ import pytest
 from referrals.config import companies as watchlist
 from referrals.config.load import load
 from referrals.config.model import Config, ConfigError
-from referrals.model.words import Company
+from referrals.model.postings import Company
 from tests.paths import ROOT
 
 TWO = """# mine

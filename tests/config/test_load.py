@@ -10,7 +10,7 @@ import pytest
 from referrals.config.load import find, load
 from referrals.config.model import ConfigError
 from referrals.domain.postings.fit import PayFloor
-from referrals.model.words import Company
+from referrals.model.postings import Company
 from referrals.usecases.boards import boards_of
 from tests.paths import ROOT
 

@@ -13,7 +13,7 @@ from referrals.contacts.mapping import columns_said
 from referrals.contacts.phones import best_phone
 from referrals.contacts.reading import NotAnExport, Reading, Skipped
 from referrals.contacts.table import LARGEST
-from referrals.model.words import Contact, Employment
+from referrals.model.people import Contact, Employment
 
 OUTLOOK = "First Name,Middle Name,Last Name,Title,Suffix,Nickname,E-mail Address,Company,Web Page"
 

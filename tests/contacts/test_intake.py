@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from referrals.contacts.intake import Intake, take_in
 from referrals.domain.people.duplicates import united
-from referrals.model.words import Contact, Employment, Exchange
+from referrals.model.people import Contact, Employment, Exchange
 from tests.people import TODAY, contact, works_at
 
 NAMES = some.sampled_from(["Ana Silva", "Ben Hughes", "José Núñez", "Li Ma"])

@@ -13,7 +13,7 @@ from referrals.contacts.formats import read
 from referrals.contacts.person_names import person_name
 from referrals.contacts.reading import NotAnExport, Skipped
 from referrals.contacts.written_dates import day_first, written_date, written_month
-from referrals.model.words import Contact, Employment
+from referrals.model.people import Contact, Employment
 
 EXPORTS = Path(__file__).parent / "exports"
 HEADERS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"

@@ -15,7 +15,7 @@ from hypothesis import strategies as some
 from referrals.contacts import packed
 from referrals.contacts.formats import read
 from referrals.contacts.reading import NotAnExport, Skipped
-from referrals.model.words import Contact, Employment, Exchange
+from referrals.model.people import Contact, Employment, Exchange
 
 IN = "https://www.linkedin.com/in/"
 CONNECTIONS = f"""Notes:

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from referrals.contacts.formats import read
 from referrals.contacts.reading import NotAnExport, Reading
-from referrals.model.words import Contact, Exchange
+from referrals.model.people import Contact, Exchange
 
 ME = frozenset({"Robin@example.org", "robin@work.example"})
 ANA = '"Silva, Ana" <Ana@x.org>'

@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 
 from referrals.contacts.formats import LARGEST_CARDS, read
 from referrals.contacts.reading import NotAnExport, Reading, Skipped
-from referrals.model.words import Contact, Employment
+from referrals.model.people import Contact, Employment
 
 
 @pytest.fixture

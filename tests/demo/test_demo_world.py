@@ -19,7 +19,7 @@ from referrals.domain.asks.asks import WAITING
 from referrals.domain.asks.statuses import AFTER
 from referrals.domain.postings.fit import Search, fit
 from referrals.knowledge.places.read import read
-from referrals.model.words import Posting, Salary
+from referrals.model.postings import Posting, Salary
 
 TODAY = date(2026, 11, 22)
 URL = "http://127.0.0.1:8765"

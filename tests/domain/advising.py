@@ -10,18 +10,10 @@ from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import (
-    Acquaintance,
-    Ask,
-    Company,
-    Contact,
-    Favour,
-    Me,
-    Opportunity,
-    Path,
-    Posting,
-    Thanks,
-)
+from referrals.model.advice import Opportunity, Path
+from referrals.model.log import Ask, Favour, Thanks
+from referrals.model.people import Acquaintance, Contact, Me
+from referrals.model.postings import Company, Posting
 from tests.people import ROBIN, TODAY, contact, posting, works_at
 
 RULES = AskRules()

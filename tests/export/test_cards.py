@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from referrals.contacts import vcard
 from referrals.export.vcard import LONGEST, folded, vcards
-from referrals.model.words import Contact
+from referrals.model.people import Contact
 from tests.people import contact, worked_at, works_at
 
 ANA = contact(

@@ -11,7 +11,7 @@ from referrals.contacts.formats import read
 from referrals.domain.people.ties import tie
 from referrals.export.table import csv_of, present
 from referrals.export.vcard import vcards
-from referrals.model.words import Contact, Me
+from referrals.model.people import Contact, Me
 from tests.paths import CONTACTS_SAMPLES
 from tests.people import TODAY
 

@@ -9,7 +9,7 @@ import pytest
 
 from referrals.config.model import ConfigError
 from referrals.mailbox.imap import opened
-from referrals.model.words import Draft
+from referrals.model.advice import Draft
 from reports.drafts.by_code import unsent
 from reports.mail.message import MailRefused
 from tests.reports.morning import INGRID

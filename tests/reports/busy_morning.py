@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from referrals.model.words import (
-    Ask,
-    Contact,
-    Duty,
-    Funnel,
-    FunnelRow,
-    Lookout,
-    Presence,
-    Report,
-    Step,
-    Story,
-    TieClass,
-    Tip,
-)
+from referrals.model.advice import Duty, Funnel, FunnelRow, Report, Story, Tip
+from referrals.model.log import Ask, Lookout, Step
+from referrals.model.people import Contact, Presence, TieClass
 from tests.reports.morning import (
     AGNIESZKA,
     ASK_DEVIKA,

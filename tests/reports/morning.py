@@ -6,23 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from referrals.model.words import (
-    Ask,
-    Blocked,
-    BoardHealth,
-    Caution,
-    Contact,
-    Duty,
-    Employment,
-    Funnel,
-    Me,
-    Opportunity,
-    Path,
-    Posting,
-    Report,
-    Salary,
-    Step,
-)
+from referrals.model.advice import Blocked, Caution, Duty, Funnel, Opportunity, Path, Report
+from referrals.model.log import Ask, Step
+from referrals.model.people import Contact, Employment, Me
+from referrals.model.postings import BoardHealth, Posting, Salary
 
 TODAY = date(2026, 11, 23)
 ROBIN = Me(

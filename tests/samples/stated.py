@@ -9,7 +9,7 @@ from dataclasses import astuple
 from typing import Any
 
 from referrals.knowledge.places.read import read
-from referrals.model.words import Posting, Salary
+from referrals.model.postings import Posting, Salary
 
 ALSO_IN_WORDS = ("salary", "workplace", "employment_type")
 

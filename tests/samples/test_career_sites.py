@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from referrals.model.words import Board, Snapshot, Visit
+from referrals.model.postings import Board, Snapshot, Visit
 from scrapers.parse.text import plain_text
 from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences

@@ -10,7 +10,7 @@ import pytest
 
 from referrals.contacts.formats import read
 from referrals.contacts.intake import take_in
-from referrals.model.words import Contact, Employment
+from referrals.model.people import Contact, Employment
 from tests.paths import CONTACTS_SAMPLES
 
 LINKEDIN = CONTACTS_SAMPLES / "linkedin"

@@ -10,7 +10,7 @@ import csv
 import pytest
 
 from referrals.knowledge.employers.match import Employers
-from referrals.model.words import Company
+from referrals.model.postings import Company
 from tests.paths import EMPLOYERS_SAMPLES
 
 pytestmark = pytest.mark.skipif(

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from referrals.model.words import Board, Salary, Snapshot, Visit
+from referrals.model.postings import Board, Salary, Snapshot, Visit
 from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots

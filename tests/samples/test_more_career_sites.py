@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from referrals.model.words import Board, Snapshot, Visit
+from referrals.model.postings import Board, Snapshot, Visit
 from scrapers.parse.text import clean
 from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences

@@ -10,7 +10,7 @@ from datetime import date
 
 import pytest
 
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 from scrapers.careers.page import Page
 from scrapers.platforms.embedded import embedded_boards
 from tests.paths import BOARD_SAMPLES

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from referrals.model.words import Board, Visit
+from referrals.model.postings import Board, Visit
 from scrapers.parse.text import clean
 from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences

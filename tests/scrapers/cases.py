@@ -14,7 +14,7 @@ from string import Template
 from typing import Any
 from urllib.parse import quote
 
-from referrals.model.words import Board
+from referrals.model.postings import Board
 from tests.paths import RECORDED_BOARDS
 from tests.scrapers.harness import Reply, asked
 

@@ -18,7 +18,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
 
-from referrals.model.words import Snapshot, Visit
+from referrals.model.postings import Snapshot, Visit
 from scrapers.http.settings import Manners
 from tests.paths import ROOT
 

@@ -12,7 +12,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from threading import Event, Lock, Thread
 
-from referrals.model.words import Board, PageMark, Snapshot, Visit
+from referrals.model.postings import Board, PageMark, Snapshot, Visit
 from tests.scrapers.harness import snapshots
 
 Act = Callable[[socket.socket], None]

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Board, PageMark, Place, Salary, Snapshot
+from referrals.model.postings import Board, PageMark, Place, Salary, Snapshot
 from referrals.store.book import Book
 from tests.people import NORTHWIND, TODAY, days_ago, posting, snapshot
 

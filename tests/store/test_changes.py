@@ -13,7 +13,8 @@ import pytest
 from sqlalchemy import create_engine, select
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Exchange, Lookout
+from referrals.model.log import Lookout
+from referrals.model.people import Exchange
 from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.changes import KEPT

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Board, Posting, Snapshot
+from referrals.model.postings import Board, Posting, Snapshot
 from referrals.store.book import Book
 from tests.people import NORTHWIND, TODAY, days_ago, posting, snapshot
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from referrals.model.words import Contact, Exchange
+from referrals.model.people import Contact, Exchange
 from referrals.store.book import Book
 from tests.people import TODAY, ask, contact, days_ago, works_at
 

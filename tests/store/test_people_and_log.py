@@ -9,7 +9,8 @@ import pytest
 
 from referrals.domain.asks.statuses import OutOfOrder
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Acquaintance, Favour, Lookout, Thanks
+from referrals.model.log import Favour, Lookout, Thanks
+from referrals.model.people import Acquaintance
 from referrals.store.book import Book
 from tests.people import TODAY, ask, contact, days_ago, posting, snapshot, worked_at, works_at
 

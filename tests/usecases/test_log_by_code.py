@@ -8,19 +8,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import (
-    Action,
-    Ask,
-    Contact,
-    Duty,
-    DutyKind,
-    Lookout,
-    Opportunity,
-    Path,
-    Posting,
-    Report,
-    Route,
-)
+from referrals.model.advice import Action, Duty, DutyKind, Opportunity, Path, Report, Route
+from referrals.model.log import Ask, Lookout
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 from referrals.store.book import Book
 from referrals.store.forgetting import forget
 from referrals.usecases.codes import record_codes, with_the_days_codes, without_snoozed

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from referrals.config.load import load
-from referrals.model.words import Employment
+from referrals.model.people import Employment
 from referrals.store.book import Book
 from referrals.usecases.me import keep, me
 from tests.conftest import Referrals

@@ -14,7 +14,7 @@ from threading import Thread
 import pytest
 
 from referrals.config.model import ConfigError
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from referrals.store.book import Book
 from referrals.usecases.notify import in_short, notify
 from reports.mail.message import MailRefused

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from referrals.config.model import Config, ConfigError
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from referrals.store.book import Book
 from referrals.usecases.codes import record_codes
 from referrals.usecases.outbox import due, post, sample

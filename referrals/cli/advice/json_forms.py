@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from referrals.model.words import Blocked, Opportunity, Path
+from referrals.model.advice import Blocked, Opportunity, Path
 
 
 def form(opportunity: Opportunity) -> dict[str, object]:

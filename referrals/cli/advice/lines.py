@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.wrap import fold
-from referrals.model.words import Action, Opportunity, Path
+from referrals.model.advice import Action, Opportunity, Path
 
 IN_FULL = 3
 """How many people are told of in full where the user did not ask for this very posting."""

@@ -13,7 +13,7 @@ from referrals.cli.terminal.session import Session
 if TYPE_CHECKING:
     from datetime import date
 
-    from referrals.model.words import Posting
+    from referrals.model.postings import Posting
     from referrals.store.book import Book
 
 app = typer.Typer(help="The postings of the companies you watch.", rich_markup_mode=None)

@@ -16,7 +16,7 @@ from referrals.model.wording import times
 
 if TYPE_CHECKING:
     from referrals.domain.favours.ledger import Ledger
-    from referrals.model.words import FunnelRow
+    from referrals.model.advice import FunnelRow
 
 # Short enough for a terminal of 80 columns.
 HEADS = ("asks", "answers", "referred", "interviews", "offers", "hires", "days")

@@ -16,7 +16,7 @@ from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
 
 if TYPE_CHECKING:
-    from referrals.model.words import Opportunity, Path, Report
+    from referrals.model.advice import Opportunity, Path, Report
 
 TOP = 5
 TIPS = 2
@@ -40,7 +40,7 @@ def suggest(
     """For each open posting: whom to ask, by which route, and why; and whom not, until when."""
     session: Session = ctx.obj
     from referrals.cli.terminal.lookup import company_named, posting_named
-    from referrals.model.words import Report
+    from referrals.model.advice import Report
     from referrals.usecases.briefing import advise
     from referrals.usecases.codes import record_codes
 

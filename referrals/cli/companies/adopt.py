@@ -10,7 +10,7 @@ from referrals.cli.terminal.session import Session
 from referrals.config import companies as watchlist
 from referrals.config.model import CompanySection, Config
 from referrals.knowledge.employers.names import same_employer
-from referrals.model.words import Board, Company
+from referrals.model.postings import Board, Company
 from referrals.usecases.board_verdict import Verdict, Wanted, confirmed, entry, judge
 from referrals.usecases.boards import boards_of
 from scrapers.discover.find import Finding

@@ -13,7 +13,7 @@ from referrals.cli.companies.result import only_described
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
-from referrals.model.words import Board, BoardHealth, Company
+from referrals.model.postings import Board, BoardHealth, Company
 
 app = typer.Typer(help="The companies you watch.", no_args_is_help=True, rich_markup_mode=None)
 companies_add.register(app)

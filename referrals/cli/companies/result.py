@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from referrals.model.words import Board
+    from referrals.model.postings import Board
     from referrals.usecases.board_verdict import Wanted
     from scrapers.discover.preview import Look
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import Tie, tie
+from referrals.model.people import Contact, Employment
 from referrals.model.wording import times
-from referrals.model.words import Contact, Employment
 
 POSSIBLE_SHOWN = 5
 

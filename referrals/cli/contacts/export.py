@@ -15,7 +15,7 @@ from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
     from referrals.domain.network.network import Network
-    from referrals.model.words import Contact
+    from referrals.model.people import Contact
 
 Format = Literal["csv", "json", "vcard"]
 SUFFIXES: dict[str, Format] = {".csv": "csv", ".json": "json", ".vcf": "vcard", ".vcard": "vcard"}

@@ -9,7 +9,7 @@ from typing import Annotated, Any, get_args
 import typer
 
 from referrals.cli.terminal.dates import day_of, span_of, year_or_day
-from referrals.model.words import Contact, Employment, TieKind
+from referrals.model.people import Contact, Employment, TieKind
 
 EMPLOYER = Annotated[str | None, typer.Option(help="Where they work, or worked with --to.")]
 TITLE = Annotated[str | None, typer.Option(help="What they do there.")]

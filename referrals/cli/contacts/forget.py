@@ -16,7 +16,7 @@ from referrals.cli.terminal.options import JSON, WHO
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
-    from referrals.model.words import Contact
+    from referrals.model.people import Contact
     from referrals.store.book import Book
 
 KINDS = {

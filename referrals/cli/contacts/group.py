@@ -36,7 +36,7 @@ from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, PLAIN, WHO
 from referrals.cli.terminal.session import Session
-from referrals.model.words import Contact
+from referrals.model.people import Contact
 
 app = typer.Typer(help="The people you know.", no_args_is_help=True, rich_markup_mode=None)
 contacts_export.register(app)

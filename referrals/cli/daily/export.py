@@ -13,7 +13,7 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
-    from referrals.model.words import Report
+    from referrals.model.advice import Report
     from referrals.store.everything import Sheets
 
 

@@ -15,7 +15,7 @@ from referrals.cli.terminal.session import Session
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from referrals.model.words import Snapshot
+    from referrals.model.postings import Snapshot
     from referrals.usecases.scan import Progress
 
 

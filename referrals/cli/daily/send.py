@@ -12,7 +12,7 @@ from referrals.cli.terminal.session import Session
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
-    from referrals.model.words import Report
+    from referrals.model.advice import Report
     from referrals.store.book import Book
 
 

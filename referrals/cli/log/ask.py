@@ -12,7 +12,9 @@ from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import CODE, company_named, contact_named, posting_named, printed
 from referrals.cli.terminal.options import COMPANY, JSON, ON, POSTING, WHO, one_of
 from referrals.cli.terminal.session import Session
-from referrals.model.words import Ask, AskKind, Contact, Posting, Step
+from referrals.model.log import Ask, AskKind, Step
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 
 if TYPE_CHECKING:
     from referrals.store.book import Book

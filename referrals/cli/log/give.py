@@ -13,7 +13,8 @@ from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import contact_named, posting_named
 from referrals.cli.terminal.options import JSON, ON, POSTING, WHO, one_of
 from referrals.cli.terminal.session import Session
-from referrals.model.words import Contact, Direction, FavourKind, Lookout
+from referrals.model.log import Direction, FavourKind, Lookout
+from referrals.model.people import Contact
 
 if TYPE_CHECKING:
     from referrals.store.book import Book

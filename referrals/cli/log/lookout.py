@@ -16,7 +16,7 @@ from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
     from referrals.domain.network.network import Network
-    from referrals.model.words import Direction, Lookout
+    from referrals.model.log import Direction, Lookout
 
 HEADS = ("id", "who", "for", "what", "until", "may earn", "leads")
 
@@ -71,7 +71,7 @@ def _log(
 ) -> None:
     from referrals.domain.advice.ask_warnings import in_words, wall_before
     from referrals.domain.duties.lookouts import bonus
-    from referrals.model.words import Lookout
+    from referrals.model.log import Lookout
     from referrals.usecases.briefing import people_on
 
     since = day_said(session, on)

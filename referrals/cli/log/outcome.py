@@ -11,10 +11,10 @@ from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import CODE, contact_named, printed
 from referrals.cli.terminal.options import JSON, NOTE, ON, one_of
 from referrals.cli.terminal.session import Session
-from referrals.model.words import AskStatus
+from referrals.model.log import AskStatus
 
 if TYPE_CHECKING:
-    from referrals.model.words import Ask
+    from referrals.model.log import Ask
     from referrals.store.book import Book
 
 STATUSES = get_args(AskStatus)

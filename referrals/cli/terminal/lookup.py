@@ -13,7 +13,8 @@ import typer
 
 from referrals.cli.terminal.printing import safe
 from referrals.cli.terminal.session import Session
-from referrals.model.words import Contact, Posting
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 
 if TYPE_CHECKING:
     from referrals.store.book import Book

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from importlib.resources import files
 from typing import Any, Literal
 
-from referrals.model.words import EmploymentType, Period, Workplace
+from referrals.model.postings import EmploymentType, Period, Workplace
 
 Validator = Literal["etag", "last_modified", "none"]
 """What a board sends so that a reader can ask "has anything changed?"."""

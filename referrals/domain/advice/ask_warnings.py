@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from referrals.domain.asks.asks import IN_PROCESS, named_in, put_to, waits
 from referrals.domain.asks.gates import gate, open_ask
 from referrals.domain.network.network import Network
+from referrals.model.advice import Blocked
+from referrals.model.log import Ask, AskKind
+from referrals.model.people import Contact
 from referrals.model.wording import spoken
-from referrals.model.words import Ask, AskKind, Blocked, Contact
 
 
 def second_thoughts(ask: Ask, network: Network) -> list[str]:

@@ -9,7 +9,8 @@ from datetime import date
 
 from referrals.domain.network.network import Network
 from referrals.domain.postings.fit import fit
-from referrals.model.words import Opportunity, Path, Posting
+from referrals.model.advice import Opportunity, Path
+from referrals.model.postings import Posting
 
 Lot = tuple[int, int, str]
 """What makes one ask: whom it is put to, whom it is to reach, and where."""

@@ -12,8 +12,11 @@ from referrals.domain.asks.asks import DECIDED, IN_PROCESS, named_in, put_to, wa
 from referrals.domain.asks.gates import answer_awaited_until
 from referrals.domain.network.network import Insider, Network
 from referrals.knowledge.employers.match import Match
+from referrals.model.advice import Blocked, Path
+from referrals.model.log import Ask
+from referrals.model.people import Contact, Employment
+from referrals.model.postings import Posting
 from referrals.model.wording import spoken
-from referrals.model.words import Ask, Blocked, Contact, Employment, Path, Posting
 
 NAMED = Match("", "by your word that they hire for it")
 

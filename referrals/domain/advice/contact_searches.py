@@ -20,7 +20,9 @@ from referrals.knowledge.places.wish import Wish
 from referrals.knowledge.titles.employment_type import employment_said
 from referrals.knowledge.titles.job_function import function_of
 from referrals.knowledge.titles.seniority import PATTERNS, seniority_of
-from referrals.model.words import Contact, EmploymentType, Lookout, Seniority, Workplace
+from referrals.model.log import Lookout
+from referrals.model.people import Contact
+from referrals.model.postings import EmploymentType, Seniority, Workplace
 
 OR = re.compile(r"\s+or\s+|\s*[/|]\s*", re.IGNORECASE)
 WHERE = re.compile(r"\s+(?:based )?(?:in|near|around)\s+", re.IGNORECASE)

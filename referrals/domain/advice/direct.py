@@ -14,8 +14,9 @@ from referrals.domain.advice.value import VOUCH, bonus_eligible, newcomer, place
 from referrals.domain.advice.willingness import Willing, cautions, willing
 from referrals.domain.asks.gates import gate
 from referrals.domain.network.network import Insider, Network
+from referrals.model.advice import Action, Blocked, Caution, Path
+from referrals.model.postings import Posting
 from referrals.model.wording import spoken
-from referrals.model.words import Action, Blocked, Caution, Path, Posting
 
 FORMER_WORTH = 0.5
 """Advice from outside is worth less than a word from inside; it only orders advisers."""

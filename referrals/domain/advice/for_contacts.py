@@ -13,7 +13,9 @@ from itertools import chain, islice
 
 from referrals.domain.network.network import Network
 from referrals.domain.postings.fit import Search, fit, pattern
-from referrals.model.words import Contact, Posting, Tip
+from referrals.model.advice import Tip
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 
 PER_CONTACT = 3
 """More than a few are no help but a list."""

@@ -10,7 +10,9 @@ from typing import get_args
 from referrals.domain.asks.asks import HELPED, put_to
 from referrals.domain.favours.ledger import YES
 from referrals.domain.network.network import Network
-from referrals.model.words import Ask, AskKind, Funnel, FunnelRow, TieClass, TieKind
+from referrals.model.advice import Funnel, FunnelRow
+from referrals.model.log import Ask, AskKind
+from referrals.model.people import TieClass, TieKind
 
 UNKNOWN = "not known"
 ORDER = (*get_args(TieClass), *get_args(TieKind), *get_args(AskKind), UNKNOWN)

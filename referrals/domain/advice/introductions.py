@@ -22,7 +22,9 @@ from referrals.domain.asks.gates import gate
 from referrals.domain.network.network import Insider, Network
 from referrals.domain.people.acquaintances import SecondLeg
 from referrals.domain.people.ties import STRONG
-from referrals.model.words import Action, Blocked, Contact, Path, Posting
+from referrals.model.advice import Action, Blocked, Path
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 
 SHOWN = 2
 """How many introductions a posting are listed: each costs a connector their good name."""

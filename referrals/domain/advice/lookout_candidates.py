@@ -14,7 +14,8 @@ from referrals.domain.duties.lookouts import running
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import Tie
 from referrals.knowledge.titles.job_function import function_of
-from referrals.model.words import Contact, Posting
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 
 SPOTTERS = 3
 """How many people are named."""

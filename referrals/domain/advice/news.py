@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from referrals.model.words import Report
+from referrals.model.advice import Report
 
 BROKEN = ("suspect", "moved", "gone", "failing", "blocked")
 

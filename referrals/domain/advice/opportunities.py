@@ -10,7 +10,8 @@ from referrals.domain.advice.bundles import Bundles
 from referrals.domain.advice.company_paths import Office
 from referrals.domain.advice.lookout_candidates import Spotters
 from referrals.domain.network.network import Network
-from referrals.model.words import Opportunity, Path, Posting
+from referrals.model.advice import Opportunity, Path
+from referrals.model.postings import Posting
 
 
 def opportunities(

@@ -15,7 +15,8 @@ from referrals.domain.people.ties import tie
 from referrals.knowledge.employers.match import Match
 from referrals.knowledge.employers.names import unspaced
 from referrals.knowledge.employers.no_employer import is_nobody
-from referrals.model.words import Contact, Opportunity, Path
+from referrals.model.advice import Opportunity, Path
+from referrals.model.people import Contact
 
 WEAKEST, STRONGEST = 1, 5
 """What the user may answer: the base of a tie."""

@@ -10,7 +10,7 @@ from referrals.domain.network.network import Network
 from referrals.domain.people.ties import Tie, tie
 from referrals.knowledge.employers.names import key, same_employer
 from referrals.knowledge.employers.no_employer import is_nobody
-from referrals.model.words import Contact, Employment
+from referrals.model.people import Contact, Employment
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 
 from referrals.domain.network.network import Insider
 from referrals.knowledge.titles.job_function import function_of, leads, recruits
-from referrals.model.words import Posting, TieKind
+from referrals.model.people import TieKind
+from referrals.model.postings import Posting
 
 VOUCH: dict[TieKind, float] = {
     "manager": 1.0, "teammate": 0.9, "colleague": 0.75, "mentor": 0.75, "mentee": 0.45,

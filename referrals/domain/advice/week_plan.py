@@ -20,7 +20,8 @@ from datetime import timedelta
 from referrals.domain.advice.assignment import best_pairs
 from referrals.domain.network.network import Network
 from referrals.domain.postings.fit import fit
-from referrals.model.words import Action, Opportunity, Path, Posting
+from referrals.model.advice import Action, Opportunity, Path
+from referrals.model.postings import Posting
 
 WEEK = timedelta(days=7)
 ASKS: tuple[Action, ...] = ("ask", "reconnect_first", "give_first", "ask_how_well", "advice")

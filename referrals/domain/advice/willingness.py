@@ -17,7 +17,9 @@ from referrals.domain.duties.ways_to_give import one_sidedness
 from referrals.domain.favours.ledger import Ledger, outcomes, reciprocity
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import STRONG, Tie
-from referrals.model.words import Action, AskKind, Caution, Contact
+from referrals.model.advice import Action, Caution
+from referrals.model.log import AskKind
+from referrals.model.people import Contact
 
 FATIGUE = (1.0, 0.9, 0.7, 0.4)
 NOTHING_KNOWN = "Nothing tells how well you know each other"

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from referrals.model.words import Ask, AskKind, AskStatus, Posting, Step
+from referrals.model.log import Ask, AskKind, AskStatus, Step
+from referrals.model.postings import Posting
 
 WAITING: tuple[AskStatus, ...] = ("sent", "agreed", "passed_on", "both_agreed")
 """Somebody still has something to do or to say."""

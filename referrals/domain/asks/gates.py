@@ -11,8 +11,10 @@ from datetime import date, timedelta
 
 from referrals.domain.asks.asks import AskRules, named_in, put_to, waits
 from referrals.domain.asks.statuses import declined_by
+from referrals.model.advice import Blocked
+from referrals.model.log import Ask, AskKind, Favour
+from referrals.model.people import Contact
 from referrals.model.wording import spoken
-from referrals.model.words import Ask, AskKind, Blocked, Contact, Favour
 
 YEAR = timedelta(days=365)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from referrals.model.words import Ask, AskStatus, Step
+from referrals.model.log import Ask, AskStatus, Step
 
 FIRST: tuple[AskStatus, ...] = ("drafted", "sent")
 INTRODUCING: tuple[AskStatus, ...] = ("passed_on", "both_agreed", "introduced")

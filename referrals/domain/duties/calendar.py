@@ -15,7 +15,9 @@ from referrals.domain.duties.follow_ups import follow_up_due
 from referrals.domain.duties.lookouts import running
 from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.network import Network
-from referrals.model.words import Contact, Duty, Posting
+from referrals.model.advice import Duty
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 
 THANKS = ("thank", "close_loop")
 TOMORROW = timedelta(days=1)

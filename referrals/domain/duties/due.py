@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from referrals.domain.duties import follow_ups, gratitude, keep_in_touch, lookouts
 from referrals.domain.network.network import Network
-from referrals.model.words import Duty, Posting, Tip
+from referrals.model.advice import Duty, Tip
+from referrals.model.postings import Posting
 
 
 def duties(

@@ -12,8 +12,11 @@ from referrals.domain.asks.asks import AskRules, gone_since, named_in, put_to
 from referrals.domain.asks.statuses import followed_up
 from referrals.domain.favours.ledger import YES, Ledger
 from referrals.domain.network.network import Network
+from referrals.model.advice import Duty
+from referrals.model.log import Ask
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 from referrals.model.wording import spoken
-from referrals.model.words import Ask, Contact, Duty, Posting
 
 NEXT_DAY = timedelta(days=1)
 

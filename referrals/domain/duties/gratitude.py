@@ -13,8 +13,11 @@ from datetime import date, timedelta
 from referrals.domain.duties.ways_to_give import one_sidedness
 from referrals.domain.favours.ledger import Help, Ledger
 from referrals.domain.network.network import Network
+from referrals.model.advice import Duty, DutyKind, Tip
+from referrals.model.log import Ask, AskStatus
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 from referrals.model.wording import spoken
-from referrals.model.words import Ask, AskStatus, Contact, Duty, DutyKind, Posting, Tip
 
 NEXT_DAY = timedelta(days=1)
 FITTING = {1: "a short note", 2: "a call", 3: "a card"}

@@ -16,8 +16,10 @@ from referrals.domain.network.network import Network
 from referrals.domain.people.exchanges import last_contact
 from referrals.domain.people.shared_past import shared_pasts
 from referrals.domain.people.ties import DORMANT
+from referrals.model.advice import Duty, Tip
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 from referrals.model.wording import month
-from referrals.model.words import Contact, Duty, Posting, Tip
 
 RHYTHMS = 5
 """How many are named at a time whose rhythm is due: nobody writes to twenty people a day."""

@@ -11,8 +11,10 @@ from datetime import date, timedelta
 from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.network import Network
 from referrals.domain.postings.fit import says
+from referrals.model.advice import Duty
+from referrals.model.log import Lookout
+from referrals.model.people import Contact
 from referrals.model.wording import spoken
-from referrals.model.words import Contact, Duty, Lookout
 
 PACE = timedelta(weeks=4)
 """The least time between two words about one lookout."""

@@ -13,8 +13,9 @@ from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import tie
 from referrals.knowledge.titles.job_function import function_of, leads, recruits
+from referrals.model.advice import Tip
+from referrals.model.people import Contact, Me, TieKind
 from referrals.model.wording import balance
-from referrals.model.words import Contact, Me, TieKind, Tip
 
 NAMED = 2
 """How many ways are named: enough to choose from."""

@@ -17,7 +17,7 @@ from datetime import date
 
 from referrals.domain.asks.asks import ENDED, HELPED
 from referrals.domain.asks.statuses import declined_by
-from referrals.model.words import Ask, AskKind, AskStatus, Favour, Lookout, Thanks
+from referrals.model.log import Ask, AskKind, AskStatus, Favour, Lookout, Thanks
 
 ONE_SIDED = 2
 """How far the balance may be against the contact before the user gives, and only then asks."""

@@ -16,7 +16,9 @@ from referrals.domain.people.acquaintances import Acquaintances
 from referrals.domain.people.ties import Tie, tie
 from referrals.domain.postings.fit import Search
 from referrals.knowledge.employers.match import Employers, Match
-from referrals.model.words import Acquaintance, Ask, Company, Contact, Employment, Me
+from referrals.model.log import Ask
+from referrals.model.people import Acquaintance, Contact, Employment, Me
+from referrals.model.postings import Company
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from statistics import fmean
 from referrals.domain.asks.asks import put_to
 from referrals.domain.favours.ledger import YES
 from referrals.domain.people.ties import Tie
-from referrals.model.words import Ask, AskKind
+from referrals.model.log import Ask, AskKind
 
 PRIOR_WEIGHT = 30
 """How many asks the belief before the first one is worth."""

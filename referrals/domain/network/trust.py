@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from referrals.model.words import Ask, AskStatus
+from referrals.model.log import Ask, AskStatus
 
 GOOD: tuple[AskStatus, ...] = ("hired", "offer", "interviewing")
 """The best first."""

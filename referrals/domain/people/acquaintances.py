@@ -14,7 +14,7 @@ from datetime import date
 
 from referrals.knowledge.employers.names import unspaced
 from referrals.knowledge.employers.no_employer import is_nobody
-from referrals.model.words import Acquaintance, Contact, Employment
+from referrals.model.people import Acquaintance, Contact, Employment
 
 LINKED = 0.5
 """What a stated acquaintance of unknown strength is taken for, where routes are compared."""

@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote, urlsplit
 from referrals.domain.people.updates import updated
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.employers.names import key, spelled
-from referrals.model.words import Contact
+from referrals.model.people import Contact
 
 LOCAL = 8
 """Digits of a phone that are compared: the country and the zero before it are not always said."""

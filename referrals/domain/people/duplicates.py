@@ -9,7 +9,7 @@ from datetime import date
 from itertools import combinations
 
 from referrals.knowledge.employers.names import key, same_employer, spelled
-from referrals.model.words import Contact, Employment, Exchange
+from referrals.model.people import Contact, Employment, Exchange
 
 MOST_ALIKE = 8
 """Contacts of one name that are held against each other; more of one name prove nothing."""

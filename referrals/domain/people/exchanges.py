@@ -10,8 +10,8 @@ from datetime import date
 from itertools import groupby
 from math import fsum, log2
 
+from referrals.model.people import Contact, Exchange, ExchangeKind
 from referrals.model.wording import month
-from referrals.model.words import Contact, Exchange, ExchangeKind
 
 TALK: tuple[ExchangeKind, ...] = ("message", "mail")
 """The ways that can be answered."""

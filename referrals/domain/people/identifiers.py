@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from referrals.knowledge.employers.everyday_words import EVERYDAY
 from referrals.knowledge.employers.names import spelled
-from referrals.model.words import Contact
+from referrals.model.people import Contact
 
 FORGOTTEN = "(forgotten)"
 """What stands for them in texts about others."""

@@ -11,7 +11,7 @@ from typing import Literal
 
 from referrals.knowledge.employers.names import same_employer, unspaced
 from referrals.knowledge.employers.no_employer import is_nobody
-from referrals.model.words import Contact, Employment, Me
+from referrals.model.people import Contact, Employment, Me
 
 Overlap = Literal["team", "company", "connected", "place"]
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from referrals.domain.people.exchanges import in_words
 from referrals.domain.people.shared_past import SharedPast
-from referrals.model.words import Contact, TieKind
+from referrals.model.people import Contact, TieKind
 
 
 def evidence(contact: Contact, pasts: Sequence[SharedPast], today: date) -> Iterator[str]:

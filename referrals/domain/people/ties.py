@@ -16,7 +16,7 @@ from referrals.domain.people.exchanges import last_contact, recommended, weight
 from referrals.domain.people.shared_past import Overlap, SharedPast, shared_pasts
 from referrals.domain.people.tie_evidence import evidence
 from referrals.knowledge.titles.job_function import recruits
-from referrals.model.words import Contact, Me, TieClass, TieKind
+from referrals.model.people import Contact, Me, TieClass, TieKind
 
 # h in days and f by kind. Where RELATIONSHIPS.md says nothing: who was mentored remembers like the
 # mentor, friends like teammates, family longest; a recruiter is an online acquaintance.

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from referrals.domain.people.duplicates import together
 from referrals.knowledge.employers.names import same_employer
 from referrals.knowledge.employers.no_employer import is_nobody
-from referrals.model.words import Contact, Employment, Source
+from referrals.model.people import Contact, Employment, Source
 
 # Who left an employer is taken to be back only after so long: before, it is their profile that is
 # out of date, or an older export that is read after a newer one.

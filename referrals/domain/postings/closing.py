@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from statistics import median
 
-from referrals.model.words import Ending, Health, Snapshot
+from referrals.model.postings import Ending, Health, Snapshot
 
 LEAST_SHARE = 0.7
 """Of the usual number of postings; a reading below it proves nothing."""

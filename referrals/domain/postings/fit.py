@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from referrals.knowledge.places.wish import Wish, reaches
-from referrals.model.words import EmploymentType, Period, Posting, Salary, Seniority, Workplace
+from referrals.model.postings import EmploymentType, Period, Posting, Salary, Seniority, Workplace
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 
 AGAIN_WITHIN = timedelta(days=180)
 """A posting that closed longer ago is another opening, whatever its words."""

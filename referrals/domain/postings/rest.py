@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from datetime import date, timedelta
 
-from referrals.model.words import Health
+from referrals.model.postings import Health
 
 PATIENCE = 5
 """Failed readings in a row that change nothing; from then on the board is left alone."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from referrals.knowledge.employers.everyday_words import EVERYDAY
 from referrals.knowledge.employers.known import line_of, lines
 from referrals.knowledge.employers.names import key, spelled, without_weak_word
-from referrals.model.words import Company
+from referrals.model.postings import Company
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from referrals.knowledge.employers.names import (
 from referrals.knowledge.employers.no_employer import is_nobody
 from referrals.knowledge.employers.owners import owned, owners
 from referrals.knowledge.employers.parts import whole_of
-from referrals.model.words import Company
+from referrals.model.postings import Company
 
 __all__ = ["Employers", "Match"]
 

@@ -9,7 +9,7 @@ from referrals.knowledge.pay import periods as pay_periods
 from referrals.knowledge.pay.amounts import Amount, ends, nothing_but
 from referrals.knowledge.pay.currencies import AMERICA, DOLLAR, whose_dollar
 from referrals.knowledge.pay.words import matter, speaks_of_pay
-from referrals.model.words import Period, Salary
+from referrals.model.postings import Period, Salary
 
 # Where one statement ends and the next begins, and where the words about an amount end.
 BREAK = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from referrals.model.words import Period
+from referrals.model.postings import Period
 
 # Words for a time after an amount ("20 € / heure"), and those that say it before ("hourly rate").
 AFTER: dict[Period, str] = {

@@ -15,7 +15,7 @@ from __future__ import annotations
 from referrals.knowledge.pay.amounts import amounts_in
 from referrals.knowledge.pay.currencies import speaks_of_money
 from referrals.knowledge.pay.offers import Offer, offered
-from referrals.model.words import Salary
+from referrals.model.postings import Salary
 
 NEAR_LONE, NEAR_RANGE = 80, 250
 """Characters between two statements of pay that belong to one list."""

@@ -10,7 +10,7 @@ from referrals.knowledge.places.display import POSTAL_COUNTRIES, capitalized, wo
 from referrals.knowledge.places.evidence import Piece
 from referrals.knowledge.places.gazetteer import City, Region
 from referrals.knowledge.places.pieces import is_town
-from referrals.model.words import Place
+from referrals.model.postings import Place
 
 # What a piece tells about a country. A name says most. "City, ST" is how North America and
 # Australia write: such a code beside other words weighs more than a city known elsewhere, and

@@ -14,7 +14,7 @@ from referrals.knowledge.places.pieces import parts, said_places
 from referrals.knowledge.places.resolve import NOTHING, told
 from referrals.knowledge.places.words import ABBREVIATED, is_noise
 from referrals.knowledge.places.workplace import agreed, heard
-from referrals.model.words import Place, Workplace
+from referrals.model.postings import Place, Workplace
 
 
 @dataclass(frozen=True, slots=True)

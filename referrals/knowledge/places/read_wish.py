@@ -10,7 +10,7 @@ from referrals.knowledge.places.spelling import spelled
 from referrals.knowledge.places.wish import Wish
 from referrals.knowledge.places.words import METROS
 from referrals.knowledge.places.workplace import heard
-from referrals.model.words import Place
+from referrals.model.postings import Place
 
 
 @lru_cache(maxsize=256)

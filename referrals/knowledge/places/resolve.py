@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from referrals.knowledge.places.evidence import Piece
 from referrals.knowledge.places.in_country import CITY, FAR_BIGGER, InCountry, Telling
-from referrals.model.words import Place
+from referrals.model.postings import Place
 
 NOTHING = Telling(Place())
 

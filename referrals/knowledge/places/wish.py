@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from referrals.model.words import Place, Workplace
+from referrals.model.postings import Place, Workplace
 
 
 def _codes(countries: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from referrals.knowledge.places.workplace_words import (
     SENTENCE_ENDS,
     TOLD,
 )
-from referrals.model.words import Workplace
+from referrals.model.postings import Workplace
 
 LONGEST = 300
 """Characters of a sentence, either side of the word that speaks of it."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from referrals.model.words import Workplace
+from referrals.model.postings import Workplace
 
 
 def _any_of(*patterns: str) -> re.Pattern[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from referrals.model.words import EmploymentType
+from referrals.model.postings import EmploymentType
 
 # In this order: a part-time internship is an internship. Beginning, end and brackets are where
 # titles put the engagement; in the midst of one, "contract" is what the work is about.

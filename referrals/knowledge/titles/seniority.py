@@ -20,7 +20,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from referrals.model.words import Seniority
+from referrals.model.postings import Seniority
 
 CRAFT = (
     r"(?:engineers?|engineering|developers?|scientists?|designers?|architects?|researchers?|sre"

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 from scrapy.http import Response
 
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.text import clean, plain_text

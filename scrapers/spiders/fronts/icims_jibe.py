@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from referrals.model.words import Posting
+from referrals.model.postings import Posting
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 

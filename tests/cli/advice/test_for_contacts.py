@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Board
+from referrals.model.postings import Board
 from referrals.store.book import Book
 from tests.conftest import TODAY, Referrals
 from tests.people import posting, snapshot

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.model.words import Board, Company
+from referrals.model.postings import Board, Company
 from referrals.usecases.board_verdict import Wanted, entry, judge
 from scrapers.discover.find import Finding, How
 from scrapers.discover.preview import Look

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Board
+from referrals.model.postings import Board
 from referrals.store.book import Book
 from tests.conftest import Referrals
 from tests.people import TODAY, contact, days_ago, posting, snapshot, works_at

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from referrals.cli.terminal import printing
-from referrals.model.words import Caution
+from referrals.model.advice import Caution
 
 
 def test_markup_and_escapes_are_shown_as_words_or_not_at_all(

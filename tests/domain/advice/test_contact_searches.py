@@ -16,7 +16,8 @@ from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import network
 from referrals.domain.postings.fit import Search, fit
 from referrals.knowledge.places.read import read
-from referrals.model.words import Company, Favour, Lookout, Posting
+from referrals.model.log import Favour, Lookout
+from referrals.model.postings import Company, Posting
 from referrals.store.book import Book
 from reports.drafts.draft import draft, duty_draft
 from tests.people import ROBIN, TODAY, contact, days_ago, posting, snapshot, works_at

@@ -9,7 +9,10 @@ from referrals.domain.asks.asks import AskRules
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Company, Contact, Favour, Me, Posting, Tip
+from referrals.model.advice import Tip
+from referrals.model.log import Favour
+from referrals.model.people import Contact, Me
+from referrals.model.postings import Company, Posting
 from tests.people import ROBIN, TODAY, contact, days_ago, posting, works_at
 
 ANA = contact("Ana Silva", works_at("Bakery"), id=1, looking="baker, Lisbon")

@@ -9,7 +9,8 @@ from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Ask, Funnel, FunnelRow
+from referrals.model.advice import Funnel, FunnelRow
+from referrals.model.log import Ask
 from tests.people import ROBIN, TODAY, ask, contact
 
 CLOSE = contact("Cleo", id=1, tie=5, kinds=("teammate",))

@@ -7,7 +7,7 @@ from math import sqrt
 import pytest
 
 from referrals.domain.people.acquaintances import Acquaintances
-from referrals.model.words import Acquaintance, Employment, Me
+from referrals.model.people import Acquaintance, Employment, Me
 from tests.domain.advising import HIRING, advise, connector, hiring_manager, names, paths
 from tests.people import TODAY, ask, contact, days_ago, posting, worked_at, works_at
 

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from referrals.model.words import AskStatus, Company, Favour, Me, Thanks
+from referrals.model.log import AskStatus, Favour, Thanks
+from referrals.model.people import Me
+from referrals.model.postings import Company
 from tests.domain.advising import NORTHWIND, advise, names, paths, people_known
 from tests.people import TODAY, ask, contact, days_ago, posting, worked_at, works_at
 

@@ -10,7 +10,9 @@ from referrals.domain.advice.questions import employer_questions, tie_questions
 from referrals.domain.asks.asks import AskRules
 from referrals.domain.network.network import Network, network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Company, Contact, Opportunity, Posting
+from referrals.model.advice import Opportunity
+from referrals.model.people import Contact
+from referrals.model.postings import Company, Posting
 from tests.people import ROBIN, TODAY, contact, posting, worked_at, works_at
 
 WATCHED = [Company("Northwind"), Company("Vandelay")]

@@ -8,7 +8,8 @@ from referrals.domain.advice.unwatched_employers import Workplace, workplaces
 from referrals.domain.asks.asks import AskRules
 from referrals.domain.network.network import network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Company, Contact, Me
+from referrals.model.people import Contact, Me
+from referrals.model.postings import Company
 from tests.people import ROBIN, TODAY, contact, worked_at, works_at
 
 NORTHWIND = Company("Northwind", aliases=("Northwind Traders",))

@@ -12,7 +12,9 @@ from referrals.domain.advice.assignment import best_pairs
 from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.advice.week_plan import plan
 from referrals.domain.asks.asks import AskRules
-from referrals.model.words import Acquaintance, Company, Contact, Opportunity
+from referrals.model.advice import Opportunity
+from referrals.model.people import Acquaintance, Contact
+from referrals.model.postings import Company
 from tests.domain.advising import people_known
 from tests.people import TODAY, ask, contact, days_ago, posting, works_at
 

@@ -21,16 +21,10 @@ from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.advice.week_plan import plan
 from referrals.domain.asks.statuses import correct
 from referrals.domain.people.ties import tie
-from referrals.model.words import (
-    Acquaintance,
-    Ask,
-    Company,
-    Contact,
-    Exchange,
-    Favour,
-    Path,
-    Thanks,
-)
+from referrals.model.advice import Path
+from referrals.model.log import Ask, Favour, Thanks
+from referrals.model.people import Acquaintance, Contact, Exchange
+from referrals.model.postings import Company
 from tests.domain.advising import (
     ENGINEER,
     HIRING,

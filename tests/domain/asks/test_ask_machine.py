@@ -16,7 +16,8 @@ from referrals.config.model import CompanySection, Config, MeSection
 from referrals.domain.asks.asks import named_in, put_to, waits
 from referrals.domain.asks.statuses import advance, correct, followed_up, possible
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Ask, AskKind, Path, Report, Step
+from referrals.model.advice import Path, Report
+from referrals.model.log import Ask, AskKind, Step
 from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.differences import NOTED

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from referrals.domain.asks.asks import AskRules, as_of
-from referrals.model.words import Ask, AskStatus, Posting
+from referrals.model.log import Ask, AskStatus
+from referrals.model.postings import Posting
 from tests.people import TODAY, ask, days_ago, posting
 
 RULES = AskRules()

@@ -9,7 +9,8 @@ import pytest
 
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.asks.gates import gate
-from referrals.model.words import Ask, AskKind, Blocked, Favour
+from referrals.model.advice import Blocked
+from referrals.model.log import Ask, AskKind, Favour
 from tests.people import TODAY, ask, contact, days_ago, works_at
 
 RULES = AskRules()

@@ -13,7 +13,7 @@ from referrals.domain.asks.statuses import (
     followed_up,
     possible,
 )
-from referrals.model.words import Ask, AskStatus
+from referrals.model.log import Ask, AskStatus
 from tests.people import TODAY, ask, days_ago
 
 

@@ -10,7 +10,8 @@ from referrals.domain.duties.calendar import agenda
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Ask, Favour, Lookout, Posting
+from referrals.model.log import Ask, Favour, Lookout
+from referrals.model.postings import Posting
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting
 
 ANA = contact("Ana Silva", id=1)

@@ -11,7 +11,10 @@ from referrals.domain.duties.follow_ups import duties, follow_up_due
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Ask, Contact, Duty, Posting, Thanks
+from referrals.model.advice import Duty
+from referrals.model.log import Ask, Thanks
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting
 
 RULES = AskRules()

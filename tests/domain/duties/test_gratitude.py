@@ -13,18 +13,10 @@ from referrals.domain.duties.ways_to_give import ways
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import (
-    Ask,
-    AskStatus,
-    Contact,
-    Duty,
-    Exchange,
-    Favour,
-    Lookout,
-    Posting,
-    Thanks,
-    Tip,
-)
+from referrals.model.advice import Duty, Tip
+from referrals.model.log import Ask, AskStatus, Favour, Lookout, Thanks
+from referrals.model.people import Contact, Exchange
+from referrals.model.postings import Posting
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, worked_at, works_at
 
 ANA = contact("Ana Silva", id=1)

@@ -13,7 +13,9 @@ from referrals.domain.duties.keep_in_touch import REVIVALS, RHYTHMS, duties
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Ask, Contact, Duty, Favour, Thanks, Tip
+from referrals.model.advice import Duty, Tip
+from referrals.model.log import Ask, Favour, Thanks
+from referrals.model.people import Contact
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, worked_at, works_at
 
 LONG_AGO = days_ago(4 * 365)

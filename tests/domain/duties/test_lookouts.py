@@ -14,7 +14,10 @@ from referrals.domain.duties.lookouts import bonus, duties, running
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Ask, Company, Contact, Duty, Favour, Lookout, Thanks
+from referrals.model.advice import Duty
+from referrals.model.log import Ask, Favour, Lookout, Thanks
+from referrals.model.people import Contact
+from referrals.model.postings import Company
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, works_at
 
 NORTHWIND = Company("Northwind", aliases=("Northwind Labs",), referral_bonus="2500 USD")

@@ -13,17 +13,10 @@ from referrals.domain.duties.due import duties
 from referrals.domain.favours.ledger import Ledger, helped, ledgers, outcomes, reciprocity
 from referrals.domain.network.network import network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import (
-    Ask,
-    Contact,
-    Direction,
-    Duty,
-    Favour,
-    Lookout,
-    Posting,
-    Step,
-    Thanks,
-)
+from referrals.model.advice import Duty
+from referrals.model.log import Ask, Direction, Favour, Lookout, Step, Thanks
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting
 
 RULES = AskRules()

@@ -19,17 +19,8 @@ from referrals.domain.duties.gratitude import duties
 from referrals.domain.favours.ledger import Ledger, ledgers, reciprocity
 from referrals.domain.network.network import Network, network
 from referrals.domain.postings.fit import Search
-from referrals.model.words import (
-    Ask,
-    AskKind,
-    Direction,
-    Duty,
-    Favour,
-    FavourKind,
-    Lookout,
-    Step,
-    Thanks,
-)
+from referrals.model.advice import Duty
+from referrals.model.log import Ask, AskKind, Direction, Favour, FavourKind, Lookout, Step, Thanks
 from referrals.store.book import Book
 from tests.people import ROBIN, TODAY, contact
 

@@ -10,7 +10,9 @@ from referrals.domain.asks.statuses import correct
 from referrals.domain.network.response_rates import Responses
 from referrals.domain.network.trust import Trust
 from referrals.domain.people.ties import Tie
-from referrals.model.words import Acquaintance, Ask, AskStatus, Path, Thanks
+from referrals.model.advice import Path
+from referrals.model.log import Ask, AskStatus, Thanks
+from referrals.model.people import Acquaintance
 from tests.domain.advising import HIRING, connector, hiring_manager, paths
 from tests.people import TODAY, ask, contact, works_at
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from referrals.domain.people.duplicates import parted, proposals, together, united
-from referrals.model.words import Contact, Exchange
+from referrals.model.people import Contact, Exchange
 from tests.people import contact, days_ago, worked_at, works_at
 
 ANA = Contact("Ana Silva", 1, emails=("ana@home.example",), tie=4, last_contact=days_ago(9))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from referrals.domain.people.identifiers import signs
-from referrals.model.words import Contact, Employment
+from referrals.model.people import Contact, Employment
 
 ANA = Contact(
     "Ana  Silva",

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from referrals.domain.people.ties import Tie, tie
-from referrals.model.words import Contact, Employment, Exchange, Me, TieKind
+from referrals.model.people import Contact, Employment, Exchange, Me, TieKind
 from tests.people import ROBIN, TODAY, contact, days_ago, worked_at, works_at
 
 

@@ -14,7 +14,8 @@ from referrals.domain.people.duplicates import proposals
 from referrals.domain.people.job_changes import movers_in_words
 from referrals.domain.people.updates import moves, updated
 from referrals.knowledge.employers.match import Employers
-from referrals.model.words import Company, Contact, Employment, Source
+from referrals.model.people import Contact, Employment, Source
+from referrals.model.postings import Company
 from tests.people import TODAY, days_ago, worked_at, works_at
 
 ANA = Contact(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from referrals.domain.postings.closing import Judgement, Past, closes, judge, state
-from referrals.model.words import Ending, Health, Snapshot
+from referrals.model.postings import Ending, Health, Snapshot
 from tests.people import posting, snapshot
 
 

@@ -11,7 +11,7 @@ from referrals.domain.postings.fit import PayFloor, Search, Verdict
 from referrals.domain.postings.fit import fit as fit_on
 from referrals.knowledge.places.read import read
 from referrals.knowledge.places.read_wish import wish as wish_for
-from referrals.model.words import Posting, Salary
+from referrals.model.postings import Posting, Salary
 from tests.people import TODAY, days_ago, posting
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from referrals.domain.postings.reposts import entries, original_of, title_alone
-from referrals.model.words import Place, Posting
+from referrals.model.postings import Place, Posting
 from tests.people import TODAY, days_ago, posting
 
 PIPES = " ".join(f"pipe{n}" for n in range(60))

@@ -12,7 +12,7 @@ import referrals.knowledge.employers.known_names
 from referrals.knowledge.employers.known import TABLES, lines
 from referrals.knowledge.employers.match import Employers, Match
 from referrals.knowledge.employers.names import key
-from referrals.model.words import Company
+from referrals.model.postings import Company
 
 
 def linked(employer: str, *watched: str) -> str | None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 
 from referrals.knowledge.employers.match import Employers, Match
 from referrals.knowledge.employers.names import key, same_employer
-from referrals.model.words import Company
+from referrals.model.postings import Company
 
 ACME = Company("Acme", aliases=("Acme Cloud", "Roadrunner Works"), domains=("acme.example",))
 WATCHED = Employers(

@@ -8,7 +8,7 @@ from referrals.knowledge.employers.known import line_of
 from referrals.knowledge.employers.match import Employers
 from referrals.knowledge.employers.names import key
 from referrals.knowledge.employers.owners import OWNERS, owned, owners
-from referrals.model.words import Company
+from referrals.model.postings import Company
 
 EMPLOYERS = Employers([Company(name) for name in ("Microsoft", "Meta", "Google", "Cisco", "Acme")])
 

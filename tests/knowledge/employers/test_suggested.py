@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 
 from referrals.knowledge.employers.match import Employers, Match
 from referrals.knowledge.employers.typos import one_letter_off
-from referrals.model.words import Company
+from referrals.model.postings import Company
 
 WATCHED = (
     "Zyntrix",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from referrals.knowledge.pay.read import salary_in
-from referrals.model.words import Salary
+from referrals.model.postings import Salary
 
 # One sentence, one line.
 # fmt: off

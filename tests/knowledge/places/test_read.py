@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from referrals.knowledge.places.read import read
-from referrals.model.words import Place, Workplace
+from referrals.model.postings import Place, Workplace
 from tests.paths import CORPORA_SAMPLES
 
 

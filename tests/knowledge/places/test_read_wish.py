@@ -7,7 +7,7 @@ import pytest
 from referrals.knowledge.places.read import read
 from referrals.knowledge.places.read_wish import wish
 from referrals.knowledge.places.wish import reaches
-from referrals.model.words import Workplace
+from referrals.model.postings import Workplace
 
 
 @pytest.mark.parametrize(

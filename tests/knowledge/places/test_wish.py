@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from referrals.knowledge.places.wish import MEMBERS, Wish, reaches
-from referrals.model.words import Place
+from referrals.model.postings import Place
 
 LISBON = Place("Lisbon", None, "PT")
 EU = Wish("EU", (Place(area="EU"),))

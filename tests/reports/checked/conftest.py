@@ -16,7 +16,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import Envelope
 from playwright.sync_api import Browser
 
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from reports.mail.letter import letter
 from reports.mail.message import message
 from reports.mail.smtp import Server, send

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from referrals.config.load import load
 from referrals.demo.run import run
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from referrals.store.book import Book
 from referrals.usecases.boards import boards_of
 from referrals.usecases.briefing import brief

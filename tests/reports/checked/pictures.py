@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from reports.mail.letter import letter
 from reports.page.page import page
 from tests.reports.checked.browser import SCHEMES, Scheme, started

@@ -5,23 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import cycle
 
-from referrals.model.words import (
-    Ask,
+from referrals.model.advice import (
     Blocked,
-    BoardHealth,
     Caution,
-    Contact,
     Duty,
     DutyKind,
     Funnel,
     Opportunity,
-    Posting,
-    Presence,
     Report,
-    Step,
     Story,
     Tip,
 )
+from referrals.model.log import Ask, Step
+from referrals.model.people import Contact, Presence
+from referrals.model.postings import BoardHealth, Posting
 from reports.drafts.one_tap import Subjects
 from reports.mail.letter import codes
 from tests.reports.busy_morning import BUSY

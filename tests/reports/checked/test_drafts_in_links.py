@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from reports.drafts.by_code import words_by_code
 from reports.feeds.atom import feed
 from reports.feeds.calendar import calendar

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from tests.reports.checked.conftest import delivered, part
 from tests.reports.checked.specimens import SPECIMENS, full
 from tests.reports.morning import MORNING, days_ago

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import Browser, Page
 
-from referrals.model.words import Opportunity, Report
+from referrals.model.advice import Opportunity, Report
 from reports.page.page import page
 from tests.reports.checked.browser import shown
 from tests.reports.checked.specimens import SPECIMENS

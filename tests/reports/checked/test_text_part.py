@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import pytest
 from bs4 import BeautifulSoup
 
-from referrals.model.words import Opportunity, Report
+from referrals.model.advice import Opportunity, Report
 from reports.page.page import page
 from reports.say.safety import clean
 from tests.reports.checked.conftest import ME, delivered, part

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from referrals.model.words import Draft
+from referrals.model.advice import Draft
 from reports.drafts.by_code import unsent, words_by_code
 from tests.reports.morning import INGRID, PARK, morning
 

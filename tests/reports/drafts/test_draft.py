@@ -9,7 +9,10 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from referrals.model.words import Ask, Contact, Draft, Duty, Employment, Me, Path, Posting, Step
+from referrals.model.advice import Draft, Duty, Path
+from referrals.model.log import Ask, Step
+from referrals.model.people import Contact, Employment, Me
+from referrals.model.postings import Posting
 from reports.drafts.draft import draft, drafts, duty_draft, note, wish_draft
 from reports.drafts.send_link import LONGEST_MAILTO, mailto, outgoing
 from tests.reports.morning import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from xml.etree import ElementTree as ET
 
-from referrals.model.words import Report
+from referrals.model.advice import Report
 from reports.feeds.atom import ATOM, feed
 from tests.reports.morning import OPPORTUNITIES, ROBIN, TODAY, morning
 

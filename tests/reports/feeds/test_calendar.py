@@ -7,7 +7,8 @@ from datetime import date
 
 from icalendar import Calendar
 
-from referrals.model.words import Duty, Lookout, Report
+from referrals.model.advice import Duty, Report
+from referrals.model.log import Lookout
 from reports.feeds.calendar import calendar
 from tests.reports.morning import (
     ASK_DEVIKA,

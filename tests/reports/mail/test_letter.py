@@ -12,7 +12,7 @@ from typing import Any, get_args
 import pytest
 from bs4 import BeautifulSoup
 
-from referrals.model.words import Action, Duty, DutyKind, Opportunity, Report, Tip
+from referrals.model.advice import Action, Duty, DutyKind, Opportunity, Report, Tip
 from reports.mail.letter import codes, letter
 from tests.reports.checked.specimens import answers_to, full
 from tests.reports.morning import (

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from bs4 import BeautifulSoup
 
-from referrals.model.words import Ask, AskStatus, Funnel, FunnelRow, Report, Step, Story
+from referrals.model.advice import Funnel, FunnelRow, Report, Story
+from referrals.model.log import Ask, AskStatus, Step
 from reports.page.funnel import groups
 from reports.page.page import page
 from reports.page.timeline import ASKS, Course, Timeline, timeline

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from bs4 import BeautifulSoup
 
-from referrals.model.words import Opportunity, Presence, Report, TieClass
+from referrals.model.advice import Opportunity, Report
+from referrals.model.people import Presence, TieClass
 from reports.page.network import PEOPLE, ROW, TABLE, Picture, network
 from reports.page.page import page
 from tests.reports.busy_morning import BUSY, PRESENCES

@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from referrals.model.words import Blocked, Funnel, Opportunity, Report
+from referrals.model.advice import Blocked, Funnel, Opportunity, Report
 from reports.page.page import page
 from tests.reports.morning import (
     MORNING,

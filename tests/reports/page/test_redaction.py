@@ -9,7 +9,9 @@ from urllib.parse import unquote
 
 import pytest
 
-from referrals.model.words import Contact, Duty, Me, Report, Step
+from referrals.model.advice import Duty, Report
+from referrals.model.log import Step
+from referrals.model.people import Contact, Me
 from reports.page.page import page
 from reports.page.redaction import initials, redacted
 from tests.reports.busy_morning import BUSY, CHIARA, JONAS, MAX, YUKI

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from referrals.model.words import Contact, Salary
+from referrals.model.people import Contact
+from referrals.model.postings import Salary
 from reports.say.safety import clean, link
 from reports.say.templating import TEMPLATES
 from reports.say.words import clip, day, first_name, listed, pay, place, since

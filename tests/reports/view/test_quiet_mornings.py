@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from referrals.model.words import BoardHealth, Funnel, Opportunity, Report
+from referrals.model.advice import Funnel, Opportunity, Report
+from referrals.model.postings import BoardHealth
 from reports.mail.letter import letter
 from reports.page.page import page
 from reports.view.quiet_mornings import quiet

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from referrals.model.words import Posting, Salary
+from referrals.model.postings import Posting, Salary
 from scrapers.careers.structured_data import job_postings
 from tests.scrapers.harness import served
 

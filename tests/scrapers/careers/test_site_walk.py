@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from referrals.model.words import Board, Snapshot, Visit
+from referrals.model.postings import Board, Snapshot, Visit
 from tests.scrapers.harness import Reply, Site, served, snapshots
 
 LINK = '<li><a href="/jobs/{0}">Lead {0}</a></li>'

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from referrals.model.words import Posting, Salary
+from referrals.model.postings import Posting, Salary
 from scrapers.careers.structured_data import job_postings
 
 HERE = "https://lantern.example/careers"

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from referrals.model.words import Board, Visit
+from referrals.model.postings import Board, Visit
 from scrapers.platforms.addresses import PLATFORMS
 from tests.paths import ROOT
 from tests.scrapers.harness import snapshots

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from referrals.model.words import Board, Visit
+from referrals.model.postings import Board, Visit
 from scrapers.http.fetching import GIVE_UP_AFTER, REDIRECTS
 from scrapers.http.refusals import moved
 from scrapers.spiders.base import PROBES

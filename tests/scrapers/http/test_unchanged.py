@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from referrals.model.words import PageMark, Snapshot
+from referrals.model.postings import PageMark, Snapshot
 from tests.scrapers.harness import Reply, Site, served, snapshots
 from tests.servers.faulty_board import greenhouse, jobs, jobs_path, page, paged, paged_path
 

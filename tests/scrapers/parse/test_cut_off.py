@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from referrals.model.words import Board, Snapshot, Visit
+from referrals.model.postings import Board, Snapshot, Visit
 from scrapers.parse.decoding import Misread, decode_json
 from scrapers.spiders.greenhouse import Answer
 from scrapers.spiders.lever import Job

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from referrals.model.words import Salary
+from referrals.model.postings import Salary
 from scrapers.parse import fields
 
 anything = st.one_of(st.none(), st.integers(), st.floats(), st.text(), st.booleans())

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Board, Snapshot
+from referrals.model.postings import Board, Snapshot
 from scrapers.crawl import spider_of
 from scrapers.http.settings import Manners
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from referrals.model.words import Board, Company
+from referrals.model.postings import Board, Company
 from scrapers.platforms.names import answers_to, name_address, name_in, without_jobs
 from tests.paths import BOARD_SAMPLES
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from referrals.model.words import Board, Ending, PageMark, Posting, Visit
+from referrals.model.postings import Board, Ending, PageMark, Posting, Visit
 from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
 from scrapers.read.board import Reading

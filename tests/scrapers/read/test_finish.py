@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from referrals.model.words import Salary
+from referrals.model.postings import Salary
 from scrapers.read.finish import finished
 from tests.people import posting
 

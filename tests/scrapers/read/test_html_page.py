@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from scrapy.http import HtmlResponse, Response
 
-from referrals.model.words import Board, Visit
+from referrals.model.postings import Board, Visit
 from scrapers.parse.decoding import Misread
 from scrapers.parse.text import LONGEST
 from scrapers.read.board import Reading

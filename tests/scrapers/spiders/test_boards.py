@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from referrals.model.words import Posting, Snapshot, Visit
+from referrals.model.postings import Posting, Snapshot, Visit
 from tests.scrapers.cases import board, cases, name_of, pages, said_of
 from tests.scrapers.harness import served, snapshots
 

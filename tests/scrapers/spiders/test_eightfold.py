@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.model.words import Board, Snapshot, Visit
+from referrals.model.postings import Board, Snapshot, Visit
 from tests.scrapers.harness import Reply, served, snapshots
 
 NOBODY = Reply(b'{"count": 0, "positions": []}')

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from referrals.model.words import Board, Visit
+from referrals.model.postings import Board, Visit
 from tests.scrapers.harness import Reply, served, snapshots
 
 

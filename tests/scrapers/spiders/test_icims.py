@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from referrals.model.words import Board, Snapshot, Visit
+from referrals.model.postings import Board, Snapshot, Visit
 from tests.scrapers.harness import Reply, served, snapshots
 
 HTML, JSON = "/jobs/search?ss=1&pr=0&in_iframe=1", "/api/jobs?page=1&limit=100"

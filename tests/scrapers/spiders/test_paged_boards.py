@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from referrals.model.words import Board, Snapshot, Visit
+from referrals.model.postings import Board, Snapshot, Visit
 from tests.scrapers.harness import Reply, served, snapshots
 
 PAGE = {"Content-Type": "text/html"}

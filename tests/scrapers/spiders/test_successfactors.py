@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from referrals.model.words import Board, Snapshot, Visit
+from referrals.model.postings import Board, Snapshot, Visit
 from tests.scrapers.harness import Reply, served, snapshots
 
 NEWEST = "/services/rss/job/?locale=en_US"

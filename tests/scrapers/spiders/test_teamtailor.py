@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from referrals.model.words import Board, Visit
+from referrals.model.postings import Board, Visit
 from tests.scrapers.harness import Reply, served, snapshots
 
 RSS, JSON = (f"/jobs{kind}?offset=0&per_page=100" for kind in (".rss", ".json"))

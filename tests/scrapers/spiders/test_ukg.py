@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Board
+from referrals.model.postings import Board
 from scrapers.http.refusals import Unread
 from scrapers.http.settings import Manners
 from scrapers.spiders.ukg import UkgSpider

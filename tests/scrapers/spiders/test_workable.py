@@ -6,7 +6,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
 
-from referrals.model.words import Board, Visit
+from referrals.model.postings import Board, Visit
 from tests.scrapers.harness import snapshots
 
 BOARD = b'{"name": "Bun", "jobs": []}'

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from referrals.domain.postings.fit import Search
-from referrals.model.words import Board, Snapshot, Visit
+from referrals.model.postings import Board, Snapshot, Visit
 from scrapers.http.refusals import Unread
 from scrapers.http.settings import Manners
 from scrapers.spiders.workday import Answer, Job, WorkdaySpider

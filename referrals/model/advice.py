@@ -1,0 +1,182 @@
+"""What the program advises on one day: opportunities, paths, duties, and the report of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from referrals.model.log import Ask, Lookout
+from referrals.model.people import Contact, Me, Presence
+from referrals.model.postings import BoardHealth, Posting
+
+Route = Literal["direct", "introduction", "former"]
+
+
+Action = Literal[
+    "ask", "reconnect_first", "give_first", "thank_first", "ask_how_well",
+    "mention_in_open_ask", "advice",
+]  # fmt: skip
+
+
+BlockReason = Literal[
+    "open_ask", "cooldown", "budget", "declined", "current_employer", "no_contact", "decided"
+]
+
+
+DutyKind = Literal[
+    "follow_up", "thank", "close_loop", "give_back", "remind_lookout", "keep_in_touch"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A fact that the user should know before asking. *code* is for programs, *text* for people."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """One way to reach a posting through a person, with the reasons in words."""
+
+    route: Route
+    contact: Contact
+    action: Action
+    score: float
+    parts: dict[str, float]
+    why: tuple[str, ...]
+    warnings: tuple[Caution, ...] = ()
+    bundle: tuple[int, ...] = ()
+    via: Contact | None = None
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """A contact who fits but must not be asked now: why, and until when (None: no end)."""
+
+    contact: Contact
+    reason: BlockReason
+    until: date | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opportunity:
+    """One open posting that suits the search, and every person who could help with it."""
+
+    posting: Posting
+    new: bool
+    paths: tuple[Path, ...] = ()
+    blocked: tuple[Blocked, ...] = ()
+    lookouts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Something owed to a person: a follow-up, thanks, the news of how it ended, a favour back, a
+    word about a lookout, a sign of life."""
+
+    kind: DutyKind
+    contact: Contact
+    due: date
+    text: str
+    ask: Ask | None = None
+    posting: Posting | None = None
+    code: str = ""
+    about: str = ""
+    """What a lookout is for, or the good reason for a sign of life; for the draft."""
+    lookout: Lookout | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Words ready to send."""
+
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Funnel:
+    """How many asks were sent, answered, and came to something."""
+
+    asks: int = 0
+    replies: int = 0
+    referrals: int = 0
+    interviews: int = 0
+    offers: int = 0
+    hires: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelRow:
+    """The funnel of some of the asks: *by* is what they are told apart by ("tie class", "kind of
+    tie", "kind of ask"; "all" for the whole), *name* which of them."""
+
+    by: str
+    name: str
+    funnel: Funnel
+    days_to_answer: float | None = None
+    """The median; None when nobody answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """Something the scan found for a contact: a posting that suits *their* search. It is shown to
+    the user and told to nobody else."""
+
+    contact: Contact
+    posting: Posting
+    text: str
+    at_own_employer: bool = False
+    """The user works there, and could refer them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One ask with all that it is about: one line of the time line."""
+
+    ask: Ask
+    contact: Contact
+    posting: Posting | None = None
+    via: Contact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A view of the book on one day: what the mail, the HTML report and `today` print."""
+
+    today: date
+    me: Me
+    opportunities: tuple[Opportunity, ...] = ()
+    """Best first; an opportunity without paths comes after those with one."""
+    duties: tuple[Duty, ...] = ()
+    """Most overdue first."""
+    closed: tuple[Posting, ...] = ()
+    """Kept postings that closed since the scan before."""
+    boards: tuple[BoardHealth, ...] = ()
+    funnel: Funnel = field(default_factory=Funnel)
+    contacts: int = 0
+    """How many people are in the book."""
+    scanned_at: str | None = None
+    """When the last scan ran, as local time; None before the first."""
+    first_run: bool = False
+    events: tuple[str, ...] = ()
+    """News about people, in words: "Ana Silva moved from Globex to GitLab"."""
+    last_event: date | None = None
+    """The day of the latest of them."""
+    plan: tuple[str, ...] = ()
+    """The codes of the few asks that are worth most this week, within every budget."""
+    tips: tuple[Tip, ...] = ()
+    """What the user could do for contacts."""
+    presences: tuple[Presence, ...] = ()
+    stories: tuple[Story, ...] = ()
+    """Every ask, the latest first."""
+    rates: tuple[FunnelRow, ...] = ()
+    lookouts: tuple[Lookout, ...] = ()
+    """Those that still run, the contacts' and the user's own."""
+    agenda: tuple[Duty, ...] = ()
+    """By day: follow-ups, thanks and the ends of lookouts, those of the days to come as well."""

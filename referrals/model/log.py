@@ -1,0 +1,108 @@
+"""What the user logs: asks and their steps, favours, thanks, lookouts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+AskKind = Literal["referral", "introduction", "advice", "lookout", "mentoring"]
+
+
+AskStatus = Literal[
+    "drafted", "sent", "agreed", "declined", "no_response", "withdrawn",
+    # of an introduction: the connector asked the target; the target said yes, too; they met
+    "passed_on", "both_agreed", "introduced",
+    "submitted", "interviewing", "offer", "hired", "not_hired", "ineligible", "posting_closed",
+]  # fmt: skip
+
+
+Direction = Literal["given", "received"]
+
+
+FavourKind = Literal[
+    "help", "referral", "introduction", "advice", "mentoring", "reverse_mentoring", "lead"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One dated change of an ask's status."""
+
+    status: AskStatus
+    on: date
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One request to one person, with every step it took; the last step is its status."""
+
+    contact: int
+    kind: AskKind
+    company: str
+    steps: tuple[Step, ...]
+    posting: int | None = None
+    via: int | None = None
+    channel: str | None = None
+    id: int = 0
+    more: tuple[int, ...] = ()
+    """Further postings at the company that the same ask names."""
+    struck: tuple[Step, ...] = ()
+    """Steps that were logged by mistake and corrected: kept, but they count for nothing."""
+
+    @property
+    def status(self) -> AskStatus:
+        return self.steps[-1].status
+
+    @property
+    def sent_on(self) -> date:
+        return next((s.on for s in self.steps if s.status == "sent"), self.steps[0].on)
+
+    def reached(self, *statuses: AskStatus) -> date | None:
+        """The day on which the ask first came to one of *statuses*."""
+        return next((s.on for s in self.steps if s.status in statuses), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Favour:
+    """Help, in one direction: *given* by the user to the contact, or *received* from them."""
+
+    contact: int
+    direction: Direction
+    what: str
+    on: date
+    id: int = 0
+    kind: FavourKind = "help"
+    """*mentoring* given is the user mentoring them; *reverse_mentoring* given is the user teaching
+    somebody who is ahead of them."""
+    weight: int = 1
+    """1 a few minutes, 2 an hour or so, 3 a day or their good name."""
+    posting: int | None = None
+    lookout: int | None = None
+    """The lookout that a lead came from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks:
+    """Gratitude shown to a contact: what for is the help that came before that day."""
+
+    contact: int
+    on: date
+    how: str | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lookout:
+    """A standing request to watch for something, until a day. *received*: the contact watches for
+    the user; *given*: the user promised to watch for the contact."""
+
+    contact: int
+    direction: Direction
+    what: str
+    since: date
+    until: date | None = None
+    reminded_on: date | None = None
+    ended_on: date | None = None
+    id: int = 0

@@ -1,0 +1,104 @@
+"""The user, the people whom the user knows, and what ties them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from referrals.model.log import Direction
+
+TieKind = Literal[
+    "manager", "teammate", "colleague", "mentor", "mentee",
+    "alumni", "friend", "family", "online", "recruiter",
+]  # fmt: skip
+
+
+TieClass = Literal["strong", "weak", "dormant"]
+
+
+Source = Literal["profile", "book"]
+
+
+ExchangeKind = Literal["message", "mail", "recommendation", "endorsement", "invitation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Employment:
+    """One job that a person holds or held. Years are enough; an end of None with *current* False
+    means that the end is not known."""
+
+    employer: str
+    title: str | None = None
+    team: str | None = None
+    start: date | None = None
+    end: date | None = None
+    current: bool = True
+    source: Source | None = field(default=None, compare=False)
+    """Who states it: the person's own *profile*, or an address *book* that somebody keeps of them
+    and that may be out of date. None: the user said so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What passed between the user and a contact, in one way and direction: never its words, only
+    how often and when. *given* goes from the user to the contact."""
+
+    how: ExchangeKind
+    direction: Direction
+    count: int
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person the user knows. Everything under *user's word* was said by the user and is never
+    overwritten by an import."""
+
+    name: str
+    id: int = 0
+    emails: tuple[str, ...] = ()
+    phone: str | None = None
+    url: str | None = None
+    employments: tuple[Employment, ...] = ()
+    connected_on: date | None = None
+    last_contact: date | None = None
+    exchanges: tuple[Exchange, ...] = ()
+    """One for each way and direction."""
+    # user's word
+    tie: int | None = None
+    kinds: tuple[TieKind, ...] = ()
+    cadence: int | None = None
+    """Days between contacts that the user means to keep."""
+    looking: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """Contact *a* knows contact *b*; *strength* 1 to 5, None when it is not known how well."""
+
+    a: int
+    b: int
+    strength: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """The user: the one on whose behalf people are asked."""
+
+    name: str
+    email: str | None = None
+    current_employer: str | None = None
+    employments: tuple[Employment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """A contact at a watched company, now or before: one line of the network's picture."""
+
+    contact: Contact
+    company: str
+    tie_class: TieClass | None
+    current: bool
