@@ -29,6 +29,7 @@ from referrals.cli.log import outcome as outcomes
 from referrals.cli.log import thank as thanking
 from referrals.cli.terminal.dates import day_of
 from referrals.cli.terminal.session import Session
+from referrals.model.errors import ReferralsError
 
 app = typer.Typer(
     help="Whom of all the people you know could help with the job that was posted this morning?",
@@ -106,27 +107,10 @@ def in_words(error: Exception) -> str:
 
 
 def exit_code(error: Exception) -> int | None:
-    """The exit code of an error that we know, None for a fault of ours."""
+    """The exit code of an error that is foreseen, None for a fault of ours."""
     # Imported here: most runs meet no error.
     from sqlalchemy.exc import OperationalError
 
-    from referrals.config.model import ConfigError
-    from referrals.contacts.reading import NotAnExport
-    from referrals.domain.asks.statuses import OutOfOrder
-    from referrals.store.engine import BookError
-    from referrals.usecases.log_by_code import NotDone
-    from referrals.usecases.scan import AlreadyRunning
-    from reports.mail.message import MailRefused
-
-    codes: dict[type[Exception], int] = {
-        ConfigError: 10,
-        AlreadyRunning: 11,
-        MailRefused: 12,
-        OutOfOrder: 2,
-        NotDone: 2,
-        NotAnExport: 1,
-        BookError: 1,
-        OperationalError: 1,
-        OSError: 1,
-    }
-    return next((code for kind, code in codes.items() if isinstance(error, kind)), None)
+    if isinstance(error, ReferralsError):
+        return error.exit_code
+    return 1 if isinstance(error, OSError | OperationalError) else None

@@ -20,12 +20,15 @@ from pydantic import (
 from referrals.domain.asks.asks import AskRules
 from referrals.domain.postings.fit import PayFloor, Search, pattern
 from referrals.knowledge.places.read_wish import wish
+from referrals.model.errors import ReferralsError
 from referrals.model.people import Employment, Me
 from referrals.model.postings import Company, EmploymentType, Seniority, Workplace
 
 
-class ConfigError(Exception):
+class ConfigError(ReferralsError):
     """The configuration cannot be used: one line per mistake, each with its place and remedy."""
+
+    exit_code = 10
 
     def __init__(self, *lines: str) -> None:
         super().__init__("\n".join(lines))

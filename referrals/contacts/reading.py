@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from referrals.model.errors import ReferralsError
 from referrals.model.people import Contact, Employment, Source
 
 
@@ -37,7 +38,7 @@ class Reading:
         return "profile" if self.what.startswith("LinkedIn") else "book"
 
 
-class NotAnExport(ValueError):
+class NotAnExport(ReferralsError):
     """The file is no export that can be read; the message says what to do."""
 
 

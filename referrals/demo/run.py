@@ -14,6 +14,7 @@ from referrals.contacts.formats import read
 from referrals.contacts.intake import take_in
 from referrals.demo.server import DemoServer
 from referrals.demo.world import World
+from referrals.model.errors import ReferralsError
 from referrals.model.log import Ask
 from referrals.store.book import Book
 
@@ -21,7 +22,7 @@ SCANNED = (0, 3)
 """Exit codes of a scan that came to its end; one of the invented boards is broken."""
 
 
-class DemoFailed(Exception):
+class DemoFailed(ReferralsError):
     """A scan of the demo did not come to its end."""
 
 

@@ -17,6 +17,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import get_args
 
+from referrals.model.errors import ReferralsError
 from referrals.store.answers import VALID
 from referrals.store.book import Book
 from referrals.store.codes import Subject
@@ -31,7 +32,7 @@ SUBJECT = re.compile(
 )
 
 
-class NotTaken(Exception):
+class NotTaken(ReferralsError):
     """A token of ours that is good for nothing any more; the message says why."""
 
 

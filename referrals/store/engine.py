@@ -14,6 +14,8 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_u
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from referrals.model.errors import ReferralsError
+
 SCHEMA = "0004"
 """The newest migration in store/migrations/versions. The book states its own in alembic_version."""
 
@@ -27,7 +29,7 @@ PRAGMAS = {
 }
 
 
-class BookError(Exception):
+class BookError(ReferralsError):
     """The book cannot be used: what, where, and what to do."""
 
 

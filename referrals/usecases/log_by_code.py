@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from referrals.domain.asks.asks import put_to, waits
 from referrals.model.advice import Route
+from referrals.model.errors import ReferralsError
 from referrals.model.log import Ask, AskKind, Step
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
@@ -24,8 +25,10 @@ KIND: dict[Route, AskKind] = {
 }  # fmt: skip
 
 
-class NotDone(ValueError):
+class NotDone(ReferralsError):
     """What a code stands for cannot be logged; the message says why, and what to do instead."""
+
+    exit_code = 2
 
 
 class Logged(NamedTuple):

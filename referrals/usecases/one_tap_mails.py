@@ -9,6 +9,7 @@ from referrals.config.model import Config
 from referrals.mailbox.authenticity import HEADERS, genuine
 from referrals.mailbox.imap import Mailbox, Unread, opened
 from referrals.mailbox.tokens import NotTaken, Tap, redeem
+from referrals.model.errors import ReferralsError
 from referrals.store.answers import VALID
 from referrals.store.book import Book
 
@@ -16,7 +17,7 @@ Log = Callable[[Tap, date], str]
 """Logs an answer that was given on a day, and says what it did. Raises NotLogged."""
 
 
-class NotLogged(Exception):
+class NotLogged(ReferralsError):
     """What was tapped cannot be logged; the message says why."""
 
 

@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 from referrals.config.model import Config
 from referrals.domain.postings.fit import fit
 from referrals.model.advice import Report
+from referrals.model.errors import ReferralsError
 from referrals.model.postings import Board, BoardHealth, Ending, Posting, Snapshot, Visit
 from referrals.store.book import Book
 from referrals.usecases.boards import boards_of
@@ -26,8 +27,10 @@ from referrals.usecases.publish import publish
 Progress = Callable[[Snapshot], None]
 
 
-class AlreadyRunning(Exception):
+class AlreadyRunning(ReferralsError):
     """Another scan holds the lock."""
+
+    exit_code = 11
 
 
 @dataclass(frozen=True)

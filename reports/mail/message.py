@@ -10,12 +10,15 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
+from referrals.model.errors import ReferralsError
 from reports.mail.letter import Letter
 from reports.say.safety import clean
 
 
-class MailRefused(Exception):
+class MailRefused(ReferralsError):
     """The mail was not taken; the message says by whom, why, and what to do."""
+
+    exit_code = 12
 
 
 Carrier = Callable[[EmailMessage], str]

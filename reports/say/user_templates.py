@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from jinja2 import TemplateSyntaxError
 
+from referrals.model.errors import ReferralsError
 from reports.say.templating import prefer
 
 SECONDS = 20
@@ -28,7 +29,7 @@ REMEDY = "mend it, or remove the file to have ours again"
 T = TypeVar("T")
 
 
-class TemplateMistake(Exception):
+class TemplateMistake(ReferralsError):
     """A template of the user's cannot be used; the message says file, line and what to do."""
 
 

@@ -18,6 +18,7 @@ from scrapy.exceptions import (
 )
 from scrapy.http import Response
 
+from referrals.model.errors import ReferralsError
 from referrals.model.postings import Ending, Health
 from scrapers.http import guard
 
@@ -40,7 +41,7 @@ CLOSED_FOR_NOW = re.compile(r"/(?:maintenance|outage)\b", re.IGNORECASE)
 """Where a platform sends everybody while it is being worked on (Workday, some weekends)."""
 
 
-class Unread(Exception):
+class Unread(ReferralsError):
     """A page that could not be read: why, and what that says of the board."""
 
     def __init__(

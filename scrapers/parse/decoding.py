@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from referrals.model.errors import ReferralsError
+
 Shape = TypeVar("Shape")
 
 STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
@@ -16,7 +18,7 @@ MOST_MISFITS = 20
 """More postings that do not fit mean that the platform has changed."""
 
 
-class Misread(Exception):
+class Misread(ReferralsError):
     """An answer that is not what the platform is known to answer."""
 
 

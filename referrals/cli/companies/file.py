@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from referrals.model.errors import ReferralsError
 from referrals.usecases.board_verdict import Wanted
 
 NAMES = ("company", "name")
@@ -15,7 +16,7 @@ ADDRESSES = ("careers", "address", "url", "website")
 HEADINGS = (*NAMES, *ADDRESSES, "aliases", "domains", "referral_bonus")
 
 
-class NotAList(Exception):
+class NotAList(ReferralsError):
     """A file that names no companies: what is wrong with it, and what to do."""
 
 

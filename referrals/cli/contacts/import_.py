@@ -118,8 +118,6 @@ def _read(session: Session, book: Book, file: Path, said: str | None) -> Reading
     if said:
         try:
             return read(file, columns_said(said), me)
-        except NotAnExport:
-            raise
         except ValueError as error:
             raise typer.BadParameter(str(error)) from error
     try:

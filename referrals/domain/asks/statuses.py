@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from referrals.model.errors import ReferralsError
 from referrals.model.log import Ask, AskStatus, Step
 
 FIRST: tuple[AskStatus, ...] = ("drafted", "sent")
@@ -47,8 +48,10 @@ AFTER: dict[AskStatus, tuple[AskStatus, ...]] = {
 """What may follow what; late answers and postings that come back are news, not mistakes."""
 
 
-class OutOfOrder(ValueError):
+class OutOfOrder(ReferralsError):
     """A status that cannot follow the one before, or a date before the last step's."""
+
+    exit_code = 2
 
 
 def possible(ask: Ask) -> tuple[AskStatus, ...]:
