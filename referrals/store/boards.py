@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, update
 
-from referrals.domain.postings.closing import Judgement, Past, judge, state
+from referrals.domain.postings.closing import Assessment, BoardHistory, assess, state
 from referrals.domain.postings.fit import Search
 from referrals.domain.postings.rest import remedy, rest
 from referrals.model.postings import Board, BoardHealth, PageMark, Snapshot, Visit
@@ -63,7 +63,7 @@ class Boards:
         """Take one board's snapshot into the book, whole or not at all."""
         with writing(self.engine) as db:
             board = _find(db, snapshot.board) or _enter(db, snapshot.board)
-            verdict = judge(snapshot, _past(db, board, snapshot))
+            verdict = assess(snapshot, _past(db, board, snapshot))
             news = take_in(db, board.id, snapshot.postings, day, search)
             html = snapshot.board.platform == "careers_page"
             if verdict.ending == "complete":
@@ -141,17 +141,17 @@ def _enter(db: Connection, board: Board) -> Row[Any]:
     return db.execute(insert(t.boards).values(values).returning(*t.boards.c)).one()
 
 
-def _past(db: Connection, board: Row[Any], snapshot: Snapshot) -> Past:
+def _past(db: Connection, board: Row[Any], snapshot: Snapshot) -> BoardHistory:
     """What a snapshot is judged by; only one that claims to be whole is."""
     if snapshot.ending not in ("complete", "suspect"):
-        return Past(streak=board.suspect_streak)
+        return BoardHistory(streak=board.suspect_streak)
     counts = db.scalars(
         select(t.counts.c.postings)
         .where(t.counts.c.board_id == board.id)
         .order_by(t.counts.c.id.desc())
         .limit(GOOD_SCANS)
     )
-    return Past(
+    return BoardHistory(
         tuple(counts),
         frozenset(open_now(db, board.id)),
         frozenset(board.suspect_ids or ()),
@@ -163,7 +163,7 @@ def _new_state(
     db: Connection,
     board: Row[Any],
     snapshot: Snapshot,
-    verdict: Judgement,
+    verdict: Assessment,
     day: date,
     scan: int,
 ) -> dict[str, Any]:

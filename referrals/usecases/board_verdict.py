@@ -42,7 +42,7 @@ class Verdict:
     """What to add to the command when it is the one that was meant."""
 
 
-def judge(wanted: Wanted, finding: Finding, look: Look) -> Verdict:
+def verdict_on(wanted: Wanted, finding: Finding, look: Look) -> Verdict:
     """What the evidence is worth that *look* is the board of whom the user wants."""
     company = Company(
         wanted.name or _name(finding, look), wanted.aliases, wanted.domains, wanted.referral_bonus
@@ -135,7 +135,7 @@ def _unspaced(name: str) -> str:
     return key(name).replace(" ", "")
 
 
-def entry(company: Company, board: Board) -> dict[str, str | list[str]]:
+def company_entry(company: Company, board: Board) -> dict[str, str | list[str]]:
     """The [[companies]] table that makes a scan read *board* as *company*'s."""
     said: dict[str, str | list[str]] = {"name": company.name}
     if board.careers:

@@ -12,14 +12,14 @@ from referrals.domain.advice.contact_searches import searches
 from referrals.domain.advice.for_contacts import tips, wanted
 from referrals.domain.advice.funnel import funnel, rates
 from referrals.domain.advice.opportunities import opportunities
-from referrals.domain.advice.week_plan import plan
+from referrals.domain.advice.week_plan import week_plan
 from referrals.domain.asks.asks import as_of
 from referrals.domain.duties.calendar import agenda
 from referrals.domain.duties.due import duties
 from referrals.domain.duties.keep_in_touch import NEWS
 from referrals.domain.duties.lookouts import running
 from referrals.domain.favours.ledger import ledgers
-from referrals.domain.network.network import Network, network
+from referrals.domain.network.network import Network, network_of
 from referrals.model.advice import Duty, Opportunity, Report, Story, Tip
 from referrals.model.log import Ask
 from referrals.model.people import Presence
@@ -27,10 +27,10 @@ from referrals.model.postings import Board, BoardHealth, Posting
 from referrals.store.book import Book
 from referrals.usecases.codes import with_the_days_codes, without_snoozed
 from referrals.usecases.me import me
-from referrals.usecases.openings import logged, postings_of
+from referrals.usecases.openings import asks_by_opening, postings_of
 
 EVENTS_SHOWN = timedelta(days=7)
-LETTERS = {
+CODE_LETTERS = {
     "follow_up": "F", "thank": "T", "close_loop": "T", "give_back": "G",
     "remind_lookout": "L", "keep_in_touch": "K",
 }  # fmt: skip
@@ -47,7 +47,7 @@ def refit(book: Book, config: Config, today: date) -> None:
 def people_on(book: Book, config: Config, today: date) -> Network:
     """Everyone in the book and all that passed between us, as of *today*."""
     asks = _asks(book, config, today)
-    return network(
+    return network_of(
         me(book, config),
         book.people.all(),
         ledgers(asks, book.log.favours(), book.log.thanks(), today, book.log.lookouts()),
@@ -60,7 +60,7 @@ def people_on(book: Book, config: Config, today: date) -> Network:
 
 
 def _asks(book: Book, config: Config, today: date) -> list[Ask]:
-    asks = logged(book)
+    asks = asks_by_opening(book)
     return as_of(asks, today, config.rules, postings_of(book, asks))
 
 
@@ -93,7 +93,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         events=tuple(book.people.events_since(today - EVENTS_SHOWN)),
         last_event=book.people.last_event(),
         agenda=tuple(agenda(people, asked_about)),
-        plan=plan(found, people),
+        plan=week_plan(found, people),
         tips=theirs,
         presences=tuple(_presences(people)),
         stories=tuple(_stories(people, asked_about)),
@@ -157,6 +157,6 @@ def _stories(people: Network, asked_about: Mapping[int, Posting]) -> Iterator[St
 
 
 def _coded(duty: Duty, counts: Counter[str]) -> Duty:
-    letter = LETTERS[duty.kind]
+    letter = CODE_LETTERS[duty.kind]
     counts[letter] += 1
     return replace(duty, code=f"{letter}{counts[letter]}")

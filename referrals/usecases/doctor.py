@@ -20,7 +20,7 @@ LONG_AGO = timedelta(days=4)
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Check:
     """One thing that was looked at. *remedy* says what to do; empty where all is well."""
 
     what: str
@@ -28,9 +28,9 @@ class Finding:
     remedy: str = ""
 
 
-def checkup(config: Config, today: date) -> Iterator[Finding]:
+def checks(config: Config, today: date) -> Iterator[Check]:
     """Everything that is looked at."""
-    yield Finding("configuration", str(config.path))
+    yield Check("configuration", str(config.path))
     try:
         with Book.open(config.store_url) as book:
             yield from _in(book, config, today)
@@ -40,38 +40,38 @@ def checkup(config: Config, today: date) -> Iterator[Finding]:
     yield from _templates(config)
 
 
-def _in(book: Book, config: Config, today: date) -> Iterator[Finding]:
+def _in(book: Book, config: Config, today: date) -> Iterator[Check]:
     if broken := book.damage():
         yield _damaged(broken, config)
         return
-    yield Finding("book", f"{len(book.people.all())} people, whole and readable")
+    yield Check("book", f"{len(book.people.all())} people, whole and readable")
     yield _last_scan(book, today)
     yield from _boards(book, config)
 
 
-def _damaged(broken: str, config: Config) -> Finding:
+def _damaged(broken: str, config: Config) -> Check:
     made = ", ".join(map(str, copies(config.store_url))) or "the program made none"
-    return Finding("book", broken, f"put a copy in its place ({made}); nothing is made anew")
+    return Check("book", broken, f"put a copy in its place ({made}); nothing is made anew")
 
 
-def _last_scan(book: Book, today: date) -> Finding:
+def _last_scan(book: Book, today: date) -> Check:
     days = book.boards.scan_days()
     if not days:
-        return Finding("last scan", "none yet", "referrals scan")
+        return Check("last scan", "none yet", "referrals scan")
     late = today - days[0] > LONG_AGO
     remedy = "does cron still run it? `crontab -l` shows; README, For daily use" if late else ""
-    return Finding("last scan", str(days[0]), remedy)
+    return Check("last scan", str(days[0]), remedy)
 
 
-def _boards(book: Book, config: Config) -> Iterator[Finding]:
+def _boards(book: Book, config: Config) -> Iterator[Check]:
     health = list(book.boards.health(boards_of(config)))
     ill = [board for board in health if board.state not in ("ok", "empty")]
-    yield Finding("boards", f"{len(health) - len(ill)} of {len(health)} are well")
+    yield Check("boards", f"{len(health) - len(ill)} of {len(health)} are well")
     for board in ill:
-        yield Finding(board.company, f"{board.state}: {board.message}", "referrals companies check")
+        yield Check(board.company, f"{board.state}: {board.message}", "referrals companies check")
 
 
-def _readable_by_others(config: Config) -> Iterator[Finding]:
+def _readable_by_others(config: Config) -> Iterator[Check]:
     """Names and notes of real people, and passwords, are the user's alone."""
     if os.name != "posix":
         return
@@ -81,14 +81,14 @@ def _readable_by_others(config: Config) -> Iterator[Finding]:
     for path in private:
         if path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             mode = "700" if path.is_dir() else "600"
-            yield Finding(str(path), "others on this machine can read it", f"chmod {mode} '{path}'")
+            yield Check(str(path), "others on this machine can read it", f"chmod {mode} '{path}'")
 
 
-def _templates(config: Config) -> Iterator[Finding]:
+def _templates(config: Config) -> Iterator[Check]:
     if config.report.templates is None:
         return
     found = faults(config.beside(config.report.templates))
     for fault in found:
-        yield Finding("template", fault, "mend it, or remove the file to have ours again")
+        yield Check("template", fault, "mend it, or remove the file to have ours again")
     if not found:
-        yield Finding("templates", f"{config.beside(config.report.templates)}: no mistakes")
+        yield Check("templates", f"{config.beside(config.report.templates)}: no mistakes")

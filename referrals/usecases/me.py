@@ -17,7 +17,7 @@ POSITIONS = "positions"
 """The fact that keeps the user's own jobs, as an export tells them."""
 
 
-def keep(book: Book, jobs: Sequence[Employment]) -> None:
+def keep_own_jobs(book: Book, jobs: Sequence[Employment]) -> None:
     """Remember the user's own jobs, as an export tells them."""
     book.note(POSITIONS, json.dumps([_as_json(job) for job in jobs]))
 

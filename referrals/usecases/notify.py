@@ -31,7 +31,7 @@ def notify(book: Book, config: Config, report: Report) -> bool:
     last = date.fromisoformat(said) if said else None
     if not addresses or last == report.today or not news(report, last):
         return False
-    refused = _tell(addresses, in_short(report, config.notify.names), config)
+    refused = _tell(addresses, short_news(report, config.notify.names), config)
     if len(refused) < len(addresses):
         book.note("notified", report.today.isoformat())
     if refused:
@@ -39,7 +39,7 @@ def notify(book: Book, config: Config, report: Report) -> bool:
     return True
 
 
-def in_short(report: Report, names: bool) -> str:
+def short_news(report: Report, names: bool) -> str:
     """ "2 people to ask, 1 thing owed, 4 new postings"; with *names* the subject of the mail."""
     if names:
         return subject(washed(report))

@@ -16,7 +16,7 @@ from referrals.model.postings import Posting
 from referrals.store.book import Book
 
 
-def logged(book: Book) -> list[Ask]:
+def asks_by_opening(book: Book) -> list[Ask]:
     """Every ask as it stands in the log."""
     standing = book.postings.standing_for()
     return [_standing(ask, standing) for ask in book.log.asks()]
@@ -37,7 +37,7 @@ def thank(book: Book, contact_id: int, on: date, how: str | None = None) -> int:
     stays so when one of them is posted again. The id of the thanks."""
     with book.at_once():
         key = book.log.thank(contact_id, on, how)
-        mine = [ask for ask in logged(book) if put_to(ask) == contact_id and waits(ask)]
+        mine = [ask for ask in asks_by_opening(book) if put_to(ask) == contact_id and waits(ask)]
         postings = postings_of(book, mine)
         for ask in mine:
             gone = gone_since(ask, postings)

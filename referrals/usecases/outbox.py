@@ -28,14 +28,14 @@ from referrals.store.book import Book
 from referrals.usecases.publish import rendered
 from reports.drafts.one_tap import Subjects
 from reports.mail import folder, sendmail, smtp
-from reports.mail.letter import codes, letter
+from reports.mail.letter import codes_shown, letter
 from reports.mail.message import Carrier, message, write_file
 
 SIGN_OF_LIFE = timedelta(days=7)
 """After so long without news a mail says that the scan still runs."""
 
 
-def post(book: Book, config: Config, report: Report, now: datetime) -> list[str]:
+def send_mail(book: Book, config: Config, report: Report, now: datetime) -> list[str]:
     """Write the day's mail when it is due; send it and whatever waited before it.
 
     Returns what was answered to each mail. Raises MailRefused, ConfigError.
@@ -43,14 +43,14 @@ def post(book: Book, config: Config, report: Report, now: datetime) -> list[str]
     carry = carrier(config)
     with _alone(config):
         tried = set(_waiting(config))
-        if due(book, report):
+        if mail_due(book, report):
             mail = compose(config, report, now, _answers(book, config, report))
             _write_down(mail, config, report.today)
             book.note("mailed", report.today.isoformat())
         return [_deliver(mail, carry, mail in tried, config) for mail in _waiting(config)]
 
 
-def due(book: Book, report: Report) -> bool:
+def mail_due(book: Book, report: Report) -> bool:
     """Whether the day's mail is still to be written: for news, or as a sign of life."""
     said = book.fact("mailed")
     last = date.fromisoformat(said) if said else None
@@ -82,7 +82,7 @@ def _addresses(config: Config) -> tuple[str, str]:
     return config.mail.sender or to, to
 
 
-def sample(book: Book, config: Config, report: Report, now: datetime) -> str:
+def send_test(book: Book, config: Config, report: Report, now: datetime) -> str:
     """Send the day's mail as a trial, whatever was sent before; what was answered."""
     carry = carrier(config)
     mail = compose(config, report, now, _answers(book, config, report))
@@ -104,7 +104,7 @@ def _answers(book: Book, config: Config, report: Report) -> Subjects | None:
     """Links are shown only where somebody reads what they send."""
     if config.mail.imap is None or not config.mail.imap.answers:
         return None
-    return offer(book, report.today, codes(report))
+    return offer(book, report.today, codes_shown(report))
 
 
 def carrier(config: Config) -> Carrier:

@@ -21,7 +21,7 @@ from referrals.usecases.briefing import brief, refit
 from referrals.usecases.codes import record_codes
 from referrals.usecases.notify import notify
 from referrals.usecases.one_tap import log_taps
-from referrals.usecases.outbox import post
+from referrals.usecases.outbox import send_mail
 from referrals.usecases.publish import publish
 
 Progress = Callable[[Snapshot], None]
@@ -34,7 +34,7 @@ class AlreadyRunning(ReferralsError):
 
 
 @dataclass(frozen=True)
-class Outcome:
+class ScanResult:
     """What a scan left behind."""
 
     report: Report
@@ -62,7 +62,7 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class Glance:
+class DryRunResult:
     """What a dry run saw of one board."""
 
     snapshot: Snapshot
@@ -76,7 +76,7 @@ def scan(
     now: datetime,
     only: Collection[str] = (),
     progress: Progress | None = None,
-) -> Outcome:
+) -> ScanResult:
     """Log what was tapped in the last mails, read every board that is due, record what it showed,
     write the report, mail the news.
 
@@ -91,16 +91,18 @@ def scan(
         record_codes(book, report)
         report = replace(report, events=(*answers, *report.events))
         page = publish(report, config)
-        mailed = config.mail.method != "none" and bool(post(book, config, report, now))
+        mailed = config.mail.method != "none" and bool(send_mail(book, config, report, now))
         notify(book, config, report)
-        return Outcome(report, page, mailed, tuple(s.board for s in read), _offline(read), answers)
+        return ScanResult(
+            report, page, mailed, tuple(s.board for s in read), _offline(read), answers
+        )
 
 
-def look(
+def dry_run(
     config: Config, today: date, only: Collection[str] = (), progress: Progress | None = None
-) -> list[Glance]:
+) -> list[DryRunResult]:
     """Read the boards as a scan would, and record nothing. Raises as `scan` does."""
-    search, glances = config.search.search(), list[Glance]()
+    search, glances = config.search.search(), list[DryRunResult]()
     with _alone(config), Book.open(config.store_url) as book:
         visits = _due(book, boards_of(config), today, only)
     known = {_key(visit.board): visit.open for visit in visits}
@@ -108,7 +110,7 @@ def look(
     def see(snapshot: Snapshot) -> None:
         before = known[_key(snapshot.board)]
         new = [p for p in snapshot.postings if p.external_id not in before]
-        glances.append(Glance(snapshot, tuple(p for p in new if fit(p, search, today).kept)))
+        glances.append(DryRunResult(snapshot, tuple(p for p in new if fit(p, search, today).kept)))
         if progress:
             progress(snapshot)
 

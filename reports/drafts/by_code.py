@@ -15,15 +15,15 @@ from reports.drafts.send_link import address_of
 from reports.drafts.todays_asks import Ask, asks
 from reports.say.safety import clean, washed
 
-Words = tuple[Draft, Contact]
+DraftTo = tuple[Draft, Contact]
 """What to write, and to whom."""
 
 
-def words_by_code(report: Report) -> dict[str, Words]:
+def drafts_by_code(report: Report) -> dict[str, DraftTo]:
     """Every draft that the report has a code for; of an ask that names several postings the one
     about the first of them."""
     clean = washed(report)
-    found = dict[str, Words]()
+    found = dict[str, DraftTo]()
     for opportunity, path in (*asks(clean), *_paths(clean)):
         # What another posting of the bundle says of it is no message of its own.
         if opportunity.posting.id not in (path.bundle[:1] or (opportunity.posting.id,)):

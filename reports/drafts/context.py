@@ -33,7 +33,7 @@ TONES: dict[str, Tone] = {
 
 
 @dataclass(frozen=True)
-class Words:
+class AskWords:
     """All that a template may say about an ask."""
 
     to: str
@@ -78,12 +78,12 @@ class WishWords:
     bonus: str
 
 
-def words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> Words:
+def ask_words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> AskWords:
     who = path.via or path.contact
     shared = _shared(me, who)
     title, company = about(posting), clean(posting.company)
     url = link(posting.url) or ""
-    return Words(
+    return AskWords(
         to=clean(first_name(who)),
         me=clean(me.name),
         tone=tone_of(who, _inferred(path.parts.get("vouch", 0.0), _close(who, path))),

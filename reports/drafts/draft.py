@@ -11,7 +11,7 @@ from referrals.model.advice import Draft, Duty, DutyKind, Path
 from referrals.model.people import Contact, Me
 from referrals.model.postings import Posting
 from referrals.model.wording import spoken
-from reports.drafts.context import DutyWords, WishWords, Words, about, tone_of, words
+from reports.drafts.context import AskWords, DutyWords, WishWords, about, ask_words, tone_of
 from reports.say.safety import clean, link
 from reports.say.templating import plain
 from reports.say.words import clip, first_name
@@ -36,7 +36,7 @@ def drafts(
 ) -> Iterator[Draft]:
     """The same words ever shorter, for what takes no more: without what is to be passed on, without
     the other postings, without the reasons. The question and the thanks stay."""
-    said = words(path, posting, me, bundled)
+    said = ask_words(path, posting, me, bundled)
     for less in ({}, {"blurb": ""}, {"also": ""}, {"fits": ("", "")}):
         said = replace(said, **less)
         yield _written(_template(path), said)
@@ -45,7 +45,7 @@ def drafts(
 def note(path: Path, posting: Posting, me: Me, longest: int = NOTE) -> str:
     """What fits into the note of an invitation: the fullest of the template's lines that is at most
     *longest* characters. It opens the talk; the ask itself comes after the answer."""
-    said = plain("drafts/note.j2", asdict(words(path, posting, me, ())))
+    said = plain("drafts/note.j2", asdict(ask_words(path, posting, me, ())))
     lines = [line for line in said.split("\n") if line]
     return next((line for line in lines if len(line) <= longest), clip(lines[-1], longest))
 
@@ -107,7 +107,7 @@ def _template(path: Path) -> str:
 def words_known(template: str) -> frozenset[str]:
     """What the template of a draft may say, by its name ("ask")."""
     of_asks, of_duties, of_wishes = (
-        frozenset(field.name for field in fields(said)) for said in (Words, DutyWords, WishWords)
+        frozenset(field.name for field in fields(said)) for said in (AskWords, DutyWords, WishWords)
     )
     if template in OWED.values():  # written before an ask as well as for its own sake
         return of_asks & of_duties
@@ -116,6 +116,6 @@ def words_known(template: str) -> frozenset[str]:
     return of_wishes if template in get_args(Wish) else of_asks
 
 
-def _written(template: str, said: Words | DutyWords | WishWords) -> Draft:
+def _written(template: str, said: AskWords | DutyWords | WishWords) -> Draft:
     subject, _, body = plain(f"drafts/{template}.j2", asdict(said)).partition("\n")
     return Draft(subject, body.strip())

@@ -31,8 +31,8 @@ def letter(report: Report, subjects: Subjects | None = None, to: str = "") -> Le
     """The mail: subject, and the sections of REPORT.md with their caps.
 
     *subjects* are those of one-tap answers, which go to *to* or else to the user's own address;
-    `codes` says for which codes they are shown. What is too long for mail programs is dropped from
-    the bottom, and that is said.
+    `codes_shown` says for which codes they are shown. What is too long for mail programs is dropped
+    from the bottom, and that is said.
     """
     clean = washed(report)
     shown = view(clean, MAIL, OneTap(to or clean.me.email or "", subjects or {}))
@@ -42,7 +42,7 @@ def letter(report: Report, subjects: Subjects | None = None, to: str = "") -> Le
     return Letter(subject(clean), text, html)
 
 
-def codes(report: Report) -> list[str]:
+def codes_shown(report: Report) -> list[str]:
     """Of everything in the mail that can be answered with one tap."""
     shown = view(washed(report), MAIL)
     parts = (shown.asks, shown.follow_ups, shown.thanks, shown.favours)

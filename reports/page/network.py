@@ -51,7 +51,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Place:
+class CompanyRow:
     """One company of the table, with the user's people there."""
 
     company: str
@@ -72,12 +72,12 @@ class Picture:
     """The kinds of lines that are drawn, of TIES."""
     before: bool
     """Whether some of them lead to where somebody worked before."""
-    places: tuple[Place, ...]
+    places: tuple[CompanyRow, ...]
     known: int
     """How many people are known at watched companies, whether drawn or not."""
 
 
-def network(report: Report) -> Picture:
+def network_picture(report: Report) -> Picture:
     """Who is where, as a picture of the closest and a table of all companies."""
     open_at = _open(report)
     everyone = sorted(report.presences, key=lambda one: _rank(one, open_at))
@@ -167,7 +167,7 @@ def _companies(drawn: Sequence[Presence], rows: dict[int, float]) -> dict[str, f
 
 def _places(
     everyone: Iterable[Presence], drawn: Sequence[Presence], open_at: dict[str, int]
-) -> tuple[Place, ...]:
+) -> tuple[CompanyRow, ...]:
     by_company: dict[str, dict[int, Presence]] = defaultdict(dict)
     for one in (*drawn, *everyone):
         by_company[one.company].setdefault(one.contact.id, one)
@@ -178,9 +178,9 @@ def _places(
     )
 
 
-def _place(company: str, postings: int, there: Sequence[Presence], most: int) -> Place:
+def _place(company: str, postings: int, there: Sequence[Presence], most: int) -> CompanyRow:
     names: dict[str, list[str]] = defaultdict(list)
     for one in there[:most]:
         names[_tie(one)].append(one.contact.name + ("" if one.current else " (before)"))
     people = tuple((tie, ", ".join(names[tie])) for tie in TIES if tie in names)
-    return Place(company, postings, people, max(0, len(there) - most))
+    return CompanyRow(company, postings, people, max(0, len(there) - most))

@@ -6,7 +6,7 @@ from markupsafe import Markup, escape
 
 from referrals.model.advice import Report
 from reports.page.funnel import groups
-from reports.page.network import network
+from reports.page.network import network_picture
 from reports.page.policy import META, policy
 from reports.page.timeline import timeline
 from reports.say.safety import washed
@@ -27,7 +27,7 @@ def page(report: Report, earlier: str = "") -> str:
     html = TEMPLATES.get_template("report/page.html.j2").render(
         view=shown,
         plan=_planned(shown, clean.plan),
-        network=network(clean),
+        network=network_picture(clean),
         timeline=timeline(clean),
         groups=groups(clean),
         earlier=earlier,

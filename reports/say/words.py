@@ -22,7 +22,7 @@ def short_day(on: date) -> str:
     return f"{on.day} {MONTHS[on.month - 1][:3]}"
 
 
-def since(due: date, today: date) -> str:
+def how_late(due: date, today: date) -> str:
     """How late something is, without shouting."""
     late = (today - due).days
     if late <= 0:
@@ -56,7 +56,7 @@ def first_name(contact: Contact) -> str:
     return clip(next((w for w in words if not w.endswith(".")), contact.name), LONGEST_NAME)
 
 
-def place(posting: Posting) -> str:
+def workplace_words(posting: Posting) -> str:
     """Where one would work: "Berlin or Lisbon, hybrid"; empty when the board does not say."""
     if posting.guessed:
         return "read from a link: look whether it is a posting"
@@ -69,7 +69,7 @@ def place(posting: Posting) -> str:
     return f"{where}, {how}" if where else how.capitalize()
 
 
-def pay(posting: Posting) -> str:
+def pay_words(posting: Posting) -> str:
     """ "70,000–90,000 EUR a year"; empty when the board does not say."""
     salary = posting.salary
     if salary is None:

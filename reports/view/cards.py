@@ -14,7 +14,7 @@ from reports.drafts.one_tap import SILENT, OneTap
 from reports.drafts.send_link import Outgoing, outgoing
 from reports.drafts.todays_asks import asks
 from reports.say.safety import link
-from reports.say.words import clip, day, first_name, listed, pay, place
+from reports.say.words import clip, day, first_name, listed, pay_words, workplace_words
 
 INVITES = {
     "ask": "Ask {who}",
@@ -138,8 +138,8 @@ def role(contact: Contact) -> str:
 
 
 def _facts(posting: Posting, today: date) -> Iterator[str]:
-    yield place(posting)
-    yield pay(posting)
+    yield workplace_words(posting)
+    yield pay_words(posting)
     yield _age(posting, today)
     if posting.misses and posting.last_seen:
         # Not closed for all that: only a proof closes a posting.

@@ -12,7 +12,7 @@ from reports.say.words import counted, listed
 
 
 @dataclass(frozen=True)
-class Quiet:
+class QuietMorning:
     """What a quiet morning says instead of a first card."""
 
     headline: str
@@ -37,12 +37,12 @@ def fresh(report: Report) -> int:
     return sum(opportunity.new for opportunity in report.opportunities)
 
 
-def quiet(report: Report) -> Quiet:
+def quiet_morning(report: Report) -> QuietMorning:
     """The first of all reasons that holds."""
     return next(filter(None, _reasons(report)))
 
 
-def _reasons(report: Report) -> Iterator[Quiet | None]:
+def _reasons(report: Report) -> Iterator[QuietMorning | None]:
     yield _nothing_scanned() if report.scanned_at is None else None
     yield _nothing_read(report) if all_failed(report) else None
     yield _nobody_known() if not report.contacts else None
@@ -51,8 +51,8 @@ def _reasons(report: Report) -> Iterator[Quiet | None]:
     yield _no_path(report)
 
 
-def _nothing_scanned() -> Quiet:
-    return Quiet(
+def _nothing_scanned() -> QuietMorning:
+    return QuietMorning(
         "Nothing has been scanned yet.",
         "Nothing scanned yet",
         "The first scan notes what is open at the companies that you watch.",
@@ -60,10 +60,10 @@ def _nothing_scanned() -> Quiet:
     )
 
 
-def _nothing_read(report: Report) -> Quiet:
+def _nothing_read(report: Report) -> QuietMorning:
     boards = len(report.boards)
     said = f"Not one of your {boards} boards" if boards > 1 else "Your only board"
-    return Quiet(
+    return QuietMorning(
         f"{said} could not be read." if boards == 1 else f"{said} could be read.",
         "Your only board was not read" if boards == 1 else f"{boards} of {boards} boards not read",
         "Nothing is concluded from that: no posting counts as closed. What to do is said below.",
@@ -71,8 +71,8 @@ def _nothing_read(report: Report) -> Quiet:
     )
 
 
-def _nobody_known() -> Quiet:
-    return Quiet(
+def _nobody_known() -> QuietMorning:
+    return QuietMorning(
         "Bring in the people you know: so far there is nobody to ask.",
         "Bring in the people you know",
         "There is nobody in your address book yet. LinkedIn lets you download your connections; "
@@ -88,18 +88,18 @@ def first_run(report: Report) -> str:
     )
 
 
-def _first_run(report: Report) -> Quiet:
+def _first_run(report: Report) -> QuietMorning:
     if not report.opportunities:
         return _nothing_suits(report)
     rest, said = _no_path(report), first_run(report)
-    return Quiet(said, said.partition(";")[0], rest.words, rest.command)
+    return QuietMorning(said, said.partition(";")[0], rest.words, rest.command)
 
 
-def _nothing_suits(report: Report) -> Quiet:
+def _nothing_suits(report: Report) -> QuietMorning:
     words = "A wider search may help. This command lists what was left out, and why."
     if report.first_run:
         words = f"From now on you hear of changes. {words}"
-    return Quiet(
+    return QuietMorning(
         "Nothing is due, and no open posting suits your search.",
         "Nothing due, no posting suits you",
         words,
@@ -107,15 +107,15 @@ def _nothing_suits(report: Report) -> Quiet:
     )
 
 
-def _no_path(report: Report) -> Quiet:
+def _no_path(report: Report) -> QuietMorning:
     if new := fresh(report):
         said = counted(new, "new posting")
-        return Quiet(
+        return QuietMorning(
             f"{said}, and nobody to ask there yet.", f"{said}, nobody to ask yet", _helpers(report)
         )
     noted = counted(len(report.opportunities), "open posting")
     words = f"All is well: the scans run, and you hear of what is new. {_helpers(report)}"
-    return Quiet(f"Nothing is due. {noted} for you.", f"Nothing due; {noted}", words)
+    return QuietMorning(f"Nothing is due. {noted} for you.", f"Nothing due; {noted}", words)
 
 
 def _helpers(report: Report) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from referrals.model.advice import Blocked, Opportunity, Path, Report
 from referrals.model.postings import BoardHealth
 from reports.drafts.draft import recipient
-from reports.say.words import clip, day, listed, place
+from reports.say.words import clip, day, listed, workplace_words
 from reports.view.cards import Link, named
 
 DOING = {
@@ -86,7 +86,7 @@ def row(opportunity: Opportunity) -> Row:
     return Row(
         posting=named(posting),
         company=posting.company,
-        place=place(posting),
+        place=workplace_words(posting),
         new=opportunity.new,
         best=_best(best) if best else _nobody(opportunity),
         others=max(0, len(opportunity.paths) - 1),

@@ -9,7 +9,7 @@ from reports.drafts.draft import recipient
 from reports.drafts.todays_asks import asks
 from reports.say.words import clip, counted, first_name, short_day
 from reports.view import quiet_mornings as quiet
-from reports.view.summary import owed, tally
+from reports.view.summary import duty_headline, tally
 
 SUBJECT = 60
 ACTION = 40
@@ -45,7 +45,11 @@ def preheader(report: Report) -> str:
 
 def _calm(report: Report) -> str:
     """Where no other fact presses: a quiet morning's first sentence, or what the book holds."""
-    return quiet.quiet(report).words.partition(". ")[0] if quiet.leads(report) else tally(report)
+    return (
+        quiet.quiet_morning(report).words.partition(". ")[0]
+        if quiet.leads(report)
+        else tally(report)
+    )
 
 
 def _today(report: Report) -> str:
@@ -62,8 +66,8 @@ def _act(report: Report) -> str:
         who, company = first_name(recipient(path)), opportunity.posting.company
         return SHORT[path.action].format(who=who, company=company)
     if quiet.leads(report):
-        return quiet.quiet(report).short
-    return owed(report.duties[0], first_name(report.duties[0].contact))
+        return quiet.quiet_morning(report).short
+    return duty_headline(report.duties[0], first_name(report.duties[0].contact))
 
 
 def _beside(report: Report) -> str:

@@ -32,15 +32,15 @@ def headline(report: Report) -> str:
         title = clip(opportunity.posting.title, LONGEST - len(company))
         return f"{invite(path)} about {title} at {company}."
     if quiet.leads(report):
-        return quiet.quiet(report).headline
-    return f"{owed(report.duties[0], report.duties[0].contact.name)}."
+        return quiet.quiet_morning(report).headline
+    return f"{duty_headline(report.duties[0], report.duties[0].contact.name)}."
 
 
-def owed(duty: Duty, who: str) -> str:
+def duty_headline(duty: Duty, who: str) -> str:
     return HEADLINES[duty.kind].format(who=who)
 
 
-def noted(report: Report) -> str:
+def first_morning_note(report: Report) -> str:
     """On the first morning, that the next ones tell of changes only; else empty."""
     said = quiet.first_run(report)
     return said if report.first_run and said != headline(report) else ""

@@ -9,7 +9,7 @@ from referrals.model.advice import Duty, DutyKind, Report, Tip
 from reports.drafts.draft import duty_draft
 from reports.drafts.one_tap import SILENT, OneTap
 from reports.drafts.send_link import Outgoing, outgoing
-from reports.say.words import first_name, since
+from reports.say.words import first_name, how_late
 from reports.view.cards import Link, named, pasted
 
 FOLLOW_UP: tuple[DutyKind, ...] = ("follow_up", "remind_lookout", "keep_in_touch")
@@ -71,7 +71,7 @@ def _task(duty: Duty, report: Report, tap: OneTap) -> Task:
         who=duty.contact.name,
         first=first,
         # A favour back has no day on which it falls due.
-        due=since(duty.due, report.today) if bound else "",
+        due=how_late(duty.due, report.today) if bound else "",
         text=duty.text,
         posting=named(duty.posting) if duty.posting else None,
         outgoing=way_out,

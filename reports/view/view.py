@@ -17,7 +17,7 @@ from reports.drafts.one_tap import SILENT, OneTap
 from reports.say.words import day
 from reports.view import summary
 from reports.view.cards import Card, Link, cards, named
-from reports.view.quiet_mornings import quiet
+from reports.view.quiet_mornings import quiet_morning
 from reports.view.rows import (
     Alone,
     BoardRow,
@@ -112,7 +112,7 @@ class View:
 def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
     """*report* is washed already (reports.say.safety)."""
     asks = cards(report, tap)
-    still = quiet(report)
+    still = quiet_morning(report)
     scanned = _moment(report.scanned_at) if report.scanned_at else ""
     boards = tuple(board(health, report) for health in report.boards)
     return View(
@@ -121,7 +121,7 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
         me=report.me.name,
         headline=summary.headline(report),
         preheader=preheader(report),
-        noted=summary.noted(report),
+        noted=summary.first_morning_note(report),
         tally=summary.tally(report),
         asks=_some(asks, caps.asks),
         later=_some(asks[caps.asks :], caps.later),

@@ -8,7 +8,7 @@ from typing import Any
 from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.favours.ledger import ledgers
-from referrals.domain.network.network import Network, network
+from referrals.domain.network.network import Network, network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Opportunity, Path
 from referrals.model.log import Ask, Favour, Thanks
@@ -33,7 +33,7 @@ def people_known(
     rules: AskRules = RULES,
 ) -> Network:
     books = ledgers(as_of(asks, TODAY, rules), favours, thanks, TODAY)
-    return network(me, people, books, list(companies), rules, SEARCH, TODAY, links)
+    return network_of(me, people, books, list(companies), rules, SEARCH, TODAY, links)
 
 
 def advise(

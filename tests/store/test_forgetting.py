@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import JSON, String
 
-from referrals.domain.people.identifiers import FORGOTTEN, signs
+from referrals.domain.people.identifiers import FORGOTTEN, identifiers
 from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.engine import BookError, reading
@@ -59,7 +59,7 @@ def forgotten(book: Book) -> dict[str, int]:
     """Forget Ana; how many rows went, by table."""
     theirs = contacts_of(book.people.engine, 1)
     others = [other for other in book.people.all() if other.id != 1]
-    known_by = signs(theirs, others)
+    known_by = identifiers(theirs, others)
     return dict(forget(book.people.engine, [c.id for c in theirs], known_by))
 
 
@@ -102,7 +102,7 @@ def test_others_keep_everything_but_the_name(crowded: Book) -> None:
 def test_texts_stay_as_they_are_when_nothing_tells_the_person(book: Book) -> None:
     book.people.save([contact("Ana", emails=()), contact("Bo", note="Ana said so")], {}, TODAY)
 
-    assert forget(book.people.engine, [1], signs(contacts_of(book.people.engine, 1), ())) == {
+    assert forget(book.people.engine, [1], identifiers(contacts_of(book.people.engine, 1), ())) == {
         "contacts": 1
     }
     assert [c.note for c in book.people.all()] == ["Ana said so"]

@@ -16,7 +16,7 @@ import pytest
 from referrals.config.model import ConfigError
 from referrals.model.advice import Report
 from referrals.store.book import Book
-from referrals.usecases.notify import in_short, notify
+from referrals.usecases.notify import notify, short_news
 from reports.mail.message import MailRefused
 from tests.reports.morning import TODAY, morning
 from tests.servers.fixtures import Configured
@@ -75,7 +75,7 @@ def test_news_reach_the_phone_once_a_day_without_a_name(
     assert not notify(book, config, morning())
 
     [said] = phone.words
-    assert said["message"] == in_short(morning(), names=False)
+    assert said["message"] == short_news(morning(), names=False)
     assert said["message"] == "4 people to ask, 4 things owed, 5 new postings"
 
 
@@ -141,10 +141,10 @@ def test_addresses_that_others_can_read_are_refused(
 
 def test_a_word_about_little_is_short() -> None:
     [first, *_] = morning().opportunities
-    assert in_short(replace(morning(), opportunities=(first,), duties=()), names=False) == (
+    assert short_news(replace(morning(), opportunities=(first,), duties=()), names=False) == (
         "1 person to ask, 1 new posting"
     )
-    assert in_short(Report(TODAY, morning().me), names=False) == "News"
+    assert short_news(Report(TODAY, morning().me), names=False) == "News"
 
 
 def test_without_the_extra_its_name_is_told(

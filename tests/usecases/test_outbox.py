@@ -18,7 +18,7 @@ from referrals.config.model import Config, ConfigError
 from referrals.model.advice import Report
 from referrals.store.book import Book
 from referrals.usecases.codes import record_codes
-from referrals.usecases.outbox import due, post, sample
+from referrals.usecases.outbox import mail_due, send_mail, send_test
 from reports.mail.message import MailRefused
 from tests.paths import ROOT
 from tests.reports.morning import TODAY, morning
@@ -58,21 +58,21 @@ def outbox(config: Config) -> list[Path]:
 
 
 def test_one_mail_a_day_at_most(book: Book, config: Config, postbox: Postbox) -> None:
-    assert post(book, config, morning(), NOW) == ["250 2.0.0 taken as 4711"]
-    assert post(book, config, morning(), NOW) == []
+    assert send_mail(book, config, morning(), NOW) == ["250 2.0.0 taken as 4711"]
+    assert send_mail(book, config, morning(), NOW) == []
 
     assert len(postbox.received) == 1
 
 
 def test_a_day_without_news_has_no_mail(book: Book, config: Config, postbox: Postbox) -> None:
-    post(book, config, morning(), NOW)
+    send_mail(book, config, morning(), NOW)
 
-    assert post(book, config, on(TOMORROW), NOW) == []
+    assert send_mail(book, config, on(TOMORROW), NOW) == []
 
 
 def test_a_day_with_news_has_a_mail(book: Book, config: Config, postbox: Postbox) -> None:
-    post(book, config, morning(), NOW)
-    post(book, config, on(TOMORROW, morning()), NOW)
+    send_mail(book, config, morning(), NOW)
+    send_mail(book, config, on(TOMORROW, morning()), NOW)
 
     assert len({mail["Message-ID"] for mail in postbox.mails}) == 2
 
@@ -80,9 +80,9 @@ def test_a_day_with_news_has_a_mail(book: Book, config: Config, postbox: Postbox
 def test_what_was_mailed_is_no_news_on_the_next_day(
     book: Book, config: Config, postbox: Postbox
 ) -> None:
-    post(book, config, morning(), NOW)
+    send_mail(book, config, morning(), NOW)
 
-    assert not due(book, replace(morning(), today=TOMORROW))
+    assert not mail_due(book, replace(morning(), today=TOMORROW))
 
 
 def test_a_mail_that_was_refused_for_its_address_goes_to_the_new_one(
@@ -92,10 +92,10 @@ def test_a_mail_that_was_refused_for_its_address_goes_to_the_new_one(
         f'[mail]\nmethod = "smtp"\nhost = "127.0.0.1"\nsecurity = "none"\nport = {free_port()}\n'
     )
     with pytest.raises(MailRefused):
-        post(book, configured(closed), morning(), NOW)
+        send_mail(book, configured(closed), morning(), NOW)
 
     config = configured('[mail]\nmethod = "folder"\nto = "new@example.org"\n')
-    post(book, config, replace(morning(), today=TODAY), NOW)
+    send_mail(book, config, replace(morning(), today=TODAY), NOW)
 
     [file] = (config.path.parent / "mails").iterdir()
     assert message_from_bytes(file.read_bytes())["To"] == "new@example.org"
@@ -105,24 +105,24 @@ def test_a_login_without_any_password_is_told(book: Book, configured: Configured
     config = configured('[mail]\nmethod = "smtp"\nhost = "127.0.0.1"\nuser = "robin"\n')
 
     with pytest.raises(ConfigError, match="no password for robin is found"):
-        post(book, config, morning(), NOW)
+        send_mail(book, config, morning(), NOW)
 
 
 def test_a_week_without_news_ends_with_a_sign_of_life(
     book: Book, config: Config, postbox: Postbox
 ) -> None:
-    post(book, config, on(TODAY), NOW)
+    send_mail(book, config, on(TODAY), NOW)
 
     days = [TODAY + timedelta(days=n) for n in range(1, 16)]
-    mailed = [day for day in days if post(book, config, on(day), NOW)]
+    mailed = [day for day in days if send_mail(book, config, on(day), NOW)]
 
     assert mailed == [TODAY + timedelta(days=7), TODAY + timedelta(days=14)]
 
 
 def test_a_clock_that_was_ahead_once_does_not_silence_the_mail(book: Book, config: Config) -> None:
-    post(book, config, on(date(2031, 1, 1), morning()), NOW)
+    send_mail(book, config, on(date(2031, 1, 1), morning()), NOW)
 
-    assert due(book, morning())
+    assert mail_due(book, morning())
 
 
 def test_a_mail_that_is_not_taken_is_kept_and_sent_with_the_same_message_id(
@@ -130,13 +130,13 @@ def test_a_mail_that_is_not_taken_is_kept_and_sent_with_the_same_message_id(
 ) -> None:
     postbox.out_of_order = True
     with pytest.raises(MailRefused, match="451 come back later"):
-        post(book, config, morning(), NOW)
+        send_mail(book, config, morning(), NOW)
     [waiting] = outbox(config)
     kept = waiting.read_bytes()
     assert waiting.stat().st_mode & 0o777 == 0o600
     postbox.out_of_order = False
 
-    post(book, config, morning(), NOW)
+    send_mail(book, config, morning(), NOW)
 
     assert outbox(config) == []
     [mail] = postbox.mails
@@ -149,11 +149,11 @@ def test_on_the_day_it_was_refused_the_kept_mail_is_the_days_mail(
     postbox.out_of_order = True
     for _ in range(3):
         with pytest.raises(MailRefused):
-            post(book, config, morning(), NOW)
+            send_mail(book, config, morning(), NOW)
     postbox.out_of_order = False
 
-    post(book, config, morning(), NOW)
-    post(book, config, morning(), NOW)
+    send_mail(book, config, morning(), NOW)
+    send_mail(book, config, morning(), NOW)
 
     assert len(postbox.received) == 1
 
@@ -163,10 +163,10 @@ def test_a_kept_mail_goes_the_next_day_though_that_day_has_no_news(
 ) -> None:
     postbox.out_of_order = True
     with pytest.raises(MailRefused):
-        post(book, config, morning(), NOW)
+        send_mail(book, config, morning(), NOW)
     postbox.out_of_order = False
 
-    post(book, config, on(TOMORROW), NOW)
+    send_mail(book, config, on(TOMORROW), NOW)
 
     assert len(postbox.received) == 1
 
@@ -176,11 +176,11 @@ def test_a_server_that_dies_after_it_took_the_mail_gets_it_again_under_the_same_
 ) -> None:
     postbox.dies = True
     with pytest.raises(MailRefused, match="broke off"):
-        post(book, config, morning(), NOW)
+        send_mail(book, config, morning(), NOW)
     postbox.dies = False
 
-    post(book, config, morning(), NOW)
-    post(book, config, morning(), NOW)
+    send_mail(book, config, morning(), NOW)
+    send_mail(book, config, morning(), NOW)
 
     first, second = postbox.mails
     assert first["Message-ID"] == second["Message-ID"]
@@ -201,12 +201,12 @@ def test_what_is_in_the_mailbox_already_is_not_sent_again(
         config = configured(smtp.format(port) + imap)
         postbox.dies = True
         with pytest.raises(MailRefused):
-            post(book, config, morning(), NOW)
+            send_mail(book, config, morning(), NOW)
         postbox.dies = False
         with mailbox.opened() as client:
             client.append("INBOX", postbox.received[0].original_content or b"")
 
-        answers = post(book, config, morning(), NOW)
+        answers = send_mail(book, config, morning(), NOW)
 
     assert answers == ["it had arrived"]
     assert len(postbox.received) == 1
@@ -220,8 +220,8 @@ def test_links_for_one_tap_are_in_the_mail_only_where_somebody_reads_them(
     today, tomorrow = morning(), on(TOMORROW, morning())
     for report in (today, tomorrow):
         record_codes(book, report)
-    post(book, configured(folder), today, NOW)
-    post(book, configured(f'{folder}[mail.imap]\nhost = "x"\n'), tomorrow, NOW)
+    send_mail(book, configured(folder), today, NOW)
+    send_mail(book, configured(f'{folder}[mail.imap]\nhost = "x"\n'), tomorrow, NOW)
 
     without, with_links = (html_of(file) for file in sorted((tmp_path / "mails").iterdir()))
 
@@ -240,7 +240,7 @@ def html_of(file: Path) -> str:
 def test_two_that_send_at_once_send_one_mail(book: Book, config: Config, postbox: Postbox) -> None:
     def send() -> list[str]:
         with Book.open(config.store_url) as mine:
-            return post(mine, config, morning(), NOW)
+            return send_mail(mine, config, morning(), NOW)
 
     with ThreadPoolExecutor(2) as both:
         answers = [future.result() for future in [both.submit(send) for _ in range(4)]]
@@ -261,7 +261,7 @@ from pathlib import Path
 config = load(Path(sys.argv[1]))
 book = Book.open(config.store_url)
 book.note = lambda *_: os.kill(os.getpid(), 9)
-postbox.post(book, config, morning(), datetime.now().astimezone())
+postbox.send_mail(book, config, morning(), datetime.now().astimezone())
 """
 
 
@@ -272,7 +272,7 @@ def test_a_run_that_is_killed_before_it_noted_the_mail_makes_no_second_one(
     [waiting] = outbox(config)
     kept = waiting.read_bytes()
 
-    post(book, config, morning(), NOW)
+    send_mail(book, config, morning(), NOW)
 
     [mail] = postbox.mails
     assert mail["Message-ID"].encode() in kept
@@ -281,15 +281,15 @@ def test_a_run_that_is_killed_before_it_noted_the_mail_makes_no_second_one(
 def test_a_sample_says_what_the_server_answered_and_is_not_the_days_mail(
     book: Book, config: Config, postbox: Postbox
 ) -> None:
-    assert sample(book, config, morning(), NOW) == "250 2.0.0 taken as 4711"
+    assert send_test(book, config, morning(), NOW) == "250 2.0.0 taken as 4711"
 
     assert postbox.mails[0]["Subject"].startswith("Test: Ask ")
-    assert due(book, morning())
+    assert mail_due(book, morning())
 
 
 def test_a_way_that_is_not_chosen_is_told(book: Book, configured: Configured) -> None:
     with pytest.raises(ConfigError, match=r"method is \"none\"; set 'smtp', 'sendmail' or"):
-        post(book, configured(""), morning(), NOW)
+        send_mail(book, configured(""), morning(), NOW)
 
 
 def test_sendmail_is_a_way(book: Book, configured: Configured, tmp_path: Path) -> None:
@@ -297,7 +297,9 @@ def test_sendmail_is_a_way(book: Book, configured: Configured, tmp_path: Path) -
     program.write_text(f"#!/bin/sh\ncat > {tmp_path}/mail\n")
     program.chmod(0o700)
 
-    post(book, configured(f'[mail]\nmethod = "sendmail"\nsendmail = "{program}"\n'), morning(), NOW)
+    send_mail(
+        book, configured(f'[mail]\nmethod = "sendmail"\nsendmail = "{program}"\n'), morning(), NOW
+    )
 
     assert "robin@example.org" in (tmp_path / "mail").read_text()
 
@@ -308,7 +310,7 @@ def test_without_an_address_there_is_nobody_to_send_to(book: Book, tmp_path: Pat
     from referrals.config.load import load
 
     with pytest.raises(ConfigError, match=r"\[mail\] needs 'to', or \[me\] 'email'"):
-        post(book, load(path), morning(), NOW)
+        send_mail(book, load(path), morning(), NOW)
 
 
 def test_the_password_is_asked_for_only_when_there_is_something_to_send(
@@ -318,7 +320,7 @@ def test_the_password_is_asked_for_only_when_there_is_something_to_send(
     config = configured(f'{asks}port = {free_port()}\npassword_command = "false"\n')
     book.note("mailed", TODAY.isoformat())
 
-    assert post(book, config, morning(), NOW) == []
+    assert send_mail(book, config, morning(), NOW) == []
     with pytest.raises(ConfigError, match="password_command ended with 1"):
-        post(book, config, on(TOMORROW, morning()), NOW)
+        send_mail(book, config, on(TOMORROW, morning()), NOW)
     assert len(outbox(config)) == 1

@@ -14,7 +14,7 @@ from referrals.cli.terminal.session import Session
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
-    from reports.drafts.by_code import Words
+    from reports.drafts.by_code import DraftTo
     from reports.drafts.draft import Wish
 
 
@@ -67,25 +67,25 @@ def draft(
             printing.line(line)
 
 
-def _words_of(session: Session, code: str) -> Words:
+def _words_of(session: Session, code: str) -> DraftTo:
     from referrals.usecases.briefing import brief
     from referrals.usecases.publish import rendered
-    from reports.drafts.by_code import words_by_code
+    from reports.drafts.by_code import drafts_by_code
 
     with session.book() as book:
         report = brief(book, session.config, [], session.today)
-    known = rendered(session.config, words_by_code, report)
+    known = rendered(session.config, drafts_by_code, report)
     if found := known.get(code.upper()):
         return found
     codes = ", ".join(known) or "none today"
     raise typer.BadParameter(f"no draft has the code {code}; there are: {codes}")
 
 
-def _wish(session: Session, contact: str, wish: Wish, what: str, until: str | None) -> Words:
+def _wish(session: Session, contact: str, wish: Wish, what: str, until: str | None) -> DraftTo:
     """What is asked of a contact about no posting."""
     from referrals.cli.terminal.dates import day_to_come
     from referrals.cli.terminal.lookup import contact_named
-    from referrals.domain.duties.lookouts import bonus
+    from referrals.domain.duties.lookouts import lead_bonus
     from referrals.usecases.briefing import people_on
     from referrals.usecases.publish import rendered
     from reports.drafts.draft import wish_draft
@@ -93,7 +93,7 @@ def _wish(session: Session, contact: str, wish: Wish, what: str, until: str | No
     with session.book() as book:
         person = contact_named(session, book, contact)
         people = people_on(book, session.config, session.today)
-    gain = bonus(what, person, people) if wish == "lookout" else None
+    gain = lead_bonus(what, person, people) if wish == "lookout" else None
     last = day_to_come(until, session.today) if until else None
     paid = gain[1] if gain else None
     return rendered(session.config, wish_draft, wish, person, what, people.me, last, paid), person

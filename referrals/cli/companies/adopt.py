@@ -11,7 +11,7 @@ from referrals.config import companies as watchlist
 from referrals.config.model import CompanySection, Config
 from referrals.knowledge.employers.names import same_employer
 from referrals.model.postings import Board, Company
-from referrals.usecases.board_verdict import Verdict, Wanted, confirmed, entry, judge
+from referrals.usecases.board_verdict import Verdict, Wanted, company_entry, confirmed, verdict_on
 from referrals.usecases.boards import boards_of
 from scrapers.discover.find import Finding
 from scrapers.discover.preview import Look
@@ -81,7 +81,7 @@ class Adoption:
             return Outcome(wanted, "not found", wanted.name or wanted.asked, why=finding.why)
         if there := self._at((look.board.platform, look.board.token)):
             return Outcome(wanted, "there", there.company, there, look)
-        verdict = self._beside_others(judge(wanted, finding, look))
+        verdict = self._beside_others(verdict_on(wanted, finding, look))
         outcome = Outcome(wanted, "unsure", verdict.company.name, look.board, look)
         asks = self.ask is not None and not self._will_do(verdict)
         if not self._will_do(verdict) and not self._confirmed(verdict, look):
@@ -127,9 +127,9 @@ class Adoption:
                 aliases=tuple(dict.fromkeys((*matched.aliases, *company.aliases))),
                 domains=tuple(dict.fromkeys((*matched.domains, *company.domains))),
             )
-            self.completed.append(entry(company, board))
+            self.completed.append(company_entry(company, board))
         else:
-            self.new.append(entry(company, board))
+            self.new.append(company_entry(company, board))
         self.boards.append(replace(board, company=company.name))
 
     def _of(self, name: str) -> Board | None:

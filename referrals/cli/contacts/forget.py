@@ -87,7 +87,7 @@ def _make_sure(person: Contact, yes: bool) -> None:
 
 def _forget(session: Session, book: Book, person: Contact) -> Gone:
     """Files first: what breaks off in between can be said again as long as the book knows whom."""
-    from referrals.domain.people.identifiers import signs
+    from referrals.domain.people.identifiers import identifiers
     from referrals.knowledge.employers.names import spelled
     from referrals.store.forgetting import contacts_of, forget, remove_backups, scrub
     from referrals.usecases.boards import boards_of
@@ -98,7 +98,7 @@ def _forget(session: Session, book: Book, person: Contact) -> Gone:
     engine, config, boards = book.people.engine, session.config, boards_of(session.config)
     others = [other for other in book.people.all() if other.id != person.id]
     theirs = contacts_of(engine, person.id)
-    known_by = signs(theirs, others)
+    known_by = identifiers(theirs, others)
     shown = (config.reports / "report.html").exists()
     files = [*wipe(config, known_by), *remove_backups(engine)]
     rows = forget(engine, [contact.id for contact in theirs], known_by)

@@ -68,7 +68,7 @@ def import_(
 
 def _one(session: Session, file: Path, said: str | None, dry_run: bool) -> dict[str, int]:
     from referrals.domain.people.duplicates import proposals
-    from referrals.domain.people.job_changes import movers_in_words
+    from referrals.domain.people.job_changes import job_changes_sentence
     from referrals.knowledge.employers.match import Employers
 
     with session.book() as book:
@@ -87,7 +87,7 @@ def _one(session: Session, file: Path, said: str | None, dry_run: bool) -> dict[
     if intake.joined:
         since = date.fromisoformat(before) if before else None
         employers = Employers(session.config.watched)
-        words = movers_in_words(intake.joined, employers, since, session.today)
+        words = job_changes_sentence(intake.joined, employers, since, session.today)
         session.say(printing.safe(f"{words}."))
     if alike:
         pairs = "1 pair looks" if alike == 1 else f"{alike} pairs look"
@@ -138,14 +138,14 @@ def _remembered(book: Book) -> list[Mapping[str, str]]:
 
 def _keep(session: Session, book: Book, reading: Reading, intake: Intake, said: str | None) -> None:
     from referrals.contacts.mapping import columns_said
-    from referrals.usecases import me as own_past
+    from referrals.usecases.me import keep_own_jobs
 
     book.people.save(intake.changed, intake.news, session.today)
     book.note(IMPORTED, session.today.isoformat())
     if said and columns_said(said) not in _remembered(book):
         book.note(COLUMNS, json.dumps([columns_said(said), *_remembered(book)]))
     if reading.me:
-        own_past.keep(book, reading.me)
+        keep_own_jobs(book, reading.me)
 
 
 def _tell(

@@ -20,9 +20,9 @@ def doctor(
 ) -> None:
     """Look at configuration, book, boards, file rights and your templates; say what to mend."""
     session: Session = ctx.obj
-    from referrals.usecases.doctor import checkup
+    from referrals.usecases.doctor import checks
 
-    found = list(checkup(session.config, session.today))
+    found = list(checks(session.config, session.today))
     if as_json:
         printing.document(found)
     else:

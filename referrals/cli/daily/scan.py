@@ -94,10 +94,10 @@ def _boards_meant(session: Session, said: list[str]) -> tuple[set[str], int]:
 
 def _look(session: Session, only: set[str], total: int) -> None:
     """A dry run: what each board shows, and what would be new."""
-    from referrals.usecases.scan import look
+    from referrals.usecases.scan import dry_run
 
     with _progress(session, total) as progress:
-        glances = look(session.config, session.today, only, progress)
+        glances = dry_run(session.config, session.today, only, progress)
     glances.sort(key=lambda glance: glance.snapshot.board.company)
     rows = [
         (g.snapshot.board.company, g.snapshot.ending, len(g.snapshot.postings), len(g.new),

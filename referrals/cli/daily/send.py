@@ -40,12 +40,12 @@ def send(
         report = _report(session, book)
         if dry_run:
             _show(postbox.preview(book, session.config, report, session.now))
-            _say_whether(session, postbox.due(book, report), postbox.waiting(session.config))
+            _say_whether(session, postbox.mail_due(book, report), postbox.waiting(session.config))
         elif test:
-            answer = postbox.sample(book, session.config, report, session.now)
+            answer = postbox.send_test(book, session.config, report, session.now)
             printing.line(f"The sample is on its way; the answer was: {answer}")
         else:
-            answers = postbox.post(book, session.config, report, session.now)
+            answers = postbox.send_mail(book, session.config, report, session.now)
             for answer in answers:
                 printing.line(f"Sent: {answer}")
             if not answers:

@@ -57,7 +57,7 @@ def ask(
     """Log that you asked somebody, about postings or a company. For an introduction name whom you
     want to reach, and with --via whom you asked."""
     session: Session = ctx.obj
-    from referrals.domain.advice.ask_warnings import second_thoughts
+    from referrals.domain.advice.ask_warnings import ask_warnings
     from referrals.usecases.briefing import people_on
 
     day = day_said(session, on)
@@ -77,7 +77,7 @@ def ask(
             channel=channel,
             more=tuple(further.id for further in about[1:]),
         )
-        doubts = second_thoughts(asked, people_on(book, session.config, session.today))
+        doubts = ask_warnings(asked, people_on(book, session.config, session.today))
         key = book.log.add(asked)
     text = _in_words(asked, person, connector, main)
     tell(session, key, f"Logged: {text} on {day}", as_json)

@@ -69,8 +69,8 @@ def _log(
     on: str | None,
     as_json: bool,
 ) -> None:
-    from referrals.domain.advice.ask_warnings import in_words, wall_before
-    from referrals.domain.duties.lookouts import bonus
+    from referrals.domain.advice.ask_warnings import blocked_sentence, gate_before
+    from referrals.domain.duties.lookouts import lead_bonus
     from referrals.model.log import Lookout
     from referrals.usecases.briefing import people_on
 
@@ -80,13 +80,13 @@ def _log(
         person = contact_named(session, book, contact)
         way: Direction = "given" if mine else "received"
         people = people_on(book, session.config, session.today)
-        wall = None if mine else wall_before(person, "", "lookout", people)
+        wall = None if mine else gate_before(person, "", "lookout", people)
         key = book.log.look_out(Lookout(person.id, way, what, since, last))
-    gain = None if mine else bonus(what, person, people)
+    gain = None if mine else lead_bonus(what, person, people)
     who = f"you keep an eye out for {person.name}" if mine else f"{person.name} keeps an eye out"
     tell(session, key, f"Logged: {who}: {what}, until {last}", as_json)
     if wall and wall.reason != "no_contact":
-        session.say(printing.safe(f"Mind: {in_words(wall)}."))
+        session.say(printing.safe(f"Mind: {blocked_sentence(wall)}."))
     if gain:
         company, paid = gain
         session.say(f"{company} pays {paid} for a referral, which {person.name} may earn.")
@@ -133,10 +133,10 @@ def _list(session: Session, mine: bool, contact: str | None, as_json: bool) -> N
 
 
 def _form(one: Lookout, people: Network, leads: int) -> dict[str, object]:
-    from referrals.domain.duties.lookouts import bonus
+    from referrals.domain.duties.lookouts import lead_bonus
 
     contact = people.contacts[one.contact]
-    gain = bonus(one.what, contact, people) if one.direction == "received" else None
+    gain = lead_bonus(one.what, contact, people) if one.direction == "received" else None
     return {
         "id": one.id,
         "contact": contact.name,

@@ -15,15 +15,15 @@ from referrals.model.people import Contact
 from referrals.model.wording import spoken
 
 
-def second_thoughts(ask: Ask, network: Network) -> list[str]:
+def ask_warnings(ask: Ask, network: Network) -> list[str]:
     """A sentence for each gate that was closed; *network* is as it was before *ask*."""
     contact = network.contacts[put_to(ask)]
-    wall = wall_before(contact, ask.company, ask.kind, network)
-    said = [in_words(wall)] if wall and wall.reason != "no_contact" else []
+    wall = gate_before(contact, ask.company, ask.kind, network)
+    said = [blocked_sentence(wall)] if wall and wall.reason != "no_contact" else []
     return said + ([*_as_referrer(ask, contact, network)] if ask.kind == "referral" else [])
 
 
-def wall_before(contact: Contact, company: str, kind: AskKind, network: Network) -> Blocked | None:
+def gate_before(contact: Contact, company: str, kind: AskKind, network: Network) -> Blocked | None:
     """The gate that keeps *contact* from being asked."""
     ledger = network.ledger(contact)
     return gate(
@@ -38,7 +38,7 @@ def wall_before(contact: Contact, company: str, kind: AskKind, network: Network)
     )
 
 
-def in_words(wall: Blocked) -> str:
+def blocked_sentence(wall: Blocked) -> str:
     return f"{wall.contact.name}: {wall.text}" + (f" (until {wall.until})" if wall.until else "")
 
 

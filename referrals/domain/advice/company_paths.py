@@ -21,7 +21,7 @@ from referrals.model.wording import spoken
 NAMED = Match("", "by your word that they hire for it")
 
 
-class Office:
+class CompanyPaths:
     """One company: what is the same for all of its postings is found out once."""
 
     def __init__(self, company: str, network: Network) -> None:
@@ -140,7 +140,7 @@ class Office:
         return _bridges(self._insiders, self)
 
 
-def _bridges(people: list[Standing], office: Office) -> list[Bridge]:
+def _bridges(people: list[Standing], office: CompanyPaths) -> list[Bridge]:
     targets = [one.insider for one in people if one.here]
     return bridges(targets, office.company, office.network)
 

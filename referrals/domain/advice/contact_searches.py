@@ -68,7 +68,7 @@ def searches(
 
 def search_for(said: str) -> Search | None:
     """What *said* looks for; None when nothing in it can be held against a posting."""
-    words = _Words()
+    words = _SearchReader()
     for place, piece in enumerate(_pieces(said)):
         words.hear(piece, first=place == 0)
     return words.search()
@@ -92,7 +92,7 @@ def _is_where(piece: str) -> bool:
 
 
 @dataclass
-class _Words:
+class _SearchReader:
     """A search while it is being read."""
 
     titles: list[str] = field(default_factory=list)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import sqrt
 
-from referrals.domain.advice.value import VOUCH, bonus_eligible, newcomer, place, reach
+from referrals.domain.advice.value import VOUCH, bonus_eligible, newcomer, reach, where_they_stand
 from referrals.domain.advice.willingness import Willing, cautions, willing
 from referrals.domain.asks.gates import gate
 from referrals.domain.network.network import Insider, Network
@@ -87,7 +87,7 @@ def _direct(one: Standing, posting: Posting, network: Network) -> Path:
         action=one.action,
         score=_score(one, parts),
         parts=parts,
-        why=(*will.why, place(insider, posting), *_gain(insider, posting, network)),
+        why=(*will.why, where_they_stand(insider, posting), *_gain(insider, posting, network)),
         warnings=(*one.cautions, *(_credit(insider, posting, network) if one.here else ())),
     )
 

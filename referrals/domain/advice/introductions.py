@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from referrals.domain.advice.direct import applying
-from referrals.domain.advice.value import place, reach
+from referrals.domain.advice.value import reach, where_they_stand
 from referrals.domain.advice.willingness import Willing, cautions, willing
 from referrals.domain.asks.gates import gate
 from referrals.domain.network.network import Insider, Network
@@ -92,7 +92,7 @@ def _bridge(
     echo = network.trust.in_path(connector.contact.id, target.contact.id)
     who, whom = connector.contact.name, target.contact.name
     known = f"{who} and {whom}: {leg.why}"
-    heard = f"{who}'s introduction to {whom} {echo.in_words()}" if echo.outcomes else None
+    heard = f"{who}'s introduction to {whom} {echo.sentence()}" if echo.outcomes else None
     why = (*connector.why, known, *([heard] if heard else ()))
     second = round(min(1, leg.worth * echo.factor), 3)
     return Bridge(connector, target, leg, second, why, _gate(connector.contact, company, network))
@@ -151,7 +151,7 @@ def _path(bridge: Bridge, posting: Posting, score: float, network: Network) -> P
             "fatigue": parts["fatigue"],
             "past": parts["past"],
         },
-        why=(*bridge.why, place(bridge.target, posting)),
+        why=(*bridge.why, where_they_stand(bridge.target, posting)),
         warnings=(*cautions(bridge.connector, network), applying(posting)),
     )
 

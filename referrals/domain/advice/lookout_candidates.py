@@ -17,12 +17,12 @@ from referrals.knowledge.titles.job_function import function_of
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
 
-SPOTTERS = 3
+NAMED = 3
 """How many people are named."""
 
 
 @dataclass
-class Spotters:
+class LookoutCandidates:
     """Who could keep an eye out: people of the same field first. The weak ties come before the
     strong ones, of each the nearest: they hear of more, and the strong ones are for asks."""
 
@@ -39,9 +39,9 @@ class Spotters:
     def _of(self, function: str | None) -> list[Contact]:
         """Others are looked at only where the field has too few: there are thousands."""
         everyone = self.network.contacts.values()
-        same = self._best(SPOTTERS, (c for c in everyone if _works_in(c, function)))
+        same = self._best(NAMED, (c for c in everyone if _works_in(c, function)))
         others = (c for c in everyone if not _works_in(c, function))
-        return same + self._best(SPOTTERS - len(same), others)
+        return same + self._best(NAMED - len(same), others)
 
     def _best(self, count: int, pool: Iterable[Contact]) -> list[Contact]:
         return nsmallest(count, filter(self._free, pool), key=self._breadth) if count else []

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from referrals.domain.advice.bundles import Bundles
-from referrals.domain.advice.company_paths import Office
-from referrals.domain.advice.lookout_candidates import Spotters
+from referrals.domain.advice.company_paths import CompanyPaths
+from referrals.domain.advice.lookout_candidates import LookoutCandidates
 from referrals.domain.network.network import Network
 from referrals.model.advice import Opportunity, Path
 from referrals.model.postings import Posting
@@ -18,11 +18,11 @@ def opportunities(
     postings: Iterable[Posting], network: Network, last_scan: date | None
 ) -> tuple[Opportunity, ...]:
     """*postings* are open and kept. New is what the last day with a scan brought."""
-    spotters = Spotters(network)
-    offices: dict[str, Office] = {}
+    spotters = LookoutCandidates(network)
+    offices: dict[str, CompanyPaths] = {}
     bare = list[Opportunity]()
     for posting in postings:
-        office = offices.setdefault(posting.company, Office(posting.company, network))
+        office = offices.setdefault(posting.company, CompanyPaths(posting.company, network))
         new = last_scan is not None and posting.first_seen == last_scan
         paths, blocked = office.ways_to(posting)
         lookouts = () if paths or blocked else spotters.best_for(posting)

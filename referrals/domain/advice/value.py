@@ -57,7 +57,7 @@ def bonus_eligible(insider: Insider, posting: Posting) -> bool:
     return insider.employment.current and not hires and not recruits(insider.employment.title)
 
 
-def place(insider: Insider, posting: Posting) -> str:
+def where_they_stand(insider: Insider, posting: Posting) -> str:
     """Where they stand, in words: "Ana works at GitLab as Data Engineer, in the same field …"."""
     job, contact = insider.employment, insider.contact
     role = f"as {job.title}" if job.title else "(their title is not known)"

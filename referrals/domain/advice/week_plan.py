@@ -41,7 +41,7 @@ class Candidate:
     worth: float
 
 
-def plan(opportunities: Iterable[Opportunity], network: Network) -> tuple[str, ...]:
+def week_plan(opportunities: Iterable[Opportunity], network: Network) -> tuple[str, ...]:
     """The codes of the asks to make this week, the best first."""
     best: dict[tuple[tuple[str, int], str], Candidate] = {}
     for one in candidates(opportunities, network):

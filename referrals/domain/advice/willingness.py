@@ -14,7 +14,7 @@ from math import prod
 from referrals.domain.asks.asks import put_to
 from referrals.domain.asks.gates import YEAR, asked_since, open_ask
 from referrals.domain.duties.ways_to_give import one_sidedness
-from referrals.domain.favours.ledger import Ledger, outcomes, reciprocity
+from referrals.domain.favours.ledger import Ledger, reciprocity, yes_and_no
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import STRONG, Tie
 from referrals.model.advice import Action, Caution
@@ -67,7 +67,7 @@ def willing(contact: Contact, network: Network, kind: AskKind = "referral") -> W
     response = network.responses.to(bond, kind)
     put = [ask for ask in book.asks if put_to(ask) == contact.id]
     asked = len(asked_since(put, network.today - YEAR))
-    yes, no = outcomes(book)
+    yes, no = yes_and_no(book)
     past = response.factor * 2 * (2 + yes) / (4 + yes + no)
     parts = {
         "tie": round(min(1, bond.strength * echo.factor), 3),
@@ -75,7 +75,7 @@ def willing(contact: Contact, network: Network, kind: AskKind = "referral") -> W
         "fatigue": FATIGUE[min(asked, 3)],
         "past": round(past, 3),
     }
-    heard = f"Introductions by {contact.name} {echo.in_words()}" if echo.outcomes else None
+    heard = f"Introductions by {contact.name} {echo.sentence()}" if echo.outcomes else None
     told = bond.evidence or (NOTHING_KNOWN,)
     why = tuple(said for said in (*told, heard, response.why) if said)
     return Willing(contact, bond, book, parts, why)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from referrals.domain.duties import follow_ups, gratitude, keep_in_touch, lookouts
+from referrals.domain.duties.follow_ups import follow_up_duties
+from referrals.domain.duties.gratitude import debts_first, gratitude_duties
+from referrals.domain.duties.keep_in_touch import keep_in_touch_duties
+from referrals.domain.duties.lookouts import lookout_duties
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty, Tip
 from referrals.model.postings import Posting
@@ -19,11 +22,11 @@ def duties(
     """*postings*, by id, are all that asks are about; *tips* show ways to give back, and *events*,
     the latest news of people, are reasons to write."""
     owed = [
-        *gratitude.duties(people, postings, tips),
-        *follow_ups.duties(people, postings),
-        *lookouts.duties(people),
+        *gratitude_duties(people, postings, tips),
+        *follow_up_duties(people, postings),
+        *lookout_duties(people),
     ]
     # Whoever is written to anyway hears a sign of life in it.
     named = {duty.contact.id for duty in owed}
-    quiet = keep_in_touch.duties(people, tips, events)
-    return gratitude.debts_first([*owed, *(duty for duty in quiet if duty.contact.id not in named)])
+    quiet = keep_in_touch_duties(people, tips, events)
+    return debts_first([*owed, *(duty for duty in quiet if duty.contact.id not in named)])

@@ -35,7 +35,7 @@ def follow_up_due(
     return min(due, gone - NEXT_DAY) if gone > today else None
 
 
-def duties(people: Network, postings: Mapping[int, Posting]) -> list[Duty]:
+def follow_up_duties(people: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """What is due by today of asks that wait; *postings* are those that asks are about."""
     return [
         duty

@@ -28,7 +28,7 @@ DEBTS_FIRST: tuple[DutyKind, ...] = (
 )  # fmt: skip
 
 
-def duties(
+def gratitude_duties(
     people: Network, postings: Mapping[int, Posting], tips: Sequence[Tip] = ()
 ) -> list[Duty]:
     """The one thing owed next to each who helped; *postings* are those that asks are about."""

@@ -29,7 +29,9 @@ NEWS = timedelta(days=120)
 """A new job is news for so long."""
 
 
-def duties(people: Network, tips: Sequence[Tip] = (), events: Sequence[str] = ()) -> list[Duty]:
+def keep_in_touch_duties(
+    people: Network, tips: Sequence[Tip] = (), events: Sequence[str] = ()
+) -> list[Duty]:
     """A sign of life to those worth most among the overdue, and to a few of the dormant, each with
     a good reason to write. *events* are the latest news of people: "Ana moved from A to B"."""
     silent = [_Silence(contact, people, tips, events) for contact in people.contacts.values()]

@@ -44,7 +44,7 @@ def reminder_due(lookout: Lookout, book: Ledger) -> date | None:
     return max([last, *(f.on for f in book.favours if f.lookout == lookout.id)]) + PACE
 
 
-def bonus(what: str, contact: Contact, people: Network) -> tuple[str, str] | None:
+def lead_bonus(what: str, contact: Contact, people: Network) -> tuple[str, str] | None:
     """What a lead may bring the contact: the company where they work and the referral bonus that it
     pays, None when there is none or *what* names other companies."""
     named = {c.name for c in people.companies if any(says(what, n) for n in (c.name, *c.aliases))}
@@ -58,7 +58,7 @@ def bonus(what: str, contact: Contact, people: Network) -> tuple[str, str] | Non
 # ------------------------------------------------------------------ what is due
 
 
-def duties(people: Network) -> list[Duty]:
+def lookout_duties(people: Network) -> list[Duty]:
     """A reminder, thanks when the time is over, and the word that it is no longer needed."""
     hired = min((day for b in people.ledgers.values() if (day := _hired(b))), default=None)
     return [
@@ -91,7 +91,7 @@ def _owed(
     elif (due := reminder_due(lookout, book)) and _in_time(lookout, people.today):
         text = f"{name} keeps an eye out for {what} since {spoken(lookout.since)}"
         text += "; a friendly reminder is fine"
-        if gain := bonus(what, contact, people):
+        if gain := lead_bonus(what, contact, people):
             text += f" ({gain[0]} pays {gain[1]} for a referral)"
         yield Duty("remind_lookout", contact, due, text, about=what, lookout=lookout)
 

@@ -182,7 +182,7 @@ def reciprocity(book: Ledger) -> float:
     return min(1.1, max(0.5, 1 + 0.12 * book.balance))
 
 
-def outcomes(book: Ledger) -> tuple[int, int]:
+def yes_and_no(book: Ledger) -> tuple[int, int]:
     """How often this contact said yes, and no; silence counts as neither."""
     yes = [ask for ask in book.asks if said_yes(ask, book.contact)]
     no = [ask for ask in book.asks if declined_by(ask) == book.contact]

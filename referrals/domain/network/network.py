@@ -106,7 +106,7 @@ class Network:
         return {company.name: company for company in self.companies}
 
 
-def network(
+def network_of(
     me: Me,
     contacts: Iterable[Contact],
     ledgers: Mapping[int, Ledger],

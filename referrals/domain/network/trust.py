@@ -33,7 +33,7 @@ class Echo:
     factor: float = 1.0
     outcomes: tuple[str, ...] = ()
 
-    def in_words(self) -> str:
+    def sentence(self) -> str:
         """led to an interview: trusted a little more"""
         change = "more" if self.factor > 1 else "less" if self.factor < 1 else "as before"
         a_little = "" if self.factor == 1 else "a little "

@@ -61,7 +61,7 @@ def last_contact(contact: Contact) -> date | None:
 # ------------------------------------------------------------------ in words
 
 
-def in_words(contact: Contact, today: date) -> Iterator[str]:
+def exchange_sentences(contact: Contact, today: date) -> Iterator[str]:
     """What passed, the most telling first: "They recommended you in 2021"."""
     for how, said in groupby(sorted(contact.exchanges, key=_telling), key=lambda one: one.how):
         if how in TALK:

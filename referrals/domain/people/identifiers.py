@@ -17,7 +17,7 @@ LEAST_DIGITS = 5
 """Of a telephone number: shorter ones are in many texts that are none."""
 
 
-def signs(theirs: Iterable[Contact], others: Collection[Contact]) -> re.Pattern[str] | None:
+def identifiers(theirs: Iterable[Contact], others: Collection[Contact]) -> re.Pattern[str] | None:
     """What tells that a text speaks of the person whose contacts are *theirs*; None when nothing
     does.
 

@@ -12,7 +12,7 @@ from referrals.model.wording import month
 ONE = {1: "one"}
 
 
-def movers_in_words(
+def job_changes_sentence(
     joined: Sequence[str], employers: Employers, since: date | None, today: date
 ) -> str:
     """3 people changed employer since June, one of them to GitLab

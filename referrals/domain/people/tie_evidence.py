@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from referrals.domain.people.exchanges import in_words
+from referrals.domain.people.exchanges import exchange_sentences
 from referrals.domain.people.shared_past import SharedPast
 from referrals.model.people import Contact, TieKind
 
@@ -17,7 +17,7 @@ def evidence(contact: Contact, pasts: Sequence[SharedPast], today: date) -> Iter
         yield f"You know them as {' and '.join(map(_as, contact.kinds))}"
     if contact.tie:
         yield f"You rate the tie {contact.tie} of 5"
-    yield from in_words(contact, today)
+    yield from exchange_sentences(contact, today)
     if contact.connected_on:
         yield f"Connected since {contact.connected_on.year}"
     # An exchange tells its own last day.

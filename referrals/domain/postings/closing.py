@@ -17,7 +17,7 @@ AGREEMENT = 0.9
 
 
 @dataclass(frozen=True, slots=True)
-class Past:
+class BoardHistory:
     """What the book knows of a board before this snapshot."""
 
     counts: tuple[int, ...] = ()
@@ -29,7 +29,7 @@ class Past:
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class Assessment:
     """What a snapshot is worth in the light of the past."""
 
     ending: Ending
@@ -39,22 +39,22 @@ class Judgement:
     """The past counts no longer hold: the board has become another."""
 
 
-def judge(snapshot: Snapshot, past: Past) -> Judgement:
+def assess(snapshot: Snapshot, past: BoardHistory) -> Assessment:
     """A reading that is complete in itself can still be suspect."""
     if snapshot.ending not in ("complete", "suspect"):
-        return Judgement(snapshot.ending, snapshot.reason, past.streak)
+        return Assessment(snapshot.ending, snapshot.reason, past.streak)
     shown = frozenset(posting.external_id for posting in snapshot.postings)
     doubt = snapshot.reason if snapshot.ending == "suspect" else _doubt(shown, past)
     if doubt is None:
-        return Judgement("complete", None)
+        return Assessment("complete", None)
     agrees = past.streak > 0 and _agree(shown, past.suspect)
     streak = past.streak + 1 if agrees else 1
     if streak >= NEW_NORMAL:
-        return Judgement("complete", None, new_normal=True)
-    return Judgement("suspect", f"{doubt}; nothing is closed until it is seen again", streak)
+        return Assessment("complete", None, new_normal=True)
+    return Assessment("suspect", f"{doubt}; nothing is closed until it is seen again", streak)
 
 
-def _doubt(shown: frozenset[str], past: Past) -> str | None:
+def _doubt(shown: frozenset[str], past: BoardHistory) -> str | None:
     usual = median(past.counts) if past.counts else 0
     if len(shown) < LEAST_SHARE * usual:
         return f"only {len(shown)} postings where {usual:g} are usual"
@@ -75,7 +75,7 @@ def closes(misses: int, own_address_gone: bool, html: bool) -> bool:
     return misses >= (4 if html else 2)
 
 
-def state(judgement: Judgement, said: Health | None, open_postings: int) -> Health | None:
+def state(judgement: Assessment, said: Health | None, open_postings: int) -> Health | None:
     """The board's state after this reading; None: no news (deferred), the state before stays."""
     match judgement.ending:
         case "deferred":

@@ -44,7 +44,7 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Fit:
     """Kept or dropped, and why. *rank* orders what is kept: 0 for the first title wished for."""
 
     kept: bool
@@ -52,13 +52,13 @@ class Verdict:
     rank: int = 0
 
 
-def fit(posting: Posting, search: Search, today: date) -> Verdict:
+def fit(posting: Posting, search: Search, today: date) -> Fit:
     """Hold *posting* against *search*; the first thing that speaks against it is the reason."""
     wished = next((t for t in search.titles if says(posting.title, t)), None)
     if search.titles and wished is None:
-        return Verdict(False, "title: none of those you look for")
+        return Fit(False, "title: none of those you look for")
     if unwanted := next((t for t in search.not_titles if says(posting.title, t)), None):
-        return Verdict(False, f"title: says '{unwanted}'")
+        return Fit(False, f"title: says '{unwanted}'")
     against = (
         _elsewhere(posting, search),
         _another_kind(posting, search),
@@ -66,10 +66,10 @@ def fit(posting: Posting, search: Search, today: date) -> Verdict:
         _too_old(posting, search, today),
     )
     if reason := next(filter(None, against), None):
-        return Verdict(False, reason)
+        return Fit(False, reason)
     if wished is None:
-        return Verdict(True, "any title")
-    return Verdict(True, f"title: {wished}", search.titles.index(wished))
+        return Fit(True, "any title")
+    return Fit(True, f"title: {wished}", search.titles.index(wished))
 
 
 def says(text: str, phrase: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from referrals.model.postings import Board, Company
-from referrals.usecases.board_verdict import Wanted, entry, judge
+from referrals.usecases.board_verdict import Wanted, company_entry, verdict_on
 from scrapers.discover.find import Finding, How
 from scrapers.discover.preview import Look
 
@@ -33,7 +33,7 @@ def look(platform: str, token: str, own_name: str | None = None, careers: str = 
 def test_a_page_is_believed_as_far_as_the_names_agree(
     asked: str, site: str | None, seen: Look, sure: str
 ) -> None:
-    assert judge(Wanted(asked), Finding(asked, seen, "page", site), seen).sure == sure
+    assert verdict_on(Wanted(asked), Finding(asked, seen, "page", site), seen).sure == sure
 
 
 @pytest.mark.parametrize(
@@ -54,14 +54,14 @@ def test_a_page_is_believed_as_far_as_the_names_agree(
 def test_a_company_is_called_what_is_known_best(
     how: How, asked: str, seen: Look, name: str
 ) -> None:
-    assert judge(Wanted(asked), Finding(asked, seen, how), seen).company.name == name
+    assert verdict_on(Wanted(asked), Finding(asked, seen, how), seen).company.name == name
 
 
 def test_what_an_address_says_is_not_said_twice() -> None:
     named = Board("", "lever", "acme", "https://jobs.lever.co/acme")
     embedded = Board("", "lever", "acme", "https://acme.com/careers")
 
-    assert entry(Company("Acme"), named) == {"name": "Acme", "careers": named.careers}
-    assert entry(Company("Acme"), embedded) == {
+    assert company_entry(Company("Acme"), named) == {"name": "Acme", "careers": named.careers}
+    assert company_entry(Company("Acme"), embedded) == {
         "name": "Acme", "careers": embedded.careers, "platform": "lever", "board": "acme",
     }  # fmt: skip

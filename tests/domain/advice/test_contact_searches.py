@@ -11,9 +11,9 @@ from referrals.domain.advice.contact_searches import search_for, searches
 from referrals.domain.advice.for_contacts import tips, wanted
 from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.asks.asks import AskRules
-from referrals.domain.duties.gratitude import duties
+from referrals.domain.duties.gratitude import gratitude_duties
 from referrals.domain.favours.ledger import ledgers
-from referrals.domain.network.network import network
+from referrals.domain.network.network import network_of
 from referrals.domain.postings.fit import Search, fit
 from referrals.knowledge.places.read import read
 from referrals.model.log import Favour, Lookout
@@ -105,7 +105,7 @@ def test_each_scan_finds_postings_for_contacts_beside_the_user_s_own(tmp_path: P
         book.boards.record(shown, TODAY, own, scan)
         theirs = searches({1: ana}, [], TODAY)
         postings = book.postings.all_open(wanted(theirs))
-        people = network(ROBIN, [ana], {}, [Company("Northwind")], AskRules(), own, TODAY)
+        people = network_of(ROBIN, [ana], {}, [Company("Northwind")], AskRules(), own, TODAY)
         found = tips(theirs, postings, people)
 
     assert sorted(p.locations for p in postings) == [("Berlin",), ("Lisbon",)]
@@ -117,12 +117,18 @@ def test_their_search_never_reaches_a_draft_to_others() -> None:
     bo = contact("Bo Larsen", works_at("Northwind"), id=2, tie=4, kinds=("friend",))
     helped = [Favour(who, "received", "a hand", days_ago(9)) for who in (1, 2, 2)]
     books = ledgers([], helped, [], TODAY)
-    people = network(ROBIN, [ana, bo], books, [Company("Northwind")], AskRules(), Search(), TODAY)
+    people = network_of(
+        ROBIN, [ana, bo], books, [Company("Northwind")], AskRules(), Search(), TODAY
+    )
     found = tips(searches(people.contacts, [], TODAY), [posting("Goatherd", id=9)], people)
 
     [opportunity] = opportunities([posting(id=7)], people, TODAY)
     written = [draft(path, opportunity.posting, ROBIN) for path in opportunity.paths]
-    written += [duty_draft(duty, ROBIN) for duty in duties(people, {}, found) if duty.contact == bo]
+    written += [
+        duty_draft(duty, ROBIN)
+        for duty in gratitude_duties(people, {}, found)
+        if duty.contact == bo
+    ]
 
     assert len(written) > 1
     assert not any("goat" in f"{one.subject} {one.body}".lower() for one in written)

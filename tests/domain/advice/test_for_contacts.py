@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from referrals.domain.advice.for_contacts import TheirSearch, tips, wanted
 from referrals.domain.asks.asks import AskRules
 from referrals.domain.favours.ledger import ledgers
-from referrals.domain.network.network import Network, network
+from referrals.domain.network.network import Network, network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Tip
 from referrals.model.log import Favour
@@ -27,7 +27,7 @@ def known(
 ) -> Network:
     books = ledgers([], favours, [], TODAY)
     told = rules or AskRules()
-    return network(me, people or (ANA, BO), books, list(COMPANIES), told, Search(), TODAY)
+    return network_of(me, people or (ANA, BO), books, list(COMPANIES), told, Search(), TODAY)
 
 
 def found(

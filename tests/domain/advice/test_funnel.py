@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from referrals.domain.advice.funnel import funnel, rates
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.favours.ledger import ledgers
-from referrals.domain.network.network import network
+from referrals.domain.network.network import network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Funnel, FunnelRow
 from referrals.model.log import Ask
@@ -24,7 +24,7 @@ OPEN = ask(1, ("sent", 3), kind="introduction")
 def rows(*asks: Ask) -> dict[tuple[str, str], FunnelRow]:
     rules = AskRules()
     books = ledgers(as_of(asks, TODAY, rules), [], [], TODAY)
-    people = network(ROBIN, [CLOSE, FAR], books, [], rules, Search(), TODAY)
+    people = network_of(ROBIN, [CLOSE, FAR], books, [], rules, Search(), TODAY)
     return {(row.by, row.name): row for row in rates(people)}
 
 

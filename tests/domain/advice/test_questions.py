@@ -8,7 +8,7 @@ from typing import Any
 from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.advice.questions import employer_questions, tie_questions
 from referrals.domain.asks.asks import AskRules
-from referrals.domain.network.network import Network, network
+from referrals.domain.network.network import Network, network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Opportunity
 from referrals.model.people import Contact
@@ -19,7 +19,7 @@ WATCHED = [Company("Northwind"), Company("Vandelay")]
 
 
 def known(*people: Contact, companies: Sequence[Company] = WATCHED) -> Network:
-    return network(ROBIN, people, {}, companies, AskRules(), Search(), TODAY)
+    return network_of(ROBIN, people, {}, companies, AskRules(), Search(), TODAY)
 
 
 def advised(people: Network, *postings: Posting) -> tuple[Opportunity, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from referrals.domain.advice.unwatched_employers import Workplace, workplaces
 from referrals.domain.asks.asks import AskRules
-from referrals.domain.network.network import network
+from referrals.domain.network.network import network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.people import Contact, Me
 from referrals.model.postings import Company
@@ -17,7 +17,7 @@ NORTHWIND = Company("Northwind", aliases=("Northwind Traders",))
 
 def known(*people: Contact, me: Me = ROBIN) -> list[Workplace]:
     numbered = [replace(person, id=number) for number, person in enumerate(people, start=1)]
-    return workplaces(network(me, numbered, {}, [NORTHWIND], AskRules(), Search(), TODAY))
+    return workplaces(network_of(me, numbered, {}, [NORTHWIND], AskRules(), Search(), TODAY))
 
 
 def names(people: tuple[Contact, ...]) -> list[str]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 
 from referrals.domain.advice.assignment import best_pairs
 from referrals.domain.advice.opportunities import opportunities
-from referrals.domain.advice.week_plan import plan
+from referrals.domain.advice.week_plan import week_plan
 from referrals.domain.asks.asks import AskRules
 from referrals.model.advice import Opportunity
 from referrals.model.people import Acquaintance, Contact
@@ -35,7 +35,7 @@ def planned(*people: Contact, postings: Any = ALL, **said: Any) -> list[tuple[st
     """Whom to write to about which company, in the plan's order."""
     network = people_known(*people, companies=COMPANIES, **said)
     found = opportunities(postings, network, TODAY)
-    return [_asked(found, code) for code in plan(found, network)]
+    return [_asked(found, code) for code in week_plan(found, network)]
 
 
 def _asked(found: tuple[Opportunity, ...], code: str) -> tuple[str, str]:

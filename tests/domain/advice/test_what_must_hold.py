@@ -18,7 +18,7 @@ from hypothesis import strategies as some
 
 from referrals.cli.advice.json_forms import form
 from referrals.domain.advice.opportunities import opportunities
-from referrals.domain.advice.week_plan import plan
+from referrals.domain.advice.week_plan import week_plan
 from referrals.domain.asks.statuses import correct
 from referrals.domain.people.ties import tie
 from referrals.model.advice import Path
@@ -262,7 +262,7 @@ def _answer(chance: Random) -> str:
     found = opportunities(shuffled(POSTINGS), network, TODAY)
     forms = [form(opportunity) for opportunity in found]
     return json.dumps(
-        [forms, plan(found, network)],
+        [forms, week_plan(found, network)],
         default=lambda x: str(astuple(x)) if hasattr(x, "code") else str(x),
     )
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from referrals.domain.asks.asks import AskRules
 from referrals.domain.duties.calendar import agenda
 from referrals.domain.favours.ledger import ledgers
-from referrals.domain.network.network import network
+from referrals.domain.network.network import network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.log import Ask, Favour, Lookout
 from referrals.model.postings import Posting
@@ -25,7 +25,7 @@ def coming(
     postings: Sequence[Posting] = (),
 ) -> list[tuple[str, str, date]]:
     books = ledgers(asks, favours, (), TODAY, lookouts)
-    people = network(ROBIN, [ANA, BO], books, [], AskRules(), Search(), TODAY)
+    people = network_of(ROBIN, [ANA, BO], books, [], AskRules(), Search(), TODAY)
     found = agenda(people, {one.id: one for one in postings})
     return [(duty.kind, duty.contact.name, duty.due) for duty in found]
 
@@ -67,7 +67,7 @@ def test_a_lookout_ends_on_its_day_and_one_without_a_day_does_not() -> None:
 
 def test_the_posting_goes_with_it() -> None:
     books = ledgers([ask(1, ("sent", 0), posting=5)], (), (), TODAY)
-    people = network(ROBIN, [ANA], books, [], AskRules(), Search(), TODAY)
+    people = network_of(ROBIN, [ANA], books, [], AskRules(), Search(), TODAY)
 
     [duty] = agenda(people, {5: posting(id=5)})
 

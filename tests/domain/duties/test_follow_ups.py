@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import pytest
 
 from referrals.domain.asks.asks import AskRules, as_of
-from referrals.domain.duties.follow_ups import duties, follow_up_due
+from referrals.domain.duties.follow_ups import follow_up_due, follow_up_duties
 from referrals.domain.favours.ledger import ledgers
-from referrals.domain.network.network import network
+from referrals.domain.network.network import network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Duty
 from referrals.model.log import Ask, Thanks
@@ -31,7 +31,9 @@ def owed(
 ) -> list[Duty]:
     seen = as_of(asks, TODAY, RULES, {about.id: about})
     books = ledgers(seen, [], thanks, TODAY)
-    return duties(network(ROBIN, people, books, [], RULES, Search(), TODAY), {about.id: about})
+    return follow_up_duties(
+        network_of(ROBIN, people, books, [], RULES, Search(), TODAY), {about.id: about}
+    )
 
 
 def told(found: Iterable[Duty]) -> list[tuple[str, str]]:
@@ -80,7 +82,7 @@ def test_the_reminder_of_a_bundle_is_about_what_is_still_open() -> None:
     seen = {7: ENGINEER, 8: gone}
     books = ledgers(as_of([both], TODAY, RULES, seen), [], [], TODAY)
 
-    [reminder] = duties(network(ROBIN, [ANA], books, [], RULES, Search(), TODAY), seen)
+    [reminder] = follow_up_duties(network_of(ROBIN, [ANA], books, [], RULES, Search(), TODAY), seen)
 
     assert reminder.posting == ENGINEER
     assert "Data Engineer" in reminder.text

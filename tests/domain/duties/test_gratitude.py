@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from referrals.domain.asks.asks import AskRules, as_of
-from referrals.domain.duties.gratitude import debts_first, duties
+from referrals.domain.duties.gratitude import debts_first, gratitude_duties
 from referrals.domain.duties.ways_to_give import ways
 from referrals.domain.favours.ledger import ledgers
-from referrals.domain.network.network import Network, network
+from referrals.domain.network.network import Network, network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Duty, Tip
 from referrals.model.log import Ask, AskStatus, Favour, Lookout, Thanks
@@ -35,14 +35,14 @@ def known(
 ) -> Network:
     rules = AskRules()
     books = ledgers(as_of(asks, TODAY, rules, {7: about}), favours, thanks, TODAY)
-    return network(ROBIN, people or (ANA, BO), books, [], rules, Search(), TODAY)
+    return network_of(ROBIN, people or (ANA, BO), books, [], rules, Search(), TODAY)
 
 
 def owed(
     *asks: Ask, about: Posting = ENGINEER, tips: Iterable[Tip] = (), **said: Any
 ) -> list[Duty]:
     people = said.pop("people", ())
-    return duties(known(*people, asks=asks, about=about, **said), {7: about}, tuple(tips))
+    return gratitude_duties(known(*people, asks=asks, about=about, **said), {7: about}, tuple(tips))
 
 
 def told(found: Iterable[Duty]) -> list[tuple[str, str]]:

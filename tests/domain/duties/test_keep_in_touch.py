@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from referrals.domain.asks.asks import AskRules
-from referrals.domain.duties.keep_in_touch import REVIVALS, RHYTHMS, duties
+from referrals.domain.duties.keep_in_touch import REVIVALS, RHYTHMS, keep_in_touch_duties
 from referrals.domain.favours.ledger import ledgers
-from referrals.domain.network.network import network
+from referrals.domain.network.network import network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Duty, Tip
 from referrals.model.log import Ask, Favour, Thanks
@@ -29,8 +29,8 @@ def owed(
     **said: Any,
 ) -> list[Duty]:
     books = ledgers(asks, favours, thanks, TODAY)
-    known = network(ROBIN, people, books, [], AskRules(), Search(), TODAY)
-    return duties(known, **said)
+    known = network_of(ROBIN, people, books, [], AskRules(), Search(), TODAY)
+    return keep_in_touch_duties(known, **said)
 
 
 def ana(**said: Any) -> Contact:

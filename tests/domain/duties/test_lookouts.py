@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.advice.lookout_candidates import Spotters
+from referrals.domain.advice.lookout_candidates import LookoutCandidates
 from referrals.domain.asks.asks import AskRules
-from referrals.domain.duties.lookouts import bonus, duties, running
+from referrals.domain.duties.lookouts import lead_bonus, lookout_duties, running
 from referrals.domain.favours.ledger import ledgers
-from referrals.domain.network.network import Network, network
+from referrals.domain.network.network import Network, network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Duty
 from referrals.model.log import Ask, Favour, Lookout, Thanks
@@ -34,7 +34,9 @@ def known(
     today: date = TODAY,
 ) -> Network:
     books = ledgers(asks, favours, thanks, today, lookouts)
-    return network(ROBIN, people or [ANA], books, [NORTHWIND, GLOBEX], AskRules(), Search(), today)
+    return network_of(
+        ROBIN, people or [ANA], books, [NORTHWIND, GLOBEX], AskRules(), Search(), today
+    )
 
 
 def watch(since: int, until: int | None = -100, **said: Any) -> Lookout:
@@ -45,7 +47,7 @@ def watch(since: int, until: int | None = -100, **said: Any) -> Lookout:
 
 
 def owed(lookout: Lookout, *people: Contact, **said: Any) -> list[Duty]:
-    return duties(known(*people, lookouts=[lookout], **said))
+    return lookout_duties(known(*people, lookouts=[lookout], **said))
 
 
 @pytest.mark.parametrize(
@@ -80,7 +82,7 @@ def test_there_are_at_most_two_reminders_however_long_it_runs() -> None:
     lookout, reminders = watch(400, until=None), 0
 
     for ago in range(400, -1, -1):
-        if any(duties(known(lookouts=[lookout], today=days_ago(ago)))):
+        if any(lookout_duties(known(lookouts=[lookout], today=days_ago(ago)))):
             lookout, reminders = watch(400, until=None, reminded_on=days_ago(ago)), reminders + 1
 
     assert reminders == 2
@@ -130,13 +132,13 @@ def test_a_bonus_is_earned_by_who_works_there_for_the_company_named(
 ) -> None:
     insider = contact("Ana Silva", works_at(employer), id=1)
 
-    assert bool(bonus(what, insider, known(insider))) is earned
+    assert bool(lead_bonus(what, insider, known(insider))) is earned
 
 
 def test_who_left_earns_no_bonus() -> None:
     leaver = contact("Ana Silva", works_at("Northwind", current=False), id=1)
 
-    assert bonus("data roles", leaver, known(leaver)) is None
+    assert lead_bonus("data roles", leaver, known(leaver)) is None
 
 
 def test_thanks_are_owed_when_a_lookout_is_over_whatever_came_of_it() -> None:
@@ -176,14 +178,14 @@ def test_what_the_user_promised_to_watch_for_is_not_chased() -> None:
 
 
 def test_a_person_forgotten_is_not_reminded() -> None:
-    assert duties(known(contact("Bo", id=2), lookouts=[watch(30)])) == []
+    assert lookout_duties(known(contact("Bo", id=2), lookouts=[watch(30)])) == []
 
 
 # ------------------------------------------------------------------ whom to ask
 
 
 def spotters(*people: Contact, **said: Any) -> tuple[str, ...]:
-    return Spotters(known(*people, **said)).best_for(posting("Data Engineer"))
+    return LookoutCandidates(known(*people, **said)).best_for(posting("Data Engineer"))
 
 
 def test_the_same_field_is_asked_first_and_weak_ties_for_breadth() -> None:

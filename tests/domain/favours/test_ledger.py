@@ -10,8 +10,8 @@ import pytest
 
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.duties.due import duties
-from referrals.domain.favours.ledger import Ledger, helped, ledgers, outcomes, reciprocity
-from referrals.domain.network.network import network
+from referrals.domain.favours.ledger import Ledger, helped, ledgers, reciprocity, yes_and_no
+from referrals.domain.network.network import network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Duty
 from referrals.model.log import Ask, Direction, Favour, Lookout, Step, Thanks
@@ -33,7 +33,7 @@ def owed(
     who: Contact = ANA,
 ) -> list[Duty]:
     books = ledgers(as_of(asks, TODAY, RULES), favours, thanks, TODAY)
-    people = network(ROBIN, [who, BO], books, [], RULES, Search(), TODAY)
+    people = network_of(ROBIN, [who, BO], books, [], RULES, Search(), TODAY)
     return duties(people, {7: about})
 
 
@@ -167,7 +167,7 @@ def test_silence_counts_as_neither_yes_nor_no() -> None:
         ask(1, ("sent", 30), ("agreed", 29), ("submitted", 28)),
     )
 
-    assert outcomes(Ledger(asks, contact=1)) == (1, 1)
+    assert yes_and_no(Ledger(asks, contact=1)) == (1, 1)
 
 
 def favour(direction: Direction, weight: int = 1, ago: int = 9, **said: Any) -> Favour:
@@ -282,4 +282,4 @@ def test_of_an_introduction_each_answers_for_themselves() -> None:
 
     books = ledgers([refused], [], [], TODAY)
 
-    assert (outcomes(books[2]), outcomes(books[1])) == ((1, 0), (0, 1))
+    assert (yes_and_no(books[2]), yes_and_no(books[1])) == ((1, 0), (0, 1))

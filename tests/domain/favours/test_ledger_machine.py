@@ -15,9 +15,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.asks.statuses import advance, possible
-from referrals.domain.duties.gratitude import duties
+from referrals.domain.duties.gratitude import gratitude_duties
 from referrals.domain.favours.ledger import Ledger, ledgers, reciprocity
-from referrals.domain.network.network import Network, network
+from referrals.domain.network.network import Network, network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Duty
 from referrals.model.log import Ask, AskKind, Direction, Favour, FavourKind, Lookout, Step, Thanks
@@ -103,7 +103,7 @@ class Weeks(RuleBasedStateMachine):
     @invariant()
     def thanks_settle_what_was_before_them(self) -> None:
         thanked = [*self.thanks, Thanks(1, self.today), Thanks(2, self.today)]
-        owed = duties(self.people(self.books(thanks=thanked), self.today + TOMORROW), {})
+        owed = gratitude_duties(self.people(self.books(thanks=thanked), self.today + TOMORROW), {})
 
         assert {duty.kind for duty in owed} <= {"give_back"}
 
@@ -118,10 +118,10 @@ class Weeks(RuleBasedStateMachine):
         return ledgers(asks, self.favours, thanks or self.thanks, self.today)
 
     def owed(self, today: date) -> list[Duty]:
-        return duties(self.people(self.books(), today), {})
+        return gratitude_duties(self.people(self.books(), today), {})
 
     def people(self, books: dict[int, Ledger], today: date) -> Network:
-        return network(ROBIN, [ANA, BO], books, [], AskRules(), Search(), today)
+        return network_of(ROBIN, [ANA, BO], books, [], AskRules(), Search(), today)
 
 
 class Undoing(RuleBasedStateMachine):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.people.identifiers import signs
+from referrals.domain.people.identifiers import identifiers
 from referrals.model.people import Contact, Employment
 
 ANA = Contact(
@@ -16,7 +16,7 @@ ANA = Contact(
 
 
 def forgotten(text: str, *theirs: Contact, others: tuple[Contact, ...] = ()) -> str:
-    found = signs(theirs or (ANA,), others)
+    found = identifiers(theirs or (ANA,), others)
     return found.sub("…", text) if found else text
 
 
@@ -57,7 +57,7 @@ def test_every_name_that_they_went_by_counts() -> None:
 
 
 def test_of_one_word_and_a_short_number_nothing_is_known() -> None:
-    assert signs([Contact("Ana", phone="12")], ()) is None
+    assert identifiers([Contact("Ana", phone="12")], ()) is None
 
 
 ZOE = Contact("Zoë Brønsted-Łukasz", id=3)

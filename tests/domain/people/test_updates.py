@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from referrals.domain.people.address_book import AddressBook, profile_address
 from referrals.domain.people.duplicates import proposals
-from referrals.domain.people.job_changes import movers_in_words
+from referrals.domain.people.job_changes import job_changes_sentence
 from referrals.domain.people.updates import moves, updated
 from referrals.knowledge.employers.match import Employers
 from referrals.model.people import Contact, Employment, Source
@@ -384,8 +384,8 @@ def test_how_many_moved_is_told_with_those_who_went_to_a_watched_company(
 ) -> None:
     watched = Employers([Company("GitLab"), Company("Hooli")])
 
-    assert movers_in_words(joined, watched, date(2026, 6, 3), date(2026, 11, 23)) == said
+    assert job_changes_sentence(joined, watched, date(2026, 6, 3), date(2026, 11, 23)) == said
 
 
 def test_at_the_first_import_no_month_is_named() -> None:
-    assert movers_in_words(["X"], Employers([]), None, TODAY) == "1 person changed employer"
+    assert job_changes_sentence(["X"], Employers([]), None, TODAY) == "1 person changed employer"

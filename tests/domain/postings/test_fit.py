@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from referrals.domain.postings.fit import PayFloor, Search, Verdict
+from referrals.domain.postings.fit import Fit, PayFloor, Search
 from referrals.domain.postings.fit import fit as fit_on
 from referrals.knowledge.places.read import read
 from referrals.knowledge.places.read_wish import wish as wish_for
@@ -15,7 +15,7 @@ from referrals.model.postings import Posting, Salary
 from tests.people import TODAY, days_ago, posting
 
 
-def fit(shown: Posting, search: Search) -> Verdict:
+def fit(shown: Posting, search: Search) -> Fit:
     return fit_on(shown, search, TODAY)
 
 

@@ -20,7 +20,7 @@ from referrals.model.log import Ask, Step
 from referrals.model.people import Contact, Presence
 from referrals.model.postings import BoardHealth, Posting
 from reports.drafts.one_tap import Subjects
-from reports.mail.letter import codes
+from reports.mail.letter import codes_shown
 from tests.reports.busy_morning import BUSY
 from tests.reports.morning import MORNING, ROBIN, TODAY, days_ago, opening, somebody, way
 
@@ -175,5 +175,5 @@ def answers_to(report: Report) -> Subjects:
             "asked": f"[referrals] asked {code} {'Q' * 32}",
             "not_this": f"[referrals] not_this {code} {'R' * 32}",
         }
-        for code in codes(report)
+        for code in codes_shown(report)
     }

@@ -12,7 +12,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from referrals.model.advice import Report
-from reports.drafts.by_code import words_by_code
+from reports.drafts.by_code import drafts_by_code
 from reports.feeds.atom import feed
 from reports.feeds.calendar import calendar
 from reports.mail.letter import letter
@@ -122,7 +122,7 @@ def test_a_private_note_is_in_no_draft_mail_calendar_feed_or_report(name: str) -
         "report": page(report),
         "calendar": calendar(report).decode(),
         "feed": feed(report).decode(),
-        "drafts": str([words for words, _ in words_by_code(report).values()]),
+        "drafts": str([words for words, _ in drafts_by_code(report).values()]),
     }
 
     assert SECRET in str(report)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from referrals.model.advice import Draft
-from reports.drafts.by_code import unsent, words_by_code
+from reports.drafts.by_code import drafts_by_code, unsent
 from tests.reports.morning import INGRID, PARK, morning
 
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
@@ -14,7 +14,7 @@ WORDS = Draft("A question\r\nBcc: all@example.org", "Hi Ingrid,\n\nGrüße")
 
 
 def test_every_code_of_the_report_has_its_draft() -> None:
-    known = words_by_code(morning())
+    known = drafts_by_code(morning())
 
     assert set(known) == {"A1", "A2", "A3", "A4", "A5", "A6", "T1", "T2", "F1", "G1"}
     words, who = known["A1"]
@@ -24,7 +24,7 @@ def test_every_code_of_the_report_has_its_draft() -> None:
 
 
 def test_no_draft_has_a_private_word() -> None:
-    said = " ".join(words.body for words, _ in words_by_code(morning()).values())
+    said = " ".join(words.body for words, _ in drafts_by_code(morning()).values())
 
     assert "reorganisation" not in said
     assert "Accra" not in said

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 
 from referrals.model.advice import Opportunity, Report
 from referrals.model.people import Presence, TieClass
-from reports.page.network import PEOPLE, ROW, TABLE, Picture, network
+from reports.page.network import PEOPLE, ROW, TABLE, Picture, network_picture
 from reports.page.page import page
 from tests.reports.busy_morning import BUSY, PRESENCES
 from tests.reports.morning import ROBIN, TODAY, opening, somebody
@@ -18,7 +18,7 @@ from tests.reports.morning import ROBIN, TODAY, opening, somebody
 
 def picture(*presences: Presence, open_at: str = "") -> Picture:
     open_there = (Opportunity(opening(1, "Engineer", open_at), False),) if open_at else ()
-    return network(Report(TODAY, ROBIN, open_there, presences=presences))
+    return network_picture(Report(TODAY, ROBIN, open_there, presences=presences))
 
 
 def known(

@@ -12,7 +12,7 @@ from referrals.model.people import Contact
 from referrals.model.postings import Salary
 from reports.say.safety import clean, link
 from reports.say.templating import TEMPLATES
-from reports.say.words import clip, day, first_name, listed, pay, place, since
+from reports.say.words import clip, day, first_name, how_late, listed, pay_words, workplace_words
 from tests.reports.morning import TODAY, days_ago, opening
 
 
@@ -26,7 +26,7 @@ def test_a_day_of_another_year_says_so() -> None:
     [(-1, "due today"), (0, "due today"), (1, "due since yesterday"), (8, "due for 8 days")],
 )
 def test_what_is_late_is_said_without_shouting(ago: int, said: str) -> None:
-    assert since(days_ago(ago), TODAY) == said
+    assert how_late(days_ago(ago), TODAY) == said
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_what_is_late_is_said_without_shouting(ago: int, said: str) -> None:
     ],
 )
 def test_a_place_is_said_once(places: tuple[str, ...], workplace: Any, said: str) -> None:
-    assert place(opening(1, "Role", "Acme", *places, workplace=workplace)) == said
+    assert workplace_words(opening(1, "Role", "Acme", *places, workplace=workplace)) == said
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_a_place_is_said_once(places: tuple[str, ...], workplace: Any, said: str
     ],
 )
 def test_pay_is_said_as_the_board_states_it(salary: Salary | None, said: str) -> None:
-    assert pay(opening(1, "Role", "Acme", salary=salary)) == said
+    assert pay_words(opening(1, "Role", "Acme", salary=salary)) == said
 
 
 def test_long_words_are_cut_between_words_where_it_can_be() -> None:
@@ -123,6 +123,6 @@ def test_templates_refuse_a_word_that_is_not_known() -> None:
 
 
 def test_a_posting_that_is_only_a_link_says_so() -> None:
-    assert "look whether it is a posting" in place(
+    assert "look whether it is a posting" in workplace_words(
         replace(opening(1, "Cook", "Northwind"), guessed=True)
     )

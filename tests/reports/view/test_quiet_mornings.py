@@ -15,7 +15,7 @@ from referrals.model.advice import Funnel, Opportunity, Report
 from referrals.model.postings import BoardHealth
 from reports.mail.letter import letter
 from reports.page.page import page
-from reports.view.quiet_mornings import quiet
+from reports.view.quiet_mornings import quiet_morning
 from tests.reports.morning import BOARDS, MORNING, OPPORTUNITIES, ROBIN, TODAY, opening
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -77,7 +77,7 @@ def test_no_two_of_them_have_the_same_subject() -> None:
 
 @pytest.mark.parametrize("state", sorted(set(STATES) - {"first-run-with-asks"}))
 def test_the_report_says_what_the_mail_says(state: str) -> None:
-    words = quiet(STATES[state])
+    words = quiet_morning(STATES[state])
 
     text = " ".join(BeautifulSoup(page(STATES[state]), "lxml").get_text(" ").split())
 
