@@ -8,14 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from referrals.knowledge.facts import facts
+
 # Known by their letters, whatever the case; shorter ones only by their capitals (MA, but not Ma).
-DEGREES = frozenset(
-    """
-    mba emba phd dphil msc bsc mphil meng beng mres mpa mph mfa bfa bba bcom mcom llb llm dba
-    edd psyd pharmd mbbs dds dvm pmp prince2 cpa cfa cma acca aca fca cia cisa cism cissp ceng
-    psm csm cspo shrm sphr phr gphr pmi capm itil togaf cfp frm esq
-    """.split()  # noqa: SIM905 - words to read, not to count
-)
+DEGREES = frozenset(facts("titles/degrees"))
 GENERATIONS = frozenset({"JR", "SR", "II", "III", "IV", "V", "VI"})
 CREDENTIAL = re.compile(r"[A-Z][A-Z0-9+/-]{1,7}|[A-Z]\.?[A-Z][a-z]{1,3}")
 PRONOUNS = re.compile(r"\((?:she|he|they|ze|elle|il|iel|ella|él|sie|er)\b[^)]*\)", re.IGNORECASE)

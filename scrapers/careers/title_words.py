@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from referrals.knowledge.facts import facts
+
 LONGEST = 140
 """Characters of a title."""
 LETTER = r"[mwfhdxiknvg]"
@@ -17,44 +19,9 @@ FOR_ALL = re.compile(
     r"|\w[:*_](?:in|innen)\b|\w/-?(?:in|a|euse|rice|ne)\b|\w\((?:in|a|e|euse|ne|fe?m)\)",
     re.IGNORECASE,
 )
+COMPOUNDS = "|".join(facts("titles/professions_in_compounds"))
 PROFESSION = re.compile(
-    r"\b(?:engineer|developer|programmer|architect|designer|scientist|researcher|analyst|manager"
-    r"|consultant|specialist|administrator|technician|operator|assistant|coordinator|co-ordinator"
-    r"|accountant|auditor|controller|recruiter|lawyer|counsel|paralegal|nurse|doctor|physician"
-    r"|pharmacist|teacher|lecturer|professor|tutor|editor|writer|copywriter|producer|marketer"
-    r"|representative|executive|advisor|adviser|strategist|planner|buyer|officer|clerk|associate"
-    r"|director|head of|lead|vp|chief|supervisor|agent|driver|mechanic|electrician|welder|plumber"
-    r"|carpenter|machinist|cook|chef|barista|waiter|bartender|baker|cashier|cleaner|gardener"
-    r"|intern|internship|trainee|apprentice|working student|graduate|fellow|postdoc|sre|tester"
-    r"|qa|devops|fullstack|full[- ]stack|front[- ]?end|back[- ]?end|data entry|translator|artist"
-    r"|animator|photographer|therapist|psychologist|caregiver|receptionist|bookkeeper|evangelist"
-    r"|owner|scrum master|partner manager|surveyor|inspector|foreman|worker|packer|picker"
-    # German; the stems stand at the end of compounds
-    r"|\w*(?:entwickler|ingenieur|leiter|berater|techniker|mechaniker|mechatroniker|elektroniker"
-    r"|informatiker|kaufmann|kauffrau|kaufleute|verkäufer|mitarbeiter|betreuer|sachbearbeiter"
-    r"|referent|assistent|redakteur|gestalter|fahrer|pfleger|erzieher|lehrer|arzt|ärztin|jurist"
-    r"|schlosser|schweißer|monteur|meister|bearbeiter|vertreter|verwalter|planer|prüfer|tester"
-    r"|architekt|analyst|spezialist|experte|expertin|koch|köchin|kellner|bäcker|helfer|führer"
-    r"|assistenz|leitung|werkstudent|praktikant|auszubildende|facharbeiter|wissenschaftler"
-    r"|forscher|geologe|biologe|chemiker|physiker|psychologe|pädagoge|therapeut|buchhalter"
-    r"|controller|einkäufer|disponent|lagerist|fachkraft|kraft|hilfe|koordinator|administrator"
-    r"|manager|designer|entwicklerin|assistentin)(?:in|innen|r|n)?"
-    r"|ausbildung (?:zu[mr]?|als)|duales studium|praktikum|werkstudententätigkeit"
-    # French, Spanish, Portuguese, Italian
-    r"|ingénieure?|développeu(?:r|se)|chargée? d\w*|chef(?:fe)? de \w+|responsable|gestionnaire"
-    r"|conseill(?:er|ère)|technicien(?:ne)?|vendeu(?:r|se)|comptable|assistante?|alternance|stage"
-    r"|téléconseiller|commerciale?|infirmi(?:er|ère)|cuisini(?:er|ère)|serveu(?:r|se)|rédact\w+"
-    r"|ingenier[oa]|desarrollador[a]?|analista|técnic[oa]|gerente|jef[ea] de \w+|director[a]?"
-    r"|coordinador[a]?|especialista|asesor[a]?|vendedor[a]?|contable|enfermer[oa]|becari[oa]"
-    r"|consultor[a]?|auxiliar|comercial|cociner[oa]|camarer[oa]|prácticas|administrativ[oa]"
-    r"|engenheir[oa]|desenvolvedor[a]?|estagiári[oa]|estágio|assistente|coordenador[a]?"
-    r"|ingegnere|sviluppatore|sviluppatrice|impiegat[oa]|addett[oa]|tirocini[oa]|commess[oa]"
-    # Dutch, the north, Polish, Czech
-    r"|ontwikkelaar|medewerker|adviseur|beheerder|verkoper|monteur|stagiaire?|leidinggevende"
-    r"|utvecklare|ingenjör|chef|säljare|handläggare|utvikler|rådgiver|selger|udvikler|ingeniør"
-    r"|konsulent|medarbejder|projektleder|kehittäjä|asiantuntija|myyjä|insinööri|päällikkö"
-    r"|programista|programistka|inżynier|specjalist(?:a|ka)|kierownik|analityk|księgow[ya]"
-    r"|doradca|stażyst(?:a|ka)|młodszy|starszy|vývojář|inženýr|účetní|prodavač)\b",
+    rf"\b(?:{'|'.join(facts('titles/professions'))}|\w*(?:{COMPOUNDS})(?:in|innen|r|n)?)\b",
     re.IGNORECASE,
 )
 HEADLINE = re.compile(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from referrals.knowledge.employers.everyday_words import EVERYDAY
 from referrals.knowledge.employers.names import spelled
+from referrals.knowledge.employers.words import EVERYDAY
 from referrals.model.people import Contact
 
 FORGOTTEN = "(forgotten)"

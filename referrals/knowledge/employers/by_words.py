@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from referrals.knowledge.employers.everyday_words import EVERYDAY
 from referrals.knowledge.employers.index import Match, Names
 from referrals.knowledge.employers.known import begin_with, line_of
 from referrals.knowledge.employers.names import (
@@ -18,14 +17,10 @@ from referrals.knowledge.employers.names import (
 )
 from referrals.knowledge.employers.no_employer import is_nobody
 from referrals.knowledge.employers.parts import Part, whole_of
-from referrals.knowledge.employers.place_words import REGIONS
+from referrals.knowledge.employers.words import EVERYDAY, REGIONS
+from referrals.knowledge.facts import facts
 
-INSTITUTIONS = frozenset(
-    """
-    university universitat universite universiteit universidad universita universidade college
-    school institute hospital clinic church council ministry embassy chamber museum club bank
-    """.split()  # noqa: SIM905 - words to read, not to count
-)
+INSTITUTIONS = frozenset(facts("employers/institutions"))
 """A place tells one from another: the Industrial Bank of Korea is not that of China."""
 SHORTEST = 4
 """Letters of a brand that nobody else trades under; three may stand for anything."""

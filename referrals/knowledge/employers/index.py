@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from referrals.knowledge.employers.everyday_words import EVERYDAY
 from referrals.knowledge.employers.known import line_of, lines
 from referrals.knowledge.employers.names import key, spelled, without_weak_word
+from referrals.knowledge.employers.words import EVERYDAY
 from referrals.model.postings import Company
 
 
@@ -66,7 +66,7 @@ class Names:
         )
 
     def everything(self) -> Iterator[tuple[str, str]]:
-        """Every name, as `employer_names.key` leaves it, with each company that it may mean."""
+        """Every name, as `names.key` leaves it, with each company that it may mean."""
         for name, match in self._called:
             yield key(name), match.company
             if short := without_weak_word(key(name)):

@@ -1,38 +1,20 @@
-"""The shipped table of other names: renames, acronyms, brands, native scripts of known companies.
+"""Other names of known companies: renames, acronyms, brands, native scripts.
 
-Read when the first company is looked up, for most commands need none of it.
+They are read when the first company is looked up: most commands need none of them.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from importlib import import_module
 
-TABLES = (
-    "asia",
-    "consulting",
-    "consumer",
-    "energy",
-    "finance",
-    "health",
-    "industry",
-    "media",
-    "public",
-    "software",
-    "technology",
-)
+from referrals.knowledge.facts import folder_of_facts
 
 
 @cache
 def lines() -> tuple[tuple[str, ...], ...]:
-    """Every known company's names, as `employer_names.key` leaves them, the usual one first."""
-    tables = (
-        import_module(f"referrals.knowledge.employers.known_names.{table}") for table in TABLES
-    )
-    return tuple(
-        tuple(line.split(", ")) for table in tables for line in table.NAMES.strip().split("\n")
-    )
+    """Every known company's names, as `names.key` leaves them, the usual one first."""
+    return tuple(tuple(line.split(", ")) for line in folder_of_facts("employers/known_names"))
 
 
 @cache

@@ -1,6 +1,5 @@
 """The legal forms that companies carry behind their names, of many countries.
 
-Written as `employer_names.spelled` leaves them: lower case, no accents, no dots ("s p a" is "spa").
 Names suffer when forms are taken off too eagerly, so the forms are whole words at the end of a
 name, are taken at the front only where that is the custom, and never leave nothing behind.
 """
@@ -10,42 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-FORMS = frozenset(
-    form.strip()
-    for line in (
-        # English-speaking countries
-        "inc, incorporated, corp, corporation, co, company, and co, and company, llc, llp, lllp",
-        "lp, ltd, limited, plc, cic, clg, dac, uc, unlimited company, pty",
-        "proprietary limited, pbc, ulc, ltee, enr, and sons ltd, public limited company, na",
-        "fsb",
-        # India and its neighbours, South-East Asia, Africa
-        "pvt, private limited, private, opc, pte, sdn bhd, bhd, berhad, tbk, jsc, co ltd",
-        # German-speaking countries
-        "gmbh, mbh, ggmbh, ag, ug, ug haftungsbeschrankt, haftungsbeschrankt, kg, ohg, ohg mbh",
-        "gbr, ek, e kfm, eg, ev, se, and co kgaa, gesmbh, gesellschaft mbh, aktiengesellschaft",
-        "gesellschaft mit beschrankter haftung",
-        # France, Belgium, Luxembourg, Switzerland
-        "sa, sas, sasu, sarl, eurl, sca, snc, scs, scop, selarl, societe anonyme, sprl, srl",
-        "bvba, cvba, nv, bv, vof, asbl, vzw, besloten vennootschap, naamloze vennootschap, sagl",
-        # Italy, Spain, Portugal, Latin America
-        "spa, srls, scarl, societa per azioni, sl, slu, sau, sll, slp, lda, unipessoal, sgps",
-        "ltda, eireli, epp, sa de cv, sapi de cv, s de rl de cv, de cv, sociedad anonima",
-        "sociedad limitada, s de rl, sac, saic, sas bic",
-        # The north
-        "ab, hb, kb, publ, aktiebolag, as, asa, ans, ks, aps, ivs, amba, oy, oyj, abp, ky, tmi",
-        "osauhing, ou, uab, sia, hf, ehf, aktieselskab, osakeyhtio",
-        # Middle, east and south-east of Europe
-        "sp zoo, spzoo, sp z oo, spolka z oo, sp j, sp k, spolka akcyjna, sro, spol sro, zrt",
-        "nyrt, kft, doo, dd, ad, ead, ood, eood, ae, epe, ike, oe, asi, anonim sirketi, ltd sti",
-        "sti, limited sirketi",
-        # Russia, Ukraine: in their own letters and in ours
-        "ооо, оао, зао, пао, ао, тов, ип, тоо, ojsc, cjsc, pjsc, ooo, zao, oao, pao",
-        # The Gulf, Israel, East Asia
-        "wll, fzco, fze, fz llc, dmcc, fzc, sal, sae, psc, kk, gk, kabushiki kaisha, yk",
-        "godo kaisha, בעמ, בע מ",
-    )
-    for form in line.split(",")
-)
+from referrals.knowledge.facts import facts, pairs
+
+FORMS = frozenset(form for form, _ in pairs("employers/legal_forms"))
 
 
 def _slips(word: str) -> set[str]:
@@ -69,9 +35,7 @@ LAST_WORDS = frozenset(form.rpartition(" ")[2] for form in FORMS)
 WEAK = ("group", "holdings", "holding", "pllc", "pc")
 
 # "PT Astra International Tbk", "ООО Ромашка": the form stands in front.
-LEADING = frozenset(
-    {"pt", "ооо", "оао", "зао", "пао", "ао", "тов", "ип", "тоо", "ooo", "oao", "pao"}
-)
+LEADING = frozenset(facts("employers/leading_legal_forms"))
 
 # East Asian forms are written without a space, before or after the name.
 _GLUED = (

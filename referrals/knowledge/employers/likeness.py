@@ -45,7 +45,7 @@ class Likeness:
 
 
 class Likenesses:
-    """Names of companies, as `employer_names.key` leaves them, to be found by their likes."""
+    """Names of companies, as `names.key` leaves them, to be found by their likes."""
 
     def __init__(self, names: Iterable[tuple[str, str]]) -> None:
         self._names = list(dict.fromkeys(names))

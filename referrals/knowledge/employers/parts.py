@@ -10,41 +10,15 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from referrals.knowledge.employers.legal_forms import without_legal_form
-from referrals.knowledge.employers.place_words import REGIONS
+from referrals.knowledge.employers.words import REGIONS
+from referrals.knowledge.facts import facts
 
 Part = Literal["region", "division", "trade"]
 """How much a word behind a name leaves open, the least first."""
 PARTS: tuple[Part, ...] = ("region", "division", "trade")
 
-DIVISIONS = frozenset(
-    words.strip()
-    for line in (
-        "research, research lab, research labs, research laboratory, research laboratories",
-        "research center, research centre, research institute, research and development, r and d",
-        "rnd, rd, lab, labs, laboratory, laboratories, ai lab, ai labs, ai research",
-        "network laboratories, innovation center, innovation centre, innovation lab",
-        "innovation labs, innovation hub, development center, development centre",
-        "technology center, technology centre, tech center, tech centre, tech hub, design center",
-        "engineering center, software center, software labs, delivery center, delivery centre",
-        "global delivery center, global capability center, capability center, service center",
-        "center of excellence, global services, business services, shared services",
-        "professional services, technical services, data services, corporate services",
-        "support services, global business services, global technology services",
-        "global technology, global delivery, it services, customer support, corporate",
-        "corporate hq, corporate office, corporate headquarters, head office, headquarters, hq",
-        "regional office, campus, careers, sales, sales and services, sales and service",
-        "marketing and sales, retail stores",
-        "stores, cloud, cloud platform, global, worldwide, international",
-    )
-    for words in line.split(",")
-)
-TRADES = frozenset(
-    """
-    technologies technology systems software networks industries electronics pharmaceuticals
-    pharmaceutical pharma semiconductor semiconductors interactive sys payments digital ai
-    operations engineering manufacturing services
-    """.split()  # noqa: SIM905 - words to read, not to count
-)
+DIVISIONS = frozenset(facts("employers/divisions"))
+TRADES = frozenset(facts("employers/trades"))
 LONGEST = 4
 
 

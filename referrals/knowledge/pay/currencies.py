@@ -5,27 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from referrals.knowledge.facts import pairs
+
 DOLLAR = "$"
 """Not yet a currency: the words around it tell whose dollar it is."""
 
-SIGNS = {
-    "US$": "USD", "CA$": "CAD", "C$": "CAD", "AU$": "AUD", "A$": "AUD", "NZ$": "NZD",
-    "SG$": "SGD", "S$": "SGD", "HK$": "HKD", "MX$": "MXN", "R$": "BRL", "$": DOLLAR,
-    "€": "EUR", "£": "GBP", "₹": "INR", "¥": "JPY", "₩": "KRW", "₪": "ILS", "Fr.": "CHF",
-    "SFr.": "CHF", "Rs.": "INR", "Rs": "INR",
-}  # fmt: skip
-WORDS = {
-    "euros": "EUR", "Euros": "EUR", "euro": "EUR", "Euro": "EUR", "EURO": "EUR", "eur": "EUR",
-    "usd": "USD", "gbp": "GBP", "chf": "CHF", "pln": "PLN", "zł": "PLN", "Kč": "CZK",
-    "RMB": "CNY", "pounds": "GBP", "reais": "BRL", "dollars": DOLLAR,
-} | {
-    code: code
-    for code in (
-        "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD", "HKD", "JPY", "CNY", "INR",
-        "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BRL", "MXN", "ZAR", "AED", "SAR",
-        "ILS", "KRW", "TWD", "MYR", "PHP", "IDR", "THB", "COP", "CLP", "ARS",
-    )
-}  # fmt: skip
+SIGNS = {sign: currency for currency, sign in pairs("pay/currency_signs")}
+WORDS = {word: currency for currency, word in pairs("pay/currencies")}
 
 
 def one_of(words: Iterable[str]) -> str:

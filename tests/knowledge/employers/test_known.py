@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from importlib import import_module
-from pathlib import Path
 
 import pytest
 
-import referrals.knowledge.employers.known_names
-from referrals.knowledge.employers.known import TABLES, lines
+from referrals.knowledge.employers.known import lines
 from referrals.knowledge.employers.match import Employers, Match
 from referrals.knowledge.employers.names import key
 from referrals.model.postings import Company
@@ -23,17 +20,8 @@ def linked(employer: str, *watched: str) -> str | None:
 # ------------------------------------------------------------------ the shipped table
 
 
-def test_every_table_that_is_shipped_is_read() -> None:
-    folder = Path(str(referrals.knowledge.employers.known_names.__file__)).parent
-
-    assert {path.stem for path in folder.glob("*.py")} - {"__init__"} == set(TABLES)
-
-
-@pytest.mark.parametrize("table", TABLES)
-def test_every_name_of_a_table_is_written_as_it_is_compared(table: str) -> None:
-    text = import_module(f"referrals.knowledge.employers.known_names.{table}").NAMES
-
-    names = [name for line in text.strip().split("\n") for name in line.split(", ")]
+def test_every_known_name_is_written_as_it_is_compared() -> None:
+    names = [name for line in lines() for name in line]
 
     assert [name for name in names if key(name) != name or not name] == []
 

@@ -7,7 +7,8 @@ import pytest
 from referrals.knowledge.employers.known import line_of
 from referrals.knowledge.employers.match import Employers
 from referrals.knowledge.employers.names import key
-from referrals.knowledge.employers.owners import OWNERS, owned, owners
+from referrals.knowledge.employers.owners import owned, owners
+from referrals.knowledge.facts import pairs
 from referrals.model.postings import Company
 
 EMPLOYERS = Employers([Company(name) for name in ("Microsoft", "Meta", "Google", "Cisco", "Acme")])
@@ -56,21 +57,19 @@ def test_the_owners_owner_is_told_too() -> None:
     assert "youtube" in owned("google")
 
 
-def test_the_table_of_owners_is_well_formed() -> None:
-    lines = [line.partition(": ") for line in OWNERS.strip().split("\n")]
-    names = [name for owner, _, brands in lines for name in (owner, *brands.split(", "))]
+def test_every_owner_and_brand_is_written_as_it_is_compared_and_every_owner_stands_once() -> None:
+    lines = list(pairs("employers/owners"))
+    names = [name for owner, brands in lines for name in (owner, *brands.split(", "))]
 
     assert [name for name in names if key(name) != name or not name] == []
-    assert len({owner for owner, _, _ in lines}) == len(lines)
+    assert len({owner for owner, _ in lines}) == len(lines)
 
 
 def test_nothing_that_somebody_owns_is_another_name_of_the_owner() -> None:
-    lines = [line.partition(": ") for line in OWNERS.strip().split("\n")]
-
     same = [
         (owner, name)
-        for owner, _, names in lines
-        for name in names.split(", ")
+        for owner, brands in pairs("employers/owners")
+        for name in brands.split(", ")
         if owner in line_of() and line_of().get(name) == line_of()[owner]
     ]
 
