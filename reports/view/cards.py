@@ -26,6 +26,13 @@ INVITES = {
     "ask_how_well": "Ask {who} how well they know {target}",
 }
 
+# A phone's first screen holds one button below all of these, in the widest of usual fonts.
+INVITE, NAME = 75, 40
+"""Characters of an invitation to write, and of a name in it."""
+ROLE = 60
+TITLE = 60
+COMPANY = 40
+
 ALSO = 3
 """How many further postings are named in a sentence."""
 
@@ -82,7 +89,12 @@ def cards(report: Report, tap: OneTap = SILENT) -> list[Card]:
 
 
 def invite(path: Path) -> str:
-    return INVITES[path.action].format(who=recipient(path).name, target=path.contact.name)
+    """ "Ask Ana Silva". The drafts and the network name everybody in full."""
+    words = INVITES[path.action]
+    room = INVITE - len(words.format(who="", target=""))
+    longest = min(NAME, room // words.count("{"))
+    who, target = (clip(one.name, longest) for one in (recipient(path), path.contact))
+    return words.format(who=who, target=target)
 
 
 def _card(
@@ -101,9 +113,9 @@ def _card(
         invite=invite(path),
         who=who.name,
         first=first_name(who),
-        role=clip(role(who), 60),
-        posting=named(posting),
-        company=posting.company,
+        role=clip(role(who), ROLE),
+        posting=named(posting, TITLE),
+        company=clip(posting.company, COMPANY),
         facts=tuple(filter(None, _facts(posting, report.today))),
         new=opportunity.new,
         why=(*path.why[:1], *path.why[1:][-1:]),
@@ -123,8 +135,8 @@ def pasted(way_out: Outgoing) -> bool:
     return way_out.href is not None and way_out.address is None
 
 
-def named(posting: Posting) -> Link:
-    return Link(clip(posting.title, 80), link(posting.url))
+def named(posting: Posting, longest: int = 80) -> Link:
+    return Link(clip(posting.title, longest), link(posting.url))
 
 
 def role(contact: Contact) -> str:

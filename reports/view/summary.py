@@ -20,17 +20,20 @@ HEADLINES: dict[DutyKind, str] = {
 }
 
 
-LONGEST = 60
-"""Characters of title and company: the first button is to be on a phone's first screen."""
+LONGEST, TITLE = 100, 20
+"""Characters of the sentence's parts, and how many the title has at least: the first button is to
+be on a phone's first screen."""
 
 
 def headline(report: Report) -> str:
     """One sentence."""
     if found := asks(report):
         opportunity, path = found[0]
-        company = clip(opportunity.posting.company, LONGEST // 2)
-        title = clip(opportunity.posting.title, LONGEST - len(company))
-        return f"{invite(path)} about {title} at {company}."
+        asked = invite(path)
+        company = clip(opportunity.posting.company, 30)
+        title = clip(opportunity.posting.title, max(TITLE, LONGEST - len(asked + company)))
+        said = f"{asked} about {title} at {company}"
+        return said if said.endswith("…") else f"{said}."
     if quiet.leads(report):
         return quiet.quiet_morning(report).headline
     return f"{duty_headline(report.duties[0], report.duties[0].contact.name)}."

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from itertools import cycle
 
 from referrals.model.advice import (
+    Action,
     Blocked,
     Caution,
     Duty,
@@ -71,6 +73,32 @@ def _asked(number: int) -> Opportunity:
 def _alone(number: int) -> Opportunity:
     posting = opening(number, f"{TITLE}{number}", f"Alone {number // 2}", url=f"{LONG}{number}")
     return Opportunity(posting, True, lookouts=("Miriam Adler (City Museum)", "Eero Lehtinen"))
+
+
+def longest(action: Action) -> Report:
+    """The first ask is as long as any, on the day of the year that takes the most room."""
+    day = date(2026, 9, 30)
+    firm = f"Northern and Central{FIRM}, Zweigniederlassung Süd"
+    asked, friend = (
+        somebody(
+            n,
+            f"Maximiliana{n} Francisca Antónia van der Berg-Håkansson da Costa e Silva",
+            ROLE,
+            firm,
+        )
+        for n in (1, 2)
+    )
+    path = way(
+        "A1", asked, 90.0, "You worked together", action=action, via=friend, route="introduction"
+    )
+    posting = opening(
+        1, TITLE * 2, firm, "Hamburg and wherever else there is an office of ours",
+        first_seen=day - timedelta(days=40), last_seen=day - timedelta(days=3), misses=1,
+    )  # fmt: skip
+    return replace(
+        MORNING, today=day, contacts=12_345, closed=full().closed,
+        opportunities=(Opportunity(posting, True, (path,)), *full().opportunities),
+    )  # fmt: skip
 
 
 def _owed(kind: DutyKind, number: int) -> Duty:

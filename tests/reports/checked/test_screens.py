@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from email.message import EmailMessage
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from playwright.sync_api import Browser
 
+from referrals.model.advice import Action
+from reports.mail.letter import letter
 from reports.page.page import page
-from tests.reports.checked.browser import HEIGHT, SCHEMES, SCREENS, Scheme, shown
+from tests.reports.checked.browser import HEIGHT, SCHEMES, SCREENS, Scheme, Shown, shown
 from tests.reports.checked.conftest import part
-from tests.reports.checked.specimens import SPECIMENS
+from tests.reports.checked.specimens import SPECIMENS, answers_to, longest
 from tests.reports.checked.tools import axe
 
 KINDS = ("mail", "report")
@@ -106,15 +108,32 @@ def test_the_first_button_is_on_the_first_screen_of_a_phone_and_fits_a_thumb(
     browser: Browser, documents: Documents, kind: str, name: str, scheme: Scheme
 ) -> None:
     with shown(browser, documents[kind, name], 360, scheme) as screen:
-        button = screen.page.locator("a.button-link, a.button").first
-        box = button.bounding_box()
+        assert_within_reach(screen)
 
-        assert button.inner_text().startswith(("Open draft to", "Open"))
-        assert box
-        assert box["height"] >= 44
-        assert box["x"] >= 0
-        assert box["x"] + box["width"] <= 360
-        assert 0 <= box["y"] <= HEIGHT - box["height"]
+
+@pytest.mark.parametrize("action", get_args(Action))
+@each_kind
+def test_the_longest_names_on_the_longest_day_leave_the_button_where_it_is(
+    browser: Browser, kind: str, action: Action
+) -> None:
+    report = longest(action)
+    mail = letter(report, answers_to(report)).html
+
+    with shown(browser, mail if kind == "mail" else page(report), 360) as screen:
+        assert "Wednesday, 30 September" in screen.page.locator("body").inner_text()
+        assert_within_reach(screen)
+
+
+def assert_within_reach(screen: Shown) -> None:
+    """The first button is seen whole without scrolling."""
+    button = screen.page.locator("a.button-link, a.button").first
+    box = button.bounding_box()
+    assert button.inner_text().startswith("Open")
+    assert box
+    assert box["height"] >= 44
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 360
+    assert 0 <= box["y"] <= HEIGHT - box["height"]
 
 
 @each_kind
