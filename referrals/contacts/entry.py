@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import get_args
 
 from referrals.contacts.listing import MOST_ADDRESSES
 from referrals.contacts.person_names import person_name, plain
-from referrals.contacts.phones import best_phone
 from referrals.contacts.written_dates import written_date, written_month
 from referrals.domain.people.address_book import profile_address
 from referrals.model.people import Contact, Employment, TieKind
@@ -19,6 +19,12 @@ GUARD = re.compile(r"^'(?=[=+\-@])")
 """What exports put before a cell that a spreadsheet would take for a formula."""
 LONGEST = 300
 """Characters of one field. Longer ones are no name, title or address."""
+NOT_THEIRS = re.compile(
+    r"fax|pager|telex|tty|isdn|callback|radio|assist|(?<!primary )company|x-|modem|bbs",
+    re.IGNORECASE,
+)
+MOBILE = re.compile(r"mobil|cell|celular|móvil|movil|cellulare|portable|iphone", re.IGNORECASE)
+LEAST_DIGITS = 5
 
 
 class Entry:
@@ -95,3 +101,17 @@ def _job(entry: Entry, european: bool) -> Employment | None:
     end = written_month(entry["to"], european, last=True)
     title, team = entry["title"] or None, entry["team"] or None
     return Employment(entry["employer"], title, team, start, end, current=not entry["to"])
+
+
+def best_phone(numbers: Iterable[tuple[str, str]]) -> str | None:
+    """The one number that reaches the person: their mobile, never a fax or an assistant.
+
+    Of (kind, number) pairs; the kind is a program's word: "Work Fax".
+    """
+    theirs = [
+        (kind, number)
+        for kind, number in numbers
+        if sum(map(str.isdigit, number)) >= LEAST_DIGITS and not NOT_THEIRS.search(kind)
+    ]
+    mobile = [number for kind, number in theirs if MOBILE.search(kind)]
+    return next(iter(mobile or [number for _, number in theirs]), None)

@@ -1,5 +1,6 @@
-"""Everyone as a table: under the heads of Outlook, which most programs know, with ours behind.
+"""The book as tables that a spreadsheet opens without running them.
 
+Everyone stands under the heads of Outlook, which most programs know, with ours behind:
 https://support.microsoft.com/office/14776897-9a8b-4ad4-b7e0-c5b5a4d4b5a7
 """
 
@@ -7,12 +8,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
 
 from referrals.domain.people.ties import Tie
-from referrals.export.cells import cell
-from referrals.export.names import first_and_last
 from referrals.model.people import Contact, Employment
+
+CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
+)
+# https://owasp.org/www-community/attacks/CSV_Injection, wide forms included.
+FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 
 Columns = dict[str, Callable[[Contact, Tie], object]]
 
@@ -32,7 +39,7 @@ COLUMNS: Columns = {
     "Tie Class": lambda _, tie: tie.tie_class,
     "Connected On": lambda contact, _: contact.connected_on,
     "Last Contact": lambda contact, _: contact.last_contact,
-    "Jobs": lambda contact, _: "; ".join(map(in_words, contact.employments)),
+    "Jobs": lambda contact, _: "; ".join(map(job_in_words, contact.employments)),
 }
 PRIVATE: Columns = {
     "Looking For": lambda contact, _: contact.looking,
@@ -43,11 +50,36 @@ PRIVATE: Columns = {
 def csv_of(people: Iterable[tuple[Contact, Tie]], notes: bool) -> str:
     """One row a person; *notes* adds what is private: your notes, and what they look for."""
     columns = COLUMNS | PRIVATE if notes else COLUMNS
+    rows = ([say(*person) for say in columns.values()] for person in people)
+    return csv_of_rows(list(columns), rows)
+
+
+def csv_of_rows(columns: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
+    """One line a row under the names of the columns. Lists are JSON."""
     text = io.StringIO()
     table = csv.writer(text)
     table.writerow(columns)
-    table.writerows([cell(say(*known)) for say in columns.values()] for known in people)
+    table.writerows([cell(value) for value in row] for row in rows)
     return text.getvalue()
+
+
+def cell(value: object) -> str:
+    """A cell that a spreadsheet takes for text: what begins like a formula gets an apostrophe."""
+    if isinstance(value, list | dict):
+        value = json.dumps(value, ensure_ascii=False)
+    text = "" if value is None else clean(str(value))
+    return f"'{text}" if FORMULA.match(text) else text
+
+
+def clean(text: str) -> str:
+    """*text* without control characters and overrides of the writing direction; lines stay."""
+    return CONTROL.sub("", text)
+
+
+def first_and_last(name: str) -> tuple[str, str]:
+    """All but the last word, and the last word, as most programs cut a name: "Jan van", "Berg"."""
+    first, _, last = name.rpartition(" ")
+    return (first, last) if first else (last, "")
 
 
 def present(contact: Contact) -> Employment | None:
@@ -55,7 +87,7 @@ def present(contact: Contact) -> Employment | None:
     return next((job for job in contact.employments if job.current), None)
 
 
-def in_words(job: Employment) -> str:
+def job_in_words(job: Employment) -> str:
     """Data Engineer at Globex (Data), 2017–2021"""
     title = f"{job.title} at {job.employer}" if job.title else job.employer
     team = f" ({job.team})" if job.team else ""

@@ -9,9 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from referrals.export.cells import clean
-from referrals.export.names import first_and_last
-from referrals.export.table import present
+from referrals.export.table import clean, first_and_last, present
 from referrals.model.people import Contact
 
 LONGEST = 75

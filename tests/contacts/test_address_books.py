@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from referrals.contacts.entry import best_phone
 from referrals.contacts.formats import read
 from referrals.contacts.mapping import columns_said
-from referrals.contacts.phones import best_phone
 from referrals.contacts.reading import NotAnExport, Reading, Skipped
 from referrals.contacts.table import LARGEST
 from referrals.model.people import Contact, Employment

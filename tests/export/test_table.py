@@ -9,8 +9,7 @@ from datetime import date
 import pytest
 
 from referrals.domain.people.ties import tie
-from referrals.export.cells import cell
-from referrals.export.table import csv_of
+from referrals.export.table import cell, csv_of
 from referrals.model.people import Contact
 from tests.people import ROBIN, TODAY, contact, days_ago, worked_at, works_at
 

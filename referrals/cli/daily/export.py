@@ -90,7 +90,7 @@ def _document(sheets: Sheets, today: date) -> bytes:
 
 
 def _tables(sheets: Sheets, folder: Path) -> None:
-    from referrals.export.tables import csv_of_rows
+    from referrals.export.table import csv_of_rows
     from reports.mail.message import write_file
 
     for name, sheet in sheets.items():
