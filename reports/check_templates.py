@@ -46,11 +46,11 @@ def _faults_in(file: Path, name: str) -> Iterator[str]:
         yield f"{file}: {error}"
         return
     tree = TEMPLATES.parse(text)
-    known = words_of(name)
-    unknown = sorted(meta.find_undeclared_variables(tree) - known)
+    allowed = words_of(name)
+    unknown = sorted(meta.find_undeclared_variables(tree) - allowed)
     for word in unknown:
         lines = (node.lineno for node in tree.find_all(nodes.Name) if node.name == word)
-        yield f"{file}:{min(lines)}: unknown word '{word}'{_nearest(word, known - JINJAS_OWN)}"
+        yield f"{file}:{min(lines)}: unknown word '{word}'{_nearest(word, allowed - JINJAS_OWN)}"
     if not unknown and _is_draft(name):
         yield from _refused(file, name)
 
@@ -62,11 +62,11 @@ def _is_draft(name: str) -> bool:
 def _refused(file: Path, name: str) -> Iterator[str]:
     """What comes to light only when the words are put in: a way out of the sandbox, a loop without
     an end."""
-    said: dict[str, object] = dict.fromkeys(words_known(_draft_of(name)), "word")
-    said |= {"fits": ("one reason", "another"), "applied": False, "tone": "friend"}
+    values: dict[str, object] = dict.fromkeys(words_known(_draft_of(name)), "word")
+    values |= {"fits": ("one reason", "another"), "applied": False, "tone": "friend"}
     folder = file.parents[name.count("/")]
     try:
-        with_own(folder, plain, name, said)
+        with_own(folder, plain, name, values)
     except TemplateMistake as mistake:
         yield str(mistake).removesuffix(f"; {REMEDY}")
 
@@ -85,6 +85,6 @@ def _draft_of(name: str) -> str:
     return name.removeprefix("drafts/").removesuffix(".j2")
 
 
-def _nearest(word: str, known: frozenset[str] | list[str]) -> str:
-    near = get_close_matches(word, known, n=1)
-    return f"; did you mean '{near[0]}'?" if near else f"; known are {', '.join(sorted(known))}"
+def _nearest(word: str, right: frozenset[str] | list[str]) -> str:
+    near = get_close_matches(word, right, n=1)
+    return f"; did you mean '{near[0]}'?" if near else f"; known are {', '.join(sorted(right))}"

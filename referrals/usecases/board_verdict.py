@@ -137,20 +137,20 @@ def _unspaced(name: str) -> str:
 
 def company_entry(company: Company, board: Board) -> dict[str, str | list[str]]:
     """The [[companies]] table that makes a scan read *board* as *company*'s."""
-    said: dict[str, str | list[str]] = {"name": company.name}
+    table: dict[str, str | list[str]] = {"name": company.name}
     if board.careers:
-        said["careers"] = board.careers
+        table["careers"] = board.careers
     if board.platform != "careers_page" and detect(board.careers or "") != _where(board):
-        said |= {"platform": board.platform, "board": board.token}
+        table |= {"platform": board.platform, "board": board.token}
     if company.aliases:
-        said["aliases"] = list(company.aliases)
+        table["aliases"] = list(company.aliases)
     if company.domains:
-        said["domains"] = list(company.domains)
+        table["domains"] = list(company.domains)
     if company.referral_bonus:
-        said["referral_bonus"] = company.referral_bonus
+        table["referral_bonus"] = company.referral_bonus
     if board.api:
-        said["api"] = board.api
-    return said
+        table["api"] = board.api
+    return table
 
 
 def _where(board: Board) -> tuple[str, str]:

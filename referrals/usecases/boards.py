@@ -37,8 +37,8 @@ def _nearest(platform: str) -> str:
 
 def _board(company: CompanySection) -> Board | None:
     """The board that the section states or whose address it gives; None: matched, not scanned."""
-    found = detect(company.careers) if company.careers else None
-    platform, token = found or ("careers_page", company.careers)
+    detected = detect(company.careers) if company.careers else None
+    platform, token = detected or ("careers_page", company.careers)
     platform, token = company.platform or platform, company.board or token
     if not token:
         return None

@@ -44,7 +44,7 @@ def refit(book: Book, config: Config, today: date) -> None:
     book.postings.refit(config.search.search(), name + aging, today)
 
 
-def people_on(book: Book, config: Config, today: date) -> Network:
+def network_on(book: Book, config: Config, today: date) -> Network:
     """Everyone in the book and all that passed between us, as of *today*."""
     asks = _asks(book, config, today)
     return network_of(
@@ -66,39 +66,39 @@ def _asks(book: Book, config: Config, today: date) -> list[Ask]:
 
 def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:
     """Every open posting that suits the search, with whom to ask."""
-    people = people_on(book, config, today)
-    report = Report(today, people.me, _advise(book, config, people))
+    network = network_on(book, config, today)
+    report = Report(today, network.me, _advise(book, config, network))
     return with_the_days_codes(report, book.codes.of_day(today)).opportunities
 
 
 def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> Report:
     """The whole report of one day."""
-    people = people_on(book, config, today)
+    network = network_on(book, config, today)
     days = book.boards.scan_days()
-    found = _advise(book, config, people)
-    theirs = _tips(book, config, people)
-    asked_about = postings_of(book, people.asks)
+    advised = _advise(book, config, network)
+    theirs = _tips(book, config, network)
+    asked_about = postings_of(book, network.asks)
     health = tuple(book.boards.health(boards))
     report = Report(
         today=today,
-        me=people.me,
-        opportunities=found,
-        duties=_owed(book, people, asked_about, theirs),
+        me=network.me,
+        opportunities=advised,
+        duties=_owed(book, network, asked_about, theirs),
         closed=tuple(_watched(book.postings.closed_since(days[0]), config)) if days else (),
         boards=health,
-        funnel=funnel(people.asks),
-        contacts=len(people.contacts),
+        funnel=funnel(network.asks),
+        contacts=len(network.contacts),
         scanned_at=book.boards.last_scan(),
         first_run=_first_run(days, book.postings.first_day(), health),
         events=tuple(book.people.events_since(today - EVENTS_SHOWN)),
         last_event=book.people.last_event(),
-        agenda=tuple(agenda(people, asked_about)),
-        plan=week_plan(found, people),
+        agenda=tuple(agenda(network, asked_about)),
+        plan=week_plan(advised, network),
         tips=theirs,
-        presences=tuple(_presences(people)),
-        stories=tuple(_stories(people, asked_about)),
-        rates=rates(people),
-        lookouts=tuple(one for one in book.log.lookouts() if running(one, today)),
+        presences=tuple(_presences(network)),
+        stories=tuple(_stories(network, asked_about)),
+        rates=rates(network),
+        lookouts=tuple(lookout for lookout in book.log.lookouts() if running(lookout, today)),
     )
     coded = with_the_days_codes(report, book.codes.of_day(today))
     return without_snoozed(coded, book.codes.snoozed(today))
@@ -112,10 +112,10 @@ def _first_run(days: Sequence[date], first: date | None, boards: Sequence[BoardH
     return first == days[0] if first else len(days) == 1
 
 
-def _advise(book: Book, config: Config, people: Network) -> tuple[Opportunity, ...]:
+def _advise(book: Book, config: Config, network: Network) -> tuple[Opportunity, ...]:
     days = book.boards.scan_days()
     postings = _watched(book.postings.open(), config)
-    return opportunities(postings, people, days[0] if days else None)
+    return opportunities(postings, network, days[0] if days else None)
 
 
 def _watched(postings: Iterable[Posting], config: Config) -> list[Posting]:
@@ -124,35 +124,35 @@ def _watched(postings: Iterable[Posting], config: Config) -> list[Posting]:
     return [posting for posting in postings if posting.company in names]
 
 
-def _tips(book: Book, config: Config, people: Network) -> tuple[Tip, ...]:
+def _tips(book: Book, config: Config, network: Network) -> tuple[Tip, ...]:
     """What the last scans found for contacts, at every watched company."""
-    theirs = searches(people.contacts, book.log.lookouts(), people.today)
+    theirs = searches(network.contacts, book.log.lookouts(), network.today)
     if not theirs:
         return ()
-    return tips(theirs, _watched(book.postings.all_open(wanted(theirs)), config), people)
+    return tips(theirs, _watched(book.postings.all_open(wanted(theirs)), config), network)
 
 
 def _owed(
-    book: Book, people: Network, asked_about: Mapping[int, Posting], theirs: Sequence[Tip]
+    book: Book, network: Network, asked_about: Mapping[int, Posting], theirs: Sequence[Tip]
 ) -> tuple[Duty, ...]:
-    events = book.people.events_since(people.today - NEWS)
-    owed = duties(people, asked_about, theirs, events)
+    events = book.people.events_since(network.today - NEWS)
+    owed = duties(network, asked_about, theirs, events)
     counts = Counter[str]()
     return tuple(_coded(duty, counts) for duty in owed)
 
 
-def _presences(people: Network) -> Iterator[Presence]:
-    for company, insiders in sorted(people.insiders.items()):
+def _presences(network: Network) -> Iterator[Presence]:
+    for company, insiders in sorted(network.insiders.items()):
         for insider in insiders:
-            tie_class = people.tie(insider.contact).tie_class
+            tie_class = network.tie(insider.contact).tie_class
             yield Presence(insider.contact, company, tie_class, insider.employment.current)
 
 
-def _stories(people: Network, asked_about: Mapping[int, Posting]) -> Iterator[Story]:
+def _stories(network: Network, asked_about: Mapping[int, Posting]) -> Iterator[Story]:
     """Every ask, the latest first."""
-    for ask in sorted(people.asks, key=lambda ask: (ask.sent_on, ask.id), reverse=True):
-        if contact := people.contacts.get(ask.contact):
-            via = people.contacts.get(ask.via) if ask.via else None
+    for ask in sorted(network.asks, key=lambda ask: (ask.sent_on, ask.id), reverse=True):
+        if contact := network.contacts.get(ask.contact):
+            via = network.contacts.get(ask.via) if ask.via else None
             yield Story(ask, contact, asked_about.get(ask.posting or 0), via)
 
 

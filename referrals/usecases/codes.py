@@ -44,8 +44,8 @@ def _renamed(
     earlier = {_meaning(subject): code for code, subject in kept.items() if "done" not in subject}
     new: dict[str, str] = {}
     for code, subject in subjects.items():
-        if known := earlier.get(_meaning(subject)):
-            new[code] = known
+        if earlier_code := earlier.get(_meaning(subject)):
+            new[code] = earlier_code
         elif code in kept:
             new[code] = f"{code[0]}{next(unused)}"
     return new

@@ -27,13 +27,13 @@ def wipe(config: Config, known_by: re.Pattern[str] | None) -> list[Path]:
 
     Only files that bear the program's own names: the folder may hold the user's as well.
     """
-    found = [
+    files = [
         *(file for name in LEFT_OVER for file in config.reports.glob(name)),
         *(file for file in _written(config) if _names(file, known_by)),
     ]
-    for file in found:
+    for file in files:
         file.unlink()
-    return sorted(found)
+    return sorted(files)
 
 
 def _written(config: Config) -> Iterator[Path]:
@@ -51,11 +51,11 @@ def _text(file: Path) -> str:
     data = file.read_bytes()
     if file.suffix == ".ics":
         data = data.replace(b"\r\n ", b"").replace(b"\\", b"")
-    said = _letter(data) if file.suffix == ".eml" else data.decode(errors="replace")
-    return html.unescape(unquote(html.unescape(said)))
+    text = _mail_text(data) if file.suffix == ".eml" else data.decode(errors="replace")
+    return html.unescape(unquote(html.unescape(text)))
 
 
-def _letter(data: bytes) -> str:
+def _mail_text(data: bytes) -> str:
     mail = message_from_bytes(data, policy=policy.default)
     assert isinstance(mail, EmailMessage)
     parts = [str(part.get_content()) for part in mail.walk() if not part.is_multipart()]

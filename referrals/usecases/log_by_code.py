@@ -60,10 +60,10 @@ def snooze(book: Book, day: date, code: str, until: date | None) -> str:
 
 
 def _meant(book: Book, day: date, code: str) -> tuple[date, Subject]:
-    found = book.codes.find(code, day)
-    if found is None:
+    meant = book.codes.find(code, day)
+    if meant is None:
         raise NotDone(f"no '{code.upper()}'; `referrals today` prints the codes of the day")
-    return found
+    return meant
 
 
 def _person(book: Book, contact_id: int) -> Contact:
@@ -115,8 +115,8 @@ class _Doing:
         return Logged(ask.id, text)
 
     def _postings(self) -> list[Posting]:
-        found = self.book.postings.by_ids(self.subject["postings"])
-        return [found[key] for key in self.subject["postings"]]
+        postings = self.book.postings.by_ids(self.subject["postings"])
+        return [postings[key] for key in self.subject["postings"]]
 
     def followed_up(self) -> Logged:
         key = self.book.log.advance(self.subject["ask"], "sent", self.on, None).id

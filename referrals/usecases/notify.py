@@ -27,8 +27,8 @@ def notify(book: Book, config: Config, report: Report) -> bool:
     """Send the day's word: at most one a day, and only with news. Raises ConfigError, and
     MailRefused when somebody did not take it; when nobody did, the next scan tries again."""
     addresses = _addresses(config)
-    said = book.fact("notified")
-    last = date.fromisoformat(said) if said else None
+    told_on = book.fact("notified")
+    last = date.fromisoformat(told_on) if told_on else None
     if not addresses or last == report.today or not news(report, last):
         return False
     refused = _tell(addresses, short_news(report, config.notify.names), config)
@@ -53,10 +53,10 @@ def short_news(report: Report, names: bool) -> str:
 
 
 def _addresses(config: Config) -> list[str]:
-    said = os.environ.get(VARIABLE)
-    if said is None and config.notify.file:
-        said = private_text(config.beside(config.notify.file), config)
-    lines = (line.strip() for line in (said or "").splitlines())
+    text = os.environ.get(VARIABLE)
+    if text is None and config.notify.file:
+        text = private_text(config.beside(config.notify.file), config)
+    lines = (line.strip() for line in (text or "").splitlines())
     return [line for line in lines if line and not line.startswith("#")]
 
 

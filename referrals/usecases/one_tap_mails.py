@@ -34,8 +34,8 @@ def read_taps(book: Book, config: Config, today: date, now: datetime, log: Log) 
 
 def own_addresses(config: Config) -> set[str]:
     """Every address that config.toml calls the user's own, in lower case."""
-    said = (config.me.email, *config.me.emails, config.mail.to)
-    return {address.lower() for address in said if address}
+    addresses = (config.me.email, *config.me.emails, config.mail.to)
+    return {address.lower() for address in addresses if address}
 
 
 def _read(
@@ -43,9 +43,9 @@ def _read(
 ) -> list[str]:
     sentences = []
     for mail in mailbox.unseen("[referrals]", now.date() - VALID, HEADERS):
-        if genuine(mail.headers, own) and (said := _answer(mail, book, today, now, log)):
+        if genuine(mail.headers, own) and (sentence := _answer(mail, book, today, now, log)):
             mailbox.mark_seen(mail.number)
-            sentences.append(said)
+            sentences.append(sentence)
     return sentences
 
 

@@ -52,8 +52,8 @@ def send_mail(book: Book, config: Config, report: Report, now: datetime) -> list
 
 def mail_due(book: Book, report: Report) -> bool:
     """Whether the day's mail is still to be written: for news, or as a sign of life."""
-    said = book.fact("mailed")
-    last = date.fromisoformat(said) if said else None
+    mailed = book.fact("mailed")
+    last = date.fromisoformat(mailed) if mailed else None
     if last == report.today:
         return False
     if last and last > report.today:

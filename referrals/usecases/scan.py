@@ -102,20 +102,20 @@ def dry_run(
     config: Config, today: date, only: Collection[str] = (), progress: Progress | None = None
 ) -> list[DryRunResult]:
     """Read the boards as a scan would, and record nothing. Raises as `scan` does."""
-    search, glances = config.search.search(), list[DryRunResult]()
+    search, results = config.search.search(), list[DryRunResult]()
     with _alone(config), Book.open(config.store_url) as book:
         visits = _due(book, boards_of(config), today, only)
-    known = {_key(visit.board): visit.open for visit in visits}
+    open_before = {_key(visit.board): visit.open for visit in visits}
 
     def see(snapshot: Snapshot) -> None:
-        before = known[_key(snapshot.board)]
+        before = open_before[_key(snapshot.board)]
         new = [p for p in snapshot.postings if p.external_id not in before]
-        glances.append(DryRunResult(snapshot, tuple(p for p in new if fit(p, search, today).kept)))
+        results.append(DryRunResult(snapshot, tuple(p for p in new if fit(p, search, today).kept)))
         if progress:
             progress(snapshot)
 
     _read(visits, config, today, see)
-    return glances
+    return results
 
 
 def _crawl(

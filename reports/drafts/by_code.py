@@ -23,17 +23,19 @@ def drafts_by_code(report: Report) -> dict[str, DraftTo]:
     """Every draft that the report has a code for; of an ask that names several postings the one
     about the first of them."""
     clean = washed(report)
-    found = dict[str, DraftTo]()
+    drafts = dict[str, DraftTo]()
     for opportunity, path in (*asks(clean), *_paths(clean)):
         # What another posting of the bundle says of it is no message of its own.
         if opportunity.posting.id not in (path.bundle[:1] or (opportunity.posting.id,)):
             continue
-        found.setdefault(path.code, (_draft(opportunity, path, clean), recipient(path)))
-    return found | {duty.code: (duty_draft(duty, clean.me), duty.contact) for duty in clean.duties}
+        drafts.setdefault(path.code, (_draft(opportunity, path, clean), recipient(path)))
+    return drafts | {duty.code: (duty_draft(duty, clean.me), duty.contact) for duty in clean.duties}
 
 
 def _paths(report: Report) -> Iterator[Ask]:
-    return ((one, path) for one in report.opportunities for path in one.paths)
+    return (
+        (opportunity, path) for opportunity in report.opportunities for path in opportunity.paths
+    )
 
 
 def _draft(opportunity: Opportunity, path: Path, report: Report) -> Draft:
@@ -52,8 +54,8 @@ def unsent(words: Draft, who: Contact, sender: str | None, now: datetime) -> Ema
     if address := address_of(who):
         mail["To"] = address
     mail["Date"] = format_datetime(now)
-    known = sha256(f"{who.id}\n{words.subject}\n{words.body}".encode()).hexdigest()[:32]
-    mail["Message-ID"] = f"<draft-{known}@referrals.local>"
+    digest = sha256(f"{who.id}\n{words.subject}\n{words.body}".encode()).hexdigest()[:32]
+    mail["Message-ID"] = f"<draft-{digest}@referrals.local>"
     # Outlook and Thunderbird open such a file as a draft.
     mail["X-Unsent"] = "1"
     mail.set_content(words.body)

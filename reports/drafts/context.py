@@ -106,9 +106,9 @@ def about(posting: Posting | None) -> str:
 
 def tone_of(recipient: Contact, unsaid: Tone = "friend") -> Tone:
     """A manager is not written to like someone met once."""
-    said = [TONES[kind] for kind in recipient.kinds]
+    tones = [TONES[kind] for kind in recipient.kinds]
     by_closeness: tuple[Tone, ...] = ("manager", "worked", "friend", "met")
-    return min(said, key=by_closeness.index, default=unsaid)
+    return min(tones, key=by_closeness.index, default=unsaid)
 
 
 def _inferred(vouch: float, close: bool) -> Tone:
@@ -148,11 +148,11 @@ def _met(mine: Employment, theirs: Employment) -> bool:
 
 def _fits(me: Me, shared: str) -> tuple[str, str]:
     """Two reasons why the user suits the role, as far as they are known."""
-    known = [f"I {job}" for job in _jobs(me)]
+    reasons = [f"I {job}" for job in _jobs(me)]
     if shared:
-        known.insert(1, f"You have seen at {shared} how I work")
+        reasons.insert(1, f"You have seen at {shared} how I work")
     prompts = ("[one thing you did that this role needs]", "[one result you are proud of]")
-    first, second, *_ = [*known, *prompts]
+    first, second, *_ = [*reasons, *prompts]
     return first, second
 
 

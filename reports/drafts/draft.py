@@ -36,17 +36,17 @@ def drafts(
 ) -> Iterator[Draft]:
     """The same words ever shorter, for what takes no more: without what is to be passed on, without
     the other postings, without the reasons. The question and the thanks stay."""
-    said = ask_words(path, posting, me, bundled)
+    words = ask_words(path, posting, me, bundled)
     for less in ({}, {"blurb": ""}, {"also": ""}, {"fits": ("", "")}):
-        said = replace(said, **less)
-        yield _written(_template(path), said)
+        words = replace(words, **less)
+        yield _written(_template(path), words)
 
 
 def note(path: Path, posting: Posting, me: Me, longest: int = NOTE) -> str:
     """What fits into the note of an invitation: the fullest of the template's lines that is at most
     *longest* characters. It opens the talk; the ask itself comes after the answer."""
-    said = plain("drafts/note.j2", asdict(ask_words(path, posting, me, ())))
-    lines = [line for line in said.split("\n") if line]
+    variants = plain("drafts/note.j2", asdict(ask_words(path, posting, me, ())))
+    lines = [line for line in variants.split("\n") if line]
     return next((line for line in lines if len(line) <= longest), clip(lines[-1], longest))
 
 
@@ -116,6 +116,6 @@ def words_known(template: str) -> frozenset[str]:
     return of_wishes if template in get_args(Wish) else of_asks
 
 
-def _written(template: str, said: AskWords | DutyWords | WishWords) -> Draft:
-    subject, _, body = plain(f"drafts/{template}.j2", asdict(said)).partition("\n")
+def _written(template: str, words: AskWords | DutyWords | WishWords) -> Draft:
+    subject, _, body = plain(f"drafts/{template}.j2", asdict(words)).partition("\n")
     return Draft(subject, body.strip())

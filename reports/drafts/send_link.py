@@ -40,7 +40,7 @@ def outgoing(words: Draft, who: Contact, shorter: Iterable[Draft] = ()) -> Outgo
     same words ever shorter, of which a link takes the first that it can hold."""
     teaser = clip(_heart(words), TEASER)
     first = first_name(who)
-    held = next((one for one in (words, *shorter) if _holds(who, one)), words)
+    held = next((version for version in (words, *shorter) if _holds(who, version)), words)
     if mail := mailto(who, held):
         button = f"Open draft to {first}"
         return Outgoing(

@@ -25,7 +25,9 @@ def feed(report: Report) -> bytes:
     SubElement(root, "updated").text = _moment(clean.today)
     SubElement(SubElement(root, "author"), "name").text = "referrals"
     newest = sorted(
-        clean.opportunities, key=lambda one: one.posting.first_seen or date.min, reverse=True
+        clean.opportunities,
+        key=lambda opportunity: opportunity.posting.first_seen or date.min,
+        reverse=True,
     )
     for opportunity in newest:
         _entry(root, opportunity, clean.today)

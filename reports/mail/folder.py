@@ -13,5 +13,5 @@ from reports.mail.message import write_file
 def put(message: EmailMessage, folder: Path) -> str:
     """Write *message* into *folder*; where it lies. Put there again, it is the same file."""
     day = message["Date"].datetime.date()
-    known = re.sub(r"[^\w.@-]", "", message["Message-ID"])
-    return str(write_file(message.as_bytes(policy=policy.SMTP), folder / f"{day} {known}.eml"))
+    message_id = re.sub(r"[^\w.@-]", "", message["Message-ID"])
+    return str(write_file(message.as_bytes(policy=policy.SMTP), folder / f"{day} {message_id}.eml"))

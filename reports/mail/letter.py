@@ -46,7 +46,7 @@ def codes_shown(report: Report) -> list[str]:
     """Of everything in the mail that can be answered with one tap."""
     shown = view(washed(report), MAIL)
     parts = (shown.asks, shown.follow_ups, shown.thanks, shown.favours)
-    return [one.code for part in parts for one in part.shown if one.code]
+    return [item.code for part in parts for item in part.shown if item.code]
 
 
 def _html(shown: View) -> str:

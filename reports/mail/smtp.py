@@ -107,8 +107,8 @@ def _called(server: Server) -> _Plain | _Wrapped:
 
 def _told(error: OSError, server: Server, message: EmailMessage) -> str:
     remedy = next(words for kind, words in REMEDIES.items() if isinstance(error, kind))
-    said = {"user": server.user, "sender": message["From"], "to": message["To"]}
-    return f"mail server {server.host}:{server.port} {remedy.format(why=_why(error), **said)}"
+    details = {"user": server.user, "sender": message["From"], "to": message["To"]}
+    return f"mail server {server.host}:{server.port} {remedy.format(why=_why(error), **details)}"
 
 
 def _why(error: OSError) -> str:

@@ -58,7 +58,7 @@ def write_index(folder: Path) -> None:
 def kept(folder: Path) -> list[Kept]:
     """The reports of *folder*, newest first."""
     dated = {file: found for file in folder.iterdir() if (found := _DATED.fullmatch(file.name))}
-    newest = sorted(dated.items(), key=lambda one: one[1][1], reverse=True)
+    newest = sorted(dated.items(), key=lambda item: item[1][1], reverse=True)
     return [_kept(file, date.fromisoformat(found[1])) for file, found in newest]
 
 

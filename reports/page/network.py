@@ -80,23 +80,27 @@ class Picture:
 def network_picture(report: Report) -> Picture:
     """Who is where, as a picture of the closest and a table of all companies."""
     open_at = _open(report)
-    everyone = sorted(report.presences, key=lambda one: _rank(one, open_at))
+    everyone = sorted(report.presences, key=lambda presence: _rank(presence, open_at))
     drawn = _closest(everyone)
     rows = _rows(drawn)
     sides = _companies(drawn, rows)
     return Picture(
         people=tuple(
-            Mark(clip(one.contact.name, NAME), rows[one.contact.id]) for one in _once(drawn)
+            Mark(clip(presence.contact.name, NAME), rows[presence.contact.id])
+            for presence in _once(drawn)
         ),
         companies=tuple(Mark(clip(name, NAME), y, name in open_at) for name, y in sides.items()),
         lines=tuple(
-            Line(rows[one.contact.id], sides[one.company], _tie(one), one.current) for one in drawn
+            Line(
+                rows[presence.contact.id], sides[presence.company], _tie(presence), presence.current
+            )
+            for presence in drawn
         ),
         height=int(max([*rows.values(), *sides.values()], default=0)) + ROW // 2,
-        ties=tuple(tie for tie in TIES if any(_tie(one) == tie for one in drawn)),
-        before=not all(one.current for one in drawn),
+        ties=tuple(tie for tie in TIES if any(_tie(presence) == tie for presence in drawn)),
+        before=not all(presence.current for presence in drawn),
         places=_places(everyone, drawn, open_at),
-        known=len({one.contact.id for one in everyone}),
+        known=len({presence.contact.id for presence in everyone}),
     )
 
 
@@ -127,36 +131,36 @@ def _rank(presence: Presence, open_at: dict[str, int]) -> tuple[bool, int, bool,
 def _closest(ranked: Iterable[Presence]) -> list[Presence]:
     """The first people of *ranked*, by company: lines that run side by side do not cross."""
     people: dict[int, list[Presence]] = defaultdict(list)
-    for one in ranked:
-        people[one.contact.id].append(one)
+    for presence in ranked:
+        people[presence.contact.id].append(presence)
     shown = list(people.values())[:PEOPLE]
     order = {name: n for n, name in enumerate(dict.fromkeys(own[0].company for own in shown))}
     shown.sort(key=lambda own: order[own[0].company])
-    return [one for own in shown for one in own]
+    return [presence for own in shown for presence in own]
 
 
 # ------------------------------------------------------------------ where they stand
 
 
 def _once(drawn: Iterable[Presence]) -> list[Presence]:
-    return list({one.contact.id: one for one in drawn}.values())
+    return list({presence.contact.id: presence for presence in drawn}.values())
 
 
 def _rows(drawn: Iterable[Presence]) -> dict[int, float]:
     """How far down each person stands."""
-    return {one.contact.id: ROW * (n + 0.5) for n, one in enumerate(_once(drawn))}
+    return {presence.contact.id: ROW * (n + 0.5) for n, presence in enumerate(_once(drawn))}
 
 
 def _companies(drawn: Sequence[Presence], rows: dict[int, float]) -> dict[str, float]:
     """How far down each company stands: in the middle of its people, a row below the one before."""
     # Who is at several stands with the first; the lines to the others pull those not away.
-    first = {one.contact.id: one.company for one in reversed(drawn)}
+    first = {presence.contact.id: presence.company for presence in reversed(drawn)}
     there, at_home = defaultdict[str, list[float]](list), defaultdict[str, list[float]](list)
-    for one in drawn:
-        y = rows[one.contact.id]
-        there[one.company].append(y)
-        if first[one.contact.id] == one.company:
-            at_home[one.company].append(y)
+    for presence in drawn:
+        y = rows[presence.contact.id]
+        there[presence.company].append(y)
+        if first[presence.contact.id] == presence.company:
+            at_home[presence.company].append(y)
     middles = sorted((fmean(at_home[name] or there[name]), name) for name in there)
     spaced = accumulate((y for y, _ in middles), lambda above, y: max(above + ROW, y))
     return {name: y for (_, name), y in zip(middles, spaced, strict=True)}
@@ -169,9 +173,9 @@ def _places(
     everyone: Iterable[Presence], drawn: Sequence[Presence], open_at: dict[str, int]
 ) -> tuple[CompanyRow, ...]:
     by_company: dict[str, dict[int, Presence]] = defaultdict(dict)
-    for one in (*drawn, *everyone):
-        by_company[one.company].setdefault(one.contact.id, one)
-    counts = Counter(one.company for one in drawn)
+    for presence in (*drawn, *everyone):
+        by_company[presence.company].setdefault(presence.contact.id, presence)
+    counts = Counter(presence.company for presence in drawn)
     return tuple(
         _place(name, open_at.get(name, 0), list(there.values()), max(TABLE, counts[name]))
         for name, there in by_company.items()
@@ -180,7 +184,9 @@ def _places(
 
 def _place(company: str, postings: int, there: Sequence[Presence], most: int) -> CompanyRow:
     names: dict[str, list[str]] = defaultdict(list)
-    for one in there[:most]:
-        names[_tie(one)].append(one.contact.name + ("" if one.current else " (before)"))
+    for presence in there[:most]:
+        names[_tie(presence)].append(
+            presence.contact.name + ("" if presence.current else " (before)")
+        )
     people = tuple((tie, ", ".join(names[tie])) for tie in TIES if tie in names)
     return CompanyRow(company, postings, people, max(0, len(there) - most))

@@ -63,15 +63,15 @@ class _Veil:
         return done  # type: ignore[no-any-return]
 
     def _fields(self, value: Any, public: bool) -> Any:
-        said = {
+        values = {
             field.name: self.over(getattr(value, field.name), public or field.name == "company")
             for field in fields(value)
         }
         if isinstance(value, Contact):
-            said |= {"name": initials(value.name), "emails": (), "phone": None, "url": None}
+            values |= {"name": initials(value.name), "emails": (), "phone": None, "url": None}
         if isinstance(value, Me):
-            said |= {"name": initials(value.name), "email": None}
-        return replace(value, **said)
+            values |= {"name": initials(value.name), "email": None}
+        return replace(value, **values)
 
     def _text(self, text: str, public: bool) -> str:
         """Each text once: most stand in many places."""
@@ -85,11 +85,11 @@ class _Veil:
                 text = _whole(name).sub(short, text)
         return text if public else _WORD.sub(self._part, _REACHED_BY.sub(WITHHELD, text))
 
-    def _part(self, found: re.Match[str]) -> str:
+    def _part(self, match: re.Match[str]) -> str:
         """Only where it is written like a name: "Will" goes, "will" stays."""
-        word, of = re.fullmatch(r"(.*?)(['’]s)?", found[0]).groups("")  # type: ignore[union-attr]
+        word, of = re.fullmatch(r"(.*?)(['’]s)?", match[0]).groups("")  # type: ignore[union-attr]
         short = "" if word[0].islower() else self._parts.get(word.casefold(), "")
-        return short + of if short else found[0]
+        return short + of if short else match[0]
 
 
 def _whole(name: str) -> re.Pattern[str]:

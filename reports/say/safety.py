@@ -49,8 +49,8 @@ def _washed(value: T) -> T:
     elif isinstance(value, tuple):
         done = tuple(_washed(item) for item in value)
     elif is_dataclass(value) and not isinstance(value, type):
-        said = {f.name: _washed(getattr(value, f.name)) for f in fields(value)}
-        done = replace(value, **(said | {name: None for name in UNSAID if name in said}))
+        values = {f.name: _washed(getattr(value, f.name)) for f in fields(value)}
+        done = replace(value, **(values | {name: None for name in UNSAID if name in values}))
     return done  # type: ignore[no-any-return]
 
 
@@ -67,4 +67,4 @@ def link(address: str | None) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return None
-    return _NO_ADDRESS.sub(lambda found: quote(found[0]), address)
+    return _NO_ADDRESS.sub(lambda match: quote(match[0]), address)

@@ -15,7 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from reports.say.words import counted, listed
 
 
-def _said(value: object) -> object:
+def _printable(value: object) -> object:
     """What a template prints; "None" is never shown to a reader."""
     if value is None:
         raise ValueError("a template prints a word that is not known; test it with 'if' first")
@@ -29,7 +29,7 @@ TEMPLATES = ImmutableSandboxedEnvironment(
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
-    finalize=_said,
+    finalize=_printable,
 )
 TEMPLATES.globals |= {"counted": counted, "listed": listed}
 

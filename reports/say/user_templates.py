@@ -68,7 +68,7 @@ def _main() -> int:
     try:
         made = make(*about)
     except Exception as error:  # whatever it is, the user is told of it
-        sys.stderr.write(_said(error, folder))
+        sys.stderr.write(_mistake_text(error, folder))
         return 1
     sys.stdout.buffer.write(pickle.dumps(made))
     return 0
@@ -82,7 +82,7 @@ def _limit() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
-def _said(error: Exception, folder: Path) -> str:
+def _mistake_text(error: Exception, folder: Path) -> str:
     """File, line, what happened, what to do."""
     if isinstance(error, MemoryError):
         return _too_much(folder)

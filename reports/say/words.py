@@ -13,8 +13,8 @@ LONGEST_NAME = 30
 
 def day(on: date, today: date) -> str:
     """ "23 November", with the year when it is not this one."""
-    said = f"{on.day} {MONTHS[on.month - 1]}"
-    return said if on.year == today.year else f"{said} {on.year}"
+    text = f"{on.day} {MONTHS[on.month - 1]}"
+    return text if on.year == today.year else f"{text} {on.year}"
 
 
 def short_day(on: date) -> str:
@@ -30,9 +30,9 @@ def how_late(due: date, today: date) -> str:
     return "due since yesterday" if late == 1 else f"due for {late} days"
 
 
-def counted(number: int, one: str, many: str | None = None) -> str:
+def counted(number: int, singular: str, plural: str | None = None) -> str:
     """ "1 posting", "3 postings"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
 def listed(names: list[str]) -> str:

@@ -62,9 +62,9 @@ def _nothing_scanned() -> QuietMorning:
 
 def _nothing_read(report: Report) -> QuietMorning:
     boards = len(report.boards)
-    said = f"Not one of your {boards} boards" if boards > 1 else "Your only board"
+    boards_read = f"Not one of your {boards} boards" if boards > 1 else "Your only board"
     return QuietMorning(
-        f"{said} could not be read." if boards == 1 else f"{said} could be read.",
+        f"{boards_read} could not be read." if boards == 1 else f"{boards_read} could be read.",
         "Your only board was not read" if boards == 1 else f"{boards} of {boards} boards not read",
         "Nothing is concluded from that: no posting counts as closed. What to do is said below.",
         "referrals companies check",
@@ -109,9 +109,11 @@ def _nothing_suits(report: Report) -> QuietMorning:
 
 def _no_path(report: Report) -> QuietMorning:
     if new := fresh(report):
-        said = counted(new, "new posting")
+        new_postings = counted(new, "new posting")
         return QuietMorning(
-            f"{said}, and nobody to ask there yet.", f"{said}, nobody to ask yet", _helpers(report)
+            f"{new_postings}, and nobody to ask there yet.",
+            f"{new_postings}, nobody to ask yet",
+            _helpers(report),
         )
     noted = counted(len(report.opportunities), "open posting")
     words = f"All is well: the scans run, and you hear of what is new. {_helpers(report)}"
@@ -124,10 +126,10 @@ def _helpers(report: Report) -> str:
     if resting or any(opportunity.paths for opportunity in report.opportunities):
         return f"Everyone who could help is at rest or waits for your thanks.{_free(resting)}"
     names = dict.fromkeys(name for o in report.opportunities for name in o.lookouts)
-    said = "You know nobody yet where something is open that suits you. "
+    sentence = "You know nobody yet where something is open that suits you. "
     if not names:
-        return f"{said}Whom do you know who might know somebody there?"
-    return f"{said}You could ask {listed(list(names)[:3])} to keep an eye out."
+        return f"{sentence}Whom do you know who might know somebody there?"
+    return f"{sentence}You could ask {listed(list(names)[:3])} to keep an eye out."
 
 
 def _free(resting: list[Blocked]) -> str:

@@ -116,15 +116,15 @@ def alone(report: Report) -> list[Alone]:
     for opportunity in report.opportunities:
         if opportunity.new and not opportunity.paths and not opportunity.blocked:
             by_company[opportunity.posting.company].append(opportunity)
-    return [_alone(company, found) for company, found in by_company.items()]
+    return [_alone(company, opportunities) for company, opportunities in by_company.items()]
 
 
-def _alone(company: str, found: list[Opportunity]) -> Alone:
-    lookouts = dict.fromkeys(name for opportunity in found for name in opportunity.lookouts)
+def _alone(company: str, opportunities: list[Opportunity]) -> Alone:
+    lookouts = dict.fromkeys(name for opportunity in opportunities for name in opportunity.lookouts)
     return Alone(
         company,
-        tuple(named(o.posting) for o in found[:TITLES]),
-        max(0, len(found) - TITLES),
+        tuple(named(o.posting) for o in opportunities[:TITLES]),
+        max(0, len(opportunities) - TITLES),
         listed(list(lookouts)[:3]),
     )
 
@@ -136,10 +136,10 @@ def resting(report: Report) -> list[Resting]:
         for blocked in opportunity.blocked:
             company = opportunity.posting.company
             once.setdefault((blocked.contact.id, company, blocked.text), (company, blocked))
-    found = sorted(once.values(), key=lambda c: (c[1].until is None, str(c[1].until)))
+    ranked = sorted(once.values(), key=lambda c: (c[1].until is None, str(c[1].until)))
     return [
         Resting(b.contact.name, company, b.text, day(b.until, report.today) if b.until else "")
-        for company, b in found
+        for company, b in ranked
     ]
 
 

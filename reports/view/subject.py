@@ -35,12 +35,12 @@ def subject(report: Report) -> str:
 def preheader(report: Report) -> str:
     """At most 90 characters of facts that the subject does not tell."""
     beside = _beside(report)
-    said = ""
+    text = ""
     for fact in _pressing(report):
-        longer = f"{said}; {fact}" if said else fact
+        longer = f"{text}; {fact}" if text else fact
         if fact != beside and len(longer) <= PREHEADER:
-            said = longer
-    return said or clip(_calm(report), PREHEADER)
+            text = longer
+    return text or clip(_calm(report), PREHEADER)
 
 
 def _calm(report: Report) -> str:
@@ -61,8 +61,8 @@ def _action(report: Report) -> str:
 
 
 def _act(report: Report) -> str:
-    if found := asks(report):
-        opportunity, path = found[0]
+    if todays := asks(report):
+        opportunity, path = todays[0]
         who, company = first_name(recipient(path)), opportunity.posting.company
         return SHORT[path.action].format(who=who, company=company)
     if quiet.leads(report):

@@ -27,13 +27,13 @@ be on a phone's first screen."""
 
 def headline(report: Report) -> str:
     """One sentence."""
-    if found := asks(report):
-        opportunity, path = found[0]
+    if todays := asks(report):
+        opportunity, path = todays[0]
         asked = invite(path)
         company = clip(opportunity.posting.company, 30)
         title = clip(opportunity.posting.title, max(TITLE, LONGEST - len(asked + company)))
-        said = f"{asked} about {title} at {company}"
-        return said if said.endswith("…") else f"{said}."
+        sentence = f"{asked} about {title} at {company}"
+        return sentence if sentence.endswith("…") else f"{sentence}."
     if quiet.leads(report):
         return quiet.quiet_morning(report).headline
     return f"{duty_headline(report.duties[0], report.duties[0].contact.name)}."
@@ -67,7 +67,7 @@ def progress(funnel: Funnel) -> str:
     """ "7 asks · 5 replies · 3 referrals", and what came of those; empty before the first ask."""
     if not funnel.asks:
         return ""
-    said = [
+    counts = [
         counted(funnel.asks, "ask"),
         counted(funnel.replies, "reply", "replies"),
         counted(funnel.referrals, "referral"),
@@ -77,7 +77,7 @@ def progress(funnel: Funnel) -> str:
         (funnel.offers, "offer", "offers"),
         (funnel.hires, "hire", "hires"),
     )
-    return " · ".join(said + [counted(n, one, many) for n, one, many in later if n])
+    return " · ".join(counts + [counted(n, one, many) for n, one, many in later if n])
 
 
 def foot(scanned: str) -> str:

@@ -140,7 +140,7 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
         stages=stages(report),
         bar=bar(report),
         boards=boards,
-        problems=_some([one for one in boards if one.look], caps.problems),
+        problems=_some([row_ for row_ in boards if row_.look], caps.problems),
         scanned=scanned,
         foot=summary.foot(scanned),
     )

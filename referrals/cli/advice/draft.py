@@ -86,13 +86,13 @@ def _wish(session: Session, contact: str, wish: Wish, what: str, until: str | No
     from referrals.cli.terminal.dates import day_to_come
     from referrals.cli.terminal.lookup import contact_named
     from referrals.domain.duties.lookouts import lead_bonus
-    from referrals.usecases.briefing import people_on
+    from referrals.usecases.briefing import network_on
     from referrals.usecases.publish import rendered
     from reports.drafts.draft import wish_draft
 
     with session.book() as book:
         person = contact_named(session, book, contact)
-        people = people_on(book, session.config, session.today)
+        people = network_on(book, session.config, session.today)
     gain = lead_bonus(what, person, people) if wish == "lookout" else None
     last = day_to_come(until, session.today) if until else None
     paid = gain[1] if gain else None

@@ -36,10 +36,10 @@ def stats(
     """Asks sent and what came of them, by tie and by kind; help given and received."""
     session: Session = ctx.obj
     from referrals.domain.advice.funnel import rates
-    from referrals.usecases.briefing import people_on
+    from referrals.usecases.briefing import network_on
 
     with session.book() as book:
-        people = people_on(book, session.config, session.today)
+        people = network_on(book, session.config, session.today)
     rows, help_ = rates(people), _help(people.ledgers.values())
     if as_json:
         printing.document({"today": session.today, **_form(rows), "help": help_})

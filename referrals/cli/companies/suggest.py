@@ -31,10 +31,10 @@ def suggest(
     """Where people you know work that you do not watch yet, the most promising first."""
     session: Session = ctx.obj
     from referrals.domain.advice.unwatched_employers import workplaces
-    from referrals.usecases.briefing import people_on
+    from referrals.usecases.briefing import network_on
 
     with session.book() as book:
-        found = workplaces(people_on(book, session.config, session.today))
+        found = workplaces(network_on(book, session.config, session.today))
     if as_json:
         printing.document([_form(place) for place in found])
     elif plain:

@@ -43,11 +43,11 @@ def export(
     What you asked of people, and what came of it, is not exported.
     """
     session: Session = ctx.obj
-    from referrals.usecases.briefing import people_on
+    from referrals.usecases.briefing import network_on
 
     chosen = form or (_by_ending(file) if file else "csv")
     with session.book() as book:
-        people = people_on(book, session.config, session.today)
+        people = network_on(book, session.config, session.today)
     text = _text(people, chosen, notes)
     if file is None:
         sys.stdout.buffer.write(text.encode())

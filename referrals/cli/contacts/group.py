@@ -147,10 +147,10 @@ def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
     """Everyone you know, with how well and since when."""
     session: Session = ctx.obj
     from referrals.cli.contacts.card import form
-    from referrals.usecases.briefing import people_on
+    from referrals.usecases.briefing import network_on
 
     with session.book() as book:
-        network = people_on(book, session.config, session.today)
+        network = network_on(book, session.config, session.today)
     forms = [form(contact, network) for contact in network.contacts.values()]
     if as_json:
         printing.document(forms)
@@ -167,11 +167,11 @@ def show(ctx: typer.Context, contact: WHO, as_json: JSON = False) -> None:
     """One person: jobs, tie and its evidence, whom they know, what passed between you."""
     session: Session = ctx.obj
     from referrals.cli.contacts.card import card, form
-    from referrals.usecases.briefing import people_on
+    from referrals.usecases.briefing import network_on
 
     with session.book() as book:
         person = contact_named(session, book, contact)
-        network = people_on(book, session.config, session.today)
+        network = network_on(book, session.config, session.today)
     if as_json:
         printing.document(form(person, network))
         return

@@ -93,11 +93,11 @@ def _employers(session: Session, as_json: bool) -> None:
 
 def _employer_questions(session: Session) -> list[EmployerQuestion]:
     from referrals.domain.advice.questions import employer_questions
-    from referrals.usecases.briefing import people_on
+    from referrals.usecases.briefing import network_on
 
     with session.book() as book:
         openings = Counter(posting.company for posting in book.postings.open())
-        return employer_questions(people_on(book, session.config, session.today), openings)
+        return employer_questions(network_on(book, session.config, session.today), openings)
 
 
 def _employer_form(question: EmployerQuestion) -> dict[str, object]:
@@ -186,10 +186,10 @@ def _pair_form(pair: Proposal) -> dict[str, object]:
 
 def _ties(session: Session, as_json: bool) -> None:
     from referrals.domain.advice.questions import tie_questions
-    from referrals.usecases.briefing import advise, people_on
+    from referrals.usecases.briefing import advise, network_on
 
     with session.book() as book:
-        people = people_on(book, session.config, session.today)
+        people = network_on(book, session.config, session.today)
         found = tie_questions(advise(book, session.config, session.today), people)[:TIES]
     if as_json:
         printing.document([_tie_form(question) for question in found])

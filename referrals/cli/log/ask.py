@@ -58,7 +58,7 @@ def ask(
     want to reach, and with --via whom you asked."""
     session: Session = ctx.obj
     from referrals.domain.advice.ask_warnings import ask_warnings
-    from referrals.usecases.briefing import people_on
+    from referrals.usecases.briefing import network_on
 
     day = day_said(session, on)
     with session.book() as book:
@@ -77,7 +77,7 @@ def ask(
             channel=channel,
             more=tuple(further.id for further in about[1:]),
         )
-        doubts = ask_warnings(asked, people_on(book, session.config, session.today))
+        doubts = ask_warnings(asked, network_on(book, session.config, session.today))
         key = book.log.add(asked)
     text = _in_words(asked, person, connector, main)
     tell(session, key, f"Logged: {text} on {day}", as_json)

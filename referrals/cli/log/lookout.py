@@ -72,14 +72,14 @@ def _log(
     from referrals.domain.advice.ask_warnings import blocked_sentence, gate_before
     from referrals.domain.duties.lookouts import lead_bonus
     from referrals.model.log import Lookout
-    from referrals.usecases.briefing import people_on
+    from referrals.usecases.briefing import network_on
 
     since = day_said(session, on)
     last = day_to_come(until, since) if until else since + session.config.asks.lookout_for
     with session.book() as book:
         person = contact_named(session, book, contact)
         way: Direction = "given" if mine else "received"
-        people = people_on(book, session.config, session.today)
+        people = network_on(book, session.config, session.today)
         wall = None if mine else gate_before(person, "", "lookout", people)
         key = book.log.look_out(Lookout(person.id, way, what, since, last))
     gain = None if mine else lead_bonus(what, person, people)
@@ -112,10 +112,10 @@ def _change(session: Session, key: int, end: bool, on: str | None, as_json: bool
 
 def _list(session: Session, mine: bool, contact: str | None, as_json: bool) -> None:
     from referrals.domain.duties.lookouts import running
-    from referrals.usecases.briefing import people_on
+    from referrals.usecases.briefing import network_on
 
     with session.book() as book:
-        people = people_on(book, session.config, session.today)
+        people = network_on(book, session.config, session.today)
         only = contact_named(session, book, contact).id if contact else None
         found = [
             one

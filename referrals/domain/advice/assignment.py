@@ -34,13 +34,13 @@ def _best_path(
 ) -> list[tuple[Person, Task]]:
     """Who takes which task so that one more is done, and the sum grows most; empty if it cannot."""
     gains = _gains(worth, taken)
-    best, found = 0.0, list[tuple[Person, Task]]()
+    best, best_path = 0.0, list[tuple[Person, Task]]()
     for (person, task), value in worth.items():
         if task not in taken and person in gains:
             gain, path = gains[person]
             if gain + value > best:
-                best, found = gain + value, [*path, (person, task)]
-    return found
+                best, best_path = gain + value, [*path, (person, task)]
+    return best_path
 
 
 def _gains(

@@ -19,10 +19,10 @@ Lot = tuple[int, int, str]
 class Bundles:
     """Which postings each contact is asked about at once, the best fit first."""
 
-    def __init__(self, found: Iterable[Opportunity], network: Network) -> None:
+    def __init__(self, opportunities: Iterable[Opportunity], network: Network) -> None:
         lots: dict[Lot, list[Posting]] = defaultdict(list)
         rank: dict[int, tuple[object, ...]] = {}
-        for opportunity in found:
+        for opportunity in opportunities:
             posting = opportunity.posting
             rank[posting.id] = _suits(posting, network)
             for path in opportunity.paths:

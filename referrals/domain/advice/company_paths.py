@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from referrals.domain.advice.direct import Standing, direct, standing
+from referrals.domain.advice.direct import Standing, direct, standing_of
 from referrals.domain.advice.introductions import Bridge, bridges, introductions
 from referrals.domain.advice.value import bonus_eligible
 from referrals.domain.asks.asks import DECIDED, IN_PROCESS, named_in, put_to, waits
@@ -27,14 +27,14 @@ class CompanyPaths:
     def __init__(self, company: str, network: Network) -> None:
         self.company, self.network = company, network
 
-    def ways_to(self, posting: Posting) -> tuple[tuple[Path, ...], tuple[Blocked, ...]]:
+    def paths_to(self, posting: Posting) -> tuple[tuple[Path, ...], tuple[Blocked, ...]]:
         """Everyone who could help with *posting*, the best first, and whom not to ask now."""
         named = self._named(posting)
-        people = {one.insider.contact.id: one for one in (*self._insiders, *named)}
-        found = [self._direct(one, posting) for one in people.values()]
-        found += self._introductions(posting, named, found)
-        paths = [way for way in found if isinstance(way, Path)]
-        blocked = [way for way in found if isinstance(way, Blocked)]
+        people = {standing.insider.contact.id: standing for standing in (*self._insiders, *named)}
+        ways = [self._direct(standing, posting) for standing in people.values()]
+        ways += self._introductions(posting, named, ways)
+        paths = [way for way in ways if isinstance(way, Path)]
+        blocked = [way for way in ways if isinstance(way, Blocked)]
         pays = self.network.bonus(self.company) is not None
         paths.sort(key=lambda path: _order(path, people[path.contact.id], posting, pays))
         return tuple(paths), _each_once(blocked, paths)
@@ -44,11 +44,11 @@ class CompanyPaths:
     @cached_property
     def _insiders(self) -> list[Standing]:
         there = self.network.insiders.get(self.company, ())
-        return [standing(insider, self.company, self.network) for insider in there]
+        return [standing_of(insider, self.company, self.network) for insider in there]
 
     @cached_property
     def _present(self) -> set[int]:
-        return {one.insider.contact.id for one in self._insiders if one.here}
+        return {standing.insider.contact.id for standing in self._insiders if standing.here}
 
     def _named(self, posting: Posting) -> list[Standing]:
         """Who hires or recruits for it by the user's word, wherever their profile says they are."""
@@ -56,16 +56,16 @@ class CompanyPaths:
         people = (self.network.contacts.get(who) for who in named if who not in self._present)
         job = Employment(self.company)
         return [
-            standing(Insider(contact, job, NAMED), self.company, self.network)
+            standing_of(Insider(contact, job, NAMED), self.company, self.network)
             for contact in people
             if contact
         ]
 
     # -------------------------------------------------------------- direct ways
 
-    def _direct(self, one: Standing, posting: Posting) -> Path | Blocked:
-        taken = self._decided(one, posting) or self._taken(one, self._referrer(posting))
-        return taken or one.blocked or direct(one, posting, self.network)
+    def _direct(self, standing: Standing, posting: Posting) -> Path | Blocked:
+        taken = self._decided(standing, posting) or self._taken(standing, self._referrer(posting))
+        return taken or standing.blocked or direct(standing, posting, self.network)
 
     def _referrer(self, posting: Posting) -> Ask | None:
         """The referral ask for this posting that somebody is already busy with."""
@@ -91,7 +91,7 @@ class CompanyPaths:
             for posting in named_in(ask)
         }
 
-    def _decided(self, one: Standing, posting: Posting) -> Blocked | None:
+    def _decided(self, standing: Standing, posting: Posting) -> Blocked | None:
         ask = self._over.get(posting.id)
         if ask is None:
             return None
@@ -99,12 +99,12 @@ class CompanyPaths:
         text = (
             f"You were hired for it on {on}" if ask.status == "hired" else f"They said no on {on}"
         )
-        return Blocked(one.insider.contact, "decided", None, text)
+        return Blocked(standing.insider.contact, "decided", None, text)
 
-    def _taken(self, one: Standing, referrer: Ask | None) -> Blocked | None:
-        if referrer is None or not one.here:
+    def _taken(self, standing: Standing, referrer: Ask | None) -> Blocked | None:
+        if referrer is None or not standing.here:
             return None
-        contact = one.insider.contact
+        contact = standing.insider.contact
         if put_to(referrer) == contact.id:
             on = spoken(referrer.sent_on)
             text = f"Asked about this very posting on {on}; the ask is {referrer.status}"
@@ -133,21 +133,21 @@ class CompanyPaths:
 
     @cached_property
     def _strong(self) -> set[int]:
-        return {one.insider.contact.id for one in self._insiders if one.will.strong}
+        return {standing.insider.contact.id for standing in self._insiders if standing.will.strong}
 
     @cached_property
     def _bridges(self) -> list[Bridge]:
         return _bridges(self._insiders, self)
 
 
-def _bridges(people: list[Standing], office: CompanyPaths) -> list[Bridge]:
-    targets = [one.insider for one in people if one.here]
-    return bridges(targets, office.company, office.network)
+def _bridges(people: list[Standing], company: CompanyPaths) -> list[Bridge]:
+    targets = [standing.insider for standing in people if standing.here]
+    return bridges(targets, company.company, company.network)
 
 
-def _order(path: Path, one: Standing, posting: Posting, pays: bool) -> tuple[object, ...]:
+def _order(path: Path, standing: Standing, posting: Posting, pays: bool) -> tuple[object, ...]:
     """Who is there before who has left, the better way first; a bonus breaks a tie."""
-    unpaid = pays and not bonus_eligible(one.insider, posting)
+    unpaid = pays and not bonus_eligible(standing.insider, posting)
     via = _who(path.via) if path.via else ()
     return path.route == "former", -path.score, unpaid, _who(path.contact), via
 
@@ -160,9 +160,9 @@ def _each_once(blocked: list[Blocked], paths: list[Path]) -> tuple[Blocked, ...]
     """By name; who is both there and a connector is told of once, and who has no address need have
     none where somebody introduces them."""
     reached = {path.contact.id for path in paths if path.via}
-    found = {
-        one.contact.id: one
-        for one in reversed(blocked)
-        if one.reason != "no_contact" or one.contact.id not in reached
+    by_contact = {
+        entry.contact.id: entry
+        for entry in reversed(blocked)
+        if entry.reason != "no_contact" or entry.contact.id not in reached
     }
-    return tuple(sorted(found.values(), key=lambda one: _who(one.contact)))
+    return tuple(sorted(by_contact.values(), key=lambda entry: _who(entry.contact)))

@@ -55,28 +55,28 @@ def searches(
     """Everything that contacts look for: what the user noted, and what was promised to them."""
     noted = [(c, c.looking, False) for c in contacts.values() if c.looking]
     promised = [
-        (contacts[one.contact], one.what, True)
-        for one in lookouts
-        if one.direction == "given" and one.contact in contacts and running(one, today)
+        (contacts[lookout.contact], lookout.what, True)
+        for lookout in lookouts
+        if lookout.direction == "given" and lookout.contact in contacts and running(lookout, today)
     ]
     return [
-        TheirSearch(contact, said, search, by_promise)
-        for contact, said, by_promise in [*noted, *promised]
-        if (search := search_for(said))
+        TheirSearch(contact, text, search, by_promise)
+        for contact, text, by_promise in [*noted, *promised]
+        if (search := search_for(text))
     ]
 
 
-def search_for(said: str) -> Search | None:
-    """What *said* looks for; None when nothing in it can be held against a posting."""
+def search_for(text: str) -> Search | None:
+    """What *text* looks for; None when nothing in it can be held against a posting."""
     words = _SearchReader()
-    for place, piece in enumerate(_pieces(said)):
+    for place, piece in enumerate(_pieces(text)):
         words.hear(piece, first=place == 0)
     return words.search()
 
 
-def _pieces(said: str) -> Iterator[str]:
+def _pieces(text: str) -> Iterator[str]:
     """What stands between commas; an "in" before a place is a comma, too."""
-    for piece in re.split(r"\s*[,;]\s*", said.strip(" .")):
+    for piece in re.split(r"\s*[,;]\s*", text.strip(" .")):
         title, *places = WHERE.split(piece)
         if places and all(map(_is_where, places)):
             yield from (title, *places)
@@ -87,7 +87,9 @@ def _pieces(said: str) -> Iterator[str]:
 def _is_where(piece: str) -> bool:
     """Whether every alternative is a place, or any place: "Lisbon or remote"."""
     return all(
-        bool(wish(one).places) and function_of(one) is None for one in OR.split(piece) if one
+        bool(wish(option).places) and function_of(option) is None
+        for option in OR.split(piece)
+        if option
     )
 
 
@@ -113,14 +115,14 @@ class _SearchReader:
 
     def search(self) -> Search | None:
         titles = tuple(_phrase(RUNG.sub("", title)) for title in self.titles)
-        found = Search(
+        wanted = Search(
             titles=titles,
             locations=self._locations(),
             workplace=tuple(self._workplaces()),
             seniority=self._rungs(),
             employment_type=tuple(dict.fromkeys(self.engaged)),
         )
-        return found if found.titles or found.locations or found.workplace else None
+        return wanted if wanted.titles or wanted.locations or wanted.workplace else None
 
     def _locations(self) -> tuple[Wish, ...]:
         remote = "remote " if "remote" in self.ways else ""
@@ -137,8 +139,8 @@ class _SearchReader:
         return tuple(dict.fromkeys(rung for rung in rungs if rung)) if all(rungs) else ()
 
 
-def _engaged(said: str) -> EmploymentType | None:
-    return "contract" if said.lower() in ("freelance", "contract") else employment_said(said)
+def _engaged(text: str) -> EmploymentType | None:
+    return "contract" if text.lower() in ("freelance", "contract") else employment_said(text)
 
 
 def _phrase(title: str) -> str:

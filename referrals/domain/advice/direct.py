@@ -40,13 +40,13 @@ class Standing:
         return self.insider.employment.current
 
 
-def standing(insider: Insider, company: str, network: Network) -> Standing:
+def standing_of(insider: Insider, company: str, network: Network) -> Standing:
     contact, here = insider.contact, insider.employment.current
     will = willing(contact, network, "referral" if here else "advice")
     blocked = gate(
         contact,
         company,
-        will.book.asks,
+        will.ledger.asks,
         network.today,
         network.rules,
         # Who hires for a posting there is there, whatever their profile says.
@@ -56,23 +56,23 @@ def standing(insider: Insider, company: str, network: Network) -> Standing:
     )
     action = will.action(company) if here else "advice"
     new = newcomer(insider, network.today)
-    said = [*cautions(will, network)]
+    facts = [*cautions(will, network)]
     if new:
-        said.append(Caution("newcomer", f"Has been at {company} for less than 90 days"))
-    return Standing(insider, will, blocked, action, tuple(said), new)
+        facts.append(Caution("newcomer", f"Has been at {company} for less than 90 days"))
+    return Standing(insider, will, blocked, action, tuple(facts), new)
 
 
-def direct(one: Standing, posting: Posting, network: Network) -> Path:
+def direct(standing: Standing, posting: Posting, network: Network) -> Path:
     """The way to *posting* through somebody who works there, or to advice of one who did."""
-    recruits = posting.recruiter == one.insider.contact.id
-    key = reach(one.insider, posting), recruits, posting.applied_on
-    if key not in one.ways:
-        one.ways[key] = _direct(one, posting, network)
-    return one.ways[key]
+    recruits = posting.recruiter == standing.insider.contact.id
+    key = reach(standing.insider, posting), recruits, posting.applied_on
+    if key not in standing.ways:
+        standing.ways[key] = _direct(standing, posting, network)
+    return standing.ways[key]
 
 
-def _direct(one: Standing, posting: Posting, network: Network) -> Path:
-    insider, will = one.insider, one.will
+def _direct(standing: Standing, posting: Posting, network: Network) -> Path:
+    insider, will = standing.insider, standing.will
     parts = {
         "tie": will.parts["tie"],
         "vouch": VOUCH[will.bond.kind],
@@ -82,23 +82,26 @@ def _direct(one: Standing, posting: Posting, network: Network) -> Path:
         "past": will.parts["past"],
     }
     return Path(
-        route="direct" if one.here else "former",
+        route="direct" if standing.here else "former",
         contact=insider.contact,
-        action=one.action,
-        score=_score(one, parts),
+        action=standing.action,
+        score=_score(standing, parts),
         parts=parts,
         why=(*will.why, where_they_stand(insider, posting), *_gain(insider, posting, network)),
-        warnings=(*one.cautions, *(_credit(insider, posting, network) if one.here else ())),
+        warnings=(
+            *standing.cautions,
+            *(_credit(insider, posting, network) if standing.here else ()),
+        ),
     )
 
 
-def _score(one: Standing, parts: dict[str, float]) -> float:
+def _score(standing: Standing, parts: dict[str, float]) -> float:
     worth = sqrt(parts["vouch"] * parts["reach"])
-    if one.newcomer:
+    if standing.newcomer:
         worth *= 0.85
-    if not one.here:
+    if not standing.here:
         worth *= FORMER_WORTH
-    return round(100 * one.will.worth * worth, 1)
+    return round(100 * standing.will.worth * worth, 1)
 
 
 def _gain(insider: Insider, posting: Posting, network: Network) -> Iterator[str]:

@@ -41,19 +41,19 @@ def wanted(searches: Sequence[TheirSearch]) -> Callable[[str], bool]:
 
 
 def tips(
-    searches: Iterable[TheirSearch], postings: Iterable[Posting], people: Network
+    searches: Iterable[TheirSearch], postings: Iterable[Posting], network: Network
 ) -> tuple[Tip, ...]:
     """The newest first, a few a contact. *postings* are open, at any watched company, also those
     that do not suit the user; what the user passed on already is left out."""
     newest = sorted(postings, key=_newest_first)
-    own = _own_employer(people)
-    found = [
+    own = _own_employer(network)
+    suiting = [
         tip
         for theirs in searches
-        for tip in islice(_tips_for(theirs, newest, people, own), PER_CONTACT)
+        for tip in islice(_tips_for(theirs, newest, network, own), PER_CONTACT)
     ]
-    found.sort(key=lambda tip: (*_newest_first(tip.posting), tip.contact.name, tip.contact.id))
-    return tuple(_few_each(found))
+    suiting.sort(key=lambda tip: (*_newest_first(tip.posting), tip.contact.name, tip.contact.id))
+    return tuple(_few_each(suiting))
 
 
 def _newest_first(posting: Posting) -> tuple[int, str, str, int]:
@@ -62,41 +62,41 @@ def _newest_first(posting: Posting) -> tuple[int, str, str, int]:
 
 
 def _tips_for(
-    theirs: TheirSearch, postings: Sequence[Posting], people: Network, own: str | None
+    theirs: TheirSearch, postings: Sequence[Posting], network: Network, own: str | None
 ) -> Iterator[Tip]:
     contact = theirs.contact
-    there = {people.company_of(job, contact) for job in contact.employments if job.current}
-    told = {f.posting for f in people.ledger(contact).favours if f.direction == "given"}
+    there = {network.company_of(job, contact) for job in contact.employments if job.current}
+    told = {f.posting for f in network.ledger(contact).favours if f.direction == "given"}
     for posting in postings:
         if posting.company in there or posting.id in told:
             continue
-        if fit(posting, theirs.search, people.today).kept:
+        if fit(posting, theirs.search, network.today).kept:
             at_own = posting.company == own
-            yield Tip(contact, posting, _text(theirs, posting, at_own, people), at_own)
+            yield Tip(contact, posting, _text(theirs, posting, at_own, network), at_own)
 
 
-def _text(theirs: TheirSearch, posting: Posting, at_own: bool, people: Network) -> str:
+def _text(theirs: TheirSearch, posting: Posting, at_own: bool, network: Network) -> str:
     name = theirs.contact.name
     looks = f"you promised {name} to look out" if theirs.promised else f"{name} is looking"
     text = f"{posting.title} at {posting.company}: {looks} for {theirs.said}"
-    if theirs.contact.id in people.colleagues and not people.rules.tell_current_employer:
+    if theirs.contact.id in network.colleagues and not network.rules.tell_current_employer:
         text += ". They work where you work: mind what it tells of your own search"
     return f"{text}. You work there and could refer them" if at_own else text
 
 
-def _own_employer(people: Network) -> str | None:
+def _own_employer(network: Network) -> str | None:
     """The watched company that the user works at."""
-    names = [job.employer for job in people.me.employments if job.current]
+    names = [job.employer for job in network.me.employments if job.current]
     matches = (
-        people.employers.match(name) for name in (people.me.current_employer, *names) if name
+        network.employers.match(name) for name in (network.me.current_employer, *names) if name
     )
     return next((match.company for match in matches if match), None)
 
 
-def _few_each(found: Iterable[Tip]) -> Iterator[Tip]:
+def _few_each(suiting: Iterable[Tip]) -> Iterator[Tip]:
     """Each posting once a contact, however many of their searches it fits."""
     seen, counts = set[tuple[int, int]](), Counter[int]()
-    for tip in found:
+    for tip in suiting:
         key = tip.contact.id, tip.posting.id
         if key not in seen and counts[tip.contact.id] < PER_CONTACT:
             seen.add(key)

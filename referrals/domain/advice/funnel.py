@@ -33,25 +33,25 @@ def funnel(asks: Iterable[Ask]) -> Funnel:
     )
 
 
-def rates(people: Network) -> tuple[FunnelRow, ...]:
+def rates(network: Network) -> tuple[FunnelRow, ...]:
     """The funnel of all asks, then by class and kind of the tie to whom was asked, as they are
     today, and by kind of ask."""
     groups: tuple[tuple[str, Callable[[Ask], str]], ...] = (
-        ("tie class", lambda ask: _tie_class(ask, people)),
-        ("kind of tie", lambda ask: _tie_kind(ask, people)),
+        ("tie class", lambda ask: _tie_class(ask, network)),
+        ("kind of tie", lambda ask: _tie_kind(ask, network)),
         ("kind of ask", lambda ask: ask.kind),
     )
-    sent = [ask for ask in people.asks if ask.reached("sent")]
+    sent = [ask for ask in network.asks if ask.reached("sent")]
     rows = (row for by, name in groups for row in _rows(by, name, sent))
     return (_row("all", "all", sent), *rows)
 
 
 def _rows(by: str, name: Callable[[Ask], str], asks: Iterable[Ask]) -> Iterator[FunnelRow]:
-    found: dict[str, list[Ask]] = defaultdict(list)
+    by_name: dict[str, list[Ask]] = defaultdict(list)
     for ask in asks:
-        found[name(ask)].append(ask)
-    for group in sorted(found, key=ORDER.index):
-        yield _row(by, group, found[group])
+        by_name[name(ask)].append(ask)
+    for group in sorted(by_name, key=ORDER.index):
+        yield _row(by, group, by_name[group])
 
 
 def _row(by: str, name: str, asks: Sequence[Ask]) -> FunnelRow:
@@ -65,11 +65,11 @@ def _days_to_answer(ask: Ask) -> int | None:
     return (answered - ask.sent_on).days if answered else None
 
 
-def _tie_class(ask: Ask, people: Network) -> str:
-    contact = people.contacts.get(put_to(ask))
-    return (people.tie(contact).tie_class if contact else None) or UNKNOWN
+def _tie_class(ask: Ask, network: Network) -> str:
+    contact = network.contacts.get(put_to(ask))
+    return (network.tie(contact).tie_class if contact else None) or UNKNOWN
 
 
-def _tie_kind(ask: Ask, people: Network) -> str:
-    contact = people.contacts.get(put_to(ask))
-    return people.tie(contact).kind if contact else UNKNOWN
+def _tie_kind(ask: Ask, network: Network) -> str:
+    contact = network.contacts.get(put_to(ask))
+    return network.tie(contact).kind if contact else UNKNOWN

@@ -49,8 +49,8 @@ class Bridge:
 
 def bridges(targets: Iterable[Insider], company: str, network: Network) -> list[Bridge]:
     """Every way over one connector to *targets* whose two legs bear it."""
-    found = (_bridges_to(target, company, network) for target in targets)
-    return [bridge for to_one in found for bridge in to_one]
+    by_target = (_bridges_to(target, company, network) for target in targets)
+    return [bridge for to_one in by_target for bridge in to_one]
 
 
 def _bridges_to(target: Insider, company: str, network: Network) -> Iterator[Bridge]:
@@ -91,9 +91,9 @@ def _bridge(
 ) -> Bridge:
     echo = network.trust.in_path(connector.contact.id, target.contact.id)
     who, whom = connector.contact.name, target.contact.name
-    known = f"{who} and {whom}: {leg.why}"
+    between = f"{who} and {whom}: {leg.why}"
     heard = f"{who}'s introduction to {whom} {echo.sentence()}" if echo.outcomes else None
-    why = (*connector.why, known, *([heard] if heard else ()))
+    why = (*connector.why, between, *([heard] if heard else ()))
     second = round(min(1, leg.worth * echo.factor), 3)
     return Bridge(connector, target, leg, second, why, _gate(connector.contact, company, network))
 

@@ -18,14 +18,14 @@ def opportunities(
     postings: Iterable[Posting], network: Network, last_scan: date | None
 ) -> tuple[Opportunity, ...]:
     """*postings* are open and kept. New is what the last day with a scan brought."""
-    spotters = LookoutCandidates(network)
-    offices: dict[str, CompanyPaths] = {}
+    candidates = LookoutCandidates(network)
+    companies: dict[str, CompanyPaths] = {}
     bare = list[Opportunity]()
     for posting in postings:
-        office = offices.setdefault(posting.company, CompanyPaths(posting.company, network))
+        company = companies.setdefault(posting.company, CompanyPaths(posting.company, network))
         new = last_scan is not None and posting.first_seen == last_scan
-        paths, blocked = office.ways_to(posting)
-        lookouts = () if paths or blocked else spotters.best_for(posting)
+        paths, blocked = company.paths_to(posting)
+        lookouts = () if paths or blocked else candidates.best_for(posting)
         bare.append(Opportunity(posting, new, paths, blocked, lookouts))
     bundles = Bundles(bare, network)
     return _coded(sorted(map(bundles.bundled, bare), key=_best_first))
@@ -50,13 +50,13 @@ def _best_first(opportunity: Opportunity) -> tuple[object, ...]:
     )
 
 
-def _coded(found: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
+def _coded(ranked: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
     """Give each ask a code: A1, A2 … to the best of each posting, then to the others.
 
     All postings of a bundle carry the code of their one ask.
     """
-    best = [opportunity.paths[0] for opportunity in found if opportunity.paths]
-    others = [path for opportunity in found for path in opportunity.paths[1:]]
+    best = [opportunity.paths[0] for opportunity in ranked if opportunity.paths]
+    others = [path for opportunity in ranked for path in opportunity.paths[1:]]
     codes: dict[tuple[int, int, tuple[int, ...]], str] = {}
     coded: dict[int, Path] = {}
     for path in (*best, *others):
@@ -66,7 +66,7 @@ def _coded(found: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
             coded[id(path)] = replace(path, code=code)
     return tuple(
         replace(opportunity, paths=tuple(coded[id(path)] for path in opportunity.paths))
-        for opportunity in found
+        for opportunity in ranked
     )
 
 

@@ -35,17 +35,17 @@ class EmployerQuestion:
     """Contacts × open postings of the likeliest company that has any."""
 
 
-def employer_questions(people: Network, openings: Mapping[str, int]) -> list[EmployerQuestion]:
+def employer_questions(network: Network, openings: Mapping[str, int]) -> list[EmployerQuestion]:
     """Every employer that only resembles a watched company, each once, the most valuable first.
 
     *openings* counts the open postings by company.
     """
-    found = [
+    questions = [
         EmployerQuestion(employer, contacts, candidates, _worth(contacts, candidates, openings))
-        for employer, contacts in _unresolved(people)
-        if (candidates := people.employers.suggest(employer))
+        for employer, contacts in _unresolved(network)
+        if (candidates := network.employers.suggest(employer))
     ]
-    return sorted(found, key=lambda q: (-q.worth, -len(q.contacts), q.employer))
+    return sorted(questions, key=lambda q: (-q.worth, -len(q.contacts), q.employer))
 
 
 def _worth(
@@ -54,18 +54,18 @@ def _worth(
     return len(contacts) * max(openings.get(match.company, 0) for match in candidates)
 
 
-def _unresolved(people: Network) -> Iterable[tuple[str, tuple[Contact, ...]]]:
+def _unresolved(network: Network) -> Iterable[tuple[str, tuple[Contact, ...]]]:
     """Employers that lead to no company, each once, with everyone who is or was there."""
     spellings: dict[str, Counter[str]] = defaultdict(Counter)
     there: dict[str, dict[int, Contact]] = defaultdict(dict)
-    for contact in people.contacts.values():
+    for contact in network.contacts.values():
         for job in contact.employments:
-            if not (is_nobody(job.employer) or people.company_of(job, contact)):
+            if not (is_nobody(job.employer) or network.company_of(job, contact)):
                 sign = unspaced(job.employer)
                 spellings[sign][job.employer] += 1
                 there[sign][contact.id] = contact
     for sign, contacts in there.items():
-        most = min(spellings[sign].items(), key=lambda said: (-said[1], said[0]))
+        most = min(spellings[sign].items(), key=lambda item: (-item[1], item[0]))
         yield most[0], tuple(contacts[number] for number in sorted(contacts))
 
 
@@ -78,25 +78,25 @@ class TieQuestion:
     """What they could be asked about: "Data Engineer at GitLab"."""
 
 
-def tie_questions(opportunities: Iterable[Opportunity], people: Network) -> list[TieQuestion]:
+def tie_questions(opportunities: Iterable[Opportunity], network: Network) -> list[TieQuestion]:
     """Who would come first for a posting, or would no longer, by what the user may answer; whom it
     changes most first. Of whom the user has said it is not asked again."""
-    found: dict[int, list[str]] = defaultdict(list)
+    decided: dict[int, list[str]] = defaultdict(list)
     for opportunity in opportunities:
         posting = opportunity.posting
         paths = [path for path in opportunity.paths if path.route == "direct"]
         for path in paths:
-            if path.contact.tie is None and _decides(path, paths, people):
-                found[path.contact.id].append(f"{posting.title} at {posting.company}")
-    questions = [TieQuestion(people.contacts[who], tuple(p)) for who, p in found.items()]
+            if path.contact.tie is None and _decides(path, paths, network):
+                decided[path.contact.id].append(f"{posting.title} at {posting.company}")
+    questions = [TieQuestion(network.contacts[who], tuple(p)) for who, p in decided.items()]
     return sorted(questions, key=lambda q: (-len(q.postings), q.contact.name, q.contact.id))
 
 
-def _decides(path: Path, paths: list[Path], people: Network) -> bool:
+def _decides(path: Path, paths: list[Path], network: Network) -> bool:
     """Whether *path* would lead, or lose its lead, were the tie as strong or weak as can be."""
     others = [other.score for other in paths if other.contact.id != path.contact.id]
     if not others:
         return False
-    base = tie(path.contact, people.me, people.today).base
+    base = tie(path.contact, network.me, network.today).base
     least, most = (path.score * answer / base for answer in (WEAKEST, STRONGEST))
     return least <= max(others) < most

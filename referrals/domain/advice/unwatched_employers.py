@@ -28,26 +28,26 @@ class Workplace:
     than one weak one, and many weak ones for more than one strong one."""
 
 
-def workplaces(people: Network) -> list[Workplace]:
+def workplaces(network: Network) -> list[Workplace]:
     """Every employer of the user's contacts that is not watched, the most promising first; without
     the user's own and those who are none ("self-employed")."""
     ties = {
-        contact.id: tie(contact, people.me, people.today) for contact in people.contacts.values()
+        contact.id: tie(contact, network.me, network.today) for contact in network.contacts.values()
     }
     jobs: dict[str, list[tuple[Contact, Employment]]] = defaultdict(list)
-    for contact, job in _unwatched(people):
+    for contact, job in _unwatched(network):
         jobs[_sign(job)].append((contact, job))
-    found = [_workplace(those, ties) for those in jobs.values()]
-    return sorted(found, key=lambda w: (-w.weight, -len(w.there), -len(w.left), w.employer))
+    unranked = [_workplace(those, ties) for those in jobs.values()]
+    return sorted(unranked, key=lambda w: (-w.weight, -len(w.there), -len(w.left), w.employer))
 
 
-def _unwatched(people: Network) -> Iterator[tuple[Contact, Employment]]:
-    own = [job.employer for job in people.me.employments if job.current]
-    own += filter(None, [people.me.current_employer])
-    for contact in people.contacts.values():
+def _unwatched(network: Network) -> Iterator[tuple[Contact, Employment]]:
+    own = [job.employer for job in network.me.employments if job.current]
+    own += filter(None, [network.me.current_employer])
+    for contact in network.contacts.values():
         for job in contact.employments:
             mine = any(same_employer(job.employer, name) for name in own)
-            if not (mine or is_nobody(job.employer) or people.company_of(job, contact)):
+            if not (mine or is_nobody(job.employer) or network.company_of(job, contact)):
                 yield contact, job
 
 

@@ -44,22 +44,22 @@ class Candidate:
 def week_plan(opportunities: Iterable[Opportunity], network: Network) -> tuple[str, ...]:
     """The codes of the asks to make this week, the best first."""
     best: dict[tuple[tuple[str, int], str], Candidate] = {}
-    for one in candidates(opportunities, network):
-        best.setdefault((one.person, one.company), one)
-    worth = {pair: one.worth for pair, one in best.items()}
+    for candidate in candidates(opportunities, network):
+        best.setdefault((candidate.person, candidate.company), candidate)
+    worth = {pair: candidate.worth for pair, candidate in best.items()}
     pairs = best_pairs(worth, left_this_week(network))
     chosen = [best[person, company] for company, person in pairs.items()]
-    return tuple(one.code for one in sorted(chosen, key=_best_first))
+    return tuple(candidate.code for candidate in sorted(chosen, key=_best_first))
 
 
 def candidates(opportunities: Iterable[Opportunity], network: Network) -> list[Candidate]:
     """Every ask that no gate closes, the best first."""
-    found = (one for o in opportunities for one in _of(o, network))
-    return sorted(found, key=_best_first)
+    unranked = (candidate for o in opportunities for candidate in _of(o, network))
+    return sorted(unranked, key=_best_first)
 
 
-def _best_first(one: Candidate) -> tuple[object, ...]:
-    return -one.worth, one.company, one.person, one.code
+def _best_first(candidate: Candidate) -> tuple[object, ...]:
+    return -candidate.worth, candidate.company, candidate.person, candidate.code
 
 
 def _of(opportunity: Opportunity, network: Network) -> Iterator[Candidate]:

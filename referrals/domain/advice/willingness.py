@@ -32,7 +32,7 @@ class Willing:
 
     contact: Contact
     bond: Tie
-    book: Ledger
+    ledger: Ledger
     parts: dict[str, float]
     """tie, reciprocity, fatigue, past"""
     why: tuple[str, ...]
@@ -48,37 +48,37 @@ class Willing:
 
     @property
     def owed_thanks(self) -> bool:
-        return bool(self.book.untold or self.book.unthanked_since)
+        return bool(self.ledger.untold or self.ledger.unthanked_since)
 
     def action(self, company: str) -> Action:
         """What comes first with this person; thanks come before the next request."""
         if self.owed_thanks:
             return "thank_first"
-        if open_ask(self.book.asks, company, self.contact.id):
+        if open_ask(self.ledger.asks, company, self.contact.id):
             return "mention_in_open_ask"
         if self.bond.tie_class == "dormant":
             return "reconnect_first"
-        return "give_first" if self.book.one_sided else "ask"
+        return "give_first" if self.ledger.one_sided else "ask"
 
 
 def willing(contact: Contact, network: Network, kind: AskKind = "referral") -> Willing:
-    bond, book = network.tie(contact), network.ledger(contact)
+    bond, ledger = network.tie(contact), network.ledger(contact)
     echo = network.trust.in_connector(contact.id)
     response = network.responses.to(bond, kind)
-    put = [ask for ask in book.asks if put_to(ask) == contact.id]
+    put = [ask for ask in ledger.asks if put_to(ask) == contact.id]
     asked = len(asked_since(put, network.today - YEAR))
-    yes, no = yes_and_no(book)
+    yes, no = yes_and_no(ledger)
     past = response.factor * 2 * (2 + yes) / (4 + yes + no)
     parts = {
         "tie": round(min(1, bond.strength * echo.factor), 3),
-        "reciprocity": round(reciprocity(book), 3),
+        "reciprocity": round(reciprocity(ledger), 3),
         "fatigue": FATIGUE[min(asked, 3)],
         "past": round(past, 3),
     }
     heard = f"Introductions by {contact.name} {echo.sentence()}" if echo.outcomes else None
     told = bond.evidence or (NOTHING_KNOWN,)
-    why = tuple(said for said in (*told, heard, response.why) if said)
-    return Willing(contact, bond, book, parts, why)
+    why = tuple(sentence for sentence in (*told, heard, response.why) if sentence)
+    return Willing(contact, bond, ledger, parts, why)
 
 
 def cautions(who: Willing, network: Network) -> Iterator[Caution]:
@@ -90,5 +90,5 @@ def cautions(who: Willing, network: Network) -> Iterator[Caution]:
     if who.bond.tie_class == "dormant":
         text = "You have not been in touch for years: say hello before you ask"
         yield Caution("dormant", text)
-    if who.book.one_sided:
+    if who.ledger.one_sided:
         yield Caution("one_sided", one_sidedness(who.contact, network))

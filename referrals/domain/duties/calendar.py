@@ -24,27 +24,27 @@ TOMORROW = timedelta(days=1)
 """Thanks are due the day after the help, so one day ahead shows them all."""
 
 
-def agenda(people: Network, postings: Mapping[int, Posting]) -> list[Duty]:
+def agenda(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """By day; *postings*, by id, are all that asks are about. A lookout's end is due on its day."""
-    owed = duties(replace(people, today=people.today + TOMORROW), postings)
+    owed = duties(replace(network, today=network.today + TOMORROW), postings)
     dated = [duty for duty in owed if duty.kind in THANKS]
-    for contact_id, book in people.ledgers.items():
-        if contact := people.contacts.get(contact_id):
-            dated += _follow_ups(contact, book, people, postings)
-            dated += _ends(contact, book, people)
+    for contact_id, ledger in network.ledgers.items():
+        if contact := network.contacts.get(contact_id):
+            dated += _follow_ups(contact, ledger, network, postings)
+            dated += _ends(contact, ledger, network)
     return sorted(dated, key=lambda duty: (duty.due, duty.contact.name, duty.contact.id, duty.text))
 
 
 def _follow_ups(
-    contact: Contact, book: Ledger, people: Network, postings: Mapping[int, Posting]
+    contact: Contact, ledger: Ledger, network: Network, postings: Mapping[int, Posting]
 ) -> Iterator[Duty]:
-    for ask in book.asks:
-        due = follow_up_due(ask, postings, people.today, people.rules)
+    for ask in ledger.asks:
+        due = follow_up_due(ask, postings, network.today, network.rules)
         if due and put_to(ask) == contact.id:
             yield Duty("follow_up", contact, due, "", ask, postings.get(ask.posting or 0))
 
 
-def _ends(contact: Contact, book: Ledger, people: Network) -> Iterator[Duty]:
-    for lookout in book.lookouts:
-        if lookout.until and running(lookout, people.today):
+def _ends(contact: Contact, ledger: Ledger, network: Network) -> Iterator[Duty]:
+    for lookout in ledger.lookouts:
+        if lookout.until and running(lookout, network.today):
             yield Duty("remind_lookout", contact, lookout.until, "", lookout=lookout)

@@ -14,7 +14,7 @@ from referrals.model.postings import Posting
 
 
 def duties(
-    people: Network,
+    network: Network,
     postings: Mapping[int, Posting],
     tips: Sequence[Tip] = (),
     events: Sequence[str] = (),
@@ -22,11 +22,11 @@ def duties(
     """*postings*, by id, are all that asks are about; *tips* show ways to give back, and *events*,
     the latest news of people, are reasons to write."""
     owed = [
-        *gratitude_duties(people, postings, tips),
-        *follow_up_duties(people, postings),
-        *lookout_duties(people),
+        *gratitude_duties(network, postings, tips),
+        *follow_up_duties(network, postings),
+        *lookout_duties(network),
     ]
     # Whoever is written to anyway hears a sign of life in it.
     named = {duty.contact.id for duty in owed}
-    quiet = keep_in_touch_duties(people, tips, events)
+    quiet = keep_in_touch_duties(network, tips, events)
     return debts_first([*owed, *(duty for duty in quiet if duty.contact.id not in named)])

@@ -35,37 +35,37 @@ def follow_up_due(
     return min(due, gone - NEXT_DAY) if gone > today else None
 
 
-def follow_up_duties(people: Network, postings: Mapping[int, Posting]) -> list[Duty]:
+def follow_up_duties(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """What is due by today of asks that wait; *postings* are those that asks are about."""
     return [
         duty
-        for contact_id in people.ledgers
-        if (contact := people.contacts.get(contact_id))
-        for duty in _due_to(contact, postings, people)
+        for contact_id in network.ledgers
+        if (contact := network.contacts.get(contact_id))
+        for duty in _due_to(contact, postings, network)
     ]
 
 
-def _due_to(contact: Contact, postings: Mapping[int, Posting], people: Network) -> Iterator[Duty]:
+def _due_to(contact: Contact, postings: Mapping[int, Posting], network: Network) -> Iterator[Duty]:
     """Whoever has two asks open gets one reminder, and no other in the same week."""
-    mine = [ask for ask in people.ledger(contact).asks if put_to(ask) == contact.id]
-    due = [duty for ask in mine for duty in _about(ask, contact, postings, people)]
-    lately = people.today - people.rules.follow_up_after
+    mine = [ask for ask in network.ledger(contact).asks if put_to(ask) == contact.id]
+    due = [duty for ask in mine for duty in _about(ask, contact, postings, network)]
+    lately = network.today - network.rules.follow_up_after
     resting = any((day := followed_up(ask)) and day > lately for ask in mine)
     reminders = [duty for duty in due if duty.kind == "follow_up" and not resting]
     words = [duty for duty in due if duty.kind != "follow_up"]
     first = sorted(reminders, key=lambda duty: duty.due)[:1]
-    return (duty for duty in (*first, *words) if duty.due <= people.today)
+    return (duty for duty in (*first, *words) if duty.due <= network.today)
 
 
 def _about(
-    ask: Ask, contact: Contact, postings: Mapping[int, Posting], people: Network
+    ask: Ask, contact: Contact, postings: Mapping[int, Posting], network: Network
 ) -> Iterator[Duty]:
-    posting = _still_open(ask, postings, people.today)
+    posting = _still_open(ask, postings, network.today)
     subject = f"{posting.title} at {posting.company}" if posting else ask.company
-    if due := follow_up_due(ask, postings, people.today, people.rules):
+    if due := follow_up_due(ask, postings, network.today, network.rules):
         text = f"You asked about {subject} on {spoken(ask.sent_on)}; one reminder is fine"
         yield Duty("follow_up", contact, due, text, ask, posting)
-    if _in_vain(ask, people.ledger(contact)) and not _stale(ask, people):
+    if _in_vain(ask, network.ledger(contact)) and not _stale(ask, network):
         text = f"{subject} is gone before {contact.name} answered: tell them there is no need now"
         yield Duty("close_loop", contact, ask.steps[-1].on + NEXT_DAY, text, ask, posting)
 
@@ -77,12 +77,12 @@ def _still_open(ask: Ask, postings: Mapping[int, Posting], today: date) -> Posti
     return next(iter(left or named), None)
 
 
-def _stale(ask: Ask, people: Network) -> bool:
+def _stale(ask: Ask, network: Network) -> bool:
     """As long as an answer is waited for a word makes sense; later it only disturbs."""
-    return people.today - ask.steps[-1].on > people.rules.give_up_after
+    return network.today - ask.steps[-1].on > network.rules.give_up_after
 
 
-def _in_vain(ask: Ask, book: Ledger) -> bool:
+def _in_vain(ask: Ask, ledger: Ledger) -> bool:
     """Who said yes to it is owed more than that: thanks (gratitude.py)."""
     unanswered = ask.status == "posting_closed" and not ask.reached(*YES)
-    return unanswered and ask.steps[-1].on > book.last_thanks
+    return unanswered and ask.steps[-1].on > ledger.last_thanks

@@ -29,15 +29,15 @@ DEBTS_FIRST: tuple[DutyKind, ...] = (
 
 
 def gratitude_duties(
-    people: Network, postings: Mapping[int, Posting], tips: Sequence[Tip] = ()
+    network: Network, postings: Mapping[int, Posting], tips: Sequence[Tip] = ()
 ) -> list[Duty]:
     """The one thing owed next to each who helped; *postings* are those that asks are about."""
     owed = (
-        _Owed(contact, book, postings).next() or _favour_back(contact, book, people, tips)
-        for contact_id, book in people.ledgers.items()
-        if (contact := people.contacts.get(contact_id))
+        _Owed(contact, ledger, postings).next() or _favour_back(contact, ledger, network, tips)
+        for contact_id, ledger in network.ledgers.items()
+        if (contact := network.contacts.get(contact_id))
     )
-    return debts_first(duty for duty in owed if duty and duty.due <= people.today)
+    return debts_first(duty for duty in owed if duty and duty.due <= network.today)
 
 
 def debts_first(owed: Iterable[Duty]) -> list[Duty]:
@@ -52,18 +52,18 @@ class _Owed:
     """What is owed to one contact: the weightiest news first, for one message says it all."""
 
     contact: Contact
-    book: Ledger
+    ledger: Ledger
     postings: Mapping[int, Posting]
 
     def next(self) -> Duty | None:
         return next(self._all(), None)
 
     def _all(self) -> Iterator[Duty]:
-        if untold := self.book.untold:
+        if untold := self.ledger.untold:
             yield self._the_end(untold)
-        if unthanked := self.book.unthanked:
+        if unthanked := self.ledger.unthanked:
             yield self._thanks(unthanked)
-        yield from filter(None, map(self._good_news, self.book.asks))
+        yield from filter(None, map(self._good_news, self.ledger.asks))
 
     def _the_end(self, ask: Ask) -> Duty:
         subject, name = self._subject(ask), self.contact.name
@@ -80,7 +80,7 @@ class _Owed:
         return self._duty("close_loop", ask.steps[-1].on, text, ask)
 
     def _thanks(self, unthanked: Sequence[Help]) -> Duty:
-        most = max(unthanked, key=lambda one: one.weight)
+        most = max(unthanked, key=lambda deed: deed.weight)
         what = most.favour.what if most.favour else self._subject(most.ask) if most.ask else ""
         text = (
             f"{self.contact.name} helped you on {spoken(unthanked[0].on)}; "
@@ -91,7 +91,7 @@ class _Owed:
     def _good_news(self, ask: Ask) -> Duty | None:
         """An interview or an offer that the helper has not heard of."""
         step = ask.steps[-1]
-        if step.status not in GOOD_NEWS or step.on <= self.book.last_thanks:
+        if step.status not in GOOD_NEWS or step.on <= self.ledger.last_thanks:
             return None
         text = (
             f"You have {GOOD_NEWS[step.status]} for {self._subject(ask)}: "
@@ -109,8 +109,8 @@ class _Owed:
 
 
 def _favour_back(
-    contact: Contact, book: Ledger, people: Network, tips: Sequence[Tip]
+    contact: Contact, ledger: Ledger, network: Network, tips: Sequence[Tip]
 ) -> Duty | None:
-    if not book.one_sided:
+    if not ledger.one_sided:
         return None
-    return Duty("give_back", contact, book.helped_on[-1], one_sidedness(contact, people, tips))
+    return Duty("give_back", contact, ledger.helped_on[-1], one_sidedness(contact, network, tips))

@@ -30,14 +30,14 @@ NEWS = timedelta(days=120)
 
 
 def keep_in_touch_duties(
-    people: Network, tips: Sequence[Tip] = (), events: Sequence[str] = ()
+    network: Network, tips: Sequence[Tip] = (), events: Sequence[str] = ()
 ) -> list[Duty]:
     """A sign of life to those worth most among the overdue, and to a few of the dormant, each with
     a good reason to write. *events* are the latest news of people: "Ana moved from A to B"."""
-    silent = [_Silence(contact, people, tips, events) for contact in people.contacts.values()]
+    silent = [_Silence(contact, network, tips, events) for contact in network.contacts.values()]
     overdue = sorted(filter(_Silence.too_long, silent), key=_Silence.by_worth)
     dormant = sorted(filter(_Silence.worth_breaking, silent), key=_Silence.by_worth)
-    return [one.duty() for one in (*overdue[:RHYTHMS], *dormant[:REVIVALS])]
+    return [silence.duty() for silence in (*overdue[:RHYTHMS], *dormant[:REVIVALS])]
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class _Silence:
     """How long nothing has passed between the user and one contact."""
 
     contact: Contact
-    people: Network
+    network: Network
     tips: Sequence[Tip]
     events: Sequence[str]
 
@@ -56,34 +56,34 @@ class _Silence:
     @property
     def due(self) -> date:
         """When the rhythm asks for a word; the beginning of the week where there is none."""
-        today, cadence = self.people.today, self.contact.cadence
+        today, cadence = self.network.today, self.contact.cadence
         if cadence is None:
             return today - timedelta(days=today.weekday())
         return self.since + timedelta(days=cadence) if self.since else today
 
     def too_long(self) -> bool:
-        return bool(self.contact.cadence) and self.due <= self.people.today and not self._waits()
+        return bool(self.contact.cadence) and self.due <= self.network.today and not self._waits()
 
     def worth_breaking(self) -> bool:
         """Whether it is a dormant tie, outside any rhythm, and there is a way to write."""
         if self.contact.cadence or not self.since:
             return False
-        if (self.people.today - self.since).days < DORMANT or self._waits():
+        if (self.network.today - self.since).days < DORMANT or self._waits():
             return False
         reachable = self.contact.emails or self.contact.phone or self.contact.url
-        return bool(reachable) and self.people.tie(self.contact).tie_class == "dormant"
+        return bool(reachable) and self.network.tie(self.contact).tie_class == "dormant"
 
     def _waits(self) -> bool:
         """Whether an ask of the user's waits for their answer: another letter would chase it."""
         contact = self.contact
-        return any(waits(a) and put_to(a) == contact.id for a in self.people.ledger(contact).asks)
+        return any(waits(a) and put_to(a) == contact.id for a in self.network.ledger(contact).asks)
 
     def by_worth(self) -> tuple[float, str, int]:
         """Sorts first whose tie is worth most, and who has waited for the most rounds."""
         rounds = 1.0
         if self.contact.cadence and self.since:
-            rounds = (self.people.today - self.since).days / self.contact.cadence
-        return -self.people.tie(self.contact).base * rounds, self.contact.name, self.contact.id
+            rounds = (self.network.today - self.since).days / self.contact.cadence
+        return -self.network.tie(self.contact).base * rounds, self.contact.name, self.contact.id
 
     def duty(self) -> Duty:
         reason, posting = next(self._reasons())
@@ -91,7 +91,7 @@ class _Silence:
         return Duty("keep_in_touch", self.contact, self.due, text, posting=posting, about=reason)
 
     def _said(self) -> str:
-        last = f"Last in touch in {month(self.since, self.people.today)}" if self.since else ""
+        last = f"Last in touch in {month(self.since, self.network.today)}" if self.since else ""
         if not self.contact.cadence:
             return f"{last}, a tie worth reviving"
         rhythm = f"you like to be in touch every {self.contact.cadence} days"
@@ -99,9 +99,9 @@ class _Silence:
 
     def _reasons(self) -> Iterator[tuple[str, Posting | None]]:
         """Good reasons to write, the best first, with the posting that one is about."""
-        contact, people = self.contact, self.people
-        for one in people.ledger(contact).unthanked:
-            what = one.favour.what if one.favour else "their help"
+        contact, network = self.contact, self.network
+        for deed in network.ledger(contact).unthanked:
+            what = deed.favour.what if deed.favour else "their help"
             yield f"you never thanked them for {what}", None
         for news in self._new_jobs():
             yield f"congratulate them: {news}", None
@@ -111,14 +111,14 @@ class _Silence:
                 yield f"{where} suits what they look for", tip.posting
         if contact.looking:
             yield f"ask how their search goes ({contact.looking})", None
-        for past in shared_pasts(contact, people.me, people.today):
+        for past in shared_pasts(contact, network.me, network.today):
             yield f"recall your common time ({past.text})", None
         yield self._else(), None
 
     def _new_jobs(self) -> Iterator[str]:
-        yield from (said for said in self.events if said.startswith(f"{self.contact.name} "))
+        yield from (event for event in self.events if event.startswith(f"{self.contact.name} "))
         for job in self.contact.employments:
-            if job.current and job.start and self.people.today - job.start < NEWS:
+            if job.current and job.start and self.network.today - job.start < NEWS:
                 yield f"{self.contact.name} is new at {job.employer}"
 
     def _else(self) -> str:

@@ -35,22 +35,22 @@ def ended(lookout: Lookout, today: date) -> bool:
     return lookout.ended_on is not None and lookout.ended_on <= today
 
 
-def reminder_due(lookout: Lookout, book: Ledger) -> date | None:
+def reminder_due(lookout: Lookout, ledger: Ledger) -> date | None:
     """When a reminder is humane, None when there were enough. A lead that came of the lookout shows
     that it is not forgotten."""
     last = lookout.reminded_on or lookout.since
     if last >= lookout.since + LAST_REMINDER:
         return None
-    return max([last, *(f.on for f in book.favours if f.lookout == lookout.id)]) + PACE
+    return max([last, *(f.on for f in ledger.favours if f.lookout == lookout.id)]) + PACE
 
 
-def lead_bonus(what: str, contact: Contact, people: Network) -> tuple[str, str] | None:
+def lead_bonus(what: str, contact: Contact, network: Network) -> tuple[str, str] | None:
     """What a lead may bring the contact: the company where they work and the referral bonus that it
     pays, None when there is none or *what* names other companies."""
-    named = {c.name for c in people.companies if any(says(what, n) for n in (c.name, *c.aliases))}
+    named = {c.name for c in network.companies if any(says(what, n) for n in (c.name, *c.aliases))}
     for job in contact.employments:
-        company = people.company_of(job, contact) if job.current else None
-        if company and company in (named or {company}) and (paid := people.bonus(company)):
+        company = network.company_of(job, contact) if job.current else None
+        if company and company in (named or {company}) and (paid := network.bonus(company)):
             return company, paid
     return None
 
@@ -58,46 +58,46 @@ def lead_bonus(what: str, contact: Contact, people: Network) -> tuple[str, str] 
 # ------------------------------------------------------------------ what is due
 
 
-def lookout_duties(people: Network) -> list[Duty]:
+def lookout_duties(network: Network) -> list[Duty]:
     """A reminder, thanks when the time is over, and the word that it is no longer needed."""
-    hired = min((day for b in people.ledgers.values() if (day := _hired(b))), default=None)
+    hired = min((day for b in network.ledgers.values() if (day := _hired(b))), default=None)
     return [
         duty
-        for contact_id, book in people.ledgers.items()
-        if (contact := people.contacts.get(contact_id))
-        for lookout in book.lookouts
-        if lookout.direction == "received" and not ended(lookout, people.today)
-        for duty in _owed(lookout, contact, book, people, hired)
-        if duty.due <= people.today
+        for contact_id, ledger in network.ledgers.items()
+        if (contact := network.contacts.get(contact_id))
+        for lookout in ledger.lookouts
+        if lookout.direction == "received" and not ended(lookout, network.today)
+        for duty in _owed(lookout, contact, ledger, network, hired)
+        if duty.due <= network.today
     ]
 
 
-def _hired(book: Ledger) -> date | None:
-    return min((day for ask in book.asks if (day := ask.reached("hired"))), default=None)
+def _hired(ledger: Ledger) -> date | None:
+    return min((day for ask in ledger.asks if (day := ask.reached("hired"))), default=None)
 
 
 def _owed(
-    lookout: Lookout, contact: Contact, book: Ledger, people: Network, hired: date | None
+    lookout: Lookout, contact: Contact, ledger: Ledger, network: Network, hired: date | None
 ) -> Iterator[Duty]:
     name, what = contact.name, lookout.what
     if hired and running(lookout, hired):
         text = f"You have found a job: thank {name}, who need not look out for {what} any more"
-        yield from _unless_thanked(Duty("thank", contact, hired, text, lookout=lookout), book)
-    elif lookout.until and people.today > lookout.until:
+        yield from _unless_thanked(Duty("thank", contact, hired, text, lookout=lookout), ledger)
+    elif lookout.until and network.today > lookout.until:
         text = f"{name} kept an eye out for {what} until {spoken(lookout.until)}; say thank you"
         yield from _unless_thanked(
-            Duty("thank", contact, lookout.until, text, lookout=lookout), book
+            Duty("thank", contact, lookout.until, text, lookout=lookout), ledger
         )
-    elif (due := reminder_due(lookout, book)) and _in_time(lookout, people.today):
+    elif (due := reminder_due(lookout, ledger)) and _in_time(lookout, network.today):
         text = f"{name} keeps an eye out for {what} since {spoken(lookout.since)}"
         text += "; a friendly reminder is fine"
-        if gain := lead_bonus(what, contact, people):
+        if gain := lead_bonus(what, contact, network):
             text += f" ({gain[0]} pays {gain[1]} for a referral)"
         yield Duty("remind_lookout", contact, due, text, about=what, lookout=lookout)
 
 
-def _unless_thanked(duty: Duty, book: Ledger) -> Iterator[Duty]:
-    if book.last_thanks < duty.due:
+def _unless_thanked(duty: Duty, ledger: Ledger) -> Iterator[Duty]:
+    if ledger.last_thanks < duty.due:
         yield duty
 
 

@@ -23,26 +23,26 @@ AHEAD: tuple[TieKind, ...] = ("manager", "mentor")
 WORKED: tuple[TieKind, ...] = ("manager", "teammate", "colleague", "mentor", "mentee")
 
 
-def one_sidedness(contact: Contact, people: Network, tips: Sequence[Tip] = ()) -> str:
+def one_sidedness(contact: Contact, network: Network, tips: Sequence[Tip] = ()) -> str:
     """Who helped whom how often, without a verdict, and what the user could do. *tips* are those
     for anybody."""
-    book = people.ledger(contact)
-    named = " or ".join(islice(ways(contact, people, tips), NAMED))
-    return f"{balance(contact.name, book.received, book.given)}. You could {named}"
+    ledger = network.ledger(contact)
+    named = " or ".join(islice(ways(contact, network, tips), NAMED))
+    return f"{balance(contact.name, ledger.received, ledger.given)}. You could {named}"
 
 
-def ways(contact: Contact, people: Network, tips: Sequence[Tip] = ()) -> Iterator[str]:
+def ways(contact: Contact, network: Network, tips: Sequence[Tip] = ()) -> Iterator[str]:
     """Ways to give, as what one does: "write them a public recommendation"."""
-    yield from _owed(people.ledger(contact))
+    yield from _owed(network.ledger(contact))
     yield from _for_their_search(contact, tips)
-    yield from _of_one_s_own(contact, people)
+    yield from _of_one_s_own(contact, network)
     yield "ask what you could do for them"
 
 
-def _owed(book: Ledger) -> Iterator[str]:
-    if untold := book.untold:
+def _owed(ledger: Ledger) -> Iterator[str]:
+    if untold := ledger.untold:
         yield f"tell them how it ended at {untold.company}"
-    elif book.unthanked:
+    elif ledger.unthanked:
         yield "thank them for the last time"
 
 
@@ -55,8 +55,8 @@ def _for_their_search(contact: Contact, tips: Sequence[Tip]) -> Iterator[str]:
         yield f"pass on what you see for their search ({contact.looking})"
 
 
-def _of_one_s_own(contact: Contact, people: Network) -> Iterator[str]:
-    kind = tie(contact, people.me, people.today).kind
+def _of_one_s_own(contact: Contact, network: Network) -> Iterator[str]:
+    kind = tie(contact, network.me, network.today).kind
     title = next((job.title for job in contact.employments if job.current), None)
     if leads(title) or recruits(title):
         yield "introduce somebody who would suit what they hire for"
@@ -64,7 +64,7 @@ def _of_one_s_own(contact: Contact, people: Network) -> Iterator[str]:
         yield "write them a public recommendation"
     if kind == "mentee":
         yield "offer them an hour of mentoring"
-    elif kind in AHEAD or _other_field(people.me, title):
+    elif kind in AHEAD or _other_field(network.me, title):
         yield "ask what you could teach them"
 
 

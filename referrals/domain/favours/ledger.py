@@ -65,7 +65,7 @@ class Ledger:
     def balance(self) -> int:
         """What the user gave beyond what was received, by weight: negative where the user owes."""
         given = sum(f.weight for f in self.favours if f.direction == "given")
-        return given - sum(one.weight for one in self.helps)
+        return given - sum(deed.weight for deed in self.helps)
 
     @property
     def helps(self) -> list[Help]:
@@ -78,12 +78,12 @@ class Ledger:
             if not any(_same_help(f, ask, self.contact) for f in logged)
             for day in helped(ask, self.contact)
         ]
-        return sorted([*told, *asked], key=lambda one: one.on)
+        return sorted([*told, *asked], key=lambda deed: deed.on)
 
     @property
     def helped_on(self) -> list[date]:
         """The days on which this contact helped, oldest first."""
-        return [one.on for one in self.helps]
+        return [deed.on for deed in self.helps]
 
     @property
     def one_sided(self) -> bool:
@@ -92,12 +92,12 @@ class Ledger:
     @property
     def unthanked(self) -> list[Help]:
         """The help that came after the last thanks, oldest first."""
-        return [one for one in self.helps if one.on > self.last_thanks]
+        return [deed for deed in self.helps if deed.on > self.last_thanks]
 
     @property
     def unthanked_since(self) -> date | None:
         """The first day of help after the last thanks."""
-        return next((one.on for one in self.unthanked), None)
+        return next((deed.on for deed in self.unthanked), None)
 
     @property
     def untold(self) -> Ask | None:
@@ -177,13 +177,13 @@ class _Pages:
         return Ledger(tuple(asks), *kept, contact)
 
 
-def reciprocity(book: Ledger) -> float:
+def reciprocity(ledger: Ledger) -> float:
     """clamp(1 + .12·(given − received), .5, 1.1), both by weight."""
-    return min(1.1, max(0.5, 1 + 0.12 * book.balance))
+    return min(1.1, max(0.5, 1 + 0.12 * ledger.balance))
 
 
-def yes_and_no(book: Ledger) -> tuple[int, int]:
+def yes_and_no(ledger: Ledger) -> tuple[int, int]:
     """How often this contact said yes, and no; silence counts as neither."""
-    yes = [ask for ask in book.asks if said_yes(ask, book.contact)]
-    no = [ask for ask in book.asks if declined_by(ask) == book.contact]
+    yes = [ask for ask in ledger.asks if said_yes(ask, ledger.contact)]
+    no = [ask for ask in ledger.asks if declined_by(ask) == ledger.contact]
     return len(yes), len(no)

@@ -79,7 +79,7 @@ class Network:
     def asks(self) -> tuple[Ask, ...]:
         """Every ask once; an introduction stands in the ledgers of connector and target."""
         return tuple(
-            ask for who, book in self.ledgers.items() for ask in book.asks if ask.contact == who
+            ask for who, ledger in self.ledgers.items() for ask in ledger.asks if ask.contact == who
         )
 
     @cached_property
@@ -136,14 +136,14 @@ def network_of(
 
 
 def _insiders(contacts: Iterable[Contact], employers: Employers) -> dict[str, tuple[Insider, ...]]:
-    found: dict[str, dict[int, Insider]] = defaultdict(dict)
+    by_company: dict[str, dict[int, Insider]] = defaultdict(dict)
     everyone = [(contact, job) for contact in contacts for job in contact.employments]
     # Present jobs first, so that who left and came back counts as being there.
     for present in (True, False):
         for contact, job in everyone:
             if job.current is present and (match := _match(job, contact, employers)):
-                found[match.company].setdefault(contact.id, Insider(contact, job, match))
-    return {company: tuple(people.values()) for company, people in found.items()}
+                by_company[match.company].setdefault(contact.id, Insider(contact, job, match))
+    return {company: tuple(people.values()) for company, people in by_company.items()}
 
 
 def _match(job: Employment, contact: Contact, employers: Employers) -> Match | None:

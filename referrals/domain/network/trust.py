@@ -61,8 +61,8 @@ class Trust:
                 by_path[ask.via, ask.contact].append(outcome)
                 if outcome in GOOD:
                     by_connector[ask.via].append(outcome)
-        self._by_connector.update({who: _echo(said) for who, said in by_connector.items()})
-        self._by_path.update({path: _echo(said) for path, said in by_path.items()})
+        self._by_connector.update({who: _echo(outcomes) for who, outcomes in by_connector.items()})
+        self._by_path.update({path: _echo(outcomes) for path, outcomes in by_path.items()})
 
     def in_connector(self, connector: int) -> Echo:
         return self._by_connector.get(connector, SILENCE)

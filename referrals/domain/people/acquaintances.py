@@ -55,40 +55,40 @@ class Acquaintances:
 
     def of(self, target: Contact) -> list[SecondLeg]:
         """Everyone who knows *target* or may, by the best evidence for each; by id."""
-        known = self._stated.get(target.id, {})
+        stated = self._stated.get(target.id, {})
         legs = {leg.connector: leg for leg in self._possible(target)}
-        legs |= {who: _told(who, strength) for who, strength in known.items()}
+        legs |= {who: _told(who, strength) for who, strength in stated.items()}
         return [legs[who] for who in sorted(legs) if who in self._people and who != target.id]
 
     def _possible(self, target: Contact) -> Iterator[SecondLeg]:
         """The least telling employer first, so that the best evidence is kept."""
-        found = [
+        legs = [
             leg
             for job in target.employments
             for who, theirs in self._there.get(unspaced(job.employer), ())
             if who != target.id
             if (leg := _together(who, job, theirs, self._today))
         ]
-        return iter(sorted(found, key=lambda leg: (leg.worth, leg.why)))
+        return iter(sorted(legs, key=lambda leg: (leg.worth, leg.why)))
 
 
 def _by_person(stated: Iterable[Acquaintance]) -> Mapping[int, dict[int, int | None]]:
     """Both ways; what was said twice (of people who were merged) counts as the better."""
-    found: dict[int, dict[int, int | None]] = defaultdict(dict)
+    strengths: dict[int, dict[int, int | None]] = defaultdict(dict)
     for link in stated:
         for one, other in ((link.a, link.b), (link.b, link.a)):
-            before = found[one].get(other)
-            found[one][other] = max(before or 0, link.strength or 0) or None
-    return found
+            before = strengths[one].get(other)
+            strengths[one][other] = max(before or 0, link.strength or 0) or None
+    return strengths
 
 
 def _by_employer(people: Iterable[Contact]) -> Mapping[str, list[tuple[int, Employment]]]:
-    found: dict[str, list[tuple[int, Employment]]] = defaultdict(list)
+    jobs: dict[str, list[tuple[int, Employment]]] = defaultdict(list)
     for contact in people:
         for job in contact.employments:
             if _dated(job) and not is_nobody(job.employer):
-                found[unspaced(job.employer)].append((contact.id, job))
-    return found
+                jobs[unspaced(job.employer)].append((contact.id, job))
+    return jobs
 
 
 def _told(who: int, strength: int | None) -> SecondLeg:

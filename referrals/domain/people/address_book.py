@@ -83,10 +83,10 @@ class AddressBook:
             if sign in self._parts[at]
             or sign in _name_signs(self.people[at])  # they may go by another name since
         )
-        found = [at for at in signs if not _contradict(seen, self.people[at])]
-        if len(found) > 1 and seen.emails and not seen.url:
+        candidates = [at for at in signs if not _contradict(seen, self.people[at])]
+        if len(candidates) > 1 and seen.emails and not seen.url:
             return None  # the address of one of them: nobody may get the other's
-        return min(found, key=lambda at: (-signs[at], at), default=None)
+        return min(candidates, key=lambda at: (-signs[at], at), default=None)
 
     def _keep(self, contact: Contact, place: int) -> None:
         self.people[place : place + 1] = [contact]

@@ -69,16 +69,16 @@ def parted(kept: Contact, before: Contact, gone: Contact) -> Contact:
 def together(one: Iterable[Exchange], other: Iterable[Exchange]) -> tuple[Exchange, ...]:
     """What passed, by way and direction. Two readings of one export tell the same, so the larger
     counts: taking one in again changes nothing."""
-    found: dict[tuple[str, str], Exchange] = {}
-    for said in (*one, *other):
-        known = found.get((said.how, said.direction), said)
-        found[said.how, said.direction] = replace(
-            known,
-            count=max(known.count, said.count),
-            first=min(_days(known.first, said.first), default=None),
-            last=max(_days(known.last, said.last), default=None),
+    united_exchanges: dict[tuple[str, str], Exchange] = {}
+    for exchange in (*one, *other):
+        counted = united_exchanges.get((exchange.how, exchange.direction), exchange)
+        united_exchanges[exchange.how, exchange.direction] = replace(
+            counted,
+            count=max(counted.count, exchange.count),
+            first=min(_days(counted.first, exchange.first), default=None),
+            last=max(_days(counted.last, exchange.last), default=None),
         )
-    return tuple(found[sign] for sign in sorted(found))
+    return tuple(united_exchanges[sign] for sign in sorted(united_exchanges))
 
 
 def proposals(people: Sequence[Contact], apart: Collection[Pair]) -> list[Proposal]:
@@ -87,14 +87,16 @@ def proposals(people: Sequence[Contact], apart: Collection[Pair]) -> list[Propos
     named: dict[str, list[Contact]] = defaultdict(list)
     for contact in people:
         named[spelled(contact.name)].append(contact)
-    found = [
+    proposed = [
         Proposal(*_elder_first(a, b), tuple(evidence))
         for name, alike in named.items()
         if name and len(alike) <= MOST_ALIKE
         for a, b in combinations(alike, 2)
         if (min(a.id, b.id), max(a.id, b.id)) not in apart and (evidence := list(_evidence(a, b)))
     ]
-    return sorted(found, key=lambda p: (-_known(p.kept) - _known(p.gone), p.kept.name, p.kept.id))
+    return sorted(
+        proposed, key=lambda p: (-_known(p.kept) - _known(p.gone), p.kept.name, p.kept.id)
+    )
 
 
 def _evidence(a: Contact, b: Contact) -> Iterator[str]:
@@ -118,20 +120,26 @@ def _elder_first(a: Contact, b: Contact) -> tuple[Contact, Contact]:
 
 def _known(contact: Contact) -> int:
     """How much is known of somebody, and how near they are."""
-    said = (contact.url, contact.emails, contact.employments, contact.last_contact, contact.phone)
-    return (contact.tie or 0) * 2 + len(contact.kinds) + sum(map(bool, said))
+    details = (
+        contact.url,
+        contact.emails,
+        contact.employments,
+        contact.last_contact,
+        contact.phone,
+    )
+    return (contact.tie or 0) * 2 + len(contact.kinds) + sum(map(bool, details))
 
 
-def _further(known: Sequence[Employment], more: Iterable[Employment]) -> Iterator[Employment]:
-    """Jobs at employers that *known* does not name."""
+def _further(jobs: Sequence[Employment], more: Iterable[Employment]) -> Iterator[Employment]:
+    """Jobs at employers that *jobs* does not name."""
     for job in more:
-        if not any(same_employer(job.employer, other.employer) for other in known):
+        if not any(same_employer(job.employer, other.employer) for other in jobs):
             yield job
 
 
-def _once(known: Sequence[str], more: Iterable[str]) -> tuple[str, ...]:
-    have = {mail.casefold() for mail in known}
-    return (*known, *(mail for mail in more if mail.casefold() not in have))
+def _once(mails: Sequence[str], more: Iterable[str]) -> tuple[str, ...]:
+    have = {mail.casefold() for mail in mails}
+    return (*mails, *(mail for mail in more if mail.casefold() not in have))
 
 
 def _without(now: str | None, before: str | None, gone: str | None) -> str | None:

@@ -34,27 +34,27 @@ WORTH = {
 
 def weight(contact: Contact) -> float:
     """What all that passed adds to the base of the tie; more of it never adds less."""
-    once = fsum(WORTH.get((one.how, one.direction), 0) for one in contact.exchanges)
+    once = fsum(WORTH.get((exchange.how, exchange.direction), 0) for exchange in contact.exchanges)
     return once + min(log2(1 + answered(contact)) / 3, MOST_BY_TALK)
 
 
 def answered(contact: Contact) -> int:
     """How many messages and mails went each way: the fewer of those given and those received."""
     ways = {"given": 0, "received": 0}
-    for one in contact.exchanges:
-        if one.how in TALK:
-            ways[one.direction] += one.count
+    for exchange in contact.exchanges:
+        if exchange.how in TALK:
+            ways[exchange.direction] += exchange.count
     return min(ways.values())
 
 
 def recommended(contact: Contact) -> bool:
     """Whether one recommended the other, as those do who worked together."""
-    return any(one.how == "recommendation" for one in contact.exchanges)
+    return any(exchange.how == "recommendation" for exchange in contact.exchanges)
 
 
 def last_contact(contact: Contact) -> date | None:
     """The last day on which anything passed, as far as it is known."""
-    days = [one.last for one in contact.exchanges if one.last]
+    days = [exchange.last for exchange in contact.exchanges if exchange.last]
     return max([*days, contact.last_contact] if contact.last_contact else days, default=None)
 
 
@@ -63,45 +63,47 @@ def last_contact(contact: Contact) -> date | None:
 
 def exchange_sentences(contact: Contact, today: date) -> Iterator[str]:
     """What passed, the most telling first: "They recommended you in 2021"."""
-    for how, said in groupby(sorted(contact.exchanges, key=_telling), key=lambda one: one.how):
+    for how, alike in groupby(
+        sorted(contact.exchanges, key=_telling), key=lambda exchange: exchange.how
+    ):
         if how in TALK:
-            yield _talk(list(said), today)
+            yield _talk(list(alike), today)
         else:
-            yield from map(_deed, said)
+            yield from map(_deed, alike)
 
 
-def _telling(one: Exchange) -> tuple[int, str]:
-    return TELLING.index(one.how), one.direction
+def _telling(exchange: Exchange) -> tuple[int, str]:
+    return TELLING.index(exchange.how), exchange.direction
 
 
-def _deed(one: Exchange) -> str:
-    did = DEEDS[one.how]
-    who = f"You {did} them" if one.direction == "given" else f"They {did} you"
-    return f"{who}{_in(one.first)}"
+def _deed(exchange: Exchange) -> str:
+    did = DEEDS[exchange.how]
+    who = f"You {did} them" if exchange.direction == "given" else f"They {did} you"
+    return f"{who}{_in(exchange.first)}"
 
 
 def _in(day: date | None) -> str:
     return f" in {day.year}" if day else ""
 
 
-def _talk(said: Collection[Exchange], today: date) -> str:
+def _talk(talks: Collection[Exchange], today: date) -> str:
     """14 messages both ways since 2019, the last in March"""
-    count = sum(one.count for one in said)
-    [how] = {one.how for one in said}
-    way, silence = _ways(said)
-    return f"{count} {how}{'s' if count > 1 else ''} {way}{_when(said, count, today)}{silence}"
+    count = sum(talk.count for talk in talks)
+    [how] = {talk.how for talk in talks}
+    way, silence = _ways(talks)
+    return f"{count} {how}{'s' if count > 1 else ''} {way}{_when(talks, count, today)}{silence}"
 
 
-def _ways(said: Collection[Exchange]) -> tuple[str, str]:
-    if len(said) == 2:
+def _ways(talks: Collection[Exchange]) -> tuple[str, str]:
+    if len(talks) == 2:
         return "both ways", ""
-    given = all(one.direction == "given" for one in said)
+    given = all(talk.direction == "given" for talk in talks)
     return ("from you", ", none from them") if given else ("from them", ", none from you")
 
 
-def _when(said: Collection[Exchange], count: int, today: date) -> str:
-    first = min((one.first for one in said if one.first), default=None)
-    last = max((one.last for one in said if one.last), default=None)
+def _when(talks: Collection[Exchange], count: int, today: date) -> str:
+    first = min((talk.first for talk in talks if talk.first), default=None)
+    last = max((talk.last for talk in talks if talk.last), default=None)
     if not (first and last):
         return ""
     the_last = f"in {month(last, today)}"

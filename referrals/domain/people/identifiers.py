@@ -26,9 +26,9 @@ def identifiers(theirs: Iterable[Contact], others: Collection[Contact]) -> re.Pa
     """
     namesakes = {spelled(other.name) for other in others}
     words = {word for other in others for word in _words_of(other)}
-    found = {sign for contact in theirs for sign in _signs(contact, namesakes, words)}
+    texts = {sign for contact in theirs for sign in _signs(contact, namesakes, words)}
     # The longest first: an address may begin with another one.
-    forms = [re.escape(sign).replace(r"\ ", r"\s+") for sign in sorted(found, key=_longest_first)]
+    forms = [re.escape(sign).replace(r"\ ", r"\s+") for sign in sorted(texts, key=_longest_first)]
     return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])", re.I) if forms else None
 
 

@@ -24,9 +24,9 @@ def job_changes_sentence(
     text = f"{count} changed employer"
     if since:
         text += f" since {month(since, today)}"
-    found = [match.company for name in joined if (match := employers.match(name))]
-    ranked = sorted(Counter(found).items(), key=lambda item: (-item[1], item[0]))
+    watched = [match.company for name in joined if (match := employers.match(name))]
+    ranked = sorted(Counter(watched).items(), key=lambda item: (-item[1], item[0]))
     if len(joined) == 1:
-        return text + (f", to {found[0]}" if found else "")
+        return text + (f", to {watched[0]}" if watched else "")
     to = [f"{ONE.get(number, number)} of them to {company}" for company, number in ranked]
     return ", ".join([text, *to])

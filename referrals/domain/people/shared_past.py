@@ -30,23 +30,23 @@ class SharedPast:
 def shared_pasts(contact: Contact, me: Me, today: date) -> list[SharedPast]:
     """Every employer that the user and *contact* share, the nearest and longest first."""
     mine = _by_employer(me)
-    found = [
+    pasts = [
         _past(own, theirs, contact, today)
         for theirs in contact.employments
         for own in mine.get(unspaced(theirs.employer), ())
     ]
     nearness: tuple[Overlap, ...] = ("team", "company", "connected", "place")
-    return sorted(found, key=lambda past: (nearness.index(past.overlap), -past.years, past.text))
+    return sorted(pasts, key=lambda past: (nearness.index(past.overlap), -past.years, past.text))
 
 
 @lru_cache(maxsize=8)
 def _by_employer(me: Me) -> dict[str, list[Employment]]:
     """The user's jobs; every contact is held against the same few."""
-    found = defaultdict[str, list[Employment]](list)
+    jobs = defaultdict[str, list[Employment]](list)
     for job in _mine(me):
         if not is_nobody(job.employer):
-            found[unspaced(job.employer)].append(job)
-    return dict(found)
+            jobs[unspaced(job.employer)].append(job)
+    return dict(jobs)
 
 
 def _mine(me: Me) -> Iterator[Employment]:

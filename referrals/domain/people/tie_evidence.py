@@ -21,7 +21,7 @@ def evidence(contact: Contact, pasts: Sequence[SharedPast], today: date) -> Iter
     if contact.connected_on:
         yield f"Connected since {contact.connected_on.year}"
     # An exchange tells its own last day.
-    told = (one.last for one in contact.exchanges)
+    told = (exchange.last for exchange in contact.exchanges)
     if contact.last_contact and contact.last_contact not in told:
         yield f"Last in touch {_ago((today - contact.last_contact).days)}"
 

@@ -118,8 +118,8 @@ def _counted(contact: Contact, kind: TieKind, silent: int | None, today: date) -
     """
     if silent is None:
         half_life = FADING[kind][0]
-        known = (today - contact.connected_on).days if contact.connected_on else half_life
-        return max(min(half_life, known), 0)
+        connected = (today - contact.connected_on).days if contact.connected_on else half_life
+        return max(min(half_life, connected), 0)
     return max(silent, 0) * (MONTH / contact.cadence if contact.cadence else 1)
 
 
@@ -131,8 +131,8 @@ def _class(
     strength: float,
     silent: int | None,
 ) -> TieClass | None:
-    said = (contact.kinds, contact.tie, contact.last_contact, contact.connected_on)
-    if not (pasts or contact.exchanges or any(said)):
+    stated = (contact.kinds, contact.tie, contact.last_contact, contact.connected_on)
+    if not (pasts or contact.exchanges or any(stated)):
         return None
     past = kind in WITH_PAST or base >= NEAR
     if past and silent is not None and silent >= DORMANT:

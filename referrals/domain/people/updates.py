@@ -61,9 +61,9 @@ def _all_of(known: Sequence[str], seen: Sequence[str]) -> tuple[str, ...]:
 
 
 def _history(
-    before: Sequence[Employment], said: Sequence[Employment], today: date
+    before: Sequence[Employment], exported: Sequence[Employment], today: date
 ) -> tuple[Employment, ...]:
-    known, seen = _up_to_date(before, said), _up_to_date(said, before)
+    known, seen = _up_to_date(before, exported), _up_to_date(exported, before)
     jobs = [_retitled(job, seen) for job in known]
     joined = [job for job in seen if not any(_known(job, other, today) for other in known)]
     if not joined:

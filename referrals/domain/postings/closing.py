@@ -75,13 +75,15 @@ def closes(misses: int, own_address_gone: bool, html: bool) -> bool:
     return misses >= (4 if html else 2)
 
 
-def state(judgement: Assessment, said: Health | None, open_postings: int) -> Health | None:
+def state(
+    assessment: Assessment, snapshot_health: Health | None, open_postings: int
+) -> Health | None:
     """The board's state after this reading; None: no news (deferred), the state before stays."""
-    match judgement.ending:
+    match assessment.ending:
         case "deferred":
             return None
         case "failed":
-            return said or "failing"
+            return snapshot_health or "failing"
         case "partial" | "suspect":
             return "suspect"
         case _:
