@@ -57,7 +57,8 @@ def folded(line: str) -> str:
     """*line* on lines of at most 75 octets, those behind the first with a space; no character is
     cut in two."""
     pieces, octets = [""], 0
-    for char in line:
+    # Half characters, which no file can hold, are no matter here: what is written is cleaned first.
+    for char in line.encode(errors="replace").decode():
         octets += len(char.encode())
         if octets > LONGEST:
             pieces.append(" ")

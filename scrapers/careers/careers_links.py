@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 
 from scrapers.parse.text import HUGE_TAG, LONGEST, clean
+from scrapers.parse.web_address import joined, split
 from scrapers.platforms.names import without_jobs
 
 LIKELY_PATHS = ("/careers", "/jobs")
@@ -61,11 +61,8 @@ def careers_links(page: str, address: str) -> list[str]:
 
 def _ranked(root: html.HtmlElement, address: str) -> Iterator[tuple[int, str]]:
     for link in root.iterfind(".//a[@href]"):
-        try:
-            url = urljoin(address, link.get("href", "").strip()).partition("#")[0]
-            target = urlsplit(url)
-        except ValueError:  # an address with half of its brackets
-            continue
+        url = joined(address, link.get("href", "").strip()).partition("#")[0]
+        target = split(url)
         rank = _rank(clean(str(link.text_content())), target.path)
         if rank and target.scheme in ("http", "https") and not _is_elsewhere(target.hostname):
             yield rank, url

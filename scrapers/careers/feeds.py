@@ -21,6 +21,7 @@ from scrapers.careers.posting_links import Link, postings_among
 from scrapers.parse import fields
 from scrapers.parse.same_site import same_site
 from scrapers.parse.text import clean, plain_text
+from scrapers.parse.web_address import NONE, split
 
 MOST_BYTES = 8 * 1024 * 1024
 """Of one list, unpacked; what comes after is not read."""
@@ -62,7 +63,7 @@ def site_map(body: bytes) -> SiteMap:
     listed = {"url": list[str](), "sitemap": list[str]()}
     for entry in tree:
         where = _named(entry, "loc")
-        if where and (kind := _kind(entry)) in listed:
+        if split(where) != NONE and (kind := _kind(entry)) in listed:
             listed[kind].append(where)
     return SiteMap(tuple(listed["url"]), tuple(listed["sitemap"]))
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
+
+from scrapers.parse.web_address import split
 
 JOB = (
     r"jobs?|job-\w+|jobangebote?|jobboerse|joboffers?|jobdetails?|jobpostings?|jobopenings?"
@@ -46,7 +48,7 @@ NOT_A_HOST = re.compile(r"^(?:docs?|blog|news|help|support|wiki|forum|community|
 
 def says_job(url: str) -> bool:
     """Whether an address names one position: "/jobs/123", "/karriere/koch", "?job_id=7"."""
-    address = urlsplit(url)
+    address = split(url)
     path = address.path.rstrip("/")
     section = IN_PATH.search(path)
     start = section.start() if section else len(path)
@@ -71,14 +73,14 @@ def is_numbered(text: str) -> bool:
 
 def speaks_of_work(url: str) -> bool:
     """Whether *url* is of articles or documentation: those speak of jobs, and have none."""
-    address = urlsplit(url)
+    address = split(url)
     host, path = address.hostname or "", address.path
     return bool(NOT_A_HOST.search(host) or NOT_A_POSITION.search(path))
 
 
 def shape(url: str) -> str:
     """What addresses of one list have in common: all but the last part, and all numbers."""
-    address = urlsplit(url)
+    address = split(url)
     folder = re.sub(r"\d+", "#", address.path.rstrip("/").rpartition("/")[0])
     keys = sorted(key for key, _ in parse_qsl(address.query))
     return f"{address.netloc}{folder}?{','.join(keys)}"

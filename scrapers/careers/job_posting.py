@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 from referrals.model.postings import Posting, Salary
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
+from scrapers.parse.web_address import joined, split
 
 Node = dict[str, Any]
 
@@ -65,11 +65,8 @@ def _title(node: Node) -> str:
 
 def _url(node: Node, address: str) -> str:
     """Its own address, where it names one that a browser can open."""
-    try:
-        url = urljoin(address, _text(node.get("url")) or address)
-        return url if urlsplit(url).scheme in ("http", "https") else address
-    except ValueError:  # an address with half of its brackets
-        return address
+    url = joined(address, _text(node.get("url")) or address)
+    return url if split(url).scheme in ("http", "https") else address
 
 
 def _identifier(node: Node) -> str:

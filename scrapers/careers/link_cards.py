@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from urllib.parse import urljoin, urlsplit
 
 from lxml import html
 
@@ -14,6 +13,7 @@ from scrapers.careers.other_companies import is_company
 from scrapers.careers.title_words import looks_like_title
 from scrapers.parse.page_tree import pieces, words
 from scrapers.parse.text import clean
+from scrapers.parse.web_address import joined, split
 
 HEADING = ("h1", "h2", "h3", "h4", "h5", "h6")
 TITLED = re.compile(r"tit(?:le|el|re)|heading", re.IGNORECASE)
@@ -26,11 +26,8 @@ CROWD = 12
 
 def target(link: html.HtmlElement, address: str) -> str | None:
     """Where a link leads, if that is another page."""
-    try:
-        url = urljoin(address, link.get("href", "").strip()).partition("#")[0]
-        web = urlsplit(url).scheme in ("http", "https")
-    except ValueError:  # an address with half of its brackets
-        return None
+    url = joined(address, link.get("href", "").strip()).partition("#")[0]
+    web = split(url).scheme in ("http", "https")
     return url if web and url != address.partition("#")[0] else None
 
 

@@ -10,7 +10,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from lxml import html
 
@@ -21,6 +20,7 @@ from scrapers.careers.title_words import LONGEST, is_certain, is_headline, looks
 from scrapers.parse.page_tree import page_tree
 from scrapers.parse.same_site import same_site
 from scrapers.parse.text import LONGEST as LONGEST_PAGE
+from scrapers.parse.web_address import split
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def _of_one_shape(links: list[Link]) -> list[Link]:
 
 def _is_numbered(link: Link) -> bool:
     """Whether one that stands in a list of postings is one, whatever it is called."""
-    return 0 < len(link.title) <= LONGEST and is_numbered(urlsplit(link.url).path)
+    return 0 < len(link.title) <= LONGEST and is_numbered(split(link.url).path)
 
 
 # ------------------------------------------------------------------ the links of a page

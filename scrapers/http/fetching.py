@@ -169,11 +169,16 @@ def _conditions(mark: PageMark | None) -> list[tuple[str, str]]:
 
 
 def target_of(response: Response) -> str | None:
-    """Where an answer sends us on to."""
-    location = response.headers.get("Location")
+    """Where an answer sends us on to. Raises Unread where that is no address."""
+    location = (response.headers.get("Location") or b"").decode("latin-1")
     if response.status not in REDIRECTED or not location:
         return None
-    return urljoin(response.url, location.decode("latin-1"))
+    try:
+        target = urljoin(response.url, location)
+        urlsplit(target)
+    except ValueError:  # "http://[::1"
+        raise Unread(f"{response.url} sends us on to what is no address: {location}") from None
+    return target
 
 
 def _same_place(url: str, target: str) -> bool:

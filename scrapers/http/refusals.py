@@ -111,10 +111,10 @@ def retry_after(response: Response) -> float | None:
     if said.isdecimal() and said.isascii():
         return float(said)
     try:
-        date = parsedate_to_datetime(said)
-    except ValueError:
+        date = parsedate_to_datetime(said).astimezone(UTC)
+    except (ValueError, OverflowError):  # no date, or one beyond the calendar
         return None
-    return max(0.0, (date.astimezone(UTC) - datetime.now(UTC)).total_seconds())
+    return max(0.0, (date - datetime.now(UTC)).total_seconds())
 
 
 def no_answer(error: Exception, url: str) -> Unread:

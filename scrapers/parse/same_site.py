@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+
+from scrapers.parse.web_address import NONE, split
 
 # Under which a country lets companies register: "co.uk", "com.br".
 SECOND_LEVEL = re.compile(r"(?:co|com|org|net|ac|gov|edu|or|ne)\.[a-z]{2}$")
@@ -16,9 +17,8 @@ def same_site(one: str, other: str) -> bool:
 def registered(url: str) -> str:
     """The name that the site of *url* is registered under; an IP address with its port. The
     address itself where it is none: that is nobody's site."""
-    try:
-        address = urlsplit(url)
-    except ValueError:
+    address = split(url)
+    if address == NONE:
         return url
     host = (address.hostname or "").removesuffix(".")
     if re.fullmatch(r"[\d.]+|.*:.*|[^.]*", host):

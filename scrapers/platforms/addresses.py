@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
+
+from scrapers.parse.web_address import split
 
 PLATFORMS = (
     "greenhouse",
@@ -170,10 +172,7 @@ ADDRESSES = (
 def detect(careers: str) -> tuple[str, str] | None:
     """Platform and board of a careers address; None when no platform that we know is in it."""
     said = careers.strip()
-    try:
-        address = urlsplit(said if "//" in said else f"//{said}")
-    except ValueError:  # brackets that hold no IPv6 address: nobody's board
-        return None
+    address = split(said if "//" in said else f"//{said}")
     host = (address.hostname or "").removesuffix(".")
     path = f"{address.path or '/'}?{address.query}"
     for platform, of_host, of_path, token in ADDRESSES:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from urllib.parse import urlsplit
 
 from referrals.model.postings import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
 from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
+from scrapers.parse.web_address import split
 from scrapers.read.finish import finished
 
 
@@ -176,7 +176,7 @@ def _unusable(posting: Posting) -> str | None:
 
 def _on_the_web(url: str) -> bool:
     try:
-        address = urlsplit(url)
+        address = split(url)
         return address.scheme in ("http", "https") and bool(address.hostname) and address.port != 0
-    except ValueError:
+    except ValueError:  # a port that is no number
         return False

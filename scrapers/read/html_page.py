@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult
 
 from lxml import etree, html
 from scrapy.http import Response, TextResponse
 
 from scrapers.parse.decoding import Misread
 from scrapers.parse.text import HUGE_TAG, LONGEST, clean
+from scrapers.parse.web_address import joined, split
 from scrapers.read.board import Reading
 
 START = re.compile(rb"<html\b", re.IGNORECASE)
@@ -57,7 +58,5 @@ def of_class(element: html.HtmlElement, name: str) -> list[html.HtmlElement]:
 def links(page: html.HtmlElement, address: str) -> Iterator[tuple[html.HtmlElement, SplitResult]]:
     """Each link of *page*, at *address*, and where it leads."""
     for link in page.iterfind(".//a[@href]"):
-        try:
-            yield link, urlsplit(urljoin(address, link.get("href", "").strip()))
-        except ValueError:  # an address with half of its brackets
-            continue
+        if target := joined(address, link.get("href", "").strip()):
+            yield link, split(target)

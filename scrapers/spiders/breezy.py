@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from msgspec import Struct
 from scrapy.http import Response, TextResponse
@@ -18,6 +17,7 @@ from scrapers.careers.structured_data import job_postings
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
 from scrapers.parse.text import clean
+from scrapers.parse.web_address import split
 from scrapers.spiders.base import BoardSpider
 
 
@@ -74,7 +74,7 @@ class BreezySpider(BoardSpider[list[Job]]):
             )
 
     def detail(self, posting: Posting, board: Board) -> str:
-        return urlsplit(posting.url).path
+        return split(posting.url).path
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
         page = response.text if isinstance(response, TextResponse) else ""

@@ -21,6 +21,7 @@ from scrapers.careers.posting_page import with_its_page
 from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
+from scrapers.parse.web_address import split
 from scrapers.read.board import Reading
 from scrapers.read.html_page import decode_page, links, of_class, words
 from scrapers.spiders.base import BoardSpider
@@ -97,7 +98,7 @@ class IcimsSpider(BoardSpider[ListPage]):
         """Where the list said nothing of the text; the page without its frame."""
         if posting.description is not None:
             return None
-        return f"{urlsplit(posting.url).path}?in_iframe=1"
+        return f"{split(posting.url).path}?in_iframe=1"
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
         return with_its_page(posting, response)

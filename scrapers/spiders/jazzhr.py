@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from lxml import html
 from scrapy.http import Response
@@ -18,6 +17,7 @@ from scrapers.careers.posting_page import with_its_page
 from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
+from scrapers.parse.web_address import split
 from scrapers.read.board import Reading
 from scrapers.read.html_page import decode_page, links, of_class, words
 from scrapers.spiders.base import BoardSpider
@@ -68,7 +68,7 @@ class JazzHrSpider(BoardSpider[html.HtmlElement]):
             )
 
     def detail(self, posting: Posting, board: Board) -> str:
-        return urlsplit(posting.url).path
+        return split(posting.url).path
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
         return with_its_page(posting, response, TEXT)

@@ -9,7 +9,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
 from lxml import html
 from scrapy.http import Response
@@ -18,6 +17,7 @@ from referrals.model.postings import Board, Posting, Snapshot, Visit
 from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
+from scrapers.parse.web_address import split
 from scrapers.read.board import Reading
 from scrapers.read.html_page import decode_page, of_class, words
 from scrapers.spiders.base import BoardSpider
@@ -73,7 +73,7 @@ class JobviteSpider(BoardSpider[ListPage]):
         return answer.postings
 
     def detail(self, posting: Posting, board: Board) -> str:
-        return urlsplit(posting.url).path
+        return split(posting.url).path
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
         return with_its_page(posting, response, TEXT)

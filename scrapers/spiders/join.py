@@ -20,6 +20,7 @@ from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.page_data import page_data
 from scrapers.parse.text import clean
+from scrapers.parse.web_address import split
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 
@@ -139,7 +140,7 @@ class JoinSpider(BoardSpider[ListPage]):
             )
 
     def detail(self, posting: Posting, board: Board) -> str:
-        return urlsplit(posting.url).path
+        return split(posting.url).path
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
         return with_its_page(posting, response)

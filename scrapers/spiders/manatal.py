@@ -7,13 +7,13 @@ without its period.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from msgspec import Struct
 
 from referrals.model.postings import Board, Posting
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
+from scrapers.parse.web_address import split
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 
@@ -51,7 +51,7 @@ class ManatalSpider(BoardSpider[Answer]):
     def following(self, answer: Answer, reading: Reading) -> str | None:
         if not answer.next:
             return None
-        return urlsplit(answer.next)._replace(scheme="", netloc="").geturl()
+        return split(answer.next)._replace(scheme="", netloc="").geturl()
 
     def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
         for job in answer.results:

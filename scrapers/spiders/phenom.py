@@ -20,6 +20,7 @@ from referrals.model.postings import Board, Posting
 from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
+from scrapers.parse.web_address import split
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 
@@ -108,7 +109,7 @@ class PhenomSpider(BoardSpider[Answer]):
             )
 
     def detail(self, posting: Posting, board: Board) -> str | None:
-        return urlsplit(posting.url).path if posting.description is None else None
+        return split(posting.url).path if posting.description is None else None
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
         found = with_its_page(posting, response)

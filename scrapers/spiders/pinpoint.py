@@ -7,13 +7,13 @@ https://developers.pinpointhq.com/docs/displaying-jobs-on-an-external-careers-si
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin
 
 from msgspec import Struct
 
 from referrals.model.postings import Board, Posting, Salary
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
+from scrapers.parse.web_address import joined
 from scrapers.spiders.base import BoardSpider
 
 
@@ -80,7 +80,7 @@ class PinpointSpider(BoardSpider[Answer]):
             yield Posting(
                 external_id=str(job.id),
                 title=clean(job.title),
-                url=job.url or (urljoin(board.api or self.home(board), job.path or "")),
+                url=job.url or joined(board.api or self.home(board), job.path or ""),
                 locations=fields.places([_named(job.location or Place())]),
                 workplace=fields.workplace(job.workplace_type),
                 department=clean(department.name) or None,

@@ -46,11 +46,18 @@ def day_of(text: str, today: date | None = None) -> date:
         back = (today.weekday() - WEEKDAYS.index(said.removeprefix("last "))) % 7
         return today - timedelta(days=back or 7)
     if SPAN.fullmatch(said.removesuffix(" ago")):
-        return today - span_of(said.removesuffix(" ago"))
+        return _moved(today, -span_of(said.removesuffix(" ago")), text)
     if written := _written(said, today):
         return written
     forms = "2026-11-20, 20 Nov, 20.11.2026, today, yesterday, friday, 2w"
     raise typer.BadParameter(f"'{text}' is no date; write it like {forms}")
+
+
+def _moved(today: date, by: timedelta, text: str) -> date:
+    try:
+        return today + by
+    except OverflowError:
+        raise typer.BadParameter(f"'{text}' leads beyond every calendar") from None
 
 
 def day_to_come(text: str, today: date) -> date:
@@ -65,7 +72,7 @@ def day_to_come(text: str, today: date) -> date:
         ahead = (WEEKDAYS.index(said.removeprefix("next ")) - today.weekday()) % 7
         return today + timedelta(days=ahead or 7)
     if SPAN.fullmatch(said):
-        return today + span_of(said)
+        return _moved(today, span_of(said), text)
     day = _written(said, today, to_come=True)
     if day is None:
         forms = "2026-12-24, 24 Dec, 24.12.2026, tomorrow, friday, 1w"

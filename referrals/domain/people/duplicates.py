@@ -100,7 +100,7 @@ def proposals(people: Sequence[Contact], apart: Collection[Pair]) -> list[Propos
 
 
 def _evidence(a: Contact, b: Contact) -> Iterator[str]:
-    if shared := sorted({key(job.employer) for job in a.employments} & _employers(b)):
+    if shared := sorted({key(job.employer) for job in a.employments} & _employers(b) - {""}):
         names = [j.employer for j in a.employments if key(j.employer) in shared]
         yield f"the same name, both at {names[0]}"
     if a.connected_on and a.connected_on == b.connected_on:

@@ -45,8 +45,10 @@ def _named(name: str, names: Names) -> Match | None:
     if found := names.same(name):
         return found
     compared = key(name)
-    if compared in line_of():
-        return None  # a known company, but none that is watched
+    if not compared or compared in line_of():
+        return (
+            None  # nothing to compare ("?"), or a known company that is not watched
+        )
     return (
         _site(name, names)
         or _without_weak_word(compared, names)

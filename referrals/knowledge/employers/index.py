@@ -68,7 +68,8 @@ class Names:
     def everything(self) -> Iterator[tuple[str, str]]:
         """Every name, as `names.key` leaves it, with each company that it may mean."""
         for name, match in self._called:
-            yield key(name), match.company
+            if compared := key(name):
+                yield compared, match.company
             if short := without_weak_word(key(name)):
                 yield short, match.company
         yield from ((known, match.company) for known, match in _known_names(self._called))
@@ -89,9 +90,12 @@ def _partners(name: str) -> bool:
 
 
 def one_each(names: Iterable[tuple[str, Match]]) -> dict[str, Match | None]:
-    """By what is compared; a name that two companies answer to leads to neither."""
+    """By what is compared; a name that two companies answer to leads to neither, and one without
+    anything to compare ("?") to nobody."""
     found: dict[str, Match | None] = {}
     for compared, match in names:
+        if not compared:
+            continue
         other = found.setdefault(compared, match)
         if other is None or other.company != match.company:
             found[compared] = None

@@ -94,15 +94,20 @@ def spelled(text: str) -> str:
 def key(name: str) -> str:
     """What is compared of an employer's name: "ACME, Inc. (Berlin)" → "acme".
 
-    Without case, accents, punctuation, brackets, legal forms and a leading "the". Empty for a text
-    without letters.
+    Without case, accents, punctuation, brackets, legal forms and a leading "the". Of a text without
+    letters its pictures ("🚀"); empty for one that has neither, which is nobody's name.
     """
     text = ABBREVIATED.sub(" ", _composed(html.unescape(name)))
     outside = BRACKETS.sub(" ", STATE.sub("", text))
-    found = (spelled(outside) or spelled(text)).split()
+    found = (spelled(outside) or spelled(text) or _signs(text)).split()
     if len(found) > 1 and found[0] == "the":
         del found[0]
     return GLUED.sub("", " ".join(without_legal_form(found)))
+
+
+def _signs(text: str) -> str:
+    """The pictures in *text*: some companies are called by one."""
+    return "".join(char for char in text if unicodedata.category(char) == "So")
 
 
 def without_weak_word(compared: str) -> str | None:
@@ -118,8 +123,8 @@ def unspaced(name: str) -> str:
 
 
 def same_employer(a: str, b: str) -> bool:
-    """Whether two texts name one employer, as far as their letters tell."""
-    return unspaced(a) == unspaced(b)
+    """Whether two texts name one employer, as far as their letters tell; "-" names none."""
+    return a == b or "" != unspaced(a) == unspaced(b)
 
 
 def other_names(text: str) -> list[str]:

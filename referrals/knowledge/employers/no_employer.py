@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from referrals.knowledge.employers.names import spelled
+from referrals.knowledge.employers.names import key, spelled
 from referrals.knowledge.facts import facts
 
 # Likely, and yet not said: who has yet to start, or is lent out by somebody else. The user decides.
@@ -29,4 +29,6 @@ _WHOLE = re.compile(_any_of("employers/no_employer"))
 def is_nobody(text: str) -> bool:
     """Whether *text* names no employer at all, or says that they work there no more or not yet."""
     said = spelled(text)
-    return bool(not said or _WHOLE.fullmatch(said) or _BEGINS.match(said) or UNSURE.search(said))
+    if not said:
+        return not key(text)  # a picture is a name, "-" is none
+    return bool(_WHOLE.fullmatch(said) or _BEGINS.match(said) or UNSURE.search(said))

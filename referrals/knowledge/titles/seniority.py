@@ -101,4 +101,4 @@ def seniority_of(title: str) -> Seniority | None:
         return None
     named = (rung for rung, pattern in PATTERNS.items() if pattern.search(plain))
     numeral = NUMERAL.search(plain)
-    return next(named, NUMERALS[numeral[1].upper()] if numeral else None)
+    return next(named, NUMERALS.get(numeral[1].upper()) if numeral else None)
