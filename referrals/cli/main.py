@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import shlex
 import sys
 from pathlib import Path
@@ -82,6 +83,7 @@ app.add_typer(contacts.app, name="contacts")
 
 def main() -> None:
     """Run the command line; every error that we know ends in one message and its exit code."""
+    sys.argv[1:] = map(as_text, sys.argv[1:])
     try:
         app(prog_name="referrals")
     except BrokenPipeError:
@@ -97,6 +99,13 @@ def main() -> None:
     finally:
         # What is left goes with the process; to look through it all takes a tenth of a second.
         gc.freeze()
+
+
+def as_text(word: str) -> str:
+    """A word of the command line that may be kept: bytes that are no text are replaced, but in the
+    name of a file, which is called by them."""
+    text = os.fsencode(word).decode(errors="replace")
+    return word if text == word or Path(word).exists() else text
 
 
 def in_words(error: Exception) -> str:

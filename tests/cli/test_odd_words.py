@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from referrals.domain.postings.fit import Search
+from referrals.model.postings import Board
 from referrals.store.book import Book
 from tests.conftest import TODAY, Referrals
 from tests.people import posting, snapshot
@@ -33,20 +35,17 @@ def home(referrals: Referrals, tmp_path: Path) -> Referrals:
     (tmp_path / "config.toml").write_text(
         f'[me]\nname = "Robin"\ncurrent_employer = "*"\nemployers = [{{name = "🔥"}}, {{name = "-"}}]\n{companies}'
     )
-    cells = [
-        f'"{odd}","{odd}",,,"{odd}","{odd}",01 Jan 2020'.replace('""', '"x"') for odd in ODD
-    ]
+    cells = [f'"{odd}","{odd}",,,"{odd}","{odd}",01 Jan 2020'.replace('""', '"x"') for odd in ODD]
     head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
     (tmp_path / "people.csv").write_text("\n".join((head, *cells)), encoding="utf-8")
     assert referrals("contacts", "import", tmp_path / "people.csv").code == 0
     with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
-        from datetime import UTC, date, datetime
-
         day = date.fromisoformat(TODAY)
         number = book.boards.begin_scan(day, datetime(2026, 11, 23, tzinfo=UTC))
         for company in ("Acme", "🚀", "?"):
-            jobs = [posting(n, title=odd, locations=(odd,)) for n, odd in enumerate(ODD)]
-            book.boards.record(snapshot(*jobs, company=company), day, Search(), number)
+            jobs = [posting(odd, external_id=str(n), locations=(odd,)) for n, odd in enumerate(ODD)]
+            board = Board(company, "greenhouse", company)
+            book.boards.record(snapshot(*jobs, board=board), day, Search(), number)
     return referrals
 
 

@@ -126,4 +126,5 @@ def folded(text: str) -> str:
     """Words without case, accents and signs: "jose" finds "José", "ana_silva" finds "Ana Silva"."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return SIGNS.sub(" ", plain).strip()
+    # Of a name that is nothing but signs ("🚀", "?"), the signs.
+    return SIGNS.sub(" ", plain).strip() or plain.strip()

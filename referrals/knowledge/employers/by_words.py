@@ -46,9 +46,7 @@ def _named(name: str, names: Names) -> Match | None:
         return found
     compared = key(name)
     if not compared or compared in line_of():
-        return (
-            None  # nothing to compare ("?"), or a known company that is not watched
-        )
+        return None  # nothing to compare ("?"), or a known company that is not watched
     return (
         _site(name, names)
         or _without_weak_word(compared, names)
