@@ -17,16 +17,16 @@ from typer import BadParameter
 
 from referrals.cli.terminal.dates import day_of, day_to_come, span_of, year_or_day
 from referrals.contacts import formats, mail, mail_headers, table, vcard
+from referrals.contacts.entry import best_phone
 from referrals.contacts.mapping import columns_said, mapped_head
 from referrals.contacts.person_names import person_name, plain
-from referrals.contacts.phones import best_phone
 from referrals.contacts.reading import NotAnExport
 from referrals.contacts.written_dates import day_first, written_date, written_month
 from referrals.domain.advice.contact_searches import search_for
 from referrals.domain.people.address_book import profile_address
 from referrals.domain.postings.fit import Search, fit
-from referrals.export import cells
-from referrals.export.names import first_and_last
+from referrals.export import table as cells
+from referrals.export.table import first_and_last
 from referrals.export.vcard import folded
 from referrals.knowledge.employers import mail_hosts, names, no_employer
 from referrals.knowledge.employers.match import Employers
