@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from referrals.knowledge.employers.names import key
 from referrals.model.postings import Board, Company
-from scrapers.discover.find import Finding
-from scrapers.discover.preview import Look
+from scrapers.discover.find import BoardLookup
+from scrapers.discover.preview import Preview
 from scrapers.platforms.addresses import detect
 from scrapers.platforms.names import answers_to
 
@@ -42,28 +42,32 @@ class Verdict:
     """What to add to the command when it is the one that was meant."""
 
 
-def verdict_on(wanted: Wanted, finding: Finding, look: Look) -> Verdict:
+def verdict_on(wanted: Wanted, lookup: BoardLookup, preview: Preview) -> Verdict:
     """What the evidence is worth that *look* is the board of whom the user wants."""
     company = Company(
-        wanted.name or _name(finding, look), wanted.aliases, wanted.domains, wanted.referral_bonus
+        wanted.name or _name(lookup, preview), wanted.aliases, wanted.domains, wanted.referral_bonus
     )
-    if look.own_name and not _is_theirs(company, wanted, finding, look.own_name):
-        why = f"the board calls itself {look.own_name}, not {_expected(wanted, finding)}"
-        mean_it = ("--alias" if wanted.name else "--name", look.own_name)
+    if preview.own_name and not _is_theirs(company, wanted, lookup, preview.own_name):
+        why = f"the board calls itself {preview.own_name}, not {_expected(wanted, lookup)}"
+        mean_it = ("--alias" if wanted.name else "--name", preview.own_name)
         return Verdict(company, "another's", why, mean_it)
-    if doubt := _doubt(wanted, finding, look):
+    if doubt := _doubt(wanted, lookup, preview):
         return Verdict(company, "guess", doubt, ("--yes",))
     return Verdict(company, "sure")
 
 
-def _doubt(wanted: Wanted, finding: Finding, look: Look) -> str | None:
+def _doubt(wanted: Wanted, lookup: BoardLookup, preview: Preview) -> str | None:
     """Why a board that nobody else claims may still not be theirs."""
-    if look.doubt:
-        return look.doubt
-    if finding.how == "name":
+    if preview.doubt:
+        return preview.doubt
+    if lookup.how == "name":
         return "it was found by its name alone"
-    if finding.how == "page" and not look.own_name and not _resembles(wanted, finding, look.board):
-        return f"a page leads to it, but it does not say whose board '{look.board.token}' is"
+    if (
+        lookup.how == "page"
+        and not preview.own_name
+        and not _resembles(wanted, lookup, preview.board)
+    ):
+        return f"a page leads to it, but it does not say whose board '{preview.board.token}' is"
     return None
 
 
@@ -74,42 +78,42 @@ def confirmed(wanted: Wanted, verdict: Verdict, own_name: str | None) -> Company
     return replace(verdict.company, aliases=(*wanted.aliases, own_name))
 
 
-def _is_theirs(company: Company, wanted: Wanted, finding: Finding, own_name: str) -> bool:
-    if wanted.name or finding.how == "name":
+def _is_theirs(company: Company, wanted: Wanted, lookup: BoardLookup, own_name: str) -> bool:
+    if wanted.name or lookup.how == "name":
         return answers_to(company, own_name)
-    if finding.how == "address":
+    if lookup.how == "address":
         return True  # nobody was named but by the board itself
-    names = (finding.site or "", _label(finding.asked), *wanted.aliases)
+    names = (lookup.site or "", _label(lookup.asked), *wanted.aliases)
     return any(answers_to(Company(name), own_name) for name in names if name)
 
 
-def _expected(wanted: Wanted, finding: Finding) -> str:
-    return wanted.name or finding.site or _label(finding.asked)
+def _expected(wanted: Wanted, lookup: BoardLookup) -> str:
+    return wanted.name or lookup.site or _label(lookup.asked)
 
 
-def _name(finding: Finding, look: Look) -> str:
+def _name(lookup: BoardLookup, preview: Preview) -> str:
     """What to call a company that the user did not name."""
-    if finding.how == "name":
-        return finding.asked
-    return look.own_name or finding.site or _spoken(finding, look.board)
+    if lookup.how == "name":
+        return lookup.asked
+    return preview.own_name or lookup.site or _spoken(lookup, preview.board)
 
 
-def _spoken(finding: Finding, board: Board) -> str:
+def _spoken(lookup: BoardLookup, board: Board) -> str:
     """ "acme-robotics" → "Acme Robotics"."""
     is_page = board.platform == "careers_page"
-    token = _label(board.careers or finding.asked) if is_page else _tenant(board)
+    token = _label(board.careers or lookup.asked) if is_page else _tenant(board)
     words = re.split(r"[-_ ]+", token)
     return " ".join(word if word != word.lower() else word.capitalize() for word in words)
 
 
-def _resembles(wanted: Wanted, finding: Finding, board: Board) -> bool:
+def _resembles(wanted: Wanted, lookup: BoardLookup, board: Board) -> bool:
     """Whether the board's token says the name that the user, the site or its domain has."""
     if board.platform == "careers_page":
         return True  # the postings stand on the page itself
     names = {
         _unspaced(wanted.name or ""),
-        _unspaced(finding.site or ""),
-        _unspaced(_label(finding.asked)),
+        _unspaced(lookup.site or ""),
+        _unspaced(_label(lookup.asked)),
     }
     return _unspaced(_tenant(board)) in names - {""}
 

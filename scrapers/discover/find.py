@@ -17,8 +17,8 @@ from scrapy.http import TextResponse
 from referrals.knowledge.employers.names import key
 from referrals.model.postings import Board, Company
 from scrapers.careers.careers_links import site_name
-from scrapers.discover.preview import FirstLook, Look
-from scrapers.discover.trail import PAGES, Trail
+from scrapers.discover.page_queue import PAGES, PageQueue
+from scrapers.discover.preview import Preview, Previewer
 from scrapers.http.fetching import Fetcher
 from scrapers.http.refusals import Unread
 from scrapers.platforms.addresses import HOST_IN_ADDRESS, PLATFORMS, detect
@@ -35,11 +35,11 @@ ADDRESS = re.compile(r"\S+://\S+|[^\s/]+\.[^\s/.]{2,}(?:/\S*)?")
 
 
 @dataclass(frozen=True)
-class Finding:
-    """What a scout found for one address or name."""
+class BoardLookup:
+    """What looking for the board of one address or name came to."""
 
     asked: str
-    look: Look | None = None
+    preview: Preview | None = None
     how: How = "address"
     """`address`: the board itself was named. `page`: a page of the company leads to it. `name`: it
     calls itself so."""
@@ -55,15 +55,15 @@ def is_address(text: str) -> bool:
 
 
 @dataclass
-class Way:
-    """The way from what a person says to a board."""
+class BoardFinder:
+    """Finds the board that an address or a name leads to."""
 
-    first_look: FirstLook
-    wanderer: Fetcher
+    previewer: Previewer
+    redirects: Fetcher
     """Follows redirects to other hosts."""
     api: str | None
 
-    async def to(self, asked: str) -> Finding:
+    async def to(self, asked: str) -> BoardLookup:
         """What *asked* leads to. Raises Unread."""
         if not is_address(asked):
             return await self._by_name(asked)
@@ -73,13 +73,15 @@ class Way:
             return await self._named_outright(asked, named, address)
         return await self._through_pages(asked, address)
 
-    async def _named_outright(self, asked: str, named: tuple[str, str], address: str) -> Finding:
+    async def _named_outright(
+        self, asked: str, named: tuple[str, str], address: str
+    ) -> BoardLookup:
         platform, token = named
         if platform not in PLATFORMS:
-            return Finding(asked, why=f"{asked} is a board of {platform}, which cannot be read")
+            return BoardLookup(asked, why=f"{asked} is a board of {platform}, which cannot be read")
         board = Board("", platform, token, address, self.api)
         try:
-            return Finding(asked, await self.first_look.at(board))
+            return BoardLookup(asked, await self.previewer.at(board))
         except Unread as problem:
             if problem.moved_to is None:
                 raise
@@ -87,39 +89,39 @@ class Way:
 
     # -------------------------------------------------------------- pages
 
-    async def _through_pages(self, asked: str, address: str) -> Finding:
+    async def _through_pages(self, asked: str, address: str) -> BoardLookup:
         """Open the page, and pages that it links to, until postings are found."""
-        trail = Trail([address])
+        queue = PageQueue([address])
         for number in range(PAGES):
-            url = trail.next_page()
+            url = queue.next_page()
             if url is None:
                 break
             try:
-                response = await self.wanderer.get(Request(url))
+                response = await self.redirects.get(Request(url))
             except Unread:
                 if number == 0:
                     raise
                 continue  # a link that leads nowhere; another may not
             if not isinstance(response, TextResponse):
                 continue
-            if look := await self._on(response):
-                return Finding(asked, look, "page", trail.site or site_name(response.text))
-            trail.go_on(response)
-        return Finding(asked, why=trail.in_vain(asked))
+            if preview := await self._on(response):
+                return BoardLookup(asked, preview, "page", queue.site or site_name(response.text))
+            queue.add_links_of(response)
+        return BoardLookup(asked, why=queue.nothing_found(asked))
 
-    async def _on(self, page: TextResponse) -> Look | None:
+    async def _on(self, page: TextResponse) -> Preview | None:
         """The board that *page* is, or embeds, or its own postings."""
         for board in self._boards(page):
             try:
-                return await self.first_look.at(board)
+                return await self.previewer.at(board)
             except Unread:
                 continue  # a link to a board that is no more
         own = Board("", "careers_page", page.url, page.url)
         try:
-            look = await self.first_look.at(own, page)
+            preview = await self.previewer.at(own, page)
         except Unread:
             return None
-        return look if look.postings else None
+        return preview if preview.postings else None
 
     def _boards(self, page: TextResponse) -> Iterator[Board]:
         named = [detect(page.url), hosted_by(page.text, page.url)]
@@ -132,22 +134,22 @@ class Way:
 
     # -------------------------------------------------------------- names
 
-    async def _by_name(self, name: str) -> Finding:
+    async def _by_name(self, name: str) -> BoardLookup:
         """Try likely tokens where platforms state whose a board is."""
         company, others = Company(name), list[str]()
         for token in likely_tokens(name):
             for platform in filter(PLATFORMS.__contains__, STATING):
                 try:
-                    look = await self.first_look.at(Board("", platform, token, api=self.api))
+                    preview = await self.previewer.at(Board("", platform, token, api=self.api))
                 except Unread:
                     continue  # nobody has this token there
-                if look.own_name and answers_to(company, look.own_name):
-                    return Finding(name, look, "name")
-                if look.own_name:
-                    others.append(f"{platform}/{token} is {look.own_name}'s")
+                if preview.own_name and answers_to(company, preview.own_name):
+                    return BoardLookup(name, preview, "name")
+                if preview.own_name:
+                    others.append(f"{platform}/{token} is {preview.own_name}'s")
         found = f" ({'; '.join(others)})" if others else ""
         why = f"no board calls itself so{found}; say the address of its careers page"
-        return Finding(name, why=why)
+        return BoardLookup(name, why=why)
 
 
 def likely_tokens(name: str) -> list[str]:

@@ -21,12 +21,12 @@ from scrapers.spiders.base import BoardSpider
 
 EXAMPLES = 3
 MOST_PAGES = {"careers_page": 4}
-"""Answers that one look takes of a board: one, but of pages that may link to their postings."""
+"""Answers that one preview takes of a board: one, but of pages that may link to their postings."""
 ENOUGH = "enough was seen for now"
 
 
 @dataclass(frozen=True)
-class Look:
+class Preview:
     """What the first page of a board showed."""
 
     board: Board
@@ -42,8 +42,8 @@ class Look:
 
 
 @dataclass
-class Glance(Fetcher):
-    """Gets a few pages and keeps them; then it has seen enough."""
+class PreviewFetcher(Fetcher):
+    """Fetches a few pages and keeps them, and no more."""
 
     most: int = 1
     pages: list[Response] = field(default_factory=list)
@@ -59,7 +59,7 @@ class Glance(Fetcher):
 
 
 @dataclass(frozen=True)
-class FirstLook:
+class Previewer:
     """Looks at boards with their platforms' spiders, as a scan would begin to."""
 
     fetcher: Fetcher
@@ -68,24 +68,24 @@ class FirstLook:
     deadline: float
     """Loop time."""
 
-    async def at(self, board: Board, *known: Response) -> Look:
+    async def at(self, board: Board, *known: Response) -> Preview:
         """Look at *board*; *known*: pages of it that were fetched before. Raises Unread."""
-        glance = Glance(
+        fetcher = PreviewFetcher(
             self.fetcher.engine, self.fetcher.delay, self.fetcher.hosts,
             most=MOST_PAGES.get(board.platform, 1), known={page.url: page for page in known},
         )  # fmt: skip
-        spider = self._spider(board.platform, glance)
+        spider = self._spider(board.platform, fetcher)
         snapshot = await spider.read(Visit(board))
         is_all = snapshot.reason != ENOUGH
         if is_all and snapshot.ending in ("failed", "deferred"):
             raise Unread(snapshot.reason or "", snapshot.health, moved_to=snapshot.moved_to)
-        declared = None if is_all else _declared(spider, board, glance.pages[0])
-        return Look(
+        declared = None if is_all else _declared(spider, board, fetcher.pages[0])
+        return Preview(
             board,
             postings=declared or len(snapshot.postings),
             at_least=not is_all and declared is None,
             titles=tuple(posting.title for posting in snapshot.postings[:EXAMPLES]),
-            own_name=await self._own_name(board, glance.pages[0]),
+            own_name=await self._own_name(board, fetcher.pages[0]),
             doubt=_doubt(snapshot),
         )
 
@@ -126,4 +126,4 @@ def _doubt(snapshot: Snapshot) -> str | None:
 
 
 def _nobody_listens(_: object) -> None:
-    """A look is not recorded."""
+    """A preview is not recorded."""

@@ -14,8 +14,8 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response
 
 from scrapers.crawl import signals_given_back
-from scrapers.discover.find import Finding, Way
-from scrapers.discover.preview import FirstLook
+from scrapers.discover.find import BoardFinder, BoardLookup
+from scrapers.discover.preview import Previewer
 from scrapers.http.fetching import REDIRECTS, Fetcher, target_of
 from scrapers.http.refusals import Unread
 from scrapers.http.settings import Manners, settings
@@ -25,11 +25,11 @@ AT_ONCE = 8
 
 def scout(
     asked: Sequence[str], manners: Manners, today: date, api: str | None = None
-) -> list[Finding]:
+) -> list[BoardLookup]:
     """Look for the board of each address or name, in the order *asked*; *api*: ask the platforms
     there. Can be called once in a process, instead of a crawl: Twisted's reactor starts once.
     """
-    found: dict[str, Finding] = {}
+    found: dict[str, BoardLookup] = {}
     process = AsyncCrawlerProcess(settings(manners))
     process.crawl(ScoutSpider, asked=asked, found=found, today=today, manners=manners, api=api)
     with signals_given_back():
@@ -47,7 +47,7 @@ class ScoutSpider(Spider):
     def __init__(
         self,
         asked: Sequence[str],
-        found: dict[str, Finding],
+        found: dict[str, BoardLookup],
         today: date,
         manners: Manners,
         api: str | None,
@@ -63,31 +63,33 @@ class ScoutSpider(Spider):
         assert self.crawler.engine
         self.deadline = asyncio.get_running_loop().time() + self.manners.budget
         fetcher = Fetcher(self.crawler.engine, self.manners.delay)
-        wanderer = Wanderer(self.crawler.engine, self.manners.delay, fetcher.hosts)
-        way = Way(FirstLook(fetcher, self.manners, self.today, self.deadline), wanderer, self.api)
+        redirects = RedirectFetcher(self.crawler.engine, self.manners.delay, fetcher.hosts)
+        finder = BoardFinder(
+            Previewer(fetcher, self.manners, self.today, self.deadline), redirects, self.api
+        )
         async with asyncio.TaskGroup() as scouts:
             for _ in range(min(AT_ONCE, len(self.waiting))):
-                scouts.create_task(self._answer(way))
+                scouts.create_task(self._answer(finder))
         # All is fetched by then; the engine expects a generator.
         for request in list[Request]():
             yield request
 
-    async def _answer(self, way: Way) -> None:
+    async def _answer(self, finder: BoardFinder) -> None:
         while self.waiting:
             asked = self.waiting.popleft()
             try:
                 async with asyncio.timeout_at(self.deadline):
-                    self.found[asked] = await way.to(asked)
+                    self.found[asked] = await finder.to(asked)
             except TimeoutError:
-                self.found[asked] = Finding(asked, why="the time was up; ask again")
+                self.found[asked] = BoardLookup(asked, why="the time was up; ask again")
             except Unread as problem:
-                self.found[asked] = Finding(asked, why=str(problem))
+                self.found[asked] = BoardLookup(asked, why=str(problem))
             except Exception as fault:
                 why = f"a fault in referrals: {type(fault).__name__}: {fault}"
-                self.found[asked] = Finding(asked, why=why)
+                self.found[asked] = BoardLookup(asked, why=why)
 
 
-class Wanderer(Fetcher):
+class RedirectFetcher(Fetcher):
     """Follows redirects wherever they lead: what a person names is the beginning of the way."""
 
     async def _followed(self, request: Request) -> Response:

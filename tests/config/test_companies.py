@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from referrals.config import companies as watchlist
+from referrals.config import companies as company_tables
 from referrals.config.load import load
 from referrals.config.model import Config, ConfigError
 from referrals.model.postings import Company
@@ -44,7 +44,7 @@ def anything(config: Config) -> None:
 def test_a_company_comes_behind_the_others_and_nothing_else_moves(file: Path) -> None:
     entry = {"name": 'Acme "Robotics"', "aliases": ["Acme", "ACME, Inc."]}
 
-    watchlist.add(file, [entry, {"name": "Umbra"}], anything)
+    company_tables.add(file, [entry, {"name": "Umbra"}], anything)
 
     assert file.read_text(encoding="utf-8") == TWO + (
         '\n[[companies]]\nname = "Acme \\"Robotics\\""\naliases = ["Acme", "ACME, Inc."]\n'
@@ -56,7 +56,7 @@ def test_a_company_comes_behind_the_others_and_nothing_else_moves(file: Path) ->
 def test_a_comment_on_the_next_section_stays_with_it(file: Path) -> None:
     file.write_text(TWO.partition('\n[[companies]]\nname = "Initech')[0], encoding="utf-8")
 
-    watchlist.add(file, [{"name": "Acme"}], anything)
+    company_tables.add(file, [{"name": "Acme"}], anything)
 
     assert (
         '# board = "not sure"\n\n[[companies]]\nname = "Acme"\n\n# How often one person'
@@ -67,7 +67,7 @@ def test_the_first_company_comes_behind_the_example_of_the_file_that_we_ship(fil
     shipped = (ROOT / "config.toml").read_text(encoding="utf-8")
     file.write_text(shipped, encoding="utf-8")
 
-    watchlist.add(file, [{"name": "Acme"}], anything)
+    company_tables.add(file, [{"name": "Acme"}], anything)
 
     written = file.read_text(encoding="utf-8")
     assert written.replace('[[companies]]\nname = "Acme"\n\n', "", 1) == shipped
@@ -78,14 +78,14 @@ def test_the_first_company_comes_behind_the_example_of_the_file_that_we_ship(fil
 def test_a_file_without_companies_gets_its_first(file: Path, before: str) -> None:
     file.write_text(before, encoding="utf-8")
 
-    watchlist.add(file, [{"name": "Acme"}], anything)
+    company_tables.add(file, [{"name": "Acme"}], anything)
 
     assert file.read_text(encoding="utf-8").startswith(before)
     assert [company.name for company in load(file).companies] == ["Acme"]
 
 
 def test_an_edit_changes_one_key_and_keeps_the_remarks(file: Path) -> None:
-    watchlist.edit(file, "Globex", {"careers": "https://g.example", "aliases": None}, anything)
+    company_tables.edit(file, "Globex", {"careers": "https://g.example", "aliases": None}, anything)
 
     assert file.read_text(encoding="utf-8") == TWO.replace(
         'aliases = ["Globex AG"]\n# board = "not sure"\n',
@@ -97,32 +97,32 @@ def test_what_was_added_and_taken_out_leaves_no_trace(file: Path) -> None:
     for before in (TWO, '[[companies]]\nname = "Globex"\n\n# on\n[me]\n', '[me]\nname = "R"\n'):
         file.write_text(before, encoding="utf-8")
 
-        watchlist.add(file, [{"name": "Acme"}, {"name": "Umbra"}], anything)
-        watchlist.remove(file, "Acme", anything)
-        watchlist.remove(file, "Umbra", anything)
+        company_tables.add(file, [{"name": "Acme"}, {"name": "Umbra"}], anything)
+        company_tables.remove(file, "Acme", anything)
+        company_tables.remove(file, "Umbra", anything)
 
         assert file.read_text(encoding="utf-8") == before
 
 
 def test_a_company_with_two_boards_is_renamed_and_taken_out_as_one(file: Path) -> None:
     board = {"name": "Initech", "platform": "lever", "board": "initech"}
-    watchlist.edit(file, "Initech", {"careers": "https://initech.example"}, anything)
-    watchlist.add(file, [board], anything)
+    company_tables.edit(file, "Initech", {"careers": "https://initech.example"}, anything)
+    company_tables.add(file, [board], anything)
 
-    watchlist.edit(file, "Initech", {"name": "Initrode", "aliases": ["Initech"]}, anything)
+    company_tables.edit(file, "Initech", {"name": "Initrode", "aliases": ["Initech"]}, anything)
 
     globex, one, other = load(file).companies
     assert (one.name, one.aliases, other.name, other.aliases) == (
         "Initrode", ["Initech"], "Initrode", [],
     )  # fmt: skip
-    watchlist.remove(file, "Initrode", anything)
+    company_tables.remove(file, "Initrode", anything)
     assert load(file).companies == [globex]
     assert file.read_text(encoding="utf-8") == TWO.partition('\n[[companies]]\nname = "Initech')[0]
 
 
 def test_a_change_that_could_not_be_read_again_is_not_made(file: Path) -> None:
     with pytest.raises(ConfigError, match="already on line 5") as told:
-        watchlist.add(file, [{"name": "globex"}], anything)
+        company_tables.add(file, [{"name": "globex"}], anything)
 
     assert f"Nothing was changed in {file}" in str(told.value)
     assert file.read_text(encoding="utf-8") == TWO
@@ -134,7 +134,7 @@ def test_what_the_program_cannot_use_is_not_written(file: Path) -> None:
         raise ConfigError(f"{config.path}:3: two companies have one board")
 
     with pytest.raises(ConfigError, match=f"^{file}:3: two companies"):
-        watchlist.edit(file, "Initech", {"board": "globex"}, refuse)
+        company_tables.edit(file, "Initech", {"board": "globex"}, refuse)
 
     assert file.read_text(encoding="utf-8") == TWO
 
@@ -143,7 +143,7 @@ def test_companies_on_one_line_are_left_alone_and_the_remedy_is_said(file: Path)
     file.write_text('companies = [{ name = "Globex" }]\n', encoding="utf-8")
 
     with pytest.raises(ConfigError, match=r"\[\[companies\]\]"):
-        watchlist.add(file, [{"name": "Acme"}], anything)
+        company_tables.add(file, [{"name": "Acme"}], anything)
 
 
 def test_a_link_stays_a_link_and_the_file_as_private_as_it_was(file: Path) -> None:
@@ -151,7 +151,7 @@ def test_a_link_stays_a_link_and_the_file_as_private_as_it_was(file: Path) -> No
     kept.chmod(0o640)
     file.symlink_to(kept)
 
-    watchlist.add(file, [{"name": "Acme"}], anything)
+    company_tables.add(file, [{"name": "Acme"}], anything)
 
     assert file.is_symlink()
     assert kept.stat().st_mode & 0o777 == 0o640
@@ -161,7 +161,7 @@ def test_a_link_stays_a_link_and_the_file_as_private_as_it_was(file: Path) -> No
 def test_a_file_written_on_windows_keeps_its_line_breaks(file: Path) -> None:
     file.write_bytes(TWO.replace("\n", "\r\n").encode("utf-8-sig"))
 
-    watchlist.add(file, [{"name": "Acme"}], anything)
+    company_tables.add(file, [{"name": "Acme"}], anything)
 
     written = file.read_bytes()
     assert written.count(b"\n") == written.count(b"\r\n") == TWO.count("\n") + 3

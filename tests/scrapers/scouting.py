@@ -9,13 +9,13 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from scrapers.discover.find import Finding
+from scrapers.discover.find import BoardLookup
 from scrapers.http.settings import Manners
 from tests.paths import ROOT
 from tests.scrapers.harness import TODAY, Reply
 
 
-def findings(asked: Sequence[str], api: str | None = None, **manners: Any) -> list[Finding]:
+def lookups(asked: Sequence[str], api: str | None = None, **manners: Any) -> list[BoardLookup]:
     """What a scout found, in the order *asked*."""
     here = {"delay": 0, "timeout": 5, "allow_private_addresses": True}
     said = pickle.dumps((list(asked), Manners(**(here | manners)), TODAY, api))
@@ -26,7 +26,7 @@ def findings(asked: Sequence[str], api: str | None = None, **manners: Any) -> li
         cwd=ROOT,
         check=True,
     )
-    found: list[Finding] = pickle.loads(done.stdout)
+    found: list[BoardLookup] = pickle.loads(done.stdout)
     return found
 
 

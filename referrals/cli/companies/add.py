@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from referrals.cli.companies.result import form, row, told
+from referrals.cli.companies.result import form, previewed, row, told
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from referrals.usecases.adopt import Adoption
+    from scrapers.discover.preview import Preview
 
 NAME = Annotated[str | None, typer.Option(help="What you call the company.")]
 
@@ -61,19 +65,27 @@ def add(
     itself by another company's name needs that name, as --name or as --alias.
     """
     session: Session = ctx.obj
-    from referrals.cli.companies.adopt import adopt
+    from referrals.usecases.adopt import Adoption
     from referrals.usecases.board_verdict import Wanted
 
-    wanted = Wanted(asked, name, tuple(alias or ()), tuple(domain or ()), bonus)
-    [outcome] = adopt(session, [wanted], api, yes, dry_run, _confirm if _on_terminal() else None)
-    code = CODES[outcome.result]
-    for text in told(outcome, dry_run):
+    wanted = Wanted(
+        asked,
+        name=name,
+        aliases=tuple(alias or ()),
+        domains=tuple(domain or ()),
+        referral_bonus=bonus,
+    )
+    adoption = Adoption(session.config, yes, _confirm if _on_terminal() else None)
+    [adopted] = adoption.look_for([wanted], session.today, api)
+    _write(session, adoption, dry_run)
+    code = CODES[adopted.result]
+    for text in told(adopted, dry_run):
         if code or not session.quiet:
             typer.echo(printing.safe(text), err=True)
     if as_json:
-        printing.document(form(outcome, dry_run))
-    elif outcome.result == "added":
-        printing.line(outcome.company)
+        printing.document(form(adopted, dry_run))
+    elif adopted.result == "added":
+        printing.line(adopted.company)
     raise typer.Exit(code)
 
 
@@ -92,29 +104,38 @@ def import_(
     or |); referral_bonus.
     """
     session: Session = ctx.obj
-    from referrals.cli.companies.adopt import adopt
     from referrals.cli.companies.file import NotAList, read
+    from referrals.usecases.adopt import Adoption
 
     try:
         wanted = read(file)
     except NotAList as problem:
         sys.stderr.write(f"{problem}\n")
         raise typer.Exit(1) from problem
-    outcomes = adopt(session, wanted, api, False, dry_run, None)
+    adoption = Adoption(session.config, likely_will_do=False, ask=None)
+    everyone = adoption.look_for(wanted, session.today, api)
+    _write(session, adoption, dry_run)
     if as_json:
         printing.document(
-            [form(outcome, dry_run) | {"result": outcome.result} for outcome in outcomes]
+            [form(adopted, dry_run) | {"result": adopted.result} for adopted in everyone]
         )
         return
-    rows = [row(outcome) for outcome in outcomes]
+    rows = [row(adopted) for adopted in everyone]
     printing.table(("Company", "Result", "Board", "Postings", "Why, and what to do"), rows, plain)
+
+
+def _write(session: Session, adoption: Adoption, dry_run: bool) -> None:
+    if not dry_run:
+        with session.rewriting():
+            adoption.write()
 
 
 def _on_terminal() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def _confirm(text: str) -> bool:
+def _confirm(preview: Preview, doubt: str) -> bool:
+    text = f"{previewed(preview)}\nBut {doubt}. Watch it all the same?"
     # Not typer.confirm: it writes a blank to stdout, which is the programs'.
     typer.echo(f"{printing.safe(text)} [y/N] ", nl=False, err=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")

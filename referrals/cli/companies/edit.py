@@ -38,7 +38,7 @@ def edit(
 ) -> None:
     """Say something else of a company. Further aliases and domains are added to the others."""
     session: Session = ctx.obj
-    from referrals.config import companies as watchlist
+    from referrals.config import companies as company_tables
     from referrals.usecases.boards import boards_of
 
     meant = company_named(session, company)
@@ -62,7 +62,7 @@ def edit(
     if domain:
         changes["domains"] = list(dict.fromkeys([*known.domains, *domain]))
     with session.rewriting() as file:
-        watchlist.edit(file, known.name, changes, boards_of)
+        company_tables.edit(file, known.name, changes, boards_of)
     session.say(printing.safe(f"Noted for {name or known.name}."))
     if name and name != known.name:
         session.say(
@@ -76,12 +76,12 @@ def edit(
 def remove(ctx: typer.Context, company: WHICH) -> None:
     """Watch a company no longer. The book keeps its postings and all that was logged."""
     session: Session = ctx.obj
-    from referrals.config import companies as watchlist
+    from referrals.config import companies as company_tables
     from referrals.usecases.boards import boards_of
 
     name = company_named(session, company)
     with session.rewriting() as file:
-        watchlist.remove(file, name, boards_of)
+        company_tables.remove(file, name, boards_of)
     session.say(
         printing.safe(
             f"{name} is watched no longer. Its postings and what you logged stay in the book, and "

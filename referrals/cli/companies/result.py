@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from referrals.model.postings import Board
-    from referrals.usecases.board_verdict import Wanted
-    from scrapers.discover.preview import Look
+    from referrals.usecases.adopt import Adopted
+    from scrapers.discover.preview import Preview
 
 RESULTS = {
     "added": "added",
@@ -20,56 +19,46 @@ RESULTS = {
 }
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """What came of one company that was to be watched."""
-
-    wanted: Wanted
-    result: Literal["added", "there", "unsure", "not found"]
-    company: str
-    board: Board | None = None
-    look: Look | None = None
-    why: str = ""
-    """Why it was not added."""
-    remedy: tuple[str, ...] = ()
-    """The command that adds it, if it is the one that was meant."""
-    seen: bool = False
-    """Whether the user was shown the board, with the question."""
-
-
-def command(wanted: Wanted, api: str | None) -> list[str]:
-    """The command that looks for *wanted* again."""
-    said = [("--name", wanted.name), ("--bonus", wanted.referral_bonus), ("--api", api)]
-    said += [("--alias", alias) for alias in wanted.aliases]
-    said += [("--domain", domain) for domain in wanted.domains]
-    options = [word for option, value in said if value for word in (option, value)]
-    return ["referrals", "companies", "add", wanted.asked, *options]
+def remedy(adopted: Adopted) -> str:
+    """The command that adds the board after all; empty where there is nothing to add."""
+    if not adopted.mean_it or adopted.preview is None:
+        return ""
+    wanted = adopted.wanted
+    options = [
+        ("--name", wanted.name),
+        ("--bonus", wanted.referral_bonus),
+        ("--api", adopted.preview.board.api),
+        *(("--alias", alias) for alias in wanted.aliases),
+        *(("--domain", domain) for domain in wanted.domains),
+    ]
+    words = [word for option, value in options if value for word in (option, value)]
+    return shlex.join(["referrals", "companies", "add", wanted.asked, *words, *adopted.mean_it])
 
 
-def told(outcome: Outcome, dry_run: bool) -> Iterator[str]:
+def told(adopted: Adopted, dry_run: bool) -> Iterator[str]:
     """What was found, what came of it, and what to type when it needs the user's word."""
-    if outcome.look and not outcome.seen:
-        yield seen(outcome.look)
-    match outcome.result:
+    if adopted.preview and not adopted.was_asked:
+        yield previewed(adopted.preview)
+    match adopted.result:
         case "added":
-            yield f"{'Would watch' if dry_run else 'Watching'} {outcome.company} from now on."
+            yield f"{'Would watch' if dry_run else 'Watching'} {adopted.company} from now on."
         case "there":
-            yield f"You watch {outcome.company} already; nothing changed."
+            yield f"You watch {adopted.company} already; nothing changed."
         case "not found":
-            yield f"Nothing was added: {outcome.why}"
+            yield f"Nothing was added: {adopted.why}"
         case "unsure":
-            yield f"Not added: {outcome.why}."
-            yield f"If it is the one you mean: {shlex.join(outcome.remedy)}"
+            yield f"Not added: {adopted.why}."
+            yield f"If it is the one you mean: {remedy(adopted)}"
 
 
-def seen(look: Look) -> str:
+def previewed(preview: Preview) -> str:
     """What a look at a board showed."""
-    number = f"{'at least ' if look.at_least else ''}{look.postings}"
+    number = f"{'at least ' if preview.at_least else ''}{preview.postings}"
     postings = "1 posting" if number == "1" else f"{number} postings"
-    titles = f": {'; '.join(look.titles)}" if look.titles else ""
-    own = f", which calls itself {look.own_name}" if look.own_name else ""
-    described = only_described(look.board.platform)
-    found = f"Found {_place(look.board)}{own}, with {postings}{titles}."
+    titles = f": {'; '.join(preview.titles)}" if preview.titles else ""
+    own = f", which calls itself {preview.own_name}" if preview.own_name else ""
+    described = only_described(preview.board.platform)
+    found = f"Found {_place(preview.board)}{own}, with {postings}{titles}."
     return f"{found} {described}" if described else found
 
 
@@ -88,25 +77,25 @@ def _place(board: Board) -> str:
     return f"the {board.platform} board '{board.token}'"
 
 
-def row(outcome: Outcome) -> tuple[object, ...]:
-    board, look = outcome.board, outcome.look
+def row(adopted: Adopted) -> tuple[object, ...]:
+    board, preview = adopted.board, adopted.preview
     return (
-        outcome.company,
-        RESULTS[outcome.result],
+        adopted.company,
+        RESULTS[adopted.result],
         f"{board.platform}/{board.token}" if board else None,
-        look.postings if look else None,
-        "; ".join(filter(None, (outcome.why, shlex.join(outcome.remedy)))),
+        preview.postings if preview else None,
+        "; ".join(filter(None, (adopted.why, remedy(adopted)))),
     )
 
 
-def form(outcome: Outcome, dry_run: bool) -> dict[str, object]:
-    board, look = outcome.board, outcome.look
+def form(adopted: Adopted, dry_run: bool) -> dict[str, object]:
+    board, preview = adopted.board, adopted.preview
     return {
-        "id": outcome.company,
-        "company": outcome.company,
+        "id": adopted.company,
+        "company": adopted.company,
         "platform": board.platform if board else None,
         "board": board.token if board else None,
-        "postings": look.postings if look else None,
-        "name_on_board": look.own_name if look else None,
-        "added": outcome.result == "added" and not dry_run,
+        "postings": preview.postings if preview else None,
+        "name_on_board": preview.own_name if preview else None,
+        "added": adopted.result == "added" and not dry_run,
     }

@@ -99,13 +99,13 @@ def say_it_is_none(session: Session, question: EmployerQuestion) -> None:
 
 def _note(session: Session, key: str, employer: str, companies: Sequence[str]) -> None:
     """Add *employer* to what config.toml says under *key* of each of *companies*."""
-    from referrals.config import companies as watchlist
+    from referrals.config import companies as company_tables
     from referrals.usecases.boards import boards_of
 
     with session.rewriting() as file:
         for company in companies:
             known = next(c for c in session.config.companies if c.name == company)
             said = [*getattr(known, key), employer]
-            watchlist.edit(file, company, {key: said}, boards_of)
+            company_tables.edit(file, company, {key: said}, boards_of)
     # What was read of the file before is out of date.
     vars(session).pop("config", None)

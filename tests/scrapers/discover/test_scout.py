@@ -7,9 +7,9 @@ import socket
 import pytest
 
 from scrapers.discover.find import is_address, likely_tokens
-from scrapers.discover.trail import PAGES
+from scrapers.discover.page_queue import PAGES
 from tests.scrapers.harness import Reply, Site, served
-from tests.scrapers.scouting import EMBEDDED, answer, findings, greenhouse, json_ld, page, to
+from tests.scrapers.scouting import EMBEDDED, answer, greenhouse, json_ld, lookups, page, to
 
 ACME = greenhouse("acme", "Acme Robotics GmbH", "Baker", "Data Engineer", "Smith", "Tailor")
 SITE_NAME = '<meta property="og:site_name" content="Acme &amp; Sons">'
@@ -21,15 +21,15 @@ def asked(site: Site) -> list[str]:
 
 def test_an_address_that_names_a_board_is_read_once() -> None:
     with served(ACME) as site:
-        [found] = findings(["https://boards.greenhouse.io/embed/job_board?for=acme"], site.address)
+        [found] = lookups(["https://boards.greenhouse.io/embed/job_board?for=acme"], site.address)
 
-    assert found.look
-    assert (found.how, found.look.board.platform, found.look.board.token) == (
+    assert found.preview
+    assert (found.how, found.preview.board.platform, found.preview.board.token) == (
         "address", "greenhouse", "acme",
     )  # fmt: skip
-    assert found.look.own_name == "Acme Robotics GmbH"
-    assert (found.look.postings, found.look.at_least) == (4, False)
-    assert found.look.titles == ("Baker", "Data Engineer", "Smith")
+    assert found.preview.own_name == "Acme Robotics GmbH"
+    assert (found.preview.postings, found.preview.at_least) == (4, False)
+    assert found.preview.titles == ("Baker", "Data Engineer", "Smith")
     assert asked(site) == list(ACME)
 
 
@@ -39,11 +39,11 @@ def test_a_board_without_a_number_of_postings_has_at_least_those_of_its_first_pa
         for n in range(100)
     ]
     with served({"/v0/postings/acme?mode=json&limit=100&skip=0": answer(jobs)}) as site:
-        [found] = findings(["jobs.lever.co/acme"], site.address)
+        [found] = lookups(["jobs.lever.co/acme"], site.address)
 
-    assert found.look
-    assert (found.look.postings, found.look.at_least) == (100, True)
-    assert found.look.own_name is None
+    assert found.preview
+    assert (found.preview.postings, found.preview.at_least) == (100, True)
+    assert found.preview.own_name is None
 
 
 def test_a_home_page_leads_over_its_careers_page_to_the_board_that_this_embeds() -> None:
@@ -52,35 +52,35 @@ def test_a_home_page_leads_over_its_careers_page_to_the_board_that_this_embeds()
         "/we-are-here": page(EMBEDDED.format(token="acme")),
     }
     with served(pages | ACME) as site:
-        [found] = findings([site.address], site.address)
+        [found] = lookups([site.address], site.address)
 
-    assert found.look
+    assert found.preview
     assert found.how == "page"
     assert found.site == "Acme & Sons"
-    assert (found.look.board.platform, found.look.board.token) == ("greenhouse", "acme")
-    assert found.look.board.careers == f"{site.address}/we-are-here"
+    assert (found.preview.board.platform, found.preview.board.token) == ("greenhouse", "acme")
+    assert found.preview.board.careers == f"{site.address}/we-are-here"
     assert asked(site)[:2] == ["/", "/we-are-here"]
 
 
 def test_a_page_with_postings_of_its_own_is_a_board() -> None:
     with served({"/join": page(json_ld("Baker", "Smith"))}) as site:
-        [found] = findings([f"{site.address}/join"])
+        [found] = lookups([f"{site.address}/join"])
 
-    assert found.look
-    assert (found.look.board.platform, found.look.board.token) == (
+    assert found.preview
+    assert (found.preview.board.platform, found.preview.board.token) == (
         "careers_page", f"{site.address}/join",
     )  # fmt: skip
-    assert found.look.postings == 2
+    assert found.preview.postings == 2
     assert asked(site) == ["/join"]
 
 
 def test_a_home_page_that_names_no_other_place_may_have_its_postings_where_most_have_them() -> None:
     pages = {"/": page("Hello"), "/jobs": page(json_ld("Baker"))}
     with served(pages) as site:
-        [found] = findings([f"{site.address}/"])
+        [found] = lookups([f"{site.address}/"])
 
-    assert found.look
-    assert found.look.board.careers == f"{site.address}/jobs"
+    assert found.preview
+    assert found.preview.board.careers == f"{site.address}/jobs"
     assert asked(site) == ["/", "/careers", "/jobs"]
 
 
@@ -88,10 +88,10 @@ def test_a_link_to_a_board_that_is_no_more_does_not_end_the_way() -> None:
     old = EMBEDDED.format(token="gone")
     pages = {"/": page(old + '<a href="/o">Open positions</a>'), "/o": page(json_ld("Baker"))}
     with served(pages) as site:
-        [found] = findings([site.address], site.address)
+        [found] = lookups([site.address], site.address)
 
-    assert found.look
-    assert found.look.board.platform == "careers_page"
+    assert found.preview
+    assert found.preview.board.platform == "careers_page"
 
 
 def test_a_redirect_to_another_host_is_followed() -> None:
@@ -100,10 +100,10 @@ def test_a_redirect_to_another_host_is_followed() -> None:
         home.pages["/"] = to(f"{moved}/jobs")
         home.pages["/round"] = to("/round")
 
-        found, circle = findings([home.address, f"{home.address}/round"])
+        found, circle = lookups([home.address, f"{home.address}/round"])
 
-    assert found.look
-    assert found.look.board.careers == f"{moved}/jobs"
+    assert found.preview
+    assert found.preview.board.careers == f"{moved}/jobs"
     assert "round in circles" in circle.why
 
 
@@ -112,10 +112,10 @@ def test_a_board_that_moved_is_found_where_it_is_now() -> None:
         now = careers.address.replace("127.0.0.1", "localhost")
         api.pages["/api/offers/"] = to(f"{now}/")
 
-        [found] = findings(["https://acme.recruitee.com"], api.address)
+        [found] = lookups(["https://acme.recruitee.com"], api.address)
 
-    assert found.look
-    assert (found.how, found.look.board.careers) == ("page", f"{now}/")
+    assert found.preview
+    assert (found.how, found.preview.board.careers) == ("page", f"{now}/")
 
 
 def test_a_site_without_postings_is_looked_through_politely_and_given_up() -> None:
@@ -123,9 +123,9 @@ def test_a_site_without_postings_is_looked_through_politely_and_given_up() -> No
     with served({"/": page(links), "/jobs/0": page("none today")}) as site:
         site.pages["/jobs/1"] = Reply(b"\x89PNG", headers={"Content-Type": "image/png"})
 
-        [found] = findings([site.address])
+        [found] = lookups([site.address])
 
-    assert found.look is None
+    assert found.preview is None
     assert f"{site.address} shows no postings" in found.why
     assert "name the page that lists them" in found.why
     assert len(asked(site)) == PAGES
@@ -134,21 +134,21 @@ def test_a_site_without_postings_is_looked_through_politely_and_given_up() -> No
 def test_a_name_is_found_where_a_board_calls_itself_so() -> None:
     pages = greenhouse("acme-robotics", "Acme Robotics, Inc.", "Baker")
     with served(pages) as site:
-        [found] = findings(["Acme Robotics"], site.address)
+        [found] = lookups(["Acme Robotics"], site.address)
 
-    assert found.look
+    assert found.preview
     assert found.how == "name"
-    assert (found.look.board.token, found.look.board.careers) == ("acme-robotics", None)
+    assert (found.preview.board.token, found.preview.board.careers) == ("acme-robotics", None)
 
 
 def test_a_board_of_another_company_is_not_proposed_for_its_token() -> None:
     with served(greenhouse("acme", "Acme", "Baker")) as site:
-        robotics, punctuation = findings(["Acme Robotics", "!?"], site.address)
+        robotics, punctuation = lookups(["Acme Robotics", "!?"], site.address)
 
-    assert robotics.look is None
+    assert robotics.preview is None
     assert "greenhouse/acme is Acme's" in robotics.why
     assert "careers page" in robotics.why
-    assert punctuation.look is None
+    assert punctuation.preview is None
     assert len(asked(site)) <= 13
 
 
@@ -161,9 +161,9 @@ def test_boards_that_cannot_be_read_say_why_and_others_are_found_all_the_same() 
             f"{site.address}/nothing", f"{site.address}/private", nobody,
         ]  # fmt: skip
 
-        acme, unknown, nothing, private, closed_door = findings(questions, site.address)
+        acme, unknown, nothing, private, closed_door = lookups(questions, site.address)
 
-    assert acme.look
+    assert acme.preview
     assert "there is no such board" in unknown.why
     assert "404" in nothing.why
     assert "robots.txt" in private.why
@@ -172,16 +172,16 @@ def test_boards_that_cannot_be_read_say_why_and_others_are_found_all_the_same() 
 
 def test_nobody_is_led_into_the_private_network() -> None:
     with served({"/": page(json_ld("Baker"))}) as site:
-        [found] = findings([site.address], allow_private_addresses=False)
+        [found] = lookups([site.address], allow_private_addresses=False)
 
-    assert found.look is None
+    assert found.preview is None
     assert "allow_private_addresses" in found.why
     assert site.requests == []
 
 
 def test_the_time_that_a_scan_may_take_is_all_there_is() -> None:
     with served(ACME) as site:
-        [found] = findings(["https://boards.greenhouse.io/acme"], site.address, budget=0)
+        [found] = lookups(["https://boards.greenhouse.io/acme"], site.address, budget=0)
 
     assert "time was up" in found.why
 

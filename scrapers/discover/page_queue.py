@@ -14,8 +14,8 @@ PAGES = 6
 
 
 @dataclass
-class Trail:
-    """The pages ahead on the way from one address."""
+class PageQueue:
+    """The pages of one company that are still to be opened, the nearest to its postings first."""
 
     ahead: list[str]
     seen: list[str] = field(default_factory=list)
@@ -30,7 +30,7 @@ class Trail:
                 return url
         return None
 
-    def go_on(self, page: TextResponse) -> None:
+    def add_links_of(self, page: TextResponse) -> None:
         """Put the links of *page* ahead of all others: they are nearer to the postings."""
         links = careers_links(page.text, page.url)
         if len(self.seen) == 1:
@@ -42,7 +42,8 @@ class Trail:
         self.seen.append(page.url)
         self.ahead = [*links[:PAGES], *self.ahead]
 
-    def in_vain(self, asked: str) -> str:
+    def nothing_found(self, asked: str) -> str:
+        """What to say when no page led to postings."""
         opened = ", ".join(dict.fromkeys(self.seen))
         return (
             f"{asked} shows no postings, and no link there leads to any (opened: {opened}); "
