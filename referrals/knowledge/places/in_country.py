@@ -14,9 +14,12 @@ from referrals.model.postings import Place
 
 # What a piece tells about a country. A name says most. "City, ST" is how North America and
 # Australia write: such a code beside other words weighs more than a city known elsewhere, and
-# less than a city known in the country of the same code. Alone, a code of two letters may be both.
+# less than a city known in the country of the same code. Where the code is no country's, or none
+# with a city of that name, it weighs more than any namesake: "Berlin, CT" is in Connecticut, also
+# when no gazetteer knows it. Alone, a code of two letters may be both.
 NAME = CODE3 = 4.0
 POSTAL = 3.5
+WRITTEN = 4.5
 CITY = 3.0
 CODE = 1.0
 
@@ -54,26 +57,37 @@ class InCountry:
             city = capitalized(at.said) if at else None
         region = self.region or self._region_of_the_city()
         place = Place(city, region.name if region else None, self.country)
-        weight = self.country_weight + self.region_weight + (CITY if self.city else 0)
+        weight = self.country_weight + self.region_weight + (CITY if self._is_told_apart() else 0)
         shown = words(at, self.region, self.region_at, self.country, self.country_at)
         return Telling(place, shown, weight, self._people())
+
+    def _is_told_apart(self) -> bool:
+        """Whether the city is a piece of its own: "Vienna" alone is a city and a region of one
+        name, and counts once."""
+        return self.city is not None and self.city_at is not self.region_at
 
     def _country(self) -> tuple[float, Piece | None]:
         weights = [
             NAME if p.named == self.country
-            else (CODE3 if len(p.said) == 3 else CODE) if p.coded == self.country
+            else (self._code3_weight() if len(p.said) == 3 else CODE) if p.coded == self.country
             else 0.0
             for p in self.pieces
         ]  # fmt: skip
         weight = max(weights)
         return weight, self.pieces[weights.index(weight)] if weight else None
 
+    def _code3_weight(self) -> float:
+        """ "London (SOM)" is an office's code, "Jakarta, IDN" and "LUX" are a country's."""
+        cities = [p for p in self.pieces if p.cities]
+        here = any(city.country == self.country for p in cities for city in p.cities)
+        return CODE3 if here or not cities else CODE
+
     def _region(self) -> tuple[float, Region | None, Piece | None]:
         """How clearly a region is stated, which, and the last piece that states it."""
         stated = [
             (weight, region, p)
             for p in self.pieces
-            for weight, regions in ((NAME, p.region_names), (self._code_weight(), p.region_codes))
+            for weight, regions in ((NAME, p.region_names), (self._code_weight(p), p.region_codes))
             for region in regions
             if weight and region.country == self.country
         ]
@@ -82,12 +96,16 @@ class InCountry:
         weight, region, _ = max(stated, key=lambda one: one[0] + CITY * self._has_a_city_in(one[1]))
         return weight, region, [p for _, other, p in stated if other == region][-1]
 
-    def _code_weight(self) -> float:
+    def _code_weight(self, code: Piece) -> float:
         """Of a region's code: elsewhere than in North America and Australia the country is said,
         too."""
-        if self.country in POSTAL_COUNTRIES:
-            return POSTAL if len(self.pieces) > 1 else CODE
-        return CODE if self.country_at else 0.0
+        if self.country not in POSTAL_COUNTRIES:
+            return CODE if self.country_at else 0.0
+        if len(self.pieces) == 1:
+            return CODE
+        cities = [city for p in self.pieces for city in p.cities]
+        plain = len(self.pieces) == 2 and (bool(cities) or not code.coded)
+        return WRITTEN if plain and all(c.country != code.coded for c in cities) else POSTAL
 
     def _has_a_city_in(self, region: Region) -> bool:
         """ "Delaware, OH", "Washington, DC": what could be a region is a city of the other one."""
@@ -112,7 +130,9 @@ class InCountry:
         return sorted(self.pieces, key=lambda p: not at or p.part != at.part or p is at)
 
     def _holds(self, city: City) -> bool:
-        return not self.region or city.region in {"", self.region.code}
+        if self.region:
+            return city.region in {"", self.region.code}
+        return city.people >= gazetteer.SMALL
 
     def _town(self) -> Piece | None:
         """A town too small for the atlas: the first piece that nothing else explains."""

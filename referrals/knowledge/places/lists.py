@@ -3,25 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from referrals.knowledge.places.evidence import Piece, piece
+from referrals.knowledge.places.pieces import LARGE
 from referrals.knowledge.places.words import ABBREVIATED
 
-LARGE = 100
-"""Thousands of people, from which on a city is no suburb of the next one in a list."""
+TOWN = 20
+"""So many will do where three or more stand in a row before what holds them all."""
 FAMOUS = 500
 """From so many on it is itself, even behind the name of another country or region."""
 
 
 def groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """The pieces of each place that is listed."""
-    listed = [piece(ABBREVIATED.get(p.said, p.said)) for p in pieces]
+    pieces = _without_labels(pieces)
+    listed = [_unabbreviated(p, pieces) for p in pieces]
+    if _are_states(pieces):
+        return [[one] for one in pieces]
     alone = _all_stand_alone(listed) and not _one_tells_another(pieces)
-    if alone or _are_countries(listed):
+    if alone or _are_countries([p for p in listed if not _is_told_closer(p, listed)]):
         return [[one] for one in listed if not _is_told_closer(one, listed)]
-    if _share_the_last(pieces):
-        return [[one, pieces[-1]] for one in pieces[:-1]]
+    frame = _shared_frame(pieces)
+    if frame:
+        return [[one, *frame] for one in pieces[: -len(frame)]]
     return _closed(pieces)
+
+
+def _without_labels(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """ "Engineering Sites - Denver, Boston": what nothing is known of, before cities in a part of
+    their own, is their heading."""
+    told = [p for p in pieces if p.countries or p.area]
+    labels = {p.part for p in pieces} - {p.part for p in told}
+    cities = len(told) > 1 and all(p.cities for p in told)
+    if cities and labels and max(labels) < min(p.part for p in told):
+        return told
+    return pieces
+
+
+def _unabbreviated(p: Piece, pieces: Sequence[Piece]) -> Piece:
+    """ "SF, LA" are two cities; "Delhi, NY" is a town of the state that the letters name, as its
+    famous namesake is abroad."""
+    if p.said not in ABBREVIATED:
+        return p
+    if p.region_codes and len(pieces) == 2 and p is pieces[1] and pieces[0].cities:
+        first = pieces[0]
+        if first.lies_in(p) and first.cities[0].country != p.region_codes[0].country:
+            return p
+    return piece(ABBREVIATED[p.said])
+
+
+def _are_states(pieces: Sequence[Piece]) -> bool:
+    """ "PA, NJ, DE": letters of states of one country, and nothing else."""
+    if len(pieces) < 2 or not all(p.is_only_a_code and p.region_codes for p in pieces):
+        return False
+    shared = set.intersection(*({region.country for region in p.region_codes} for p in pieces))
+    stated = {p.coded for p in pieces} - {None}
+    return bool(shared) and len(set(pieces)) == len(pieces) and not stated & shared
 
 
 def _all_stand_alone(pieces: Sequence[Piece]) -> bool:
@@ -39,7 +77,7 @@ def _are_countries(pieces: Sequence[Piece]) -> bool:
     """ "US, UK, DE", not "CA, US": more than one of them can be nothing else."""
     named = [p.named or p.coded for p in pieces]
     sure = [p for p in pieces if not p.regions]
-    plain = all(named) and not any(p.cities for p in pieces)
+    plain = len(pieces) > 1 and all(named) and not any(p.cities for p in pieces)
     return plain and len(set(named)) == len(pieces) and len(sure) > 1
 
 
@@ -68,15 +106,33 @@ def _is_told_closer(one: Piece, pieces: Sequence[Piece]) -> bool:
     return one.area is not None and any(p.lies_in(one) for p in pieces if p is not one)
 
 
-def _share_the_last(pieces: Sequence[Piece]) -> bool:
-    """ "Berlin, Munich, Germany": large cities, and where they all are."""
-    *ones, last = pieces
-    return (
-        len(ones) > 1
-        and len({p.part for p in pieces}) == 1
-        and all(p.lies_in(last) and p.cities and p.cities[0].people >= LARGE for p in ones)
-        and not _one_tells_another(ones)
+def _shared_frame(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Where large cities all are, behind them: "Berlin, Munich, Germany", "Leeds, York, Bath,
+    England, United Kingdom"; empty where it is one place told ever closer."""
+    for at in range(len(pieces) - 1, max(1, len(pieces) - 3), -1):
+        ones, frame = pieces[:at], pieces[at:]
+        closer = all(inner.lies_in(outer) for inner, outer in pairwise(frame))
+        if closer and _are_cities_of(ones, frame[0]) and len({p.part for p in pieces}) == 1:
+            return frame
+    return ()
+
+
+def _are_cities_of(ones: Sequence[Piece], frame: Piece) -> bool:
+    least = LARGE if len(ones) == 2 else TOWN
+    inside = all(p.cities and p.lies_in(frame) and _people_in(p, frame) >= least for p in ones)
+    return len(ones) > 1 and inside and not _one_tells_another(ones)
+
+
+def _people_in(p: Piece, frame: Piece) -> int:
+    """How many thousands live in the city of that name that lies in *frame*."""
+    countries = {frame.named, frame.coded}
+    regions = {(region.country, region.code) for region in frame.regions}
+    inside = (
+        city.people
+        for city in p.cities
+        if city.country in countries or (city.country, city.region) in regions
     )
+    return max(inside, default=0)
 
 
 def _closed(pieces: Sequence[Piece]) -> list[list[Piece]]:

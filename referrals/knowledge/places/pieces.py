@@ -8,7 +8,11 @@ from collections.abc import Iterator
 
 from referrals.knowledge.places import gazetteer
 from referrals.knowledge.places.spelling import spelled
+from referrals.knowledge.places.streets import without_streets
 from referrals.knowledge.places.words import ABBREVIATED, AREA_NAMED, HOUSES, METROS, is_noise
+
+LARGE = 100
+"""Thousands of people, from which on a city is no suburb of the next one in a list."""
 
 BIG = 500
 """Thousands of people, from which on a city's name before other words is that city."""
@@ -19,8 +23,24 @@ PROSE = 20
 _MARKUP = re.compile(
     r"<[^>]*>|\+\s*\d+\s+more\b.*|^work location( is)?:?|^locations?:", re.IGNORECASE
 )
+_EXCLUDED = re.compile(
+    r"[(,;\s]+(?:excluding|excl\.|except(?: for)?|but not|not in|outside(?: of)?)\s[^()]*\)?",
+    re.IGNORECASE,
+)
+# "ET hours", "PST time zone", "UTC+2", "GMT +/- 3": when one works, not where.
+_CLOCK = re.compile(
+    r"\b(?:[ECMP]T|[ECMP][SD]T|CES?T|GMT|UTC|BST|IST|A?EST)\b"
+    r"(?:\s*(?:[+-]|\+/-|±)\s*\d+(?::\d\d)?|[\s-]*(?:(?:business|working|core)\s+)?"
+    r"(?:hours?|hrs|time(?:[\s-]*zones?)?|tz|overlap)\b)",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"\b([A-Z])\.(?=[A-Z]\b)|(?<=\b[A-Z][A-Z])\.(?!\w)")
+_A_WEEK = re.compile(r"(days?|x)\s*/\s*(?:week|wk)\b", re.IGNORECASE)
+# "Portland (OR)" is "Portland, OR".
+_CODE_IN_BRACKETS = re.compile(r"\s*\(([A-Z]{2,3})\)")
 _OTHER_PLACE = re.compile(
-    r"\s*[;\n•·]\s*|\s*/\s*|,?\s+(?:or|oder|ou)\s+|(?<!,)\s+OR(?!\s*[,\d]|\s+or\b)\s+"
+    r"\s*[;\n•·]\s*(?:(?:or|and)\s+)?|\s*/\s*|,?\s+(?:or|oder|ou)\s+"
+    r"|(?<!,)\s+OR(?!\s*[,\d]|\s+or\b)\s+"
 )
 _AND = re.compile(r"\s+(?:and|und|et|y|e)\s+|\s*&\s*", re.IGNORECASE)
 _PART = re.compile(r"\s[-–—]+\s|\s[-–—]|[-–—]\s|[–—|()\[\]{}:_<>\"]")
@@ -30,7 +50,10 @@ _DIGIT = re.compile(r"\d")
 
 def said_places(text: str) -> list[str]:
     """One string for each place that *text* lists: "Berlin; Paris or London"."""
-    whole = _MARKUP.sub(" ", html.unescape(text)).strip(" ,;-–")
+    plain = _EXCLUDED.sub(" ", _MARKUP.sub(" ", html.unescape(text)).replace("_", " - "))
+    plain = _A_WEEK.sub(r"\1 a week", plain)
+    written = _CODE_IN_BRACKETS.sub(r", \1", _INITIALS.sub(r"\1", _CLOCK.sub(" ", plain)))
+    whole = without_streets(written).strip(" ,;-–")
     if is_noise(whole):
         return []
     return [place for side in _sides(whole, _OTHER_PLACE) for place in _joined(side)]
@@ -48,7 +71,15 @@ def _joined(text: str) -> list[str]:
         return sides
     sides = text.split(",")
     compound = len(sides) > 1 and all(len(_hyphened(side.strip())) > 1 for side in sides)
-    return sides if compound else [text]
+    return sides if compound else _twin_cities(text)
+
+
+def _twin_cities(text: str) -> list[str]:
+    """ "Raleigh-Durham, NC" is two cities of one state; "Winston-Salem, NC" is one."""
+    name, comma, frame = text.partition(",")
+    sides = _HYPHEN.split(name.strip())
+    twins = len(sides) == 2 and not _known(name.strip()) and all(map(_is_large, sides))
+    return [side + comma + frame for side in sides] if twins else [text]
 
 
 def parts(place: str) -> list[list[str]]:
@@ -118,18 +149,25 @@ def _known(said: str) -> bool:
     key = spelled(said)
     if is_noise(said) and key not in AREA_NAMED:
         return False
-    return bool(said in ABBREVIATED or key in METROS or _frame(said) or gazetteer.cities(said))
+    return bool(
+        said in ABBREVIATED or key in METROS or _frame(said) or _is_of(said, gazetteer.SMALL)
+    )
 
 
 def city_within(said: str) -> str | None:
     """The big city whose name begins *said*: "Boston Drydock", "Barcelona Gran Vía"."""
     words = said.split()
     heads = (" ".join(words[:n]) for n in range(len(words) - 1, 0, -1))
-    return next((head for head in heads if _is_big(head)), None)
+    return next((head for head in heads if _is_of(head, BIG)), None)
 
 
-def _is_big(name: str) -> bool:
-    return any(city.people >= BIG for city in gazetteer.cities(name)[:1])
+def _is_large(name: str) -> bool:
+    return _is_of(name, LARGE)
+
+
+def _is_of(name: str, people: int) -> bool:
+    """Whether the largest city of that name has so many thousands of *people*."""
+    return any(city.people >= people for city in gazetteer.cities(name)[:1])
 
 
 def is_town(said: str) -> bool:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from referrals.knowledge.places.evidence import piece
+from referrals.knowledge.places.evidence import Piece, piece
 from referrals.knowledge.places.gazetteer import regions_coded
 from referrals.knowledge.places.in_country import Telling
+from referrals.knowledge.places.letters import clock, meant
 from referrals.knowledge.places.lists import groups
 from referrals.knowledge.places.pieces import parts, said_places
 from referrals.knowledge.places.resolve import NOTHING, told
+from referrals.knowledge.places.separated import apart, side_pieces, with_the_last_frame
 from referrals.knowledge.places.words import ABBREVIATED, is_noise
 from referrals.knowledge.places.workplace import agreed, heard
 from referrals.model.postings import Place, Workplace
+
+_LETTERS = re.compile(r"\b[A-Z]{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,35 +53,50 @@ def _read(said: tuple[str, ...], workplace: Workplace | None) -> Reading:
     return Reading(
         tuple(words for words, _ in shown.values()),
         tuple(place for _, place in shown.values()),
-        workplace or agreed(ways),
+        workplace or agreed(ways) or _everywhere(shown.values()),
     )
+
+
+def _everywhere(found: Collection[tuple[str, Place]]) -> Workplace | None:
+    """ "Worldwide" and nothing else: one works where one is."""
+    worldwide = bool(found) and all(place.area == "Worldwide" for _, place in found)
+    return "remote" if worldwide else None
 
 
 def _sides(text: str) -> Iterator[tuple[Workplace | None, bool, list[Telling]]]:
     """Of each place that *text* lists: how one works there, whether from anywhere in it, and what
     is told of it. What says nothing of all that is left out."""
     opening: tuple[Workplace | None, bool, bool] | None = None
-    for side in said_places(text):
+    listed = [one for side in said_places(text) for one in apart(side)]
+    letters = _LETTERS.search(text)
+    around = [p for side in listed for p in side_pieces(side)] if letters else []
+    for side in with_the_last_frame(listed):
         rest, way, remote = heard(side)
-        tellings = _tellings(rest.strip(" ,;:()-–"))
+        tellings = _tellings(rest.strip(" ,;:()-–"), around)
         a_city = any(telling.place.city for telling in tellings)
         if opening is None:
             opens = rest.startswith(" - ")
             opening = (way, remote, a_city) if opens else (None, False, a_city)
-        elif way is None and not remote and a_city == opening[2]:
+        elif tellings and way is None and not remote and a_city == opening[2]:
             # "Remote - Texas or Florida": what comes first is said of all that are like it.
             way, remote, _ = opening
         if tellings or way:
             yield way, remote, tellings or ([NOTHING] if remote else [])
 
 
-def _tellings(said: str) -> list[Telling]:
-    """The places that *said* lists; none when its words say nothing about where."""
+def _tellings(said: str, around: Sequence[Piece]) -> list[Telling]:
+    """The places that *said* lists; none when its words say nothing about where. *around*: all
+    pieces of the location, which tell what letters mean."""
     if is_noise(said):
         return []
     pieces = [
-        piece(_spelled_out(one), number) for number, part in enumerate(parts(said)) for one in part
+        meant(p, [other for other in around if other.said != p.said])
+        for number, part in enumerate(parts(said))
+        for p in (piece(_spelled_out(one), number) for one in part)
+        if not clock(p, around)
     ]
+    if not pieces:
+        return []
     found = [told(group) for group in groups(pieces)]
     return [telling if telling.shown else replace(NOTHING, shown=(said,)) for telling in found]
 

@@ -20,7 +20,7 @@ def _spellings(file: str) -> frozenset[str]:
 # These name no place, alone or around one.
 NOISE = _spellings("places/noise") | {""}
 
-CODES = frozenset({"IN", "AT"})  # Indiana or India, Austria; as words, "in" and "at"
+CODES = frozenset({"IN", "AT", "OR"})  # Indiana or India, Austria, Oregon; as words, they join
 
 
 def is_noise(said: str) -> bool:

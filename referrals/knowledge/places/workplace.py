@@ -5,13 +5,15 @@ locations, the title, and at last a clear statement in the text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from referrals.knowledge.places.workplace_words import (
     IN_A_LOCATION,
     IN_A_TITLE,
     KEYWORDS,
+    OUTWEIGHS,
+    PERK,
     REFUSED,
-    REMOTE,
     SENTENCE_ENDS,
     TOLD,
 )
@@ -22,12 +24,16 @@ LONGEST = 300
 MOST_SENTENCES = 12
 
 
+@lru_cache(maxsize=8192)
 def heard(location: str) -> tuple[str, Workplace | None, bool]:
     """A location without its words about how one works, what they tell, and whether one may work
     from anywhere in it."""
     for words, way, remote in IN_A_LOCATION:
         if words.search(location):
-            return REMOTE.sub(" - ", words.sub(" - ", location)), way, remote
+            rest = location
+            for others, _, _ in IN_A_LOCATION:
+                rest = others.sub(" - ", rest)
+            return rest, way, remote
     return location, None, False
 
 
@@ -66,11 +72,20 @@ def _telling(low: str) -> Iterator[tuple[int, str]]:
 
 
 def _stated(text: str) -> Workplace | None:
+    daily = "\n".join(said for said in text.split("\n") if not PERK.search(said))
     found = {
         way
         for way, sentences, words in TOLD
-        if any(word in text for word in words) and sentences.search(text)
+        for told in (daily if way == "remote" else text,)
+        if any(word in told for word in words) and sentences.search(told)
     }
     if "remote" in found and REFUSED.search(text):
         found.remove("remote")
     return found.pop() if len(found) == 1 else None
+
+
+def outweighs_remote(text: str) -> bool:
+    """Whether *text* says so plainly that one works on site that a location's "Remote" is wrong."""
+    low = text.lower()
+    speaks = any(word in low for word in ("remote", "site", "office", "travail", "teletrab"))
+    return speaks and OUTWEIGHS.search(low) is not None

@@ -29,14 +29,37 @@ REMOTE = _phrases(
     "telearbeit", "zdalnie", "zdalna", "uzaktan", "à distance", "a distancia", "etätyö",
     "distans", "リモート", "원격", "远程",
 )  # fmt: skip
+_DAY = r"(?:mon|tues|wednes|thurs|fri)days?"
+_PARTLY = (
+    r"(?:partial(?:ly)?|partly|partiel(?:lement)?|parcial(?:mente)?|teilweise|teils|zeitweise)"
+)
+_AWAY_WORD = r"(?:remote(?:ly)?|home[\s-]?office|t[ée]l[ée]travail|teletrabajo|remoto|on[\s-]?site)"
+_HYBRID = _any_of(
+    r"(?<!\w)(?:(?:in[\s-]*office|flexible|remote|fully)[\s-]+)?(?:hybride?[sn]?|h?[íi]brid[oa])"
+    r"(?:[\s-]+(?:remote|work(?:ing)?|model|role|office))?(?!\w)(?:\s*\([^()]*\))?",
+    rf"(?<!\w){_PARTLY}[\s-]+{_AWAY_WORD}(?!\w)|(?<!\w){_AWAY_WORD}[\s-]+{_PARTLY}(?!\w)",
+    rf"(?<!\w)remote(?:ly)?[\s-]+(?:on[\s-]+)?{_DAY}(?!\w)",
+    r"(?<!\w)hybrydow\w{1,3}(?!\w)",
+    r"(?<!\w)(?:up to |at least )?[1-4](?:\s*[-–]\s*[1-4])?[\s-]*"
+    r"(?:days?|x|jours?|tagen?|d[íi]as?|giorni|dni)(?:\s+(?:(?:a|per|each|par|pro|por|die)\s+)?"
+    r"(?:week|wk|semaine|woche|semana))?[\s,]*(?:(?:de|im|di|en|in)\s+)?"
+    r"(?:remote(?:ly)?|on[\s-]?site|in[\s-](?:the[\s-])?office|(?:the[\s-])?office|from home|wfh"
+    r"|home[\s-]?office|t[ée]l[ée]travail|teletrabajo|b[üu]ro|présentiel)(?!\w)",
+)
+_ONSITE_WORDS = _phrases(
+    r"(?:(?:fully|strictly|100\s*%?)[\s-]*)?(?:on site|onsite|in office|in person|vor ort|sur site"
+    r"|presencial|présentiel|in presenza|in sede|på plats|stationär|stacjonarn\w{1,3})(?: only)?",
+)
 
 # The first that is found: what it tells, and whether one may work from anywhere in the place.
 IN_A_LOCATION: tuple[tuple[re.Pattern[str], Workplace | None, bool], ...] = (
-    (_phrases("(?:not|no|non) remote"), None, False),
-    (_phrases("on site", "in office", "in person", "vor ort"), "onsite", False),
-    (_phrases("remote (?:possible|optional|options?|friendly|eligible|ok|available|flexible)",
-              "(?:partially|partly|optionally|teilweise) remote"), None, True),
-    (_phrases("hybrid remote", "remote hybrid", "hybride?", "h?[íi]brido"), "hybrid", False),
+    (_phrases("(?:not|no|non|kein|nicht|pas de|sin|senza) (?:fully )?"
+              "(?:remote|home office|télétravail|teletrabajo|remoto)"), None, False),
+    (_HYBRID, "hybrid", False),
+    (_ONSITE_WORDS, "onsite", False),
+    (_phrases("(?:remote|home ?office|télétravail|teletrabajo|remoto) (?:possible|optional|options?"
+              "|friendly|eligible|ok|available|flexible|möglich|posible|possibile)",
+              "optionally remote"), None, True),
     (REMOTE, "remote", True),
 )  # fmt: skip
 
@@ -50,7 +73,9 @@ _ONSITE = r"(?:on-?site|in-?office|in-?person)"
 _NOT_THINGS = (
     r"(?![\s-]+(?:sens\w+|monitor\w+|access|control\w*|operat\w+|pilot\w*|support|desktop|debug\w*"
     r"|patient|device|vehicle|sites?|areas?|communit\w+|hands|infrastructure|management|systems?"
-    r"|health|diagnos\w+|visual|starter|weapon|drone|workforce|teams?|island|region)\b)"
+    r"|health|diagnos\w+|visual|starter|weapon|drone|workforce|teams?|island|region|interview\w*"
+    r"|onboarding|process\w*|hiring|recruit\w*|assessment|training|meetings?|events?|culture"
+    r"|days?|weeks?|months?|work[\s-]?weeks?|periods?|(?:on )?" + _DAY + r")\b)"
 )
 
 # The first that is found; None: both may be meant.
@@ -102,11 +127,43 @@ REFUSED = _any_of(
     r"\bremote (?:\w+ )?(?:is|are|will|can) ?not\b",
 )
 
+_WHOLLY = r"(?:fully |100\s?% |strictly |entirely )*"
+_FIVE = r"(?:5|five|fünf|cinq|cinco)[\s-](?:days?|tagen?|jours?|d[íi]as?)"
+_THERE = rf"(?:{_ONSITE}|(?:in|at|from|to) (?:the|our) office)"
 TOLD_ONSITE = _any_of(
-    rf"\b(?:this|the) {_JOB} is (?:an? )?(?:fully |100% |strictly )*{_ONSITE}\b(?! support)",
-    rf"\b(?:this|it) is (?:an? )?(?:fully |100% |strictly )*{_ONSITE} {_JOB}",
-    rf"\b(?:100%|fully) {_ONSITE}\b",
+    rf"\b(?:this|the) {_JOB} (?:is|will be) (?:an? )?{_WHOLLY}(?:{_ONSITE}|office-based)\b"
+    r"(?! support)",
+    rf"\b(?:this|it) is (?:an? )?{_WHOLLY}(?:{_ONSITE}|office-based) {_JOB}",
+    rf"\b(?:100\s?%|fully) (?:{_ONSITE}|en présentiel|presencial|vor ort)\b",
     rf"\b{_LABEL}{_ONSITE}\b",
+    rf"\b{_FIVE}[^.\n]{{0,60}}\b{_THERE}\b|\b{_THERE}\b[^.\n]{{0,60}}\b{_FIVE}",
+)
+
+# Plain enough to outweigh that a location says "Remote". "Not eligible for remote work in Ohio"
+# is not.
+OUTWEIGHS = _any_of(
+    r"\b(?:do(?:es)?|can) ?(?:not|n[’']t) (?:currently )?(?:offer|provide|support|allow)"
+    r" (?:any )?(?:fully )?remote(?: work(?:ing)?| options?| positions?)?"
+    r"(?=\s*(?:[.,;!\n)]|$|for this))",
+    rf"\bnot an? (?:fully )?remote {_JOB}\b",
+    r"\bno remote(?: work(?:ing)?| options?)?(?: (?:is )?(?:available|possible|offered))?"
+    r"(?=\s*(?:[.,;!\n)]|$))",
+    r"\bremote(?: work(?:ing)?)? is not (?:possible|available|offered|an option|permitted|allowed)"
+    r"(?! (?:in|outside|from|on)\b)",
+    rf"\b(?:100\s?%|fully|strictly) {_ONSITE}\b",
+    r"\b(?:kein|keine) (?:remote|home[\s-]?office)\b",
+    r"\bpas de t[ée]l[ée]travail\b",
+    r"\b(?:sin|no hay) teletrabajo\b",
+)
+
+# A stay for some weeks of the year, which says nothing of the days between.
+_SOME = r"(?:\d+|an?|one|two|three|four|six|eight|ten|twelve|some|several|a few)"
+PERK = _any_of(
+    rf"\b(?:up to|for|maximum of|max\.?|enjoy) (?:up to )?(?:an? (?:maximum|total) of )?{_SOME}"
+    r"[\s-](?:working )?(?:days|weeks?|months?)\b",
+    rf"\b{_SOME}[\s-](?:working )?(?:days|weeks?|months?)[\s-](?:(?:a|per|each|every|of) )",
+    r"\b(?:once|twice|weeks?|months?) (?:a|per|each|every) (?:calendar )?(?:year|summer|quarter)\b",
+    r"\b(?:interview|onboarding|hiring|application)\b",
 )
 
 TOLD_HYBRID = _any_of(

@@ -91,7 +91,7 @@ def test_the_same_place_twice_is_one() -> None:
         ("Tuebingen", Place("Tübingen", "Baden-Württemberg", "DE")),
         ("Mülheim an der Ruhr", Place("Mülheim", "North Rhine-Westphalia", "DE")),
         ("東京", Place("Tokyo", None, "JP")),
-        ("Dublin", Place("Dublin", None, "IE")),
+        ("Dublin", Place("Dublin", "Leinster", "IE")),
         ("Dublin, OH", Place("Dublin", "Ohio", "US")),
         ("Delaware, OH", Place("Delaware", "Ohio", "US")),
         ("Washington, DC", Place("Washington", "District of Columbia", "US")),

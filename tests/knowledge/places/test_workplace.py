@@ -4,7 +4,79 @@ from __future__ import annotations
 
 import pytest
 
+from referrals.knowledge.places.read import read
 from referrals.knowledge.places.workplace import says_remote
+from referrals.model.postings import Posting
+from scrapers.read.finish import finished
+
+
+@pytest.mark.parametrize(
+    ("location", "workplace"),
+    [
+        ("In-Office Hybrid", "hybrid"),
+        ("Hybrid (2–3 days on-site)", "hybrid"),
+        ("London - Hybrid (2 days/week onsite)", "hybrid"),
+        ("Toulouse, 3 jours de télétravail", "hybrid"),
+        ("Berlin, teilweise remote", "hybrid"),
+        ("Lyon (télétravail partiel)", "hybrid"),
+        ("Remote Fridays, Denver", "hybrid"),
+        ("praca hybrydowa, Warszawa", "hybrid"),
+        ("Worldwide", "remote"),
+        ("Global", "remote"),
+        ("WFH", "remote"),
+        ("Télétravail", "remote"),
+        ("New York_Remote", "remote"),
+        ("Denver (100% onsite)", "onsite"),
+        ("Paris (présentiel)", "onsite"),
+        ("No remote", None),
+        ("kein Homeoffice, Ulm", None),
+        ("München (Homeoffice möglich)", None),
+    ],
+)
+def test_a_location_tells_the_workplace_in_the_words_of_its_language(
+    location: str, workplace: str | None
+) -> None:
+    assert read([location]).workplace == workplace
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may work from anywhere up to a month a year.",
+        "Work from anywhere in the world for 4 weeks per year.",
+        "Once a year, work from anywhere in the EU for a month.",
+        "We start with a fully remote interview.",
+        "Remote Fridays all summer.",
+        "Enjoy up to four weeks of remote work abroad.",
+        "Fully remote onboarding, then the office in Leeds.",
+    ],
+)
+def test_a_perk_does_not_make_a_job_remote(text: str) -> None:
+    assert says_remote("Engineer", text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "workplace", "remote"),
+    [
+        ("This job is 100 % on-site.", "onsite", False),
+        ("You are in the office 5 days a week. No remote work.", "onsite", False),
+        ("Acme does not offer remote.", None, False),
+        ("This is not a remote position.", None, False),
+        ("Not eligible for remote work in Colorado.", "remote", True),
+        ("We bake bread.", "remote", True),
+    ],
+)
+def test_a_plain_refusal_in_the_text_outweighs_the_location(
+    text: str, workplace: str | None, remote: bool
+) -> None:
+    posting = Posting(
+        "1", "Engineer", "https://x.example/1", locations=("Remote - US",), description=text
+    )
+
+    told = finished(posting)
+
+    assert told.workplace == workplace
+    assert [place.remote for place in told.places] == [remote]
 
 
 @pytest.mark.parametrize(
