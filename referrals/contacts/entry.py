@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from typing import get_args
 
+from referrals.contacts.job_dates import job_until, says_nothing
 from referrals.contacts.listing import MOST_ADDRESSES
 from referrals.contacts.person_names import person_name, plain
-from referrals.contacts.written_dates import written_date, written_month
+from referrals.contacts.written_dates import written_date
 from referrals.domain.people.address_book import profile_address
 from referrals.model.people import Contact, Employment, TieKind
 
@@ -17,6 +20,8 @@ ADDRESS = re.compile(r"[^\s;,:<>()\[\]\"']+@[^\s;,:<>()\[\]\"']+")
 PROFILE = re.compile(r"linkedin\.com/(?:in|pub|profile)/", re.IGNORECASE)
 GUARD = re.compile(r"^'(?=[=+\-@])")
 """What exports put before a cell that a spreadsheet would take for a formula."""
+NAMES = frozenset({"name", "first", "middle", "last", "suffix", "nickname"})
+"""Na and Nil are people's names."""
 LONGEST = 300
 """Characters of one field. Longer ones are no name, title or address."""
 NOT_THEIRS = re.compile(
@@ -34,7 +39,8 @@ class Entry:
         self._said = defaultdict[str, list[tuple[str, str]]](list)
 
     def say(self, field: str, text: str, kind: str = "") -> None:
-        if cleaned := GUARD.sub("", plain(text[: 4 * LONGEST]))[:LONGEST]:
+        cleaned = GUARD.sub("", plain(text[: 4 * LONGEST]))[:LONGEST]
+        if cleaned and (field in NAMES or not says_nothing(cleaned)):
             self._said[field].append((kind, cleaned))
 
     def __getitem__(self, field: str) -> str:
@@ -51,17 +57,18 @@ class Entry:
         return best_phone(self._said.get("phone", ()))
 
 
-def contact_of(entry: Entry, european: bool = False) -> Contact:
+def contact_of(entry: Entry, european: bool = False, today: date = date.max) -> Contact:
     """The contact that *entry* makes; its name is empty when nothing can be one.
 
-    *european*: 3/4/25 is the third of April. A web page is taken only where it is a profile: a
-    company's home page would make one person of all who work there.
+    *european*: 3/4/25 is the third of April. *today*: what ends later goes on. A web
+    page is taken only where it is a profile: a company's home page would make one person of all
+    who work there.
     """
     mails = ADDRESS.findall(" ".join(entry.all("email")))
     emails = tuple(dict.fromkeys(mail.lower().rstrip(".") for mail in mails))[:MOST_ADDRESSES]
     profiles = [text for text in entry.all("url") if PROFILE.search(text)]
     url = entry["profile"] or next(iter(profiles), "")
-    job = _job(entry, european)
+    job = _job(entry, european, today)
     return Contact(
         name=name_of(entry) or next(iter(emails), ""),
         emails=emails,
@@ -94,13 +101,11 @@ def _words(entry: Entry, field: str) -> list[str]:
     return re.findall(r"\w+", " ".join(entry.all(field)).casefold())
 
 
-def _job(entry: Entry, european: bool) -> Employment | None:
+def _job(entry: Entry, european: bool, today: date) -> Employment | None:
     if not entry["employer"]:
         return None
-    start = written_month(entry["from"], european)
-    end = written_month(entry["to"], european, last=True)
-    title, team = entry["title"] or None, entry["team"] or None
-    return Employment(entry["employer"], title, team, start, end, current=not entry["to"])
+    job = job_until(entry["employer"], entry["from"], entry["to"], european, today)
+    return replace(job, title=entry["title"] or None, team=entry["team"] or None)
 
 
 def best_phone(numbers: Iterable[tuple[str, str]]) -> str | None:

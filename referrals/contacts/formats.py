@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO
 
 from referrals.contacts import linkedin_archive, mail, vcard
 from referrals.contacts.cells import raw_lines
-from referrals.contacts.mail_headers import in_mail, in_mbox, is_mail, is_mbox
+from referrals.contacts.mail_headers import letters
+from referrals.contacts.mailbox_file import in_mail, in_mbox, is_mail, is_mbox
 from referrals.contacts.mapping import found_instead, mapped_head
 from referrals.contacts.packed import tables_in, unzipped
 from referrals.contacts.reading import NotAnExport, Reading
@@ -17,49 +20,66 @@ from referrals.contacts.table import HEAD_WITHIN, head_of, people, text_of
 
 LARGEST_CARDS = 1 << 30
 """Bytes of a file of cards: most of them are pictures."""
+LAST_DAY = date.max - timedelta(days=1)
+"""Without a day nothing is in days to come."""
 ZIP = b"PK\x03\x04"
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What the reader is told beside the file."""
+
+    columns: Mapping[str, str]
+    me: frozenset[str]
+    today: date
+
+
 def read(
-    path: Path, columns: Mapping[str, str] | None = None, me: frozenset[str] = frozenset()
+    path: Path,
+    columns: Mapping[str, str] | None = None,
+    me: frozenset[str] = frozenset(),
+    *,
+    today: date = LAST_DAY,
 ) -> Reading:
     """Everyone in the export at *path*, each once: a file, a ZIP or a folder.
 
     *columns* says for a table of no program we know what its columns mean, head → field (see
     `mapping.columns_said`). *me* are the user's own addresses, which tell sent mails from received
-    ones. Raises NotAnExport, or OSError when it cannot be opened.
+    ones. *today* is the day by which jobs have ended. Raises NotAnExport, or OSError when it cannot
+    be opened.
     """
+    asked = Asked(columns or {}, me, today)
     try:
-        return _folder(path, me) if path.is_dir() else _file(path, columns, me)
+        return _folder(path, asked) if path.is_dir() else _file(path, asked)
     except NotAnExport as fault:
         raise NotAnExport(f"{path}: {fault}") from None
 
 
-def _folder(path: Path, me: frozenset[str]) -> Reading:
+def _folder(path: Path, asked: Asked) -> Reading:
     tables = tables_in(path)
     if not linkedin_archive.TELLING.isdisjoint(tables):
-        return linkedin_archive.read(tables)
-    letters = mail.letters_in(path)
-    if first := next(letters, None):
-        return mail.read(chain([first], letters), me)
+        return linkedin_archive.read(tables, asked.today)
+    mails = mail.mails_in(path)
+    if first := next(mails, None):
+        return mail.read(chain([first], mails), asked.me, asked.today)
     raise NotAnExport("no archive of LinkedIn's, no mailbox and no mails as .eml files")
 
 
-def _file(path: Path, columns: Mapping[str, str] | None, me: frozenset[str]) -> Reading:
+def _file(path: Path, asked: Asked) -> Reading:
     size = path.stat().st_size
     if not path.is_file():
         raise NotAnExport("neither a file nor a folder")
     with path.open("rb") as file:
         top = _top(file)
         if top and top[0].startswith(ZIP):
-            return _zip(file)
+            return _zip(file, asked)
         if top and is_mbox(top[0]):
-            return mail.read(in_mbox(file), me)
-        if is_mail(top):
-            return mail.read(in_mail(file), me)
+            return mail.read(letters(in_mbox(file)), asked.me, asked.today)
+        if is_mail(top, with_banner=path.suffix.lower() in mail.MAIL_FILES):
+            return mail.read(letters(in_mail(file)), asked.me, asked.today)
         if any(map(vcard.BEGIN.fullmatch, top)):
             return _cards(file, size)
-        return _table(file, size, columns)
+        return _table(file, size, asked)
 
 
 def _top(file: IO[bytes]) -> list[bytes]:
@@ -69,12 +89,12 @@ def _top(file: IO[bytes]) -> list[bytes]:
     return top
 
 
-def _zip(file: IO[bytes]) -> Reading:
+def _zip(file: IO[bytes], asked: Asked) -> Reading:
     with unzipped(file) as files:
         if linkedin_archive.TELLING.isdisjoint(files):
             found = ", ".join(list(files)[:20])
             raise NotAnExport(f"no archive of LinkedIn's: unpack it; it holds {found or 'nothing'}")
-        return linkedin_archive.read(files)
+        return linkedin_archive.read(files, asked.today)
 
 
 def _cards(file: IO[bytes], size: int) -> Reading:
@@ -83,14 +103,14 @@ def _cards(file: IO[bytes], size: int) -> Reading:
     return vcard.read(file)
 
 
-def _table(file: IO[bytes], size: int, columns: Mapping[str, str] | None) -> Reading:
+def _table(file: IO[bytes], size: int, asked: Asked) -> Reading:
     text = text_of(file, size)
-    if columns:
-        return people(text, mapped_head(text, columns))
+    if asked.columns:
+        return people(text, mapped_head(text, asked.columns), asked.today)
     head = head_of(text)
     if head is None:
         raise NotAnExport(
             "no address book of LinkedIn, Google, Outlook or Thunderbird, no vCard and no mail; "
             + found_instead(text)
         )
-    return people(text, head)
+    return people(text, head, asked.today)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from referrals.domain.people.address_book import AddressBook
+from referrals.domain.people.present_jobs import as_kept, by_day
 from referrals.domain.people.updates import moves
 from referrals.knowledge.employers.names import spelled
 from referrals.model.people import Contact, Source
@@ -46,6 +47,7 @@ def take_in(
     *source* says who states where they work. *parts* are the contacts, as each was written, of
     whom one stands for several: by its id.
     """
+    known = [by_day(person, today) for person in known]
     book = AddressBook(known, parts)
     rows = [_by_now(_stated_by(source, row), today) for row in seen]
     if source == "profile" and _is_older(rows, known):
@@ -58,7 +60,7 @@ def take_in(
         if at < len(known) and (found := moves(known[at], book.people[at]))
     }
     return Intake(
-        changed=tuple(book.people[at] for at in changed),
+        changed=tuple(as_kept(book.people[at], today) for at in changed),
         news={place: "; ".join(text for text, _ in found) for place, found in moved.items()},
         new=len(book.people) - len(known),
         unchanged=len(met) - len(changed),
@@ -92,10 +94,10 @@ def _without_what_changes(row: Contact, known: Contact | None) -> Contact:
 
 
 def _by_now(row: Contact, today: date) -> Contact:
-    """Without what is dated in days to come: a clock was wrong."""
+    """Without what is dated in days to come: a clock was wrong. Jobs may be."""
     passed = (e for e in row.exchanges if e.last is None or e.last <= today)
     return replace(
-        row,
+        by_day(row, today),
         connected_on=row.connected_on if row.connected_on and row.connected_on <= today else None,
         last_contact=row.last_contact if row.last_contact and row.last_contact <= today else None,
         exchanges=tuple(passed),

@@ -8,8 +8,11 @@ when it is there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
 
 from referrals.contacts.cells import LONGEST_ROW, lines
+from referrals.contacts.job_dates import job_until, says_nothing
 from referrals.contacts.linkedin_gestures import WORDS, invited, inviters, words
 from referrals.contacts.linkedin_messages import HEADS, LONGEST_MESSAGE, Messages
 from referrals.contacts.linkedin_people import Directory, Person
@@ -18,7 +21,6 @@ from referrals.contacts.person_names import plain
 from referrals.contacts.reading import NotAnExport, Reading, Skipped, people_in_words
 from referrals.contacts.table import Records, head_of, people, records, text_of
 from referrals.contacts.tally import Tally, with_exchanges
-from referrals.contacts.written_dates import written_month
 from referrals.model.people import Contact, Employment
 
 CONNECTIONS, MESSAGES, INVITATIONS = "connections.csv", "messages.csv", "invitations.csv"
@@ -26,12 +28,12 @@ TELLING = frozenset({CONNECTIONS, MESSAGES, INVITATIONS})
 """Without one of them it is no archive of LinkedIn's, or one that tells of nobody."""
 
 
-def read(files: Files) -> Reading:
+def read(files: Files, today: date) -> Reading:
     """What the archive says. Raises NotAnExport when it is damaged.
 
     Who is no connection is taken in when both wrote to each other; others are counted as skipped.
     """
-    listed = _connections(files)
+    listed = _connections(files, today)
     directory = Directory(listed.contacts)
     invitations = list(_rows(files, INVITATIONS, "from", "to", "direction"))
     told = [*inviters(invitations, directory), *_own_name(files, directory)]
@@ -44,7 +46,7 @@ def read(files: Files) -> Reading:
     return Reading(
         tuple(with_exchanges(known, total.of(at)) for at, known in enumerate(directory.contacts)),
         (*listed.skipped, *unclear, *strangers),
-        me=tuple(_jobs(_rows(files, "positions.csv", "company name", "title"))),
+        me=tuple(_jobs(_rows(files, "positions.csv", "company name", "title"), today)),
         schools=tuple(_schools(_rows(files, "education.csv", "school name"))),
         what="LinkedIn archive",
     )
@@ -56,7 +58,7 @@ def _rows(files: Files, file: str, *heads: str, longest: int = LONGEST_ROW) -> R
             yield from records(lines(opened), frozenset(heads), longest)
 
 
-def _connections(files: Files) -> Reading:
+def _connections(files: Files, today: date) -> Reading:
     if CONNECTIONS not in files:
         return Reading((), ())
     with files[CONNECTIONS].open() as opened:
@@ -64,7 +66,7 @@ def _connections(files: Files) -> Reading:
     head = head_of(text)
     if head is None:
         raise NotAnExport("no line of its Connections.csv has the heads 'First Name', 'Last Name'")
-    return people(text, head)
+    return people(text, head, today)
 
 
 def _own_name(files: Files, directory: Directory) -> Iterator[Person]:
@@ -109,13 +111,12 @@ def _attached(
     return total, skipped
 
 
-def _jobs(rows: Records) -> Iterator[Employment]:
+def _jobs(rows: Records, today: date) -> Iterator[Employment]:
     for row in rows:
         if employer := plain(row["company name"]):
-            start = written_month(row["started on"], european=False)
-            end = written_month(row["finished on"], european=False, last=True)
-            title, current = plain(row["title"]) or None, not row["finished on"].strip()
-            yield Employment(employer, title, start=start, end=end, current=current)
+            until = "" if says_nothing(row["finished on"]) else row["finished on"]
+            job = job_until(employer, row["started on"], until, european=False, today=today)
+            yield replace(job, title=plain(row["title"]) or None)
 
 
 def _schools(rows: Records) -> Iterator[str]:

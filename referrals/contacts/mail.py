@@ -8,34 +8,53 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from pathlib import Path
+from typing import IO
 
-from referrals.contacts.mail_headers import Letter, in_mail, in_mbox, is_mbox
+from referrals.contacts.mail_headers import Letter, letters
+from referrals.contacts.mailbox_file import in_mail, in_mbox, is_mbox
 from referrals.contacts.reading import NotAnExport, Reading, Skipped, people_in_words
 from referrals.contacts.tally import Tally, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.model.log import Direction
 from referrals.model.people import Contact
 
+UNREADABLE = "no mail with a sender: save it again as .eml"
+ELSEWHERE = timedelta(days=1)
+"""It may be tomorrow where the sender is."""
 MOST_RECIPIENTS = 5
 """A mail to more is an announcement."""
 MAIL_FILES = frozenset({".eml", ".emlx"})
 MAILDIR = frozenset({"cur", "new"})
 
 
-def letters_in(folder: Path) -> Iterator[Letter]:
-    """The mails of all files in *folder* and its folders: .eml, .emlx, Maildir, mailboxes."""
+def mails_in(folder: Path) -> Iterator[Letter | Skipped]:
+    """The mails of all files in *folder* and its folders: .eml, .emlx, Maildir, mailboxes. A file
+    of a mail that cannot be read is told by its name."""
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        with path.open("rb") as file:
-            mailbox = is_mbox(file.read(5))
-            file.seek(0)
-            if path.suffix.lower() in MAIL_FILES or path.parent.name in MAILDIR:
-                yield from in_mail(file)
-            elif mailbox:
-                yield from in_mbox(file)
+        name = path.relative_to(folder).as_posix()
+        try:
+            with path.open("rb") as file:
+                yield from _mails_of(path, name, file)
+        except OSError as error:
+            yield Skipped(0, f"cannot be opened: {error.strerror}", name)
 
 
-def read(letters: Iterable[Letter], me: frozenset[str]) -> Reading:
+def _mails_of(path: Path, name: str, file: IO[bytes]) -> Iterator[Letter | Skipped]:
+    mailbox = is_mbox(file.read(5))
+    file.seek(0)
+    single = path.suffix.lower() in MAIL_FILES
+    if single or path.parent.name in MAILDIR:
+        found = list(letters(in_mail(file)))
+        yield from found
+        if single and not found:
+            yield Skipped(0, UNREADABLE, name)
+    elif mailbox:
+        yield from letters(in_mbox(file))
+
+
+def read(mails: Iterable[Letter | Skipped], me: frozenset[str], today: date) -> Reading:
     """Everyone with whom mail went both ways. *me*: the user's own addresses.
 
     Raises NotAnExport when it cannot be told which mails are the user's.
@@ -43,17 +62,22 @@ def read(letters: Iterable[Letter], me: frozenset[str]) -> Reading:
     own = frozenset(address.strip().lower() for address in me)
     if not own:
         raise NotAnExport("which address is yours? Say it as email under [me] in config.toml")
-    post = Post(own)
-    for letter in letters:
-        post.take(letter)
+    post = Post(own, today)
+    for mail in mails:
+        if isinstance(mail, Skipped):
+            post.unread.append(mail)
+        else:
+            post.take(mail)
     return post.reading()
 
 
 class Post:
     """The mails, while they are counted."""
 
-    def __init__(self, me: frozenset[str]) -> None:
+    def __init__(self, me: frozenset[str], today: date) -> None:
+        self.unread = list[Skipped]()
         self._me = me
+        self._last = today + ELSEWHERE
         self._tally = Tally[str]()
         self._names = defaultdict[str, Counter[str]](Counter)
         self._seen = set[int]()
@@ -78,8 +102,14 @@ class Post:
     def _count(self, person: tuple[str, str], letter: Letter, direction: Direction) -> None:
         address, name = person
         if address not in self._me:
-            self._tally.add(address, "mail", direction, letter.on)
+            self._tally.add(address, "mail", direction, self._day(letter))
             self._names[address].update([name] if name else [])
+
+    def _day(self, letter: Letter) -> date | None:
+        """When it was written; a clock that was wrong says nothing of the other letters."""
+        days = (day for day in (letter.on, letter.arrived) if day and day <= self._last)
+        day = next(days, None)
+        return day and min(day, self._last - ELSEWHERE)
 
     def reading(self) -> Reading:
         """The people, and how many were left out."""
@@ -94,7 +124,8 @@ class Post:
             "no mail is from you: are there other addresses of yours?": not self._sent,
         }
         skipped = tuple(Skipped(0, why) for why, holds in said.items() if holds)
-        return Reading(tuple(map(self._contact, sorted(known))), skipped, what="mails")
+        people = tuple(map(self._contact, sorted(known)))
+        return Reading(people, (*self.unread, *skipped), what="mails")
 
     def _contact(self, address: str) -> Contact:
         """By the name that they go by most often."""

@@ -1,13 +1,9 @@
-"""The heads of mails, one by one: who, to whom, when. Bodies are passed over as they are read.
-
-mbox (RFC 4155, as Thunderbird, Apple Mail and Google Takeout write it), .eml, Apple's .emlx and
-Maildir.
-"""
+"""The heads of mails, one by one: who, to whom, when, and whether a person wrote it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from email.errors import HeaderParseError
@@ -16,24 +12,55 @@ from email.message import Message
 from email.parser import HeaderParser
 from email.utils import getaddresses, parsedate_tz
 from functools import lru_cache
-from itertools import takewhile
-from typing import IO
 
+from referrals.contacts.mailbox_file import RawMail
 from referrals.contacts.person_names import person_name, plain
 
-LARGEST_HEAD = 64 << 10
-"""Bytes. What is longer is no letter from one person to another."""
-LONGEST_LINE = 1 << 16
+FIRST_YEAR = 1981
+"""Of mail. A clock that was never set says 1970."""
 DEEPEST = 50
 """Comments and groups in one list of addresses: the parser goes as deep as they do."""
-LIST_HEADS = ("list-id", "list-unsubscribe", "list-post", "feedback-id", "x-auto-response-suppress")
-BULK = frozenset({"bulk", "list", "junk", "auto_reply"})
+MACHINES = (
+    # Lists and newsletters.
+    "list-id", "list-unsubscribe", "list-post", "list-help", "mailing-list", "x-mailing-list",
+    "x-beenthere", "x-mailman-version", "feedback-id", "x-campaign-id", "x-csa-complaints",
+    # Answers that nobody wrote (RFC 3834 and what came before it), and failures.
+    "x-autoreply", "x-autorespond", "x-autoresponse", "x-autoreply-from",
+    "x-auto-response-suppress", "x-failed-recipients",
+    # Calendars.
+    "x-microsoft-cdo-busystatus", "x-ms-exchange-calendar-originator-id",
+)  # fmt: skip
+"""Heads that programs write, and people's letters do not have."""
+BULK = frozenset({"bulk", "list", "junk", "auto_reply", "auto-reply"})
+REPORT = re.compile(r"multipart/report|message/(?:disposition|delivery)|text/calendar", re.I)
+# What programs put before a subject, which is looked at for this and kept nowhere.
+ANSWERED = frozenset(
+    """
+    automatic reply|auto reply|autoreply|auto-reply|auto response|out of office|out of the office
+    |automatische antwort|abwesenheitsnotiz|abwesend|autoantwort|réponse automatique
+    |absence du bureau|respuesta automática|fuera de la oficina|resposta automática
+    |fora do escritório|risposta automatica|fuori sede|automatisch antwoord|afwezig
+    |automatiskt svar|autosvar|automaattinen vastaus|odpowiedź automatyczna|autoodpowiedź
+    |自動応答|自動返信|自动回复
+    |accepted|declined|tentative|tentatively accepted|canceled|cancelled|canceled event
+    |cancelled event|updated invitation|zugesagt|angenommen|abgelehnt|abgesagt|mit vorbehalt
+    |aktualisierte einladung|accepté|acceptée|refusé|refusée|provisoire|annulé
+    |invitation mise à jour|aceptado|aceptada|rechazado|rechazada|cancelado|aceite|recusado
+    |accettato|rifiutato|annullato
+    |geaccepteerd|geweigerd|zaakceptowano|odrzucono|undeliverable
+    |undelivered mail returned to sender|mail delivery failed|unzustellbar|non remis|read|not read
+    |delivery status notification (failure)
+    |gelesen|lu
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+AWAY = ("out of office", "out of the office", "abwesenheitsnotiz", "automatic reply")
 NOBODY = re.compile(
     r"(?:.*[._-])?(?:no|do[._-]?not|not)[._-]?(?:reply|respond|antwort\w*)(?:[+._\d-].*)?"
     r"|(?:mailer-daemon|postmaster|bounces?|notifications?|newsletters?|alerts?)(?:[+_\d-].*)?",
     re.IGNORECASE,
 )
-HEAD = re.compile(rb"[\w-]+:")
 ADDRESS = re.compile(r"[^\s@<>\"(),;:]{1,64}@[^\s@<>\"(),;:]{1,189}")
 
 
@@ -45,50 +72,18 @@ class Letter:
     to: tuple[tuple[str, str], ...]
     """To and Cc."""
     on: date | None
+    """As its sender dated it."""
+    arrived: date | None
+    """As the last server that had it dated it."""
     id: str
     automatic: bool
     """From a list or a machine, as its head or its sender's address says."""
 
 
-def is_mbox(top: bytes) -> bool:
-    return top.startswith(b"From ")
-
-
-def is_mail(top: Sequence[bytes]) -> bool:
-    """Whether the first lines are a mail's head."""
-    head = list(takewhile(bytes.strip, top))
-    heads = {line.partition(b":")[0].lower() for line in head if HEAD.match(line)}
-    return {b"from", b"date"} <= heads
-
-
-def in_mbox(file: IO[bytes]) -> Iterator[Letter]:
-    """The mails of a mailbox, which each begin with "From " behind an empty line."""
-    line, before = file.readline(LONGEST_LINE), b"\n"
-    while line:
-        if line.startswith(b"From ") and not before.strip():
-            yield from _letter(_head(file))
-            before = b"\n"  # the empty line behind the head: its body may be empty
-        else:
-            before = line
-        line = file.readline(LONGEST_LINE)
-
-
-def in_mail(file: IO[bytes]) -> Iterator[Letter]:
-    """The one mail of a file."""
-    first = file.readline(LONGEST_LINE)
-    if not first.strip().isdigit():  # Apple's begin with the number of bytes
-        file.seek(0)
-    yield from _letter(_head(file))
-
-
-def _head(file: IO[bytes]) -> str:
-    """Up to the first empty line; empty when it is too large."""
-    lines, size = list[bytes](), 0
-    while (line := file.readline(LONGEST_LINE)).strip():
-        size += len(line)
-        if size <= LARGEST_HEAD:
-            lines.append(line)
-    return _text(b"".join(lines)) if size <= LARGEST_HEAD else ""
+def letters(mails: Iterable[RawMail]) -> Iterator[Letter]:
+    """The letters among *mails*: those that name a sender."""
+    for mail in mails:
+        yield from _letter(mail)
 
 
 def _text(data: bytes) -> str:
@@ -98,17 +93,18 @@ def _text(data: bytes) -> str:
         return data.decode("cp1252", errors="replace")
 
 
-def _letter(head: str) -> Iterator[Letter]:
-    """The letter that *head* is of, if it names a sender."""
-    said = HeaderParser().parsestr(head)
+def _letter(mail: RawMail) -> Iterator[Letter]:
+    """The letter that *mail* is, if it names a sender."""
+    said = HeaderParser().parsestr(_text(mail.head))
     sender = next(iter(_people(said, "from")), None)
     if sender:
         yield Letter(
             sender,
             tuple(dict.fromkeys([*_people(said, "to"), *_people(said, "cc")])),
             _day(str(said["date"] or "")),
+            _day(str(said["received"] or "").rpartition(";")[2]),
             plain(str(said["message-id"] or ""))[:200],
-            _automatic(said, sender[0]),
+            mail.calendar or _automatic(said, sender[0]),
         )
 
 
@@ -147,13 +143,24 @@ def _words(text: str) -> str:
 def _day(text: str) -> date | None:
     try:
         parsed = parsedate_tz(text[:100])
-        return date(*parsed[:3]) if parsed and parsed[0] > 1980 else None
+        return date(*parsed[:3]) if parsed and parsed[0] >= FIRST_YEAR else None
     except (ValueError, IndexError, OverflowError):
         return None
 
 
 def _automatic(said: Message, sender: str) -> bool:
-    listed = any(said[head] for head in LIST_HEADS)
+    marked = any(said[head] for head in MACHINES)
     bulk = str(said["precedence"] or "").strip().lower() in BULK
     submitted = str(said["auto-submitted"] or "no").strip().lower() != "no"
-    return listed or bulk or submitted or bool(NOBODY.fullmatch(sender.partition("@")[0]))
+    bounced = str(said["return-path"] or "").strip() == "<>"
+    report = bool(REPORT.match(str(said["content-type"] or "").strip()))
+    nobody = bool(NOBODY.fullmatch(sender.partition("@")[0]))
+    return marked or bulk or submitted or bounced or report or nobody or _answered(said)
+
+
+def _answered(said: Message) -> bool:
+    """Whether a program answered or invited, as its subject says."""
+    subject = _words(plain(str(said["subject"] or ""))[:200]).casefold().strip()
+    before, colon, _ = subject.partition(":")
+    invitation = before == "invitation" and " @ " in subject
+    return invitation or subject.startswith(AWAY) or bool(colon and before.strip() in ANSWERED)

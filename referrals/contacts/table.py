@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain, islice, pairwise
 from typing import IO
 
@@ -73,7 +74,7 @@ def _by_position(text: Sequence[str]) -> Head | None:
     return None
 
 
-def people(text: Sequence[str], head: Head) -> Reading:
+def people(text: Sequence[str], head: Head, today: date) -> Reading:
     """Everyone below the head, each once."""
     table = rows(text[head.at :], separator(text[head.at]))
     named = next(table)
@@ -84,7 +85,7 @@ def people(text: Sequence[str], head: Head) -> Reading:
     european = day_first(day for said in entries for day in said.all("connected", "last_contact"))
     listing = Listing()
     for row, said in zip(filled, entries, strict=True):
-        contact = contact_of(said, european)
+        contact = contact_of(said, european, today)
         why = _fault(row, len(named.cells or ()), said, contact)
         listing.add(head.at + row.line, contact, why)
     return listing.reading(head.program)

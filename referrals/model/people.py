@@ -26,7 +26,7 @@ ExchangeKind = Literal["message", "mail", "recommendation", "endorsement", "invi
 @dataclass(frozen=True, slots=True)
 class Employment:
     """One job that a person holds or held. Years are enough; an end of None with *current* False
-    means that the end is not known."""
+    means that the end is not known, one to come with *current* True that they are still there."""
 
     employer: str
     title: str | None = None

@@ -20,6 +20,7 @@ from referrals.domain.duties.keep_in_touch import NEWS
 from referrals.domain.duties.lookouts import running
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network_of
+from referrals.domain.people.present_jobs import by_day
 from referrals.model.advice import Duty, Opportunity, Report, Story, Tip
 from referrals.model.log import Ask
 from referrals.model.people import Presence
@@ -49,7 +50,7 @@ def network_on(book: Book, config: Config, today: date) -> Network:
     asks = _asks(book, config, today)
     return network_of(
         me(book, config),
-        book.people.all(),
+        [by_day(person, today) for person in book.people.all()],
         ledgers(asks, book.log.favours(), book.log.thanks(), today, book.log.lookouts()),
         config.watched,
         config.rules,

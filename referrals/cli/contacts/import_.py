@@ -117,15 +117,15 @@ def _read(session: Session, book: Book, file: Path, said: str | None) -> Reading
     me = frozenset(filter(None, (session.config.me.email, *session.config.me.emails)))
     if said:
         try:
-            return read(file, columns_said(said), me)
+            return read(file, columns_said(said), me, today=session.today)
         except ValueError as error:
             raise typer.BadParameter(str(error)) from error
     try:
-        return read(file, None, me)
+        return read(file, None, me, today=session.today)
     except NotAnExport:
         for known in _remembered(book):
             try:
-                return read(file, known, me)
+                return read(file, known, me, today=session.today)
             except NotAnExport:
                 continue
         raise

@@ -1,0 +1,63 @@
+"""Since when and until when somebody worked somewhere, as a cell says it: a date, or a word."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from referrals.contacts.written_dates import written_date, written_month
+from referrals.model.people import Employment
+
+EMPTY = frozenset(
+    """
+    n/a|#n/a|n.a.|na|n/d|n.d.|nd|k.a.|k. a.|none|null|nil|nan|unknown|not known|undefined|tbd|tba|
+    unbekannt|inconnu|desconocido|desconhecido|sconosciuto|onbekend|nieznane|okänd|tuntematon|不明|
+    <null>|(none)|(unknown)|(blank)|keine angabe|keine|aucun|sin datos
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+"""What stands in a cell of which nothing is known."""
+FORMER = frozenset(
+    """
+    left|former|formerly|ended|past|ex|yes|true|x|no longer|previous|quit|retired|ehemalig|früher|
+    beendet|ja|ancien|terminé|anterior|terminado|finalizado|precedente|terminato|beëindigd|były|
+    tidigare|entinen|antes
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+"""Words for an end of which no day is known."""
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a cell only says that nothing is known: "-", "n/a", "?", "…", "unknown"."""
+    return text.strip().casefold() in EMPTY or not any(map(str.isalnum, text))
+
+
+def job_until(employer: str, since: str, until: str, european: bool, today: date) -> Employment:
+    """The job, as its dates say it: whoever has left, when they have, is no more there.
+
+    A word like "present", in whatever language, is no end, and neither is a day in the future; the
+    running month or year is one: nobody writes it down of a job that goes on.
+    """
+    start, end = stated_day(since, european), stated_day(until, european, last=True)
+    over = until.strip(" .!()[]").casefold() in FORMER
+    if end:
+        over = end <= today or (written_date(until, european) is None and _runs(until, end, today))
+    return Employment(employer, start=start, end=end, current=not over)
+
+
+def stated_day(text: str, european: bool, last: bool = False) -> date | None:
+    """The first day of what a cell names, or the *last* one; of a sentence, of its one year."""
+    if day := written_month(text.strip(" ()[]?~"), european, last):
+        return day
+    years = set(YEAR.findall(text))
+    return written_month(years.pop(), european, last) if len(years) == 1 else None
+
+
+def _runs(until: str, end: date, today: date) -> bool:
+    """Whether *today* is within the month or year that ends with *end*."""
+    begin = stated_day(until, european=False)
+    return begin is not None and begin <= today <= end
