@@ -18,9 +18,9 @@ from typer import BadParameter
 from referrals.cli.terminal.dates import day_of, day_to_come, span_of, year_or_day
 from referrals.contacts import formats, mail, mail_headers, table, vcard
 from referrals.contacts.entry import best_phone
+from referrals.contacts.exported import NotAnExport
 from referrals.contacts.mapping import columns_said, mapped_head
 from referrals.contacts.person_names import person_name, plain
-from referrals.contacts.reading import NotAnExport
 from referrals.contacts.written_dates import day_first, written_date, written_month
 from referrals.domain.advice.contact_searches import search_for
 from referrals.domain.people.address_book import profile_address

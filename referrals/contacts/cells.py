@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import IO
 
-from referrals.contacts.reading import NotAnExport
+from referrals.contacts.exported import NotAnExport
 
 LONGEST_ROW = 20
 """Lines. A quotation mark that is never closed must not swallow the rest of the file."""

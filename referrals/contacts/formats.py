@@ -11,11 +11,11 @@ from typing import IO
 
 from referrals.contacts import linkedin_archive, mail, vcard
 from referrals.contacts.cells import raw_lines
+from referrals.contacts.exported import Export, NotAnExport
 from referrals.contacts.mail_headers import letters
 from referrals.contacts.mailbox_file import in_mail, in_mbox, is_mail, is_mbox
 from referrals.contacts.mapping import found_instead, mapped_head
 from referrals.contacts.packed import tables_in, unzipped
-from referrals.contacts.reading import NotAnExport, Reading
 from referrals.contacts.table import HEAD_WITHIN, head_of, people, text_of
 
 LARGEST_CARDS = 1 << 30
@@ -40,7 +40,7 @@ def read(
     me: frozenset[str] = frozenset(),
     *,
     today: date = LAST_DAY,
-) -> Reading:
+) -> Export:
     """Everyone in the export at *path*, each once: a file, a ZIP or a folder.
 
     *columns* says for a table of no program we know what its columns mean, head → field (see
@@ -55,7 +55,7 @@ def read(
         raise NotAnExport(f"{path}: {fault}") from None
 
 
-def _folder(path: Path, asked: Asked) -> Reading:
+def _folder(path: Path, asked: Asked) -> Export:
     tables = tables_in(path)
     if not linkedin_archive.TELLING.isdisjoint(tables):
         return linkedin_archive.read(tables, asked.today)
@@ -65,7 +65,7 @@ def _folder(path: Path, asked: Asked) -> Reading:
     raise NotAnExport("no archive of LinkedIn's, no mailbox and no mails as .eml files")
 
 
-def _file(path: Path, asked: Asked) -> Reading:
+def _file(path: Path, asked: Asked) -> Export:
     size = path.stat().st_size
     if not path.is_file():
         raise NotAnExport("neither a file nor a folder")
@@ -89,7 +89,7 @@ def _top(file: IO[bytes]) -> list[bytes]:
     return top
 
 
-def _zip(file: IO[bytes], asked: Asked) -> Reading:
+def _zip(file: IO[bytes], asked: Asked) -> Export:
     with unzipped(file) as files:
         if linkedin_archive.TELLING.isdisjoint(files):
             found = ", ".join(list(files)[:20])
@@ -97,13 +97,13 @@ def _zip(file: IO[bytes], asked: Asked) -> Reading:
         return linkedin_archive.read(files, asked.today)
 
 
-def _cards(file: IO[bytes], size: int) -> Reading:
+def _cards(file: IO[bytes], size: int) -> Export:
     if size > LARGEST_CARDS:
         raise NotAnExport(f"larger than {LARGEST_CARDS >> 20} MB: more cards than any phone holds")
     return vcard.read(file)
 
 
-def _table(file: IO[bytes], size: int, asked: Asked) -> Reading:
+def _table(file: IO[bytes], size: int, asked: Asked) -> Export:
     text = text_of(file, size)
     if asked.columns:
         return people(text, mapped_head(text, asked.columns), asked.today)

@@ -12,13 +12,13 @@ from dataclasses import replace
 from datetime import date
 
 from referrals.contacts.cells import LONGEST_ROW, lines
+from referrals.contacts.exported import Export, NotAnExport, Skipped, people_in_words
 from referrals.contacts.job_dates import job_until, says_nothing
 from referrals.contacts.linkedin_gestures import WORDS, invited, inviters, words
 from referrals.contacts.linkedin_messages import HEADS, LONGEST_MESSAGE, Messages
 from referrals.contacts.linkedin_people import Directory, Person
 from referrals.contacts.packed import Files
 from referrals.contacts.person_names import plain
-from referrals.contacts.reading import NotAnExport, Reading, Skipped, people_in_words
 from referrals.contacts.table import Records, head_of, people, records, text_of
 from referrals.contacts.tally import Tally, with_exchanges
 from referrals.model.people import Contact, Employment
@@ -28,7 +28,7 @@ TELLING = frozenset({CONNECTIONS, MESSAGES, INVITATIONS})
 """Without one of them it is no archive of LinkedIn's, or one that tells of nobody."""
 
 
-def read(files: Files, today: date) -> Reading:
+def read(files: Files, today: date) -> Export:
     """What the archive says. Raises NotAnExport when it is damaged.
 
     Who is no connection is taken in when both wrote to each other; others are counted as skipped.
@@ -43,7 +43,7 @@ def read(files: Files, today: date) -> Reading:
         rows = _rows(files, file, f"{whose}first name", f"{whose}last name")
         tallies[file] = words(rows, how, direction, whose, directory)
     total, strangers = _attached(tallies, directory)
-    return Reading(
+    return Export(
         tuple(with_exchanges(known, total.of(at)) for at, known in enumerate(directory.contacts)),
         (*listed.skipped, *unclear, *strangers),
         me=tuple(_jobs(_rows(files, "positions.csv", "company name", "title"), today)),
@@ -58,9 +58,9 @@ def _rows(files: Files, file: str, *heads: str, longest: int = LONGEST_ROW) -> R
             yield from records(lines(opened), frozenset(heads), longest)
 
 
-def _connections(files: Files, today: date) -> Reading:
+def _connections(files: Files, today: date) -> Export:
     if CONNECTIONS not in files:
-        return Reading((), ())
+        return Export((), ())
     with files[CONNECTIONS].open() as opened:
         text = text_of(opened, files[CONNECTIONS].size)
     head = head_of(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
-from referrals.contacts.reading import Reading, Skipped, check_size
+from referrals.contacts.exported import Export, Skipped, check_size
 from referrals.domain.people.duplicates import united
 from referrals.knowledge.employers.names import spelled
 from referrals.model.people import Contact
@@ -57,8 +57,8 @@ class Listing:
         self._skipped.append(Skipped(second, f"the same person as line {first}"))
         return first
 
-    def reading(self, what: str) -> Reading:
-        return Reading(tuple(self._people.values()), tuple(self._skipped), what=what)
+    def export(self, what: str) -> Export:
+        return Export(tuple(self._people.values()), tuple(self._skipped), what=what)
 
 
 def _signs(contact: Contact) -> Iterator[Hashable]:

@@ -12,9 +12,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import IO
 
-from referrals.contacts.mail_headers import Letter, letters
+from referrals.contacts.exported import Export, NotAnExport, Skipped, people_in_words
+from referrals.contacts.mail_headers import MailHead, letters
 from referrals.contacts.mailbox_file import in_mail, in_mbox, is_mbox
-from referrals.contacts.reading import NotAnExport, Reading, Skipped, people_in_words
 from referrals.contacts.tally import Tally, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.model.log import Direction
@@ -29,7 +29,7 @@ MAIL_FILES = frozenset({".eml", ".emlx"})
 MAILDIR = frozenset({"cur", "new"})
 
 
-def mails_in(folder: Path) -> Iterator[Letter | Skipped]:
+def mails_in(folder: Path) -> Iterator[MailHead | Skipped]:
     """The mails of all files in *folder* and its folders: .eml, .emlx, Maildir, mailboxes. A file
     of a mail that cannot be read is told by its name."""
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
@@ -41,7 +41,7 @@ def mails_in(folder: Path) -> Iterator[Letter | Skipped]:
             yield Skipped(0, f"cannot be opened: {error.strerror}", name)
 
 
-def _mails_of(path: Path, name: str, file: IO[bytes]) -> Iterator[Letter | Skipped]:
+def _mails_of(path: Path, name: str, file: IO[bytes]) -> Iterator[MailHead | Skipped]:
     mailbox = is_mbox(file.read(5))
     file.seek(0)
     single = path.suffix.lower() in MAIL_FILES
@@ -54,7 +54,7 @@ def _mails_of(path: Path, name: str, file: IO[bytes]) -> Iterator[Letter | Skipp
         yield from letters(in_mbox(file))
 
 
-def read(mails: Iterable[Letter | Skipped], me: frozenset[str], today: date) -> Reading:
+def read(mails: Iterable[MailHead | Skipped], me: frozenset[str], today: date) -> Export:
     """Everyone with whom mail went both ways. *me*: the user's own addresses.
 
     Raises NotAnExport when it cannot be told which mails are the user's.
@@ -68,7 +68,7 @@ def read(mails: Iterable[Letter | Skipped], me: frozenset[str], today: date) -> 
             post.unread.append(mail)
         else:
             post.take(mail)
-    return post.reading()
+    return post.export()
 
 
 class Post:
@@ -84,7 +84,7 @@ class Post:
         self._left_out = 0
         self._sent = False
 
-    def take(self, letter: Letter) -> None:
+    def take(self, letter: MailHead) -> None:
         """Count *letter*, once, unless it is a list's, a machine's or to many."""
         identity = hash(letter.id)
         if letter.id and identity in self._seen:
@@ -99,19 +99,19 @@ class Post:
         else:
             self._count(letter.sender, letter, "received")
 
-    def _count(self, person: tuple[str, str], letter: Letter, direction: Direction) -> None:
+    def _count(self, person: tuple[str, str], letter: MailHead, direction: Direction) -> None:
         address, name = person
         if address not in self._me:
             self._tally.add(address, "mail", direction, self._day(letter))
             self._names[address].update([name] if name else [])
 
-    def _day(self, letter: Letter) -> date | None:
+    def _day(self, letter: MailHead) -> date | None:
         """When it was written; a clock that was wrong says nothing of the other letters."""
         days = (day for day in (letter.on, letter.arrived) if day and day <= self._last)
         day = next(days, None)
         return day and min(day, self._last - ELSEWHERE)
 
-    def reading(self) -> Reading:
+    def export(self) -> Export:
         """The people, and how many were left out."""
         answered = [who for who in self._tally if self._tally.both_ways(who, "mail")]
         known = [who for who in answered if self._names[who] or not shared_mailbox(who)]
@@ -125,7 +125,7 @@ class Post:
         }
         skipped = tuple(Skipped(0, why) for why, holds in said.items() if holds)
         people = tuple(map(self._contact, sorted(known)))
-        return Reading(people, (*self.unread, *skipped), what="mails")
+        return Export(people, (*self.unread, *skipped), what="mails")
 
     def _contact(self, address: str) -> Contact:
         """By the name that they go by most often."""

@@ -65,7 +65,7 @@ ADDRESS = re.compile(r"[^\s@<>\"(),;:]{1,64}@[^\s@<>\"(),;:]{1,189}")
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class MailHead:
     """What the head of one mail says. Addresses are in small letters, with the name beside them."""
 
     sender: tuple[str, str]
@@ -80,7 +80,7 @@ class Letter:
     """From a list or a machine, as its head or its sender's address says."""
 
 
-def letters(mails: Iterable[RawMail]) -> Iterator[Letter]:
+def letters(mails: Iterable[RawMail]) -> Iterator[MailHead]:
     """The letters among *mails*: those that name a sender."""
     for mail in mails:
         yield from _letter(mail)
@@ -93,12 +93,12 @@ def _text(data: bytes) -> str:
         return data.decode("cp1252", errors="replace")
 
 
-def _letter(mail: RawMail) -> Iterator[Letter]:
+def _letter(mail: RawMail) -> Iterator[MailHead]:
     """The letter that *mail* is, if it names a sender."""
     said = HeaderParser().parsestr(_text(mail.head))
     sender = next(iter(_people(said, "from")), None)
     if sender:
-        yield Letter(
+        yield MailHead(
             sender,
             tuple(dict.fromkeys([*_people(said, "to"), *_people(said, "cc")])),
             _day(str(said["date"] or "")),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping, Sequence
 
+from referrals.contacts.exported import NotAnExport
 from referrals.contacts.layouts import FIELDS, Column
-from referrals.contacts.reading import NotAnExport
 from referrals.contacts.table import HEAD_WITHIN, Head, heads_of, titles_of
 
 MOST_SHOWN = 40

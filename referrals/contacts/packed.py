@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from referrals.contacts.reading import NotAnExport
+from referrals.contacts.exported import NotAnExport
 
 
 @dataclass(frozen=True, slots=True)

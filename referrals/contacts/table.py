@@ -11,10 +11,10 @@ from typing import IO
 
 from referrals.contacts.cells import LONGEST_ROW, Row, lines, rows, separator
 from referrals.contacts.entry import PROFILE, Entry, contact_of
+from referrals.contacts.exported import MOST_ENTRIES, Export, NotAnExport, check_size
 from referrals.contacts.layouts import LAYOUTS, LINKEDIN_NOW, Column, Columns
 from referrals.contacts.listing import Listing
 from referrals.contacts.person_names import plain
-from referrals.contacts.reading import MOST_ENTRIES, NotAnExport, Reading, check_size
 from referrals.contacts.written_dates import day_first
 from referrals.model.people import Contact
 
@@ -74,7 +74,7 @@ def _by_position(text: Sequence[str]) -> Head | None:
     return None
 
 
-def people(text: Sequence[str], head: Head, today: date) -> Reading:
+def people(text: Sequence[str], head: Head, today: date) -> Export:
     """Everyone below the head, each once."""
     table = rows(text[head.at :], separator(text[head.at]))
     named = next(table)
@@ -88,7 +88,7 @@ def people(text: Sequence[str], head: Head, today: date) -> Reading:
         contact = contact_of(said, european, today)
         why = _fault(row, len(named.cells or ()), said, contact)
         listing.add(head.at + row.line, contact, why)
-    return listing.reading(head.program)
+    return listing.export(head.program)
 
 
 def entry(cells: Sequence[str], columns: Iterable[Column]) -> Entry:

@@ -12,8 +12,8 @@ from typing import IO
 
 from referrals.contacts.cells import raw_lines
 from referrals.contacts.entry import Entry, contact_of
+from referrals.contacts.exported import Export
 from referrals.contacts.listing import Listing
-from referrals.contacts.reading import Reading
 from referrals.contacts.table import nobody
 from referrals.contacts.vcard_lines import Property, properties, unescaped
 
@@ -31,7 +31,7 @@ SCHEME = re.compile(r"(?:tel|mailto):([^;?]*).*", re.IGNORECASE | re.DOTALL)
 Card = list[Property]
 
 
-def read(file: IO[bytes]) -> Reading:
+def read(file: IO[bytes]) -> Export:
     """Everyone on the cards of *file*; a card that names nobody is left out with its line."""
     listing = Listing()
     for card in cards(properties(raw_lines(file))):
@@ -39,7 +39,7 @@ def read(file: IO[bytes]) -> Reading:
         contact = contact_of(said)
         why = "a company or a group, not a person" if _no_person(card, said) else ""
         listing.add(card[0].line, contact, why or nobody(said, contact))
-    return listing.reading("vCard")
+    return listing.export("vCard")
 
 
 def cards(found: Iterable[Property]) -> Iterator[Card]:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from referrals.contacts.entry import best_phone
+from referrals.contacts.exported import Export, NotAnExport, Skipped
 from referrals.contacts.formats import read
 from referrals.contacts.mapping import columns_said
-from referrals.contacts.reading import NotAnExport, Reading, Skipped
 from referrals.contacts.table import LARGEST
 from referrals.model.people import Contact, Employment
 
@@ -23,7 +23,7 @@ def book(tmp_path: Path) -> Path:
     return tmp_path / "contacts.csv"
 
 
-def written(path: Path, text: str, columns: str = "") -> Reading:
+def written(path: Path, text: str, columns: str = "") -> Export:
     path.write_text(text, encoding="utf-8")
     return read(path, columns_said(columns) if columns else None)
 

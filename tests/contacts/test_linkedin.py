@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as some
 
+from referrals.contacts.exported import NotAnExport, Skipped
 from referrals.contacts.formats import read
 from referrals.contacts.person_names import person_name
-from referrals.contacts.reading import NotAnExport, Skipped
 from referrals.contacts.written_dates import day_first, written_date, written_month
 from referrals.model.people import Contact, Employment
 

@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as some
 
 from referrals.contacts import packed
+from referrals.contacts.exported import NotAnExport, Skipped
 from referrals.contacts.formats import read
-from referrals.contacts.reading import NotAnExport, Skipped
 from referrals.model.people import Contact, Employment, Exchange
 
 IN = "https://www.linkedin.com/in/"

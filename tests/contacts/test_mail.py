@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as some
 
+from referrals.contacts.exported import Export, NotAnExport
 from referrals.contacts.formats import read
-from referrals.contacts.reading import NotAnExport, Reading
 from referrals.model.people import Contact, Exchange
 
 ME = frozenset({"Robin@example.org", "robin@work.example"})
@@ -32,12 +32,12 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "All mail.mbox"
 
 
-def written(file: Path, *mails: str) -> Reading:
+def written(file: Path, *mails: str) -> Export:
     file.write_text(mailbox(*mails))
     return read(file, me=ME)
 
 
-def whys(reading: Reading) -> list[str]:
+def whys(reading: Export) -> list[str]:
     return [skipped.why for skipped in reading.skipped]
 
 

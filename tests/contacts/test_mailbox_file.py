@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from referrals.contacts.exported import Export
 from referrals.contacts.formats import read
-from referrals.contacts.reading import Reading
 from tests.people import TODAY
 
 ME = frozenset({"robin@example.org"})
@@ -29,7 +29,7 @@ def mail(sender: str, to: str, day: str = "1 May 2023", *heads: str, body: str =
     return "\n".join([*said, "", body, ""])
 
 
-def opened(file: Path, text: str) -> Reading:
+def opened(file: Path, text: str) -> Export:
     file.write_bytes(text.encode())
     return read(file, me=ME, today=TODAY)
 

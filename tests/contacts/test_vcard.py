@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as some
 
+from referrals.contacts.exported import Export, NotAnExport, Skipped
 from referrals.contacts.formats import LARGEST_CARDS, read
-from referrals.contacts.reading import NotAnExport, Reading, Skipped
 from referrals.model.people import Contact, Employment
 
 
@@ -22,7 +22,7 @@ def card(*lines: str, version: str = "3.0") -> str:
     return "\r\n".join(["BEGIN:VCARD", f"VERSION:{version}", *lines, "END:VCARD", ""])
 
 
-def written(file: Path, text: str | bytes) -> Reading:
+def written(file: Path, text: str | bytes) -> Export:
     file.write_bytes(text if isinstance(text, bytes) else text.encode())
     return read(file)
 

@@ -20,7 +20,7 @@ class Skipped:
 
 
 @dataclass(frozen=True)
-class Reading:
+class Export:
     """What an export says: its people, what was left out, and what it tells of the user."""
 
     contacts: tuple[Contact, ...]
