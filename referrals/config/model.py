@@ -18,8 +18,9 @@ from pydantic import (
 )
 
 from referrals.domain.asks.asks import AskRules
-from referrals.domain.postings.fit import PayFloor, Search, pattern
+from referrals.domain.postings.fit import PayFloor, Search
 from referrals.knowledge.places.read_wish import wish
+from referrals.knowledge.titles.search import matcher
 from referrals.model.errors import ReferralsError
 from referrals.model.people import Employment, Me
 from referrals.model.postings import Company, EmploymentType, Seniority, Workplace
@@ -71,7 +72,7 @@ def pay_floor(value: object) -> object:
 def title_phrase(value: str) -> str:
     """A phrase, or a regular expression between slashes."""
     try:
-        pattern(value)
+        matcher(value)
     except re.error as error:
         raise ValueError(f"{value} is no regular expression: {error}") from error
     return value

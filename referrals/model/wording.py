@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 MONTHS = (
@@ -30,3 +31,9 @@ def month(day: date, today: date) -> str:
     """March, when it is of this year; else March 2021"""
     name = MONTHS[day.month - 1]
     return name if day.year == today.year else f"{name} {day.year}"
+
+
+def holds_words(text: str, words: str) -> bool:
+    """Whether *words* stand in *text*, whole and in any case: "Acme" is not in "Acmena"."""
+    parts = r"[\W_]+".join(map(re.escape, words.split()))
+    return re.search(rf"(?<!\w){parts}(?!\w)", text, re.IGNORECASE) is not None

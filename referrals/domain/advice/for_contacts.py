@@ -12,7 +12,8 @@ from datetime import date
 from itertools import chain, islice
 
 from referrals.domain.network.network import Network
-from referrals.domain.postings.fit import Search, fit, pattern
+from referrals.domain.postings.fit import Search, fit
+from referrals.knowledge.titles.search import matcher
 from referrals.model.advice import Tip
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
@@ -35,9 +36,9 @@ class TheirSearch:
 def wanted(searches: Sequence[TheirSearch]) -> Callable[[str], bool]:
     """Whether a posting's title may be what any of *searches* looks for."""
     titles = [theirs.search.titles for theirs in searches]
-    patterns = [pattern(phrase) for phrase in dict.fromkeys(chain.from_iterable(titles))]
+    matchers = [matcher(entry) for entry in dict.fromkeys(chain.from_iterable(titles))]
     # Who names no title may like any.
-    return lambda title: not all(titles) or any(one.search(title) for one in patterns)
+    return lambda title: not all(titles) or any(matches(title) for matches in matchers)
 
 
 def tips(

@@ -10,11 +10,10 @@ from datetime import date, timedelta
 
 from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.network import Network
-from referrals.domain.postings.fit import says
 from referrals.model.advice import Duty
 from referrals.model.log import Lookout
 from referrals.model.people import Contact
-from referrals.model.wording import spoken
+from referrals.model.wording import holds_words, spoken
 
 PACE = timedelta(weeks=4)
 """The least time between two words about one lookout."""
@@ -47,7 +46,9 @@ def reminder_due(lookout: Lookout, ledger: Ledger) -> date | None:
 def lead_bonus(what: str, contact: Contact, network: Network) -> tuple[str, str] | None:
     """What a lead may bring the contact: the company where they work and the referral bonus that it
     pays, None when there is none or *what* names other companies."""
-    named = {c.name for c in network.companies if any(says(what, n) for n in (c.name, *c.aliases))}
+    named = {
+        c.name for c in network.companies if any(holds_words(what, n) for n in (c.name, *c.aliases))
+    }
     for job in contact.employments:
         company = network.company_of(job, contact) if job.current else None
         if company and company in (named or {company}) and (paid := network.bonus(company)):

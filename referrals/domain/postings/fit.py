@@ -5,13 +5,12 @@ What a posting does not state never drops it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import lru_cache
 
 from referrals.knowledge.places.wish import Wish, reaches
+from referrals.knowledge.titles.search import says
 from referrals.model.postings import EmploymentType, Period, Posting, Salary, Seniority, Workplace
 
 
@@ -29,7 +28,7 @@ class Search:
     """What the user wants; an empty field wants nothing in particular."""
 
     titles: tuple[str, ...] = ()
-    """Words and phrases; between slashes ("/^senior/") a regular expression."""
+    """Entries as `knowledge.titles.search` reads them."""
     not_titles: tuple[str, ...] = ()
     locations: tuple[Wish, ...] = ()
     workplace: tuple[Workplace, ...] = ()
@@ -70,22 +69,6 @@ def fit(posting: Posting, search: Search, today: date) -> Fit:
     if wished is None:
         return Fit(True, "any title")
     return Fit(True, f"title: {wished}", search.titles.index(wished))
-
-
-def says(text: str, phrase: str) -> bool:
-    """Whether *text* holds *phrase* as whole words: 'intern' is not in 'International Sales'.
-
-    Between slashes it is a regular expression. Raises re.error when it is none.
-    """
-    return pattern(phrase).search(text) is not None
-
-
-@lru_cache(maxsize=1024)
-def pattern(phrase: str) -> re.Pattern[str]:
-    if len(phrase) > 2 and phrase[0] == phrase[-1] == "/":
-        return re.compile(phrase[1:-1], re.IGNORECASE)
-    words = (re.escape(word) for word in phrase.split())
-    return re.compile(r"(?<!\w)" + r"[\W_]+".join(words) + r"(?!\w)", re.IGNORECASE)
 
 
 def _elsewhere(posting: Posting, search: Search) -> str | None:

@@ -5,11 +5,11 @@ What is not stated never drops a posting.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from referrals.model.postings import Place, Workplace
+from referrals.model.wording import holds_words
 
 
 def _codes(countries: str) -> frozenset[str]:
@@ -83,13 +83,8 @@ def reaches(
 
 def _meets(place: Place, shown: str, wish: Wish) -> bool:
     if not wish.places:
-        return _is_anywhere(place) or _says(shown, wish.said)
+        return _is_anywhere(place) or holds_words(shown, wish.said)
     return any(_may_be(place, shown, wished) for wished in wish.places)
-
-
-def _says(shown: str, said: str) -> bool:
-    """Whether *shown* holds *said* as whole words."""
-    return re.search(rf"(?<!\w){re.escape(said)}(?!\w)", shown, re.IGNORECASE) is not None
 
 
 def _is_anywhere(place: Place) -> bool:
@@ -103,7 +98,7 @@ def _may_be(place: Place, shown: str, wished: Place) -> bool:
     return (
         (here is None or there is None or not here.isdisjoint(there))
         and _agree(place.region, wished.region)
-        and (_agree(place.city, wished.city) or _says(shown, str(wished.city)))
+        and (_agree(place.city, wished.city) or holds_words(shown, str(wished.city)))
     )
 
 
