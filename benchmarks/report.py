@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date, timedelta
 
+from referrals.domain.advice.todays_asks import with_todays_asks
 from referrals.model.advice import Funnel, FunnelRow, Opportunity, Path, Report, Story
 from referrals.model.log import Ask, Step
 from referrals.model.people import Contact, Employment, Me, Presence
@@ -35,26 +36,28 @@ def a_report(postings: int, contacts: int, dice: random.Random) -> Report:
     people = [_person(n, dice.choice(companies)) for n in range(1, contacts + 1)]
     stories = tuple(_story(who, n) for n, who in enumerate(dice.sample(people, contacts // 20)))
     funnel = Funnel(len(stories), len(stories) // 2, len(stories) // 5, 4, 1, 0)
-    return Report(
-        today=TODAY,
-        me=Me("Robin Doe", "robin@example.org"),
-        opportunities=tuple(
-            _opportunity(n, dice.choice(companies), dice.sample(people, n % 2 * 3))
-            for n in range(1, postings + 1)
-        ),
-        boards=tuple(
-            BoardHealth(name, "greenhouse", name, "ok", 6, TODAY, "", "complete")
-            for name in companies
-        ),
-        funnel=funnel,
-        contacts=contacts,
-        scanned_at="2026-11-23T07:00",
-        presences=tuple(
-            Presence(who, who.employments[0].employer, dice.choice(("strong", "weak")), True)
-            for who in people
-        ),
-        stories=stories,
-        rates=tuple(FunnelRow("kind of ask", kind, funnel) for kind in ("referral", "advice")),
+    return with_todays_asks(
+        Report(
+            today=TODAY,
+            me=Me("Robin Doe", "robin@example.org"),
+            opportunities=tuple(
+                _opportunity(n, dice.choice(companies), dice.sample(people, n % 2 * 3))
+                for n in range(1, postings + 1)
+            ),
+            boards=tuple(
+                BoardHealth(name, "greenhouse", name, "ok", 6, TODAY, "", "complete")
+                for name in companies
+            ),
+            funnel=funnel,
+            contacts=contacts,
+            scanned_at="2026-11-23T07:00",
+            presences=tuple(
+                Presence(who, who.employments[0].employer, dice.choice(("strong", "weak")), True)
+                for who in people
+            ),
+            stories=stories,
+            rates=tuple(FunnelRow("kind of ask", kind, funnel) for kind in ("referral", "advice")),
+        )
     )
 
 

@@ -52,6 +52,11 @@ class Path:
     via: Contact | None = None
     code: str = ""
 
+    @property
+    def recipient(self) -> Contact:
+        """The one who is written to: the contact, or who introduces."""
+        return self.via or self.contact
+
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
@@ -72,6 +77,14 @@ class Opportunity:
     paths: tuple[Path, ...] = ()
     blocked: tuple[Blocked, ...] = ()
     lookouts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NextAsk:
+    """One ask to make: about which posting, and in which of the ways to it."""
+
+    opportunity: Opportunity
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +183,10 @@ class Report:
     """The day of the latest of them."""
     plan: tuple[str, ...] = ()
     """The codes of the few asks that are worth most this week, within every budget."""
+    asks: tuple[NextAsk, ...] = ()
+    """Whom to ask today, in this order."""
+    later: tuple[NextAsk, ...] = ()
+    """Whom to ask on another day, or instead."""
     tips: tuple[Tip, ...] = ()
     """What the user could do for contacts."""
     presences: tuple[Presence, ...] = ()

@@ -12,6 +12,7 @@ from referrals.domain.advice.contact_searches import searches
 from referrals.domain.advice.for_contacts import tips, wanted
 from referrals.domain.advice.funnel import funnel, rates
 from referrals.domain.advice.opportunities import opportunities
+from referrals.domain.advice.todays_asks import with_todays_asks
 from referrals.domain.advice.week_plan import week_plan
 from referrals.domain.asks.asks import as_of
 from referrals.domain.duties.calendar import agenda
@@ -102,7 +103,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         lookouts=tuple(lookout for lookout in book.log.lookouts() if running(lookout, today)),
     )
     coded = with_the_days_codes(report, book.codes.of_day(today))
-    return without_snoozed(coded, book.codes.snoozed(today))
+    return with_todays_asks(without_snoozed(coded, book.codes.snoozed(today)))
 
 
 def _first_run(days: Sequence[date], first: date | None, boards: Sequence[BoardHealth]) -> bool:

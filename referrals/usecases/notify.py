@@ -43,9 +43,8 @@ def short_news(report: Report, names: bool) -> str:
     """ "2 people to ask, 1 thing owed, 4 new postings"; with *names* the subject of the mail."""
     if names:
         return subject(washed(report))
-    asks = {(path.via or path.contact).id for one in report.opportunities for path in one.paths[:1]}
     counts = (
-        (len(asks), "person to ask", "people to ask"),
+        (len(report.asks), "person to ask", "people to ask"),
         (len(report.duties), "thing owed", "things owed"),
         (sum(one.new for one in report.opportunities), "new posting", "new postings"),
     )

@@ -10,9 +10,8 @@ from hashlib import sha256
 
 from referrals.model.advice import Draft, Opportunity, Path, Report
 from referrals.model.people import Contact
-from reports.drafts.draft import draft, duty_draft, recipient
+from reports.drafts.draft import draft, duty_draft
 from reports.drafts.send_link import address_of
-from reports.drafts.todays_asks import Ask, asks
 from reports.say.safety import clean, washed
 
 DraftTo = tuple[Draft, Contact]
@@ -24,15 +23,15 @@ def drafts_by_code(report: Report) -> dict[str, DraftTo]:
     about the first of them."""
     clean = washed(report)
     drafts = dict[str, DraftTo]()
-    for opportunity, path in (*asks(clean), *_paths(clean)):
+    for opportunity, path in _paths(clean):
         # What another posting of the bundle says of it is no message of its own.
         if opportunity.posting.id not in (path.bundle[:1] or (opportunity.posting.id,)):
             continue
-        drafts.setdefault(path.code, (_draft(opportunity, path, clean), recipient(path)))
+        drafts.setdefault(path.code, (_draft(opportunity, path, clean), path.recipient))
     return drafts | {duty.code: (duty_draft(duty, clean.me), duty.contact) for duty in clean.duties}
 
 
-def _paths(report: Report) -> Iterator[Ask]:
+def _paths(report: Report) -> Iterator[tuple[Opportunity, Path]]:
     return (
         (opportunity, path) for opportunity in report.opportunities for path in opportunity.paths
     )

@@ -79,7 +79,7 @@ class WishWords:
 
 
 def ask_words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> AskWords:
-    who = path.via or path.contact
+    who = path.recipient
     shared = _shared(me, who)
     title, company = about(posting), clean(posting.company)
     url = link(posting.url) or ""

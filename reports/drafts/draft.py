@@ -93,11 +93,6 @@ def wish_draft(
     )
 
 
-def recipient(path: Path) -> Contact:
-    """The one who is written to."""
-    return path.via or path.contact
-
-
 def _template(path: Path) -> str:
     if path.route == "introduction" and path.action == "ask":
         return "introduction"

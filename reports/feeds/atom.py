@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from referrals.domain.advice.todays_asks import to_ask
 from referrals.model.advice import Opportunity, Report
 from reports.say.safety import link, washed
 
@@ -49,7 +50,7 @@ def _entry(root: Element, opportunity: Opportunity, today: date) -> None:
 
 def _summary(opportunity: Opportunity) -> str:
     places = "; ".join(opportunity.posting.locations)
-    names = list(dict.fromkeys((path.via or path.contact).name for path in opportunity.paths))
+    names = list(dict.fromkeys(path.recipient.name for path in to_ask(opportunity)))
     people = f"People to ask: {', '.join(names)}" if names else "Nobody to ask yet"
     return ". ".join(filter(None, (places, people)))
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from referrals.model.advice import Opportunity, Path, Report
+from referrals.model.advice import NextAsk, Path, Report
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
-from reports.drafts.draft import drafts, note, recipient
+from reports.drafts.draft import drafts, note
 from reports.drafts.one_tap import SILENT, OneTap
 from reports.drafts.send_link import Outgoing, outgoing
-from reports.drafts.todays_asks import asks
 from reports.say.safety import link
 from reports.say.words import clip, day, first_name, listed, pay_words, workplace_words
 
@@ -82,10 +81,10 @@ class Card:
         return listed([*titles, f"{more} more"] if more else titles)
 
 
-def cards(report: Report, tap: OneTap = SILENT) -> list[Card]:
-    """One card a person, in the order of the advice."""
+def cards(asks: Iterable[NextAsk], report: Report, tap: OneTap = SILENT) -> list[Card]:
+    """A card for each of *asks*, in their order."""
     postings = {o.posting.id: o.posting for o in report.opportunities}
-    return [_card(opportunity, path, postings, report, tap) for opportunity, path in asks(report)]
+    return [_card(ask, postings, report, tap) for ask in asks]
 
 
 def invite(path: Path) -> str:
@@ -93,18 +92,12 @@ def invite(path: Path) -> str:
     words = INVITES[path.action]
     room = INVITE - len(words.format(who="", target=""))
     longest = min(NAME, room // words.count("{"))
-    who, target = (clip(one.name, longest) for one in (recipient(path), path.contact))
+    who, target = (clip(person.name, longest) for person in (path.recipient, path.contact))
     return words.format(who=who, target=target)
 
 
-def _card(
-    opportunity: Opportunity,
-    path: Path,
-    postings: dict[int, Posting],
-    report: Report,
-    tap: OneTap,
-) -> Card:
-    posting, who = opportunity.posting, recipient(path)
+def _card(ask: NextAsk, postings: Mapping[int, Posting], report: Report, tap: OneTap) -> Card:
+    path, posting, who = ask.path, ask.opportunity.posting, ask.path.recipient
     bundled = [postings[i] for i in path.bundle if i != posting.id and i in postings]
     words, *shorter = drafts(path, posting, report.me, bundled)
     way_out = outgoing(words, who, shorter)
@@ -117,7 +110,7 @@ def _card(
         posting=named(posting, TITLE),
         company=clip(posting.company, COMPANY),
         facts=tuple(filter(None, _facts(posting, report.today))),
-        new=opportunity.new,
+        new=ask.opportunity.new,
         why=(*path.why[:1], *path.why[1:][-1:]),
         more_why=path.why[1:-1],
         warnings=tuple(warning.text for warning in path.warnings),

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from referrals.model.advice import Blocked, Report
 from referrals.model.wording import spoken
-from reports.drafts.todays_asks import asks
 from reports.say.words import counted, listed
 
 
@@ -25,7 +24,7 @@ class QuietMorning:
 
 def leads(report: Report) -> bool:
     """Whether there is nothing to do that the mail could open with."""
-    return not asks(report) and (not report.duties or all_failed(report))
+    return not report.asks and (not report.duties or all_failed(report))
 
 
 def all_failed(report: Report) -> bool:
@@ -107,7 +106,19 @@ def _nothing_suits(report: Report) -> QuietMorning:
     )
 
 
+def _none_planned(report: Report) -> QuietMorning:
+    names = dict.fromkeys(ask.path.recipient.name for ask in report.later)
+    return QuietMorning(
+        "No further ask is planned this week, and nothing else is due.",
+        "No further ask is planned this week",
+        f"A few asks a week get further than many at once. Next: {listed(list(names)[:3])}.",
+        "referrals today",
+    )
+
+
 def _no_path(report: Report) -> QuietMorning:
+    if report.later:
+        return _none_planned(report)
     if new := fresh(report):
         new_postings = counted(new, "new posting")
         return QuietMorning(

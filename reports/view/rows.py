@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from referrals.model.advice import Blocked, Opportunity, Path, Report
 from referrals.model.postings import BoardHealth
-from reports.drafts.draft import recipient
 from reports.say.words import clip, day, listed, workplace_words
 from reports.view.cards import Link, named
 
@@ -96,7 +95,7 @@ def row(opportunity: Opportunity) -> Row:
 
 
 def _best(path: Path) -> str:
-    return f"{path.code} {recipient(path).name}: {DOING[path.action]}"
+    return f"{path.code} {path.recipient.name}: {DOING[path.action]}"
 
 
 def _nobody(opportunity: Opportunity) -> str:

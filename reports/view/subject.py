@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from referrals.model.advice import Report
-from reports.drafts.draft import recipient
-from reports.drafts.todays_asks import asks
 from reports.say.words import clip, counted, first_name, short_day
 from reports.view import quiet_mornings as quiet
 from reports.view.summary import duty_headline, tally
@@ -61,10 +59,10 @@ def _action(report: Report) -> str:
 
 
 def _act(report: Report) -> str:
-    if todays := asks(report):
-        opportunity, path = todays[0]
-        who, company = first_name(recipient(path)), opportunity.posting.company
-        return SHORT[path.action].format(who=who, company=company)
+    if report.asks:
+        ask = report.asks[0]
+        who, company = first_name(ask.path.recipient), ask.opportunity.posting.company
+        return SHORT[ask.path.action].format(who=who, company=company)
     if quiet.leads(report):
         return quiet.quiet_morning(report).short
     return duty_headline(report.duties[0], first_name(report.duties[0].contact))

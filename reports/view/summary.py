@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from referrals.model.advice import Duty, DutyKind, Funnel, Report
-from reports.drafts.todays_asks import asks
+from referrals.model.advice import Duty, DutyKind, Funnel, NextAsk, Report
 from reports.say.words import clip, counted
 from reports.view import quiet_mornings as quiet
 from reports.view.cards import invite
@@ -27,16 +26,19 @@ be on a phone's first screen."""
 
 def headline(report: Report) -> str:
     """One sentence."""
-    if todays := asks(report):
-        opportunity, path = todays[0]
-        asked = invite(path)
-        company = clip(opportunity.posting.company, 30)
-        title = clip(opportunity.posting.title, max(TITLE, LONGEST - len(asked + company)))
-        sentence = f"{asked} about {title} at {company}"
-        return sentence if sentence.endswith("…") else f"{sentence}."
+    if report.asks:
+        return _first_ask(report.asks[0])
     if quiet.leads(report):
         return quiet.quiet_morning(report).headline
     return f"{duty_headline(report.duties[0], report.duties[0].contact.name)}."
+
+
+def _first_ask(ask: NextAsk) -> str:
+    invitation, posting = invite(ask.path), ask.opportunity.posting
+    company = clip(posting.company, 30)
+    title = clip(posting.title, max(TITLE, LONGEST - len(invitation + company)))
+    sentence = f"{invitation} about {title} at {company}"
+    return sentence if sentence.endswith("…") else f"{sentence}."
 
 
 def duty_headline(duty: Duty, who: str) -> str:

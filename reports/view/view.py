@@ -50,7 +50,6 @@ class Some(Generic[T]):
 class Caps:
     """How many of each are shown; those of the mail are REPORT.md's."""
 
-    asks: int = 3
     later: int = 0
     follow_ups: int = 5
     thanks: int = 3
@@ -111,7 +110,7 @@ class View:
 
 def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
     """*report* is washed already (reports.say.safety)."""
-    asks = cards(report, tap)
+    asks, later = cards(report.asks, report, tap), cards(report.later, report, tap)
     still = quiet_morning(report)
     scanned = _moment(report.scanned_at) if report.scanned_at else ""
     boards = tuple(board(health, report) for health in report.boards)
@@ -123,8 +122,8 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
         preheader=preheader(report),
         noted=summary.first_morning_note(report),
         tally=summary.tally(report),
-        asks=_some(asks, caps.asks),
-        later=_some(asks[caps.asks :], caps.later),
+        asks=Some(tuple(asks), len(later) if asks else 0),
+        later=_some(later, caps.later),
         nobody=still.words,
         command=still.command,
         follow_ups=_some(tasks(report, FOLLOW_UP, tap), caps.follow_ups),

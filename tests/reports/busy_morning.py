@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from referrals.model.advice import Duty, Funnel, FunnelRow, Report, Story, Tip
 from referrals.model.log import Ask, Lookout, Step
 from referrals.model.people import Contact, Presence, TieClass
@@ -26,6 +24,7 @@ from tests.reports.morning import (
     SENIOR,
     TOMAS,
     days_ago,
+    morning,
     somebody,
 )
 
@@ -114,8 +113,7 @@ TIPS = (
     Tip(KWAME, CHARTS, "Analytics Engineer at Umbrafield would suit what Kwame Mensah looks for"),
 )
 
-BUSY: Report = replace(
-    MORNING,
+BUSY: Report = morning(
     plan=("A1", "A5"),
     tips=TIPS,
     duties=(*MORNING.duties, *OWED),

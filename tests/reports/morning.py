@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from referrals.domain.advice.todays_asks import to_ask, with_todays_asks
 from referrals.model.advice import Blocked, Caution, Duty, Funnel, Opportunity, Path, Report
 from referrals.model.log import Ask, Step
 from referrals.model.people import Contact, Employment, Me
@@ -189,7 +190,7 @@ BOARDS = (
     BoardHealth("Kastanienwerk", "recruitee", "kastanienwerk", "empty", 0, TODAY, "no postings now", "complete"),
 )  # fmt: skip
 
-MORNING = Report(
+_PLANLESS = Report(
     today=TODAY,
     me=ROBIN,
     opportunities=OPPORTUNITIES,
@@ -204,4 +205,14 @@ MORNING = Report(
 
 
 def morning(**said: Any) -> Report:
-    return replace(MORNING, **said)
+    return planned(replace(_PLANLESS, **said))
+
+
+def planned(report: Report) -> Report:
+    """The report with its asks; with the best way to each posting planned where no plan is set."""
+    best = [to_ask(opportunity)[:1] for opportunity in report.opportunities]
+    codes = tuple(dict.fromkeys(path.code for [path] in filter(None, best)))
+    return replace(with_todays_asks(replace(report, plan=report.plan or codes)), plan=report.plan)
+
+
+MORNING = planned(_PLANLESS)

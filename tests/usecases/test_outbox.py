@@ -21,7 +21,7 @@ from referrals.usecases.codes import record_codes
 from referrals.usecases.outbox import mail_due, send_mail, send_test
 from reports.mail.message import MailRefused
 from tests.paths import ROOT
-from tests.reports.morning import TODAY, morning
+from tests.reports.morning import TODAY, morning, planned
 from tests.servers.dovecot import PASSWORD, USER, Mailroom
 from tests.servers.fixtures import Configured
 from tests.servers.smtp import Postbox, free_port, serving
@@ -37,7 +37,7 @@ def on(day: date, report: Report = QUIET) -> Report:
         replace(one, posting=replace(one.posting, first_seen=day)) if one.new else one
         for one in report.opportunities
     )
-    return replace(report, today=day, opportunities=tuple(found))
+    return planned(replace(report, today=day, opportunities=tuple(found)))
 
 
 @pytest.fixture

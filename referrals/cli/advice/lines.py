@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.wrap import fold
-from referrals.model.advice import Action, Opportunity, Path
+from referrals.model.advice import Action, NextAsk, Opportunity, Path
 
 IN_FULL = 3
 """How many people are told of in full where the user did not ask for this very posting."""
@@ -69,12 +69,13 @@ def what(path: Path) -> str:
     return ACTIONS[path.action]
 
 
-def tell_asks(heading: str, asks: Sequence[tuple[Opportunity, Path]]) -> None:
+def tell_asks(heading: str, asks: Sequence[NextAsk]) -> None:
     """A few asks under a heading: whom, about what, what first, and the best reason."""
     if asks:
         printing.line(heading)
-    for opportunity, path in asks:
-        posting, new = opportunity.posting, " (new)" if opportunity.new else ""
+    for ask in asks:
+        path, posting = ask.path, ask.opportunity.posting
+        new = " (new)" if ask.opportunity.new else ""
         fold(f"{who(path)}: {posting.title} at {posting.company}{new}", 2, f"{path.code:3} ")
         fold("; ".join((what(path), *path.why[:1])), indent=6)
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -14,9 +13,6 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.options import COMPANY, JSON
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
-
-if TYPE_CHECKING:
-    from referrals.model.advice import Opportunity, Path, Report
 
 TOP = 5
 TIPS = 2
@@ -78,8 +74,8 @@ def today(ctx: typer.Context) -> None:
         record_codes(book, report)
     if not report.contacts:
         fold("No contacts yet: `referrals contacts import Connections.csv`.")
-    planned, others = list(_planned(report)), list(_others(report))
-    tell_asks("Ask today: this week's plan", planned)
+    planned = any(ask.path.code in report.plan for ask in report.asks)
+    tell_asks("Ask today: this week's plan" if planned else "Ask today", report.asks)
     if report.duties:
         printing.line("Owed")
     for duty in report.duties:
@@ -88,12 +84,12 @@ def today(ctx: typer.Context) -> None:
         printing.line("You could help")
     for tip in report.tips[:TIPS]:
         fold(f"{tip.contact.name}: {tip.text}", indent=6)
-    tell_asks("Later, or instead", others[:TOP])
+    tell_asks("Later, or instead", report.later[:TOP])
     alone = [o for o in report.opportunities if o.new and not o.paths and not o.blocked]
     if alone:
         printing.line("New, with no path yet")
     tell_alone(alone[:TOP])
-    if not (planned or others or report.duties or report.tips or alone):
+    if not (report.asks or report.later or report.duties or report.tips or alone):
         printing.line("Nothing to do today.")
 
 
@@ -101,25 +97,3 @@ def _keep_all() -> None:
     """Collect no garbage: the whole book is read, answered from, and the process ends. Looking for
     garbage among all those people takes longer than reading them."""
     gc.disable()
-
-
-def _planned(report: Report) -> Iterator[tuple[Opportunity, Path]]:
-    """Each ask of the plan, with the posting that it names."""
-    for code in report.plan:
-        yield next(
-            (opportunity, path)
-            for opportunity in report.opportunities
-            for path in opportunity.paths
-            if path.code == code and path.bundle[0] == opportunity.posting.id
-        )
-
-
-def _others(report: Report) -> Iterator[tuple[Opportunity, Path]]:
-    """The best way to each posting, where it is an ask of its own that the plan left out."""
-    for opportunity in report.opportunities:
-        for path in opportunity.paths[:1]:
-            if path.code not in report.plan and path.action not in (
-                "mention_in_open_ask",
-                "advice",
-            ):
-                yield opportunity, path

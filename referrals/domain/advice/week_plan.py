@@ -69,7 +69,7 @@ def _of(opportunity: Opportunity, network: Network) -> Iterator[Candidate]:
     meant = _meant(posting, opportunity.new, network)
     for path in opportunity.paths:
         if path.action in ASKS:
-            asked = path.via or path.contact
+            asked = path.recipient
             yield Candidate(
                 (asked.name, asked.id), posting.company, path.code, _value(path) * meant
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import cycle
 
@@ -24,7 +23,7 @@ from referrals.model.postings import BoardHealth, Posting
 from reports.drafts.one_tap import Subjects
 from reports.mail.letter import codes_shown
 from tests.reports.busy_morning import BUSY
-from tests.reports.morning import MORNING, ROBIN, TODAY, days_ago, opening, somebody, way
+from tests.reports.morning import MORNING, ROBIN, TODAY, days_ago, morning, opening, somebody, way
 
 KINDS: tuple[DutyKind, ...] = (
     "follow_up", "remind_lookout", "keep_in_touch", "thank", "close_loop", "give_back",
@@ -44,8 +43,7 @@ LONG = "https://jobs.example.org/" + "a-long-address/" * 20
 
 def full() -> Report:
     """More of everything than the mail has room for; titles of 120 characters, long addresses."""
-    return replace(
-        MORNING,
+    return morning(
         opportunities=(*(_asked(n) for n in range(1, 13)), *(_alone(n) for n in range(20, 44))),
         duties=tuple(_owed(kind, n) for kind in KINDS for n in range(1, 9)),
         tips=tuple(_tip(n) for n in range(1, 5)),
@@ -95,8 +93,7 @@ def longest(action: Action) -> Report:
         1, TITLE * 2, firm, "Hamburg and wherever else there is an office of ours",
         first_seen=day - timedelta(days=40), last_seen=day - timedelta(days=3), misses=1,
     )  # fmt: skip
-    return replace(
-        MORNING, today=day, contacts=12_345, closed=full().closed,
+    return morning(today=day, contacts=12_345, closed=full().closed,
         opportunities=(Opportunity(posting, True, (path,)), *full().opportunities),
     )  # fmt: skip
 
@@ -140,9 +137,7 @@ def hostile() -> Report:
     pairs = [(n, next(said)) for n in range(1, len(EVIL) + 1)]
     people = {n: _stranger(n, evil) for n, evil in pairs}
     postings = {n: _strange(n, evil) for n, evil in pairs}
-    return replace(
-        MORNING,
-        opportunities=tuple(
+    return morning(opportunities=tuple(
             Opportunity(
                 postings[n], True,
                 (way(f"A{n}", people[n], 9.0, evil, bundle=(n,), warnings=(Caution("x", evil),)),)
@@ -192,7 +187,7 @@ SPECIMENS = {
     "full": full(),
     "hostile": hostile(),
     "empty": Report(TODAY, ROBIN),
-    "before-the-first-ask": replace(MORNING, funnel=Funnel(), plan=("A2", "A5")),
+    "before-the-first-ask": morning(funnel=Funnel(), plan=("A2", "A5")),
 }
 
 

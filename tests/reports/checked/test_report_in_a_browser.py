@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -11,7 +9,7 @@ from referrals.model.advice import Opportunity, Report
 from reports.page.page import page
 from tests.reports.checked.browser import shown
 from tests.reports.checked.specimens import SPECIMENS
-from tests.reports.morning import MORNING, opening, somebody, way
+from tests.reports.morning import morning, opening, somebody, way
 
 ROWS = "#postings tbody tr"
 
@@ -28,12 +26,12 @@ def crowded(rows: int = 500) -> Report:
         title = f"Senior Data Engineer, Team {n}"
         return Opportunity(opening(n, title, f"Company {n % 40}", "Berlin"), n % 9 == 0, (path,))
 
-    return replace(MORNING, opportunities=tuple(one(n) for n in range(1, rows + 1)))
+    return morning(opportunities=tuple(one(n) for n in range(1, rows + 1)))
 
 
 @pytest.fixture(scope="module")
 def html() -> str:
-    return page(MORNING)
+    return page(morning())
 
 
 def titles(page: Page) -> list[str]:

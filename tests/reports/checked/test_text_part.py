@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from email.message import EmailMessage
 from urllib.parse import unquote
 
@@ -16,7 +15,7 @@ from reports.page.page import page
 from reports.say.safety import clean
 from tests.reports.checked.conftest import ME, delivered, part
 from tests.reports.checked.specimens import EVIL, SPECIMENS
-from tests.reports.morning import MORNING, opening, somebody, way
+from tests.reports.morning import morning, opening, somebody, way
 
 every_mail = pytest.mark.parametrize("name", SPECIMENS)
 LINK = re.compile(r" ?<(?:https?|mailto):[^>]*>")
@@ -137,4 +136,4 @@ def test_hostile_words_cannot_write_headers() -> None:
 
 def about(evil: str) -> Report:
     path = way("A1", somebody(1, evil, evil, evil), 9.0, evil)
-    return replace(MORNING, opportunities=(Opportunity(opening(1, evil, evil), True, (path,)),))
+    return morning(opportunities=(Opportunity(opening(1, evil, evil), True, (path,)),))

@@ -31,7 +31,7 @@ def test_every_opportunity_is_an_entry_the_newest_first() -> None:
 
 
 def test_ids_stay_so_that_nothing_is_read_twice() -> None:
-    tomorrow = replace(morning(), opportunities=tuple(reversed(OPPORTUNITIES)))
+    tomorrow = morning(opportunities=tuple(reversed(OPPORTUNITIES)))
 
     ids = said(feed(morning()), "id")
 

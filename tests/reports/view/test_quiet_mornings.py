@@ -11,18 +11,26 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from referrals.domain.advice.todays_asks import with_todays_asks
 from referrals.model.advice import Funnel, Opportunity, Report
 from referrals.model.postings import BoardHealth
 from reports.mail.letter import letter
 from reports.page.page import page
 from reports.view.quiet_mornings import quiet_morning
-from tests.reports.morning import BOARDS, MORNING, OPPORTUNITIES, ROBIN, TODAY, opening
+from tests.reports.morning import (
+    BOARDS,
+    MORNING,
+    OPPORTUNITIES,
+    ROBIN,
+    TODAY,
+    morning,
+    opening,
+    planned,
+)
 
 GOLDEN = Path(__file__).parent / "golden"
 WELL = tuple(board for board in BOARDS if board.state == "ok")
-QUIET = replace(
-    MORNING, opportunities=(), duties=(), closed=(), events=(), boards=WELL, funnel=Funnel()
-)
+QUIET = morning(opportunities=(), duties=(), closed=(), events=(), boards=WELL, funnel=Funnel())
 NEW_AND_ALONE = OPPORTUNITIES[-2:]
 NOBODY_THERE = tuple(replace(o, lookouts=()) for o in NEW_AND_ALONE)
 NOTED = tuple(
@@ -44,9 +52,10 @@ STATES = {
     "no-match-and-nobody-to-look-out": replace(QUIET, opportunities=NOBODY_THERE),
     "every-board-failed": replace(QUIET, boards=tuple(map(broken, BOARDS))),
     "first-run": replace(QUIET, opportunities=NOTED, first_run=True),
-    "first-run-with-asks": replace(QUIET, opportunities=OPPORTUNITIES[:1], first_run=True),
+    "first-run-with-asks": planned(replace(QUIET, opportunities=OPPORTUNITIES[:1], first_run=True)),
     "nothing-suits": QUIET,
     "everyone-at-rest": replace(QUIET, opportunities=KNOWN[5:7]),
+    "nothing-planned": with_todays_asks(replace(QUIET, opportunities=KNOWN[:4])),
     "nothing-scanned": Report(TODAY, ROBIN),
 }
 
