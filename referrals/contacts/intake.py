@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from referrals.domain.people.address_book import AddressBook
+from referrals.domain.people.address_book import AddressBook, two_profiles
 from referrals.domain.people.present_jobs import as_kept, by_day
-from referrals.domain.people.updates import moves
-from referrals.knowledge.employers.names import spelled
+from referrals.domain.people.updates import moves, told_otherwise
+from referrals.knowledge.person_names.likeness import alike
 from referrals.model.people import Contact, Source
 
 LEAST = 20
@@ -53,7 +53,7 @@ def take_in(
     if source == "profile" and _is_older(rows, known):
         rows = [_without_what_changes(row, book.find(row)) for row in rows]
     met = book.meet_all(rows, today)
-    changed = [at for at in met if at >= len(known) or book.people[at] != known[at]]
+    changed = [at for at in met if at >= len(known) or told_otherwise(book.people[at], known[at])]
     moved = {
         place: found
         for place, at in enumerate(changed)
@@ -71,7 +71,9 @@ def take_in(
 
 def _stated_by(source: Source | None, row: Contact) -> Contact:
     jobs = tuple(replace(job, source=job.source or source) for job in row.employments)
-    return replace(row, employments=jobs)
+    parts = row.name_parts
+    named = replace(parts, source=parts.source or source)
+    return replace(row, employments=jobs, name_parts=named)
 
 
 def _is_older(rows: Sequence[Contact], known: Sequence[Contact]) -> bool:
@@ -105,18 +107,9 @@ def _by_now(row: Contact, today: date) -> Contact:
 
 
 def _same(book: AddressBook, row: Contact) -> Iterator[tuple[int, int]]:
-    """The pairs of known people of one name who have each an address that *row* has."""
-    found = {who.id: who for who in map(book.find, _by_each_address(row)) if who and who.id}
+    """The pairs of known people, of names that are alike, who have each an address of *row*."""
+    found = {who.id: who for who in book.holders(row) if who.id}
     for gone in sorted(found)[1:]:
         one, other = found[min(found)], found[gone]
-        if spelled(one.name) == spelled(other.name) and not (one.url and other.url):
+        if alike(one.name, other.name) and not two_profiles(one.url, other.url):
             yield one.id, other.id
-
-
-def _by_each_address(row: Contact) -> Iterator[Contact]:
-    if row.url:
-        yield Contact("", url=row.url)
-    for mail in row.emails:
-        yield Contact("", emails=(mail,))
-    if row.phone:
-        yield Contact(row.name, phone=row.phone)

@@ -20,6 +20,11 @@ TieClass = Literal["strong", "weak", "dormant"]
 Source = Literal["profile", "book"]
 
 
+NameSource = Literal["profile", "book", "mail"]
+"""Who writes a name: the person's own *profile*, whoever keeps an address *book*, or the program
+with which the person writes *mail*."""
+
+
 ExchangeKind = Literal["message", "mail", "recommendation", "endorsement", "invitation"]
 
 
@@ -52,6 +57,18 @@ class Exchange:
 
 
 @dataclass(frozen=True, slots=True)
+class NameParts:
+    """The parts of a name as they came, empty where nobody parted it: "Jan", "van der Berg"."""
+
+    given: str = ""
+    family: str = ""
+    suffix: str = ""
+    """ "Jr.", "III": it tells a son from his father and stands in no letter."""
+    source: NameSource | None = None
+    """Who writes the name so; None where it is not known."""
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """A person the user knows. Everything under *user's word* was said by the user and is never
     overwritten by an import."""
@@ -73,6 +90,12 @@ class Contact:
     """Days between contacts that the user means to keep."""
     looking: str | None = None
     note: str | None = None
+    said: tuple[str, ...] = ()
+    """Which of name, phone and url the user said: no import changes them."""
+    struck: tuple[str, ...] = ()
+    """Addresses and employers (as `employers.names.key` leaves them) that the user took out: no
+    import brings them back."""
+    name_parts: NameParts = field(default=NameParts(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

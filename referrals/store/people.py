@@ -26,7 +26,7 @@ from referrals.model.people import Acquaintance, Contact
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing
-from referrals.store.persons import OWN, as_json, contacts, folded, from_json, same_person
+from referrals.store.persons import LISTS, OWN, as_json, contacts, folded, from_json, same_person
 
 PERSON = (t.contacts, t.emails, t.employments, t.exchanges)
 """All that saving a contact writes."""
@@ -178,7 +178,13 @@ def _add(db: Connection, new: Sequence[Contact]) -> list[int]:
 
 
 def _own(contact: Contact) -> dict[str, Any]:
-    return {name: getattr(contact, name) for name in OWN} | {"kinds": list(contact.kinds)}
+    parts = contact.name_parts
+    return (
+        {name: getattr(contact, name) for name in OWN}
+        | {name: list(getattr(contact, name)) for name in LISTS}
+        | {"given": parts.given, "family": parts.family, "suffix": parts.suffix}
+        | {"name_source": parts.source}
+    )
 
 
 def _write_lines(

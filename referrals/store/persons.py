@@ -11,12 +11,13 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, Connection, select
 
 from referrals.domain.people.duplicates import united
-from referrals.model.people import Contact, Employment, Exchange
+from referrals.model.people import Contact, Employment, Exchange, NameParts
 from referrals.store import tables as t
 
 c, e, j, x = t.contacts.c, t.emails.c, t.employments.c, t.exchanges.c
 
 OWN = ("name", "phone", "url", "connected_on", "last_contact", "tie", "cadence", "looking", "note")
+LISTS = ("kinds", "said", "struck")
 IDENTITY = ("name", "phone", "url", "emails")
 """With the employments, what a merge may change of the contact that is kept."""
 
@@ -36,15 +37,19 @@ def contacts(db: Connection) -> list[Contact]:
     )  # fmt: skip
     query = select(
         c.id, c.name, c.phone, c.url, c.connected_on, c.last_contact, c.tie, c.kinds, c.cadence,
-        c.looking, c.note,
+        c.looking, c.note, c.said, c.struck, c.given, c.family, c.suffix, c.name_source,
     ).order_by(c.id)  # fmt: skip
     # By position, all rows at once: there may be 30,000, and each command reads all of them.
     return [
         Contact(
             name, key, addresses.get(key, ()), phone, url, jobs.get(key, ()), connected, last,
-            passed.get(key, ()), tie, tuple(kinds), *rest,
+            passed.get(key, ()), tie, tuple(kinds), cadence, looking, note, tuple(said),
+            tuple(struck), NameParts(given or "", family or "", suffix or "", source),
         )
-        for key, name, phone, url, connected, last, tie, kinds, *rest in db.execute(query).all()
+        for (
+            key, name, phone, url, connected, last, tie, kinds, cadence, looking, note, said,
+            struck, given, family, suffix, source,
+        ) in db.execute(query).all()
     ]  # fmt: skip
 
 

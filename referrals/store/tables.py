@@ -153,6 +153,14 @@ contacts = Table(
     Column("cadence", Integer),
     Column("looking", Text),
     Column("note", Text),
+    # The parts of the name as they came, and who writes it so ("profile", "book", "mail").
+    Column("given", Text),
+    Column("family", Text),
+    Column("suffix", Text),
+    Column("name_source", String),
+    # What the user said, so that no import changes it; what the user took out of it.
+    Column("said", JSON, nullable=False, server_default="[]"),
+    Column("struck", JSON, nullable=False, server_default="[]"),
 )
 
 emails = Table(

@@ -12,7 +12,7 @@ from referrals.config.model import Config
 from referrals.contacts.exported import Export, NotAnExport
 from referrals.contacts.formats import read
 from referrals.contacts.intake import Intake, take_in
-from referrals.domain.people.duplicates import proposals
+from referrals.domain.people.proposals import proposals
 from referrals.store.book import Book
 from referrals.usecases.me import keep_own_jobs
 
@@ -45,7 +45,8 @@ def import_file(
     me = frozenset(filter(None, (config.me.email, *config.me.emails)))
     export = _read(book, file, columns, me, today)
     intake = _taken_in(book, export, today)
-    same, before = intake.same, book.fact(IMPORTED)
+    apart, before = book.people.apart(), book.fact(IMPORTED)
+    same = tuple(pair for pair in intake.same if pair not in apart)
     if not dry_run:
         for kept, gone in same:
             # One row of the file has the addresses of both.

@@ -82,7 +82,7 @@ def test_an_older_book_is_backed_up_before_it_is_migrated(tmp_path: Path) -> Non
     with pytest.raises(Exception, match="0000"):
         Book.open(f"sqlite:///{file}")
 
-    with closing(sqlite3.connect(tmp_path / "book.db.before-0004")) as db:
+    with closing(sqlite3.connect(tmp_path / f"book.db.before-{SCHEMA}")) as db:
         assert db.execute("SELECT version_num FROM alembic_version").fetchone() == ("0000",)
 
 

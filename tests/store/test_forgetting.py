@@ -31,7 +31,9 @@ NOBODY_THERE = {
         "employment_type", "seniority", "salary_currency", "salary_period", "requisition",
         "reason", "description",
     },
-    "contacts": {"name", "phone", "url", "kinds"},
+    "contacts": {
+        "name", "phone", "url", "kinds", "given", "family", "suffix", "name_source", "said", "struck",
+    },
     "emails": {"address"},
     "employments": {"employer", "source"},
     "exchanges": {"how", "direction"},

@@ -13,7 +13,7 @@ from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
     from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
-    from referrals.domain.people.duplicates import Proposal
+    from referrals.domain.people.proposals import Proposal
 
 LATER, QUIT, NONE = "", "q", "n"
 

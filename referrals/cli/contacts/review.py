@@ -19,7 +19,7 @@ from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
     from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
-    from referrals.domain.people.duplicates import Proposal
+    from referrals.domain.people.proposals import Proposal
 
 SHOWN = 20
 """Questions on a terminal; --json tells all."""
@@ -146,7 +146,7 @@ def _decide(session: Session, employer: str, company: str | None, none: bool) ->
 
 
 def _people(session: Session, as_json: bool) -> None:
-    from referrals.domain.people.duplicates import proposals
+    from referrals.domain.people.proposals import proposals
 
     with session.book() as book:
         found = proposals(book.people.all(), book.people.apart())

@@ -6,14 +6,15 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
-from referrals.domain.people.updates import updated
+from referrals.domain.people.updates import told_otherwise, updated
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.employers.names import key, spelled
+from referrals.knowledge.mail.addresses import same_address
+from referrals.knowledge.person_names.likeness import alike, same_name
 from referrals.model.people import Contact
 
 LOCAL = 8
@@ -30,93 +31,164 @@ class AddressBook:
     ) -> None:
         """*parts*: by the id of one of *people*, each contact, as written, that it stands for."""
         self.people: list[Contact] = []
-        self._places: dict[str, int] = {}
+        self._at: defaultdict[str, list[int]] = defaultdict(list)
         self._named: defaultdict[Hashable, list[int]] = defaultdict(list)
+        self._parts: defaultdict[int, list[Contact]] = defaultdict(list)
         for contact in people:
             self._keep(contact, len(self.people))
         places = {contact.id: place for place, contact in enumerate(self.people)}
-        self._parts = defaultdict[int, set[Hashable]](set)
         for whole, part in parts:
-            self._parts[places[whole]].update(_name_signs(part))
-        for place, signs in self._parts.items():
-            for sign in signs:
-                self._enter(sign, place)
+            self._parts[places[whole]].append(part)
+            self._enter(part, places[whole])
 
     def find(self, seen: Contact) -> Contact | None:
         """The contact whom *seen* means: by profile address, else by e-mail, else by phone.
 
-        A phone may be a household's or an office's: it decides between people of one name. Equal
-        names alone never decide, but for two contacts of whom nothing else is known. With the same
-        day of connecting they do, unless both have profile addresses, or both have e-mails and none
-        in common; with the same employer where that is all that is known of either.
+        One mail address is not one person: it decides between people whose names are alike, and
+        never between two profiles of one site. A phone may be a household's or an office's: it
+        decides between people of one name. Equal names alone never decide, but for two contacts of
+        whom nothing else is known. With the same day of connecting they do, unless both have
+        profile addresses, or both have e-mails and none in common; with the same employer where
+        that is all that is known of either.
         """
         place = self._place(seen)
         return None if place is None else self.people[place]
 
     def meet_all(self, seen: Iterable[Contact], today: date) -> list[int]:
         """Take in an export; the places in `people` of those whom it means. Whom an address tells
-        come first, so that those who have but a name find everyone in their place."""
-        told = sorted(seen, key=lambda row: (not row.url, not row.emails))
-        return sorted({self.meet(row, today) for row in told})
+        come first, so that those who have but a name find everyone in their place; and whole names
+        before bare addresses, so that nobody's address becomes a person of its own."""
+        told = sorted(seen, key=lambda row: (not row.url, not row.emails, is_unnamed(row)))
+        places = {self.meet(row, today) for row in told}
+        return sorted(place for place in places if place is not None)
 
-    def meet(self, seen: Contact, today: date) -> int:
-        """Take in one line of an export; the place in `people` of the one whom it means."""
+    def meet(self, seen: Contact, today: date) -> int | None:
+        """Take in one line of an export; the place in `people` of the one whom it means. None for
+        a bare address that several share: nobody can tell whose line it is."""
+        if is_unnamed(seen) and not seen.url and len(self._holders(seen)) > 1:
+            return None
         place = self._place(seen)
         if place is None:
             self._keep(seen, len(self.people))
             return len(self.people) - 1
-        # An address leads to one person only, or the next import would not know to whom.
-        own = tuple(mail for mail in seen.emails if self._places.get(_same(mail), place) == place)
-        now = updated(self.people[place], replace(seen, emails=own), today)
-        if now != self.people[place]:
+        now = updated(self.people[place], seen, today)
+        if told_otherwise(now, self.people[place]):
             self._keep(now, place)
         return place
 
     def _place(self, seen: Contact) -> int | None:
-        for address in _addresses(seen):
-            if address in self._places:
-                return self._places[address]
+        if seen.url and (at := self._at.get(profile_key(seen.url))):
+            return at[0]
+        if (found := self._by_address(seen)) is not None:
+            return found
         signs = Counter(
             at
             for sign in set(_name_signs(seen))
             for at in self._named.get(sign, ())
-            if sign in self._parts[at]
-            or sign in _name_signs(self.people[at])  # they may go by another name since
+            # They may go by another name since.
+            if any(sign in _name_signs(who) for who in self._all_of(at))
         )
-        candidates = [at for at in signs if not _contradict(seen, self.people[at])]
-        if len(candidates) > 1 and seen.emails and not seen.url:
+        known = [at for at in signs if not _contradict(seen, self.people[at])]
+        if len(known) > 1 and seen.emails and not seen.url:
             return None  # the address of one of them: nobody may get the other's
-        return min(candidates, key=lambda at: (-signs[at], at), default=None)
+        return min(known, key=lambda at: (-signs[at], at), default=None)
+
+    def holders(self, seen: Contact) -> list[Contact]:
+        """Everyone to whom one of the addresses of *seen* leads and whose name is like."""
+        by_url = self._at.get(profile_key(seen.url), []) if seen.url else []
+        places = dict.fromkeys([*by_url, *self._holders(seen)])
+        return [self.people[at] for at in places if self._is_like(seen, at)]
+
+    def _by_address(self, seen: Contact) -> int | None:
+        """Among those who have one of the addresses, the one of the same name, else the only one of
+        a name like it."""
+        able = [at for at in self._holders(seen) if not self._other_profile(seen, at)]
+        if is_unnamed(seen):
+            return able[0] if len(able) == 1 else None
+        same = [at for at in able if any(same_name(seen.name, n) for n in self._names(at))]
+        like = [at for at in able if self._is_like(seen, at)]
+        bare = [at for at in able if is_unnamed(self.people[at])]
+        if same:
+            return same[0]
+        return like[0] if len(like) == 1 else bare[0] if bare and not like else None
+
+    def _holders(self, seen: Contact) -> list[int]:
+        return list(dict.fromkeys(at for sign in _shared(seen) for at in self._at.get(sign, ())))
+
+    def _is_like(self, seen: Contact, at: int) -> bool:
+        theirs = {sign for who in self._all_of(at) for sign in _shared(who)}
+        both = next((sign for sign in _shared(seen) if sign in theirs), "")
+        if generations_differ(seen, self.people[at]):
+            return False
+        return any(alike(seen.name, name, both) for name in self._names(at))
+
+    def _names(self, at: int) -> list[str]:
+        return [who.name for who in self._all_of(at) if not is_unnamed(who)]
+
+    def _all_of(self, at: int) -> list[Contact]:
+        return [self.people[at], *self._parts.get(at, ())]
+
+    def _other_profile(self, seen: Contact, at: int) -> bool:
+        """Whose profile is another one's; but of one name and one day of connecting, it moved."""
+        who = self.people[at]
+        if seen.connected_on and seen.connected_on == who.connected_on:
+            return not same_name(seen.name, who.name) and self._has_other_profile(seen, at)
+        return self._has_other_profile(seen, at)
+
+    def _has_other_profile(self, seen: Contact, at: int) -> bool:
+        return all(two_profiles(seen.url, who.url) for who in self._all_of(at))
 
     def _keep(self, contact: Contact, place: int) -> None:
         self.people[place : place + 1] = [contact]
-        for address in _addresses(contact):
-            self._places.setdefault(address, place)
-        for sign in _name_signs(contact):
-            self._enter(sign, place)
+        self._enter(contact, place)
 
-    def _enter(self, sign: Hashable, place: int) -> None:
-        if place not in self._named[sign]:
-            self._named[sign].append(place)
+    def _enter(self, contact: Contact, place: int) -> None:
+        url = [profile_key(contact.url)] if contact.url else []
+        for sign in (*url, *_shared(contact)):
+            if place not in self._at[sign]:
+                self._at[sign].append(place)
+        for name_sign in _name_signs(contact):
+            if place not in self._named[name_sign]:
+                self._named[name_sign].append(place)
 
 
-def _addresses(contact: Contact) -> Iterator[str]:
-    if contact.url:
-        yield _same(profile_address(contact.url) or contact.url)
-    yield from (_same(mail) for mail in contact.emails if not shared_mailbox(mail))
+def is_unnamed(contact: Contact) -> bool:
+    """Whether their address stands in place of a name."""
+    return "@" in contact.name or not spelled(contact.name)
+
+
+def two_profiles(one: str | None, other: str | None) -> bool:
+    """Whether two addresses are two people's: of one site, which keeps one profile for each."""
+    if not one or not other:
+        return False
+    a, b = profile_key(one), profile_key(other)
+    return a != b and a.split("/")[2:3] == b.split("/")[2:3]
+
+
+def generations_differ(a: Contact, b: Contact) -> bool:
+    """Whether one is a "Jr." and the other a "III"."""
+    one, other = (spelled(who.name_parts.suffix) for who in (a, b))
+    return bool(one and other) and one != other
+
+
+def profile_key(url: str) -> str:
+    return (profile_address(url) or url).strip().casefold()
+
+
+def _shared(contact: Contact) -> Iterator[str]:
+    """What several may have in common: mail addresses, those that the user took out among them,
+    and a phone under one name."""
+    mails = (*contact.emails, *(text for text in contact.struck if "@" in text))
+    yield from (same_address(mail) for mail in mails if not shared_mailbox(mail))
     if digits := "".join(filter(str.isdigit, contact.phone or ""))[-LOCAL:]:
         yield f"tel:{digits} {spelled(contact.name)}"
 
 
-def _same(address: str) -> str:
-    return address.strip().casefold()
-
-
 def _name_signs(contact: Contact) -> Iterator[Hashable]:
-    name = spelled(contact.name)
+    name = " ".join(sorted(spelled(contact.name).split()))
     if name and contact.connected_on:
         yield name, contact.connected_on
-    elif name and not any(_addresses(contact)):
+    elif name and not contact.url and not any(_shared(contact)):
         yield from ((name, key(job.employer)) for job in contact.employments)
         if not contact.employments:
             yield (name,)
@@ -124,7 +196,7 @@ def _name_signs(contact: Contact) -> Iterator[Hashable]:
 
 def _contradict(a: Contact, b: Contact) -> bool:
     """Whether two contacts of one name are two people: of both we know where, and it differs."""
-    mails = set(map(_same, a.emails)), set(map(_same, b.emails))
+    mails = set(map(same_address, a.emails)), set(map(same_address, b.emails))
     return bool((a.url and b.url) or (all(mails) and mails[0].isdisjoint(mails[1])))
 
 

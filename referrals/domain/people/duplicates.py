@@ -1,34 +1,20 @@
-"""One person, one contact: what two contacts say together, and which two look like one person."""
+"""One person, one contact: what two contacts say together."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from itertools import combinations
 
-from referrals.knowledge.employers.names import key, same_employer, spelled
+from referrals.knowledge.employers.names import key, same_employer
+from referrals.knowledge.mail.addresses import same_address
 from referrals.model.people import Contact, Employment, Exchange
-
-MOST_ALIKE = 8
-"""Contacts of one name that are held against each other; more of one name prove nothing."""
-
-Pair = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """Two contacts that may be one person, with what speaks for it."""
-
-    kept: Contact
-    gone: Contact
-    evidence: tuple[str, ...]
 
 
 def united(kept: Contact, gone: Contact) -> Contact:
     """*kept* with everything that *gone* says beside it; what *kept* says itself stays."""
     notes = dict.fromkeys(filter(None, (kept.note, gone.note)))
+    gone = without_struck(gone, kept.struck)
     return replace(
         kept,
         emails=_once(kept.emails, gone.emails),
@@ -43,6 +29,19 @@ def united(kept: Contact, gone: Contact) -> Contact:
         cadence=kept.cadence or gone.cadence,
         looking=kept.looking or gone.looking,
         note="\n".join(notes) or None,
+        said=tuple(dict.fromkeys((*kept.said, *gone.said))),
+        struck=tuple(dict.fromkeys((*kept.struck, *gone.struck))),
+    )
+
+
+def without_struck(seen: Contact, struck: Collection[str]) -> Contact:
+    """*seen* without the addresses and employers that the user took out."""
+    if not struck:
+        return seen
+    return replace(
+        seen,
+        emails=tuple(mail for mail in seen.emails if same_address(mail) not in struck),
+        employments=tuple(job for job in seen.employments if key(job.employer) not in struck),
     )
 
 
@@ -79,55 +78,6 @@ def together(one: Iterable[Exchange], other: Iterable[Exchange]) -> tuple[Exchan
             last=max(_days(counted.last, exchange.last), default=None),
         )
     return tuple(united_exchanges[sign] for sign in sorted(united_exchanges))
-
-
-def proposals(people: Sequence[Contact], apart: Collection[Pair]) -> list[Proposal]:
-    """Contacts of one name that something else speaks for, the best known person first. Equal names
-    alone propose nothing."""
-    named: dict[str, list[Contact]] = defaultdict(list)
-    for contact in people:
-        named[spelled(contact.name)].append(contact)
-    proposed = [
-        Proposal(*_elder_first(a, b), tuple(evidence))
-        for name, alike in named.items()
-        if name and len(alike) <= MOST_ALIKE
-        for a, b in combinations(alike, 2)
-        if (min(a.id, b.id), max(a.id, b.id)) not in apart and (evidence := list(_evidence(a, b)))
-    ]
-    return sorted(
-        proposed, key=lambda p: (-_known(p.kept) - _known(p.gone), p.kept.name, p.kept.id)
-    )
-
-
-def _evidence(a: Contact, b: Contact) -> Iterator[str]:
-    if shared := sorted({key(job.employer) for job in a.employments} & _employers(b) - {""}):
-        names = [j.employer for j in a.employments if key(j.employer) in shared]
-        yield f"the same name, both at {names[0]}"
-    if a.connected_on and a.connected_on == b.connected_on:
-        yield f"the same name, both connected on {a.connected_on}"
-    if a.phone and a.phone == b.phone:
-        yield "the same name and phone"
-
-
-def _employers(contact: Contact) -> set[str]:
-    return {key(job.employer) for job in contact.employments}
-
-
-def _elder_first(a: Contact, b: Contact) -> tuple[Contact, Contact]:
-    """Who is kept: the one that says more, else the one that was there first."""
-    return (a, b) if (-_known(a), a.id) <= (-_known(b), b.id) else (b, a)
-
-
-def _known(contact: Contact) -> int:
-    """How much is known of somebody, and how near they are."""
-    details = (
-        contact.url,
-        contact.emails,
-        contact.employments,
-        contact.last_contact,
-        contact.phone,
-    )
-    return (contact.tie or 0) * 2 + len(contact.kinds) + sum(map(bool, details))
 
 
 def _further(jobs: Sequence[Employment], more: Iterable[Employment]) -> Iterator[Employment]:

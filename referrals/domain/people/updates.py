@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from referrals.domain.people.duplicates import together
+from referrals.domain.people.duplicates import together, without_struck
+from referrals.domain.people.name_sources import named
 from referrals.knowledge.employers.names import same_employer
 from referrals.knowledge.employers.no_employer import is_nobody
 from referrals.model.people import Contact, Employment, Source
@@ -32,27 +33,32 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
     """
     days = [day for day in (known.connected_on, seen.connected_on) if day]
     talks = [day for day in (known.last_contact, seen.last_contact) if day]
+    name, allowed = named(known, seen), without_struck(seen, known.struck)
     return replace(
         known,
-        name=_name(known, seen),
-        url=seen.url or known.url,
-        phone=known.phone or seen.phone,
-        emails=_all_of(known.emails, seen.emails),
+        name=name.name,
+        name_parts=name.name_parts,
+        url=known.url if "url" in known.said else seen.url or known.url,
+        phone=known.phone if "phone" in known.said else known.phone or seen.phone,
+        emails=_all_of(known.emails, allowed.emails),
         connected_on=min(days, default=None),
         last_contact=max(talks, default=None),
         exchanges=together(known.exchanges, seen.exchanges),
         tie=known.tie or seen.tie,
         kinds=known.kinds or seen.kinds,
         note=known.note or seen.note,
-        employments=_history(known.employments, seen.employments, today),
+        employments=_history(known.employments, allowed.employments, today),
     )
 
 
-def _name(known: Contact, seen: Contact) -> str:
-    """An address book writes names as its owner does; the person's own profile knows better."""
-    own = any(job.source == "profile" for job in known.employments)
-    book = any(job.source == "book" for job in seen.employments)
-    return known.name if "@" in seen.name or (own and book) else seen.name
+def told_otherwise(a: Contact, b: Contact) -> bool:
+    """Whether anything that the book keeps differs, the parts of the name and the sources of the
+    jobs among it."""
+    return a != b or a.name_parts != b.name_parts or _sources(a) != _sources(b)
+
+
+def _sources(contact: Contact) -> list[Source | None]:
+    return [job.source for job in contact.employments]
 
 
 def _all_of(known: Sequence[str], seen: Sequence[str]) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from referrals.domain.people.duplicates import parted, proposals, together, united
+from referrals.domain.people.duplicates import parted, together, united
+from referrals.domain.people.proposals import proposals
 from referrals.model.people import Contact, Exchange
 from tests.people import contact, days_ago, worked_at, works_at
 
@@ -57,7 +58,10 @@ def test_an_export_that_is_read_twice_passes_no_more_than_once() -> None:
 
 
 def test_equal_names_alone_propose_nothing() -> None:
-    people = [contact("Ana Silva", id=1), contact("Ana Silva", works_at("Globex"), id=2)]
+    people = [
+        Contact("Ana Silva", id=1, emails=("a@x.org",)),
+        Contact("Ana Silva", id=2, employments=(works_at("Globex"),)),
+    ]
 
     assert proposals(people, set()) == []
 
@@ -65,7 +69,7 @@ def test_equal_names_alone_propose_nothing() -> None:
 def test_one_name_at_one_employer_is_proposed_with_its_evidence() -> None:
     people = [
         contact("Ana Silva", works_at("Globex"), id=1),
-        contact("ana silva", works_at("Globex GmbH"), id=2, tie=4),
+        contact("ana silva", works_at("Globex GmbH"), id=2, tie=4, emails=()),
         contact("Bo Larsen", works_at("Globex"), id=3),
     ]
 
@@ -80,7 +84,7 @@ def test_one_day_of_connecting_or_one_phone_is_evidence_too() -> None:
     day = days_ago(500)
     people = [
         contact("Ana Silva", id=1, connected_on=day, phone="+49 30 1"),
-        contact("Ana Silva", id=2, connected_on=day, phone="+49 30 1"),
+        contact("Ana Silva", id=2, connected_on=day, phone="+49 30 1", emails=()),
     ]
 
     [found] = proposals(people, set())

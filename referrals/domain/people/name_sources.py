@@ -1,0 +1,52 @@
+"""Which of two names a person goes by: the user's word, then their own profile's, then a book's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from referrals.knowledge.person_names.likeness import alike, fuller
+from referrals.model.people import Contact, NameSource
+
+RANK: dict[NameSource | None, int] = {None: 0, "mail": 1, "book": 2, "profile": 3}
+"""Who knows best how somebody is called."""
+
+
+def named(known: Contact, seen: Contact) -> Contact:
+    """Whose name and its parts are to be kept of a contact and a newer line about them.
+
+    What the user said stays. A name that only shortens or plainly spells the other one ("anni",
+    "J. Berg", "Jose Nunez") takes nothing away from it, unless it is the person's own.
+    """
+    if "@" in seen.name or "name" in known.said:
+        return known
+    if "@" in known.name:
+        return seen
+    if seen.name == known.name:
+        return _parts_of_both(known, seen)
+    return known if _knows_better(known, seen) else seen
+
+
+def _knows_better(known: Contact, seen: Contact) -> bool:
+    before, now = _rank(known), _rank(seen)
+    if now != before:
+        return now < before
+    shortened = fuller(known.name, seen.name) and alike(known.name, seen.name)
+    return shortened and now < RANK["profile"]
+
+
+def _rank(contact: Contact) -> int:
+    """Of names whose source is not known, the jobs tell: they came from the same file."""
+    jobs = {job.source for job in contact.employments}
+    source = contact.name_parts.source
+    if source is None and jobs & {"profile", "book"}:
+        source = "profile" if "profile" in jobs else "book"
+    return RANK[source]
+
+
+def _parts_of_both(known: Contact, seen: Contact) -> Contact:
+    """One name, with the parts that either tells; the better source is the name's."""
+    a, b = known.name_parts, seen.name_parts
+    better = max((a, b), key=lambda parts: RANK[parts.source])
+    split = a if a.given or a.family else b
+    parts = replace(split, suffix=a.suffix or b.suffix, source=better.source)
+    return replace(known, name_parts=parts)

@@ -1,0 +1,130 @@
+"""Which two contacts look like one person: what only the user can tell."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from referrals.domain.people.address_book import generations_differ, is_unnamed, two_profiles
+from referrals.knowledge.employers.mail_hosts import shared_mailbox
+from referrals.knowledge.employers.names import key, spelled
+from referrals.knowledge.mail.addresses import same_address
+from referrals.knowledge.mail.same_mailbox import mailbox
+from referrals.knowledge.person_names.likeness import alike, same_name
+from referrals.model.people import Contact
+
+MOST_ALIKE = 8
+"""Contacts with one thing in common that are held against each other; what more have proves
+nothing."""
+
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Two contacts that may be one person, with what speaks for it."""
+
+    kept: Contact
+    gone: Contact
+    evidence: tuple[str, ...]
+
+
+def proposals(people: Sequence[Contact], apart: Collection[Pair]) -> list[Proposal]:
+    """Pairs that something speaks for, the best known person first: a mailbox in common, whatever
+    the names; an employer, a phone or a day of connecting in common, of names that are alike. Equal
+    names alone propose nothing."""
+    pairs = {_pair(a, b): (a, b) for a, b in _held_together(people)}
+    found = [
+        Proposal(*_elder_first(a, b), evidence)
+        for ids, (a, b) in pairs.items()
+        if ids not in apart and (evidence := tuple(_evidence(a, b)))
+    ]
+    return sorted(
+        found, key=lambda p: (-_known(p.kept) - _known(p.gone), p.kept.name, p.kept.id, p.gone.id)
+    )
+
+
+def like(person: Contact, people: Iterable[Contact]) -> list[Contact]:
+    """Those of *people* who may be *person*, as somebody adds them by hand: of the same name, or
+    with something in common that speaks for it."""
+    return [
+        other
+        for other in people
+        if same_name(person.name, other.name) or any(_evidence(person, other))
+    ]
+
+
+def _pair(a: Contact, b: Contact) -> Pair:
+    return min(a.id, b.id), max(a.id, b.id)
+
+
+def _held_together(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact]]:
+    """Pairs with something in common, found without comparing everybody with everybody."""
+    shared = defaultdict[Hashable, list[Contact]](list)
+    for contact in people:
+        for sign in set(_signs(contact)):
+            shared[sign].append(contact)
+    for holders in shared.values():
+        if 1 < len(holders) <= MOST_ALIKE:
+            yield from combinations(holders, 2)
+
+
+def _signs(contact: Contact) -> Iterator[Hashable]:
+    yield from (mailbox(mail) for mail in contact.emails if not shared_mailbox(mail))
+    told: list[Hashable] = [*sorted(_employers(contact) - {""})]
+    told += [said for said in (contact.connected_on, contact.phone) if said]
+    name = tuple(sorted(spelled(contact.name).split()))
+    # Of a large employer only who has a word of the name in common: a family's, or a given one.
+    yield from ((one, word) for one in told for word in name)
+    yield from ((one, name) for one in told)
+
+
+def _evidence(a: Contact, b: Contact) -> Iterator[str]:
+    if mail := _mailbox_of_both(a, b):
+        yield mail
+    if is_unnamed(a) or is_unnamed(b) or not alike(a.name, b.name) or _two(a, b):
+        return
+    name = "the same name" if same_name(a.name, b.name) else "names that are alike"
+    if shared := sorted(_employers(a) & _employers(b) - {""}):
+        names = [j.employer for j in a.employments if key(j.employer) in shared]
+        yield f"{name}, both at {names[0]}"
+    if a.connected_on and a.connected_on == b.connected_on:
+        yield f"{name}, both connected on {a.connected_on}"
+    if a.phone and a.phone == b.phone:
+        yield f"{name} and phone"
+
+
+def _two(a: Contact, b: Contact) -> bool:
+    """Whether names that are only alike are two people's: each has a profile of their own."""
+    if same_name(a.name, b.name):
+        return False
+    return two_profiles(a.url, b.url) or generations_differ(a, b)
+
+
+def _mailbox_of_both(a: Contact, b: Contact) -> str:
+    """The address that both have, or two that lead to one mailbox, in words; empty without."""
+    theirs = {mailbox(mail): mail for mail in b.emails if not shared_mailbox(mail)}
+    exact = {same_address(mail) for mail in b.emails}
+    for mail in a.emails:
+        if same_address(mail) in exact and not shared_mailbox(mail):
+            return f"both have {mail}: one person, or a mailbox that two people read"
+        if other := theirs.get(mailbox(mail)):
+            return f"{mail} and {other} lead to one mailbox"
+    return ""
+
+
+def _employers(contact: Contact) -> set[str]:
+    return {key(job.employer) for job in contact.employments}
+
+
+def _elder_first(a: Contact, b: Contact) -> tuple[Contact, Contact]:
+    """Who is kept: the one that says more, else the one that was there first."""
+    return (a, b) if (-_known(a), a.id) <= (-_known(b), b.id) else (b, a)
+
+
+def _known(contact: Contact) -> int:
+    """How much is known of somebody, and how near they are."""
+    said = (contact.url, contact.emails, contact.employments, contact.last_contact, contact.phone)
+    return (contact.tie or 0) * 2 + len(contact.kinds) + sum(map(bool, said))

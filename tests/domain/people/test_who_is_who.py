@@ -1,0 +1,144 @@
+"""One mail address is not one person: who is found by it, who stays apart, and what is asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from referrals.contacts.intake import take_in
+from referrals.domain.people.proposals import proposals
+from referrals.model.people import Contact, NameParts
+from tests.people import TODAY, works_at
+
+PROFILE = "https://www.linkedin.com/in/"
+
+
+def known(name: str, *mails: str, **said: object) -> Contact:
+    return replace(Contact(name, 1, mails), **said)  # type: ignore[arg-type] # any field
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "address"),
+    [
+        ("Anna Berg", "Paul Berg", "berg@family.example"),
+        ("Boss Bigman", "Ann Assistant", "boss@acme.example"),
+        ("Brien Moore", "Mairéad O'Brien", "brien@x.example"),
+        ("Anna Schmidt", "Anna Keller", "praxis@x.example"),
+        ("Anna Berg", "Anna & Paul Berg", "berg@family.example"),
+    ],
+)
+def test_a_shared_address_with_contradicting_names_makes_two_people_and_a_question(
+    first: str, second: str, address: str
+) -> None:
+    one = known(first, address, employments=(works_at("Globex"),))
+
+    intake = take_in([one], [Contact(second, emails=(address,))], TODAY)
+
+    [new] = intake.changed
+    assert (new.id, new.name, new.emails) == (0, second, (address,))
+    [question] = proposals([one, replace(new, id=2)], set())
+    assert question.evidence == (
+        f"both have {address}: one person, or a mailbox that two people read",
+    )
+    assert proposals([one, replace(new, id=2)], {(1, 2)}) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Robert Smith", "Bob Smith"), ("Jan Berg", "J. Berg"), ("Jan Berg", "Berg Jan")],
+)
+def test_a_shared_address_with_names_that_are_alike_is_one_person(first: str, second: str) -> None:
+    one = known(first, "x@x.example")
+
+    assert take_in([one], [Contact(second, emails=("x@x.example",))], TODAY).new == 0
+
+
+def test_two_profiles_with_one_office_address_are_two_people_and_a_question() -> None:
+    rows = [
+        Contact("Ana Silva", emails=("desk@x.example",), url=f"{PROFILE}ana"),
+        Contact("Ana Silva", emails=("desk@x.example",), url=f"{PROFILE}ana-2"),
+    ]
+
+    intake = take_in([], rows, TODAY, "profile")
+
+    assert intake.new == 2
+    people = [replace(who, id=n) for n, who in enumerate(intake.changed, start=1)]
+    assert len(proposals(people, set())) == 1
+    assert take_in(people, rows, TODAY, "profile").changed == ()
+
+
+def test_a_bare_address_that_a_couple_shares_is_neither_of_them_and_no_third() -> None:
+    anna, paul = (
+        Contact(name, n, ("berg@x.example",))
+        for n, name in enumerate(["Anna Berg", "Paul Berg"], 1)
+    )
+
+    intake = take_in([anna, paul], [Contact("berg@x.example", emails=("berg@x.example",))], TODAY)
+
+    assert (intake.new, intake.changed) == (0, ())
+
+
+def test_an_initial_that_fits_both_of_a_couple_is_given_to_neither() -> None:
+    jan, julia = (
+        Contact(name, n, ("berg@x.example",))
+        for n, name in enumerate(["Jan Berg", "Julia Berg"], 1)
+    )
+    row = Contact("J. Berg", emails=("berg@x.example",))
+
+    assert take_in([jan, julia], [row], TODAY).new == 1
+
+
+def test_a_father_and_a_son_with_one_mailbox_are_two() -> None:
+    father = known("John Smith", "smith@x.example", name_parts=NameParts(suffix="Sr."))
+    son = Contact("J. Smith", emails=("smith@x.example",), name_parts=NameParts(suffix="Jr."))
+
+    assert take_in([father], [son], TODAY).new == 1
+
+
+def test_addresses_of_one_mailbox_propose_a_merge() -> None:
+    one, other = known("R. Doe", "r.doe@gmail.com"), known("Robin", "rdoe+x@googlemail.com", id=2)
+
+    [question] = proposals([one, other], set())
+
+    assert question.evidence == ("r.doe@gmail.com and rdoe+x@googlemail.com lead to one mailbox",)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "name"),
+    [
+        (("Anna Berg", "profile"), ("anni", "mail"), "Anna Berg"),
+        (("Anna Berg", "book"), ("anni", "mail"), "Anna Berg"),
+        (("John Smith", "book"), ("John", "book"), "John Smith"),
+        (("J. Smith", "book"), ("John Smith", "book"), "John Smith"),
+        (("Robert Smith", "profile"), ("Bob Smith", "book"), "Robert Smith"),
+        (("Bob Smith", "book"), ("Robert Smith", "profile"), "Robert Smith"),
+        (("Robert Smith", "profile"), ("Bob Smith", "profile"), "Bob Smith"),
+        (("José Núñez", "book"), ("Jose Nunez", "book"), "José Núñez"),
+        (("ana@x.example", "mail"), ("Ana", "mail"), "Ana"),
+    ],
+)
+def test_a_name_is_kept_by_who_knows_it_best(
+    before: tuple[str, str], now: tuple[str, str], name: str
+) -> None:
+    one = known(before[0], "ana@x.example", name_parts=NameParts(source=before[1]))  # type: ignore[arg-type]
+    row = Contact(now[0], emails=one.emails, name_parts=NameParts(source=now[1]))  # type: ignore[arg-type]
+
+    intake = take_in([one], [row], TODAY)
+
+    assert [who.name for who in intake.changed or (one,)] == [name]
+
+
+def test_what_the_user_said_or_took_out_stays_through_every_import() -> None:
+    one = known(
+        "Bobby", "bob@x.example", phone=None, said=("name", "phone"),
+        struck=("old@x.example", "globex"),
+    )  # fmt: skip
+    row = Contact(
+        "Robert Smith",
+        emails=("bob@x.example", "old@x.example"),
+        phone="030 123456",
+        employments=(works_at("Globex Inc."),),
+    )
+
+    assert take_in([one], [replace(row, name="Bob")], TODAY, "profile").changed == ()

@@ -1,0 +1,102 @@
+"""Which names can be one person's, where an address speaks for it already."""
+
+from __future__ import annotations
+
+import pytest
+
+from referrals.knowledge.employers.names import spelled
+from referrals.knowledge.person_names.likeness import alike, fuller, same_name
+
+LIKE = """
+Bob Smith|Smith Robert
+J. Berg|Jan Berg
+J. P. Berg|Jan Peter Berg
+Jan Berg|Berg Jan
+José Núñez|Jose Nunez
+Jörg Müller|Joerg Mueller
+Łukasz Żółć|Lukasz Zolc
+Юлия Иванова|Yulia Ivanova
+Julia Iwanowa|Юлия Иванова
+Дмитрий Чехов|Dmitry Chekhov
+Γιώργος Παπαδόπουλος|Giorgos Papadopoulos
+Sergei Petrov|Sergey Petrov
+Aleksandr Popov|Alexander Popov
+Mohamed Ali|Muhammad Ali
+Nguyễn Văn An|Nguyen Van An
+Sara Lee|Sarah Lee
+Catherine O'Connor|Kathy OConnor
+Ana Silva|Ana Silva-Costa
+Ana Costa Lima|Ana Silva-Costa
+Kate (Miller) Jones|Kate Jones
+Anna Keller geb. Schmidt|Anna Schmidt
+Kim Min-jun|Minjun Kim
+山田太郎|山田 太郎
+田中 由紀|Yuki Tanaka
+Tanaka Yuki|Yuki Tanaka
+John|John Smith
+anni|Anna Berg
+jberg|Jan Berg
+Jan van der Berg|Jan Berg
+Dr. Jan Berg|Jan Berg
+Jon Smth|Jon Smith
+""".strip().splitlines()
+UNLIKE = """
+Anna Berg|Paul Berg
+Paul Berg|Paula Berg
+Jan Berg|Jana Berg
+Christian Berg|Christina Berg
+Andreas Berg|Andrea Berg
+Michael Roy|Michelle Roy
+Daniel Roy|Danielle Roy
+Louis Roy|Louise Roy
+René Roy|Renée Roy
+John Smith|Jean Smith
+Anna Schmidt|Anna Keller
+Anna & Paul Berg|Anna Berg
+Familie Jan Berg|Jan Berg
+Info Team|Ana Silva
+Julia Berg|J. Stern
+Boss Bigman|Ann Assistant
+山田 太郎|田中 由紀
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("names", LIKE)
+def test_names_of_one_person_are_alike(names: str) -> None:
+    one, other = names.split("|")
+
+    assert alike(one, other)
+    assert alike(other, one)
+
+
+@pytest.mark.parametrize("names", UNLIKE)
+def test_names_of_two_people_contradict(names: str) -> None:
+    one, other = names.split("|")
+
+    assert not alike(one, other)
+    assert not alike(other, one)
+
+
+def test_a_family_name_may_change_where_the_address_still_has_one_of_both() -> None:
+    assert alike("Anna Schmidt", "Anna Keller", "anna.schmidt@x.example")
+    assert alike("Anna Schmidt", "Anna Keller", "akeller@x.example")
+    assert not alike("Anna Schmidt", "Anna Keller", "praxis@x.example")
+    assert not alike("Anna Schmidt", "Paul Keller", "anna.schmidt@x.example")
+
+
+def test_a_whole_name_tells_more_than_its_short_form() -> None:
+    assert fuller("Robert Smith", "Bob Smith")
+    assert fuller("José Núñez", "Jose Nunez")
+    assert fuller("Jan Berg", "J. Berg")
+    assert not fuller("Bob Smith", "Robert Smith")
+
+
+def test_the_same_words_in_another_order_are_the_same_name() -> None:
+    assert same_name("Yamada Taro", "Taro Yamada")
+    assert not same_name("", "")
+
+
+def test_every_short_form_is_written_as_names_are_compared() -> None:
+    from referrals.knowledge.person_names.likeness import short_forms
+
+    assert [word for names in short_forms() for word in names if spelled(word) != word] == []
