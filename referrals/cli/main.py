@@ -56,7 +56,7 @@ def options(
     assert ctx.invoked_subcommand
     words = sys.argv[sys.argv.index(ctx.invoked_subcommand) :]
     day = day_of(today) if today else None
-    ctx.obj = Session(config, day, quiet, debug, shlex.join(words))
+    ctx.obj = Session(config, day=day, quiet=quiet, debug=debug, command=shlex.join(words))
 
 
 start.register(app)

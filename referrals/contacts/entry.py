@@ -86,11 +86,17 @@ def contact_of(entry: Entry, european: bool = False, today: date = date.max) -> 
 def name_of(entry: Entry) -> str:
     """Their name: of its parts, or as a whole where that only orders the parts as they do at home
     ("山田 太郎"), or their nickname."""
-    whole = person_name("", "", entry["name"], "")
+    whole = person_name("", middle="", last=entry["name"], suffix="")
     middle = entry["middle"].replace(",", " ")
-    of_parts = person_name(entry["first"], middle, entry["last"], entry["suffix"])
+    of_parts = person_name(
+        entry["first"], middle=middle, last=entry["last"], suffix=entry["suffix"]
+    )
     ordered = _letters(whole) == _letters(of_parts) and "," not in whole
-    return (whole if ordered else of_parts) or whole or person_name(entry["nickname"], "", "", "")
+    return (
+        (whole if ordered else of_parts)
+        or whole
+        or person_name(entry["nickname"], middle="", last="", suffix="")
+    )
 
 
 def _letters(name: str) -> list[str]:

@@ -17,7 +17,7 @@ Person = str
 
 @lru_cache(maxsize=65536)  # a name stands in every message
 def full_name(text: str) -> str:
-    return person_name("", "", text, "")
+    return person_name("", middle="", last=text, suffix="")
 
 
 @lru_cache(maxsize=65536)

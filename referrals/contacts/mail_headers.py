@@ -100,11 +100,11 @@ def _letter(mail: RawMail) -> Iterator[MailHead]:
     if sender:
         yield MailHead(
             sender,
-            tuple(dict.fromkeys([*_people(said, "to"), *_people(said, "cc")])),
-            _day(str(said["date"] or "")),
-            _day(str(said["received"] or "").rpartition(";")[2]),
-            plain(str(said["message-id"] or ""))[:200],
-            mail.calendar or _automatic(said, sender[0]),
+            to=tuple(dict.fromkeys([*_people(said, "to"), *_people(said, "cc")])),
+            on=_day(str(said["date"] or "")),
+            arrived=_day(str(said["received"] or "").rpartition(";")[2]),
+            id=plain(str(said["message-id"] or ""))[:200],
+            automatic=mail.calendar or _automatic(said, sender[0]),
         )
 
 
@@ -124,7 +124,7 @@ def _shallow(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def _name(text: str) -> str:
     """Decoded (RFC 2047), "Silva, Ana" turned; empty when it only repeats an address."""
-    name = person_name("", "", plain(_words(text))[:200].strip("'\" "), "")
+    name = person_name("", middle="", last=plain(_words(text))[:200].strip("'\" "), suffix="")
     last, comma, first = name.partition(", ")
     turned = comma and " " not in last and "," not in first
     return "" if "@" in name else f"{first} {last}" if turned else name

@@ -24,7 +24,7 @@ class Tally(Generic[Who]):
 
     def add(self, who: Who, how: ExchangeKind, direction: Direction, on: date | None) -> None:
         """Count one message, mail, recommendation …; its day may not be known."""
-        self.put_all(who, [Exchange(how, direction, 1, on, on)])
+        self.put_all(who, [Exchange(how, direction=direction, count=1, first=on, last=on)])
 
     def put_all(self, who: Who, exchanges: Iterable[Exchange]) -> None:
         """Add what was counted elsewhere."""

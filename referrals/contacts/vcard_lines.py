@@ -54,7 +54,7 @@ def properties(raw: Iterable[bytes]) -> Iterator[Property]:
         if found := PROPERTY.fullmatch(line):
             group, name, kind, value = found.groups(b"")
             if name.upper() not in BINARY:
-                yield Property(at, *_decoded(name, group, kind, value))
+                yield Property(at, *_decoded(name, group=group, kind=kind, value=value))
 
 
 def _unfolded(raw: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:

@@ -80,7 +80,16 @@ def _remember(world: World, config: Config) -> None:
         for ask in past.asks:
             about = postings[ask.company, ask.posting].id if ask.posting else None
             who, steps = people[ask.contact], ask.steps
-            book.log.add(Ask(who, ask.kind, ask.company, steps, about, channel=ask.channel))
+            book.log.add(
+                Ask(
+                    who,
+                    kind=ask.kind,
+                    company=ask.company,
+                    steps=steps,
+                    posting=about,
+                    channel=ask.channel,
+                )
+            )
         for favour in past.favours:
             book.log.favour(people[favour.contact], favour.direction, favour.what, favour.on)
         for thanks in past.thanks:

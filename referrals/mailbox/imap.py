@@ -15,7 +15,8 @@ from email.message import EmailMessage, Message
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from referrals.config.model import Config, ConfigError, ImapSection
+from referrals.config.mail_sections import ImapSection
+from referrals.config.model import Config, ConfigError
 from referrals.mailbox.passwords import password
 from reports.mail.message import MailRefused
 from reports.say.safety import clean

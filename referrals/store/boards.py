@@ -215,15 +215,15 @@ def _health(db: Connection, board: Board, row: Row[Any]) -> BoardHealth:
     then = remedy(board.company, row.health, row.moved_to, row.rest_until)
     return BoardHealth(
         board.company,
-        board.platform,
-        board.token,
-        row.health,
-        _open_count(db, row.id),
-        row.last_complete,
-        ". ".join(filter(None, (said, then))),
-        row.ending,
-        row.moved_to,
-        row.rest_until,
+        platform=board.platform,
+        board=board.token,
+        state=row.health,
+        open_postings=_open_count(db, row.id),
+        last_complete=row.last_complete,
+        message=". ".join(filter(None, (said, then))),
+        ending=row.ending,
+        moved_to=row.moved_to,
+        rest_until=row.rest_until,
     )
 
 

@@ -8,7 +8,8 @@ from datetime import date
 from typing import Literal
 
 from referrals.config import companies as company_tables
-from referrals.config.model import CompanySection, Config
+from referrals.config.model import Config
+from referrals.config.sections import CompanySection
 from referrals.knowledge.employers.names import same_employer
 from referrals.model.postings import Board, Company
 from referrals.usecases.board_verdict import Verdict, Wanted, company_entry, confirmed, verdict_on
@@ -84,9 +85,17 @@ class Adoption:
         if preview is None:
             return Adopted(wanted, "not found", wanted.name or wanted.asked, why=lookup.why)
         if there := self._at((preview.board.platform, preview.board.token)):
-            return Adopted(wanted, "there", there.company, there, preview)
+            return Adopted(
+                wanted, result="there", company=there.company, board=there, preview=preview
+            )
         verdict = self._beside_others(verdict_on(wanted, lookup, preview))
-        adopted = Adopted(wanted, "unsure", verdict.company.name, preview.board, preview)
+        adopted = Adopted(
+            wanted,
+            result="unsure",
+            company=verdict.company.name,
+            board=preview.board,
+            preview=preview,
+        )
         if not self._will_do(verdict) and not self._confirmed(verdict, preview):
             return replace(
                 adopted, why=verdict.why, mean_it=verdict.mean_it, was_asked=self.ask is not None

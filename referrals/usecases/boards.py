@@ -5,7 +5,8 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from referrals.config.load import line_of
-from referrals.config.model import CompanySection, Config, ConfigError
+from referrals.config.model import Config, ConfigError
+from referrals.config.sections import CompanySection
 from referrals.model.postings import Board
 from scrapers.platforms.addresses import PLATFORMS, detect
 
@@ -42,7 +43,9 @@ def _board(company: CompanySection) -> Board | None:
     platform, token = company.platform or platform, company.board or token
     if not token:
         return None
-    return Board(company.name, platform, token, company.careers, company.api)
+    return Board(
+        company.name, platform=platform, token=token, careers=company.careers, api=company.api
+    )
 
 
 def _place(config: Config, index: int, key: str) -> str:

@@ -94,7 +94,12 @@ def scan(
         mailed = config.mail.method != "none" and bool(send_mail(book, config, report, now))
         notify(book, config, report)
         return ScanResult(
-            report, page, mailed, tuple(s.board for s in read), _offline(read), answers
+            report,
+            page=page,
+            mailed=mailed,
+            read=tuple(s.board for s in read),
+            offline=_offline(read),
+            answers=answers,
         )
 
 

@@ -85,14 +85,18 @@ def _json_items(body: bytes) -> Iterator[Posting]:
     for item in items if isinstance(items, list) else ():
         if isinstance(item, dict):
             text = item.get("content_html") or item.get("content_text")
-            yield _posting(item.get("url"), item.get("title"), text, item.get("date_published"))
+            yield _posting(
+                item.get("url"), title=item.get("title"), text=text, day=item.get("date_published")
+            )
 
 
 def _xml_item(entry: etree._Element) -> Posting:
     links = [link.get("href") or link.text for link in entry.iter("{*}link")]
     text = _named(entry, "encoded", "description", "content", "summary")
     day = _named(entry, "pubDate", "published", "updated", "date")
-    return _posting(next(filter(None, links), None), _named(entry, "title"), text, day)
+    return _posting(
+        next(filter(None, links), None), title=_named(entry, "title"), text=text, day=day
+    )
 
 
 def _posting(url: Any, title: Any, text: Any, day: Any) -> Posting:

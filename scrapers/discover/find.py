@@ -79,7 +79,7 @@ class BoardFinder:
         platform, token = named
         if platform not in PLATFORMS:
             return BoardLookup(asked, why=f"{asked} is a board of {platform}, which cannot be read")
-        board = Board("", platform, token, address, self.api)
+        board = Board("", platform=platform, token=token, careers=address, api=self.api)
         try:
             return BoardLookup(asked, await self.previewer.at(board))
         except Unread as problem:
@@ -116,7 +116,7 @@ class BoardFinder:
                 return await self.previewer.at(board)
             except Unread:
                 continue  # a link to a board that is no more
-        own = Board("", "careers_page", page.url, page.url)
+        own = Board("", platform="careers_page", token=page.url, careers=page.url)
         try:
             preview = await self.previewer.at(own, page)
         except Unread:
@@ -130,7 +130,9 @@ class BoardFinder:
         ):
             if platform in PLATFORMS:
                 own = platform in HOST_IN_ADDRESS and address_of((platform, token), page.text)
-                yield Board("", platform, token, own or page.url, self.api)
+                yield Board(
+                    "", platform=platform, token=token, careers=own or page.url, api=self.api
+                )
 
     # -------------------------------------------------------------- names
 

@@ -220,4 +220,6 @@ def page_mark(response: Response, url: str) -> PageMark:
         value = response.headers.get(name)
         return value.decode("latin-1") if value else None
 
-    return PageMark(url, header("ETag"), header("Last-Modified"), digest(response))
+    return PageMark(
+        url, etag=header("ETag"), last_modified=header("Last-Modified"), digest=digest(response)
+    )

@@ -63,7 +63,13 @@ def _rows(file: Path, said: Sequence[tuple[int, str]], separator: str) -> Iterat
         if asked is None:
             raise NotAList(f"{file}:{number}: it has neither a name nor an address; say one")
         bonus = row.get("referral_bonus") or None
-        yield Wanted(asked, name, _many(row, "aliases"), _many(row, "domains"), bonus)
+        yield Wanted(
+            asked,
+            name=name,
+            aliases=_many(row, "aliases"),
+            domains=_many(row, "domains"),
+            referral_bonus=bonus,
+        )
 
 
 def _many(row: dict[str, str], heading: str) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ def job_said(
     end = year_or_day(until, end=True) if until else None
     if start and end and end < start:
         raise typer.BadParameter(f"--to {until} is before --from {since}")
-    return Employment(employer, title, team, start, end, current=end is None)
+    return Employment(employer, title=title, team=team, start=start, end=end, current=end is None)
 
 
 def said(today: date, /, **options: Any) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def add(
 ) -> None:
     """Add a person."""
     session: Session = ctx.obj
-    job = job_said(employer, title, team, since, until)
+    job = job_said(employer, title=title, team=team, since=since, until=until)
     contact = Contact(
         name,
         employments=(job,) if job else (),
@@ -110,7 +110,7 @@ def edit(
         session.today, name=name, tie=tie, kind=kind, email=email, phone=phone, url=url, note=note,
         last_contact=last_contact, cadence=cadence, looking=looking,
     )  # fmt: skip
-    job = job_said(employer, title, team, since, until)
+    job = job_said(employer, title=title, team=team, since=since, until=until)
     with session.book() as book:
         known = contact_named(session, book, contact)
         if job:

@@ -56,7 +56,18 @@ def gave(
     as_json: JSON = False,
 ) -> None:
     """Log help that you gave: a lead, an introduction, an hour of mentoring …"""
-    _favour(ctx.obj, contact, "given", what, kind, weight, posting, lookout, on, as_json)
+    _favour(
+        ctx.obj,
+        contact=contact,
+        direction="given",
+        what=what,
+        kind=kind,
+        weight=weight,
+        posting=posting,
+        lookout=lookout,
+        on=on,
+        as_json=as_json,
+    )
 
 
 def received(
@@ -71,7 +82,18 @@ def received(
     as_json: JSON = False,
 ) -> None:
     """Log help that you received: a lead, an introduction, an hour of mentoring …"""
-    _favour(ctx.obj, contact, "received", what, kind, weight, posting, lookout, on, as_json)
+    _favour(
+        ctx.obj,
+        contact=contact,
+        direction="received",
+        what=what,
+        kind=kind,
+        weight=weight,
+        posting=posting,
+        lookout=lookout,
+        on=on,
+        as_json=as_json,
+    )
 
 
 def _favour(
@@ -93,7 +115,16 @@ def _favour(
         person = contact_named(session, book, contact)
         about = posting_named(session, book, posting).id if posting else None
         source = _lookout(book, person, direction, lookout).id if lookout else None
-        key = book.log.favour(person.id, direction, what, day, kind, weight, about, source)
+        key = book.log.favour(
+            person.id,
+            direction=direction,
+            what=what,
+            on=day,
+            kind=kind,
+            weight=weight,
+            posting=about,
+            lookout=source,
+        )
     preposition = "to" if direction == "given" else "from"
     helped = "help" if kind == "help" else kind.replace("_", " ")
     text = f"Logged: {helped} {direction} {preposition} {person.name} on {day}: {what}"

@@ -50,7 +50,7 @@ def lookout(
     if end or reminded:
         _change(session, end or reminded or 0, bool(end), on, as_json)
     elif contact and what and not listed:
-        _log(session, contact, what, until, mine, on, as_json)
+        _log(session, contact=contact, what=what, until=until, mine=mine, on=on, as_json=as_json)
     elif contact and not listed:
         raise typer.BadParameter('say what to look out for: "data engineer, Berlin"')
     else:
@@ -81,7 +81,9 @@ def _log(
         way: Direction = "given" if mine else "received"
         people = network_on(book, session.config, session.today)
         wall = None if mine else gate_before(person, "", "lookout", people)
-        key = book.log.look_out(Lookout(person.id, way, what, since, last))
+        key = book.log.look_out(
+            Lookout(person.id, direction=way, what=what, since=since, until=last)
+        )
     gain = None if mine else lead_bonus(what, person, people)
     who = f"you keep an eye out for {person.name}" if mine else f"{person.name} keeps an eye out"
     tell(session, key, f"Logged: {who}: {what}, until {last}", as_json)

@@ -67,7 +67,15 @@ def amounts_in(text: str) -> Iterator[Amount]:
             second = next(figures, None)
         elif first.currency:
             value = first.value
-            yield Amount(first.start, first.end, value, value, first.currency, True, first.open)
+            yield Amount(
+                first.start,
+                end=first.end,
+                low=value,
+                high=value,
+                currency=first.currency,
+                lone=True,
+                open=first.open,
+            )
         first = second
 
 
@@ -80,7 +88,11 @@ def _range(text: str, first: Figure, second: Figure) -> Amount | None:
     elif first.scale and not second.scale and second.bare < 1000:
         high *= first.scale
     currency = _shared(first.currency, second.currency)
-    return Amount(first.start, second.end, low, high, currency) if low <= high else None
+    return (
+        Amount(first.start, end=second.end, low=low, high=high, currency=currency)
+        if low <= high
+        else None
+    )
 
 
 def _joined(text: str, first: Figure, second: Figure) -> bool:

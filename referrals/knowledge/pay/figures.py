@@ -70,11 +70,11 @@ def figures_in(text: str) -> Iterator[Figure]:
         start, before = _currency_before(text, number.start())
         yield Figure(
             start,
-            after.end(),
-            _value(number[0], number["group"]),
-            SCALES.get(after["scale"].lower(), 1e3) if after["scale"] else None,
-            _currency(after) or before or ("INR" if after["scale"] in INDIAN else None),
-            bool(after["open"]),
+            end=after.end(),
+            bare=_value(number[0], number["group"]),
+            scale=SCALES.get(after["scale"].lower(), 1e3) if after["scale"] else None,
+            currency=_currency(after) or before or ("INR" if after["scale"] in INDIAN else None),
+            open=bool(after["open"]),
         )
 
 

@@ -66,16 +66,25 @@ class Piece:
 @lru_cache(maxsize=16_384)
 def piece(said: str, part: int = 0) -> Piece:
     if area := AREA_NAMED.get(spelled(said)):
-        return Piece(said, part, None, None, (), (), (), area)
+        return Piece(
+            said,
+            part=part,
+            named=None,
+            coded=None,
+            region_names=(),
+            region_codes=(),
+            cities=(),
+            area=area,
+        )
     return Piece(
         said,
-        part,
-        gazetteer.country_named(said),
-        gazetteer.country_coded(said),
-        gazetteer.regions_named(said),
-        gazetteer.regions_coded(said),
-        () if len(said) == 2 and said.isupper() else _cities(said),
-        None,
+        part=part,
+        named=gazetteer.country_named(said),
+        coded=gazetteer.country_coded(said),
+        region_names=gazetteer.regions_named(said),
+        region_codes=gazetteer.regions_coded(said),
+        cities=() if len(said) == 2 and said.isupper() else _cities(said),
+        area=None,
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from referrals.config.load import load
-from referrals.config.model import CompanySection
+from referrals.config.sections import CompanySection
 from tests.conftest import Referrals
 from tests.scrapers.harness import Site, served
 from tests.scrapers.scouting import greenhouse, json_ld, page

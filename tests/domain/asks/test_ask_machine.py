@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import Engine, select
 
-from referrals.config.model import CompanySection, Config, MeSection
+from referrals.config.model import Config
+from referrals.config.sections import CompanySection, MeSection
 from referrals.domain.asks.asks import named_in, put_to, waits
 from referrals.domain.asks.statuses import advance, correct, followed_up, possible
 from referrals.domain.postings.fit import Search

@@ -1,0 +1,140 @@
+"""The tables of config.toml, but for mail: who the user is, what is searched, watched and asked."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+from referrals.config.values import Phrase, Seconds, Span, pay_floor, stated_rates
+from referrals.domain.asks.asks import AskRules
+from referrals.domain.postings.fit import PayFloor, Search
+from referrals.knowledge.places.read_wish import wish
+from referrals.model.people import Employment, Me
+from referrals.model.postings import Company, EmploymentType, Seniority, Workplace
+
+
+class Section(BaseModel):
+    """One table of the file: an unknown key is a mistake, never a silence."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class PastJob(Section):
+    name: str
+    title: str | None = None
+    team: str | None = None
+    start: int | None = Field(None, alias="from")
+    end: int | None = Field(None, alias="to")
+
+    def employment(self) -> Employment:
+        return Employment(
+            self.name,
+            self.title,
+            self.team,
+            start=date(self.start, 1, 1) if self.start else None,
+            end=date(self.end, 12, 31) if self.end else None,
+            current=self.end is None,
+        )
+
+
+class MeSection(Section):
+    name: str = ""
+    email: str | None = None
+    emails: list[str] = []
+    """Further addresses of the user's: which mails were sent, and which were received."""
+    current_employer: str | None = None
+    tell_current_employer: bool = False
+    employers: list[PastJob] = []
+
+    def me(self) -> Me:
+        jobs = tuple(job.employment() for job in self.employers)
+        return Me(self.name, self.email, self.current_employer, jobs)
+
+
+class SearchSection(Section):
+    titles: list[Phrase] = []
+    not_titles: list[Phrase] = []
+    locations: list[str] = []
+    workplace: list[Workplace] = []
+    min_salary: Annotated[PayFloor | None, BeforeValidator(pay_floor)] = None
+    rates: Annotated[dict[str, float], AfterValidator(stated_rates)] = {}
+    seniority: list[Seniority] = []
+    employment_type: list[EmploymentType] = []
+    max_age: Span | None = None
+
+    def search(self) -> Search:
+        return Search(
+            tuple(self.titles),
+            not_titles=tuple(self.not_titles),
+            locations=tuple(map(wish, self.locations)),
+            workplace=tuple(self.workplace),
+            min_salary=self.min_salary,
+            rates=self.rates,
+            seniority=tuple(self.seniority),
+            employment_type=tuple(self.employment_type),
+            max_age=self.max_age,
+        )
+
+
+class CompanySection(Section):
+    name: str
+    careers: str | None = None
+    aliases: list[str] = []
+    not_aliases: list[str] = []
+    """Employers that are not this company, however much they sound like it."""
+    domains: list[str] = []
+    referral_bonus: str | None = None
+    bonus_after: Span | None = None
+    platform: str | None = None
+    board: str | None = None
+    api: Annotated[str | None, Field(pattern=r"^https?://[^/\s]+")] = None
+
+    def is_another_board(self, other: CompanySection) -> bool:
+        """Whether both sections are of one company, each with a board of its own."""
+        here, there = ((s.careers, s.platform, s.board) for s in (self, other))
+        return self.name == other.name and here != there and any(here) and any(there)
+
+    def company(self) -> Company:
+        return Company(
+            self.name,
+            aliases=tuple(self.aliases),
+            domains=tuple(self.domains),
+            referral_bonus=self.referral_bonus,
+            bonus_after=self.bonus_after.days if self.bonus_after else None,
+            not_aliases=tuple(self.not_aliases),
+        )
+
+
+class AsksSection(Section):
+    cooldown: Span = timedelta(days=30)
+    referrals_per_year: int = Field(3, ge=0)
+    introductions_per_year: int = Field(2, ge=0)
+    per_week: int = Field(3, ge=0)
+    after_declined: Span = timedelta(days=90)
+    follow_up_after: Span = timedelta(days=7)
+    give_up_after: Span = timedelta(days=14)
+    lookout_for: Span = timedelta(days=60)
+
+    def rules(self, tell_current_employer: bool) -> AskRules:
+        said = self.model_dump(exclude={"lookout_for"})
+        return AskRules(**said, tell_current_employer=tell_current_employer)
+
+
+class ScanSection(Section):
+    delay: Seconds = 1.0
+    timeout: Seconds = 30.0
+    budget: Seconds = 1800.0
+    allow_private_addresses: bool = False
+
+
+class ReportSection(Section):
+    folder: Path = Path("reports")
+    templates: Path | None = None
+    """A folder whose files replace the program's templates of the same path, file by file."""
+
+
+class StoreSection(Section):
+    url: str = "sqlite:///referrals.db"

@@ -1,0 +1,65 @@
+"""How single values of config.toml are written: lengths of time, pay, phrases of titles, rates."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from referrals.domain.postings.fit import PayFloor
+from referrals.knowledge.titles.search import matcher
+
+UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400}
+
+
+def seconds(value: object) -> object:
+    """ "30m" → 1800.0; a bare number counts as seconds."""
+    if isinstance(value, str):
+        match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([smhdw])", value.strip())
+        if not match:
+            raise ValueError('a length of time looks like "30m", "12h" or "30d"')
+        return float(match[1]) * UNITS[match[2]]
+    return value
+
+
+def as_timedelta(value: object) -> object:
+    """ "30d" → 30 days."""
+    return timedelta(seconds=float(str(seconds(value))))
+
+
+Seconds = Annotated[float, BeforeValidator(seconds), Field(ge=0)]
+Span = Annotated[timedelta, BeforeValidator(as_timedelta)]
+
+
+def pay_floor(value: object) -> object:
+    """ "70000 EUR/year" → 70,000 euros a year."""
+    match = re.fullmatch(
+        r"([\d][\d ,.']*)\s*([A-Za-z]{3})\s*/\s*(year|month|week|day|hour)", str(value)
+    )
+    if not match:
+        raise ValueError('a salary floor looks like "70000 EUR/year"')
+    return PayFloor(float(re.sub(r"[ ,.']", "", match[1])), match[2].upper(), match[3])  # type: ignore[arg-type]
+
+
+def title_phrase(value: str) -> str:
+    """A phrase, or a regular expression between slashes."""
+    try:
+        matcher(value)
+    except re.error as error:
+        raise ValueError(f"{value} is no regular expression: {error}") from error
+    return value
+
+
+def stated_rates(value: dict[str, float]) -> dict[str, float]:
+    """{ USD = 0.92, month = 12 }"""
+    for name, worth in value.items():
+        if not re.fullmatch("[A-Z]{3}|month|week|day|hour", name) or worth <= 0:
+            raise ValueError("rates look like { USD = 0.92, month = 12, hour = 1720 }")
+    return value
+
+
+Phrase = Annotated[str, AfterValidator(title_phrase)]
+Port = Annotated[int, Field(ge=1, le=65535)]
+Security = Literal["starttls", "tls", "none"]
