@@ -117,6 +117,10 @@ class Posting:
     first_seen: date | None = None
     last_seen: date | None = None
     closed_on: date | None = None
+    board_state: Health | None = None
+    """How the board was at the last reading; what is open rests on it."""
+    closed_because: str | None = None
+    """Why it was closed, where that was not its absence from the board."""
     misses: int = 0
     """How many proven snapshots in a row did not show it; open until the rule says closed."""
     repost_of: int | None = None
@@ -165,7 +169,17 @@ class Snapshot:
     """Set when the reading itself told: `gone` (404), `moved`, `blocked` (401, 403, robots)."""
     pages: tuple[PageMark, ...] = ()
     gone: frozenset[str] = frozenset()
-    """External ids of absent postings whose own address answered 404 or 410."""
+    """External ids of absent postings whose own address answered 404 or 410, or whose own page
+    says that they are closed."""
+    own_name: str | None = None
+    """What the list calls the company, where it does."""
+    disagreement: str | None = None
+    """Set when a board that answered whole contradicts itself, in the same words each time as long
+    as it does so in the same way: a total that is one above what is listed."""
+    says_empty: bool | None = None
+    """Of a web page without postings: whether its own words say that there are none."""
+    leave_alone: tuple[str, float] | None = None
+    """A host that asked not to be asked again for so many seconds."""
     set_aside: tuple[str, ...] = ()
     """Postings that could not be read, each with its reason; the board went on without them."""
     moved_to: str | None = None

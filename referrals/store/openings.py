@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
-from referrals.domain.postings.closing import closes
+from referrals.domain.postings.closing import closes, counts
 from referrals.domain.postings.fit import Search, fit
+from referrals.domain.postings.strangers import Opening, new_numbers
 from referrals.model.postings import Posting
 from referrals.store import tables as t
 
@@ -25,20 +26,42 @@ SHOWN = (
     "posted_on", "updated_on", "requisition", "guessed",
 )  # fmt: skip
 """The columns that a board fills; all others are the book's own."""
+AT_HAND = {"misses": 0, "missed_at": None, "closed_on": None, "closed_because": None}
+"""Of a posting that is shown."""
 
 
-def open_now(db: Connection, board_id: int) -> list[str]:
-    """External ids of the postings that are open and were not missed before."""
-    query = select(p.external_id).where(
-        p.board_id == board_id, p.closed_on.is_(None), p.misses == 0
+def open_now(db: Connection, board_id: int) -> dict[str, Opening]:
+    """The postings that are open, were not missed before, and are no mere claim of a reading that
+    was not believed."""
+    query = select(p.external_id, p.title, p.url).where(
+        p.board_id == board_id, p.closed_on.is_(None), p.misses == 0, p.proven
     )
-    return list(db.scalars(query))
+    return {key: Opening(title, url) for key, title, url in db.execute(query)}
+
+
+def renumber(db: Connection, board_id: int, shown: Sequence[Posting]) -> None:
+    """Give the openings that a board shows under other numbers these numbers."""
+    listed = {posting.external_id: Opening(posting.title, posting.url) for posting in shown}
+    numbers = new_numbers(listed, open_now(db, board_id))
+    taken = set(db.scalars(select(p.external_id).where(p.board_id == board_id)))
+    for old, new in numbers.items():
+        if new not in taken:
+            here = (p.board_id == board_id, p.external_id == old)
+            db.execute(update(t.postings).where(*here).values(external_id=new))
 
 
 def take_in(
-    db: Connection, board_id: int, shown: Sequence[Posting], day: date, search: Search
+    db: Connection,
+    board_id: int,
+    shown: Sequence[Posting],
+    day: date,
+    search: Search,
+    *,
+    proven: bool = True,
 ) -> int:
-    """Add what is new, refresh what changed, open again what came back. How many are new."""
+    """Add what is new, refresh what changed, open again what came back. How many are new.
+
+    What only a reading that is not believed shows is not *proven*: it counts for nothing."""
     if not shown:
         return 0
     new, changed, again = list[dict[str, Any]](), list[dict[str, Any]](), list[int]()
@@ -48,9 +71,10 @@ def take_in(
         if row and posting.description is None:
             values |= _left_out(row, values)
         if row is None:
-            new.append(_new_row(posting, values, board_id, day, search))
+            new.append(_new_row(posting, values, board_id, day, search) | {"proven": proven})
         elif _differs(row, posting, values):
-            changed.append(_changed_row(row, posting, values, day, search))
+            believed = {"proven": proven or row.proven}
+            changed.append(_changed_row(row, posting, values, day, search) | believed)
         else:
             again.append(row.id)
     if new:
@@ -58,13 +82,15 @@ def take_in(
     if changed:
         db.execute(update(t.postings).where(p.id == bindparam("key")), changed)
     if again:
-        seen = {"last_seen": day, "misses": 0, "closed_on": None}
+        seen = {"last_seen": day} | AT_HAND | ({"proven": True} if proven else {})
         db.execute(update(t.postings).where(p.id.in_(again)).values(seen))
     return len(new)
 
 
 def _known(board_id: int) -> Select[Any]:
-    columns = (t.postings.c[name] for name in ("id", "external_id", *SHOWN, "description"))
+    columns = (
+        t.postings.c[name] for name in ("id", "external_id", "proven", *SHOWN, "description")
+    )
     return select(*columns).where(p.board_id == board_id)
 
 
@@ -112,8 +138,7 @@ def _changed_row(
     return values | {
         "key": row.id,
         "last_seen": day,
-        "misses": 0,
-        "closed_on": None,
+        **AT_HAND,
         "kept": verdict.kept,
         "reason": verdict.reason,
         "description": posting.description or row.description,
@@ -125,34 +150,56 @@ def close_absent(
     board_id: int,
     shown: Collection[str],
     gone: Collection[str],
-    day: date,
+    at: datetime,
     html: bool,
 ) -> int:
-    """Miss once what a proven reading did not show, and close what was missed often enough. How
-    many were missed."""
-    query = select(p.id, p.external_id, p.misses).where(
-        p.board_id == board_id, p.closed_on.is_(None)
-    )
-    rows = [row for row in db.execute(query) if row.external_id not in shown]
-    _miss(db, [(row.id, row.misses + 1, row.external_id in gone) for row in rows], day, html)
+    """Miss once what a proven reading, taken *at* a time, did not show, and close what was missed
+    often enough. How many were missed."""
+    rows = [row for row in db.execute(_open_rows(board_id)) if row.external_id not in shown]
+    _miss(db, rows, gone, at, html)
     return len(rows)
 
 
-def miss_again(db: Connection, board_id: int, day: date, html: bool) -> None:
+def miss_again(db: Connection, board_id: int, at: datetime, html: bool) -> None:
     """An unchanged board proves again that what it did not show is still absent."""
-    query = select(p.id, p.misses).where(
-        p.board_id == board_id, p.closed_on.is_(None), p.misses > 0
-    )
-    _miss(db, [(row.id, row.misses + 1, False) for row in db.execute(query)], day, html)
+    _miss(db, db.execute(_open_rows(board_id).where(p.misses > 0)).all(), (), at, html)
 
 
-def _miss(db: Connection, missed: Sequence[tuple[int, int, bool]], day: date, html: bool) -> None:
-    rows = [
-        {"key": key, "misses": misses, "closed_on": day if closes(misses, gone, html) else None}
-        for key, misses, gone in missed
-    ]
-    if rows:
-        db.execute(update(t.postings).where(p.id == bindparam("key")), rows)
+def close_all(db: Connection, board_id: int, day: date, why: str) -> None:
+    """Close what is open on a board that is no more."""
+    values = {"closed_on": day, "closed_because": why, "closings": p.closings + 1}
+    still_open = (p.board_id == board_id, p.closed_on.is_(None))
+    db.execute(update(t.postings).where(*still_open).values(values))
+
+
+def _open_rows(board_id: int) -> Select[Any]:
+    columns = (p.id, p.external_id, p.misses, p.missed_at, p.closings)
+    return select(*columns).where(p.board_id == board_id, p.closed_on.is_(None))
+
+
+def _miss(
+    db: Connection, rows: Sequence[Row[Any]], gone: Collection[str], at: datetime, html: bool
+) -> None:
+    missed = [_missed(row, row.external_id in gone, at, html) for row in rows]
+    if missed:
+        db.execute(update(t.postings).where(p.id == bindparam("key")), missed)
+
+
+def _missed(row: Row[Any], gone: bool, at: datetime, html: bool) -> dict[str, Any]:
+    """What a miss makes of a posting; one too soon after the last proves nothing more."""
+    last = datetime.fromisoformat(row.missed_at) if row.missed_at else None
+    anew = counts(last, at)
+    misses = row.misses + anew
+    closed = closes(misses, gone, html)
+    # A clock that was set back would else hold every later miss against a day to come.
+    moment = at if anew or (last and at < last) else last
+    return {
+        "key": row.id,
+        "misses": misses,
+        "missed_at": moment.isoformat() if moment else None,
+        "closed_on": at.date() if closed else None,
+        "closings": row.closings + closed,
+    }
 
 
 def _shown(posting: Posting) -> dict[str, Any]:

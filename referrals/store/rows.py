@@ -11,16 +11,22 @@ from referrals.store import tables as t
 
 p, b = t.postings.c, t.boards.c
 
+KEPT_APART = (
+    "board_id", "last_seen", "description", "missed_at", "proven", "closings",
+)  # fmt: skip
+"""Columns that are reckoned with, or belong to the book alone."""
+
 
 def postings_query(full: bool = False) -> Select[Any]:
     # An unchanged board is proven without touching its postings: what it still shows was seen then.
     confirmed = and_(p.misses == 0, p.closed_on.is_(None), b.last_complete > p.last_seen)
     last_seen = case((confirmed, b.last_complete), else_=p.last_seen)
-    columns = [c for c in t.postings.c if c.name not in ("board_id", "last_seen", "description")]
+    columns = [c for c in t.postings.c if c.name not in KEPT_APART]
     text = p.description if full else literal_column("NULL").label("description")
     return select(
-        *columns, last_seen.label("last_seen"), text, b.company, b.platform, b.token.label("board")
-    ).join_from(t.postings, t.boards)
+        *columns, last_seen.label("last_seen"), text, b.company, b.platform,
+        b.token.label("board"), b.health.label("board_state"),
+    ).join_from(t.postings, t.boards)  # fmt: skip
 
 
 def read_posting(row: Row[Any]) -> Posting:

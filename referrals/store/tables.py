@@ -17,6 +17,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    true,
 )
 
 metadata = MetaData(
@@ -64,15 +65,30 @@ boards = Table(
     Column("health", String),
     Column("message", Text),
     Column("last_complete", Date),
-    # What the last suspect reading showed, and how many in a row agreed with it.
-    Column("suspect_ids", JSON),
-    Column("suspect_streak", Integer, nullable=False, default=0),
+    Column("last_read", Date),
+    # What the board called itself; what the last doubtful reading showed and how many in a row
+    # agreed with it; the contradiction that it is known for.
+    Column("own_name", Text),
+    Column("doubt", JSON),
+    Column("trusted", Text),
+    # The days of the first and the last of the readings that said "no such board", how many.
+    Column("gone_since", Date),
+    Column("gone_on", Date),
+    Column("gone_scans", Integer, nullable=False, server_default="0"),
     # Failed readings in a row; the day before which a board that failed often is not asked again;
     # the address that a moved board was found at.
     Column("failures", Integer, nullable=False, server_default="0"),
     Column("rest_until", Date),
     Column("moved_to", Text),
     UniqueConstraint("platform", "token", "company"),
+)
+
+# Hosts that asked to be left alone (Retry-After).
+hosts = Table(
+    "hosts",
+    metadata,
+    Column("host", String, primary_key=True),
+    Column("not_before", String, nullable=False),
 )
 
 pages = Table(
@@ -123,6 +139,12 @@ postings = Table(
     Column("last_seen", Date, nullable=False),
     Column("closed_on", Date),
     Column("misses", Integer, nullable=False, default=0),
+    # When it was last missed; whether a reading that is believed has shown it; how often it was
+    # closed, and why, where not for its absence.
+    Column("missed_at", String),
+    Column("proven", Boolean, nullable=False, server_default=true()),
+    Column("closings", Integer, nullable=False, server_default="0"),
+    Column("closed_because", Text),
     Column("repost_of", Integer),
     Column("kept", Boolean, nullable=False),
     Column("reason", Text, nullable=False),
