@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from importlib import import_module
@@ -36,9 +36,11 @@ def crawl(
     today: date,
     record: Callable[[Snapshot], None],
     search: Search = Search(),  # noqa: B008 - an immutable value
+    left_alone: Mapping[str, float] | None = None,
 ) -> None:
     """Read every board and call *record* once for each, as soon as it is finished. What suits
-    *search* is read first where not all can be.
+    *search* is read first where not all can be. *left_alone*: hosts that are not to be asked for so
+    many seconds.
 
     Can be called once in a process: Twisted's reactor does not start twice. What *record* raises
     stops the crawl and is raised here; so is KeyboardInterrupt after SIGINT or SIGTERM: boards
@@ -66,6 +68,7 @@ def crawl(
             today=today,
             manners=manners,
             search=search,
+            left_alone=left_alone or {},
         )
     with signals_given_back():
         process.start()

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
 
-from referrals.domain.postings.closing import Assessment, BoardHistory, assess, state
+from referrals.domain.postings.closing import Assessment, BoardHistory, assess
 from referrals.domain.postings.fit import Search
-from referrals.domain.postings.rest import remedy, rest
+from referrals.domain.postings.rest import BOARD_GONE, gone_for_good, remedy
 from referrals.model.postings import Board, BoardHealth, PageMark, Snapshot, Visit
 from referrals.store import tables as t
+from referrals.store.board_rows import history, new_state, open_count
 from referrals.store.engine import reading, writing
 from referrals.store.entries import tie_together
-from referrals.store.openings import close_absent, miss_again, open_now, take_in
+from referrals.store.openings import close_absent, close_all, miss_again, renumber, take_in
 
-GOOD_SCANS = 5
+NOON = time(12)
+LONGEST_SILENCE = 7 * 86400
+"""Seconds that a host is left alone at its word; none can take itself off the list for ever."""
 
 
 @dataclass(frozen=True)
@@ -59,24 +62,44 @@ class Boards:
         wanted.sort(key=lambda pair: pair[0].last_visit if pair[0] else 0)
         return [memory.visit(row.id, board) if row else Visit(board) for row, board in wanted]
 
-    def record(self, snapshot: Snapshot, day: date, search: Search, scan: int = 0) -> None:
-        """Take one board's snapshot into the book, whole or not at all."""
+    def record(
+        self,
+        snapshot: Snapshot,
+        day: date,
+        search: Search,
+        scan: int = 0,
+        *,
+        at: datetime | None = None,
+        believe: bool = False,
+    ) -> None:
+        """Take one board's snapshot into the book, whole or not at all.
+
+        *at*: the scan's own local time. *believe*: the user says that the board is theirs, however
+        little of what was open it shows.
+        """
+        at = (at or datetime.combine(day, NOON)).replace(tzinfo=None)
         with writing(self.engine) as db:
             board = _find(db, snapshot.board) or _enter(db, snapshot.board)
-            verdict = assess(snapshot, _past(db, board, snapshot))
-            news = take_in(db, board.id, snapshot.postings, day, search)
-            html = snapshot.board.platform == "careers_page"
-            if verdict.ending == "complete":
-                shown = {posting.external_id for posting in snapshot.postings}
-                news += close_absent(db, board.id, shown, snapshot.gone, day, html)
-                _count(db, board.id, len(shown), day, verdict.new_normal)
-            elif verdict.ending == "unchanged":
-                miss_again(db, board.id, day, html)
-            if news:
-                tie_together(db, snapshot.board, day)
+            past = BoardHistory() if believe else history(db, board, snapshot)
+            verdict = assess(snapshot, past, at)
+            _take_over(db, board, snapshot, verdict, at, search)
             _remember(db, board.id, snapshot, verdict.ending)
-            values = _new_state(db, board, snapshot, verdict, day, scan)
+            values = new_state(db, board, snapshot, verdict, day, scan)
+            if gone_for_good(values.get("gone_since"), values.get("gone_scans", 0), day):
+                close_all(db, board.id, day, BOARD_GONE)
+            if snapshot.leave_alone:
+                _leave_alone(db, *snapshot.leave_alone, at)
             db.execute(update(t.boards).where(t.boards.c.id == board.id).values(values))
+
+    def left_alone(self, at: datetime) -> dict[str, float]:
+        """The hosts that asked to be left alone beyond *at*: for how many seconds more."""
+        h, now = t.hosts.c, at.replace(tzinfo=None)
+        with writing(self.engine) as db:
+            db.execute(delete(t.hosts).where(h.not_before <= now.isoformat()))
+            asked = db.execute(select(h.host, h.not_before)).all()
+        return {
+            host: (datetime.fromisoformat(until) - now).total_seconds() for host, until in asked
+        }
 
     def forgive(self, scan: int) -> None:
         """Do not hold against the boards what they failed in *scan*: it was us who were offline."""
@@ -141,49 +164,35 @@ def _enter(db: Connection, board: Board) -> Row[Any]:
     return db.execute(insert(t.boards).values(values).returning(*t.boards.c)).one()
 
 
-def _past(db: Connection, board: Row[Any], snapshot: Snapshot) -> BoardHistory:
-    """What a snapshot is judged by; only one that claims to be whole is."""
-    if snapshot.ending not in ("complete", "suspect"):
-        return BoardHistory(streak=board.suspect_streak)
-    counts = db.scalars(
-        select(t.counts.c.postings)
-        .where(t.counts.c.board_id == board.id)
-        .order_by(t.counts.c.id.desc())
-        .limit(GOOD_SCANS)
-    )
-    return BoardHistory(
-        tuple(counts),
-        frozenset(open_now(db, board.id)),
-        frozenset(board.suspect_ids or ()),
-        board.suspect_streak,
-    )
-
-
-def _new_state(
+def _take_over(
     db: Connection,
     board: Row[Any],
     snapshot: Snapshot,
     verdict: Assessment,
-    day: date,
-    scan: int,
-) -> dict[str, Any]:
-    """What the board's own row says after this snapshot."""
-    values: dict[str, Any] = {"ending": verdict.ending, "message": verdict.reason}
-    if verdict.ending == "deferred":
-        return values
-    values |= {"last_visit": scan, "suspect_streak": verdict.streak}
-    values["suspect_ids"] = _ids(snapshot) if verdict.ending == "suspect" else None
-    values["health"] = state(verdict, snapshot.health, _open_count(db, board.id))
-    failures = board.failures + 1 if verdict.ending == "failed" else 0
-    values |= {"failures": failures, "rest_until": rest(failures, day)}
-    values["moved_to"] = snapshot.moved_to
-    if verdict.ending in ("complete", "unchanged"):
-        values["last_complete"] = day
-    return values
+    at: datetime,
+    search: Search,
+) -> None:
+    """Add, refresh, miss and close postings, as far as the reading is believed."""
+    html, day, news = snapshot.board.platform == "careers_page", at.date(), 0
+    if verdict.renumbered:
+        renumber(db, board.id, snapshot.postings)
+    if not verdict.stranger:
+        proven = verdict.ending != "suspect"
+        news = take_in(db, board.id, snapshot.postings, day, search, proven=proven)
+    if verdict.ending == "complete":
+        shown = {posting.external_id for posting in snapshot.postings}
+        news += close_absent(db, board.id, shown, snapshot.gone, at, html)
+        _count(db, board.id, len(shown), day, verdict.new_normal)
+    elif verdict.ending == "unchanged":
+        miss_again(db, board.id, at, html)
+    if news:
+        tie_together(db, snapshot.board, day)
 
 
-def _ids(snapshot: Snapshot) -> list[str]:
-    return sorted(posting.external_id for posting in snapshot.postings)
+def _leave_alone(db: Connection, host: str, seconds: float, at: datetime) -> None:
+    until = at + timedelta(seconds=min(seconds, LONGEST_SILENCE))
+    db.execute(delete(t.hosts).where(t.hosts.c.host == host))
+    db.execute(insert(t.hosts).values(host=host, not_before=until.isoformat()))
 
 
 def _count(db: Connection, board_id: int, shown: int, day: date, new_normal: bool) -> None:
@@ -218,16 +227,10 @@ def _health(db: Connection, board: Board, row: Row[Any]) -> BoardHealth:
         platform=board.platform,
         board=board.token,
         state=row.health,
-        open_postings=_open_count(db, row.id),
+        open_postings=open_count(db, row.id),
         last_complete=row.last_complete,
         message=". ".join(filter(None, (said, then))),
         ending=row.ending,
         moved_to=row.moved_to,
         rest_until=row.rest_until,
     )
-
-
-def _open_count(db: Connection, board_id: int) -> int:
-    c = t.postings.c
-    query = select(func.count()).where(c.board_id == board_id, c.closed_on.is_(None))
-    return db.scalar(query) or 0

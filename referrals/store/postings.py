@@ -11,6 +11,7 @@ from sqlalchemy import Engine, Select, bindparam, func, insert, select, update
 
 from referrals.domain.postings.fit import Search, fit
 from referrals.domain.postings.reposts import entries
+from referrals.domain.postings.rest import UNADVISED_AFTER
 from referrals.model.postings import Posting
 from referrals.store import tables as t
 from referrals.store.changes import Changes
@@ -19,6 +20,8 @@ from referrals.store.entries import standing_for
 from referrals.store.rows import postings_query, read_posting
 
 p, b = t.postings.c, t.boards.c
+
+STILL_THERE = b.gone_scans < UNADVISED_AFTER
 
 CHUNK = 10_000
 """How many ids a statement may name; databases take more, none of them any number."""
@@ -32,14 +35,18 @@ class Postings:
     changes: Changes
 
     def open(self, company: str | None = None) -> list[Posting]:
-        """The open postings that suit the search, one for each opening."""
-        query = postings_query().where(p.closed_on.is_(None), p.kept)
+        """The open postings that suit the search, one for each opening; without those of boards
+        that have been gone for some scans: nobody is asked about what can hardly be there."""
+        query = postings_query().where(p.closed_on.is_(None), p.kept, STILL_THERE)
         return entries(self._read(query if company is None else query.where(b.company == company)))
 
     def all_open(self, titled: Callable[[str], bool]) -> list[Posting]:
         """The open postings whose title *titled* says yes to, whether or not they suit the user's
         search: a contact's may be another."""
-        still_open = select(p.id, p.title).where(p.closed_on.is_(None))
+        still_open = (
+            select(p.id, p.title).join_from(t.postings, t.boards)
+            .where(p.closed_on.is_(None), STILL_THERE)
+        )  # fmt: skip
         with reading(self.engine) as db:
             ids = [key for key, title in db.execute(still_open) if titled(title)]
         chunks = (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))
@@ -52,9 +59,11 @@ class Postings:
         return self._read(query if kept is None else query.where(p.kept == kept))
 
     def closed_since(self, day: date) -> list[Posting]:
-        """Suitable openings that closed on *day* or later; one that is posted again did not."""
+        """Suitable openings that closed on *day* or later; one that is posted again did not, and
+        one that comes and goes is news but once."""
         standing = self.standing_for()
-        closed = self._read(postings_query().where(p.closed_on >= day, p.kept))
+        first_time = p.closings == 1
+        closed = self._read(postings_query().where(p.closed_on >= day, p.kept, first_time))
         return [posting for posting in closed if standing.get(posting.id, posting.id) == posting.id]
 
     def first_day(self) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -25,6 +25,7 @@ from referrals.usecases.outbox import send_mail
 from referrals.usecases.publish import publish
 
 Progress = Callable[[Snapshot], None]
+NOBODY: Mapping[str, float] = {}
 
 
 class AlreadyRunning(ReferralsError):
@@ -76,17 +77,19 @@ def scan(
     now: datetime,
     only: Collection[str] = (),
     progress: Progress | None = None,
+    believe: bool = False,
 ) -> ScanResult:
     """Log what was tapped in the last mails, read every board that is due, record what it showed,
     write the report, mail the news.
 
-    *only* names companies whose boards are read at once, and no other. Raises AlreadyRunning,
-    BookError, ConfigError, MailRefused (the report is written then).
+    *only* names companies whose boards are read at once, and no other; *believe*: what they show
+    is theirs, whatever speaks against it. Raises AlreadyRunning, BookError, ConfigError,
+    MailRefused (the report is written then).
     """
     boards = boards_of(config)
     with _alone(config), Book.open(config.store_url) as book:
         answers = tuple(log_taps(config, today, now))
-        read = _crawl(book, config, boards, today, now, only, progress)
+        read = _crawl(book, config, boards, today, now, only, progress, believe)
         report = brief(book, config, boards, today)
         record_codes(book, report)
         report = replace(report, events=(*answers, *report.events))
@@ -131,19 +134,23 @@ def _crawl(
     now: datetime,
     only: Collection[str],
     progress: Progress | None,
+    believe: bool,
 ) -> list[Snapshot]:
     refit(book, config, today)
     search, snapshots = config.search.search(), list[Snapshot]()
     number = book.boards.begin_scan(today, now)
+    # The scan's own time: `--today` plays other days.
+    at = datetime.combine(today, now.time())
 
     def record(snapshot: Snapshot) -> None:
-        book.boards.record(snapshot, today, search, number)
+        book.boards.record(snapshot, today, search, number, at=at, believe=believe)
         # What was shown is in the book now; of thousands of postings only the ending is kept.
         snapshots.append(replace(snapshot, postings=()))
         if progress:
             progress(snapshot)
 
-    _read(_due(book, boards, today, only), config, today, record)
+    silent = book.boards.left_alone(at)
+    _read(_due(book, boards, today, only), config, today, record, silent)
     if _offline(snapshots):
         book.boards.forgive(number)
     return snapshots
@@ -157,13 +164,18 @@ def _due(book: Book, boards: Sequence[Board], today: date, only: Collection[str]
 
 
 def _read(
-    visits: Sequence[Visit], config: Config, today: date, take: Callable[[Snapshot], None]
+    visits: Sequence[Visit],
+    config: Config,
+    today: date,
+    take: Callable[[Snapshot], None],
+    left_alone: Mapping[str, float] = NOBODY,
 ) -> None:
     from scrapers.crawl import crawl
     from scrapers.http.settings import Manners
 
     if visits:
-        crawl(visits, Manners(**dict(config.scan)), today, take, config.search.search())
+        manners = Manners(**dict(config.scan))
+        crawl(visits, manners, today, take, config.search.search(), left_alone)
 
 
 def _offline(snapshots: Sequence[Snapshot]) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -122,8 +123,8 @@ def test_a_posting_on_a_careers_page_is_closed_at_the_fourth_miss(book: Book) ->
     record(book, snapshot(*FOUR, board=page))
 
     counts = []
-    for _ in range(4):
-        record(book, snapshot(*FOUR[:3], board=page))
+    for day in range(4):
+        record(book, snapshot(*FOUR[:3], board=page), days_ago(-day))
         counts.append(len(book.postings.open()))
 
     assert counts == [4, 4, 4, 3]
@@ -161,10 +162,10 @@ def test_a_board_that_is_empty_at_once_closes_nothing_and_is_suspect(book: Book)
 
 def test_a_mass_closure_that_stays_is_believed_in_the_end(book: Book) -> None:
     many = [posting(f"Data Engineer {n}") for n in range(20)]
-    record(book, snapshot(*many))
+    record(book, snapshot(*many), days_ago(5))
 
-    for _ in range(4):
-        record(book, snapshot(*many[:5]))
+    for ago in (4, 3, 2, 1):
+        record(book, snapshot(*many[:5]), days_ago(ago))
     assert len(book.postings.open()) == 20
 
     record(book, snapshot(*many[:5]))
@@ -252,3 +253,151 @@ def test_the_scans_of_one_day_are_one_day_with_news(book: Book) -> None:
 
     assert book.boards.scan_days() == [TODAY, days_ago(1)]
     assert book.boards.last_scan() == "2026-11-23T07:30+00:00"
+
+
+# ------------------------------------------------------------------ what closes nothing
+
+
+def test_scans_of_one_day_are_one_proof(book: Book) -> None:
+    record(book, snapshot(*FOUR), days_ago(1))
+
+    for _ in range(5):
+        record(book, snapshot(*FOUR[:3]))
+
+    assert [p.misses for p in book.postings.open()] == [0, 0, 0, 1]
+
+
+def test_two_days_with_a_midnight_between_them_are_one_proof(book: Book) -> None:
+    record(book, snapshot(*FOUR), days_ago(3))
+
+    for day, hour in ((1, 23), (0, 1)):
+        at = datetime.combine(days_ago(day), time(hour))
+        book.boards.record(snapshot(*FOUR[:3]), days_ago(day), SEARCH, at=at)
+
+    assert len(book.postings.open()) == 4
+
+
+def test_a_clock_that_was_set_back_closes_nothing_and_delays_nothing(book: Book) -> None:
+    record(book, snapshot(*FOUR), days_ago(1))
+    record(book, snapshot(*FOUR[:3]), days_ago(-3000))
+
+    record(book, snapshot(*FOUR[:3]), days_ago(0))
+    assert len(book.postings.open()) == 4
+    record(book, snapshot(*FOUR[:3]), days_ago(-1))
+
+    assert len(book.postings.open()) == 3
+
+
+MANY = tuple(
+    posting(f"Data Engineer {n}", url=f"https://jobs.example/northwind/{n}") for n in range(12)
+)
+STRANGERS = tuple(
+    posting(f"Data Engineer of {place}", url=f"https://jobs.example/northwind/{place}")
+    for place in ("Ulm", "Bonn", "Kiel", "Hof", "Trier", "Jena", "Worms", "Siegen", "Celle")
+)
+
+
+def test_a_strangers_jobs_are_not_shown_and_ours_stay(book: Book) -> None:
+    record(book, snapshot(*MANY), days_ago(21))
+    strange = [replace(p, title=p.title.replace("Data Engineer", "Pilot")) for p in STRANGERS]
+
+    for ago in range(20, -1, -1):
+        record(book, snapshot(*strange), days_ago(ago))
+
+    assert {p.title for p in book.postings.all()} == {p.title for p in MANY}
+    assert len(book.postings.open()) == 12
+    assert [h.state for h in book.boards.health([NORTHWIND])] == ["suspect"]
+
+
+def test_the_user_may_say_that_the_strangers_are_theirs(book: Book) -> None:
+    record(book, snapshot(*MANY), days_ago(2))
+    strange = [replace(p, title=f"Pilot {n}") for n, p in enumerate(STRANGERS)]
+
+    book.boards.record(snapshot(*strange), days_ago(1), SEARCH, believe=True)
+    record(book, snapshot(*strange))
+
+    assert {p.title for p in book.postings.all() if not p.closed_on} == {p.title for p in strange}
+
+
+def test_what_a_suspect_reading_brings_is_shown_and_counts_for_nothing(book: Book) -> None:
+    record(book, snapshot(*MANY), days_ago(3))
+    few = (*MANY[:4], *STRANGERS)
+
+    for ago in (2, 1):
+        record(book, snapshot(*few), days_ago(ago))
+
+    assert [h.state for h in book.boards.health([NORTHWIND])] == ["suspect"]
+    assert len(book.postings.open()) == 12 + len(STRANGERS)
+    assert all(p.misses == 0 for p in book.postings.open())
+
+
+def test_openings_with_new_numbers_go_on_under_their_own(book: Book) -> None:
+    record(book, snapshot(*MANY), days_ago(9))
+    before = {p.title: p.id for p in book.postings.open()}
+    anew = [replace(p, external_id=f"R{p.external_id}") for p in MANY]
+
+    for ago in range(8, -1, -1):
+        record(book, snapshot(*anew), days_ago(ago))
+
+    assert {p.title: p.id for p in book.postings.all()} == before
+    assert {p.external_id for p in book.postings.open()} == {p.external_id for p in anew}
+
+
+def test_a_posting_that_flaps_is_told_once(book: Book) -> None:
+    record(book, snapshot(*FOUR), days_ago(9))
+    gone, told = frozenset({"Data Engineer 3"}), []
+
+    for ago in range(8, 0, -1):
+        record(book, snapshot(*FOUR[:3], gone=gone) if ago % 2 else snapshot(*FOUR), days_ago(ago))
+        told += [p.title for p in book.postings.closed_since(days_ago(ago))]
+
+    assert told == ["Data Engineer 3"]
+
+
+# ------------------------------------------------------------------ an end to doubt
+
+
+def test_a_board_that_is_gone_is_not_advised_and_closes_in_the_end(book: Book) -> None:
+    record(book, snapshot(*FOUR), days_ago(40))
+    advised = []
+
+    for ago in range(39, 4, -1):
+        record(book, snapshot(ending="failed", health="gone", reason="404"), days_ago(ago))
+        advised.append(len(book.postings.open()))
+
+    assert advised[:4] == [4, 4, 0, 0]
+    closed = book.postings.all()
+    assert {(p.closed_on, p.closed_because) for p in closed} == {(days_ago(9), "board gone")}
+
+
+def test_a_board_that_was_only_away_is_advised_again(book: Book) -> None:
+    record(book, snapshot(*FOUR), days_ago(40))
+    for ago in range(39, 20, -1):
+        record(book, snapshot(ending="failed", health="gone", reason="404"), days_ago(ago))
+
+    record(book, snapshot(*FOUR))
+    record(book, snapshot(ending="failed", health="gone", reason="404"), days_ago(-1))
+
+    assert len(book.postings.open()) == 4
+
+
+def test_a_resting_board_that_is_gone_is_asked_on_the_day_that_decides(book: Book) -> None:
+    record(book, snapshot(*FOUR), days_ago(41))
+    asked = []
+    for ago in range(40, 4, -1):
+        if book.boards.visits([NORTHWIND], days_ago(ago)):
+            asked.append(ago)
+            record(book, snapshot(ending="failed", health="gone", reason="404"), days_ago(ago))
+
+    assert 10 in asked
+    assert len(asked) < 12
+    assert {p.closed_on for p in book.postings.all()} == {days_ago(10)}
+
+
+def test_what_a_host_asked_for_is_remembered_until_then(book: Book) -> None:
+    waits = snapshot(ending="deferred", reason="later", leave_alone=("jobs.example", 7200.0))
+    now = datetime.combine(TODAY, time(7))
+    book.boards.record(waits, TODAY, SEARCH, at=now)
+
+    assert book.boards.left_alone(now + timedelta(hours=1)) == {"jobs.example": 3600.0}
+    assert book.boards.left_alone(now + timedelta(hours=2)) == {}

@@ -23,13 +23,15 @@ NOBODY_THERE = {
     "facts": {"name", "value"},
     "scans": {"started_at"},
     "boards": {
-        "company", "platform", "token", "ending", "health", "message", "suspect_ids", "moved_to",
+        "company", "platform", "token", "ending", "health", "message", "moved_to",
+        "own_name", "doubt", "trusted",
     },
+    "hosts": {"host", "not_before"},
     "pages": {"url", "etag", "last_modified", "digest"},
     "postings": {
         "external_id", "title", "url", "locations", "places", "workplace", "department",
         "employment_type", "seniority", "salary_currency", "salary_period", "requisition",
-        "reason", "description",
+        "reason", "description", "missed_at", "closed_because",
     },
     "contacts": {
         "name", "phone", "url", "kinds", "given", "family", "suffix", "name_source", "said", "struck",

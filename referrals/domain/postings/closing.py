@@ -88,7 +88,9 @@ def assess(snapshot: Snapshot, past: BoardHistory, at: datetime) -> Assessment:
     return _judged_by_size(snapshot, frozenset(shown), past, at)
 
 
-def _another(snapshot: Snapshot, past: BoardHistory, compared: Comparison, at: datetime) -> Assessment:
+def _another(
+    snapshot: Snapshot, past: BoardHistory, compared: Comparison, at: datetime
+) -> Assessment:
     """A board that shows nothing of what was open."""
     strange = Assessment("suspect", None, stranger=True, trusted=past.trusted)
     if compared.elsewhere:
@@ -96,11 +98,10 @@ def _another(snapshot: Snapshot, past: BoardHistory, compared: Comparison, at: d
         return replace(strange, reason=why, health="moved")
     why = f"none of its {len(past.open)} open postings is shown, only others"
     why = "its postings have other numbers than before" if compared.renumbered else why
-    ids = frozenset(posting.external_id for posting in snapshot.postings)
-    doubt = Doubt(0, ids, at)
+    doubt = Doubt(0, frozenset(posting.external_id for posting in snapshot.postings), at)
     if not (compared.renumbered or _may_turn_over(past, doubt)) or snapshot.ending == "partial":
-        return replace(strange, reason=f"{why}; none of it is shown here until you say it is theirs")
-    verdict = _until_repeated(why, doubt, past, at)
+        return replace(strange, reason=f"{why}; nothing of it counts until you say it is theirs")
+    verdict = _until_repeated(why, "suspect", doubt, past)
     believed = verdict.ending == "complete"
     return replace(verdict, stranger=not believed, renumbered=believed and compared.renumbered)
 
@@ -117,35 +118,38 @@ def _judged_by_size(
     snapshot: Snapshot, shown: frozenset[str], past: BoardHistory, at: datetime
 ) -> Assessment:
     absent = frozenset(past.open) - shown
-    if snapshot.ending == "partial" and snapshot.disagreement != past.trusted:
-        doubt = Doubt(0, absent, at, snapshot.disagreement)
-        return _until_repeated(snapshot.reason or "", doubt, past, at)
     why = snapshot.reason if snapshot.ending == "suspect" else _doubt(len(shown), absent, past)
+    if snapshot.ending == "partial" and snapshot.disagreement != past.trusted:
+        # One that takes too much at once is not believed, however often it is said.
+        stable = Doubt(0, absent, at, snapshot.disagreement) if why is None else None
+        return _until_repeated(snapshot.reason or "", "partial", stable, past)
     if why is None:
         return Assessment("complete", None, trusted=past.trusted)
-    if snapshot.says_empty is False:  # a page without its list, which does not say why
-        return Assessment("suspect", f"{why}; nothing is closed by it", trusted=past.trusted)
-    return _until_repeated(why, Doubt(0, shown, at), past, at)
+    # Nor is a page without its list that does not say why.
+    stable = None if snapshot.says_empty is False else Doubt(0, shown, at)
+    return _until_repeated(why, "suspect", stable, past)
 
 
-def _until_repeated(why: str, doubt: Doubt, past: BoardHistory, at: datetime) -> Assessment:
-    """Suspect or partial, until enough readings in a row have shown the same."""
-    doubt = _counted(doubt, past.doubt, at)
+def _until_repeated(
+    why: str, ending: Ending, doubt: Doubt | None, past: BoardHistory
+) -> Assessment:
+    """*ending*, until enough readings in a row have shown the same; without *doubt* for ever."""
+    if doubt is None:
+        return Assessment(ending, f"{why}; nothing is closed by it", trusted=past.trusted)
+    doubt = _counted(doubt, past.doubt)
     trusted = doubt.disagreement or past.trusted
     enough = SMALL_NORMAL if past.is_small and not doubt.disagreement else NEW_NORMAL
     if doubt.streak >= enough:
         return Assessment("complete", None, new_normal=not doubt.disagreement, trusted=trusted)
-    ending: Ending = "partial" if doubt.disagreement else "suspect"
-    return Assessment(
-        ending, f"{why}; nothing is closed until it is seen again", doubt, trusted=past.trusted
-    )
+    why = f"{why}; nothing is closed until it is seen again"
+    return Assessment(ending, why, doubt, trusted=past.trusted)
 
 
-def _counted(doubt: Doubt, before: Doubt, at: datetime) -> Doubt:
+def _counted(doubt: Doubt, before: Doubt) -> Doubt:
     """*doubt*, one more in a row where it repeats the one *before*, and long enough after it."""
     if not before.streak or not _repeats(doubt, before):
         return replace(doubt, streak=1)
-    if not counts(before.at, at):
+    if doubt.at and not counts(before.at, doubt.at):
         return before
     return replace(doubt, streak=before.streak + 1)
 

@@ -11,15 +11,28 @@ PATIENCE = 5
 """Failed readings in a row that change nothing; from then on the board is left alone."""
 FIRST_REST = timedelta(days=2)
 LONGEST_REST = timedelta(days=30)
+GONE_FOR = timedelta(days=30)
+"""So long a board says "no such board" before its postings are closed."""
+UNADVISED_AFTER = 3
+"""Scans that find a board gone; from then on its postings are no longer advised."""
+BOARD_GONE = "board gone"
 
 
-def rest(failures: int, today: date) -> date | None:
+def rest(failures: int, today: date, gone_since: date | None = None) -> date | None:
     """The day before which a board is not asked again, after *failures* in a row: two days after
-    the fifth, twice as many after each one more, at most a month. None: it is asked next scan."""
+    the fifth, twice as many after each one more, at most a month. None: it is asked next scan.
+    One that is gone is asked on the day on which that can be believed for good."""
     if failures < PATIENCE:
         return None
     doubled: int = 2 ** min(failures - PATIENCE, 10)
-    return today + min(FIRST_REST * doubled, LONGEST_REST)
+    until = today + min(FIRST_REST * doubled, LONGEST_REST)
+    last_day = gone_since + GONE_FOR if gone_since else None
+    return min(until, last_day) if last_day and last_day > today else until
+
+
+def gone_for_good(since: date | None, scans: int, today: date) -> bool:
+    """Whether a board has said for so long that it is no more that its postings are closed."""
+    return since is not None and scans >= UNADVISED_AFTER and today - since >= GONE_FOR
 
 
 def remedy(company: str, state: Health, moved_to: str | None, rest_until: date | None) -> str:

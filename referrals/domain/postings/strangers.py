@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -74,8 +74,7 @@ def new_numbers(shown: Openings, before: Openings) -> dict[str, str]:
 def _some_same(shown: Openings, before: Openings) -> bool:
     """Whether a number stands for the same thing in both: small numbers come twice by chance."""
     return any(
-        key in before and _alike(opening.title, before[key].title)
-        for key, opening in shown.items()
+        key in before and _alike(opening.title, before[key].title) for key, opening in shown.items()
     )
 
 
@@ -96,7 +95,7 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
 
-def _stems(openings: Openings) -> Collection[str]:
+def _stems(openings: Openings) -> frozenset[str]:
     """Host and first folder of each address: there, platforms tell their companies apart."""
     return frozenset(_stem(opening.url) for opening in openings.values())
 

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
 import pytest
 
-from referrals.domain.postings.closing import Assessment, BoardHistory, assess, closes, state
-from referrals.model.postings import Ending, Health, Snapshot
-from tests.people import posting, snapshot
+from referrals.domain.postings.closing import (
+    Assessment,
+    BoardHistory,
+    Doubt,
+    assess,
+    closes,
+    counts,
+    state,
+)
+from referrals.domain.postings.strangers import Opening
+from referrals.model.postings import Ending, Health, Posting, Snapshot
+from tests.people import TODAY, days_ago, posting, snapshot
+
+NOW = datetime.combine(TODAY, time(7, 30))
+DAY = timedelta(days=1)
 
 
 def shown(count: int, start: int = 0) -> list[str]:
@@ -17,54 +32,259 @@ def of(ids: list[str], ending: Ending = "complete", reason: str | None = None) -
     return snapshot(*(posting(i) for i in ids), ending=ending, reason=reason)
 
 
+def openings(*postings: Posting) -> dict[str, Opening]:
+    return {p.external_id: Opening(p.title, p.url) for p in postings}
+
+
+def known(ids: list[str]) -> dict[str, Opening]:
+    return openings(*(posting(i) for i in ids))
+
+
+def judged(taken: Snapshot, past: BoardHistory, at: datetime = NOW) -> Assessment:
+    return assess(taken, past, at)
+
+
+def in_a_row(taken: Snapshot, past: BoardHistory, scans: int) -> list[Assessment]:
+    """The same reading on so many days."""
+    verdicts = list[Assessment]()
+    for number in range(scans):
+        verdicts.append(judged(taken, past, NOW + number * DAY))
+        past = replace(past, doubt=verdicts[-1].doubt, trusted=verdicts[-1].trusted)
+    return verdicts
+
+
 def test_a_first_reading_that_is_complete_is_believed() -> None:
-    assert assess(of(shown(10)), BoardHistory()).ending == "complete"
+    assert judged(of(shown(10)), BoardHistory()).ending == "complete"
 
 
 @pytest.mark.parametrize("ending", ["failed", "partial", "unchanged", "deferred"])
 def test_what_the_reading_says_of_itself_stands(ending: Ending) -> None:
-    verdict = assess(of([], ending, "cut off"), BoardHistory(streak=2))
+    doubt = Doubt(2, frozenset("ab"), NOW)
 
-    assert (verdict.ending, verdict.reason, verdict.streak) == (ending, "cut off", 2)
+    verdict = judged(of([], ending, "cut off"), BoardHistory(doubt=doubt))
+
+    assert (verdict.ending, verdict.reason, verdict.doubt) == (ending, "cut off", doubt)
 
 
 def test_fewer_than_seventy_percent_of_the_usual_number_is_suspect() -> None:
     past = BoardHistory(counts=(10, 10, 12, 10, 9))
 
-    assert assess(of(shown(7)), past).ending == "complete"
-    assert "only 6 postings where 10 are usual" in (assess(of(shown(6)), past).reason or "")
+    assert judged(of(shown(7)), past).ending == "complete"
+    assert "only 6 postings where 10 are usual" in (judged(of(shown(6)), past).reason or "")
 
 
 def test_more_than_half_of_the_open_postings_missing_at_once_is_suspect() -> None:
-    past = BoardHistory(open=frozenset(shown(10)))
+    past = BoardHistory(open=known(shown(10)))
 
-    assert assess(of(shown(5) + shown(5, 20)), past).ending == "complete"
-    assert assess(of(shown(4) + shown(6, 20)), past).ending == "suspect"
+    assert judged(of(shown(5) + shown(5, 20)), past).ending == "complete"
+    assert judged(of(shown(4) + shown(6, 20)), past).ending == "suspect"
 
 
 def test_four_suspect_readings_in_a_row_that_agree_become_the_new_normal() -> None:
-    past = BoardHistory(counts=(100,), open=frozenset(shown(100)))
+    past = BoardHistory(counts=(100,), open=known(shown(100)))
 
-    endings = []
-    for _ in range(4):
-        verdict = assess(of(shown(20)), past)
-        past = BoardHistory(past.counts, past.open, frozenset(shown(20)), verdict.streak)
-        endings.append((verdict.ending, verdict.new_normal))
+    verdicts = in_a_row(of(shown(20)), past, 4)
 
-    assert endings == [("suspect", False)] * 3 + [("complete", True)]
+    assert [v.ending for v in verdicts] == ["suspect"] * 3 + ["complete"]
+    assert [v.new_normal for v in verdicts] == [False] * 3 + [True]
 
 
 def test_a_suspect_reading_that_disagrees_starts_the_count_again() -> None:
-    past = BoardHistory((100,), frozenset(shown(100)), frozenset(shown(20)), 3)
+    past = BoardHistory((100,), known(shown(100)), Doubt(3, frozenset(shown(20)), NOW - DAY))
 
-    assert assess(of(shown(20, 50)), past).streak == 1
+    assert judged(of(shown(20, 50)), past).doubt.streak == 1
+
+
+def test_suspect_readings_of_one_day_are_one() -> None:
+    past = BoardHistory((100,), known(shown(100)), Doubt(3, frozenset(shown(20)), NOW))
+
+    assert judged(of(shown(20)), past, NOW + timedelta(hours=4)).ending == "suspect"
+    assert judged(of(shown(20)), past, NOW + DAY).ending == "complete"
 
 
 def test_what_a_platform_calls_suspect_is_believed_only_when_it_stays() -> None:
     empty = of([], "suspect", "unknown companies answer like that too")
 
-    assert assess(empty, BoardHistory()).ending == "suspect"
-    assert assess(empty, BoardHistory(streak=3)).ending == "complete"
+    verdicts = in_a_row(empty, BoardHistory((8,), known(shown(8))), 4)
+
+    assert [v.ending for v in verdicts] == ["suspect"] * 3 + ["complete"]
+
+
+# ------------------------------------------------------------------ small boards
+
+
+def test_a_small_board_that_shows_any_of_its_postings_is_believed_at_once() -> None:
+    past = BoardHistory((3, 3), known(shown(3)))
+
+    assert judged(of(shown(1)), past).ending == "complete"
+
+
+def test_a_small_board_that_shows_none_is_believed_the_second_time() -> None:
+    past = BoardHistory((3, 3), known(shown(3)))
+
+    assert [v.ending for v in in_a_row(of([]), past, 2)] == ["suspect", "complete"]
+
+
+def test_a_large_board_of_which_little_is_left_is_not_small() -> None:
+    past = BoardHistory((40, 40, 40), known(shown(3)))
+
+    assert judged(of(shown(3)), past).ending == "suspect"
+
+
+# ------------------------------------------------------------------ another's board
+
+TITLES = ("Cook", "Baker", "Waiter", "Gardener", "Porter", "Clerk", "Pilot", "Nurse")
+OURS = tuple(
+    posting(title, external_id=str(n), url=f"https://jobs.example/acme/{n}")
+    for n, title in enumerate(TITLES)
+)
+OTHERS = tuple(
+    posting(title, external_id=str(n + 100), url=f"https://jobs.example/acme/{n + 100}")
+    for n, title in enumerate(("Lawyer", "Auditor", "Actuary", "Analyst", "Trader", "Broker"))
+)
+
+
+def test_a_board_that_shows_only_others_is_suspect_for_as_long_as_it_lasts() -> None:
+    verdicts = in_a_row(snapshot(*OTHERS), BoardHistory((8,), openings(*OURS)), 20)
+
+    assert {(v.ending, v.stranger) for v in verdicts} == {("suspect", True)}
+
+
+def test_numbers_that_are_the_same_by_chance_do_not_make_it_the_same_board() -> None:
+    same_numbers = [replace(p, external_id=str(n)) for n, p in enumerate(OTHERS)]
+
+    verdicts = in_a_row(snapshot(*same_numbers), BoardHistory((8,), openings(*OURS)), 20)
+
+    assert {(v.ending, v.stranger) for v in verdicts} == {("suspect", True)}
+
+
+@pytest.mark.parametrize(
+    ("taken", "said"),
+    [
+        (snapshot(*OTHERS, own_name="Globex GmbH"), "it calls itself Globex GmbH"),
+        (
+            snapshot(*(replace(p, url=p.url.replace("acme", "globex")) for p in OTHERS)),
+            "its postings lie at jobs.example/globex",
+        ),
+    ],
+)
+def test_a_board_that_says_whose_it_is_has_moved(taken: Snapshot, said: str) -> None:
+    past = BoardHistory((8,), openings(*OURS), name="Acme Inc.")
+
+    verdict = judged(taken, past)
+
+    assert (verdict.ending, verdict.health, verdict.stranger) == ("suspect", "moved", True)
+    assert said in (verdict.reason or "")
+
+
+def test_a_company_that_changes_its_name_keeps_its_board() -> None:
+    past = BoardHistory((8,), openings(*OURS), name="Acme")
+
+    assert judged(snapshot(*OURS, own_name="Globex"), past).ending == "complete"
+
+
+def test_a_board_with_new_numbers_is_the_same_board_in_the_end() -> None:
+    anew = [replace(p, external_id=f"new-{p.external_id}") for p in OURS]
+
+    verdicts = in_a_row(snapshot(*anew), BoardHistory((8,), openings(*OURS)), 4)
+
+    assert [(v.ending, v.stranger) for v in verdicts] == [("suspect", True)] * 3 + [
+        ("complete", False)
+    ]
+    assert verdicts[-1].renumbered
+
+
+def test_a_small_board_may_show_others_from_one_day_to_the_next() -> None:
+    past = BoardHistory((2,), openings(*OURS[:2]))
+
+    verdicts = in_a_row(snapshot(*OTHERS[:2]), past, 2)
+
+    assert [(v.ending, v.stranger) for v in verdicts] == [("suspect", True), ("complete", False)]
+
+
+def test_after_a_month_without_a_reading_all_postings_may_be_others() -> None:
+    past = BoardHistory((8,), openings(*OURS), last_read=days_ago(40))
+
+    assert in_a_row(snapshot(*OTHERS), past, 4)[-1].ending == "complete"
+
+
+def test_a_part_of_another_board_is_not_taken_for_ours() -> None:
+    verdict = judged(snapshot(*OTHERS, ending="partial"), BoardHistory((8,), openings(*OURS)))
+
+    assert (verdict.ending, verdict.stranger) == ("suspect", True)
+
+
+# ------------------------------------------------------------------ an end to every doubt
+
+
+def test_a_total_that_is_always_off_by_one_is_believed_after_four_scans() -> None:
+    short = replace(of(shown(9), "partial", "says 10, shows 9"), disagreement="total +1")
+
+    verdicts = in_a_row(short, BoardHistory((), known(shown(10))), 5)
+
+    assert [v.ending for v in verdicts] == ["partial"] * 3 + ["complete"] * 2
+
+
+def test_another_disagreement_is_doubted_anew() -> None:
+    short = replace(of(shown(9), "partial", "says 12, shows 9"), disagreement="total +3")
+
+    assert (
+        judged(short, BoardHistory(open=known(shown(10)), trusted="total +1")).ending == "partial"
+    )
+
+
+def test_a_posting_that_comes_back_starts_the_count_of_a_disagreement_again() -> None:
+    doubt = Doubt(3, frozenset({"id-8", "id-9"}), NOW - DAY, "total +1")
+    short = replace(of(shown(9), "partial", "says 10, shows 9"), disagreement="total +1")
+
+    assert judged(short, BoardHistory((), known(shown(10)), doubt)).doubt.streak == 1
+
+
+def test_a_disagreement_that_would_close_half_of_a_board_is_never_believed() -> None:
+    short = replace(of(shown(4), "partial", "says 10, shows 4"), disagreement="total +6")
+
+    verdicts = in_a_row(short, BoardHistory((10,), known(shown(10))), 10)
+
+    assert {v.ending for v in verdicts} == {"partial"}
+
+
+def test_a_page_that_lost_its_list_without_a_word_is_never_believed() -> None:
+    empty = replace(of([], "suspect", "no postings"), says_empty=False)
+
+    verdicts = in_a_row(empty, BoardHistory((3,), known(shown(3))), 20)
+
+    assert {v.ending for v in verdicts} == {"suspect"}
+
+
+def test_a_page_that_says_that_nothing_is_open_is_believed() -> None:
+    empty = replace(of([]), says_empty=True)
+
+    assert [v.ending for v in in_a_row(empty, BoardHistory((3,), known(shown(3))), 3)] == [
+        "suspect", "complete", "suspect",
+    ]  # fmt: skip
+    assert judged(empty, BoardHistory((0,))).ending == "complete"
+
+
+# ------------------------------------------------------------------ when a miss counts
+
+
+@pytest.mark.parametrize(
+    ("last", "proof"),
+    [
+        (None, True),
+        (NOW - DAY, True),
+        (NOW - timedelta(hours=20), True),
+        (NOW - timedelta(hours=19), False),
+        (NOW.replace(hour=0), False),
+        (NOW - timedelta(hours=7, minutes=31), False),
+        (NOW, False),
+        (NOW + DAY, False),
+    ],
+)
+def test_two_misses_that_count_lie_twenty_hours_apart_on_two_days(
+    last: datetime | None, proof: bool
+) -> None:
+    assert counts(last, NOW) is proof
 
 
 @pytest.mark.parametrize(
