@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections import defaultdict
+from contextvars import ContextVar
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from protego import Protego
 from scrapy import Request
 from scrapy.core.engine import ExecutionEngine
 from scrapy.http import Response
 
-from referrals.model.postings import PageMark
+from referrals.model.postings import Board, PageMark
 from scrapers.http import robots
 from scrapers.http.refusals import (
     FAILURES,
@@ -20,6 +22,8 @@ from scrapers.http.refusals import (
     REFUSED,
     NotNow,
     Unread,
+    blocked,
+    guarded_by,
     moved,
     no_answer,
     not_now,
@@ -38,6 +42,15 @@ REDIRECTS = 5
 REDIRECTED = (301, 302, 303, 307, 308)
 
 
+LOGIN = re.compile(
+    r"/(?:log-?[io]n|sign-?[io]n|sso|saml2?|oauth2?|auth(?:entication|orize)?|users?/sign_in|anmelden"
+    r"|anmeldung|connexion|iniciar-sesion|acceder|accedi|inloggen|logga-in|logowanie)(?:[/.]|$)",
+    re.IGNORECASE,
+)
+asking: ContextVar[Board | None] = ContextVar("asking", default=None)
+"""The board that this coroutine reads."""
+
+
 @dataclass
 class Host:
     """What one host has told us in this scan."""
@@ -47,14 +60,41 @@ class Host:
     free_at: float = 0.0
     """Loop time before which it asked, or seems to need, to be left alone."""
     places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PER_HOST))
-    failures: list[Unread] = field(default_factory=list)
-    """In a row."""
+    failures: dict[str, list[Unread]] = field(default_factory=lambda: defaultdict(list))
+    """Of each board, in a row."""
+    refusing: set[str] = field(default_factory=set)
+    """Boards that failed with none let in between: a wall before the whole host, if there are
+    many."""
     rules: Protego | None = None
     """Its robots.txt, once read."""
     reading_rules: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def leave_alone(self, seconds: float) -> None:
         self.free_at = max(self.free_at, _time() + seconds)
+
+    def failed(self, board: str, failure: Unread) -> None:
+        self.failures[board].append(failure)
+        self.refusing.add(board)
+
+    def let_in(self, board: str) -> None:
+        self.failures.pop(board, None)
+        self.refusing.clear()
+
+    def given_up(self, board: str) -> Unread | None:
+        """Why *board* is not asked for any more: for what it did itself, or, with no blame, for
+        what its neighbours met."""
+        if len(own := self.failures.get(board, [])) >= GIVE_UP_AFTER:
+            why = f"{own[-1]} (left alone after {GIVE_UP_AFTER} failures)"
+            return Unread(why, own[-1].health, own[-1].ending, unreachable=own[-1].unreachable)
+        if len(self.refusing) < GIVE_UP_AFTER or board in self.refusing:
+            return None
+        last = self.failures[next(iter(self.refusing))][-1]
+        if last.unreachable:  # It is there for none of them; or we are not.
+            return last
+        why = (
+            f"not asked, and first next time: its host turned {GIVE_UP_AFTER} others away ({last})"
+        )
+        return Unread(why, ending="deferred")
 
 
 @dataclass
@@ -67,15 +107,21 @@ class Fetcher:
     hosts: dict[str, Host] = field(default_factory=lambda: defaultdict(Host))
 
     async def get(self, request: Request, mark: PageMark | None = None) -> Response:
-        """The answer to *request*: 2xx, or 304 when *mark* still holds. Raises Unread."""
+        """The answer to *request*: 2xx, or 304 when *mark* still holds. Of the former only 200 is
+        a whole answer; others are flagged "partial". Raises Unread."""
         for name, value in _conditions(mark):
             request.headers[name] = value
         response = await self._followed(request)
-        if response.status == 304 or 200 <= response.status < 300:
+        wall = guarded_by(response)
+        if response.status == 200 and not wall:
             return response
-        refused = refusal(response)
+        if response.status == 304 and mark:
+            return response
+        if 200 < response.status < 300 and not wall:
+            return response.replace(flags=[*response.flags, "partial"])
+        refused = blocked(response, wall) if wall else refusal(response)
         if refused.health == "blocked":
-            self._host(request).failures.append(refused)
+            self._host(request).failed(_board(), refused)
         raise refused
 
     async def is_gone(self, url: str) -> bool:
@@ -92,7 +138,9 @@ class Fetcher:
             target = target_of(response)
             if not target:
                 return response
-            if not _same_place(request.url, target):
+            if LOGIN.search(urlsplit(target).path):
+                raise Unread(f"{request.url} asks to log in, at {target}", "blocked")
+            if not _same_place(request.url, target) or _to_another(request.url, target):
                 raise moved(request.url, target)
             request = request.replace(url=target)
         raise Unread(f"{request.url} sends us round in circles; look at it in a browser", "moved")
@@ -125,27 +173,27 @@ class Fetcher:
         for pause in (*PAUSES, 0):
             try:
                 async with host.places:
-                    await self._turn(host)
+                    await self._turn(host, urlsplit(request.url).netloc)
                     response = await self._once(request)
             except NotNow as problem:
                 failure = problem
                 host.leave_alone(pause * self.delay if problem.wait is None else problem.wait)
             else:
                 if response.status not in REFUSED:
-                    host.failures.clear()
+                    host.let_in(_board())
                 return response
-        host.failures.append(failure)
+        host.failed(_board(), failure)
         raise failure
 
-    async def _turn(self, host: Host) -> None:
+    async def _turn(self, host: Host, name: str) -> None:
         """Wait until the host may be asked, if that is soon enough. Raises Unread."""
         while (wait := max(host.free_at, host.next_at) - _time()) > 0:
-            if host.free_at - _time() > PATIENCE:
-                raise Unread("the host asks to be left alone for a while", ending="deferred")
+            if (silence := host.free_at - _time()) > PATIENCE:
+                why = f"{name} asks to be left alone for a while; it is asked again after that"
+                raise Unread(why, ending="deferred", leave_alone=(name, silence))
             await asyncio.sleep(wait)
-        if len(host.failures) >= GIVE_UP_AFTER:
-            last = host.failures[-1]
-            raise Unread(f"{last} (left alone after {GIVE_UP_AFTER} failures)", ending=last.ending)
+        if problem := host.given_up(_board()):
+            raise problem
         host.next_at = _time() + self.delay
 
     async def _once(self, request: Request) -> Response:
@@ -159,6 +207,34 @@ class Fetcher:
 
     def _host(self, request: Request) -> Host:
         return self.hosts[urlsplit(request.url).netloc]
+
+
+def _board() -> str:
+    """The board that is being read: what a host does to one says little about another."""
+    board = asking.get()
+    return f"{board.platform}/{board.token}" if board else ""
+
+
+def _to_another(url: str, target: str) -> bool:
+    """Whether a redirect within a host leads to another company: what named the board in the
+    address is not there any more."""
+    board = asking.get()
+    if board is None or board.platform == "careers_page":
+        return False
+    here, there = _steps(url), _steps(target)
+    names = {name.lower() for name in re.split(r"[:/]", board.token)} & set(here)
+    # What is built alike is the same page of somebody else; another kind of page may be ours.
+    alike = (
+        there == [""] or len(here) == len(there) or here[:1] == there[:1] or here[-1:] == there[-1:]
+    )
+    return bool(names - set(there)) and alike
+
+
+def _steps(url: str) -> list[str]:
+    """The words of an address, each of which may be a name."""
+    address = urlsplit(url)
+    path, query = address.path.strip("/").lower(), address.query.lower()
+    return re.split(r"[/?&=]", unquote(f"{path}?{query}" if query else path))
 
 
 def _conditions(mark: PageMark | None) -> list[tuple[str, str]]:

@@ -51,8 +51,10 @@ class Unread(ReferralsError):
         ending: Ending = "failed",
         moved_to: str | None = None,
         unreachable: bool = False,
+        leave_alone: tuple[str, float] | None = None,
     ) -> None:
         super().__init__(why)
+        self.leave_alone = leave_alone
         self.health = health
         self.ending = ending
         self.moved_to = moved_to
@@ -73,6 +75,35 @@ class NotNow(Unread):
         self.wait = wait
 
 
+GUARDS = (
+    ("Cloudflare", "cf-mitigated", re.compile(rb"challenge|block", re.IGNORECASE)),
+    ("AWS WAF", "x-amzn-waf-action", re.compile(rb"challenge|captcha", re.IGNORECASE)),
+    ("DataDome", "x-datadome", re.compile(rb"protected|block|captcha", re.IGNORECASE)),
+    ("Kasada", "x-kpsdk-ct", re.compile(rb".")),
+    ("Sucuri", "x-sucuri-block", re.compile(rb".")),
+)
+"""Who says in a header of an answer that it is not the page that was asked for."""
+OUTRIGHT = ("Cloudflare", "AWS WAF")
+CHALLENGED = (202, 401, 403, 405, 429, 503)
+"""Answers of guards; but for those OUTRIGHT, regular pages carry their headers, too."""
+
+
+def guarded_by(response: Response) -> str | None:
+    """Who stands before the page, as far as the headers tell."""
+    for name, header, mark in GUARDS:
+        value = response.headers.get(header)
+        challenges = name in OUTRIGHT or response.status in CHALLENGED
+        if value and challenges and mark.search(value):
+            return name
+    return None
+
+
+def blocked(response: Response, wall: str) -> Unread:
+    """The answer is of whoever guards the page: it lets people in, and no programs."""
+    why = f"{response.url} answers with a page of its guard ({wall}); look at it in a browser"
+    return Unread(why, "blocked")
+
+
 def refusal(response: Response) -> Unread:
     """What an answer without a page means for the board."""
     text = f"{response.url} answers {response.status}"
@@ -89,6 +120,10 @@ def moved(url: str, target: str) -> Unread:
     its own front page, to nothing."""
     here, there = urlsplit(url).hostname or "", urlsplit(target)
     front = (there.hostname or "").removeprefix("www.")
+    if here == there.hostname and there.path in ("", "/"):
+        return Unread(
+            f"{url} sends us on to the front page: there is no such board (any more)", "gone"
+        )
     if CLOSED_FOR_NOW.search(there.path):
         return Unread(f"{url} sends us on to {target}; it is asked again at the next scan")
     if front and here.endswith(f".{front}") and there.path in ("", "/"):
@@ -97,7 +132,10 @@ def moved(url: str, target: str) -> Unread:
     return Unread(f"it sends us on to {target}", "moved", moved_to=target if web else None)
 
 
-def not_now(response: Response) -> NotNow:
+def not_now(response: Response) -> Unread:
+    """What an answer means that may be better in a while; a guard's will not."""
+    if wall := guarded_by(response):
+        return blocked(response, wall)
     text = f"{response.url} answers {response.status}"
     wait = retry_after(response)
     if response.status == 429 or wait is not None:

@@ -134,7 +134,12 @@ class Reading:
         if self.postings and problem.ending == "failed":
             return self.ended("partial", str(problem))
         ended = self.ended(problem.ending, str(problem), problem.health)
-        return replace(ended, moved_to=problem.moved_to, unreachable=problem.unreachable)
+        return replace(
+            ended,
+            moved_to=problem.moved_to,
+            unreachable=problem.unreachable,
+            leave_alone=problem.leave_alone,
+        )
 
     def ended(
         self, ending: Ending, reason: str | None, health: Health | None = None, marks: bool = False

@@ -26,7 +26,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any, ClassVar, Generic, TypeVar
@@ -37,7 +37,7 @@ from scrapy.http import Response
 
 from referrals.domain.postings.fit import Search, fit
 from referrals.model.postings import Board, PageMark, Posting, Snapshot, Visit
-from scrapers.http.fetching import Fetcher
+from scrapers.http.fetching import Fetcher, asking
 from scrapers.http.refusals import Unread
 from scrapers.http.settings import Manners
 from scrapers.parse.decoding import Misread, decode_json
@@ -70,6 +70,7 @@ class BoardSpider(Spider, Generic[Shape]):
         today: date,
         manners: Manners,
         search: Search,
+        left_alone: Mapping[str, float] | None = None,
     ) -> None:
         super().__init__()
         self.waiting = deque(visits)
@@ -77,6 +78,7 @@ class BoardSpider(Spider, Generic[Shape]):
         self.today = today
         self.manners = manners
         self.search = search
+        self.left_alone = left_alone or {}
 
     # -------------------------------------------------------------- what a platform says
 
@@ -115,6 +117,8 @@ class BoardSpider(Spider, Generic[Shape]):
         assert self.crawler.engine
         self.deadline = asyncio.get_running_loop().time() + self.manners.budget
         self.fetcher = Fetcher(self.crawler.engine, self.manners.delay)
+        for host, seconds in self.left_alone.items():
+            self.fetcher.hosts[host].leave_alone(seconds)
         async with asyncio.TaskGroup() as readers:
             for _ in range(min(AT_ONCE, len(self.waiting))):
                 readers.create_task(self._read_boards())
@@ -128,7 +132,13 @@ class BoardSpider(Spider, Generic[Shape]):
 
     async def read(self, visit: Visit) -> Snapshot:
         """One board's snapshot; whatever goes wrong is in it."""
-        reading = Reading(visit)
+        before = asking.set(visit.board)
+        try:
+            return await self._read(Reading(visit))
+        finally:
+            asking.reset(before)
+
+    async def _read(self, reading: Reading) -> Snapshot:
         try:
             async with asyncio.timeout_at(self.deadline):
                 await self._pages(reading)

@@ -20,7 +20,10 @@ AS_SPELLED = [
     "employers/everyday_words", "employers/regions", "employers/leading_legal_forms",
     "employers/institutions", "employers/divisions", "employers/trades", "employers/no_employer",
 ]  # fmt: skip
-PATTERNS = ["titles/professions", "titles/professions_in_compounds"]
+PATTERNS = [
+    "titles/professions", "titles/professions_in_compounds", "pages/none_open", "pages/closed",
+    "pages/conditions", "pages/human", "pages/logins", "pages/captchas",
+]  # fmt: skip
 
 
 def lines_of(file: Path) -> list[str]:

@@ -92,6 +92,67 @@ def test_a_redirect_on_the_same_host_is_followed() -> None:
     assert {len(it.server.paths()) for it in read.values()} == {2}
 
 
+def test_a_redirect_on_the_same_host_to_anothers_board_is_not_followed() -> None:
+    targets = (jobs_path("globex"), f"{jobs_path('globex')}?content=true", "/v1/boards/jobs")
+    read = readings({target: {jobs_path(): to(target), target: GOOD} for target in targets})
+
+    assert {it.snapshot.health for it in read.values()} == {"moved"}
+    assert {len(it.server.paths()) for it in read.values()} == {1}
+
+
+def test_a_redirect_to_the_front_page_says_that_the_board_is_gone() -> None:
+    read = readings({"front": {jobs_path(): to("/"), "/": GOOD}})
+
+    assert read["front"].snapshot.health == "gone"
+
+
+def test_a_redirect_to_a_login_is_a_wall() -> None:
+    targets = ("/login", "/users/sign_in?next=/jobs", "https://sso.acme.example/saml2/start")
+    targets += ("/auth/realms/x", "/Account/LogOn", "/de/anmelden")
+    read = readings({target: {jobs_path(): to(target)} for target in targets})
+
+    assert {it.snapshot.health for it in read.values()} == {"blocked"}
+    assert {it.snapshot.moved_to for it in read.values()} == {None}
+
+
+BODY = jobs(1)
+
+
+def test_what_answers_with_an_odd_2xx_is_no_proof() -> None:
+    odd = ("203 Non-Authoritative", "206 Partial Content", "226 IM Used", "299 Odd")
+    read = readings({status: {jobs_path(): says(BODY, status)} for status in odd})
+
+    assert {it.snapshot.ending for it in read.values()} == {"partial"}
+    assert all(it.snapshot.postings for it in read.values())
+
+
+def test_a_304_that_was_not_asked_for_is_no_proof() -> None:
+    read = readings({"304": {jobs_path(): says(b"", "304 Not Modified")}})
+
+    assert read["304"].snapshot.ending == "failed"
+
+
+@pytest.mark.parametrize(
+    ("status", "header", "value"),
+    [
+        ("200 OK", "cf-mitigated", "challenge"),
+        ("403 Forbidden", "cf-mitigated", "challenge"),
+        ("503 Service Unavailable", "cf-mitigated", "challenge"),
+        ("202 Accepted", "x-amzn-waf-action", "challenge"),
+        ("405 Method Not Allowed", "x-amzn-waf-action", "captcha"),
+        ("429 Too Many Requests", "x-kpsdk-ct", "02LX"),
+        ("403 Forbidden", "x-datadome", "protected"),
+        ("403 Forbidden", "x-sucuri-block", "1"),
+    ],
+)
+def test_a_guard_that_names_itself_in_a_header_is_a_wall(
+    status: str, header: str, value: str
+) -> None:
+    read = readings({"wall": {jobs_path(): says(BODY, status, **{header: value})}})
+
+    assert (read["wall"].snapshot.ending, read["wall"].snapshot.health) == ("failed", "blocked")
+
+
 def test_a_redirect_to_nowhere_ends() -> None:
     healths = {
         f"{jobs_path()}?content=true": "moved",
