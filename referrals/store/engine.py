@@ -16,7 +16,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from referrals.model.errors import ReferralsError
 
-SCHEMA = "0005"
+SCHEMA = "0006"
 """The newest migration in store/migrations/versions. The book states its own in alembic_version."""
 
 PRAGMAS = {

@@ -8,8 +8,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 OF_BOARDS: tuple[sa.Column[Any], ...] = (
     sa.Column("last_read", sa.Date(), nullable=True),
