@@ -1,11 +1,11 @@
 """Whose employer is whose: how often it is right, and what it costs, beside what one would use.
 
-    python -m benchmarks.employers [--samples FOLDER] [--large]
+    python -m benchmarks.employers [--samples FOLDER] [--contacts 30000] [--companies 10000]
 
 Right: on the pairs, non-employers and companies of the samples, every company watched. Cost:
 invented employers (the samples' words with slips, places and forms) against invented companies,
-30,000 × 10,000 and with --large 1,000,000 × 100,000; each in a process of its own, with the peak
-of its memory. Beside cleanco with exact comparison, and rapidfuzz on what cleanco leaves (the best
+each in a process of its own, with the peak of its memory. Where they are installed (`uv sync
+--group bench`) beside cleanco with exact comparison, and rapidfuzz on what cleanco leaves (the best
 ratio from 90; of a stated part of the employers, for it compares all with all).
 """
 
@@ -15,9 +15,11 @@ import argparse
 import csv
 import random
 import resource
+import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -26,7 +28,6 @@ from referrals.model.postings import Company
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "samples" / "employers"
 RATIO = 90
-SIZES = ((30_000, 10_000), (1_000_000, 100_000))
 COMPARED = 1_000
 """Employers that rapidfuzz is given; its time is told as if for all."""
 
@@ -74,11 +75,12 @@ def with_rapidfuzz(names: Sequence[str]) -> Finder:
     return find
 
 
-APPROACHES: dict[str, Callable[[Sequence[str]], Finder]] = {
-    "referrals": ours,
-    "cleanco + exact": with_cleanco,
-    f"rapidfuzz ratio ≥ {RATIO}": with_rapidfuzz,
-}
+OTHERS = ("cleanco", "rapidfuzz")
+APPROACHES: dict[str, Callable[[Sequence[str]], Finder]] = {"referrals": ours}
+if find_spec("cleanco"):
+    APPROACHES["cleanco + exact"] = with_cleanco
+if find_spec("cleanco") and find_spec("rapidfuzz"):
+    APPROACHES[f"rapidfuzz ratio ≥ {RATIO}"] = with_rapidfuzz
 
 # ------------------------------------------------------------------ how often it is right
 
@@ -179,11 +181,15 @@ def _as_people_write(dice: random.Random, name: str, words: list[str]) -> str:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--samples", type=Path, default=SAMPLES)
-    options.add_argument("--large", action="store_true")
+    options.add_argument("--contacts", type=int, default=30_000)
+    options.add_argument("--companies", type=int, default=10_000)
     chosen = options.parse_args()
+    if not chosen.samples.is_dir():
+        sys.exit(f"The samples are not here: {chosen.samples}")
+    if missing := [name for name in OTHERS if find_spec(name) is None]:
+        print(f"not installed, so not compared with: {', '.join(missing)}")
     tell_quality(chosen.samples)
-    for contacts, companies in SIZES[: 1 + chosen.large]:
-        tell_cost(chosen.samples, contacts, companies)
+    tell_cost(chosen.samples, chosen.contacts, chosen.companies)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Precision and recall of the pay and the rung that are read from postings, and what they cost.
 
-python benchmarks/fields.py [--half 0|1] [--wrong]
+    python -m benchmarks.fields [--half 0|1] [--wrong]
 
 The labels are other people's opinions; docs/fields.md lists where we disagree, and why. The rules
 were made on half 0 (every other line, from the first); half 1 is the check.
@@ -125,9 +125,7 @@ def main() -> None:
     options.add_argument("--wrong", action="store_true", help="print each case that differs")
     chosen = options.parse_args()
     if not CORPORA.is_dir():
-        sys.exit(
-            "The corpora are not beside the project (../shared/samples/corpora): nothing to do."
-        )
+        sys.exit(f"The labelled samples are not here: {CORPORA}")
     for section in sections(chosen.half):
         section.print(chosen.wrong)
 

@@ -1,4 +1,6 @@
-"""How well locations, and remote or not, are read: `python -m benchmarks.places [--wrong]`.
+"""How well locations, and remote or not, are read.
+
+    python -m benchmarks.places [--wrong]
 
 Against labelled samples, which are other people's opinions; docs/fields.md lists where we
 disagree. The rules were made with these samples in view: on others expect a little less.
@@ -6,6 +8,7 @@ disagree. The rules were made with these samples in view: on others expect a lit
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -24,15 +27,18 @@ Row = dict[str, Any]
 
 
 def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--wrong", action="store_true", help="print each case that differs")
+    wrong = options.parse_args().wrong
     if not CORPORA.is_dir():
-        sys.exit(f"the labelled samples are not here: {CORPORA}")
+        sys.exit(f"The labelled samples are not here: {CORPORA}")
     geo = [row | {"gold": row} for row in _rows("geo_corpus.jsonl")]
     gold = list(_rows("gold.jsonl"))
     _speed([row["location_raw"] or "" for row in geo + gold])
     for name, rows in (("geo_corpus", geo), ("gold", gold)):
-        _report(f"{name} country", rows, _country)
-        _report(f"{name} city", rows, _city)
-    _report("gold remote or not", gold, _remote)
+        _report(f"{name} country", rows, _country, wrong)
+        _report(f"{name} city", rows, _city, wrong)
+    _report("gold remote or not", gold, _remote, wrong)
 
 
 def _rows(name: str) -> Iterator[Row]:
@@ -78,7 +84,7 @@ def _remote(row: Row) -> Judged:
     return (told in {"remote", "hybrid"}) == label, label, told
 
 
-def _report(what: str, rows: list[Row], judge: Callable[[Row], Judged]) -> None:
+def _report(what: str, rows: list[Row], judge: Callable[[Row], Judged], wrong: bool) -> None:
     judged = [judge(row) for row in rows]
     accuracy = sum(j[0] for j in judged) / len(judged)
     said = [j for j in judged if j[2] not in {None, False, "hybrid", "onsite"}]
@@ -89,7 +95,7 @@ def _report(what: str, rows: list[Row], judge: Callable[[Row], Judged]) -> None:
         f"{what:20} accuracy {accuracy:.3f} of {len(rows)}"
         f"   precision {precision:.3f} of {len(said)}   recall {recall:.3f} of {len(there)}"
     )
-    if "--wrong" in sys.argv:
+    if wrong:
         for row, (good, label, told) in zip(rows, judged, strict=True):
             if not good:
                 print(f"    {row['location_raw']!r}: labelled {label!r}, read {told!r}")
@@ -98,7 +104,7 @@ def _report(what: str, rows: list[Row], judge: Callable[[Row], Judged]) -> None:
 def _speed(said: list[str]) -> None:
     start = perf_counter()
     read(["Berlin, Germany"])
-    print(f"{(perf_counter() - start) * 1000:.0f} ms for the first, which loads the atlas")
+    print(f"{(perf_counter() - start) * 1000:.0f} ms for the first, which loads the gazetteer")
     for times in ("first time", "again"):
         start = perf_counter()
         for location in said:

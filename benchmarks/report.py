@@ -1,6 +1,6 @@
 """What the page and the mail cost for a full book, beside the JSON of the same report, in one run.
 
-python benchmarks/report.py [--postings 500] [--contacts 2000]
+python -m benchmarks.report [--postings 500] [--contacts 2000]
 """
 
 from __future__ import annotations

@@ -1,12 +1,12 @@
 """What a morning's advice costs, and what planning it brings.
 
-    python -m benchmarks.suggest [--times 10] [--broad]
+    python -m benchmarks.suggest [--times 10] [--part 0.1] [--runs 3] [--broad]
 
 CPU and memory of `suggest`, `suggest --json` and `today`: 30,000 contacts, every tenth at one of
 300 watched companies, 100,000 open postings and a year of log; with --times also that many times of
-all. Start-up is what the same command costs with an empty book. What counts is how many postings
-suit the search (it is printed), for the others are never read; --broad searches for any engineer
-instead of two titles.
+all, with --part that part of all. Start-up is what the same command costs with an empty book. What
+counts is how many postings suit the search (it is printed), for the others are never read; --broad
+searches for any engineer instead of two titles. The least of --runs counts.
 
 Then the plan against a greedy choice, the best ask first and then the next that is still free: in
 how many of 1,000 made-up weeks the plan is worth more, and how much.
@@ -31,22 +31,24 @@ WEEKS = 1_000
 
 
 def main() -> None:
-    said = argparse.ArgumentParser(description=__doc__)
-    said.add_argument("--times", type=int, default=1)
-    said.add_argument("--broad", action="store_true")
-    options = said.parse_args()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--times", type=float, default=1)
+    parser.add_argument("--part", type=float, default=1)
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--broad", action="store_true")
+    options = parser.parse_args()
     titles = BROAD if options.broad else NARROW
-    sizes = dict.fromkeys((1, options.times))
+    sizes = dict.fromkeys((options.part, options.part * options.times))
     with tempfile.TemporaryDirectory() as folder:
         empty = _made(Path(folder) / "empty", Size(0, 300, 0, 0), titles)
-        bare = {command: _cost(empty, command) for command in COMMANDS}
+        bare = {command: _cost(empty, command, options.runs) for command in COMMANDS}
         for times in sizes:
-            one = Size()
-            counts = (one.contacts, one.companies, one.postings, one.asks)
-            size = Size(*(count * times for count in counts))
+            whole = Size()
+            counts = (whole.contacts, whole.companies, whole.postings, whole.asks)
+            size = Size(*(max(1, round(count * times)) for count in counts))
             world = _made(Path(folder) / str(times), size, titles)
             for command in COMMANDS:
-                _tell(command, _cost(world, command), bare[command])
+                _tell(command, _cost(world, command, options.runs), bare[command])
     _tell_plans()
 
 
@@ -61,12 +63,12 @@ def _made(folder: Path, size: Size, titles: tuple[str, ...]) -> Path:
     return folder
 
 
-def _cost(world: Path, command: tuple[str, ...]) -> Cost:
-    """The least of three runs, for other work on the machine only adds; after one that holds the
+def _cost(world: Path, command: tuple[str, ...], runs: int) -> Cost:
+    """The least of several *runs*, for other work on the machine only adds; after one that holds the
     postings against the search and writes that down."""
     words = ("-m", "referrals", "--config", str(world / "config.toml"), "--today", str(TODAY))
     cost_of(*words, *command)
-    return min((cost_of(*words, *command) for _ in range(3)), key=lambda cost: cost.seconds)
+    return min((cost_of(*words, *command) for _ in range(runs)), key=lambda cost: cost.seconds)
 
 
 def _tell(command: tuple[str, ...], cost: Cost, bare: Cost) -> None:

@@ -1,6 +1,6 @@
 """What turning a description into text costs, beside BeautifulSoup, in one run.
 
-python benchmarks/text.py [--texts 500]
+python -m benchmarks.text [--texts 500]
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ import time
 from collections.abc import Callable
 
 from bs4 import BeautifulSoup
-from scan import job
 
+from benchmarks.boards import greenhouse_job
 from scrapers.parse.text import plain_text
 
 
@@ -37,7 +37,7 @@ def main() -> None:
     options.add_argument("--texts", type=int, default=500)
     chosen = options.parse_args()
     dice = random.Random(7)
-    texts = [str(job(dice, number)["content"]) for number in range(chosen.texts)]
+    texts = [str(greenhouse_job(dice, number)["content"]) for number in range(chosen.texts)]
     size = sum(map(len, texts)) / len(texts)
     ours, soup = microseconds(plain_text, texts), microseconds(with_soup, texts)
     print(f"{chosen.texts} escaped descriptions of {size:,.0f} characters, CPU time each")

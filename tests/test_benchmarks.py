@@ -1,0 +1,52 @@
+"""Every benchmark runs by the command that its first lines name."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.paths import ROOT
+
+SHORT = {
+    "employers": ["--contacts", "50", "--companies", "20"],
+    "fields": ["--half", "0"],
+    "places": [],
+    "report": ["--postings", "5", "--contacts", "20"],
+    "scan": ["--boards", "2", "--postings", "3", "--workday", "0", "--copies", "0"],
+    "suggest": ["--part", "0.003", "--runs", "1"],
+    "text": ["--texts", "3"],
+}
+"""The least that shows whether a benchmark runs; what it says is not measured here."""
+PARTS = {"bare_spider", "boards", "crowd"}
+"""What several benchmarks share."""
+
+
+def benchmarks() -> dict[str, Path]:
+    return {path.stem: path for path in (ROOT / "benchmarks").glob("*.py")}
+
+
+def test_every_benchmark_is_tried_here() -> None:
+    assert set(benchmarks()) == set(SHORT) | PARTS
+
+
+@pytest.mark.parametrize("name", sorted(SHORT))
+def test_a_benchmark_names_the_command_that_runs_it(name: str) -> None:
+    first_lines = benchmarks()[name].read_text(encoding="utf-8").split('"""')[1]
+
+    assert re.search(rf"^ *python -m benchmarks\.{name}\b", first_lines, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", sorted(SHORT))
+def test_a_benchmark_runs_by_its_command(name: str) -> None:
+    command = [sys.executable, "-m", f"benchmarks.{name}", *SHORT[name]]
+
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    if missing := re.search(r"samples are not here: .*", done.stderr):
+        pytest.skip(missing[0])
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
