@@ -64,7 +64,7 @@ def _made(folder: Path, size: Size, titles: tuple[str, ...]) -> Path:
 
 
 def _cost(world: Path, command: tuple[str, ...], runs: int) -> Cost:
-    """The least of several *runs*, for other work on the machine only adds; after one that holds the
+    """The least of *runs*, for other work on the machine only adds; after one that holds the
     postings against the search and writes that down."""
     words = ("-m", "referrals", "--config", str(world / "config.toml"), "--today", str(TODAY))
     cost_of(*words, *command)
