@@ -20,13 +20,13 @@ from referrals.contacts import formats, mail, mail_headers, table, vcard
 from referrals.contacts.entry import best_phone
 from referrals.contacts.exported import NotAnExport
 from referrals.contacts.mapping import columns_said, mapped_head
-from referrals.contacts.person_names import person_name, plain
+from referrals.contacts.person_names import name_of_parts, plain, whole_name
 from referrals.contacts.written_dates import day_first, written_date, written_month
 from referrals.domain.advice.contact_searches import search_for
 from referrals.domain.people.address_book import profile_address
 from referrals.domain.postings.fit import Search, fit
 from referrals.export import table as cells
-from referrals.export.table import first_and_last
+from referrals.export.table import in_parts
 from referrals.export.vcard import folded
 from referrals.knowledge.employers import mail_hosts, names, no_employer
 from referrals.knowledge.employers.match import Employers
@@ -39,6 +39,7 @@ from referrals.knowledge.titles.employment_type import employment_said
 from referrals.knowledge.titles.job_function import function_of, leads, recruits
 from referrals.knowledge.titles.seniority import seniority_of
 from referrals.mailbox.authenticity import genuine
+from referrals.model.people import Contact
 from referrals.model.postings import Board, Company, PageMark, Posting, Visit
 from scrapers.careers.careers_links import careers_links, home_name, site_name
 from scrapers.careers.feeds import feed_postings, is_list, site_map
@@ -288,7 +289,9 @@ READERS: dict[str, Reader] = {
         names.other_names(text), names.site_name(text), no_employer.is_nobody(text),
         mail_hosts.shared_host(text), mail_hosts.shared_mailbox(text),
     ),
-    "person's name": lambda text: (person_name(text, text, text, text), first_and_last(text)),
+    "person's name": lambda text: (
+        name_of_parts(text, middle=text, last=text, suffix=text), whole_name(text), in_parts(Contact(text)),
+    ),
     "person's name, plain": plain,
     "phone": lambda text: best_phone([(text, text), ("", text)]),
     "role": lambda text: (leads(text), recruits(text)),

@@ -11,12 +11,12 @@ from typing import get_args
 
 from referrals.contacts.job_dates import job_until, says_nothing
 from referrals.contacts.listing import MOST_ADDRESSES
-from referrals.contacts.person_names import person_name, plain
+from referrals.contacts.person_names import PersonName, name_of_parts, plain, whole_name
 from referrals.contacts.written_dates import written_date
 from referrals.domain.people.address_book import profile_address
+from referrals.knowledge.mail.addresses import mailboxes
 from referrals.model.people import Contact, Employment, TieKind
 
-ADDRESS = re.compile(r"[^\s;,:<>()\[\]\"']+@[^\s;,:<>()\[\]\"']+")
 PROFILE = re.compile(r"linkedin\.com/(?:in|pub|profile)/", re.IGNORECASE)
 GUARD = re.compile(r"^'(?=[=+\-@])")
 """What exports put before a cell that a spreadsheet would take for a formula."""
@@ -64,13 +64,14 @@ def contact_of(entry: Entry, european: bool = False, today: date = date.max) -> 
     page is taken only where it is a profile: a company's home page would make one person of all
     who work there.
     """
-    mails = ADDRESS.findall(" ".join(entry.all("email")))
-    emails = tuple(dict.fromkeys(mail.lower().rstrip(".") for mail in mails))[:MOST_ADDRESSES]
+    emails = _mails(entry)
     profiles = [text for text in entry.all("url") if PROFILE.search(text)]
     url = entry["profile"] or next(iter(profiles), "")
     job = _job(entry, european, today)
+    name = name_of(entry)
     return Contact(
-        name=name_of(entry) or next(iter(emails), ""),
+        name=name.text or next(iter(emails), ""),
+        name_parts=name.parts,
         emails=emails,
         phone=entry.phone(),
         url=profile_address(url) if url else None,
@@ -83,20 +84,31 @@ def contact_of(entry: Entry, european: bool = False, today: date = date.max) -> 
     )
 
 
-def name_of(entry: Entry) -> str:
+def faults_of(entry: Entry) -> list[str]:
+    """What stands in place of an address and is none, for the user to mend."""
+    faults = (fault for text in entry.all("email") for fault in mailboxes(text).faults)
+    return [f"'{fault}' is no mail address, and was not taken" for fault in faults]
+
+
+def _mails(entry: Entry) -> tuple[str, ...]:
+    told = (mail for text in entry.all("email") for mail in mailboxes(text).addresses)
+    return tuple(dict.fromkeys(told))[:MOST_ADDRESSES]
+
+
+def name_of(entry: Entry) -> PersonName:
     """Their name: of its parts, or as a whole where that only orders the parts as they do at home
     ("山田 太郎"), or their nickname."""
-    whole = person_name("", middle="", last=entry["name"], suffix="")
-    middle = entry["middle"].replace(",", " ")
-    of_parts = person_name(
-        entry["first"], middle=middle, last=entry["last"], suffix=entry["suffix"]
+    whole = whole_name(entry["name"])
+    of_parts = name_of_parts(
+        entry["first"], middle=entry["middle"], last=entry["last"], suffix=entry["suffix"]
     )
-    ordered = _letters(whole) == _letters(of_parts) and "," not in whole
-    return (
-        (whole if ordered else of_parts)
-        or whole
-        or person_name(entry["nickname"], middle="", last="", suffix="")
-    )
+    if whole.text and _letters(whole.text) == _letters(of_parts.text):
+        return replace(of_parts, text=whole.text)
+    return next(filter(_said, (of_parts, whole)), whole_name(entry["nickname"]))
+
+
+def _said(name: PersonName) -> bool:
+    return bool(name.text)
 
 
 def _letters(name: str) -> list[str]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
-from referrals.contacts.person_names import person_name
+from referrals.contacts.person_names import whole_name
 from referrals.domain.people.address_book import profile_address
 from referrals.knowledge.employers.names import spelled
 from referrals.model.people import Contact
@@ -17,7 +17,7 @@ Person = str
 
 @lru_cache(maxsize=65536)  # a name stands in every message
 def full_name(text: str) -> str:
-    return person_name("", middle="", last=text, suffix="")
+    return whole_name(text).text
 
 
 @lru_cache(maxsize=65536)

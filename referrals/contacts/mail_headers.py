@@ -10,11 +10,12 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.parser import HeaderParser
-from email.utils import getaddresses, parsedate_tz
+from email.utils import parsedate_tz
 from functools import lru_cache
 
 from referrals.contacts.mailbox_file import RawMail
-from referrals.contacts.person_names import person_name, plain
+from referrals.contacts.person_names import plain, whole_name
+from referrals.knowledge.mail.addresses import mailboxes
 
 FIRST_YEAR = 1981
 """Of mail. A clock that was never set says 1970."""
@@ -61,7 +62,6 @@ NOBODY = re.compile(
     r"|(?:mailer-daemon|postmaster|bounces?|notifications?|newsletters?|alerts?)(?:[+_\d-].*)?",
     re.IGNORECASE,
 )
-ADDRESS = re.compile(r"[^\s@<>\"(),;:]{1,64}@[^\s@<>\"(),;:]{1,189}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +111,9 @@ def _letter(mail: RawMail) -> Iterator[MailHead]:
 def _people(said: Message, head: str) -> list[tuple[str, str]]:
     texts = [text for text in map(str, said.get_all(head, [])) if _shallow(text)]
     return [
-        (address.lower(), _name(name))
-        for name, address in getaddresses(texts)
-        if ADDRESS.fullmatch(address)
+        (mailbox.address, _name(mailbox.name))
+        for text in texts
+        for mailbox in mailboxes(" ".join(text.split())).found
     ]
 
 
@@ -124,10 +124,8 @@ def _shallow(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def _name(text: str) -> str:
     """Decoded (RFC 2047), "Silva, Ana" turned; empty when it only repeats an address."""
-    name = person_name("", middle="", last=plain(_words(text))[:200].strip("'\" "), suffix="")
-    last, comma, first = name.partition(", ")
-    turned = comma and " " not in last and "," not in first
-    return "" if "@" in name else f"{first} {last}" if turned else name
+    name = whole_name(plain(_words(text))[:200].strip("'\" ")).text
+    return "" if "@" in name else name
 
 
 def _words(text: str) -> str:

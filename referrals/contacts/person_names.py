@@ -7,17 +7,55 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass, field
 
 from referrals.knowledge.facts import facts
+from referrals.knowledge.person_names.likeness import PARTICLES, is_given_name
+from referrals.knowledge.titles.job_function import function_of
+from referrals.model.people import NameParts
 
 # Known by their letters, whatever the case; shorter ones only by their capitals (MA, but not Ma).
 DEGREES = frozenset(facts("titles/degrees"))
+SPACED_DEGREE = re.compile(
+    r"(?:,\s*|\s+)(?:Ph\.?\s?D|[BM]\.?\s?(?:Sc|Eng|Ed)|[BM]\.\s?[AS]|M\.\s?B\.\s?A|J\.\s?D"
+    r"|LL\.\s?[BM])\b\.?(?=\s*(?:,|$))"
+)
+"""Degrees that are written with blanks or full stops: "Ph. D."."""
 GENERATIONS = frozenset({"JR", "SR", "II", "III", "IV", "V", "VI"})
+GENERATION = re.compile(r"(?i:jr|sr)\.?|II|III|IV")
+"""What tells a son from his father without a comma before it; "Vi" is a name."""
 CREDENTIAL = re.compile(r"[A-Z][A-Z0-9+/-]{1,7}|[A-Z]\.?[A-Z][a-z]{1,3}")
-PRONOUNS = re.compile(r"\((?:she|he|they|ze|elle|il|iel|ella|él|sie|er)\b[^)]*\)", re.IGNORECASE)
+_PRONOUN = r"(?:she|he|they|ze|elle|il|iel|ella|él|sie|er|her|him|hers|his|them|ihr|ihm|lui)"
+PRONOUNS = re.compile(
+    rf"\(\s*{_PRONOUN}\b[^)]*\)|[\[/|,–—-]?\s*\b{_PRONOUN}\s*/\s*{_PRONOUN}(?:\s*/\s*{_PRONOUN})*\b\]?",
+    re.IGNORECASE,
+)
+OFFERS = re.compile(
+    r"#\w+|[(\[]?\b(?:(?:we(?:['’]re| are)|i(?:['’]m| am)|is|now|currently|actively)\s+)*"
+    r"(?:hiring|recruiting|open\s?to\s?work|opentowork|looking for (?:a )?(?:new )?\w+"
+    r"|seeking (?:new )?\w+)\b!*[)\]]?",
+    re.IGNORECASE,
+)
+"""What people write beside their names for a while."""
+OFFERED = re.compile(
+    r"(?<=\w)\W+(?:(?:we(?:['’]re| are)|i(?:['’]m| am)|is|now|currently)\s+)*"
+    r"(?:hiring|recruiting)\b.*$",
+    re.IGNORECASE,
+)
+BEHIND_BAR = re.compile(r"\s*(?:[|•·~]|//)\s*")
+BEHIND_DASH = re.compile(r"(?:^|\s)[-–—]+(?:\s|$)|\s*[–—]\s*$")
+STRAY = ' ,;:|-–—•·*~_/\\"“”„!?'
 SELECTORS = "\ufe0f\u20e3"  # they make a sign of the letter before them
 JOINERS = "\u200c\u200d"  # part of the spelling in Persian and in Indian scripts
 LOOSE_JOINER = re.compile(rf"[{JOINERS}]+(?!\w)|(?<!\S)[{JOINERS}]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name as it is said, empty where nothing but signs was given, and its parts."""
+
+    text: str
+    parts: NameParts = field(default=NameParts())
 
 
 def plain(text: str) -> str:
@@ -32,20 +70,87 @@ def _printed(char: str) -> bool:
     return char.isprintable() or char in JOINERS
 
 
-def person_name(first: str, middle: str, last: str, suffix: str) -> str:
-    """The whole name; empty when nothing but signs was given."""
-    family = _without_degrees(_letters(last))
-    generation = suffix if _generation(suffix) else ""
-    return " ".join(filter(None, [_letters(first), _letters(middle), family, plain(generation)]))
+def name_of_parts(first: str, *, middle: str, last: str, suffix: str) -> PersonName:
+    """The name whose parts somebody told: in East Asian letters with the family first."""
+    family, generation = _parted(last)
+    given, younger = _parted(f"{first} {middle.replace(',', ' ')}")
+    stated = plain(suffix) if _generation(suffix) else ""
+    order = (family, given) if _family_first(family, given) else (given, family)
+    text = " ".join(filter(None, order))
+    return PersonName(text, NameParts(given, family, stated or generation or younger))
+
+
+def whole_name(text: str) -> PersonName:
+    """The name that *text* is, with what stands behind a comma in its place: "Berg, Jan" is Jan
+    Berg, "Joe Foo, PhD" is Joe Foo."""
+    shouted = text.isupper()
+    cleaned = SPACED_DEGREE.sub("", _letters(text))
+    pieces = [piece for piece in map(str.strip, cleaned.split(",")) if piece]
+    names = [*pieces[:1], *(piece for piece in pieces[1:] if not _all_degrees(piece, shouted))]
+    suffix = next((piece for piece in names if _generation(piece)), "")
+    names = [piece for piece in names if not _generation(piece)]
+    if len(names) > 1 and _is_family(names[0], names[1]):
+        given, younger = _parted(names[1])
+        family, elder = _parted(names[0])
+        return PersonName(
+            f"{given} {family}".strip(), NameParts(given, family, suffix or younger or elder)
+        )
+    name, generation = _parted(names[0]) if names else ("", "")
+    return PersonName(name, NameParts(suffix=suffix or generation))
+
+
+def _is_family(before: str, behind: str) -> bool:
+    """Whether what stands before a comma is a family's name and what stands behind it a given one,
+    and not a whole name with a title, a place or a company behind it."""
+    words, others = before.split(), behind.split()
+    if len(others) > 3 or function_of(behind) or any(map(str.isdigit, behind)):
+        return False
+    if len(words) == 1 or words[0].casefold() in PARTICLES:
+        return True
+    return is_given_name(others[0]) or not is_given_name(words[0])
+
+
+def _family_first(family: str, given: str) -> bool:
+    """Chinese, Japanese and Korean letters."""
+    both = family + given
+    return bool(family and given) and not both.isascii() and all(map(_east_asian, both))
+
+
+def _east_asian(char: str) -> bool:
+    name = unicodedata.name(char, "")
+    return char == " " or name.startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """A name or a part of one without degrees and offers, and the generation that stood behind."""
+    cleaned = _without_degrees(SPACED_DEGREE.sub("", _letters(text)))
+    name, *behind = (piece.strip() for piece in cleaned.split(","))
+    suffix = next((piece for piece in behind if _generation(piece)), "")
+    kept = [piece for piece in behind if piece and not _generation(piece)]
+    words = name.split()
+    if len(words) > 1 and GENERATION.fullmatch(words[-1]):
+        suffix = suffix or words.pop()
+    return ", ".join(filter(None, [" ".join(words).strip(STRAY), *kept])), suffix
 
 
 def _letters(text: str) -> str:
-    """Without emoji and pronouns; letters of fancy alphabets (𝗔𝗱𝗮) as plain ones."""
-    text = PRONOUNS.sub(" ", text)
+    """Without emoji, pronouns and offers; letters of fancy alphabets (𝗔𝗱𝗮) as plain ones."""
     if not text.isascii():
         text = LOOSE_JOINER.sub("", "".join(map(_letter, text)))
-    cleaned = plain(text)
+    text = OFFERS.sub(" ", OFFERED.sub(" ", PRONOUNS.sub(" ", text)))
+    cleaned = plain(_before_signs(text)).strip(STRAY)
     return cleaned if any(map(str.isalnum, cleaned)) else ""
+
+
+def _before_signs(text: str) -> str:
+    """What stands before a bar, and before a dash that stands apart, where that is a name already:
+    "Jan Berg | Data", "Jan Berg - PMP"; of "Berg - Schmidt" both."""
+    text = next((piece for piece in BEHIND_BAR.split(text) if piece.strip(STRAY)), "")
+    first, *rest = [piece for piece in BEHIND_DASH.split(text) if piece.strip(STRAY)] or [""]
+    told = [piece for piece in rest if not _all_degrees(piece.strip(), shouted=False)]
+    if not told or " " in first.strip() or any(map(function_of, told)):
+        return first
+    return "-".join([first.strip(), *(piece.strip() for piece in told)])
 
 
 def _letter(char: str) -> str:

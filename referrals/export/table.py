@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from referrals.domain.people.ties import Tie
+from referrals.knowledge.person_names.likeness import PARTICLES
 from referrals.model.people import Contact, Employment
 
 CONTROL = re.compile(
@@ -24,8 +25,9 @@ FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 Columns = dict[str, Callable[[Contact, Tie], object]]
 
 COLUMNS: Columns = {
-    "First Name": lambda contact, _: first_and_last(contact.name)[0],
-    "Last Name": lambda contact, _: first_and_last(contact.name)[1],
+    "First Name": lambda contact, _: in_parts(contact)[0],
+    "Last Name": lambda contact, _: in_parts(contact)[1],
+    "Suffix": lambda contact, _: in_parts(contact)[2],
     "E-mail Address": lambda contact, _: "".join(contact.emails[:1]),
     "E-mail 2 Address": lambda contact, _: "".join(contact.emails[1:2]),
     "E-mail 3 Address": lambda contact, _: "; ".join(contact.emails[2:]),
@@ -76,10 +78,17 @@ def clean(text: str) -> str:
     return CONTROL.sub("", text)
 
 
-def first_and_last(name: str) -> tuple[str, str]:
-    """All but the last word, and the last word, as most programs cut a name: "Jan van", "Berg"."""
-    first, _, last = name.rpartition(" ")
-    return (first, last) if first else (last, "")
+def in_parts(contact: Contact) -> tuple[str, str, str]:
+    """Given name, family name and suffix: as they came, else as most programs cut a name, but with
+    what belongs to the family's: "Jan", "van der Berg"."""
+    parts, words = contact.name_parts, contact.name.split()
+    given, family = parts.given, parts.family
+    if sorted(f"{given} {family}".split()) == sorted(words):
+        return given, family, parts.suffix
+    at = max(len(words) - 1, 1)
+    while at > 1 and words[at - 1] in PARTICLES:
+        at -= 1
+    return " ".join(words[:at]), " ".join(words[at:]), parts.suffix
 
 
 def present(contact: Contact) -> Employment | None:

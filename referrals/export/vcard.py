@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from referrals.export.table import clean, first_and_last, present
+from referrals.export.table import clean, in_parts, present
 from referrals.model.people import Contact
 
 LONGEST = 75
@@ -26,12 +26,12 @@ def vcards(people: Iterable[Contact], notes: bool) -> str:
 
 
 def _card(contact: Contact, notes: bool) -> Iterator[str]:
-    first, last = first_and_last(contact.name)
+    given, family, suffix = in_parts(contact)
     job = present(contact)
     yield from ("BEGIN:VCARD", "VERSION:4.0")
     yield f"FN:{_text(contact.name)}"
     # May be left out since 4.0; but programs made for 3.0 sort by it.
-    yield f"N:{_text(last)};{_text(first)};;;"
+    yield f"N:{_text(family)};{_text(given)};;;{_text(suffix)}"
     yield from (f"EMAIL:{_text(mail)}" for mail in contact.emails)
     if contact.phone:
         yield f"TEL:{_text(contact.phone)}"

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from referrals.contacts.exported import NotAnExport, Skipped
 from referrals.contacts.formats import read
-from referrals.contacts.person_names import person_name
+from referrals.contacts.person_names import name_of_parts
 from referrals.contacts.written_dates import day_first, written_date, written_month
 from referrals.model.people import Contact, Employment
 
@@ -62,7 +62,7 @@ def test_the_export_of_2015_looks_like_outlooks() -> None:
     [martin] = read(EXPORTS / "2015.csv").contacts
 
     assert martin == Contact(
-        name="Martin Luther King Jr.",
+        name="Martin Luther King",
         emails=("martin@example.org", "mlk@example.com"),
         employments=(Employment("Hooli", "Preacher"),),
     )
@@ -189,8 +189,8 @@ def test_no_file_makes_the_import_crash(tmp_path: Path, data: bytes, headed: boo
         ("Okafor (She/Her)", "Ada Okafor"),
         ("Okafor, LEED AP", "Ada Okafor"),
         ("OKAFOR, MBA", "Ada OKAFOR"),
-        ("King, Jr.", "Ada King, Jr."),
-        ("King, III", "Ada King, III"),
+        ("King, Jr.", "Ada King"),
+        ("King, III", "Ada King"),
         ("Ma", "Ada Ma"),
         ("MA", "Ada MA"),
         ("Chen, Ma", "Ada Chen, Ma"),
@@ -209,7 +209,7 @@ def test_no_file_makes_the_import_crash(tmp_path: Path, data: bytes, headed: boo
     ],
 )
 def test_degrees_and_signs_leave_a_name_and_the_name_stays(last: str, name: str) -> None:
-    assert person_name("Ada", "", last, "") == name
+    assert name_of_parts("Ada", middle="", last=last, suffix="").text == name
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from referrals.contacts import vcard
 from referrals.export.vcard import LONGEST, folded, vcards
-from referrals.model.people import Contact
+from referrals.model.people import Contact, NameParts
 from tests.people import contact, worked_at, works_at
 
 ANA = contact(
@@ -55,14 +55,14 @@ def test_notes_stay_home_unless_they_are_asked_for() -> None:
 
 def test_what_is_exported_is_read_back_as_the_same_people() -> None:
     bo = contact("Bo", worked_at("Globex", 2017, 2021), emails=())
-    cy = contact("van der Meer, Cy 山田", works_at("Acme \\ Co"))
+    cy = contact("Cy 山田 van der Meer", works_at("Acme \\ Co"))
 
     ana, *others = read(vcards([ANA, bo, cy], notes=True))
 
     assert ana == replace(
         ANA, employments=ANA.employments[:1], last_contact=None, kinds=(), note=None
     )
-    assert [(c.name, c.emails) for c in others] == [("Bo", ()), (cy.name, ("van@example.org",))]
+    assert [(c.name, c.emails) for c in others] == [("Bo", ()), (cy.name, ("cy@example.org",))]
     assert others[1].employments == cy.employments
 
 
@@ -84,3 +84,15 @@ def test_a_line_is_folded_by_octets_and_no_letter_is_cut(text: str) -> None:
     assert all(len(line.encode()) <= LONGEST for line in lines)
     assert lines[0] + "".join(line[1:] for line in lines[1:]) == text
     assert all(line.startswith(" ") for line in lines[1:])
+
+
+def test_family_and_given_name_go_out_as_they_came() -> None:
+    jan = contact("Jan van der Berg", name_parts=NameParts("Jan", "van der Berg", "Jr."))
+    guessed = replace(jan, name_parts=NameParts())
+    renamed = replace(jan, name="Jan Stern")
+    yamada = contact("山田 太郎", name_parts=NameParts("太郎", "山田"))
+
+    assert "\r\nN:van der Berg;Jan;;;Jr.\r\n" in vcards([jan], notes=False)
+    assert "\r\nN:van der Berg;Jan;;;\r\n" in vcards([guessed], notes=False)
+    assert "\r\nN:Stern;Jan;;;Jr.\r\n" in vcards([renamed], notes=False)
+    assert "\r\nN:山田;太郎;;;\r\n" in vcards([yamada], notes=False)

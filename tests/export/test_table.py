@@ -35,7 +35,8 @@ def test_a_row_says_who_they_are_where_they_work_and_how_well_they_are_known() -
     [row] = table(ana)
 
     assert row == {
-        "First Name": "Ana María", "Last Name": "Silva", "E-mail Address": "a@x.example",
+        "First Name": "Ana María", "Last Name": "Silva", "Suffix": "",
+            "E-mail Address": "a@x.example",
         "E-mail 2 Address": "b@x.example", "E-mail 3 Address": "c@x.example; d@x.example",
         "Mobile Phone": "030 123456", "Company": "Northwind, Inc.", "Department": "Data",
         "Job Title": "Data Engineer", "Web Page": "https://www.linkedin.com/in/ana",

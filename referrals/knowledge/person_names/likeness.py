@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from referrals.knowledge.employers.names import spelled
 from referrals.knowledge.employers.typos import one_letter_off
+from referrals.knowledge.facts import facts
 from referrals.knowledge.person_names.transliteration import comparable, in_latin
 
 SEVERAL = frozenset({"and", "und", "et", "og", "och", "familie", "family", "famille", "familia"})
@@ -56,6 +56,11 @@ def same_name(one: str, other: str) -> bool:
     """Whether both are written with the same words, in whatever order, accents aside."""
     a, b = spelled(one).split(), spelled(other).split()
     return bool(a) and (sorted(a) == sorted(b) or _turned(a, b))
+
+
+def is_given_name(word: str) -> bool:
+    """Whether *word* is one of the common given names, or short for one."""
+    return bool(_forms(_fold(spelled(in_latin(word)))))
 
 
 def fuller(one: str, other: str) -> bool:
@@ -182,12 +187,8 @@ def _given_alike(a: str, b: str) -> bool:
 
 @cache
 def short_forms() -> tuple[tuple[str, ...], ...]:
-    text = (
-        files("referrals.knowledge.person_names").joinpath("data/nicknames.txt").read_text("utf-8")
-    )
-    return tuple(
-        tuple(line.split()) for line in text.splitlines() if line and not line.startswith("#")
-    )
+    """Given names with their short forms, the full one first."""
+    return tuple(tuple(line.split()) for line in facts("person_names/nicknames"))
 
 
 @cache
