@@ -125,7 +125,7 @@ def _salary(node: Node) -> Salary | None:
     high = _amount(amount.get("maxValue") or amount.get("value"))
     unit = _text(amount.get("unitText") or pay.get("unitText"))
     currency = _text(pay.get("currency") or node.get("salaryCurrency") or amount.get("currency"))
-    return fields.salary(low, high, currency, fields.period(unit))
+    return fields.salary(low, high, currency, unit)
 
 
 def _amount(value: Any) -> Any:

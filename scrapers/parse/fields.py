@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
-from referrals.model.postings import EmploymentType, Period, Salary, Workplace
+from referrals.knowledge.pay.currencies import SIGNS, WORDS
+from referrals.model.postings import EmploymentType, Salary, Workplace
+from scrapers.parse.intervals import Interval, interval
 from scrapers.parse.text import clean
 
 WORKPLACES: tuple[tuple[str, Workplace], ...] = (
@@ -16,27 +18,33 @@ WORKPLACES: tuple[tuple[str, Workplace], ...] = (
 )  # fmt: skip
 # The first that is found wins: a limited internship is an internship. "Full or part time" is open.
 EMPLOYMENTS: tuple[tuple[str, EmploymentType | None], ...] = (
-    ("intern(?!al|at)", "internship"), ("praktik", "internship"), ("freelance", "contract"),
-    ("(?<!permanent)contract", "contract"), ("workingstudent|werkstudent", "part_time"),
-    ("full(time)?orpart", None), ("parttime|teilzeit", "part_time"),
-    ("fulltime|vollzeit", "full_time"), ("temporary|seasonal|fixedterm", "temporary"),
+    ("intern(?!al|at)|praktik|^stage$|stagiaire|tirocin|becari|estagi|stażyst", "internship"),
+    ("apprenti|ausbildung|auszubildend|azubi|alternan|aprendiz", "internship"),
+    ("freelance|freiberuf|(?<!permanent)contract(?!uel)", "contract"),
+    ("workingstudent|werkstudent|minijob|geringfügig", "part_time"),
+    ("full(time)?(or|and|oder|und)?part|part(time)?(or|and|oder|und)?full", None),
+    ("(voll|teil)(zeit)?(oder|und)?(teil|voll)zeit|tempspleinoupartiel", None),
+    ("parttime|teilzeit|^part$|tempspartiel|mitemps|mediajornada|tiempoparcial|jornadaparcial"
+     "|tempoparziale|meioperíodo|tempoparcial|deeltijd|deltid|osaaika|niepełnyetat", "part_time"),
+    ("fulltime|vollzeit|^full$|tempsplein|tiempocompleto|jornadacompleta|tempopieno|tempointegral"
+     "|voltijd|heltid|kokoaika|pełnyetat", "full_time"),
+    ("temporary|seasonal|fixedterm|^temp$|befristet(?<!unbefristet)|intérim|saison|^cdd$|temporaire"
+     "|determinato(?<!indeterminato)|tijdelijk", "temporary"),
 )  # fmt: skip
-PERIODS: tuple[tuple[str, Period], ...] = (
-    ("year", "year"), ("annual", "year"), ("annum", "year"), ("month", "month"),
-    ("week", "week"), ("dai", "day"), ("day", "day"), ("hour", "hour"),
-)  # fmt: skip
+YEN_OR_YUAN = "¥"
 PLACEHOLDER = 1_000_000
 """A range from 0 or 1 up to here and beyond says nothing."""
-SYMBOLS = {"€": "EUR", "£": "GBP"}
-"""Signs that stand for one currency; a dollar can be anybody's."""
-THOUSANDS = re.compile(r"(?<=\d)[.,' ](?=\d{3}(?:\D|$))")
+THOUSANDS = re.compile(r"(?<=\d)[.,' \u00a0\u202f](?=\d{3}(?:\D|$))")
+AMOUNT = re.compile(
+    r"([^\d\s.,-]{0,6}?)\s?(\d+(?:[.,]\d+)?)\s?(k)?\s?([^\d\s.,-]{0,6})(?:/.*)?", re.IGNORECASE
+)
 NOWHERE = frozenset({"n/a", "-", "tbd", "none", "null", "location", "hybrid", "onsite", "on-site"})
 """What stands where a place should. "Remote" is not among them: it says from where."""
 
 
 def _squeezed(said: str) -> str:
     """ "Full-time", "FULL_TIME" and "Full Time" are one word."""
-    return re.sub(r"[^a-z]", "", said.lower())
+    return re.sub(r"[\W\d_]", "", said.lower())
 
 
 def workplace(said: str | None) -> Workplace | None:
@@ -52,36 +60,56 @@ def employment_type(*said: str | None) -> EmploymentType | None:
     )
 
 
-def period(said: str | None) -> Period | None:
-    word = _squeezed(said or "")
-    return next((meant for part, meant in PERIODS if part in word), None)
+def amount(value: object) -> float | None:
+    """A number, as one or as text ("60,000", "60.000", "$120,000", "120k"); else None."""
+    return _amount_and_currency(value)[0]
 
 
-def amount(said: object) -> float | None:
-    """A number, said as one or as text ("60,000", "60.000"); None for what is no number."""
-    try:
-        number = float(THOUSANDS.sub("", str(said)) if isinstance(said, str) else str(said))
-    except ValueError:
-        return None
-    return number if 0 <= number < float("inf") else None
-
-
-def salary(low: object, high: object, currency: str | None, per: Period | None) -> Salary | None:
-    """A salary, if it is one: with a currency, a period, and no placeholder for amounts."""
-    least, most, code = amount(low), amount(high), _currency(currency)
-    if not code or not per or not (least or most):
+def salary(low: object, high: object, currency: str | None, per: str | None) -> Salary | None:
+    """A salary, if it is one: with a currency, an interval that tells a period (*per*, in the
+    platform's words), and no placeholder for amounts. What is paid for two weeks is halved."""
+    (least, sign), (most, other_sign) = _amount_and_currency(low), _amount_and_currency(high)
+    code, paid = currency_code(currency or sign or other_sign), interval(per)
+    if not code or not paid or not (least or most):
         return None
     if least and most and least > most:
         least, most = most, least
     if least is not None and least <= 1 and (most or 0) >= PLACEHOLDER:
         return None
-    return Salary(least or None, most or None, code, per)
+    return Salary(_share(least, paid), _share(most, paid), code, paid.period)
 
 
-def _currency(said: str | None) -> str | None:
-    """The three letters of a currency."""
-    word = clean(said).upper()
-    return SYMBOLS.get(word) or (word if re.fullmatch("[A-Z]{3}", word) else None)
+def _share(amount: float | None, paid: Interval) -> float | None:
+    """What falls to one period; None where nothing is stated."""
+    return round(amount / paid.times, 2) if amount else None
+
+
+def _amount_and_currency(value: object) -> tuple[float | None, str]:
+    """A number, and the currency that stands beside it in a text."""
+    if not isinstance(value, str):
+        return _number(str(value)), ""
+    found = AMOUNT.fullmatch(THOUSANDS.sub("", value.strip()))
+    if not found:
+        return _number(value), ""
+    before, digits, thousands, after = found.groups()
+    number = _number(digits.replace(",", "."))
+    return number and number * (1000 if thousands else 1), before or after
+
+
+def _number(text: str) -> float | None:
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if 0 <= number < float("inf") else None
+
+
+def currency_code(words: str | None) -> str | None:
+    """The three letters of a currency, as letters, sign or word: "eur", "£", "CDN$", "Ft". A dollar
+    or a krone can be anybody's, and "¥" is written for yen and yuan."""
+    text = clean(words)
+    code = SIGNS.get(text.strip(YEN_OR_YUAN)) or WORDS.get(text) or text.upper()
+    return code if re.fullmatch("[A-Z]{3}", code) else None
 
 
 def day(said: object) -> date | None:

@@ -101,9 +101,7 @@ def _salary(job: Job) -> Salary | None:
     """The first tier's salary; others are for other countries. "1 TIME" is no salary."""
     tiers = (job.compensation and job.compensation.compensation_tiers) or ()
     salaries = (
-        fields.salary(
-            part.min_value, part.max_value, part.currency_code, fields.period(part.interval)
-        )
+        fields.salary(part.min_value, part.max_value, part.currency_code, part.interval)
         for tier in tiers
         for part in tier.components or ()
         if part.compensation_type == "Salary"

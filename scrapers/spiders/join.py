@@ -155,7 +155,7 @@ def _salary(job: Job) -> Salary | None:
     known = least or most
     if not known or not (job.settings and job.settings.show_salary):
         return None
-    per = fields.period(job.salary_frequency)
+    per = job.salary_frequency
     return fields.salary(_whole(least), _whole(most), known.currency, per)
 
 

@@ -80,7 +80,7 @@ class LeverSpider(BoardSpider[list[Job]]):
                 workplace=fields.workplace(job.workplace_type),
                 department=clean(where.department or where.team) or None,
                 employment_type=fields.employment_type(where.commitment),
-                salary=fields.salary(pay.min, pay.max, pay.currency, fields.period(pay.interval)),
+                salary=fields.salary(pay.min, pay.max, pay.currency, pay.interval),
                 # Lever counts in milliseconds.
                 posted_on=fields.day(job.created_at),
                 description=_whole_text(job),

@@ -106,7 +106,7 @@ def _pay(job: Job) -> Salary | None:
         job.compensation_minimum,
         job.compensation_maximum,
         job.compensation_currency,
-        fields.period(job.compensation_frequency),
+        job.compensation_frequency,
     )
 
 

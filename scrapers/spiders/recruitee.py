@@ -76,7 +76,7 @@ class RecruiteeSpider(BoardSpider[Answer]):
                 workplace=_workplace(offer),
                 department=clean(offer.department) or None,
                 employment_type=fields.employment_type(offer.employment_type_code),
-                salary=fields.salary(pay.min, pay.max, pay.currency, fields.period(pay.period)),
+                salary=fields.salary(pay.min, pay.max, pay.currency, pay.period),
                 posted_on=fields.day(offer.published_at),
                 updated_on=fields.day(offer.updated_at),
                 description=plain_text(f"{offer.description or ''}{offer.requirements or ''}"),

@@ -120,4 +120,4 @@ def _salary(bands: Sequence[Pay]) -> Salary | None:
     alike = [band for band in bands if (band.currency, band.frequency) == unit]
     least = min((band.range_start for band in alike if band.range_start), default=None)
     most = max((band.range_end for band in alike if band.range_end), default=None)
-    return fields.salary(least, most, unit[0], fields.period(unit[1]))
+    return fields.salary(least, most, unit[0], unit[1])

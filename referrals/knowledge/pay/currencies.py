@@ -10,6 +10,9 @@ from referrals.knowledge.facts import pairs
 DOLLAR = "$"
 """Not yet a currency: the words around it tell whose dollar it is."""
 
+KRONE = "kr"
+"""Not yet a currency either: Swedish, Norwegian or Danish, as the language around it tells."""
+
 SIGNS = {sign: currency for currency, sign in pairs("pay/currency_signs")}
 WORDS = {word: currency for currency, word in pairs("pay/currencies")}
 
@@ -22,7 +25,7 @@ def one_of(words: Iterable[str]) -> str:
 SIGN, WORD = one_of(SIGNS), one_of(WORDS)
 # To find one letter costs next to nothing, to find words a hundred times as much: they are looked
 # for beside digits only.
-LETTERS = "$€£₹¥₩₪ł"
+LETTERS = "$€£₹¥₩₪ł₽₺₴₫₱円"
 WORD_BY_NUMBER = re.compile(
     rf"""[0-9](?: (?<=[A-Z]{{3}}[0-9]) | (?<=[A-Z]{{3}}\s[0-9]) | (?<=(?:Rs|r\.|ro)\s[0-9])
     | [kK]?(?:[.,]-)?\s?(?:{WORD}|LPA|lakh) | [kK]\b | [0-9.,]{{4,9}}\s?[-–] )""",
@@ -56,3 +59,20 @@ def whose_dollar(beside: str) -> str:
     none or America too."""
     foreign = FOREIGN.search(beside)
     return "USD" if not foreign or AMERICA.search(beside) else str(foreign.lastgroup)
+
+
+KRONER = {
+    "SEK": r"\blön\w*|\bmån(?:ad\w*)?\b|\btim(?:me\w*)?\b|kronor|sverige|sweden|stockholm"
+    r"|göteborg|malmö",
+    "NOK": r"\b\w*lønn\w*|\bmnd\b|norge|norway|oslo|bergen|trondheim|stavanger",
+    "DKK": r"\b\w*løn(?!n)\w*|\bpr\.|danmark|denmark|københavn|copenhagen|aarhus|odense",
+}
+COUNTRY = re.compile(
+    "|".join(f"(?P<{code}>{words})" for code, words in KRONER.items()), re.IGNORECASE
+)
+
+
+def whose_krone(text: str) -> str | None:
+    """The krone of the language or country of *text*; None when it shows neither."""
+    told = COUNTRY.search(text)
+    return told.lastgroup if told else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from referrals.knowledge.pay import periods as pay_periods
 from referrals.knowledge.pay.amounts import Amount, ends, nothing_but
-from referrals.knowledge.pay.currencies import AMERICA, DOLLAR, whose_dollar
+from referrals.knowledge.pay.currencies import AMERICA, DOLLAR, KRONE, whose_dollar, whose_krone
 from referrals.knowledge.pay.words import matter, speaks_of_pay
 from referrals.model.postings import Period, Salary
 
@@ -19,7 +19,11 @@ TAIL_ENDS = re.compile(
     r"[.,;:\n•·|!?*+]|\s[-–—]\s|\s{2,}|\b(?:plus|and|with|und|mit|et|avec|con|depending|based"
     r"|commensurate|includ\w+|sowie|zzgl|selon|je nach|según)\b"
 )
+# How nurses are engaged, and paid by the hour.
+PER_DIEM = re.compile(r"\bper diem\b", re.IGNORECASE)
 PER_PIECE = re.compile(r"\s*(?:/\s?|per |pro (?!rata)|par |por |je |each )[^\W\d_]", re.IGNORECASE)
+# A bonus in another currency says nothing of the salary before it.
+OTHER_MONEY = re.compile(r"[A-Z]{0,3}[$€£]\s?\d|\b[A-Z]{3}\s\d|\b(?:plus|bonus)\b", re.IGNORECASE)
 PROMISES_PAY = re.compile(
     r"\b(?:salary|(?:salary|pay|compensation) ranges?)\b[^.\d]{0,60}\Z", re.IGNORECASE
 )
@@ -51,6 +55,8 @@ def offered(text: str, amount: Amount) -> Offer | None:
     if not _earnable(amount):
         return None
     clause = _clause(text[max(0, amount.start - 200) : amount.start])
+    if pay_periods.after(text, amount.end) == "hour":
+        clause = PER_DIEM.sub(" ", clause)
     about = matter(clause, _tail(text, amount.end))
     if about == "other" or not (currency := _currency(text, amount, clause)):
         return None
@@ -90,11 +96,13 @@ def _tail(text: str, end: int) -> str:
 def _currency(text: str, amount: Amount, clause: str) -> str | None:
     """What is written beside the amount. A range without is read only where the words before it
     promise one, as America's, where the text around it is American."""
+    if amount.currency == KRONE:
+        return whose_krone(text[max(0, amount.start - 1500) : amount.end + 1500])
     if amount.currency not in (DOLLAR, None):
         return amount.currency
     if amount.currency is None and not _american(text, amount, clause):
         return None
-    return whose_dollar(clause + " " + text[amount.end : amount.end + 40])
+    return whose_dollar(clause + " " + OTHER_MONEY.split(text[amount.end : amount.end + 40])[0])
 
 
 def _american(text: str, amount: Amount, clause: str) -> bool:

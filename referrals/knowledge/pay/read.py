@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from referrals.knowledge.pay.amounts import amounts_in
 from referrals.knowledge.pay.currencies import speaks_of_money
+from referrals.knowledge.pay.japanese import in_latin
 from referrals.knowledge.pay.offers import Offer, offered
 from referrals.model.postings import Salary
 
@@ -25,6 +26,7 @@ def salary_in(text: str) -> Salary | None:
     """The pay that *text* (plain) states; None when it states none, or not clearly."""
     if not speaks_of_money(text):
         return None
+    text = in_latin(text)
     offers = [offer for amount in amounts_in(text) if (offer := offered(text, amount))]
     if not offers:
         return None

@@ -36,7 +36,8 @@ _PARTLY = (
 _AWAY_WORD = r"(?:remote(?:ly)?|home[\s-]?office|t[ée]l[ée]travail|teletrabajo|remoto|on[\s-]?site)"
 _HYBRID = _any_of(
     r"(?<!\w)(?:(?:in[\s-]*office|flexible|remote|fully)[\s-]+)?(?:hybride?[sn]?|h?[íi]brid[oa])"
-    r"(?:[\s-]+(?:remote|work(?:ing)?|model|role|office))?(?!\w)(?:\s*\([^()]*\))?",
+    r"(?:[\s-]+(?:remote|work(?:ing)?|model|role|office))?(?!\w)"
+    r"(?:\s*\((?=[^()]*(?:\d|days?\b|week|office|site))[^()]*\))?",
     rf"(?<!\w){_PARTLY}[\s-]+{_AWAY_WORD}(?!\w)|(?<!\w){_AWAY_WORD}[\s-]+{_PARTLY}(?!\w)",
     rf"(?<!\w)remote(?:ly)?[\s-]+(?:on[\s-]+)?{_DAY}(?!\w)",
     r"(?<!\w)hybrydow\w{1,3}(?!\w)",

@@ -2,7 +2,7 @@
 
 Only what is clear: a contract manager writes contracts, a freelancer-success lead has a job, and
 "full or part time" is for the applicant to choose. Working students work part-time, whatever they
-study; an apprentice's training has no name among the five.
+study; an apprentice's training counts as an internship, the nearest of the five.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from referrals.model.postings import EmploymentType
 SAID: dict[EmploymentType, str] = {
     "internship": r"\b(?:interns?|internships?(?!\W+(?:co-?ord|program|manager|lead|recruit))"
     r"|stagiaires?|(?:pflicht)?praktik(?:um|a|ant\w*)|stagist[ai]|tirocin\w+|becari\w+|prácticas"
-    r"|est[áa]gi\w+)\b",
+    r"|est[áa]gi\w+|apprenti(?:s|ssage|ce(?:ship)?s?)?|ausbildung(?= (?:zu|als|zum|zur)\b)"
+    r"|auszubildende\w*|azubi\w*|alternan\w+)\b|^stage\b(?! (?:manag|hand|design|tech|direct))",
     "contract": r"\b(?:freelancer?|freiberuf\w+|contractor|b2b contract)\b(?!\W+(?:success"
     r"|relations|community|manage|co-?ord|experience|platform|market|accounts?))"
     r"|^(?:\d+[ -]?months? )?contract (?!manag|admin|spec|attorney|lawyer|counsel|negotiat"

@@ -43,7 +43,10 @@ RUNGS: dict[Seniority, str] = {
     r"|apprentice(?:ship)?|apprenti?e?|alternan(?:ce|te?)|stagiaires?|stagist\w+|tirocin\w+"
     r"|becari\w+|prácticas|est[áa]gi\w+|staż\w*|praktyk\w*|(?:master|bachelor|abschluss)arbeit",
     "executive": r"(?<!assistant )vice[- ]president|(?<!a)(?:[se]?vp)|chief (?:\w+ ){1,3}officer"
-    r"|c[efiopmt]o|ciso|(?<!vice[ -])president|managing director|executive director|vorstand"
+    r"|(?:c[efiopmt]o|ciso)(?! (?:advis|consult|office|practice|service|program|staff|research"
+    r"|relations|communic|strategy|support|coach|search|recruit|network|communit|assist|analyst"
+    r"|engineer|manager|partner|writer|intern|fellow|in residence)\w*)"
+    r"|(?<!vice[ -])president|managing director|executive director|vorstand"
     r"|geschäftsführer(?:\w*|:in|\*in|/in)|directora? general|direct(?:eur|rice) général\w*"
     r"|amministratore delegato",
     "director": r"(?<!art )(?<!creative )(?<!funeral )(?<!music )(?<!casting )directors?|heads? of"
@@ -88,7 +91,8 @@ SEVERAL = re.compile(
 # Whoever works for the CEO is not the CEO.
 SERVES = re.compile(
     r"\b(?:(?:assistant|asst|secretary|assistenz|assistent\w*|adjoint\w*|asistente)"
-    r" (?:to|of|for|der|du|de)|office of the c\w+o)\b.*",
+    r" (?:to|of|for|der|du|de)|office of the c\w+o|(?:executive|personal) assistant"
+    r"(?=.{0,80}\b(?:c[efiopmt]o|[se]?vp|president|chief|director)\b))\b.*",
     re.IGNORECASE,
 )
 

@@ -63,7 +63,7 @@ def jibe_postings(answer: JibeAnswer, home: str) -> Iterator[Posting]:
                 job.salary_min_value,
                 job.salary_max_value,
                 job.salary_currency,
-                fields.period(job.salary_frequency),
+                job.salary_frequency,
             ),
             posted_on=fields.day(job.posted_date),
             updated_on=fields.day(job.update_date),

@@ -84,3 +84,16 @@ def test_a_title_may_say_how_one_is_engaged(title: str, kind: str) -> None:
 @pytest.mark.parametrize("title", titles(OPEN))
 def test_a_title_that_leaves_the_engagement_open_says_nothing(title: str) -> None:
     assert employment_said(title) is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "CIO Advisory Consultant",
+        "CFO Services Analyst",
+        "CEO Office Fellow",
+        "Executive Assistant, CEO",
+    ],
+)
+def test_who_works_for_or_advises_an_executive_is_none(title: str) -> None:
+    assert seniority_of(title) != "executive"
