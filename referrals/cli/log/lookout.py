@@ -69,7 +69,7 @@ def _log(
     on: str | None,
     as_json: bool,
 ) -> None:
-    from referrals.domain.advice.ask_warnings import blocked_sentence, gate_before
+    from referrals.domain.advice.ask_warnings import blocked_sentence
     from referrals.domain.duties.lookouts import lead_bonus
     from referrals.model.log import Lookout
     from referrals.usecases.briefing import network_on
@@ -80,7 +80,7 @@ def _log(
         person = contact_named(session, book, contact)
         way: Direction = "given" if mine else "received"
         people = network_on(book, session.config, session.today)
-        wall = None if mine else gate_before(person, "", "lookout", people)
+        wall = None if mine else people.gate(person, "", "lookout")
         key = book.log.look_out(
             Lookout(person.id, direction=way, what=what, since=since, until=last)
         )

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 
 from referrals.domain.advice.direct import Standing, direct, standing_of
 from referrals.domain.advice.introductions import Bridge, bridges, introductions
 from referrals.domain.advice.value import bonus_eligible
-from referrals.domain.asks.asks import DECIDED, IN_PROCESS, named_in, put_to, waits
-from referrals.domain.asks.gates import answer_awaited_until
+from referrals.domain.asks.posting_gates import PostingGates
 from referrals.domain.network.network import Insider, Network
 from referrals.knowledge.employers.match import Match
 from referrals.model.advice import Blocked, Path
-from referrals.model.log import Ask
 from referrals.model.people import Contact, Employment
 from referrals.model.postings import Posting
-from referrals.model.wording import spoken
 
 NAMED = Match("", "by your word that they hire for it")
 
@@ -64,57 +60,13 @@ class CompanyPaths:
     # -------------------------------------------------------------- direct ways
 
     def _direct(self, standing: Standing, posting: Posting) -> Path | Blocked:
-        taken = self._decided(standing, posting) or self._taken(standing, self._referrer(posting))
-        return taken or standing.blocked or direct(standing, posting, self.network)
-
-    def _referrer(self, posting: Posting) -> Ask | None:
-        """The referral ask for this posting that somebody is already busy with."""
-        return self._busy.get(posting.id)
-
-    @cached_property
-    def _busy(self) -> dict[int, Ask]:
-        """Who is asked to refer the user, or has done it, by each posting that the ask names."""
-        return self._by_posting(
-            lambda ask: ask.status in IN_PROCESS or (ask.kind == "referral" and waits(ask))
-        )
-
-    @cached_property
-    def _over(self) -> dict[int, Ask]:
-        """What has come to an end with a yes or a no of the company, by posting."""
-        return self._by_posting(lambda ask: ask.status in DECIDED)
-
-    def _by_posting(self, holds: Callable[[Ask], bool]) -> dict[int, Ask]:
-        return {
-            posting: ask
-            for ask in reversed(self.network.asks)
-            if ask.company == self.company and holds(ask)
-            for posting in named_in(ask)
-        }
-
-    def _decided(self, standing: Standing, posting: Posting) -> Blocked | None:
-        ask = self._over.get(posting.id)
-        if ask is None:
-            return None
-        on = spoken(ask.steps[-1].on)
-        text = (
-            f"You were hired for it on {on}" if ask.status == "hired" else f"They said no on {on}"
-        )
-        return Blocked(standing.insider.contact, "decided", None, text)
-
-    def _taken(self, standing: Standing, referrer: Ask | None) -> Blocked | None:
-        if referrer is None or not standing.here:
-            return None
         contact = standing.insider.contact
-        if put_to(referrer) == contact.id:
-            on = spoken(referrer.sent_on)
-            text = f"Asked about this very posting on {on}; the ask is {referrer.status}"
-        elif referrer.status in IN_PROCESS:
-            text = f"You are in the process there by now: {referrer.status}"
-        else:
-            asked = self.network.contacts[referrer.contact].name
-            text = f"{asked} is already asked to refer you there"
-        until = answer_awaited_until(referrer, self.network.rules)
-        return Blocked(contact, "open_ask", until, text)
+        closed = self._gates.gate(contact, posting.id, as_referrer=standing.here)
+        return closed or standing.blocked or direct(standing, posting, self.network)
+
+    @cached_property
+    def _gates(self) -> PostingGates:
+        return self.network.posting_gates(self.company)
 
     # -------------------------------------------------------------- ways over a connector
 
@@ -123,7 +75,7 @@ class CompanyPaths:
     ) -> list[Path | Blocked]:
         """None while somebody is asked to refer the user, or where a strong contact is there."""
         ways = [way for way in found if isinstance(way, Path) and way.route == "direct"]
-        if posting.id in self._over or self._referrer(posting):
+        if self._gates.closed(posting.id):
             return []
         if any(way.contact.id in self._strong for way in ways):
             return []

@@ -12,9 +12,9 @@ from math import sqrt
 
 from referrals.domain.advice.value import VOUCH, bonus_eligible, newcomer, reach, where_they_stand
 from referrals.domain.advice.willingness import Willing, cautions, willing
-from referrals.domain.asks.gates import gate
 from referrals.domain.network.network import Insider, Network
 from referrals.model.advice import Action, Blocked, Caution, Path
+from referrals.model.log import AskKind
 from referrals.model.postings import Posting
 from referrals.model.wording import spoken
 
@@ -42,18 +42,10 @@ class Standing:
 
 def standing_of(insider: Insider, company: str, network: Network) -> Standing:
     contact, here = insider.contact, insider.employment.current
-    will = willing(contact, network, "referral" if here else "advice")
-    blocked = gate(
-        contact,
-        company,
-        will.ledger.asks,
-        network.today,
-        network.rules,
-        # Who hires for a posting there is there, whatever their profile says.
-        at_current_employer=contact.id in network.colleagues
-        or (here and company in network.own_companies),
-        kind="referral" if here else "advice",
-    )
+    kind: AskKind = "referral" if here else "advice"
+    will = willing(contact, network, kind)
+    # Who hires for a posting there is there, whatever their profile says.
+    blocked = network.gate(contact, company, kind, present=here)
     action = will.action(company) if here else "advice"
     new = newcomer(insider, network.today)
     facts = [*cautions(will, network)]

@@ -18,7 +18,6 @@ from math import sqrt
 from referrals.domain.advice.direct import applying
 from referrals.domain.advice.value import reach, where_they_stand
 from referrals.domain.advice.willingness import Willing, cautions, willing
-from referrals.domain.asks.gates import gate
 from referrals.domain.network.network import Insider, Network
 from referrals.domain.people.acquaintances import SecondLeg
 from referrals.domain.people.ties import STRONG
@@ -73,17 +72,8 @@ def _bears(leg: SecondLeg, network: Network) -> bool:
 
 def _gate(contact: Contact, company: str, network: Network) -> Blocked | None:
     """The gate before either of the two; no address is needed of who is introduced."""
-    wall = gate(
-        contact,
-        company,
-        network.ledger(contact).asks,
-        network.today,
-        network.rules,
-        at_current_employer=contact.id in network.colleagues,
-        kind="introduction",
-        favours=network.ledger(contact).favours,
-    )
-    return wall if wall and wall.reason != "no_contact" else None
+    blocked = network.gate(contact, company, "introduction")
+    return blocked if blocked and blocked.reason != "no_contact" else None
 
 
 def _bridge(

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from heapq import nsmallest
 
-from referrals.domain.asks.gates import gate
 from referrals.domain.duties.lookouts import running
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import Tie
@@ -48,17 +47,14 @@ class LookoutCandidates:
 
     def _free(self, contact: Contact) -> bool:
         """Whether they do not look out already, and were not asked lately."""
-        network, book = self.network, self.network.ledger(contact)
+        network = self.network
         lately = network.today - network.rules.cooldown
-        return (
-            contact.id not in network.colleagues
-            and not any(
-                lookout.direction == "received"
-                and (running(lookout, network.today) or lookout.since > lately)
-                for lookout in book.lookouts
-            )
-            and not gate(contact, "", book.asks, network.today, network.rules, kind="lookout")
+        asked = any(
+            lookout.direction == "received"
+            and (running(lookout, network.today) or lookout.since > lately)
+            for lookout in network.ledger(contact).lookouts
         )
+        return not asked and not network.gate(contact, "", "lookout")
 
     def _breadth(self, contact: Contact) -> tuple[object, ...]:
         bond = self.network.tie(contact)

@@ -9,6 +9,8 @@ from datetime import date
 from functools import cached_property
 
 from referrals.domain.asks.asks import AskRules
+from referrals.domain.asks.gates import gate
+from referrals.domain.asks.posting_gates import PostingGates
 from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.response_rates import Responses
 from referrals.domain.network.trust import Trust
@@ -16,7 +18,8 @@ from referrals.domain.people.acquaintances import Acquaintances
 from referrals.domain.people.ties import Tie, tie
 from referrals.domain.postings.fit import Search
 from referrals.knowledge.employers.match import Employers, Match
-from referrals.model.log import Ask
+from referrals.model.advice import Blocked
+from referrals.model.log import Ask, AskKind
 from referrals.model.people import Acquaintance, Contact, Employment, Me
 from referrals.model.postings import Company
 
@@ -92,6 +95,29 @@ class Network:
 
     def _tie_to(self, who: int) -> Tie | None:
         return self.tie(self.contacts[who]) if who in self.contacts else None
+
+    def gate(
+        self, contact: Contact, company: str, kind: AskKind, present: bool = False
+    ) -> Blocked | None:
+        """The gate that keeps *contact* from being asked, in an ask of this *kind*, about
+        *company*. *present*: they count as being there now, whatever their profile says."""
+        here = contact.id in self.colleagues or (present and company in self.own_companies)
+        ledger = self.ledger(contact)
+        return gate(
+            contact,
+            company,
+            ledger.asks,
+            self.today,
+            self.rules,
+            at_current_employer=here,
+            kind=kind,
+            favours=ledger.favours,
+        )
+
+    def posting_gates(self, company: str) -> PostingGates:
+        """The gates before the postings of *company*."""
+        about = [ask for ask in self.asks if ask.company == company]
+        return PostingGates(about, self.contacts, self.rules)
 
     def bonus(self, company: str) -> str | None:
         watched = self._watched.get(company)

@@ -194,7 +194,7 @@ def test_what_speaks_against_an_ask_is_said_and_it_is_logged_all_the_same(
     assert "Mind: Ana Silva has an open ask of 23 November 2026 about Northwind" in again.err
     assert "Mind: Ana Silva: Already asked about Northwind" in other.err
     assert "(until 2026-12-07)" in other.err
-    assert "is asked to refer you there already" in referrals("ask", "cy", "--posting", "1").err
+    assert "is already asked to refer you there" in referrals("ask", "cy", "--posting", "1").err
     assert "Mind: Ana Silva: Already asked" in referrals("lookout", "ana", "data roles").err
 
 

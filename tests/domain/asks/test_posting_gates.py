@@ -1,0 +1,115 @@
+"""The gates before a posting (RELATIONSHIPS.md, gates 2 and 7): one referrer, and no decided one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from referrals.domain.asks.asks import AskRules, as_of
+from referrals.domain.asks.posting_gates import PostingGates, left
+from referrals.model.advice import Blocked
+from referrals.model.log import Ask
+from tests.people import TODAY, ask, contact, days_ago
+
+ADA, BO = contact("Ada Lovelace", id=1), contact("Bo Larsen", id=2)
+RULES = AskRules()
+ENGINEER, ANALYST = 7, 8
+
+
+def about(who: int, *steps: Any, **said: Any) -> Ask:
+    return ask(who, *steps, **({"posting": ENGINEER} | said))
+
+
+def gates(*asks: Ask) -> PostingGates:
+    return PostingGates(as_of(asks, TODAY, RULES), {1: ADA, 2: BO}, RULES)
+
+
+def gate(*asks: Ask, posting: int = ENGINEER, as_referrer: bool = True) -> Blocked | None:
+    """What stands between the user and asking Ada about a posting."""
+    return gates(*asks).gate(ADA, posting, as_referrer)
+
+
+def test_a_posting_that_nobody_was_asked_about_is_open() -> None:
+    assert gate() is None
+    assert gate(about(2, ("sent", 3)), posting=ANALYST) is None
+    assert not gates(about(2, ("sent", 3))).closed(ANALYST)
+
+
+# ------------------------------------------------------------------ one referrer a posting
+
+
+def test_while_one_referral_ask_is_open_nobody_else_is_asked_to_refer() -> None:
+    blocked = gate(about(2, ("sent", 3)))
+
+    assert blocked
+    assert (blocked.contact, blocked.reason, blocked.until) == (ADA, "open_ask", days_ago(3 - 14))
+    assert blocked.text == "Bo Larsen is already asked to refer you there"
+
+
+def test_the_one_who_was_asked_is_told_of_their_own_ask() -> None:
+    blocked = gate(about(1, ("sent", 3)))
+
+    assert blocked
+    assert blocked.text == "Asked about this very posting on 20 November 2026; the ask is sent"
+
+
+def test_every_posting_that_the_ask_names_has_its_referrer() -> None:
+    named_too = about(2, ("sent", 3), posting=ANALYST, more=(ENGINEER,))
+
+    assert gate(named_too)
+    assert gates(named_too).closed(ENGINEER)
+
+
+@pytest.mark.parametrize("status", ["submitted", "interviewing", "offer"])
+def test_who_is_in_the_process_needs_no_other_referrer(status: str) -> None:
+    blocked = gate(about(2, ("sent", 9), (status, 3)))
+
+    assert blocked
+    assert blocked.text == f"You are in the process there by now: {status}"
+    assert blocked.until is None
+
+
+@pytest.mark.parametrize(("steps", "said"), [
+    ([("sent", 9), ("declined", 8)], {}),
+    ([("sent", 20)], {}),
+    ([("sent", 3)], {"kind": "advice"}),
+    ([("sent", 3)], {"kind": "introduction", "via": 1}),
+])  # fmt: skip
+def test_a_no_silence_and_other_asks_leave_the_posting_open(
+    steps: list[Any], said: dict[str, Any]
+) -> None:
+    assert gate(about(2, *steps, **said)) is None
+    assert not gates(about(2, *steps, **said)).closed(ENGINEER)
+
+
+def test_advice_may_be_asked_for_beside_an_open_referral() -> None:
+    assert gate(about(2, ("sent", 3)), as_referrer=False) is None
+
+
+# ------------------------------------------------------------------ decided
+
+
+@pytest.mark.parametrize(("status", "text"), [
+    ("hired", "You were hired for it on 20 November 2026"),
+    ("not_hired", "They said no on 20 November 2026"),
+])  # fmt: skip
+@pytest.mark.parametrize("as_referrer", [True, False])
+def test_nobody_is_asked_about_what_the_company_has_decided(
+    status: str, text: str, as_referrer: bool
+) -> None:
+    decided = about(2, ("sent", 30), ("submitted", 28), (status, 3))
+
+    blocked = gate(decided, as_referrer=as_referrer)
+
+    assert blocked == Blocked(ADA, "decided", None, text)
+    assert gates(decided).closed(ENGINEER)
+
+
+# ------------------------------------------------------------------ who has left
+
+
+def test_who_has_left_is_said_to_be_no_referrer() -> None:
+    assert left(ADA, "Northwind") == (
+        "Ada Lovelace has left Northwind, and can give advice or a name, not a referral"
+    )
