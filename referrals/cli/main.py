@@ -6,31 +6,39 @@ import gc
 import os
 import shlex
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from referrals.cli.advice import draft as drafting
-from referrals.cli.advice import postings, stats
-from referrals.cli.advice import suggest as advice
-from referrals.cli.companies import group as companies
-from referrals.cli.contacts import group as contacts
-from referrals.cli.daily import demo, doctor
-from referrals.cli.daily import export as exporting
-from referrals.cli.daily import init as start
-from referrals.cli.daily import scan as scanning
-from referrals.cli.daily import send as sending
-from referrals.cli.log import applied as applying
-from referrals.cli.log import ask as asking
-from referrals.cli.log import done as codes
-from referrals.cli.log import give as giving
-from referrals.cli.log import lookout, undo
-from referrals.cli.log import outcome as outcomes
-from referrals.cli.log import thank as thanking
 from referrals.cli.terminal.dates import day_of
 from referrals.cli.terminal.session import Session
 from referrals.model.errors import ReferralsError
+
+COMMANDS = (
+    "daily.init",
+    "daily.demo",
+    "daily.doctor",
+    "daily.scan",
+    "daily.send",
+    "advice.draft",
+    "daily.export",
+    "advice.suggest",
+    "log.ask",
+    "log.outcome",
+    "log.thank",
+    "log.applied",
+    "log.done",
+    "log.give",
+    "log.lookout",
+    "log.undo",
+    "advice.stats",
+    "advice.postings",
+    "companies.group",
+    "contacts.group",
+)
+"""The files of commands, in the order of the help; each registers its own."""
 
 app = typer.Typer(
     help="Whom of all the people you know could help with the job that was posted this morning?",
@@ -59,26 +67,8 @@ def options(
     ctx.obj = Session(config, day=day, quiet=quiet, debug=debug, command=shlex.join(words))
 
 
-start.register(app)
-demo.register(app)
-doctor.register(app)
-scanning.register(app)
-sending.register(app)
-drafting.register(app)
-exporting.register(app)
-advice.register(app)
-asking.register(app)
-outcomes.register(app)
-thanking.register(app)
-applying.register(app)
-codes.register(app)
-giving.register(app)
-lookout.register(app)
-undo.register(app)
-stats.register(app)
-app.add_typer(postings.app, name="postings")
-app.add_typer(companies.app, name="companies")
-app.add_typer(contacts.app, name="contacts")
+for command in COMMANDS:
+    import_module(f"referrals.cli.{command}").register(app)
 
 
 def main() -> None:

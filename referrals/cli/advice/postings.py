@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from referrals.model.postings import Posting
     from referrals.store.book import Book
 
-app = typer.Typer(help="The postings of the companies you watch.", rich_markup_mode=None)
+group = typer.Typer(help="The postings of the companies you watch.", rich_markup_mode=None)
+
+
+def register(app: typer.Typer) -> None:
+    app.add_typer(group, name="postings")
+
 
 FIELDS = (
     "id", "company", "platform", "board", "external_id", "title", "url", "locations", "workplace",
@@ -25,7 +30,7 @@ FIELDS = (
 )  # fmt: skip
 
 
-@app.callback(invoke_without_command=True)
+@group.callback(invoke_without_command=True)
 def postings(
     ctx: typer.Context,
     new: Annotated[bool, typer.Option("--new", help="Only what the last scan brought.")] = False,
@@ -88,7 +93,7 @@ def _form(posting: Posting, full: bool) -> dict[str, object]:
     return form | {"description": posting.description} if full else form
 
 
-@app.command()
+@group.command()
 def edit(
     ctx: typer.Context,
     posting: Annotated[str, typer.Argument(help="Id, code, or words of company and title.")],

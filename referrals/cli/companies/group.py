@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
 
 import typer
 
-from referrals.cli.companies import add as companies_add
-from referrals.cli.companies import edit as companies_edit
-from referrals.cli.companies import suggest as companies_suggest
 from referrals.cli.companies.result import only_described
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.model.postings import Board, BoardHealth, Company
 
-app = typer.Typer(help="The companies you watch.", no_args_is_help=True, rich_markup_mode=None)
-companies_add.register(app)
-companies_edit.register(app)
-companies_suggest.register(app)
+group = typer.Typer(help="The companies you watch.", no_args_is_help=True, rich_markup_mode=None)
+for command in ("add", "edit", "suggest"):
+    import_module(f"referrals.cli.companies.{command}").register(group)
 
 
-@app.command("list")
+def register(app: typer.Typer) -> None:
+    app.add_typer(group, name="companies")
+
+
+@group.command("list")
 def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
     """The companies of config.toml, and where each publishes its postings."""
     session: Session = ctx.obj
@@ -59,7 +60,7 @@ def _entry(company: Company, board: Board | None) -> dict[str, object]:
     }
 
 
-@app.command()
+@group.command()
 def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
     """The state of each board as the last scan found it, with the remedy."""
     session: Session = ctx.obj

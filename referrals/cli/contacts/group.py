@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
-from referrals.cli.contacts import export as contacts_export
-from referrals.cli.contacts import forget as contacts_forget
-from referrals.cli.contacts import import_ as contacts_import
-from referrals.cli.contacts import merge as contacts_merge
-from referrals.cli.contacts import review as contacts_review
 from referrals.cli.contacts.fields import (
     CADENCE,
     EMAIL,
@@ -38,15 +34,16 @@ from referrals.cli.terminal.options import JSON, PLAIN, WHO
 from referrals.cli.terminal.session import Session
 from referrals.model.people import Contact
 
-app = typer.Typer(help="The people you know.", no_args_is_help=True, rich_markup_mode=None)
-contacts_export.register(app)
-contacts_forget.register(app)
-contacts_import.register(app)
-contacts_merge.register(app)
-contacts_review.register(app)
+group = typer.Typer(help="The people you know.", no_args_is_help=True, rich_markup_mode=None)
+for command in ("export", "forget", "import_", "merge", "review"):
+    import_module(f"referrals.cli.contacts.{command}").register(group)
 
 
-@app.command()
+def register(app: typer.Typer) -> None:
+    app.add_typer(group, name="contacts")
+
+
+@group.command()
 def add(
     ctx: typer.Context,
     name: Annotated[str, typer.Argument(help="Their whole name.")],
@@ -83,7 +80,7 @@ def add(
     _written(session, key, f"Added {name}.", as_json)
 
 
-@app.command()
+@group.command()
 def edit(
     ctx: typer.Context,
     contact: WHO,
@@ -123,7 +120,7 @@ def edit(
     _written(session, key, f"Noted for {changed.name}.", as_json)
 
 
-@app.command()
+@group.command()
 def link(
     ctx: typer.Context,
     a: Annotated[str, typer.Argument(help="One contact.", autocompletion=contacts)],
@@ -142,7 +139,7 @@ def link(
     session.say(f"Noted: {one.name} knows {other.name}.")
 
 
-@app.command("list")
+@group.command("list")
 def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
     """Everyone you know, with how well and since when."""
     session: Session = ctx.obj
@@ -162,7 +159,7 @@ def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
     printing.table(("Id", "Name", "Works at", "Tie", "Last contact"), rows, plain)
 
 
-@app.command()
+@group.command()
 def show(ctx: typer.Context, contact: WHO, as_json: JSON = False) -> None:
     """One person: jobs, tie and its evidence, whom they know, what passed between you."""
     session: Session = ctx.obj
