@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from referrals.config.values import Phrase, Seconds, Span, pay_floor, stated_rates
+from referrals.config.values import MailAddress, Phrase, Seconds, Span, pay_floor, stated_rates
 from referrals.domain.asks.asks import AskRules
 from referrals.domain.postings.fit import PayFloor, Search
 from referrals.knowledge.places.read_wish import wish
@@ -42,8 +42,8 @@ class PastJob(Section):
 
 class MeSection(Section):
     name: str = ""
-    email: str | None = None
-    emails: list[str] = []
+    email: MailAddress | None = None
+    emails: list[MailAddress] = []
     """Further addresses of the user's: which mails were sent, and which were received."""
     current_employer: str | None = None
     tell_current_employer: bool = False

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from referrals.domain.postings.fit import PayFloor
+from referrals.knowledge.mail.addresses import address_in, is_address
 from referrals.knowledge.titles.search import matcher
 
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400}
@@ -31,6 +32,23 @@ def as_timedelta(value: object) -> object:
 
 Seconds = Annotated[float, BeforeValidator(seconds), Field(ge=0)]
 Span = Annotated[timedelta, BeforeValidator(as_timedelta)]
+
+
+def named_address(text: str) -> str:
+    """An address with or without a name: "Robin <robin@x.example>". Of an address in other letters
+    than ours the mail program knows how to write it."""
+    if address_in(text) is None:
+        raise ValueError(f"'{text}' is no mail address")
+    return text
+
+
+def bare_address(text: str) -> str:
+    """The address alone."""
+    return text if is_address(text) else address_in(named_address(text)) or text
+
+
+NamedAddress = Annotated[str, AfterValidator(named_address)]
+MailAddress = Annotated[str, AfterValidator(bare_address)]
 
 
 def pay_floor(value: object) -> object:

@@ -32,6 +32,9 @@ class Export:
     what: str = ""
     """What was read, in words: "LinkedIn archive"."""
 
+    faults: tuple[Skipped, ...] = ()
+    """What was left out of entries that were taken in."""
+
     @property
     def source(self) -> Source:
         """Who states where people work: themselves, or whoever keeps the address book."""

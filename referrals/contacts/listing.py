@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 
 from referrals.contacts.exported import Export, Skipped, check_size
@@ -24,10 +24,13 @@ class Listing:
         self._stands = dict[int, int]()
         """The line of an entry → that of the one that it was united with."""
         self._skipped = list[Skipped]()
+        self._faults = list[Skipped]()
         self._entries = 0
 
-    def add(self, line: int, contact: Contact, why: str = "") -> None:
-        """Take in one entry, unless *why* says what is wrong with it."""
+    def add(self, line: int, contact: Contact, why: str = "", faults: Iterable[str] = ()) -> None:
+        """Take in one entry, unless *why* says what is wrong with it; *faults* are what it says
+        beside and nobody can take in."""
+        self._faults += [Skipped(line, fault) for fault in faults]
         self._entries += 1
         check_size(self._entries)
         if why:
@@ -58,7 +61,8 @@ class Listing:
         return first
 
     def export(self, what: str) -> Export:
-        return Export(tuple(self._people.values()), tuple(self._skipped), what=what)
+        people, skipped = tuple(self._people.values()), tuple(self._skipped)
+        return Export(people, skipped, what=what, faults=tuple(self._faults))
 
 
 def _signs(contact: Contact) -> Iterator[Hashable]:

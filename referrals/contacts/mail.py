@@ -17,6 +17,7 @@ from referrals.contacts.mail_headers import MailHead, letters
 from referrals.contacts.mailbox_file import in_mail, in_mbox, is_mbox
 from referrals.contacts.tally import Tally, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
+from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
 from referrals.model.log import Direction
 from referrals.model.people import Contact
 
@@ -59,7 +60,7 @@ def read(mails: Iterable[MailHead | Skipped], me: frozenset[str], today: date) -
 
     Raises NotAnExport when it cannot be told which mails are the user's.
     """
-    own = frozenset(address.strip().lower() for address in me)
+    own = mailboxes_of(me)
     if not own:
         raise NotAnExport("which address is yours? Say it as email under [me] in config.toml")
     post = Post(own, today)
@@ -92,7 +93,7 @@ class Post:
         self._seen.add(identity)
         if letter.automatic or len(letter.to) > MOST_RECIPIENTS:
             self._left_out += 1
-        elif letter.sender[0] in self._me:
+        elif mailbox(letter.sender[0]) in self._me:
             self._sent = True
             for person in letter.to:
                 self._count(person, letter, "given")
@@ -101,7 +102,7 @@ class Post:
 
     def _count(self, person: tuple[str, str], letter: MailHead, direction: Direction) -> None:
         address, name = person
-        if address not in self._me:
+        if mailbox(address) not in self._me:
             self._tally.add(address, "mail", direction, self._day(letter))
             self._names[address].update([name] if name else [])
 

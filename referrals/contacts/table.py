@@ -10,7 +10,7 @@ from itertools import chain, islice, pairwise
 from typing import IO
 
 from referrals.contacts.cells import LONGEST_ROW, Row, lines, rows, separator
-from referrals.contacts.entry import PROFILE, Entry, contact_of
+from referrals.contacts.entry import PROFILE, Entry, contact_of, faults_of
 from referrals.contacts.exported import MOST_ENTRIES, Export, NotAnExport, check_size
 from referrals.contacts.layouts import LAYOUTS, LINKEDIN_NOW, Column, Columns
 from referrals.contacts.listing import Listing
@@ -87,7 +87,7 @@ def people(text: Sequence[str], head: Head, today: date) -> Export:
     for row, said in zip(filled, entries, strict=True):
         contact = contact_of(said, european, today)
         why = _fault(row, len(named.cells or ()), said, contact)
-        listing.add(head.at + row.line, contact, why)
+        listing.add(head.at + row.line, contact, why, faults_of(said))
     return listing.export(head.program)
 
 

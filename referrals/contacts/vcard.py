@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO
 
 from referrals.contacts.cells import raw_lines
-from referrals.contacts.entry import Entry, contact_of
+from referrals.contacts.entry import Entry, contact_of, faults_of
 from referrals.contacts.exported import Export
 from referrals.contacts.listing import Listing
 from referrals.contacts.table import nobody
@@ -38,7 +38,7 @@ def read(file: IO[bytes]) -> Export:
         said = entry(card)
         contact = contact_of(said)
         why = "a company or a group, not a person" if _no_person(card, said) else ""
-        listing.add(card[0].line, contact, why or nobody(said, contact))
+        listing.add(card[0].line, contact, why or nobody(said, contact), faults_of(said))
     return listing.export("vCard")
 
 

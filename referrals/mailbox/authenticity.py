@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from email.message import Message
-from email.utils import getaddresses
+
+from referrals.knowledge.mail.addresses import mailboxes
 
 HEADERS = (
     "From", "Sender", "Subject", "Return-Path", "Auto-Submitted", "Precedence", "X-Autoreply",
@@ -32,8 +33,9 @@ def genuine(headers: Message, own: Collection[str]) -> bool:
 
 
 def _addresses(headers: Message, name: str) -> list[str]:
-    said = [str(value) for value in headers.get_all(name, [])]
-    return [address.lower() for _, address in getaddresses(said)]
+    """Each once; what is none counts, too: it is nobody's own."""
+    told = mailboxes(", ".join(str(value) for value in headers.get_all(name, [])))
+    return [*told.addresses, *told.faults]
 
 
 def _automatic(headers: Message) -> bool:

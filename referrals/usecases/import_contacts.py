@@ -12,6 +12,7 @@ from referrals.config.model import Config
 from referrals.contacts.exported import Export, NotAnExport
 from referrals.contacts.formats import read
 from referrals.contacts.intake import Intake, take_in
+from referrals.contacts.own_entries import without_user
 from referrals.domain.people.proposals import proposals
 from referrals.store.book import Book
 from referrals.usecases.me import keep_own_jobs
@@ -43,7 +44,7 @@ def import_file(
 ) -> Imported:
     """Take in everyone in *file*; nothing is kept of a dry run. Raises NotAnExport, OSError."""
     me = frozenset(filter(None, (config.me.email, *config.me.emails)))
-    export = _read(book, file, columns, me, today)
+    export = without_user(_read(book, file, columns, me, today), config.me.name, me)
     intake = _taken_in(book, export, today)
     apart, before = book.people.apart(), book.fact(IMPORTED)
     same = tuple(pair for pair in intake.same if pair not in apart)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from referrals.knowledge.mail.addresses import is_address
 from referrals.model.advice import Draft
 from referrals.model.people import Contact
 from reports.say.safety import link
@@ -16,8 +16,6 @@ LONGEST_MAILTO = 1_600
 """Characters; some mail programs cut longer ones."""
 TEASER = 120
 """Characters of a draft that the mail quotes."""
-
-_ADDRESS = re.compile(r"[^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+")
 
 
 @dataclass(frozen=True)
@@ -86,7 +84,7 @@ def _holds(contact: Contact, draft: Draft) -> bool:
 
 def address_of(contact: Contact) -> str | None:
     """The first of their addresses that is one; headers cannot be smuggled in with it."""
-    return next((e for e in contact.emails if _ADDRESS.fullmatch(e)), None)
+    return next((e for e in contact.emails if is_address(e)), None)
 
 
 def _quoted(paragraphs: Sequence[str]) -> str:

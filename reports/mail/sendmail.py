@@ -5,16 +5,16 @@ from __future__ import annotations
 import subprocess
 from email import policy
 from email.message import EmailMessage
-from email.utils import parseaddr
 from pathlib import Path
 
+from referrals.knowledge.mail.addresses import address_in
 from reports.mail.message import MailRefused
 from reports.say.safety import clean
 
 
 def hand_over(message: EmailMessage, program: Path, timeout: float) -> str:
     """Hand *message* to *program*; what came back. *timeout* in seconds. Raises MailRefused."""
-    sender, to = (parseaddr(message[name])[1] for name in ("From", "To"))
+    sender, to = (address_in(str(message[name])) or "" for name in ("From", "To"))
     try:
         done = subprocess.run(  # noqa: S603 - the user's own program; addresses follow "--"
             [program, "-i", "-f", sender, "--", to],

@@ -96,6 +96,8 @@ def _tell_people(session: Session, file: Path, imported: Imported) -> None:
         session.say(printing.safe(f"{place}{line}: skipped: {row.why}"))
     if (more := len(skipped) - SKIPPED_SHOWN) > 0:
         session.say(f"{file}: {more} more were skipped")
+    for fault in imported.export.faults[:SKIPPED_SHOWN]:
+        session.say(printing.safe(f"{file}:{fault.line}: {fault.why}"))
     for text in imported.intake.news.values():
         session.say(printing.safe(text))
     for kept, gone in imported.same:

@@ -1,0 +1,41 @@
+"""The user's own entry in a file: the user is never a contact."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from referrals.contacts.exported import Export, Skipped
+from referrals.domain.people.address_book import is_unnamed
+from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
+from referrals.knowledge.person_names.likeness import alike
+from referrals.model.people import Contact
+
+ITS_YOU = "it is you: it has an address of yours"
+
+
+def without_user(export: Export, name: str, addresses: Collection[str]) -> Export:
+    """*export* without the user, who goes by *name* and is reached at *addresses*, at their tagged
+    forms and at others of the same mailbox.
+
+    Who shares a mailbox with the user and has another name stays, without that address: what is
+    written to them must not come back to the user.
+    """
+    own = mailboxes_of(addresses)
+    kept = tuple(_others(export.contacts, name, own))
+    left_out = len(export.contacts) - len(kept)
+    skipped = (*export.skipped, *[Skipped(0, ITS_YOU)] * left_out)
+    return replace(export, contacts=kept, skipped=skipped)
+
+
+def _others(contacts: Collection[Contact], name: str, own: frozenset[str]) -> Iterator[Contact]:
+    for contact in contacts:
+        theirs = tuple(mail for mail in contact.emails if mailbox(mail) not in own)
+        if len(theirs) == len(contact.emails):
+            yield contact
+        elif not _is_user(contact, name) and (theirs or contact.url or contact.phone):
+            yield replace(contact, emails=theirs)
+
+
+def _is_user(contact: Contact, name: str) -> bool:
+    return not name or is_unnamed(contact) or alike(contact.name, name, contact.emails[0])
