@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 import msgspec
@@ -13,6 +14,7 @@ from referrals.model.errors import ReferralsError
 Shape = TypeVar("Shape")
 
 STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
+STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 CLOSING = {"[": "]", "{": "}"}
 MOST_MISFITS = 20
 """More postings that do not fit mean that the platform has changed."""
@@ -70,14 +72,55 @@ def _up_to_the_cut(text: str) -> str:
 
 
 def _without_misfits(found: Any, shape: type[Shape], set_aside: list[str]) -> Shape:
-    for _ in range(MOST_MISFITS):
+    emptied = set[str]()
+    misfits = 0
+    while misfits < MOST_MISFITS:
         try:
             return msgspec.convert(found, type=shape)
         except msgspec.ValidationError as error:
-            if not _take_out(found, str(error)):
+            problem = str(error)
+            if _empty(found, problem, emptied):
+                continue
+            if not _take_out(found, problem):
                 raise Misread(f"the answer has changed its shape: {error}") from error
-            set_aside.append(str(error))
+            set_aside.append(problem)
+            misfits += 1
     raise Misread(f"the answer has changed its shape: {set_aside[-1]}")
+
+
+def _empty(found: Any, problem: str, emptied: set[str]) -> bool:
+    """Leave a field unsaid that does not fit, in every posting where it is of that odd kind; if the
+    field must be there, the next try says so, and the posting goes. False where that was tried."""
+    path = re.search(r"`\$([^`]*)`", problem)
+    steps = STEP.findall(path[1]) if path else []
+    field = "".join(name and f".{name}" for name, _ in steps)
+    of_a_posting = any(number for _, number in steps) and steps[-1][0]
+    if not of_a_posting or field in emptied or len(emptied) >= MOST_MISFITS:
+        return False
+    emptied.add(field)
+    odd = _at(found, steps)
+    for holder in _holders(found, [name for name, _ in steps[:-1] if name]):
+        name = steps[-1][0]
+        if isinstance(holder, dict) and type(holder.get(name)) is type(odd):
+            holder[name] = None
+    return True
+
+
+def _at(found: Any, steps: list[tuple[str, str]]) -> Any:
+    for name, number in steps:
+        found = found[name] if name else found[int(number)]
+    return found
+
+
+def _holders(found: Any, names: list[str]) -> Iterator[Any]:
+    """Everything that *names* lead to, through each item of the lists between."""
+    if isinstance(found, list):
+        for item in found:
+            yield from _holders(item, names)
+    elif not names:
+        yield found
+    elif isinstance(found, dict):
+        yield from _holders(found.get(names[0]), names[1:])
 
 
 def _take_out(found: Any, problem: str) -> bool:

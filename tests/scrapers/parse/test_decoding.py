@@ -17,6 +17,16 @@ class Job(Struct):
     title: str
 
 
+class Department(Struct):
+    name: str | None = None
+
+
+class Post(Struct):
+    title: str
+    department: Department | None = None
+    team: str | None = None
+
+
 class Answer(Struct):
     jobs: list[Job]
     total: float | None = None
@@ -34,6 +44,29 @@ def test_postings_that_do_not_fit_are_set_aside_with_their_place() -> None:
         "`$.jobs[1]`",
         "`$.jobs[1].title`",
     ]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"team": ["Ops"]},
+        {"team": {"name": "Ops"}},
+        {"team": 7},
+        {"department": "Ops"},
+        {"department": ["Ops"]},
+        {"department": {"name": ["Ops"]}, "team": False},
+    ],
+)
+def test_an_odd_optional_field_costs_no_posting(odd: dict[str, object]) -> None:
+    set_aside: list[str] = []
+    jobs = [{"title": f"Baker {n}"} | odd for n in range(MOST_MISFITS + 5)]
+    jobs.append({"title": "Miller", "team": "Mill"})
+
+    posts = decode_json(json.dumps(jobs).encode(), list[Post], set_aside)
+
+    assert [post.title for post in posts] == [job["title"] for job in jobs]
+    assert posts[-1].team == "Mill"
+    assert set_aside == []
 
 
 def test_a_bare_list_of_postings_can_have_misfits_too() -> None:
