@@ -169,8 +169,10 @@ class Snapshot:
     """Set when the reading itself told: `gone` (404), `moved`, `blocked` (401, 403, robots)."""
     pages: tuple[PageMark, ...] = ()
     gone: frozenset[str] = frozenset()
-    """External ids of absent postings whose own address answered 404 or 410, or whose own page
-    says that they are closed."""
+    """External ids of absent postings whose own address answered 404 or 410."""
+    closed: frozenset[str] = frozenset()
+    """External ids of postings whose own page says that they are closed: proof whatever else was
+    read."""
     own_name: str | None = None
     """What the list calls the company, where it does."""
     disagreement: str | None = None

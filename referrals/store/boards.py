@@ -18,7 +18,14 @@ from referrals.store import tables as t
 from referrals.store.board_rows import history, new_state, open_count
 from referrals.store.engine import reading, writing
 from referrals.store.entries import tie_together
-from referrals.store.openings import close_absent, close_all, miss_again, renumber, take_in
+from referrals.store.openings import (
+    close_absent,
+    close_all,
+    close_said,
+    miss_again,
+    renumber,
+    take_in,
+)
 
 NOON = time(12)
 LONGEST_SILENCE = 7 * 86400
@@ -179,6 +186,7 @@ def _take_over(
     if not verdict.stranger:
         proven = verdict.ending != "suspect"
         news = take_in(db, board.id, snapshot.postings, day, search, proven=proven)
+        close_said(db, board.id, snapshot.closed, at)
     if verdict.ending == "complete":
         shown = {posting.external_id for posting in snapshot.postings}
         news += close_absent(db, board.id, shown, snapshot.gone, at, html)

@@ -160,6 +160,12 @@ def close_absent(
     return len(rows)
 
 
+def close_said(db: Connection, board_id: int, closed: Collection[str], at: datetime) -> None:
+    """Close the postings whose own pages say that they are closed."""
+    rows = [row for row in db.execute(_open_rows(board_id)) if row.external_id in closed]
+    _miss(db, rows, closed, at, html=True)
+
+
 def miss_again(db: Connection, board_id: int, at: datetime, html: bool) -> None:
     """An unchanged board proves again that what it did not show is still absent."""
     _miss(db, db.execute(_open_rows(board_id).where(p.misses > 0)).all(), (), at, html)

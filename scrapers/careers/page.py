@@ -14,7 +14,7 @@ from referrals.model.postings import Posting
 from scrapers.careers.feeds import feed_postings, is_list
 from scrapers.careers.link_cards import target
 from scrapers.careers.posting_links import posting_links
-from scrapers.careers.structured_data import job_postings
+from scrapers.careers.structured_data import expired_postings, job_postings
 from scrapers.parse.page_tree import page_tree, words
 from scrapers.parse.same_site import same_site
 
@@ -46,6 +46,10 @@ class Page:
             Posting(link.url, link.title, link.url, guessed=True)
             for link in posting_links(self.text, self.address)
         ]
+
+    def expired(self, today: date) -> list[Posting]:
+        """The postings of which it states that they have ended."""
+        return list(expired_postings(self.text, self.address, today))
 
     def next_page(self) -> str | None:
         """The page that goes on with the same list."""

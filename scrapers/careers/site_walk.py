@@ -63,6 +63,7 @@ class SiteWalk:
         """Take in what *page* shows; whether there was anything new."""
         before = len(self.reading.postings)
         self.reading.take(page.postings(self.today), None)
+        self.reading.bare.append(page.text)
         boards = embedded_boards(page.text, page.address)
         self.elsewhere = self.elsewhere or next(iter(boards), None)
         return len(self.reading.postings) > before
@@ -103,6 +104,8 @@ class SiteWalk:
         answer = await self._answer(url)
         if not isinstance(answer, TextResponse):
             return None
+        if answer.status != 200 or "partial" in answer.flags:
+            self.reading.doubt(f"{url} did not come whole")
         return Page(answer.body, answer.text, answer.url)
 
     async def _answer(self, url: str) -> Response | None:

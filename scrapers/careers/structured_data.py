@@ -31,6 +31,16 @@ SCRIPTS = re.compile(r"^\s*application/(?:ld\+)?json", re.IGNORECASE)
 
 def job_postings(page: str, address: str, today: date) -> Iterator[Posting]:
     """The open postings that *page*, at *address*, states; none where many companies hire."""
+    return (posting_of(n, address) for n in _real(page, address) if not is_expired(n, today))
+
+
+def expired_postings(page: str, address: str, today: date) -> Iterator[Posting]:
+    """Those of which *page* states itself that they ended before *today*."""
+    return (posting_of(n, address) for n in _real(page, address) if is_expired(n, today))
+
+
+def _real(page: str, address: str) -> Iterator[Node]:
+    """The postings that *page* states, open or not."""
     tree = page_tree(page)
     stated = list(_stated(tree)) or [(node, False) for node in marked_up(tree, address)]
     if of_others(employer(node) for node, _ in stated):
@@ -38,8 +48,8 @@ def job_postings(page: str, address: str, today: date) -> Iterator[Posting]:
     # Several that name themselves no better than each other are a list, too.
     alike = len(stated) > 1 and not any(is_real(node, listed=False) for node, _ in stated)
     for node, listed in stated:
-        if is_real(node, listed or alike) and not is_expired(node, today):
-            yield posting_of(node, address)
+        if is_real(node, listed or alike):
+            yield node
 
 
 def _stated(tree: HtmlElement) -> Iterator[tuple[Node, bool]]:

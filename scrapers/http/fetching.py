@@ -16,6 +16,7 @@ from scrapy.http import Response
 
 from referrals.model.postings import Board, PageMark
 from scrapers.http import robots
+from scrapers.http.hosts import Host, now
 from scrapers.http.refusals import (
     FAILURES,
     NOT_NOW,
@@ -29,15 +30,12 @@ from scrapers.http.refusals import (
     not_now,
     refusal,
 )
-from scrapers.http.settings import PER_HOST
 from scrapers.http.unpacking import unpacked
 
 PAUSES = (2, 8)
 """Before the second and the third try, in units of the delay between requests."""
 PATIENCE = 60.0
 """Seconds that a Retry-After may ask for; a host that asks for more is left for the next scan."""
-GIVE_UP_AFTER = 5
-"""So many failures in a row, and a host is left alone for the rest of the scan."""
 REDIRECTS = 5
 REDIRECTED = (301, 302, 303, 307, 308)
 
@@ -49,52 +47,6 @@ LOGIN = re.compile(
 )
 asking: ContextVar[Board | None] = ContextVar("asking", default=None)
 """The board that this coroutine reads."""
-
-
-@dataclass
-class Host:
-    """What one host has told us in this scan."""
-
-    next_at: float = 0.0
-    """Loop time before which the next request would come too soon after the last."""
-    free_at: float = 0.0
-    """Loop time before which it asked, or seems to need, to be left alone."""
-    places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PER_HOST))
-    failures: dict[str, list[Unread]] = field(default_factory=lambda: defaultdict(list))
-    """Of each board, in a row."""
-    refusing: set[str] = field(default_factory=set)
-    """Boards that failed with none let in between: a wall before the whole host, if there are
-    many."""
-    rules: Protego | None = None
-    """Its robots.txt, once read."""
-    reading_rules: asyncio.Lock = field(default_factory=asyncio.Lock)
-
-    def leave_alone(self, seconds: float) -> None:
-        self.free_at = max(self.free_at, _time() + seconds)
-
-    def failed(self, board: str, failure: Unread) -> None:
-        self.failures[board].append(failure)
-        self.refusing.add(board)
-
-    def let_in(self, board: str) -> None:
-        self.failures.pop(board, None)
-        self.refusing.clear()
-
-    def given_up(self, board: str) -> Unread | None:
-        """Why *board* is not asked for any more: for what it did itself, or, with no blame, for
-        what its neighbours met."""
-        if len(own := self.failures.get(board, [])) >= GIVE_UP_AFTER:
-            why = f"{own[-1]} (left alone after {GIVE_UP_AFTER} failures)"
-            return Unread(why, own[-1].health, own[-1].ending, unreachable=own[-1].unreachable)
-        if len(self.refusing) < GIVE_UP_AFTER or board in self.refusing:
-            return None
-        last = self.failures[next(iter(self.refusing))][-1]
-        if last.unreachable:  # It is there for none of them; or we are not.
-            return last
-        why = (
-            f"not asked, and first next time: its host turned {GIVE_UP_AFTER} others away ({last})"
-        )
-        return Unread(why, ending="deferred")
 
 
 @dataclass
@@ -124,12 +76,12 @@ class Fetcher:
             self._host(request).failed(_board(), refused)
         raise refused
 
-    async def is_gone(self, url: str) -> bool:
-        """Whether a page answers that it exists no more."""
+    async def look(self, url: str) -> Response | None:
+        """What is at *url*, whatever its status; None where that cannot be told."""
         try:
-            return (await self._allowed(Request(url))).status in (404, 410)
+            return await self._allowed(Request(url))
         except Unread:
-            return False
+            return None
 
     async def _followed(self, request: Request) -> Response:
         """Follow redirects that stay on the host; one that leads elsewhere means: moved."""
@@ -187,14 +139,14 @@ class Fetcher:
 
     async def _turn(self, host: Host, name: str) -> None:
         """Wait until the host may be asked, if that is soon enough. Raises Unread."""
-        while (wait := max(host.free_at, host.next_at) - _time()) > 0:
-            if (silence := host.free_at - _time()) > PATIENCE:
+        while (wait := max(host.free_at, host.next_at) - now()) > 0:
+            if (silence := host.free_at - now()) > PATIENCE:
                 why = f"{name} asks to be left alone for a while; it is asked again after that"
                 raise Unread(why, ending="deferred", leave_alone=(name, silence))
             await asyncio.sleep(wait)
         if problem := host.given_up(_board()):
             raise problem
-        host.next_at = _time() + self.delay
+        host.next_at = now() + self.delay
 
     async def _once(self, request: Request) -> Response:
         try:
@@ -261,7 +213,3 @@ def _same_place(url: str, target: str) -> bool:
     """Whether a redirect stays on the host, or only goes from http to https."""
     here, there = urlsplit(url), urlsplit(target)
     return here.hostname == there.hostname and there.scheme in (here.scheme, "https")
-
-
-def _time() -> float:
-    return asyncio.get_running_loop().time()

@@ -35,6 +35,8 @@ FAILURES = (
 """What the downloader raises instead of an answer."""
 NOT_NOW = (408, 429, 500, 502, 503, 504)
 """Answers that may be better in a while."""
+GONE = (404, 410)
+"""Answers of an address at which nothing is any more."""
 REFUSED = (401, 403)
 """Answers that say: not you."""
 CLOSED_FOR_NOW = re.compile(r"/(?:maintenance|outage)\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -63,6 +63,17 @@ def name_in(platform: str, answer: bytes) -> str | None:
     except (LookupError, TypeError, ValueError, etree.XMLSyntaxError):
         return None
     return without_jobs(said) if isinstance(said, str) else None
+
+
+def only_name(names: Iterable[Any]) -> str | None:
+    """The one name that all postings of a list give; None where they give several, or none."""
+    given = {clean(name) for name in names if isinstance(name, str)} - {""}
+    return given.pop() if len(given) == 1 else None
+
+
+def named(value: Any) -> Any:
+    """The name of what a platform describes by an object."""
+    return value.get("name") if isinstance(value, dict) else None
 
 
 def without_jobs(title: str) -> str | None:

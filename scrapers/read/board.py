@@ -11,6 +11,20 @@ from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
 from scrapers.parse.web_address import split
 from scrapers.read.finish import finished
+from scrapers.read.own_words import says_none_open
+
+NO_LIST = "the page shows no list of postings, and does not say that nothing is open"
+MOST_MISSING = 0.2
+"""Of what a board says it has; where more is missing, that is no quirk of its counting."""
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Why a reading may not be whole."""
+
+    why: str
+    lasting: str | None = None
+    """What to call it where it may be the board's own way rather than an accident."""
 
 
 @dataclass
@@ -22,9 +36,15 @@ class Reading:
     marks: list[PageMark] = field(default_factory=list)
     gone: set[str] = field(default_factory=set)
     set_aside: list[str] = field(default_factory=list)
-    doubts: list[str] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
     suspicion: str | None = None
     """Why a reading that is whole in itself is not to be believed at once."""
+    own_name: str | None = None
+    """What the list calls the company."""
+    bare: list[str] = field(default_factory=list)
+    """Web pages on which postings were looked for and none found."""
+    closed: set[str] = field(default_factory=set)
+    """External ids of postings whose own page says that they are closed."""
     declared: int | None = None
     again: set[str] = field(default_factory=set)
     """Further addresses of postings that a board has more than one page for, and counts so."""
@@ -92,8 +112,9 @@ class Reading:
     def next_part(self) -> str | None:
         return self.parts.popleft() if self.parts else None
 
-    def doubt(self, why: str) -> None:
-        self.doubts.append(why)
+    def doubt(self, why: str, lasting: str | None = None) -> None:
+        """*lasting*: the same words each time, where the board may always be like that."""
+        self.doubts.append(Doubt(why, lasting))
 
     def absent(self) -> list[tuple[str, str]]:
         """External id and address of what was open and is not shown, when the reading is whole."""
@@ -113,9 +134,12 @@ class Reading:
         if self.is_unchanged:
             return self.ended("unchanged", None, marks=True)
         if doubt := self._doubt():
-            return self.ended("partial", doubt)
-        if self.suspicion:
-            return self.ended("suspect", self.suspicion)
+            partial = self.ended("partial", doubt)
+            return replace(partial, disagreement=self._disagreement())
+        says_empty = any(map(says_none_open, self.bare)) if self._is_bare else None
+        if self.suspicion or says_empty is False:
+            suspect = self.ended("suspect", self.suspicion or NO_LIST)
+            return replace(suspect, says_empty=says_empty)
         # What is still without its text is asked for again: no mark, no 304.
         return self.ended("complete", None, marks=not self.details_missing)
 
@@ -141,6 +165,10 @@ class Reading:
             leave_alone=problem.leave_alone,
         )
 
+    @property
+    def _is_bare(self) -> bool:
+        return bool(self.bare) and not self.postings
+
     def ended(
         self, ending: Ending, reason: str | None, health: Health | None = None, marks: bool = False
     ) -> Snapshot:
@@ -152,6 +180,8 @@ class Reading:
             health=health,
             pages=tuple(self.marks) if marks else (),
             gone=frozenset(self.gone),
+            closed=frozenset(self.closed),
+            own_name=self.own_name,
             set_aside=tuple(self.set_aside),
         )
 
@@ -160,14 +190,31 @@ class Reading:
 
     def _doubt(self) -> str | None:
         if self.doubts:
-            return "; ".join(dict.fromkeys(self.doubts))
+            return "; ".join(dict.fromkeys(doubt.why for doubt in self.doubts))
         if self.set_aside:
             # It may be one that is open: nothing is concluded about what is absent.
             return f"{len(self.set_aside)} could not be read, the first: {self.set_aside[0]}"
-        shown = len(self.postings) + len(self.again)
-        if self.declared is not None and self.declared != shown:
-            return f"the board says {self.declared} postings and shows {shown}"
+        if self._missing:
+            return f"the board says {self.declared} postings and shows {self._shown}"
         return None
+
+    @property
+    def _shown(self) -> int:
+        return len(self.postings) + len(self.again)
+
+    @property
+    def _missing(self) -> int:
+        return 0 if self.declared is None else self.declared - self._shown
+
+    def _disagreement(self) -> str | None:
+        """What the board contradicts itself in, if it may be its way; None after any accident."""
+        lasting = {doubt.lasting for doubt in self.doubts}
+        amiss = max(abs(self._missing), len(self.set_aside))
+        if None in lasting or amiss > max(2, MOST_MISSING * self._shown):
+            return None
+        lasting |= {f"total {self._missing:+}"} if self._missing else set()
+        lasting |= {f"{len(self.set_aside)} unreadable"} if self.set_aside else set()
+        return "; ".join(sorted(filter(None, lasting)))
 
 
 def _unusable(posting: Posting) -> str | None:

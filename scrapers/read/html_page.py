@@ -24,7 +24,7 @@ PARSER = html.HTMLParser(
 def decode_page(response: Response, reading: Reading) -> html.HtmlElement:
     """The tree of a page of the list. Raises Misread."""
     if START.search(response.body) and not END.search(response.body):
-        reading.doubt("the page ends before its end")
+        reading.doubt("the page ends before its end", "no end of the page")
     if len(response.body) > LONGEST:
         reading.doubt("the page is longer than can be read")
     return tree_of(response)

@@ -32,17 +32,19 @@ from hashlib import sha256
 from typing import Any, ClassVar, Generic, TypeVar
 from urllib.parse import urljoin
 
+from lxml.html import HtmlElement
 from scrapy import Request, Spider
-from scrapy.http import Response
+from scrapy.http import Response, TextResponse
 
 from referrals.domain.postings.fit import Search, fit
 from referrals.model.postings import Board, PageMark, Posting, Snapshot, Visit
 from scrapers.http.fetching import Fetcher, asking
-from scrapers.http.refusals import Unread
+from scrapers.http.refusals import GONE, Unread
 from scrapers.http.settings import Manners
 from scrapers.parse.decoding import Misread, decode_json
 from scrapers.read.board import Reading
 from scrapers.read.finish import finished
+from scrapers.read.walls import wall
 
 Shape = TypeVar("Shape")
 
@@ -53,6 +55,10 @@ MOST_DETAILS = 200
 """Details of one board that are asked for in one scan: those of thousands come over some days."""
 PROBES = 20
 """Absent postings of one board that are asked for at their own address."""
+
+
+class Closed(Exception):
+    """A posting that is listed says on its own page that it is closed."""
 
 
 class BoardSpider(Spider, Generic[Shape]):
@@ -110,6 +116,14 @@ class BoardSpider(Spider, Generic[Shape]):
     def detailed(self, posting: Posting, response: Response) -> Posting:
         """*posting* with what its own page says. Raises Misread."""
         raise NotImplementedError
+
+    def owner(self, answer: Shape) -> str | None:
+        """Whose board the list says it is, where it does."""
+        return None
+
+    def says_closed(self, response: Response) -> bool:
+        """Whether the own page of a posting that is listed no more says that it is closed."""
+        return False
 
     # -------------------------------------------------------------- the scan
 
@@ -171,18 +185,31 @@ class BoardSpider(Spider, Generic[Shape]):
 
     def _page(self, response: Response, url: str, reading: Reading) -> str | None:
         """Take in one page; the address of the next."""
-        if set(response.flags) & {"partial", "dataloss"}:
-            reading.doubt("the answer was cut off")
-        answer = self.decode(response, reading)
+        note_cuts(response, reading)
         before = len(reading.postings)
-        reading.take(self.postings(answer, reading.board), self.total(answer))
+        answer = self._decoded(response, reading)
+        reading.own_name = reading.own_name or self.owner(answer)
         reading.marks.append(page_mark(response, url))
         following = self.following(answer, reading)
         if following and len(reading.postings) == before and reading.parts is None:
-            reading.doubt("a page brought nothing new")
+            reading.doubt("a page brought nothing new", "an empty page after the last")
             return None
         following = following or reading.next_part()
         return urljoin(url, following) if following else None
+
+    def _decoded(self, response: Response, reading: Reading) -> Shape:
+        """One page, its postings taken in. Raises Misread; Unread where it is none of the board's,
+        but of who stands before it."""
+        try:
+            answer = self.decode(response, reading)
+            reading.take(self.postings(answer, reading.board), self.total(answer))
+        except Misread:
+            not_a_wall(response)
+            raise
+        if not reading.postings and isinstance(answer, HtmlElement):
+            not_a_wall(response)
+            reading.bare.append(text_of(response))
+        return answer
 
     async def _read_details(self, reading: Reading) -> None:
         """Fetch what the list leaves out, for the postings that the book lacks."""
@@ -194,17 +221,28 @@ class BoardSpider(Spider, Generic[Shape]):
         reading.details_missing = len(wanted) > MOST_DETAILS
         for posting, url in wanted[:MOST_DETAILS]:
             try:
-                response = await self.fetcher.get(self.request(urljoin(home, url)))
-                reading.postings[posting.external_id] = self.detailed(posting, response)
+                reading.postings[posting.external_id] = await self._detailed(posting, home, url)
             except (Unread, Misread):
                 # The posting is there, as the list says; its text is asked for again next time.
                 reading.details_missing = True
+            except Closed:
+                del reading.postings[posting.external_id]
+                reading.closed.add(posting.external_id)
+
+    async def _detailed(self, posting: Posting, home: str, url: str) -> Posting:
+        response = await self.fetcher.get(self.request(urljoin(home, url)))
+        if "partial" in response.flags:
+            raise Unread(f"{response.url} was cut off")
+        return self.detailed(posting, response)
 
     async def _look_for_absent(self, reading: Reading) -> None:
         """Ask for each posting that the board shows no more at its own address."""
         for external_id, url in reading.absent()[:PROBES]:
-            if await self.fetcher.is_gone(url):
+            response = await self.fetcher.look(url)
+            if response is not None and response.status in GONE:
                 reading.gone.add(external_id)
+            elif response is not None and self.says_closed(response):
+                reading.closed.add(external_id)
 
     def address(self, board: Board) -> str:
         return urljoin(self._home(board), self.first(board))
@@ -219,6 +257,24 @@ class BoardSpider(Spider, Generic[Shape]):
     def request(self, url: str) -> Request:
         """How a page of the list, or a detail, is asked for."""
         return Request(url)
+
+
+def note_cuts(response: Response, reading: Reading) -> None:
+    """Doubt a reading of which an answer did not come whole."""
+    if response.status != 200:
+        reading.doubt(f"it answers {response.status}, which is no whole page")
+    elif set(response.flags) & {"partial", "dataloss"}:
+        reading.doubt("the answer was cut off")
+
+
+def not_a_wall(response: Response) -> None:
+    """Raises Unread for the page of a guard, a login, or a captcha."""
+    if who := wall(text_of(response)):
+        raise Unread(f"{response.url} answers with {who}; look at it in a browser", "blocked")
+
+
+def text_of(response: Response) -> str:
+    return response.text if isinstance(response, TextResponse) else ""
 
 
 def digest(response: Response) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from msgspec import Struct
 from scrapy.http import Response, TextResponse
@@ -18,6 +19,7 @@ from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
 from scrapers.parse.text import clean
 from scrapers.parse.web_address import split
+from scrapers.platforms.names import named, only_name
 from scrapers.spiders.base import BoardSpider
 
 
@@ -44,6 +46,7 @@ class Job(Struct):
     department: str | None = None
     salary: str | None = None
     published_date: str | None = None
+    company: Any = None
 
 
 class BreezySpider(BoardSpider[list[Job]]):
@@ -57,6 +60,9 @@ class BreezySpider(BoardSpider[list[Job]]):
 
     def first(self, board: Board) -> str:
         return "/json"
+
+    def owner(self, answer: list[Job]) -> str | None:
+        return only_name(named(job.company) for job in answer)
 
     def postings(self, answer: list[Job], board: Board) -> Iterator[Posting]:
         for job in answer:

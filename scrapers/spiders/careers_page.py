@@ -17,16 +17,22 @@ from referrals.model.postings import Board, Posting
 from scrapers.careers.page import Page
 from scrapers.careers.posting_page import EVER
 from scrapers.careers.site_walk import SiteWalk
-from scrapers.careers.structured_data import job_postings
+from scrapers.careers.structured_data import expired_postings, job_postings
+from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
 from scrapers.parse.text import LONGEST
 from scrapers.read.board import Reading
 from scrapers.read.html_page import END, START
-from scrapers.spiders.base import BoardSpider
+from scrapers.read.own_words import says_closed, says_none_open
+from scrapers.read.walls import is_bare, wall
+from scrapers.spiders.base import BoardSpider, Closed, not_a_wall, text_of
 
 NOTHING = (
     "the page states no postings that a program can read (schema.org JobPosting), and no page near "
     "it does; perhaps they are behind another address"
+)
+NEXT_TO_NOTHING = (
+    "next to nothing where postings were, and not a word that none is open; look at it in a browser"
 )
 ELSEWHERE = (
     "the page shows no postings of its own, but leads to the board {1} on {0}; "
@@ -56,7 +62,7 @@ class CareersPageSpider(BoardSpider[Page]):
         if not isinstance(response, TextResponse):
             raise Misread("it does not answer with a web page")
         if START.search(response.body) and not END.search(response.body):
-            reading.doubt("the page ends before its end")
+            reading.doubt("the page ends before its end", "no end of the page")
         if len(response.text) > LONGEST:
             reading.doubt("the page is longer than can be read")
         return Page(response.body, response.text, response.url)
@@ -65,13 +71,17 @@ class CareersPageSpider(BoardSpider[Page]):
         return answer.postings(self.today)
 
     def following(self, answer: Page, reading: Reading) -> str | None:
+        reading.closed |= _among(reading, answer.expired(self.today))
         if not reading.postings:
+            reading.bare.append(answer.text)
             self.bare[reading.board] = answer
             return None
         return answer.next_page()
 
     async def _read_details(self, reading: Reading) -> None:
         page = self.bare.pop(reading.board, None)
+        if page:
+            _not_before_a_wall(page)
         # To nobody's board, which is only looked at, the way was walked already (trail.py).
         if page and reading.board.company:
             await self._walk(page, reading)
@@ -86,17 +96,44 @@ class CareersPageSpider(BoardSpider[Page]):
         await walk.go(page)
         reading.listed = True
         reading.marks.clear()  # what lies on several pages is read anew each time
-        if not reading.postings:
-            named = walk.elsewhere
-            reading.suspicion = ELSEWHERE.format(*named, page.address) if named else NOTHING
+        if reading.postings:
+            return
+        if named := walk.elsewhere:
+            reading.suspicion = ELSEWHERE.format(*named, page.address)
+        elif reading.visit.open and all(map(is_bare, reading.bare)):
+            raise Unread(f"{page.address} shows {NEXT_TO_NOTHING}", "blocked")
+        elif not any(map(says_none_open, reading.bare)):
+            reading.suspicion = NOTHING
 
     def detail(self, posting: Posting, board: Board) -> str | None:
         return posting.url if posting.guessed else None
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
         """What a link's own page states; where it states nothing, it will not tomorrow either."""
-        text = response.text if isinstance(response, TextResponse) else ""
+        text = text_of(response)
         stated = list(job_postings(text, response.url, EVER))
+        if not stated:
+            not_a_wall(response)
+        if self.says_closed(response):
+            raise Closed
         if len(stated) != 1:
             return replace(posting, description=posting.description or "")
         return replace(stated[0], external_id=posting.external_id, url=posting.url)
+
+    def says_closed(self, response: Response) -> bool:
+        """Whether a posting's own page says so in its words or by the end that it states."""
+        text = text_of(response)
+        return response.status == 200 and (
+            says_closed(text) or any(expired_postings(text, response.url, self.today))
+        )
+
+
+def _among(reading: Reading, expired: Iterable[Posting]) -> set[str]:
+    """External ids of the open postings that are *expired*."""
+    ended = {word for posting in expired for word in (posting.external_id, posting.url)}
+    return {key for key, url in reading.visit.open.items() if {key, url} & ended}
+
+
+def _not_before_a_wall(page: Page) -> None:
+    if who := wall(page.text):
+        raise Unread(f"{page.address} answers with {who}; look at it in a browser", "blocked")

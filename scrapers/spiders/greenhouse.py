@@ -14,6 +14,7 @@ from msgspec import Struct
 from referrals.model.postings import Board, Posting, Workplace
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
+from scrapers.platforms.names import only_name
 from scrapers.spiders.base import BoardSpider
 
 
@@ -34,6 +35,7 @@ class Job(Struct):
     requisition_id: str | None = None
     first_published: str | None = None
     updated_at: str | None = None
+    company_name: Any = None
 
 
 class Meta(Struct):
@@ -57,6 +59,9 @@ class GreenhouseSpider(BoardSpider[Answer]):
 
     def total(self, answer: Answer) -> int | None:
         return answer.meta.total if answer.meta else None
+
+    def owner(self, answer: Answer) -> str | None:
+        return only_name(job.company_name for job in answer.jobs)
 
     def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
         for job in answer.jobs:

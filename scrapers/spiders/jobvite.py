@@ -62,7 +62,9 @@ class JobviteSpider(BoardSpider[ListPage]):
         found = list(_postings(page, f"{self._home(reading.board)}/{reading.board.token}/job/"))
         first, last, total = _counted(page) or (1, len(found), len(found))
         if len(found) < last - first + 1:
-            reading.doubt(f"a page says {last - first + 1} postings and shows {len(found)}")
+            says = last - first + 1
+            short = f"a page is short by {says - len(found)}"
+            reading.doubt(f"a page says {says} postings and shows {len(found)}", short)
         return ListPage(found, last >= total)
 
     def following(self, answer: ListPage, reading: Reading) -> str | None:

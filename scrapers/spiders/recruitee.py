@@ -6,12 +6,14 @@ Set *board* to the company's name.  https://docs.recruitee.com/reference/offers
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from msgspec import Struct
 
 from referrals.model.postings import Board, Posting, Workplace
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
+from scrapers.platforms.names import only_name
 from scrapers.spiders.base import BoardSpider
 
 
@@ -46,6 +48,7 @@ class Offer(Struct):
     updated_at: str | None = None
     description: str | None = None
     requirements: str | None = None
+    company_name: Any = None
 
 
 class Answer(Struct):
@@ -64,6 +67,9 @@ class RecruiteeSpider(BoardSpider[Answer]):
 
     def first(self, board: Board) -> str:
         return "/api/offers/"
+
+    def owner(self, answer: Answer) -> str | None:
+        return only_name(offer.company_name for offer in answer.offers)
 
     def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
         for offer in answer.offers:

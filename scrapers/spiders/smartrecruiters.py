@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from msgspec import Struct
 from scrapy.http import Response
@@ -16,6 +17,7 @@ from referrals.model.postings import Board, Posting
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.text import clean, plain_text
+from scrapers.platforms.names import named, only_name
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 
@@ -48,6 +50,7 @@ class Job(Struct, rename="camel"):
     experience_level: Labelled | None = None
     released_date: str | None = None
     ref_number: str | None = None
+    company: Any = None
 
 
 class Answer(Struct, rename="camel"):
@@ -89,6 +92,9 @@ class SmartRecruitersSpider(BoardSpider[Answer]):
         if not answer.content or read >= answer.total_found:
             return None
         return f"/v1/companies/{reading.board.token}/postings?limit={PAGE}&offset={read}"
+
+    def owner(self, answer: Answer) -> str | None:
+        return only_name(named(job.company) for job in answer.content)
 
     def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
         for job in answer.content:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from functools import cached_property
+from typing import Any
 
 from msgspec import Struct
 
 from referrals.model.postings import Board, Posting, Snapshot, Visit, Workplace
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
+from scrapers.platforms.names import only_name
 from scrapers.spiders.base import BoardSpider
 
 
@@ -43,6 +45,7 @@ class Job(Struct):
 
 class Answer(Struct):
     jobs: list[Job]
+    name: Any = None
 
 
 class WorkableSpider(BoardSpider[Answer]):
@@ -54,6 +57,9 @@ class WorkableSpider(BoardSpider[Answer]):
 
     def first(self, board: Board) -> str:
         return f"/api/v1/widget/accounts/{board.token}?details=true"
+
+    def owner(self, answer: Answer) -> str | None:
+        return only_name([answer.name])
 
     def postings(self, answer: Answer, board: Board) -> Iterator[Posting]:
         for job in answer.jobs:

@@ -8,7 +8,8 @@ from contextlib import ExitStack
 import pytest
 
 from referrals.model.postings import Board, Visit
-from scrapers.http.fetching import GIVE_UP_AFTER, REDIRECTS
+from scrapers.http.fetching import REDIRECTS
+from scrapers.http.hosts import GIVE_UP_AFTER
 from scrapers.http.refusals import moved
 from scrapers.spiders.base import PROBES
 from tests.scrapers.harness import Reply, served, snapshots
