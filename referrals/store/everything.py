@@ -27,7 +27,7 @@ TOLD = (
 LEDGER = (t.favours, t.thanks)
 """The user's conscience: told only when asked for."""
 INNER = (
-    t.facts, t.scans, t.pages, t.counts, t.apart, t.changes, t.codes, t.snoozes, t.tokens,
+    t.facts, t.scans, t.pages, t.counts, t.hosts, t.apart, t.changes, t.codes, t.snoozes, t.tokens,
 )  # fmt: skip
 """What the program remembers for itself, keys included; it means nothing elsewhere."""
 PRIVATE = {t.contacts.c.looking, t.contacts.c.note, t.steps.c.note, t.meetings.c.note}

@@ -18,15 +18,6 @@ MOST_MISSING = 0.2
 """Of what a board says it has; where more is missing, that is no quirk of its counting."""
 
 
-@dataclass(frozen=True)
-class Doubt:
-    """Why a reading may not be whole."""
-
-    why: str
-    lasting: str | None = None
-    """What to call it where it may be the board's own way rather than an accident."""
-
-
 @dataclass
 class Reading:
     """Pages come in, postings gather, doubts are noted; in the end it is a Snapshot."""
@@ -36,7 +27,10 @@ class Reading:
     marks: list[PageMark] = field(default_factory=list)
     gone: set[str] = field(default_factory=set)
     set_aside: list[str] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    """Why it may not be whole."""
+    lasting: set[str | None] = field(default_factory=set)
+    """What to call each doubt that may be the board's own way; None for an accident."""
     suspicion: str | None = None
     """Why a reading that is whole in itself is not to be believed at once."""
     own_name: str | None = None
@@ -114,7 +108,8 @@ class Reading:
 
     def doubt(self, why: str, lasting: str | None = None) -> None:
         """*lasting*: the same words each time, where the board may always be like that."""
-        self.doubts.append(Doubt(why, lasting))
+        self.doubts.append(why)
+        self.lasting.add(lasting)
 
     def absent(self) -> list[tuple[str, str]]:
         """External id and address of what was open and is not shown, when the reading is whole."""
@@ -167,7 +162,9 @@ class Reading:
 
     @property
     def _is_bare(self) -> bool:
-        return bool(self.bare) and not self.postings
+        """Whether it is a page without a list, of which one was known or expected."""
+        expected = bool(self.visit.open or self.suspicion)
+        return bool(self.bare) and not self.postings and expected
 
     def ended(
         self, ending: Ending, reason: str | None, health: Health | None = None, marks: bool = False
@@ -190,7 +187,7 @@ class Reading:
 
     def _doubt(self) -> str | None:
         if self.doubts:
-            return "; ".join(dict.fromkeys(doubt.why for doubt in self.doubts))
+            return "; ".join(dict.fromkeys(self.doubts))
         if self.set_aside:
             # It may be one that is open: nothing is concluded about what is absent.
             return f"{len(self.set_aside)} could not be read, the first: {self.set_aside[0]}"
@@ -208,13 +205,13 @@ class Reading:
 
     def _disagreement(self) -> str | None:
         """What the board contradicts itself in, if it may be its way; None after any accident."""
-        lasting = {doubt.lasting for doubt in self.doubts}
         amiss = max(abs(self._missing), len(self.set_aside))
-        if None in lasting or amiss > max(2, MOST_MISSING * self._shown):
+        if None in self.lasting or amiss > max(2, MOST_MISSING * self._shown):
             return None
-        lasting |= {f"total {self._missing:+}"} if self._missing else set()
-        lasting |= {f"{len(self.set_aside)} unreadable"} if self.set_aside else set()
-        return "; ".join(sorted(filter(None, lasting)))
+        named = [*filter(None, self.lasting)]
+        named += [f"total {self._missing:+}"] if self._missing else []
+        named += [f"{len(self.set_aside)} unreadable"] if self.set_aside else []
+        return "; ".join(sorted(named))
 
 
 def _unusable(posting: Posting) -> str | None:

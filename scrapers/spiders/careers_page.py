@@ -100,7 +100,7 @@ class CareersPageSpider(BoardSpider[Page]):
             return
         if named := walk.elsewhere:
             reading.suspicion = ELSEWHERE.format(*named, page.address)
-        elif reading.visit.open and all(map(is_bare, reading.bare)):
+        elif reading.visit.open and not reading.doubts and all(map(is_bare, reading.bare)):
             raise Unread(f"{page.address} shows {NEXT_TO_NOTHING}", "blocked")
         elif not any(map(says_none_open, reading.bare)):
             reading.suspicion = NOTHING
@@ -114,7 +114,7 @@ class CareersPageSpider(BoardSpider[Page]):
         stated = list(job_postings(text, response.url, EVER))
         if not stated:
             not_a_wall(response)
-        if self.says_closed(response):
+        if says_closed(text):
             raise Closed
         if len(stated) != 1:
             return replace(posting, description=posting.description or "")

@@ -17,9 +17,9 @@ NEW_NORMAL = 4
 """So many doubtful readings in a row that agree are believed."""
 AGREEMENT = 0.9
 SMALL = 5
-"""Open postings of a board on which shares say little: one that shows any of them is believed,
-and one that shows none of them at its second reading."""
+"""Open postings of a board on which shares say little."""
 SMALL_NORMAL = 2
+"""Doubtful readings after which such a board is believed."""
 APART = timedelta(hours=20)
 """Between two readings that count as two: a fault of an hour is one fault."""
 LONG = timedelta(days=30)
@@ -162,10 +162,6 @@ def _repeats(doubt: Doubt, before: Doubt) -> bool:
 
 def _doubt(shown: int, absent: frozenset[str], past: BoardHistory) -> str | None:
     """What the number of postings shown and *absent* has against a reading."""
-    if past.is_small:
-        if past.open and len(absent) == len(past.open):
-            return f"none of its {len(past.open)} open postings is shown"
-        return None
     usual = median(past.counts) if past.counts else 0
     if shown < LEAST_SHARE * usual:
         return f"only {shown} postings where {usual:g} are usual"

@@ -113,16 +113,11 @@ def test_what_a_platform_calls_suspect_is_believed_only_when_it_stays() -> None:
 # ------------------------------------------------------------------ small boards
 
 
-def test_a_small_board_that_shows_any_of_its_postings_is_believed_at_once() -> None:
+@pytest.mark.parametrize("left", [0, 1])
+def test_a_small_board_that_shows_few_or_none_is_believed_the_second_time(left: int) -> None:
     past = BoardHistory((3, 3), known(shown(3)))
 
-    assert judged(of(shown(1)), past).ending == "complete"
-
-
-def test_a_small_board_that_shows_none_is_believed_the_second_time() -> None:
-    past = BoardHistory((3, 3), known(shown(3)))
-
-    assert [v.ending for v in in_a_row(of([]), past, 2)] == ["suspect", "complete"]
+    assert [v.ending for v in in_a_row(of(shown(left)), past, 2)] == ["suspect", "complete"]
 
 
 def test_a_large_board_of_which_little_is_left_is_not_small() -> None:
