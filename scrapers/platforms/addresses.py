@@ -7,41 +7,6 @@ from urllib.parse import unquote
 
 from scrapers.parse.web_address import split
 
-PLATFORMS = (
-    "greenhouse",
-    "lever",
-    "ashby",
-    "workday",
-    "smartrecruiters",
-    "workable",
-    "recruitee",
-    "teamtailor",
-    "personio",
-    "bamboohr",
-    "breezy",
-    "pinpoint",
-    "rippling",
-    "oracle",
-    "successfactors",
-    "icims",
-    "eightfold",
-    "phenom",
-    "jobvite",
-    "jazzhr",
-    "join",
-    "gem",
-    "comeet",
-    "hibob",
-    "softgarden",
-    "paylocity",
-    "manatal",
-    "ukg",
-    "polymer",
-    "careers_page",
-)
-"""The platforms that can be read. Kept apart from the spiders, which are slow to import; a test
-holds the two together."""
-
 FROM_DESCRIPTION = frozenset({"hibob", "jazzhr", "polymer", "ukg"})
 """Platforms whose answers were never recorded, only described: what is read there may be wrong."""
 
@@ -167,6 +132,13 @@ ADDRESSES = (
     ("polymer", r"jobs\.polymer\.co", rf"/{NAME}", "{name}"),
     ("polymer", r"api\.polymer\.co", rf"/v1/hire/organizations/{NAME}", "{name}"),
 )
+
+WITHOUT_ADDRESS = ("phenom", "careers_page")
+"""Platforms whose boards are on the companies' own hosts: no address tells them."""
+
+PLATFORMS = (*dict.fromkeys(platform for platform, *_ in ADDRESSES), *WITHOUT_ADDRESS)
+"""The platforms that can be read. Kept apart from the spiders, which are slow to import; a test
+holds the two together."""
 
 
 def detect(careers: str) -> tuple[str, str] | None:
