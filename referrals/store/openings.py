@@ -20,12 +20,8 @@ from referrals.store import tables as t
 
 p = t.postings.c
 
-SHOWN = (
-    "title", "url", "locations", "places", "workplace", "department", "employment_type",
-    "seniority", "salary_min", "salary_max", "salary_currency", "salary_period",
-    "posted_on", "updated_on", "requisition", "guessed",
-)  # fmt: skip
-"""The columns that a board fills; all others are the book's own."""
+SHOWN = tuple(column.name for column in p if column.info.get("shown"))
+"""The columns that a board fills."""
 AT_HAND = {"misses": 0, "missed_at": None, "closed_on": None, "closed_because": None}
 """Of a posting that is shown."""
 

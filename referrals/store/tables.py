@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     Boolean,
@@ -28,6 +30,11 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+def _shown(name: str, *said: Any, **more: Any) -> Column[Any]:
+    """A column that a board fills, as `Posting` names it; all others are the book's own."""
+    return Column(name, *said, info={"shown": True}, **more)
 
 
 def _owned_by(table: str, name: str, primary_key: bool = False) -> Column[int]:
@@ -119,22 +126,22 @@ postings = Table(
     Column("id", Integer, primary_key=True),
     _owned_by("boards", "board_id"),
     Column("external_id", String, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("url", Text, nullable=False),
-    Column("locations", JSON, nullable=False),
-    Column("places", JSON, nullable=False, server_default="[]"),
-    Column("workplace", String),
-    Column("department", Text),
-    Column("employment_type", String),
-    Column("seniority", String),
-    Column("salary_min", Float),
-    Column("salary_max", Float),
-    Column("salary_currency", String),
-    Column("salary_period", String),
-    Column("posted_on", Date),
-    Column("updated_on", Date),
-    Column("requisition", Text),
-    Column("guessed", Boolean, nullable=False, server_default=false()),
+    _shown("title", Text, nullable=False),
+    _shown("url", Text, nullable=False),
+    _shown("locations", JSON, nullable=False),
+    _shown("places", JSON, nullable=False, server_default="[]"),
+    _shown("workplace", String),
+    _shown("department", Text),
+    _shown("employment_type", String),
+    _shown("seniority", String),
+    _shown("salary_min", Float),
+    _shown("salary_max", Float),
+    _shown("salary_currency", String),
+    _shown("salary_period", String),
+    _shown("posted_on", Date),
+    _shown("updated_on", Date),
+    _shown("requisition", Text),
+    _shown("guessed", Boolean, nullable=False, server_default=false()),
     Column("first_seen", Date, nullable=False),
     Column("last_seen", Date, nullable=False),
     Column("closed_on", Date),

@@ -23,11 +23,14 @@ def register(app: typer.Typer) -> None:
     app.add_typer(group, name="postings")
 
 
-FIELDS = (
-    "id", "company", "platform", "board", "external_id", "title", "url", "locations", "workplace",
-    "places", "department", "employment_type", "seniority", "salary", "posted_on", "updated_on",
-    "first_seen", "last_seen", "closed_on", "repost_of", "guessed", "kept", "reason",
+FIRST = ("id", "company", "platform", "board", "external_id")
+NOT_TOLD = frozenset(
+    {
+        "description", "requisition", "board_state", "closed_because", "misses", "applied_on",
+        "hiring_manager", "recruiter", "team",
+    }
 )  # fmt: skip
+"""What programs are not told of a posting; descriptions only with --full."""
 
 
 @group.callback(invoke_without_command=True)
@@ -88,7 +91,10 @@ def _wanted(posting: Posting, new: bool, closed: bool, last_scan: date | None) -
 
 
 def _form(posting: Posting, full: bool) -> dict[str, object]:
-    form = {name: getattr(posting, name) for name in FIELDS}
+    from dataclasses import fields
+
+    names = dict.fromkeys((*FIRST, *(field.name for field in fields(posting))))
+    form = {name: getattr(posting, name) for name in names if name not in NOT_TOLD}
     form["status"] = "closed" if posting.closed_on else "open"
     return form | {"description": posting.description} if full else form
 
