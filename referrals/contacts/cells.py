@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import IO
 
+from referrals.contacts.encodings import WESTERN
 from referrals.contacts.exported import NotAnExport
 
-LONGEST_ROW = 20
+LONGEST_ROW = 100
 """Lines. A quotation mark that is never closed must not swallow the rest of the file."""
 LONGEST_LINE = 1 << 20
 MOST_BROKEN = 1000
@@ -29,9 +30,9 @@ class Row:
 
 
 def lines(file: IO[bytes]) -> Iterator[str]:
-    """The lines of *file*, without their ends: UTF-8 or UTF-16, or else Windows' western encoding,
-    which is told line by line."""
-    return map(_text, raw_lines(file))
+    """The lines of *file*, without their ends, read as it goes: UTF-8 or UTF-16, or else Windows'
+    western encoding, which is told line by line."""
+    return map(WESTERN.decode, raw_lines(file))
 
 
 def raw_lines(file: IO[bytes]) -> Iterator[bytes]:
@@ -56,13 +57,6 @@ def _narrowed(file: IO[bytes], encoding: str) -> Iterator[bytes]:
     while line := text.readline(LONGEST_LINE):
         yield line.encode()
     text.detach()  # *file* is closed by whoever opened it
-
-
-def _text(line: bytes) -> str:
-    try:
-        return line.decode("utf-8")
-    except UnicodeDecodeError:
-        return line.decode("cp1252", errors="replace")
 
 
 def separator(line: str) -> str:

@@ -66,8 +66,12 @@ WESTERN = Encoding("cp1252", guessed=True)
 
 
 def by_name(name: str) -> Encoding:
-    """The encoding that the user names. Raises LookupError."""
-    return Encoding(codecs.lookup(name).name, throughout=True)
+    """The encoding that the user names. Raises LookupError.
+
+    One of Unicode is told anyway: lines of UTF-16 come as UTF-8.
+    """
+    found = codecs.lookup(name).name
+    return UTF_8 if found.startswith("utf-") else Encoding(found, throughout=True)
 
 
 def encoding_of(lines: Iterable[bytes]) -> Encoding:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import get_args
 
+from referrals.contacts.birthdays import birthday
 from referrals.contacts.job_dates import job_until, says_nothing
+from referrals.contacts.job_words import jobs_in
 from referrals.contacts.listing import MOST_ADDRESSES
-from referrals.contacts.person_names import PersonName, name_of_parts, plain, whole_name
+from referrals.contacts.person_names import (
+    PersonName,
+    lines_of,
+    name_of_parts,
+    plain,
+    whole_name,
+)
 from referrals.contacts.written_dates import written_date
 from referrals.domain.people.address_book import profile_address
 from referrals.knowledge.mail.addresses import mailboxes
@@ -22,6 +30,8 @@ GUARD = re.compile(r"^'(?=[=+\-@])")
 """What exports put before a cell that a spreadsheet would take for a formula."""
 NAMES = frozenset({"name", "first", "middle", "last", "suffix", "nickname"})
 """Na and Nil are people's names."""
+TEXTS = frozenset({"note", "jobs"})
+LONGEST_TEXT = 10_000
 LONGEST = 300
 """Characters of one field. Longer ones are no name, title or address."""
 NOT_THEIRS = re.compile(
@@ -32,6 +42,10 @@ MOBILE = re.compile(r"mobil|cell|celular|móvil|movil|cellulare|portable|iphone"
 LEAST_DIGITS = 5
 
 
+SPAN = re.compile(r"(\d{1,4})\s*([dwmy])?", re.IGNORECASE)
+DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+
+
 class Entry:
     """The fields of one row or card: each may be said several times, with its kind of phone."""
 
@@ -39,7 +53,8 @@ class Entry:
         self._said = defaultdict[str, list[tuple[str, str]]](list)
 
     def say(self, field: str, text: str, kind: str = "") -> None:
-        cleaned = GUARD.sub("", plain(text[: 4 * LONGEST]))[:LONGEST]
+        whole = text[:LONGEST_TEXT] if field in TEXTS else text[: 4 * LONGEST]
+        cleaned = GUARD.sub("", lines_of(whole) if field in TEXTS else plain(whole)[:LONGEST])
         if cleaned and (field in NAMES or not says_nothing(cleaned)):
             self._said[field].append((kind, cleaned))
 
@@ -67,7 +82,6 @@ def contact_of(entry: Entry, european: bool = False, today: date = date.max) -> 
     emails = _mails(entry)
     profiles = [text for text in entry.all("url") if PROFILE.search(text)]
     url = entry["profile"] or next(iter(profiles), "")
-    job = _job(entry, european, today)
     name = name_of(entry)
     return Contact(
         name=name.text or next(iter(emails), ""),
@@ -75,11 +89,14 @@ def contact_of(entry: Entry, european: bool = False, today: date = date.max) -> 
         emails=emails,
         phone=entry.phone(),
         url=profile_address(url) if url else None,
-        employments=(job,) if job else (),
+        employments=tuple(_jobs(entry, european, today)),
         connected_on=written_date(entry["connected"], european),
         last_contact=written_date(entry["last_contact"], european),
         tie=int(entry["tie"]) if entry["tie"] in set("12345") else None,
         kinds=tuple(kind for kind in get_args(TieKind) if kind in _words(entry, "kind")),
+        cadence=_days(entry["cadence"]),
+        birthday=birthday(entry["birthday"]),
+        looking=entry["looking"] or None,
         note=entry["note"] or None,
     )
 
@@ -119,11 +136,26 @@ def _words(entry: Entry, field: str) -> list[str]:
     return re.findall(r"\w+", " ".join(entry.all(field)).casefold())
 
 
-def _job(entry: Entry, european: bool, today: date) -> Employment | None:
-    if not entry["employer"]:
-        return None
+def _jobs(entry: Entry, european: bool, today: date) -> Iterator[Employment]:
+    """The job with its dates, then further ones: as many titles as employers belong together."""
+    told = list(jobs_in(entry["jobs"], today))
+    if not entry["employer"] or any(job.employer == entry["employer"] for job in told):
+        yield from told
+        return
     job = job_until(entry["employer"], entry["from"], entry["to"], european, today)
-    return replace(job, title=entry["title"] or None, team=entry["team"] or None)
+    yield replace(job, title=entry["title"] or None, team=entry["team"] or None)
+    employers, titles = entry.all("employer"), entry.all("title")
+    paired = titles if len(titles) == len(employers) else [""] * len(employers)
+    further = dict(zip(employers[1:], paired[1:], strict=True))
+    for employer in further.keys() - {entry["employer"]}:
+        yield Employment(employer, further[employer] or None)
+    yield from told
+
+
+def _days(text: str) -> int | None:
+    """60, 60d, 8w, 2m, 1y"""
+    found = SPAN.fullmatch(text.strip())
+    return int(found[1]) * DAYS[(found[2] or "d").lower()] if found else None
 
 
 def best_phone(numbers: Iterable[tuple[str, str]]) -> str | None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from referrals.model.errors import ReferralsError
 from referrals.model.people import Contact, Employment, Source
+
+MOST_SPELLED = 3
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,16 @@ class Export:
     """The user's own schools."""
     what: str = ""
     """What was read, in words: "LinkedIn archive"."""
+    encoding: str = ""
+    """What the file was taken to be written in, where that was guessed: "windows-1250"."""
+    unread: tuple[str, ...] = ()
+    """The heads of columns that are filled, and that were not read."""
+
+    @property
+    def spelled(self) -> tuple[str, ...]:
+        """The first names with letters that show whether the encoding was guessed rightly."""
+        strange = (person.name for person in self.contacts if not person.name.isascii())
+        return tuple(islice(strange, MOST_SPELLED))
 
     faults: tuple[Skipped, ...] = ()
     """What was left out of entries that were taken in."""

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO
+from zipfile import ZipFile
 
-from referrals.contacts import linkedin_archive, mail, vcard
+from referrals.contacts import linkedin_archive, mail, meetings, own_json, vcard
 from referrals.contacts.cells import raw_lines
 from referrals.contacts.exported import Export, NotAnExport
 from referrals.contacts.mail_headers import letters
-from referrals.contacts.mailbox_file import in_mail, in_mbox, is_mail, is_mbox
+from referrals.contacts.mailbox_file import RawMail, in_mail, in_mbox, is_mail, is_mbox
 from referrals.contacts.mapping import found_instead, mapped_head
+from referrals.contacts.own_json import is_json
 from referrals.contacts.packed import tables_in, unzipped
 from referrals.contacts.table import HEAD_WITHIN, head_of, people, text_of
+from referrals.contacts.unreadable import BUNDLES, why_unreadable, why_unreadable_zip
 
 LARGEST_CARDS = 1 << 30
 """Bytes of a file of cards: most of them are pictures."""
 LAST_DAY = date.max - timedelta(days=1)
 """Without a day nothing is in days to come."""
+START = 4096
 ZIP = b"PK\x03\x04"
 
 
@@ -32,6 +36,7 @@ class Asked:
     columns: Mapping[str, str]
     me: frozenset[str]
     today: date
+    encoding: str
 
 
 def read(
@@ -40,15 +45,16 @@ def read(
     me: frozenset[str] = frozenset(),
     *,
     today: date = LAST_DAY,
+    encoding: str = "",
 ) -> Export:
     """Everyone in the export at *path*, each once: a file, a ZIP or a folder.
 
     *columns* says for a table of no program we know what its columns mean, head → field (see
     `mapping.columns_said`). *me* are the user's own addresses, which tell sent mails from received
-    ones. *today* is the day by which jobs have ended. Raises NotAnExport, or OSError when it cannot
-    be opened.
+    ones. *today* is the day by which jobs have ended. *encoding* is what a table or cards are
+    written in, where the user knows it. Raises NotAnExport, or OSError when it cannot be opened.
     """
-    asked = Asked(columns or {}, me, today)
+    asked = Asked(columns or {}, me, today, encoding)
     try:
         return _folder(path, asked) if path.is_dir() else _file(path, asked)
     except NotAnExport as fault:
@@ -56,6 +62,8 @@ def read(
 
 
 def _folder(path: Path, asked: Asked) -> Export:
+    if why := BUNDLES.get(path.suffix.lower()):
+        raise NotAnExport(why)
     tables = tables_in(path)
     if not linkedin_archive.TELLING.isdisjoint(tables):
         return linkedin_archive.read(tables, asked.today)
@@ -70,20 +78,31 @@ def _file(path: Path, asked: Asked) -> Export:
     if not path.is_file():
         raise NotAnExport("neither a file nor a folder")
     with path.open("rb") as file:
-        top = _top(file)
+        start, top = file.read(START), _top(file)
         if top and top[0].startswith(ZIP):
             return _zip(file, asked)
-        if top and is_mbox(top[0]):
-            return mail.read(letters(in_mbox(file)), asked.me, asked.today)
-        if is_mail(top, with_banner=path.suffix.lower() in mail.MAIL_FILES):
-            return mail.read(letters(in_mail(file)), asked.me, asked.today)
+        if mails := _mails(path, file, top):
+            return mail.read(letters(mails), asked.me, asked.today)
         if any(map(vcard.BEGIN.fullmatch, top)):
-            return _cards(file, size)
-        return _table(file, size, asked)
+            return _cards(file, size, asked)
+        if top and meetings.is_calendar(top[0]):
+            return meetings.read(file, size, asked.me, asked.today)
+        if why := why_unreadable(path, start):
+            raise NotAnExport(why)
+        return own_json.read(file, size) if is_json(start) else _table(file, size, asked)
+
+
+def _mails(path: Path, file: IO[bytes], top: Sequence[bytes]) -> Iterator[RawMail] | None:
+    """The mails of a mailbox or of a single mail; None of any other file."""
+    if top and is_mbox(top[0]):
+        return in_mbox(file)
+    banner = path.suffix.lower() in mail.MAIL_FILES
+    return in_mail(file) if is_mail(top, with_banner=banner) else None
 
 
 def _top(file: IO[bytes]) -> list[bytes]:
     """The first lines, in one encoding."""
+    file.seek(0)
     top = list(islice(raw_lines(file), HEAD_WITHIN))
     file.seek(0)
     return top
@@ -92,25 +111,33 @@ def _top(file: IO[bytes]) -> list[bytes]:
 def _zip(file: IO[bytes], asked: Asked) -> Export:
     with unzipped(file) as files:
         if linkedin_archive.TELLING.isdisjoint(files):
+            if why := why_unreadable_zip(_members(file)):
+                raise NotAnExport(why)
             found = ", ".join(list(files)[:20])
             raise NotAnExport(f"no archive of LinkedIn's: unpack it; it holds {found or 'nothing'}")
         return linkedin_archive.read(files, asked.today)
 
 
-def _cards(file: IO[bytes], size: int) -> Export:
+def _members(file: IO[bytes]) -> list[str]:
+    """The files of a ZIP by their whole names, which tell what kind of document it is."""
+    with ZipFile(file) as archive:
+        return archive.namelist()
+
+
+def _cards(file: IO[bytes], size: int, asked: Asked) -> Export:
     if size > LARGEST_CARDS:
         raise NotAnExport(f"larger than {LARGEST_CARDS >> 20} MB: more cards than any phone holds")
-    return vcard.read(file)
+    return vcard.read(file, asked.encoding)
 
 
 def _table(file: IO[bytes], size: int, asked: Asked) -> Export:
-    text = text_of(file, size)
+    text = text_of(file, size, asked.encoding)
     if asked.columns:
-        return people(text, mapped_head(text, asked.columns), asked.today)
-    head = head_of(text)
+        return people(text, mapped_head(text.lines, asked.columns), asked.today)
+    head = head_of(text.lines)
     if head is None:
         raise NotAnExport(
             "no address book of LinkedIn, Google, Outlook or Thunderbird, no vCard and no mail; "
-            + found_instead(text)
+            + found_instead(text.lines)
         )
     return people(text, head, asked.today)

@@ -8,12 +8,16 @@ https://www.linkedin.com/help/linkedin/answer/a566336.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+
+from referrals.contacts.headings import field_of, fields_of, spelled
 
 FIELDS = (
     "name", "first", "middle", "last", "suffix", "employer", "title", "team", "from", "to",
     "email", "phone", "url", "connected", "last_contact", "tie", "kind", "note",
+    "birthday", "cadence", "looking",
 )  # fmt: skip
 """What a column may say. Those up to `phone` are what programs write, the rest the user's word."""
 
@@ -58,7 +62,9 @@ LINKEDIN: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 LINKEDIN_NOW = ("first", "last", "url", "email", "employer", "title", "connected")
-"""The order of today's export, for a head in a language that is not above."""
+LINKEDIN_2018 = ("first", "last", "email", "employer", "title", "connected")
+"""The order of the exports, which is one in every language."""
+MOST_ALIKE = 4
 TELLING = frozenset({"url", "email", "employer", "connected"})
 
 OUTLOOK: dict[str, tuple[str, ...]] = {
@@ -75,19 +81,29 @@ OUTLOOK: dict[str, tuple[str, ...]] = {
     "team": ("department",),
     "title": ("job title",),
     "url": ("web page", "personal web page"),
-    # What `contacts export` puts behind Outlook's own.
-    "connected": ("connected on",),
-    "last_contact": ("last contact",),
+    "birthday": ("birthday",),
+    "note": ("notes",),
 }  # fmt: skip
 OUTLOOKS_OWN = frozenset(
     {"nickname", "e-mail type", "anniversary", "categories", "gender", "sensitivity", "initials"}
 )
 """LinkedIn's layout of 2015 was made for Outlook and shares its heads, but has none of these."""
+OUR_OWN: dict[str, tuple[str, ...]] = {
+    "kind": ("categories",),
+    "tie": ("tie",),
+    "profile": ("web page",),
+    "connected": ("connected on",),
+    "last_contact": ("last contact",),
+    "cadence": ("cadence",),
+    "jobs": ("jobs",),
+    "looking": ("looking for",),
+}
+"""What `contacts export` puts behind Outlook's own, or means by them."""
 
 THUNDERBIRD = (
     (0, "first"), (1, "last"), (2, "name"), (4, "email"), (5, "email"), (7, "phone", "work"),
     (8, "phone", "home"), (11, "phone", "mobile"), (24, "title"), (25, "team"), (26, "employer"),
-    (27, "url"), (28, "url"),
+    (27, "url"), (28, "url"), (3, "nickname"), (36, "note"),
 )  # fmt: skip
 LOCAL_OUTLOOK = (
     (1, "first"), (2, "middle"), (3, "last"), (4, "suffix"), (5, "employer"), (6, "team"),
@@ -95,9 +111,6 @@ LOCAL_OUTLOOK = (
 )  # fmt: skip
 """The head of Outlook's list stands in one order in every language; behind it each language sorts
 by its own alphabet, so that e-mail and mobile are known by a part of their names."""
-MAIL = re.compile(r"mail|messagerie|correo|électronique|posta elettronica")
-MOBILE = re.compile(r"mobil|móvil|movil|cellulare|celular|telemóvel")
-
 GOOGLE: dict[str, str] = {
     "name": "name",
     "given name": "first", "first name": "first",
@@ -107,12 +120,24 @@ GOOGLE: dict[str, str] = {
     "organization name": "employer", "organization 1 - name": "employer",
     "organization title": "title", "organization 1 - title": "title",
     "organization department": "team", "organization 1 - department": "team",
+    "nickname": "nickname", "birthday": "birthday", "notes": "note",
 }  # fmt: skip
 GOOGLES_OWN = frozenset(
     {"group membership", "yomi name", "phonetic first name", "labels", "file as"}
 )
-GOOGLES_VALUE = re.compile(r"(e-mail|phone|website) \d+ - value")
-VALUES = {"e-mail": "email", "phone": "phone", "website": "url"}
+GOOGLES_NEW = (
+    (0, "first"), (1, "middle"), (2, "last"), (7, "suffix"), (8, "nickname"), (10, "employer"),
+    (11, "title"), (12, "team"), (13, "birthday"), (14, "note"),
+)  # fmt: skip
+GOOGLES_OLD = (
+    (0, "name"), (1, "first"), (2, "middle"), (3, "last"), (9, "suffix"), (11, "nickname"),
+    (14, "birthday"), (25, "note"),
+)  # fmt: skip
+GOOGLES_GROUP = re.compile(r"(.+?) (\d+) ?[-–—:] ?(.+)")
+""" "E-mail 1 - Value": in every language a word, a number, and what of it."""
+SITE = re.compile(r"web|site|sitio|sito|sivu|stron|サイト|url")
+ORGANIZATION = ("", "employer", "", "title", "team")
+"""What stands in the columns of the old layout's "Organization 1"."""
 
 
 def by_head(heads: Sequence[str], fields: Mapping[str, Sequence[str]]) -> list[Column]:
@@ -124,6 +149,8 @@ def by_head(heads: Sequence[str], fields: Mapping[str, Sequence[str]]) -> list[C
 def linkedin(heads: Sequence[str]) -> Columns | None:
     """By the heads that are known; of today's export, which has one order in every language, the
     others by their place."""
+    if in_order := _linkedin_in_order(heads):
+        return in_order
     columns = by_head(heads, LINKEDIN)
     fields = {column.field for column in columns}
     if not {"first", "last"} <= fields or TELLING.isdisjoint(fields):
@@ -133,41 +160,96 @@ def linkedin(heads: Sequence[str]) -> Columns | None:
     return [Column(at, field, heads[at]) for at, field in enumerate(LINKEDIN_NOW)]
 
 
+def _linkedin_in_order(heads: Sequence[str]) -> Columns | None:
+    """The export of today or of 2018, of whose heads most are known in some language."""
+    fields = fields_of(heads)
+    for order in (LINKEDIN_NOW, LINKEDIN_2018):
+        alike = sum(field == meant for field, meant in zip(fields, order, strict=False))
+        if len(heads) == len(order) and fields[:2] == ["first", "last"] and alike >= MOST_ALIKE:
+            return [Column(at, field, heads[at]) for at, field in enumerate(order)]
+    return None
+
+
 def google(heads: Sequence[str]) -> Columns | None:
-    if len(GOOGLES_OWN.intersection(heads)) < 2:
+    """By the heads that are known, or in another language by their order, which is one in all."""
+    groups = {
+        at: found for at, head in enumerate(heads) if (found := GOOGLES_GROUP.fullmatch(head))
+    }
+    first = min(groups, default=0)
+    if len(GOOGLES_OWN.intersection(heads)) >= 2:
+        plain = [Column(at, GOOGLE[head]) for at, head in enumerate(heads) if head in GOOGLE]
+    elif first in range(16, 20):
+        plain = [Column(at, field) for at, field in GOOGLES_NEW]
+    elif first in range(25, 30):
+        plain = [Column(at, field) for at, field in GOOGLES_OLD]
+    else:
         return None
-    plain = [Column(at, GOOGLE[head]) for at, head in enumerate(heads) if head in GOOGLE]
-    values = [
-        Column(at, VALUES[found[1]], kind_at=at - 1)
-        for at, head in enumerate(heads)
-        if (found := GOOGLES_VALUE.fullmatch(head))
-    ]
-    return plain + values
+    return plain + _grouped(groups, {column.at for column in plain})
+
+
+def _grouped(groups: Mapping[int, re.Match[str]], known: Collection[int]) -> list[Column]:
+    """The values of "E-mail 1", "Phone 2", "Organization 1", whatever they are called."""
+    columns = list[Column]()
+    named = groupby(sorted(groups), key=lambda at: groups[at].group(1, 2))
+    for (what, _), places in named:
+        at = list(places)
+        field = field_of(what) or ("url" if SITE.search(spelled(what)) else "")
+        if field in ("email", "phone", "url") and len(at) == 2:
+            columns.append(Column(at[1], field, kind_at=at[0]))
+        elif field == "employer" or len(at) == 8:
+            told = zip(at, ORGANIZATION, strict=False)
+            columns += [Column(place, name) for place, name in told if name and place not in known]
+    return columns
 
 
 def outlook(heads: Sequence[str]) -> Columns | None:
     if OUTLOOKS_OWN.isdisjoint(heads):
         return None
-    columns = by_head(heads, OUTLOOK)
+    own = "tie class" in heads
+    columns = by_head(heads, OUTLOOK | OUR_OWN if own else OUTLOOK)
+    if own:
+        columns = [column for column in columns if column.field != "url"]
     fields = {column.field for column in columns}
     return columns if {"first", "last", "email"} <= fields else None
 
 
 def local_outlook(heads: Sequence[str]) -> Columns | None:
     """Outlook's list of some ninety columns, in the user's language."""
-    if len(heads) < 60 or heads[1] not in LINKEDIN["first"] or heads[3] not in LINKEDIN["last"]:
+    if len(heads) < 60 or not (_is(heads[1], "first") and _is(heads[3], "last")):
         return None
     known = [Column(at, field) for at, field in LOCAL_OUTLOOK]
-    mails = [Column(at, "email") for at, head in enumerate(heads) if MAIL.search(head)]
-    phones = [Column(at, "phone", head) for at, head in enumerate(heads) if MOBILE.search(head)]
-    return known + mails + phones
+    told = enumerate(map(field_of, heads))
+    further = [
+        Column(at, f, heads[at]) for at, f in told if f in ("email", "phone", "note", "birthday")
+    ]
+    return known + further
+
+
+def _is(head: str, field: str) -> bool:
+    return fields_of([head, "last name" if field == "first" else "first name"])[0] == field
 
 
 def thunderbird(heads: Sequence[str]) -> Columns | None:
     """Thunderbird's list: in every language one order, 36 columns and perhaps an empty one."""
-    if not 36 <= len(heads) <= 38 or not all(map(MAIL.search, heads[4:6])):
+    if not 36 <= len(heads) <= 38 or any(field_of(head) != "email" for head in heads[4:6]):
         return None
     return [Column(*said) for said in THUNDERBIRD]
+
+
+NAME_PARTS = frozenset({"first", "middle", "last", "suffix", "nickname"})
+
+
+def by_words(heads: Sequence[str]) -> list[Column]:
+    """Whatever the heads say by themselves, in any order and in any language that we know."""
+    return [Column(at, f, heads[at]) for at, f in enumerate(fields_of(heads)) if f]
+
+
+def any_table(heads: Sequence[str]) -> Columns | None:
+    """A table of no program we know whose heads are plain words: names, and something of them."""
+    columns = by_words(heads)
+    fields = {column.field for column in columns}
+    named = {"name", "first", "last"} & fields
+    return columns if named and fields - NAME_PARTS - {min(named)} else None
 
 
 LAYOUTS: tuple[tuple[str, Callable[[Sequence[str]], Columns | None]], ...] = (

@@ -63,7 +63,7 @@ def _connections(files: Files, today: date) -> Export:
         return Export((), ())
     with files[CONNECTIONS].open() as opened:
         text = text_of(opened, files[CONNECTIONS].size)
-    head = head_of(text)
+    head = head_of(text.lines)
     if head is None:
         raise NotAnExport("no line of its Connections.csv has the heads 'First Name', 'Last Name'")
     return people(text, head, today)

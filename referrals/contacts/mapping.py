@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from referrals.contacts.exported import NotAnExport
-from referrals.contacts.layouts import FIELDS, Column
-from referrals.contacts.table import HEAD_WITHIN, Head, heads_of, titles_of
+from referrals.contacts.layouts import FIELDS, NAME_PARTS, Column, by_words
+from referrals.contacts.table import HEAD_WITHIN, ROWS_TRIED, Head, head_of, heads_of, titles_of
 
+SEVERAL = frozenset({"email", "phone", "url"})
 MOST_SHOWN = 40
 """Heads named in a message, and letters of each."""
 
@@ -33,10 +34,27 @@ def mapped_head(text: Sequence[str], columns: Mapping[str, str]) -> Head:
     for at, line in enumerate(text[:HEAD_WITHIN]):
         heads = heads_of(line)
         if wanted.keys() <= set(heads):
-            found = [Column(heads.index(head), _field(field)) for head, field in wanted.items()]
-            return Head(at, "CSV", found)
+            said = [Column(heads.index(head), _field(field)) for head, field in wanted.items()]
+            known = head_of(text[at : at + 1 + ROWS_TRIED])
+            if known and known.at > 0:
+                known = None
+            others = known.columns if known else by_words(heads)
+            program = known.program if known else "CSV"
+            return Head(at, program, [*said, *_further(others, said)])
     missing = ", ".join(f"'{head}'" for head in columns)
     raise NotAnExport(f"no line has the columns {missing}; {found_instead(text)}")
+
+
+def _further(others: Iterable[Column], said: Sequence[Column]) -> Iterator[Column]:
+    """The columns that speak for themselves, without what the user's word replaces."""
+    places, fields = {column.at for column in said}, {column.field for column in said}
+    if "name" in fields:
+        fields |= NAME_PARTS
+    elif fields & {"first", "last"}:
+        fields.add("name")
+    for column in others:
+        if column.at not in places and (column.field not in fields or column.field in SEVERAL):
+            yield column
 
 
 def _field(field: str) -> str:

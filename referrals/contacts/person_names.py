@@ -66,6 +66,11 @@ def plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", kept).split())
 
 
+def lines_of(text: str) -> str:
+    """*text* as `plain` leaves it, on the lines that it has."""
+    return "\n".join(map(plain, text.strip().splitlines()))
+
+
 def _printed(char: str) -> bool:
     return char.isprintable() or char in JOINERS
 

@@ -5,49 +5,53 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
-WORD = re.compile(r"[^\s,;:\"<>()@/|=+_*\[\]\x00-\x1f]*[^\x00-\x7f][^\s,;:\"<>()@/|=+_*\[\]\x00-\x1f]*")
+WORD = re.compile(
+    r"[^\s,;:\"<>()@/|=+_*\[\]\x00-\x1f]*[^\x00-\x7f][^\s,;:\"<>()@/|=+_*\[\]\x00-\x1f]*"
+)
 
 # Each language's letters beyond a to z.
 ALPHABETS = tuple(
-    map(
-        frozenset,
-        """
-        áéíóúñü àâçéèêëîïôùûüÿœæ äöüß ãáâàçéêíóôõúü æøåéäö åäöé àèéìíîòóùú ëïéèöüáó áéíóúýþæðö
-        äöåšž äöüõšž àçèéíïòóúü ąćęłńóśźż áčďéěíňóřšťúůýž áäčďéíĺľňóôŕšťúýž áéíóöőúüű ăâîșțşţ
-        čćđšž çğıöşüâîİ ąčęėįšųūž āčēģīķļņšūž
-        """.split(),
+    frozenset(letters)
+    for letters in (
+        "áéíóúñü", "àâçéèêëîïôùûüÿœæ", "äöüß", "ãáâàçéêíóôõú", "üæøåéäö", "åäöé", "àèéìíîòóùú",
+        "ëïéèöüáó", "áéíóúýþæðö", "äöåšž", "äöüõšž", "àçèéíïòóúü", "ąćęłńóśźż", "áčďéěíňóřšťúůýž",
+        "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîșțşţ", "čćđšž", "çğıöşüâîi\u0307", "ąčęėįšųūž",
+        "āčēģīķļņšūž",
     )
-)
+)  # fmt: skip
 # Names with the letters that several encodings disagree about, each beside its usual neighbours.
 NAMES = """
-    José Jesús María García Núñez Muñoz Peña Ibáñez Martínez Fernández Hernández González Rodríguez
-    López Pérez Sánchez Gómez Álvarez Íñigo Begoña Ángel Óscar Raúl Iñaki Núria Castañeda Zúñiga
-    François Françoise Gonçalo Gonçalves Conceição Assunção João Sebastião Simão Magalhães Guimarães
-    Simões Antunes Leitão Falcão Luís Inês Mendonça Patrícia Vitória Lourenço Araújo Conceição
-    Hélène Élodie Zoë Noël Chloé Jérôme Benoît Geneviève Irène Agnès Hervé Rémi Anaïs Loïc Gaël
-    Lefèvre Bérénice Éric Étienne Geoffroy Aurélie Mélanie Frédéric Sébastien Crête Lenôtre Lemaître
-    Müller Schröder Jürgen Günther Björn Jörg Käthe Bärbel Größe Groß Weiß Strauß Köhler Bäcker Böhm
-    Göring Österreich Übel Ägidius Fröhlich Krüger Schäfer Möller Vögel Löwe Käser Zürich Königs
-    Søren Bjørn Jørgensen Sørensen Kjær Åse Øyvind Håkon Pål Åge Ærø Mærsk Nørgaard Grønholm Ødegård
-    Göran Åsa Västerås Sjöberg Sjöström Håkansson Lindström Åkesson Björk Ångström Malmö Mäkinen
-    Hämäläinen Korhonen Päivi Jyväskylä Väinö Niccolò Nicolò Carità Mirò Città Salomè Giosuè Nardò
-    Þór Guðrún Sigurðsson Ólafur Jón Björk Ægir Andrés Renée Daniël Anaïs Michaël Reünion Citroën
-    Łukasz Paweł Michał Rafał Stanisław Wojciech Żółć Żak Świątek Śliwa Dąbrowski Dąbrowska Kamińska
-    Kamiński Zieliński Zielińska Wiśniewski Lewandowski Kowalczyk Wójcik Woźniak Kozłowski Jabłoński
-    Szymański Wałęsa Gołąb Małgorzata Łódź Jędrzejewski Jędrzej Gąsiorowski Pawłowski Piątek Krzyżanowski
-    Górski Król Wróbel Stępień Zając Kaczyński Błażej Grażyna Bożena Elżbieta Józef Ślązak Gdańsk
-    Walczak Czesław Mirosław Zdzisław Bolesław Włodzimierz Żaneta Mączyński Więcek Ćwik Pająk Poznań
-    Dvořák Dvořáková Jiří Ondřej Novák Nováková Svoboda Novotný Černý Černá Procházka Kučera Veselý
-    Krejčí Němec Pokorný Růžička Beneš Fiala Sedláček Doležal Zeman Kolář Navrátil Čermák Vaněk Štěpán
-    Tomáš Lukáš Matěj Vojtěch Zdeněk Květa Šárka Žaneta Řehoř Řezník Přemysl Bořivoj Kateřina Jiřina
-    Plzeň Hruška Křížová Kříž Staněk Matoušek Hájek Bartoš Čapek Šťastný Ďurica Ľubomír Ľuboš Kováč
-    Kováčová Horváthová Žilina Košice Štefan Tóth Erdős Szűcs Gergő Jenő Szőke Győr Dezső Ernő Fűzfa
-    Sándor László Gábor Győző Zsófia Rózsa Kovács Nemeskürty Előd Tőkés Csaba Szilárd Gyűrű Lőrinc
-    Ștefan Ţepeş Şerban Bălan Ionuț Ionuţ Răzvan Gheorghiță Popă Mădălina Bucureşti Brâncuşi Ceauşescu
-    Kovačić Marković Jovanović Đorđe Đoković Ivanišević Šimić Žižek Čačić Petrović Nikolić Ljubičić
-    Matić Perić Babić Jurić Horvat Zoran Krešimir Božić Vuković Janković Štimac Dragić Dončić Čeferin
-    Gülşen Gökhan Şahin Işık Yıldız Yılmaz Çağlar Öztürk Doğan Kılıç Aydın Erdoğan Özgür Ümit İbrahim
+    José Jesús María García Núñez Muñoz Peña Ibáñez Martínez Fernández Hernández González
+    Rodríguez López Pérez Sánchez Gómez Álvarez Íñigo Begoña Ángel Óscar Raúl Iñaki Núria
+    Castañeda Zúñiga François Françoise Gonçalo Gonçalves Conceição Assunção João Sebastião
+    Simão Magalhães Guimarães Simões Antunes Leitão Falcão Luís Inês Mendonça Patrícia Vitória
+    Lourenço Araújo Conceição Hélène Élodie Zoë Noël Chloé Jérôme Benoît Geneviève Irène Agnès
+    Hervé Rémi Anaïs Loïc Gaël Lefèvre Bérénice Éric Étienne Geoffroy Aurélie Mélanie Frédéric
+    Sébastien Crête Lenôtre Lemaître Müller Schröder Jürgen Günther Björn Jörg Käthe Bärbel
+    Größe Groß Weiß Strauß Köhler Bäcker Böhm Göring Österreich Übel Ägidius Fröhlich Krüger
+    Schäfer Möller Vögel Löwe Käser Zürich Königs Søren Bjørn Jørgensen Sørensen Kjær Åse Øyvind
+    Håkon Pål Åge Ærø Mærsk Nørgaard Grønholm Ødegård Göran Åsa Västerås Sjöberg Sjöström
+    Håkansson Lindström Åkesson Björk Ångström Malmö Mäkinen Hämäläinen Korhonen Päivi Jyväskylä
+    Väinö Niccolò Nicolò Carità Mirò Città Salomè Giosuè Nardò Þór Guðrún Sigurðsson Ólafur Jón
+    Björk Ægir Andrés Renée Daniël Anaïs Michaël Reünion Citroën Łukasz Paweł Michał Rafał
+    Stanisław Wojciech Żółć Żak Świątek Śliwa Dąbrowski Dąbrowska Kamińska Kamiński Zieliński
+    Zielińska Wiśniewski Lewandowski Kowalczyk Wójcik Woźniak Kozłowski Jabłoński Szymański
+    Wałęsa Gołąb Małgorzata Łódź Jędrzejewski Jędrzej Gąsiorowski Pawłowski Piątek Krzyżanowski
+    Górski Król Wróbel Stępień Zając Kaczyński Błażej Grażyna Bożena Elżbieta Józef Ślązak
+    Gdańsk Walczak Czesław Mirosław Zdzisław Bolesław Włodzimierz Żaneta Mączyński Więcek Ćwik
+    Pająk Poznań Dvořák Dvořáková Jiří Ondřej Novák Nováková Svoboda Novotný Černý Černá
+    Procházka Kučera Veselý Krejčí Němec Pokorný Růžička Beneš Fiala Sedláček Doležal Zeman
+    Kolář Navrátil Čermák Vaněk Štěpán Tomáš Lukáš Matěj Vojtěch Zdeněk Květa Šárka Žaneta Řehoř
+    Řezník Přemysl Bořivoj Kateřina Jiřina Plzeň Hruška Křížová Kříž Staněk Matoušek Hájek
+    Bartoš Čapek Šťastný Ďurica Ľubomír Ľuboš Kováč Kováčová Horváthová Žilina Košice Štefan
+    Tóth Erdős Szűcs Gergő Jenő Szőke Győr Dezső Ernő Fűzfa Sándor László Gábor Győző Zsófia
+    Rózsa Kovács Nemeskürty Előd Tőkés Csaba Szilárd Gyűrű Lőrinc Ștefan Ţepeş Şerban Bălan
+    Ionuț Ionuţ Răzvan Gheorghiță Popă Mădălina Bucureşti Brâncuşi Ceauşescu Kovačić Marković
+    Jovanović Đorđe Đoković Ivanišević Šimić Žižek Čačić Petrović Nikolić Ljubičić Matić Perić
+    Babić Jurić Horvat Zoran Krešimir Božić Vuković Janković Štimac Dragić Dončić Čeferin Gülşen
+    Gökhan Şahin Işık Yıldız Yılmaz Çağlar Öztürk Doğan Kılıç Aydın Erdoğan Özgür Ümit İbrahim
     Şükrü Güneş Çelik Çiğdem Koç Kaya Ayşe Barış Müslüm Türkoğlu Başak Işıl Ağaoğlu
 """  # fmt: skip
 FIRST_OF_NAMES = frozenset(
@@ -58,7 +62,12 @@ FIRST_OF_NAMES = frozenset(
     "佐鈴渡山中小加吉斎斉松井木清池橋前藤後岡長村近青坂遠福太三西原和竹森阿酒工横宮内新大今河島谷市川増菊水野伊東北"
 )
 VOWELS = frozenset("аеёиоуыэюяіїєαεηιουωάέήίόύώϊϋ")
-COMMON = {"gb2312": (0xB0, 0xD7), "cp932": (0x88, 0x97), "big5": (0xA4, 0xC6), "euc_kr": (0xB0, 0xC8)}
+COMMON = {
+    "gb2312": (0xB0, 0xD7),
+    "cp932": (0x88, 0x97),
+    "big5": (0xA4, 0xC6),
+    "euc_kr": (0xB0, 0xC8),
+}
 """The first bytes of each standard's common characters."""
 
 
@@ -78,10 +87,11 @@ KNOWN = frozenset(context for name in NAMES.split() for context in _contexts(nam
 
 def plausibility(text: str, two_bytes: bool) -> float:
     """How many of the foreign bytes of *text* are well explained: the more names, the more."""
-    return sum(
+    worth: float = sum(
         _worth(word) * sum(char > "\x7f" for char in word) * (2 if two_bytes else 1)
         for word in WORD.findall(text)
     )
+    return worth
 
 
 @lru_cache(maxsize=4096)
@@ -114,7 +124,7 @@ def _cased(word: str) -> float:
     """A capital behind a small letter is no name's, but in McÁdam; neither are small ones among
     capitals."""
     letters = [char for char in word if char.isalpha()]
-    wrong = sum(a.islower() and b.isupper() and b > "\x7f" for a, b in zip(letters, letters[1:], strict=False))
+    wrong = sum(a.islower() and b.isupper() and b > "\x7f" for a, b in pairwise(letters))
     shouted = sum(char.isupper() for char in letters) > len(letters) / 2 and len(letters) > 2
     small = shouted and any(char.islower() and char > "\x7f" for char in letters[1:])
     return -1 if wrong or small else 1

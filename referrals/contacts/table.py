@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import chain, islice, pairwise
+from itertools import chain, islice
 from typing import IO
 
-from referrals.contacts.cells import LONGEST_ROW, Row, lines, rows, separator
+from referrals.contacts.cells import LONGEST_ROW, Row, raw_lines, rows, separator
+from referrals.contacts.encodings import Encoding, by_name, encoding_of
 from referrals.contacts.entry import PROFILE, Entry, contact_of, faults_of
 from referrals.contacts.exported import MOST_ENTRIES, Export, NotAnExport, check_size
-from referrals.contacts.layouts import LAYOUTS, LINKEDIN_NOW, Column, Columns
+from referrals.contacts.layouts import LAYOUTS, LINKEDIN_NOW, Column, Columns, any_table
 from referrals.contacts.listing import Listing
 from referrals.contacts.person_names import plain
 from referrals.contacts.written_dates import day_first
@@ -20,6 +21,7 @@ from referrals.model.people import Contact
 
 LARGEST = 64 << 20
 """Bytes: 300,000 people."""
+ROWS_TRIED = 20
 HEAD_WITHIN = 60
 """Lines: LinkedIn writes notes above the head."""
 Records = Iterator[Mapping[str, str]]
@@ -28,11 +30,22 @@ SEVERAL = " ::: "
 """Between the values of one cell in Google's files."""
 
 
-def text_of(file: IO[bytes], size: int) -> list[str]:
-    """The lines of a table of people. Raises NotAnExport when it is too large for one."""
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The lines of a table of people."""
+
+    lines: Sequence[str]
+    encoding: Encoding
+
+
+def text_of(file: IO[bytes], size: int, encoding: str = "") -> Text:
+    """The lines of a table of people, in the *encoding* that the user names or that makes sense.
+    Raises NotAnExport when it is too large for a table of people."""
     if size > LARGEST:
         raise NotAnExport(f"larger than {LARGEST >> 20} MB: it is no address book")
-    return list(lines(file))
+    raw = list(raw_lines(file))
+    found = by_name(encoding) if encoding else encoding_of(raw)
+    return Text([found.decode(line) for line in raw], found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +74,33 @@ def head_of(text: Sequence[str]) -> Head | None:
         for program, columns_of in LAYOUTS:
             if columns := columns_of(heads):
                 return Head(at, program, columns)
-    return _by_position(text)
+    return _by_position(text) or _by_words(text)
+
+
+def _by_words(text: Sequence[str]) -> Head | None:
+    """The head of any table whose columns bear plain words."""
+    for at, line in enumerate(text[:HEAD_WITHIN]):
+        if columns := any_table(heads_of(line)):
+            return Head(at, "CSV", columns)
+    return None
 
 
 def _by_position(text: Sequence[str]) -> Head | None:
-    """The head, in whatever language, of a list with profiles where LinkedIn writes them today."""
-    for at, (line, below) in enumerate(pairwise(text[:HEAD_WITHIN])):
-        first = dict(enumerate(titles_of(below)))
-        if len(heads_of(line)) == len(LINKEDIN_NOW) and PROFILE.search(first.get(2, "")):
+    """The head, in whatever language, of a list with profiles where LinkedIn writes them today: in
+    one of the first rows, since those of closed accounts have none."""
+    for at, line in enumerate(text[:HEAD_WITHIN]):
+        if len(heads_of(line)) != len(LINKEDIN_NOW) or PROFILE.search(line):
+            continue
+        below = (dict(enumerate(titles_of(row))) for row in text[at + 1 : at + 1 + ROWS_TRIED])
+        if any(PROFILE.search(row.get(2, "")) for row in below):
             columns = [Column(place, field) for place, field in enumerate(LINKEDIN_NOW)]
             return Head(at, "LinkedIn connections", columns)
     return None
 
 
-def people(text: Sequence[str], head: Head, today: date) -> Export:
+def people(text: Text, head: Head, today: date) -> Export:
     """Everyone below the head, each once."""
-    table = rows(text[head.at :], separator(text[head.at]))
+    table = rows(text.lines[head.at :], separator(text.lines[head.at]))
     named = next(table)
     told = (row for row in table if row.cells is None or any(map(str.strip, row.cells)))
     filled = list(islice(told, MOST_ENTRIES + 1))
@@ -88,7 +112,18 @@ def people(text: Sequence[str], head: Head, today: date) -> Export:
         contact = contact_of(said, european, today)
         why = _fault(row, len(named.cells or ()), said, contact)
         listing.add(head.at + row.line, contact, why, faults_of(said))
-    return listing.export(head.program)
+    return replace(
+        listing.export(head.program),
+        encoding=text.encoding.shown if text.encoding.guessed else "",
+        unread=tuple(_unread(named.cells or [], filled, head.columns)),
+    )
+
+
+def _unread(heads: Sequence[str], filled: Iterable[Row], columns: Columns) -> Iterator[str]:
+    """The heads of columns that say something of somebody, and that are not read."""
+    read = {column.at for column in columns} | {column.kind_at for column in columns}
+    said = {at for row in filled for at, cell in enumerate(row.cells or ()) if cell.strip()}
+    yield from (plain(head) for at, head in enumerate(heads) if at in said - read and plain(head))
 
 
 def entry(cells: Sequence[str], columns: Iterable[Column]) -> Entry:

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from referrals.model.log import Direction
 from referrals.model.people import Contact, Exchange, ExchangeKind
 
-TALK = frozenset[ExchangeKind]({"message", "mail"})
+TALK = frozenset[ExchangeKind]({"message", "mail", "meeting"})
 """The ways that count as being in touch."""
 
 Who = TypeVar("Who", bound=Hashable)

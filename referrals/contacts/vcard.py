@@ -1,21 +1,23 @@
 """vCards 2.1, 3.0 and 4.0, as phones and mail programs really write them.
 
-Notes, addresses and birthdays are left where they are: they may be about others, and no advice
-needs them.
+Postal addresses and other programs' notes are left where they are: they may be about others, and no
+advice needs them.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import IO
 
 from referrals.contacts.cells import raw_lines
+from referrals.contacts.encodings import by_name, encoding_of
 from referrals.contacts.entry import Entry, contact_of, faults_of
 from referrals.contacts.exported import Export
 from referrals.contacts.listing import Listing
 from referrals.contacts.table import nobody
-from referrals.contacts.vcard_lines import Property, properties, unescaped
+from referrals.contacts.vcard_lines import Property, properties, unescaped, values
 
 BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?\s*begin\s*:\s*vcard\s*", re.IGNORECASE)
 NAME = ("last", "first", "middle", "prefix", "suffix")
@@ -23,23 +25,36 @@ JOB = ("employer", "team")
 WHOLE = {
     "FN": "name", "NICKNAME": "nickname", "TITLE": "title", "ROLE": "title", "EMAIL": "email",
     "TEL": "phone", "URL": "url", "X-SOCIALPROFILE": "url", "SOCIALPROFILE": "url",
+    "BDAY": "birthday", "CATEGORIES": "kind",
+    # What `contacts export` writes besides.
+    "X-REFERRALS-TIE": "tie", "X-REFERRALS-CONNECTED": "connected",
+    "X-REFERRALS-LAST-CONTACT": "last_contact", "X-REFERRALS-CADENCE": "cadence",
+    "X-REFERRALS-LOOKING": "looking",
 }  # fmt: skip
-KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS")
-NO_PERSON = frozenset({"org", "group", "location", "application", "device", "company"})
+TEXTS = {"NOTE": "note", "X-REFERRALS-JOBS": "jobs"}
+KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
+NO_PERSON = frozenset({"org", "group", "location", "application", "device"})
+PREFERRED = re.compile(r"(?:^|[;,=\"])pref(?:=\"?(\d{1,3}))?(?:$|[;,\"])", re.IGNORECASE)
+""" "PREF=1" in 4.0, "TYPE=work,pref" in 3.0, "PREF" in 2.1."""
+LEAST_PREFERRED = 101
+ALTERNATIVE = re.compile(r"altid=\"?([^;\"]+)", re.IGNORECASE)
 SCHEME = re.compile(r"(?:tel|mailto):([^;?]*).*", re.IGNORECASE | re.DOTALL)
 
 Card = list[Property]
 
 
-def read(file: IO[bytes]) -> Export:
-    """Everyone on the cards of *file*; a card that names nobody is left out with its line."""
+def read(file: IO[bytes], encoding: str = "") -> Export:
+    """Everyone on the cards of *file*; a card that names nobody is left out with its line.
+    *encoding*: what it is written in, where the user knows it."""
+    written = by_name(encoding) if encoding else encoding_of(values(raw_lines(file)))
+    file.seek(0)
     listing = Listing()
-    for card in cards(properties(raw_lines(file))):
+    for card in cards(properties(raw_lines(file), written)):
         said = entry(card)
         contact = contact_of(said)
         why = "a company or a group, not a person" if _no_person(card, said) else ""
         listing.add(card[0].line, contact, why or nobody(said, contact), faults_of(said))
-    return listing.export("vCard")
+    return replace(listing.export("vCard"), encoding=written.shown if written.guessed else "")
 
 
 def cards(found: Iterable[Property]) -> Iterator[Card]:
@@ -69,15 +84,38 @@ def cards(found: Iterable[Property]) -> Iterator[Card]:
 
 
 def entry(card: Card) -> Entry:
-    """What *card* says in each field. A number's kind is also what its group's label says."""
+    """What *card* says in each field, the preferred first. A number's kind is also what its group's
+    label says."""
     labels = {said.group: said.value for said in card if said.name == "X-ABLABEL" and said.group}
+    own = "referrals" in _value(card, "PRODID").lower()
     said = Entry()
-    for one in card:
-        if one.name in WHOLE:
-            said.say(WHOLE[one.name], _whole(one), f"{one.kind} {labels.get(one.group, '')}")
+    for one in _once_each(sorted(card, key=_preference)):
+        if one.name in TEXTS:
+            # Another program's note may be about others: it stays where it is.
+            said.say(TEXTS[one.name], unescaped(one.value, "\n") if own else "")
+        elif one.name in WHOLE:
+            field = "profile" if own and one.name == "URL" else WHOLE[one.name]
+            said.say(field, _whole(one), f"{one.kind} {labels.get(one.group, '')}")
+        elif one.name == "ORG":
+            _say_parts(said, JOB, one.parts())
     _say_parts(said, NAME, _first(card, "N"))
-    _say_parts(said, JOB, _first(card, "ORG"))
     return said
+
+
+def _preference(said: Property) -> int:
+    found = PREFERRED.search(said.kind)
+    return LEAST_PREFERRED if found is None else int(found[1] or 1)
+
+
+def _once_each(card: Iterable[Property]) -> Iterator[Property]:
+    """Of what is said in several languages (ALTID), the first."""
+    seen = set[tuple[str, str]]()
+    for said in card:
+        if found := ALTERNATIVE.search(said.kind):
+            if (said.name, found[1]) in seen:
+                continue
+            seen.add((said.name, found[1]))
+        yield said
 
 
 def _say_parts(said: Entry, fields: Iterable[str], parts: list[str]) -> None:
@@ -103,7 +141,12 @@ def _whole(said: Property) -> str:
 
 
 def _no_person(card: Card, said: Entry) -> bool:
-    """Whether the card says so, or has for a name only the company's."""
+    """Whether the card says so, or has for a name only the company's. Apple's "show as company" is
+    how a person's card is sorted, too: one with a name of their own is a person's."""
     declared = any(s.name in KINDS and s.value.strip().lower() in NO_PERSON for s in card)
-    unnamed = not (said["first"] or said["last"]) and said["name"] == said["employer"] != ""
-    return declared or unnamed
+    named = bool(said["first"] or said["last"])
+    shown = _value(card, "X-ABSHOWAS").lower() == "company"
+    same = said["name"] in ("", said["employer"])
+    return declared or (
+        not named and said["employer"] != "" and (shown or same) and (shown or said["name"] != "")
+    )

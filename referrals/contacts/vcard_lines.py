@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from referrals.contacts.encodings import WESTERN, Encoding
+
 PROPERTY = re.compile(rb'\s*(?:([\w-]+)\.)?([\w-]+)((?:[^:"]|"[^"]*")*):(.*)', re.DOTALL)
 PARAMETER = re.compile(r'(?:[^;"]|"[^"]*")+')
 QUOTED = re.compile(rb"quoted-printable", re.IGNORECASE)
@@ -22,7 +24,13 @@ CHARSETS = re.compile(
     re.IGNORECASE,
 )
 BINARY = frozenset({b"PHOTO", b"LOGO", b"SOUND", b"KEY"})
-LONGEST_VALUE = 10_000
+LONGEST_VALUE = 20_000
+FOLDED = re.compile(rb" ([a-z]+|=[89A-F][0-9A-F])")
+IN_A_WORD = re.compile(rb"(?:[A-Za-z]|=[89A-F][0-9A-F])$")
+PARTICLES = frozenset(
+    b"van von de der den di da do dos das del della la le les du el al bin ibn ben ter ten y e"
+    b" und and of for the at in to zu zum zur".split()
+)
 ESCAPED = re.compile(r"\\([\\,;:\"nN])")
 
 
@@ -44,17 +52,41 @@ class Property:
         return [unescaped(part) for part in re.split(r"(?<!\\);", self.value)]
 
 
-def unescaped(text: str) -> str:
-    return ESCAPED.sub(lambda sign: " " if sign[1] in "nN" else sign[1], text)
+def unescaped(text: str, line_end: str = " ") -> str:
+    return ESCAPED.sub(lambda sign: line_end if sign[1] in "nN" else sign[1], text)
 
 
-def properties(raw: Iterable[bytes]) -> Iterator[Property]:
+def properties(raw: Iterable[bytes], written: Encoding = WESTERN) -> Iterator[Property]:
     """Every property of the lines *raw*, BEGIN and END among them, without the pictures."""
+    for at, group, name, kind, value in _undecoded(raw):
+        said = kind.decode("ascii", errors="replace")
+        yield Property(
+            at,
+            name.decode("ascii", "replace").upper(),
+            group.decode("ascii", "replace"),
+            said,
+            _text(value, said, written),
+        )
+
+
+def values(raw: Iterable[bytes]) -> Iterator[bytes]:
+    """The values that do not say in which encoding they are."""
+    for _, _, _, kind, value in _undecoded(raw):
+        if not CHARSET.search(kind.decode("ascii", errors="replace")):
+            yield value
+
+
+def _undecoded(raw: Iterable[bytes]) -> Iterator[tuple[int, bytes, bytes, bytes, bytes]]:
+    """Line, group, name, kind and value."""
     for at, line in _unfolded(raw):
         if found := PROPERTY.fullmatch(line):
             group, name, kind, value = found.groups(b"")
             if name.upper() not in BINARY:
-                yield Property(at, *_decoded(name, group=group, kind=kind, value=value))
+                yield at, group, name, kind, _unquoted(value) if QUOTED.search(kind) else value
+
+
+def _unquoted(value: bytes) -> bytes:
+    return quopri.decodestring(value)
 
 
 def _unfolded(raw: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
@@ -62,32 +94,34 @@ def _unfolded(raw: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
     breaks follow a =, and where a program forgot to fold, no line without a colon stands alone."""
     whole, first, soft = b"", 1, False
     for at, line in enumerate(raw, start=1):
+        if soft and not line.strip():
+            continue  # an empty line in the middle of a value
         if soft or line[:1] in (b" ", b"\t") or b":" not in line:
-            rest = line if soft else line[1:] if line[:1] in (b" ", b"\t") else line
-            whole = (whole.removesuffix(b"=") if soft else whole) + rest
+            rest = (
+                _continued(whole, line) if soft else line[1:] if line[:1] in (b" ", b"\t") else line
+            )
+            whole = (whole.rstrip().removesuffix(b"=") if soft else whole) + rest
             whole = whole[:LONGEST_VALUE]
         else:
             yield first, whole
             whole, first = line[:LONGEST_VALUE], at
         head = whole.partition(b":")[0]
-        soft = line.endswith(b"=") and bool(QUOTED.search(head))
+        soft = line.rstrip().endswith(b"=") and bool(QUOTED.search(head))
     yield first, whole
 
 
-def _decoded(name: bytes, group: bytes, kind: bytes, value: bytes) -> tuple[str, str, str, str]:
-    if QUOTED.search(kind):
-        value = quopri.decodestring(value)
-    said = kind.decode("ascii", errors="replace")
-    return name.decode("ascii", "replace").upper(), group.decode("ascii", "replace"), said, (
-        _text(value, said)
-    )  # fmt: skip
+def _continued(whole: bytes, line: bytes) -> bytes:
+    """What follows a soft line break: some programs fold there as well, with a blank that is not
+    part of the text. A small letter behind it goes on with the word before it."""
+    before = whole.rstrip().removesuffix(b"=")
+    folded = FOLDED.match(line)
+    if line[:1] == b"\t" or (folded and IN_A_WORD.search(before) and folded[1] not in PARTICLES):
+        return line[1:]
+    return line
 
 
-def _text(value: bytes, kind: str) -> str:
+def _text(value: bytes, kind: str, written: Encoding) -> str:
     declared = CHARSET.search(kind)
     if declared and CHARSETS.fullmatch(declared[1]):
         return value.decode(declared[1], errors="replace")
-    try:
-        return value.decode("utf-8")
-    except UnicodeDecodeError:
-        return value.decode("cp1252", errors="replace")
+    return written.decode(value)

@@ -11,6 +11,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date, timedelta
 
 from referrals.domain.people.ties import Tie
 from referrals.knowledge.person_names.likeness import PARTICLES
@@ -21,6 +22,8 @@ CONTROL = re.compile(
 )
 # https://owasp.org/www-community/attacks/CSV_Injection, wide forms included.
 FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
+
+AMBIGUOUS = re.compile(r'[;"()]| at |, ?[\d?–-]|^\s|\s$')
 
 Columns = dict[str, Callable[[Contact, Tie], object]]
 
@@ -36,12 +39,15 @@ COLUMNS: Columns = {
     "Department": lambda contact, _: (job := present(contact)) and job.team,
     "Job Title": lambda contact, _: (job := present(contact)) and job.title,
     "Web Page": lambda contact, _: contact.url,
-    "Categories": lambda contact, tie: ";".join(contact.kinds or (tie.kind,)),
+    "Birthday": lambda contact, _: contact.birthday,
+    "Categories": lambda contact, _: ";".join(contact.kinds),
     "Tie": lambda contact, tie: contact.tie or round(tie.base, 1),
+    "Likely Kind": lambda contact, tie: "" if contact.kinds else tie.kind,
     "Tie Class": lambda _, tie: tie.tie_class,
     "Connected On": lambda contact, _: contact.connected_on,
     "Last Contact": lambda contact, _: contact.last_contact,
-    "Jobs": lambda contact, _: "; ".join(map(job_in_words, contact.employments)),
+    "Cadence": lambda contact, _: contact.cadence and f"{contact.cadence}d",
+    "Jobs": lambda contact, _: jobs_in_words(contact),
 }
 PRIVATE: Columns = {
     "Looking For": lambda contact, _: contact.looking,
@@ -96,10 +102,33 @@ def present(contact: Contact) -> Employment | None:
     return next((job for job in contact.employments if job.current), None)
 
 
+def jobs_in_words(contact: Contact) -> str:
+    return "; ".join(map(job_in_words, contact.employments))
+
+
 def job_in_words(job: Employment) -> str:
-    """Data Engineer at Globex (Data), 2017–2021"""
-    title = f"{job.title} at {job.employer}" if job.title else job.employer
-    team = f" ({job.team})" if job.team else ""
-    start = str(job.start.year) if job.start else ""
-    end = str(job.end.year) if job.end else "" if job.current else "?"
+    """Data Engineer at Globex (Data), 2017–2021
+
+    What could be misread stands in quotation marks, so that it can be read again.
+    """
+    title = f"{_part(job.title)} at {_part(job.employer)}" if job.title else _part(job.employer)
+    team = f" ({_part(job.team)})" if job.team else ""
+    start = _first_day(job.start) if job.start else ""
+    end = _last_day(job.end) if job.end else "" if job.current else "?"
     return f"{title}{team}" + (f", {start}–{end}" if start or end else "")
+
+
+def _part(text: str) -> str:
+    misread = AMBIGUOUS.search(text)
+    return '"' + text.replace('"', '""') + '"' if misread else text
+
+
+def _first_day(day: date) -> str:
+    """2017, or 2017-03, or 2017-03-15: as exactly as it is known."""
+    return f"{day:%Y-%m-%d}" if day.day > 1 else f"{day:%Y-%m}" if day.month > 1 else f"{day:%Y}"
+
+
+def _last_day(day: date) -> str:
+    if (day + timedelta(days=1)).day > 1:
+        return f"{day:%Y-%m-%d}"
+    return f"{day:%Y-%m}" if day.month < 12 else f"{day:%Y}"

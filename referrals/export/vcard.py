@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from referrals.export.table import clean, in_parts, present
+from referrals.export.table import clean, in_parts, jobs_in_words, present
 from referrals.model.people import Contact
 
+PRODID = "-//referrals//contacts//EN"
 LONGEST = 75
 """Octets of a line, without its end; a longer one is folded."""
 SEPARATES = re.compile(r"[\\,;]")
@@ -28,7 +29,7 @@ def vcards(people: Iterable[Contact], notes: bool) -> str:
 def _card(contact: Contact, notes: bool) -> Iterator[str]:
     given, family, suffix = in_parts(contact)
     job = present(contact)
-    yield from ("BEGIN:VCARD", "VERSION:4.0")
+    yield from ("BEGIN:VCARD", "VERSION:4.0", f"PRODID:{PRODID}")
     yield f"FN:{_text(contact.name)}"
     # May be left out since 4.0; but programs made for 3.0 sort by it.
     yield f"N:{_text(family)};{_text(given)};;;{_text(suffix)}"
@@ -43,9 +44,31 @@ def _card(contact: Contact, notes: bool) -> Iterator[str]:
         yield f"TITLE:{_text(job.title)}"
     if contact.kinds:
         yield f"CATEGORIES:{','.join(contact.kinds)}"
+    if contact.birthday:
+        yield f"BDAY:{_birthday(contact.birthday)}"
+    yield from _besides(contact)
+    if notes and contact.looking:
+        yield f"X-REFERRALS-LOOKING:{_text(contact.looking)}"
     if notes and contact.note:
         yield f"NOTE:{_text(contact.note)}"
     yield "END:VCARD"
+
+
+def _besides(contact: Contact) -> Iterator[str]:
+    """What no other program has a place for, so that we can read it again."""
+    said = {
+        "TIE": contact.tie,
+        "CONNECTED": contact.connected_on,
+        "LAST-CONTACT": contact.last_contact,
+        "CADENCE": contact.cadence,
+        "JOBS": jobs_in_words(contact),
+    }
+    yield from (f"X-REFERRALS-{name}:{_text(str(value))}" for name, value in said.items() if value)
+
+
+def _birthday(day: str) -> str:
+    """19870203, --0203"""
+    return f"--{day[2:].replace('-', '')}" if day.startswith("--") else day.replace("-", "")
 
 
 def _text(text: str) -> str:

@@ -25,7 +25,7 @@ NameSource = Literal["profile", "book", "mail"]
 with which the person writes *mail*."""
 
 
-ExchangeKind = Literal["message", "mail", "recommendation", "endorsement", "invitation"]
+ExchangeKind = Literal["message", "mail", "recommendation", "endorsement", "invitation", "meeting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,9 @@ class Contact:
     """Addresses and employers (as `employers.names.key` leaves them) that the user took out: no
     import brings them back."""
     name_parts: NameParts = field(default=NameParts(), compare=False)
+    # what the address book says besides
+    birthday: str | None = None
+    """"1987-02-03", or "--02-03" where the year is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ def test_a_row_says_who_they_are_where_they_work_and_how_well_they_are_known() -
         "E-mail 2 Address": "b@x.example", "E-mail 3 Address": "c@x.example; d@x.example",
         "Mobile Phone": "030 123456", "Company": "Northwind, Inc.", "Department": "Data",
         "Job Title": "Data Engineer", "Web Page": "https://www.linkedin.com/in/ana",
-        "Categories": "teammate;friend", "Tie": "4", "Tie Class": "strong",
+        "Birthday": "", "Categories": "teammate;friend", "Likely Kind": "", "Tie": "4",
+        "Tie Class": "strong", "Cadence": "",
         "Connected On": "2025-11-23", "Last Contact": "2026-10-24",
         "Jobs": "Data Engineer at Northwind, Inc. (Data); Analyst at Globex, 2017–2021",
     }  # fmt: skip
@@ -53,7 +54,7 @@ def test_what_is_not_known_is_left_empty_and_a_job_that_ended_is_no_company() ->
 
     said = {head: text for head, text in row.items() if text}
     assert said == {
-        "First Name": "Bo", "Categories": "alumni", "Tie": "1.5", "Tie Class": "weak",
+        "First Name": "Bo", "Likely Kind": "alumni", "Tie": "1.5", "Tie Class": "weak",
         "Jobs": "Globex, 2017–?",
     }  # fmt: skip
 

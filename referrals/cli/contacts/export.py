@@ -82,7 +82,8 @@ def _text(people: Network, chosen: Format, notes: bool) -> str:
 
 
 def _form(contact: Contact, people: Network, notes: bool) -> dict[str, object]:
-    """What `contacts list --json` says, and the rest of what is known."""
+    """What `contacts list --json` says, and the rest of what is known: what the user said of ties
+    stands apart from what is inferred, so that it can be read again."""
     from referrals.cli.contacts.card import form
 
     more = ("phone", "connected_on", "cadence", *(("looking", "note") if notes else ()))

@@ -11,12 +11,12 @@ from itertools import groupby
 from math import fsum, log2
 
 from referrals.model.people import Contact, Exchange, ExchangeKind
-from referrals.model.wording import month
+from referrals.model.wording import month, times
 
 TALK: tuple[ExchangeKind, ...] = ("message", "mail")
 """The ways that can be answered."""
 TELLING: tuple[ExchangeKind, ...] = (
-    "recommendation", "message", "mail", "endorsement", "invitation",
+    "recommendation", "meeting", "message", "mail", "endorsement", "invitation",
 )  # fmt: skip
 """The most telling first."""
 DEEDS = {"recommendation": "recommended", "endorsement": "endorsed", "invitation": "invited"}
@@ -39,12 +39,14 @@ def weight(contact: Contact) -> float:
 
 
 def answered(contact: Contact) -> int:
-    """How many messages and mails went each way: the fewer of those given and those received."""
+    """How many messages and mails went each way: the fewer of those given and those received. Who
+    met spoke both ways."""
     ways = {"given": 0, "received": 0}
     for exchange in contact.exchanges:
         if exchange.how in TALK:
             ways[exchange.direction] += exchange.count
-    return min(ways.values())
+    met = sum(exchange.count for exchange in contact.exchanges if exchange.how == "meeting")
+    return min(ways.values()) + met
 
 
 def recommended(contact: Contact) -> bool:
@@ -68,8 +70,15 @@ def exchange_sentences(contact: Contact, today: date) -> Iterator[str]:
     ):
         if how in TALK:
             yield _talk(list(alike), today)
+        elif how == "meeting":
+            yield from (_met(meeting, today) for meeting in alike)
         else:
             yield from map(_deed, alike)
+
+
+def _met(meeting: Exchange, today: date) -> str:
+    """You met 3 times since 2019, the last in March"""
+    return f"You met {times(meeting.count)}{_when([meeting], meeting.count, today)}"
 
 
 def _telling(exchange: Exchange) -> tuple[int, str]:

@@ -1,0 +1,146 @@
+"""Whom the user met, from a calendar: who was there and when, never what it was about.
+
+A meeting is evidence of contact where the user organized it or said yes, and where few were there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from itertools import takewhile
+from typing import IO, Any
+
+from referrals.contacts.exported import Export, NotAnExport, Skipped
+from referrals.contacts.person_names import plain, whole_name
+from referrals.contacts.tally import Tally, with_exchanges
+from referrals.knowledge.employers.mail_hosts import shared_mailbox
+from referrals.model.people import Contact
+
+LARGEST = 64 << 20
+MOST_GUESTS = 8
+"""More of them are an audience."""
+NO_PERSON = frozenset({"ROOM", "RESOURCE", "GROUP"})
+NOT_THERE = frozenset({"DECLINED", "NEEDS-ACTION", "DELEGATED"})
+CALENDARS = ("@resource.calendar.google.com", "@group.calendar.google.com")
+STEADY = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
+MOST_TIMES = 5000
+
+Guests = dict[str, tuple[str, bool]]
+"""Address → name, and whether they were there."""
+
+
+def is_calendar(top: bytes) -> bool:
+    return top.strip().upper() == b"BEGIN:VCALENDAR"
+
+
+def read(file: IO[bytes], size: int, me: frozenset[str], today: date) -> Export:
+    """Everyone with whom the user met in small company. Raises NotAnExport."""
+    from icalendar import Calendar
+
+    own = frozenset(address.strip().lower() for address in me)
+    if not own:
+        raise NotAnExport("which address is yours? Say it as email under [me] in config.toml")
+    if size > LARGEST:
+        raise NotAnExport(f"larger than {LARGEST >> 20} MB: export fewer years")
+    try:
+        calendars = Calendar.from_ical(file.read(), multiple=True)
+    except ValueError as error:
+        raise NotAnExport(f"the calendar is damaged: {error}; export it again") from None
+    met = Meetings(own, today)
+    for calendar in calendars:
+        for event in calendar.walk("VEVENT"):
+            met.take(event)
+    return met.export()
+
+
+class Meetings:
+    """The meetings, while they are counted."""
+
+    def __init__(self, me: frozenset[str], today: date) -> None:
+        self._me, self._today = me, today
+        self._tally = Tally[str]()
+        self._names = dict[str, str]()
+        self._seen = set[tuple[str, str]]()
+        self._without_me = self._large = 0
+
+    def take(self, event: Any) -> None:
+        """Count the meeting *event*, once, if it took place with the user and few others."""
+        guests = dict(_guests(event))
+        sign = (str(event.get("uid", "")), str(event.get("recurrence-id", "")))
+        if len(guests) < 2 or str(event.get("status", "")).upper() == "CANCELLED":
+            return
+        if sign[0] and sign in self._seen:
+            return
+        self._seen.add(sign)
+        mine = [there for who, (_, there) in guests.items() if who in self._me]
+        if not mine:
+            self._without_me += 1
+        elif len(guests) > MOST_GUESTS:
+            self._large += 1
+        elif any(mine):
+            self._count(guests, _days(event, self._today))
+
+    def _count(self, guests: Guests, days: list[date]) -> None:
+        for who, (name, there) in guests.items():
+            if there and who not in self._me and (name or not shared_mailbox(who)):
+                self._names[who] = name or self._names.get(who, "")
+                for day in days:
+                    self._tally.add(who, "meeting", "given", day)
+
+    def export(self) -> Export:
+        said = {
+            "meetings without you: are there other addresses of yours?": self._without_me,
+            f"meetings of more than {MOST_GUESTS}": self._large,
+        }
+        skipped = tuple(Skipped(0, f"{number} {why}") for why, number in said.items() if number)
+        people = tuple(self._contact(who) for who in sorted(self._tally))
+        return Export(people, skipped, what="calendar")
+
+    def _contact(self, who: str) -> Contact:
+        contact = Contact(self._names[who] or who, emails=(who,))
+        return with_exchanges(contact, self._tally.of(who))
+
+
+def _guests(event: Any) -> Iterator[tuple[str, tuple[str, bool]]]:
+    """Everyone invited, and who invited them: the organizer is there."""
+    listed = event.get("attendee", [])
+    for guest in listed if isinstance(listed, list) else [listed]:
+        there = str(guest.params.get("PARTSTAT", "")).upper() not in NOT_THERE
+        if str(guest.params.get("CUTYPE", "")).upper() not in NO_PERSON:
+            yield from _person(guest, there)
+    if organizer := event.get("organizer"):
+        yield from _person(organizer, there=True)
+
+
+def _person(guest: Any, there: bool) -> Iterator[tuple[str, tuple[str, bool]]]:
+    scheme, _, address = str(guest).partition(":")
+    address = address.strip().lower()
+    if scheme.lower() == "mailto" and "@" in address and not address.endswith(CALENDARS):
+        name = whole_name(plain(str(guest.params.get("CN", "")))[:200]).text
+        yield address, ("" if "@" in name else name, there)
+
+
+def _days(event: Any, today: date) -> list[date]:
+    """The days up to *today* on which the meeting took place."""
+    from dateutil.rrule import rrulestr
+
+    if "dtstart" not in event:
+        return []
+    first = _day(event.decoded("dtstart"))
+    rule = event.get("rrule")
+    if not rule or isinstance(rule, list) or str(rule.get("freq", [""])[0]).upper() not in STEADY:
+        return [first] if first <= today else []
+    parts = rule.to_ical().decode().split(";")
+    until = min([today, *map(_day, rule.get("until", []))])
+    start, end = (datetime.combine(day, time()) for day in (first, until))
+    try:
+        times = rrulestr(
+            ";".join(part for part in parts if not part.startswith("UNTIL")), dtstart=start
+        ).xafter(start, MOST_TIMES, inc=True)
+        return [when.date() for when in takewhile(lambda when: when <= end, times)]
+    except (ValueError, TypeError):  # a rule that is none: the first time is certain
+        return [first] if first <= today else []
+
+
+def _day(said: date | datetime) -> date:
+    return said.date() if isinstance(said, datetime) else said

@@ -1,0 +1,93 @@
+"""What `contacts export --format json` wrote, read again."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import IO
+
+import msgspec
+
+from referrals.contacts.exported import Export, NotAnExport, Skipped, check_size
+from referrals.model.people import Contact, Employment, Source, TieKind
+
+LARGEST = 256 << 20
+"""Bytes: 300,000 people with all their jobs."""
+
+
+class Job(msgspec.Struct, rename={"start": "from", "end": "to"}):
+    employer: str
+    title: str | None = None
+    team: str | None = None
+    start: date | None = None
+    end: date | None = None
+    current: bool = True
+    source: Source | None = None
+
+
+class Said(msgspec.Struct):
+    """The user's own word, apart from what is inferred."""
+
+    tie: int | None = None
+    kinds: tuple[TieKind, ...] = ()
+
+
+class Person(msgspec.Struct):
+    name: str
+    emails: tuple[str, ...] = ()
+    phone: str | None = None
+    url: str | None = None
+    employments: tuple[Job, ...] = ()
+    connected_on: date | None = None
+    last_contact: date | None = None
+    said: Said = msgspec.field(default_factory=Said)
+    cadence: int | None = None
+    birthday: str | None = None
+    looking: str | None = None
+    note: str | None = None
+
+
+def is_json(top: bytes) -> bool:
+    return top.lstrip()[:1] in (b"[", b"{")
+
+
+def read(file: IO[bytes], size: int) -> Export:
+    """Everyone in *file*. Raises NotAnExport when `contacts export` did not write it."""
+    if size > LARGEST:
+        raise NotAnExport(f"larger than {LARGEST >> 20} MB: it is no address book")
+    try:
+        people = msgspec.json.decode(file.read().removeprefix(b"\xef\xbb\xbf"), type=list[Person])
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise NotAnExport(
+            f"not the JSON that `referrals contacts export` writes: {error}; save it as CSV"
+        ) from None
+    check_size(len(people))
+    unnamed = [
+        Skipped(0, f"person {at} has no name") for at, p in enumerate(people, 1) if not p.name
+    ]
+    return Export(
+        tuple(_contact(person) for person in people if person.name), tuple(unnamed), what="export"
+    )
+
+
+def _contact(person: Person) -> Contact:
+    return Contact(
+        name=person.name,
+        emails=tuple(mail.lower() for mail in person.emails),
+        phone=person.phone,
+        url=person.url,
+        employments=tuple(map(_job, person.employments)),
+        connected_on=person.connected_on,
+        last_contact=person.last_contact,
+        tie=person.said.tie if person.said.tie in range(1, 6) else None,
+        kinds=person.said.kinds,
+        cadence=person.cadence,
+        birthday=person.birthday,
+        looking=person.looking or None,
+        note=person.note or None,
+    )
+
+
+def _job(job: Job) -> Employment:
+    return Employment(
+        job.employer, job.title, job.team, job.start, job.end, job.current, job.source
+    )
