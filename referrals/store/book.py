@@ -5,12 +5,15 @@ The only code that speaks SQL. It is a file of the user's own; `store.url` in co
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine, insert, select
 
+from referrals.model.people import Employment
 from referrals.store import tables as t
 from referrals.store.answers import Answers
 from referrals.store.boards import Boards
@@ -21,7 +24,10 @@ from referrals.store.engine import connect, reading, writing
 from referrals.store.everything import Sheets, everything
 from referrals.store.log import Log
 from referrals.store.people import People
+from referrals.store.persons import jobs_as_json, jobs_from_json
 from referrals.store.postings import Postings
+
+OWN_JOBS = "positions"
 
 
 class Book:
@@ -67,6 +73,13 @@ class Book:
         with writing(self._engine) as db:
             db.execute(t.facts.delete().where(t.facts.c.name == name))
             db.execute(insert(t.facts).values(name=name, value=value))
+
+    def own_jobs(self) -> tuple[Employment, ...]:
+        """The user's own jobs, as an export told them."""
+        return jobs_from_json(json.loads(self.fact(OWN_JOBS) or "[]"))
+
+    def keep_own_jobs(self, jobs: Iterable[Employment]) -> None:
+        self.note(OWN_JOBS, json.dumps(jobs_as_json(jobs)))
 
     def damage(self) -> str:
         """What is wrong with the book's file; empty when it is whole."""

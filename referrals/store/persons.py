@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any, TypeVar
@@ -76,19 +76,22 @@ def folded(everyone: Sequence[Contact], one: Mapping[int, int]) -> list[Contact]
 
 def as_json(contact: Contact) -> dict[str, Any]:
     said = {name: getattr(contact, name) for name in IDENTITY}
-    jobs = [
-        asdict(job) | {"start": _iso(job.start), "end": _iso(job.end)}
-        for job in contact.employments
-    ]
-    return said | {"employments": jobs}
+    return said | {"employments": jobs_as_json(contact.employments)}
 
 
 def from_json(said: Mapping[str, Any]) -> Contact:
-    jobs = (
-        Employment(**{**job, "start": _day(job["start"]), "end": _day(job["end"])})
-        for job in said["employments"]
+    jobs = jobs_from_json(said["employments"])
+    return Contact(**{**said, "emails": tuple(said["emails"]), "employments": jobs})
+
+
+def jobs_as_json(jobs: Iterable[Employment]) -> list[dict[str, Any]]:
+    return [asdict(job) | {"start": _iso(job.start), "end": _iso(job.end)} for job in jobs]
+
+
+def jobs_from_json(kept: Iterable[Mapping[str, Any]]) -> tuple[Employment, ...]:
+    return tuple(
+        Employment(**{**job, "start": _day(job["start"]), "end": _day(job["end"])}) for job in kept
     )
-    return Contact(**{**said, "emails": tuple(said["emails"]), "employments": tuple(jobs)})
 
 
 def _iso(day: date | None) -> str | None:

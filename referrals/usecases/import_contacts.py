@@ -15,7 +15,6 @@ from referrals.contacts.intake import Intake, take_in
 from referrals.contacts.own_entries import without_user
 from referrals.domain.people.proposals import proposals
 from referrals.store.book import Book
-from referrals.usecases.me import keep_own_jobs
 
 Columns = Mapping[str, str]
 """What the columns of a table mean: head → field."""
@@ -94,7 +93,7 @@ def _keep(book: Book, export: Export, intake: Intake, columns: Columns | None, t
     if columns and columns not in remembered:
         book.note(COLUMNS, json.dumps([columns, *remembered]))
     if export.me:
-        keep_own_jobs(book, export.me)
+        book.keep_own_jobs(export.me)
 
 
 def _remembered(book: Book) -> list[Columns]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from referrals.config.load import load
 from referrals.model.people import Employment
 from referrals.store.book import Book
-from referrals.usecases.me import keep_own_jobs, me
+from referrals.usecases.me import me
 from tests.conftest import Referrals
 
 TOLD = (
@@ -21,7 +21,7 @@ CONFIG = '[me]\nname = "Robin"\nemployers = [{ name = "GLOBEX Inc.", from = 2017
 def test_an_export_adds_the_employers_that_the_user_has_not_named(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(CONFIG)
     with Book.open("sqlite://") as book:
-        keep_own_jobs(book, TOLD)
+        book.keep_own_jobs(TOLD)
 
         jobs = me(book, load(tmp_path / "config.toml")).employments
 
