@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, insert, select, update
+from sqlalchemy import Connection, Engine, Table, delete, insert, select, update
 
 from referrals.domain.asks.asks import named_in, put_to
 from referrals.domain.asks.statuses import advance, correct
@@ -116,6 +116,11 @@ class Log:
         with self.changes.writing(t.contacts, t.favours, people=[contact_id]) as db:
             touch(db, contact_id, on)
             return _added(db, t.favours, values)
+
+    def remove_favour(self, favour: int, contact_id: int) -> None:
+        """Take out a favour of a contact, as if it had never been logged."""
+        with self.changes.writing(t.favours, people=[contact_id]) as db:
+            db.execute(delete(t.favours).where(t.favours.c.id == favour))
 
     def thanks(self) -> list[Thanks]:
         c = t.thanks.c

@@ -75,6 +75,21 @@ class People:
             db.execute(delete(t.acquaintances).where(c.a == pair["a"], c.b == pair["b"]))
             db.execute(insert(t.acquaintances).values(**pair, strength=strength))
 
+    def unlink(self, a: int, b: int) -> bool:
+        """Take back that two know each other; whether it was ever said, of whichever of the
+        contacts that stand for them."""
+        c = t.acquaintances.c
+        with self.changes.writing(t.acquaintances, people=[a, b]) as db:
+            one = same_person(db)
+            pairs = [
+                (row.a, row.b)
+                for row in db.execute(select(c.a, c.b)).all()
+                if {one.get(row.a, row.a), one.get(row.b, row.b)} == {a, b}
+            ]
+            for pair in pairs:
+                db.execute(delete(t.acquaintances).where(c.a == pair[0], c.b == pair[1]))
+            return bool(pairs)
+
     def links(self) -> list[Acquaintance]:
         """Who knows whom, as the user said it."""
         c = t.acquaintances.c

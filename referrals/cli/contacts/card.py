@@ -53,6 +53,8 @@ def card(contact: Contact, network: Network) -> Iterator[str]:
     yield from (f"    {sentence}" for sentence in bond.evidence)
     yield from (f"  {said}" for said in _knows(contact, network))
     yield f"  helped you {times(ledger.received)}, you helped {times(ledger.given)}"
+    for favour in ledger.favours:
+        yield f"  favour {favour.id}: {favour.direction} {favour.what}, {favour.on}"
     for ask in ledger.asks:
         yield f"  ask {ask.id}, {ask.kind} at {ask.company}: {ask.status}, {ask.sent_on}"
     if contact.looking:

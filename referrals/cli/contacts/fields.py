@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any, get_args
 
 import typer
 
 from referrals.cli.terminal.dates import day_of, span_of, year_or_day
-from referrals.model.people import Contact, Employment, TieKind
+from referrals.knowledge.employers.names import key, spelled
+from referrals.knowledge.mail.addresses import address_in, same_address
+from referrals.model.people import Contact, Employment, NameParts, TieKind
 
 EMPLOYER = Annotated[str | None, typer.Option(help="Where they work, or worked with --to.")]
 TITLE = Annotated[str | None, typer.Option(help="What they do there.")]
@@ -23,12 +26,12 @@ KIND = Annotated[
     typer.Option(metavar="|".join(KINDS), help="How you know them; may be repeated."),
 ]
 EMAIL = Annotated[list[str] | None, typer.Option(help="May be repeated.")]
-PHONE = Annotated[str | None, typer.Option(help="A telephone number.")]
-URL = Annotated[str | None, typer.Option(help="Their profile's address.")]
+PHONE = Annotated[str | None, typer.Option(help='A telephone number; "" takes it out.')]
+URL = Annotated[str | None, typer.Option(help='Their profile\'s address; "" takes it out.')]
 LAST = Annotated[str | None, typer.Option(metavar="DATE", help="When you were last in touch.")]
 CADENCE = Annotated[str | None, typer.Option(help="How often you mean to be in touch: 60d.")]
 LOOKING = Annotated[str | None, typer.Option(help='What they look for: "data analyst, Lisbon".')]
-NOTE = Annotated[str | None, typer.Option(help="Private: it appears in no draft.")]
+NOTE = Annotated[str | None, typer.Option(help='Private: it appears in no draft; "" takes it out.')]
 
 
 def job_said(
@@ -39,6 +42,10 @@ def job_said(
         if title or team or since or until:
             raise typer.BadParameter("--title, --team, --from and --to need --employer")
         return None
+    if not spelled(employer):
+        raise typer.BadParameter(
+            "--employer names no employer; `contacts edit --remove-employer NAME` takes one out"
+        )
     start = year_or_day(since) if since else None
     end = year_or_day(until, end=True) if until else None
     if start and end and end < start:
@@ -51,13 +58,41 @@ def said(today: date, /, **options: Any) -> dict[str, Any]:
     given = {name: value for name, value in options.items() if value is not None}
     if "kind" in given:
         given["kinds"] = _kinds(given.pop("kind"))
+    if "name" in given and not given["name"].strip():
+        raise typer.BadParameter("a person needs a name")
     if "email" in given:
-        given["emails"] = tuple(given.pop("email"))
+        given["emails"] = tuple(map(_address, given.pop("email")))
+    for field in ("phone", "url", "note", "looking"):
+        if field in given:
+            given[field] = given[field].strip() or None
+    given["said"] = tuple(field for field in ("name", "phone", "url") if field in given)
     if "last_contact" in given:
         given["last_contact"] = day_of(given["last_contact"], today)
     if "cadence" in given:
         given["cadence"] = span_of(given["cadence"]).days
     return given
+
+
+def edited(contact: Contact, options: dict[str, Any], job: Employment | None) -> Contact:
+    """*contact* as the options of `said` have it; a job and addresses are added to the others."""
+    new = dict(options)
+    emails = new.pop("emails", ())
+    new["emails"] = tuple(dict.fromkeys([*contact.emails, *emails]))
+    new["said"] = tuple(dict.fromkeys([*contact.said, *new["said"]]))
+    if "name" in new:
+        new["name_parts"] = NameParts()
+    if job:
+        new["employments"] = with_job(contact, job)
+    # What is said again was not meant to stay out.
+    again = {*map(same_address, emails), key(job.employer) if job else ""}
+    new["struck"] = tuple(text for text in contact.struck if text not in again)
+    return replace(contact, **new)
+
+
+def _address(text: str) -> str:
+    if address := address_in(text):
+        return address
+    raise typer.BadParameter(f"'{text}' is no mail address; one looks like ana@example.org")
 
 
 def _kinds(words: list[str]) -> tuple[str, ...]:

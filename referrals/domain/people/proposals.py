@@ -56,6 +56,13 @@ def like(person: Contact, people: Iterable[Contact]) -> list[Contact]:
     ]
 
 
+def may_be_one(a: Contact, b: Contact) -> bool:
+    """Whether nothing says that two who look the same are two people: neither profiles nor
+    addresses that differ."""
+    mails = {mailbox(mail) for mail in a.emails}, {mailbox(mail) for mail in b.emails}
+    return not two_profiles(a.url, b.url) and not (all(mails) and mails[0].isdisjoint(mails[1]))
+
+
 def _pair(a: Contact, b: Contact) -> Pair:
     return min(a.id, b.id), max(a.id, b.id)
 

@@ -1,0 +1,210 @@
+"""`referrals contacts add` and `edit`: what the user says of a person, and takes back."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from referrals.cli.contacts.fields import (
+    CADENCE,
+    EMAIL,
+    EMPLOYER,
+    FROM,
+    KIND,
+    LAST,
+    LOOKING,
+    NOTE,
+    PHONE,
+    TEAM,
+    TIE,
+    TITLE,
+    TO,
+    URL,
+    edited,
+    job_said,
+    said,
+)
+from referrals.cli.contacts.removal import without_emails, without_employers
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.lookup import contact_named
+from referrals.cli.terminal.options import JSON, WHO
+from referrals.cli.terminal.session import Session
+from referrals.model.people import Contact
+from referrals.store.book import Book
+
+
+def register(group: typer.Typer) -> None:
+    group.command()(add)
+    group.command()(edit)
+
+
+def add(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(help="Their whole name.")],
+    employer: EMPLOYER = None,
+    title: TITLE = None,
+    team: TEAM = None,
+    since: FROM = None,
+    until: TO = None,
+    tie: TIE = None,
+    kind: KIND = None,
+    email: EMAIL = None,
+    phone: PHONE = None,
+    url: URL = None,
+    last_contact: LAST = None,
+    cadence: CADENCE = None,
+    looking: LOOKING = None,
+    note: NOTE = None,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="It is somebody else than who looks the same.")
+    ] = False,
+    as_json: JSON = False,
+) -> None:
+    """Add a person. Asks first when somebody looks like the same one."""
+    session: Session = ctx.obj
+    options = said(
+        session.today, name=name, tie=tie, kind=kind, email=email, phone=phone, url=url, note=note,
+        last_contact=last_contact, cadence=cadence, looking=looking,
+    )  # fmt: skip
+    job = job_said(employer, title=title, team=team, since=since, until=until)
+    contact = edited(Contact(""), options, job)
+    _refuse_own(session, contact)
+    with session.book() as book:
+        if not anyway:
+            _ask_about_double(session, book, contact)
+        [key] = book.people.save([contact], {}, session.today)
+    _hint(session, looking)
+    _written(session, key, f"Added {name}.", as_json)
+
+
+def edit(
+    ctx: typer.Context,
+    contact: WHO,
+    name: Annotated[str | None, typer.Option(help="Their whole name.")] = None,
+    employer: EMPLOYER = None,
+    title: TITLE = None,
+    team: TEAM = None,
+    since: FROM = None,
+    until: TO = None,
+    tie: TIE = None,
+    kind: KIND = None,
+    email: EMAIL = None,
+    phone: PHONE = None,
+    url: URL = None,
+    last_contact: LAST = None,
+    cadence: CADENCE = None,
+    looking: LOOKING = None,
+    note: NOTE = None,
+    remove_employer: Annotated[
+        list[str] | None, typer.Option(help="They never worked there; may be repeated.")
+    ] = None,
+    remove_email: Annotated[
+        list[str] | None, typer.Option(help="An address that is not theirs; may be repeated.")
+    ] = None,
+    remove_favour: Annotated[
+        list[int] | None, typer.Option(help="The number of a favour, as `contacts show` says it.")
+    ] = None,
+    as_json: JSON = False,
+) -> None:
+    """Say more, or something else, of a person; no import changes it.
+
+    A further employer is added to the others. What is given as "" (a phone, a note) is taken out.
+    """
+    session: Session = ctx.obj
+    options = said(
+        session.today, name=name, tie=tie, kind=kind, email=email, phone=phone, url=url, note=note,
+        last_contact=last_contact, cadence=cadence, looking=looking,
+    )  # fmt: skip
+    job = job_said(employer, title=title, team=team, since=since, until=until)
+    with session.book() as book:
+        known = contact_named(session, book, contact)
+        kept = without_employers(without_emails(known, remove_email or ()), remove_employer or ())
+        changed = edited(kept, options, job)
+        _refuse_own(session, replace(changed, emails=options.get("emails", ())))
+        for favour in remove_favour or ():
+            _without_favour(book, known, favour)
+        [key] = book.people.save([changed], {}, session.today)
+    _hint(session, looking)
+    _written(session, key, f"Noted for {changed.name}.", as_json)
+
+
+def _refuse_own(session: Session, contact: Contact) -> None:
+    from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
+
+    me = session.config.me
+    own = mailboxes_of(filter(None, (me.email, *me.emails)))
+    if mine := next((mail for mail in contact.emails if mailbox(mail) in own), None):
+        raise typer.BadParameter(
+            f"'{mine}' is an address of yours, and you are no contact of yours"
+        )
+
+
+def _without_favour(book: Book, contact: Contact, favour: int) -> None:
+    theirs = {one.id for one in book.log.favours() if one.contact == contact.id}
+    if favour not in theirs:
+        raise typer.BadParameter(
+            f"{contact.name} has no favour {favour}; `referrals contacts show {contact.id}` "
+            "tells their numbers"
+        )
+    book.log.remove_favour(favour, contact.id)
+
+
+def _ask_about_double(session: Session, book: Book, contact: Contact) -> None:
+    """Whether it is somebody else than those who look the same; a script is told who they are."""
+    from referrals.domain.people.proposals import like, may_be_one
+
+    everyone = like(contact, book.people.all())
+    same = [other for other in everyone if may_be_one(contact, other)]
+    if not same:
+        for other in everyone:
+            session.say(
+                printing.safe(
+                    f"There is {_shown(other)} already. If they are one person: "
+                    f"referrals contacts merge {other.id} …"
+                )
+            )
+        return
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise typer.BadParameter(_double(contact, same))
+    for other in same:
+        typer.echo(printing.safe(_shown(other)), err=True)
+    typer.confirm(f"Is {printing.safe(contact.name)} somebody else?", abort=True, err=True)
+
+
+def _double(contact: Contact, same: Sequence[Contact]) -> str:
+    listed = "\n  ".join(printing.safe(_shown(other)) for other in same)
+    return (
+        f"'{contact.name}' looks like somebody who is there:\n  {listed}\n"
+        f"`referrals contacts edit {same[0].id} …` says more of them; --anyway adds another person"
+    )
+
+
+def _shown(contact: Contact) -> str:
+    job = next((job.employer for job in contact.employments if job.current), None)
+    ways = ", ".join(filter(None, [job, *contact.emails[:1], contact.phone]))
+    return f"{contact.id}  {contact.name}" + (f" ({ways})" if ways else "")
+
+
+def _hint(session: Session, looking: str | None) -> None:
+    """Say when what they look for is no search, so that nothing would ever be found for them."""
+    from referrals.domain.advice.contact_searches import search_for
+
+    if looking and search_for(looking) is None:
+        session.say(
+            printing.safe(
+                f"'{looking}' names neither a role nor a place, so no scan can look for it; "
+                "write it like 'data analyst, Lisbon'."
+            )
+        )
+
+
+def _written(session: Session, key: int, text: str, as_json: bool) -> None:
+    session.say(printing.safe(text))
+    if as_json:
+        printing.document({"id": key})
+    else:
+        printing.line(str(key))

@@ -1,0 +1,55 @@
+"""`referrals contacts link` and `unlink`: which contact knows which."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.completion import contacts
+from referrals.cli.terminal.lookup import contact_named
+from referrals.cli.terminal.session import Session
+from referrals.model.people import Contact
+from referrals.store.book import Book
+
+ONE = Annotated[str, typer.Argument(help="One contact.", autocompletion=contacts)]
+OTHER = Annotated[
+    str, typer.Argument(help="Another, whom the first one knows.", autocompletion=contacts)
+]
+
+
+def register(group: typer.Typer) -> None:
+    group.command()(link)
+    group.command()(unlink)
+
+
+def link(
+    ctx: typer.Context,
+    a: ONE,
+    b: OTHER,
+    strength: Annotated[int | None, typer.Option(min=1, max=5, help="How well: 1 to 5.")] = None,
+) -> None:
+    """Say that one contact knows another."""
+    session: Session = ctx.obj
+    with session.book() as book:
+        one, other = _two(session, book, a, b)
+        book.people.link(one.id, other.id, strength)
+    session.say(printing.safe(f"Noted: {one.name} knows {other.name}."))
+
+
+def unlink(ctx: typer.Context, a: ONE, b: OTHER) -> None:
+    """Take back that one contact knows another."""
+    session: Session = ctx.obj
+    with session.book() as book:
+        one, other = _two(session, book, a, b)
+        if not book.people.unlink(one.id, other.id):
+            raise typer.BadParameter(f"you have not said that {one.name} knows {other.name}")
+    session.say(printing.safe(f"Taken back: {one.name} knows {other.name}."))
+
+
+def _two(session: Session, book: Book, a: str, b: str) -> tuple[Contact, Contact]:
+    one, other = contact_named(session, book, a), contact_named(session, book, b)
+    if one.id == other.id:
+        raise typer.BadParameter(f"'{a}' and '{b}' are the same person, {one.name}")
+    return one, other
