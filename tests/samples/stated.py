@@ -1,6 +1,6 @@
 """What a recorded file states of a posting, beside what was read from it.
 
-Places are named as the atlas names them; what no field states may stand in title or text.
+Places are named as the gazetteer names them; what no field states may stand in title or text.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Which countries, regions and cities bear a name.
 
 The data are GeoNames' (geonames.org, CC BY 4.0) and CLDR's (Unicode License v3), as
-`scripts/atlas.py` wrote them: loaded at the first question, within a blink.
+`scripts/gazetteer.py` wrote them: loaded at the first question, within a blink.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class City(NamedTuple):
     name: str
     country: str
     region: str
-    """The region's code in its country; empty where the atlas has no regions."""
+    """The region's code in its country; empty where the gazetteer has no regions."""
     people: int
     """In thousands."""
 

