@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
+from referrals.domain.people.shared_past import worked_together_at
 from referrals.domain.people.ties import STRONG
-from referrals.knowledge.employers.names import same_employer
 from referrals.model.advice import Path
 from referrals.model.people import Contact, Employment, Me
 from referrals.model.postings import Posting
@@ -80,7 +79,7 @@ class WishWords:
 
 def ask_words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) -> AskWords:
     who = path.recipient
-    shared = _shared(me, who)
+    shared = clean(worked_together_at(who, me))
     title, company = about(posting), clean(posting.company)
     url = link(posting.url) or ""
     return AskWords(
@@ -131,19 +130,6 @@ def _also(titles: list[str]) -> str:
 
 
 # ------------------------------------------------------------------ what speaks for the user
-
-
-def _shared(me: Me, contact: Contact) -> str:
-    """The employer where both were at the same time, for certain."""
-    pairs = ((mine, theirs) for mine in me.employments for theirs in contact.employments)
-    return next((clean(mine.employer) for mine, theirs in pairs if _met(mine, theirs)), "")
-
-
-def _met(mine: Employment, theirs: Employment) -> bool:
-    if not same_employer(mine.employer, theirs.employer) or not (mine.start and theirs.start):
-        return False
-    ends = [date.max if job.current else job.end for job in (mine, theirs)]
-    return all(end and max(mine.start, theirs.start) <= end for end in ends)
 
 
 def _fits(me: Me, shared: str) -> tuple[str, str]:

@@ -25,6 +25,8 @@ class SharedPast:
     the user was there; `place`: both were there, perhaps not at one time."""
     years: float
     text: str
+    employer: str
+    """As the user names it."""
 
 
 def shared_pasts(contact: Contact, me: Me, today: date) -> list[SharedPast]:
@@ -56,6 +58,13 @@ def _mine(me: Me) -> Iterator[Employment]:
         yield Employment(now)
 
 
+def worked_together_at(contact: Contact, me: Me) -> str:
+    """The employer where both were at one time for certain; empty where there is none."""
+    # Whoever is there now stays: the last day there is decides nothing here.
+    pasts = shared_pasts(contact, me, date.max)
+    return next((past.employer for past in pasts if past.overlap in ("team", "company")), "")
+
+
 def _past(mine: Employment, theirs: Employment, contact: Contact, today: date) -> SharedPast:
     where, on = mine.employer, contact.connected_on
     if span := _together(mine, theirs, today):
@@ -64,12 +73,16 @@ def _past(mine: Employment, theirs: Employment, contact: Contact, today: date) -
         both_there = mine.current and theirs.current
         text = f"You {'work' if both_there else 'worked'} together at {where}"
         text += _when(span, both_there) + (f", in one team ({team})" if team else "")
-        return SharedPast("team" if team else "company", years, text)
+        return SharedPast("team" if team else "company", years, text, where)
     if _apart(mine, theirs) or _apart(theirs, mine):
-        return SharedPast("place", 0, f"You have both worked at {where}, at different times")
+        return SharedPast("place", 0, f"You have both worked at {where}, at different times", where)
     if on and mine.start and mine.start <= on <= (_end(mine, today) or mine.start):
-        return SharedPast("connected", 0, f"You connected in {on.year}, when you were at {where}")
-    return SharedPast("place", 0, f"You have both worked at {where}, perhaps at different times")
+        return SharedPast(
+            "connected", 0, f"You connected in {on.year}, when you were at {where}", where
+        )
+    return SharedPast(
+        "place", 0, f"You have both worked at {where}, perhaps at different times", where
+    )
 
 
 def _together(mine: Employment, theirs: Employment, today: date) -> tuple[date, date] | None:
