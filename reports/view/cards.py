@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from referrals.domain.advice.action_words import ACTION_WORDS
 from referrals.model.advice import NextAsk, Path, Report
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
@@ -14,16 +15,6 @@ from reports.drafts.one_tap import SILENT, OneTap
 from reports.drafts.send_link import Outgoing, outgoing
 from reports.say.safety import link
 from reports.say.words import clip, day, first_name, listed, pay_words, workplace_words
-
-INVITES = {
-    "ask": "Ask {who}",
-    "reconnect_first": "Say hello to {who} first",
-    "give_first": "Offer {who} something first",
-    "thank_first": "Thank {who} first",
-    "mention_in_open_ask": "Mention it to {who}, whom you have asked already",
-    "advice": "Ask {who} for advice",
-    "ask_how_well": "Ask {who} how well they know {target}",
-}
 
 # A phone's first screen holds one button below all of these, in the widest of usual fonts.
 INVITE, NAME = 75, 40
@@ -89,7 +80,7 @@ def cards(asks: Iterable[NextAsk], report: Report, tap: OneTap = SILENT) -> list
 
 def invite(path: Path) -> str:
     """ "Ask Ana Silva". The drafts and the network name everybody in full."""
-    words = INVITES[path.action]
+    words = ACTION_WORDS[path.action].invite
     room = INVITE - len(words.format(who="", target=""))
     longest = min(NAME, room // words.count("{"))
     who, target = (clip(person.name, longest) for person in (path.recipient, path.contact))

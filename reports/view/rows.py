@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from referrals.domain.advice.action_words import ACTION_WORDS
 from referrals.model.advice import Blocked, Opportunity, Path, Report
 from referrals.model.postings import BoardHealth
 from reports.say.words import clip, day, listed, workplace_words
 from reports.view.cards import Link, named
 
-DOING = {
-    "ask": "ask", "reconnect_first": "say hello first", "give_first": "give first",
-    "thank_first": "thank first", "mention_in_open_ask": "mention it", "advice": "advice only",
-    "ask_how_well": "ask how well they know each other",
-}  # fmt: skip
 STATES = {
     "ok": "fine", "empty": "no postings", "suspect": "in doubt", "moved": "moved", "gone": "gone",
     "failing": "failing", "blocked": "blocked",
@@ -95,7 +91,7 @@ def row(opportunity: Opportunity) -> Row:
 
 
 def _best(path: Path) -> str:
-    return f"{path.code} {path.recipient.name}: {DOING[path.action]}"
+    return f"{path.code} {path.recipient.name}: {ACTION_WORDS[path.action].cell}"
 
 
 def _nobody(opportunity: Opportunity) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from referrals.domain.advice.action_words import ACTION_WORDS
 from referrals.model.advice import Report
 from reports.say.words import clip, counted, first_name, short_day
 from reports.view import quiet_mornings as quiet
@@ -12,15 +13,6 @@ from reports.view.summary import duty_headline, tally
 SUBJECT = 60
 ACTION = 40
 PREHEADER = 90
-
-SHORT = {
-    "ask": "Ask {who} about {company}",
-    "reconnect_first": "Say hello to {who} ({company})",
-    "give_first": "Offer {who} your help ({company})",
-    "mention_in_open_ask": "Tell {who} what is new at {company}",
-    "advice": "Ask {who} about {company}",
-    "ask_how_well": "Ask {who} about {company}",
-}
 
 
 def subject(report: Report) -> str:
@@ -62,7 +54,7 @@ def _act(report: Report) -> str:
     if report.asks:
         ask = report.asks[0]
         who, company = first_name(ask.path.recipient), ask.opportunity.posting.company
-        return SHORT[ask.path.action].format(who=who, company=company)
+        return ACTION_WORDS[ask.path.action].subject.format(who=who, company=company)
     if quiet.leads(report):
         return quiet.quiet_morning(report).short
     return duty_headline(report.duties[0], first_name(report.duties[0].contact))

@@ -6,20 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.wrap import fold
-from referrals.model.advice import Action, NextAsk, Opportunity, Path
+from referrals.domain.advice.action_words import ACTION_WORDS
+from referrals.model.advice import NextAsk, Opportunity, Path
 
 IN_FULL = 3
 """How many people are told of in full where the user did not ask for this very posting."""
-
-ACTIONS: dict[Action, str] = {
-    "ask": "ask",
-    "reconnect_first": "say hello first",
-    "give_first": "give before you ask",
-    "thank_first": "thank first",
-    "ask_how_well": "ask how well they know them",
-    "mention_in_open_ask": "mention it in the one ask",
-    "advice": "ask for advice",
-}
 
 
 def tell(opportunity: Opportunity, in_full: bool) -> None:
@@ -66,7 +57,7 @@ def what(path: Path) -> str:
         return "ask for an introduction"
     if path.action == "ask" and any(one.code == "already_applied" for one in path.warnings):
         return "ask for a word; you have applied"
-    return ACTIONS[path.action]
+    return ACTION_WORDS[path.action].line
 
 
 def tell_asks(heading: str, asks: Sequence[NextAsk]) -> None:

@@ -1,0 +1,66 @@
+"""What to do first with somebody, in words: a line for each action, a column for each voice."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from referrals.model.advice import Action
+
+
+class ActionWords(NamedTuple):
+    """One action, as each part of the program says it."""
+
+    line: str
+    """In the terminal, after the person's name."""
+    cell: str
+    """In the report's table, after the person's name."""
+    invite: str
+    """At the head of a card. {who} is written to, {target} is to be reached."""
+    subject: str
+    """In the mail's subject, where there is room for few words."""
+
+
+ACTION_WORDS: dict[Action, ActionWords] = {
+    "ask": ActionWords(
+        line="ask",
+        cell="ask",
+        invite="Ask {who}",
+        subject="Ask {who} about {company}",
+    ),
+    "reconnect_first": ActionWords(
+        line="say hello first",
+        cell="say hello first",
+        invite="Say hello to {who} first",
+        subject="Say hello to {who} ({company})",
+    ),
+    "give_first": ActionWords(
+        line="give before you ask",
+        cell="give first",
+        invite="Offer {who} something first",
+        subject="Offer {who} your help ({company})",
+    ),
+    "thank_first": ActionWords(
+        line="thank first",
+        cell="thank first",
+        invite="Thank {who} first",
+        subject="Thank {who} ({company})",
+    ),
+    "mention_in_open_ask": ActionWords(
+        line="mention it in the one ask",
+        cell="mention it",
+        invite="Mention it to {who}, whom you have asked already",
+        subject="Tell {who} what is new at {company}",
+    ),
+    "advice": ActionWords(
+        line="ask for advice",
+        cell="advice only",
+        invite="Ask {who} for advice",
+        subject="Ask {who} about {company}",
+    ),
+    "ask_how_well": ActionWords(
+        line="ask how well they know them",
+        cell="ask how well they know each other",
+        invite="Ask {who} how well they know {target}",
+        subject="Ask {who} about {company}",
+    ),
+}
