@@ -20,6 +20,7 @@ COMMANDS = (
     "daily.init",
     "daily.demo",
     "daily.doctor",
+    "daily.backup",
     "daily.scan",
     "daily.send",
     "advice.draft",
@@ -48,6 +49,10 @@ app = typer.Typer(
 )
 
 
+sessions: list[Session] = []
+"""The run of the command line, once its options are read."""
+
+
 @app.callback()
 def options(
     ctx: typer.Context,
@@ -65,6 +70,7 @@ def options(
     words = sys.argv[sys.argv.index(ctx.invoked_subcommand) :]
     day = day_of(today) if today else None
     ctx.obj = Session(config, day=day, quiet=quiet, debug=debug, command=shlex.join(words))
+    sessions.append(ctx.obj)
 
 
 for command in COMMANDS:
@@ -81,11 +87,11 @@ def main() -> None:
         sys.stderr.close()
         sys.exit(1)
     except Exception as error:
-        code = exit_code(error)
-        if code is None or "--debug" in sys.argv:
+        if "--debug" in sys.argv:
             raise
-        sys.stderr.write(f"{in_words(error)}\n")
-        sys.exit(code)
+        code = exit_code(error)
+        sys.stderr.write(f"{in_words(error) if code else unforeseen(error)}\n")
+        sys.exit(code or 1)
     finally:
         # What is left goes with the process; to look through it all takes a tenth of a second.
         gc.freeze()
@@ -103,6 +109,20 @@ def in_words(error: Exception) -> str:
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}"
     return str(error)
+
+
+def unforeseen(error: Exception) -> str:
+    """A sentence for what nobody thought of: that the book is damaged, or that we made a fault."""
+    from referrals.usecases.open_book import damage
+
+    try:
+        broken = damage(sessions[-1].config) if sessions else ""
+    except Exception as further:
+        broken = in_words(further)
+    return broken or (
+        f"This is a fault in referrals: {type(error).__name__}: {error}. What was not yet told as "
+        "done is not done. `referrals --debug …` shows where it happened."
+    )
 
 
 def exit_code(error: Exception) -> int | None:

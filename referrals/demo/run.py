@@ -16,7 +16,8 @@ from referrals.demo.server import DemoServer
 from referrals.demo.world import World
 from referrals.model.errors import ReferralsError
 from referrals.model.log import Ask
-from referrals.store.book import Book
+from referrals.store.book_file import backups
+from referrals.usecases.open_book import begin_book, open_book
 
 SCANNED = (0, 3)
 """Exit codes of a scan that came to its end; one of the invented boards is broken."""
@@ -34,6 +35,7 @@ def run(folder: Path, today: date, say: Callable[[str], None]) -> Path:
         file = folder / "config.toml"
         file.write_text(world.config(server.url), encoding="utf-8")
         config = load(file)
+        begin_book(config)
         _take_in_people(world, config, folder)
         say("Yesterday morning: a first scan of ten companies")
         _scan(file, world.date_of(1))
@@ -49,6 +51,8 @@ def _clear(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for old in ("referrals.db", "referrals.db-wal", "referrals.db-shm"):
         (folder / old).unlink(missing_ok=True)
+    for backup in backups(folder / "referrals.db"):
+        backup.unlink()
 
 
 def _scan(config: Path, today: date) -> None:
@@ -66,7 +70,7 @@ def _take_in_people(world: World, config: Config, folder: Path) -> None:
     export = folder / "Connections.csv"
     export.write_text(world.connections_csv, encoding="utf-8", newline="")
     day = world.date_of(1)
-    with Book.open(config.store_url) as book:
+    with open_book(config) as book:
         book.people.save(take_in([], read(export).contacts, day, "profile").changed, {}, day)
         book.people.save(world.people, {}, day)
 
@@ -74,7 +78,7 @@ def _take_in_people(world: World, config: Config, folder: Path) -> None:
 def _remember(world: World, config: Config) -> None:
     """Log what Robin has been through, now that the book has numbers for people and postings."""
     past = world.history
-    with Book.open(config.store_url) as book:
+    with open_book(config) as book:
         people = {contact.name: contact.id for contact in book.people.all()}
         postings = {(p.company, p.title): p for p in book.postings.all()}
         for ask in past.asks:

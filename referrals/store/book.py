@@ -20,9 +20,10 @@ from referrals.store.boards import Boards
 from referrals.store.changes import Changes
 from referrals.store.codes import Codes
 from referrals.store.condition import damage
-from referrals.store.engine import connect, reading, writing
+from referrals.store.engine import reading, writable, writing
 from referrals.store.everything import Sheets, everything
 from referrals.store.log import Log
+from referrals.store.opening import begin, connect
 from referrals.store.people import People
 from referrals.store.persons import jobs_as_json, jobs_from_json
 from referrals.store.postings import Postings
@@ -44,10 +45,21 @@ class Book:
         self.codes = Codes(engine, self.changes)
 
     @classmethod
-    def open(cls, url: str, said: str = "", at: str = "") -> Self:
-        """Open the book at *url*, made or migrated where needed. What is written can be undone by
-        the words of the command, *said*, and the moment *at* which it began. Raises BookError."""
-        return cls(connect(url), said, at)
+    def open(cls, url: str, said: str = "", at: str = "", begun: bool = False) -> Self:
+        """Open the book at *url*, migrated where needed; made where there was none, unless it is
+        known to be *begun*. What is written can be undone by the words of the command, *said*, and
+        the moment *at* which it began. Raises BookError."""
+        return cls(connect(url, begun), said, at)
+
+    @staticmethod
+    def begin(url: str) -> None:
+        """Make a new book, also where one is missing. Raises BookError when one is there."""
+        begin(url)
+
+    @property
+    def writable(self) -> bool:
+        """Whether it can be written where it lies."""
+        return writable(self._engine)
 
     def __enter__(self) -> Self:
         return self
@@ -58,6 +70,9 @@ class Book:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
         self._engine.dispose()
 
     def at_once(self) -> AbstractContextManager[Connection]:

@@ -1,42 +1,85 @@
-"""How the book's file is: whole or damaged, and which copies of it there are."""
+"""How the book is: whole, or damaged so that SQLite or its reader stumbles."""
 
 from __future__ import annotations
 
-import glob
-from pathlib import Path
+from datetime import date
+from typing import Any
 
-from sqlalchemy import Engine, make_url
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Column, Engine, Table, select
+from sqlalchemy.types import JSON, Boolean, Date, Float, Integer, String, TypeEngine
 
-from referrals.store.engine import reading
+from referrals.store.book_file import file_of
+from referrals.store.engine import BookError, reading
+from referrals.store.tables import metadata
+
+Key = tuple[Any, ...]
+TYPES: tuple[tuple[type[TypeEngine[Any]], type | tuple[type, ...]], ...] = (
+    (JSON, object),
+    (Boolean, bool),
+    (Float, (int, float)),
+    (Integer, int),
+    (Date, date),
+    (String, str),
+)
+"""What a column's values are; SQLite keeps whatever it is given."""
 
 
 def damage(engine: Engine) -> str:
-    """What SQLite finds wrong with the file; empty when it is whole, or lies on a server, which
-    looks after its own."""
-    if engine.dialect.name != "sqlite":
+    """What is wrong with the book's file and rows; empty when it is whole, or lies on a server,
+    which looks after its own."""
+    if file_of(engine.url) is None:
         return ""
     try:
+        return _broken_pages(engine) or _lone_rows(engine) or _bad_rows(engine)
+    except BookError as error:
+        return error.what
+
+
+def _broken_pages(engine: Engine) -> str:
+    with reading(engine) as db:
+        found = [str(row[0]) for row in db.exec_driver_sql("PRAGMA integrity_check(3)")]
+    return "" if found == ["ok"] else "; ".join(" ".join(found).splitlines())
+
+
+def _lone_rows(engine: Engine) -> str:
+    with reading(engine) as db:
+        found = {str(row[0]) for row in db.exec_driver_sql("PRAGMA foreign_key_check")}
+    return f"what they belong to is missing: {', '.join(sorted(found))}" if found else ""
+
+
+def _bad_rows(engine: Engine) -> str:
+    found = {table.name: len(senseless(engine, table)) for table in metadata.sorted_tables}
+    bad = ", ".join(f"{number} {name}" for name, number in found.items() if number)
+    return f"there are rows that make no sense: {bad}" if bad else ""
+
+
+def senseless(engine: Engine, table: Table) -> list[Key]:
+    """The keys of rows that no command could read: a date that is none, bytes for a name."""
+    try:
         with reading(engine) as db:
-            found = [str(row[0]) for row in db.exec_driver_sql("PRAGMA integrity_check(3)")]
-    except DatabaseError as error:
-        found = [str(error.orig)]
-    return "" if found == ["ok"] else "; ".join(found)
+            rows = db.execute(select(table)).all()
+        if all(_makes_sense(table, row) for row in rows):
+            return []
+    except (ValueError, TypeError, BookError):
+        pass  # One of them cannot even be read: which, is found below.
+    with reading(engine) as db:
+        keys = [tuple(row) for row in db.execute(select(*table.primary_key))]
+    return [key for key in keys if not _can_be_read(engine, table, key)]
 
 
-def files(url: str) -> list[Path]:
-    """The file of the book at *url* and what SQLite keeps beside it; none on a server."""
-    there = make_url(url)
-    if there.get_backend_name() != "sqlite" or not there.database:
-        return []
-    file = Path(there.database)
-    return [path for end in ("", "-wal", "-shm") if (path := Path(f"{file}{end}")).exists()]
+def _can_be_read(engine: Engine, table: Table, key: Key) -> bool:
+    this = (k == v for k, v in zip(table.primary_key, key, strict=True))
+    try:
+        with reading(engine) as db:
+            return all(_makes_sense(table, row) for row in db.execute(select(table).where(*this)))
+    except (ValueError, TypeError, BookError):
+        return False
 
 
-def copies(url: str) -> list[Path]:
-    """The copies that were made before the book was migrated."""
-    return [
-        copy
-        for file in files(url)[:1]
-        for copy in sorted(file.parent.glob(f"{glob.escape(file.name)}.before-*"))
-    ]
+def _makes_sense(table: Table, row: Any) -> bool:
+    return all(_fits(column, value) for column, value in zip(table.columns, row, strict=True))
+
+
+def _fits(column: Column[Any], value: Any) -> bool:
+    kind = next(python for sql, python in TYPES if isinstance(column.type, sql))
+    return value is None or isinstance(value, kind)

@@ -1,20 +1,24 @@
-"""Opening the book's database: connections, transactions, migrations."""
+"""Connections to the book's database, and transactions on it."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
+from urllib.parse import quote
 
-from filelock import FileLock
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from referrals.model.errors import ReferralsError
+from referrals.store.book_file import file_of
+from referrals.store.failures import REFUSED, in_words
 
 SCHEMA = "0006"
 """The newest migration in store/migrations/versions. The book states its own in alembic_version."""
@@ -27,46 +31,60 @@ PRAGMAS = {
     "secure_delete": "ON",
     "trusted_schema": "OFF",
 }
+PRAGMAS_TO_READ = {"busy_timeout": "10000", "trusted_schema": "OFF", "query_only": "ON"}
+READS_ONLY = "reads_only"
+"""The execution option of an engine on a book that cannot be written where it lies."""
 
 
 class BookError(ReferralsError):
     """The book cannot be used: what, where, and what to do."""
 
-
-def connect(url: str) -> Engine:
-    """An engine on the book at *url*, brought to the newest schema. Raises BookError."""
-    engine = _engine(url)
-    try:
-        _bring_up_to_date(engine)
-    except DBAPIError as error:
-        engine.dispose()
-        raise BookError(f"{_place(engine)}: the book cannot be opened: {error.orig}") from error
-    return engine
+    def __init__(self, what: str, remedy: str = "") -> None:
+        super().__init__(f"{what}. {remedy}" if remedy else what)
+        self.what, self.remedy = what, remedy
 
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """One consistent view of the book; within a transaction, what it has written so far."""
+    """One consistent view of the book; within a transaction, what it has written so far. Raises
+    BookError where the database gives up."""
     if begun := _begun(engine):
         yield begun
         return
-    with engine.connect() as connection:
+    with told(engine), engine.connect() as connection:
         yield connection
 
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """One transaction: all of it is kept, or nothing. Waits up to 10 s for another writer. What is
-    written within another transaction is part of that."""
+    written within another transaction is part of that. Raises BookError."""
     if begun := _begun(engine):
         yield begun
         return
-    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+    if not writable(engine):
+        raise BookError(f"{place(engine)}: {REFUSED}")
+    with (
+        told(engine),
+        engine.connect().execution_options(writes=True) as connection,
+        connection.begin(),
+    ):
         token = _writing.set(connection)
         try:
             yield connection
         finally:
             _writing.reset(token)
+
+
+@contextmanager
+def told(engine: Engine) -> Iterator[None]:
+    """Turns what the database raises into a sentence of ours; a fault of ours stays one."""
+    try:
+        yield
+    except DBAPIError as error:
+        if sentence := in_words(error, place(engine)):
+            raise BookError(*sentence) from error
+        raise
 
 
 _writing: ContextVar[Connection | None] = ContextVar("writing", default=None)
@@ -78,7 +96,20 @@ def _begun(engine: Engine) -> Connection | None:
     return connection if connection is not None and connection.engine is engine else None
 
 
-def _engine(url: str) -> Engine:
+def writable(engine: Engine) -> bool:
+    return not engine.get_execution_options().get(READS_ONLY)
+
+
+def place(engine: Engine) -> Path | str:
+    """Where the book is, for a sentence about it."""
+    return file_of(engine.url) or engine.url.render_as_string(hide_password=True)
+
+
+# ------------------------------------------------------------------ engines
+
+
+def engine_on(url: str) -> Engine:
+    """An engine that reads and writes."""
     # An error that printed its parameters would tell names and notes.
     engine = create_engine(url, hide_parameters=True)
     if engine.dialect.name == "sqlite":
@@ -91,10 +122,53 @@ def _engine(url: str) -> Engine:
     return engine
 
 
+def engine_that_reads(url: str, file: Path) -> Engine:
+    """An engine on a book that cannot be written where it lies: nothing is written there."""
+    options = {READS_ONLY: True}
+    engine = create_engine(
+        url, hide_parameters=True, creator=_still_reader(file), execution_options=options
+    )
+    event.listen(engine, "connect", _set_up_to_read)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def reader(file: Path) -> Callable[[], sqlite3.Connection]:
+    """How to connect to a file to read it, also where nothing can be written."""
+    if not may_write(file):
+        return _still_reader(file)
+    return lambda: sqlite3.connect(f"file:{quote(str(file.absolute()))}?mode=rw", uri=True)
+
+
+def _still_reader(file: Path) -> Callable[[], sqlite3.Connection]:
+    """How to connect to a file without writing beside it, with what its log says."""
+    wal = Path(f"{file}-wal")
+    if not (wal.exists() and wal.stat().st_size):
+        address = f"file:{quote(str(file.absolute()))}?mode=ro&immutable=1"
+        return lambda: sqlite3.connect(address, uri=True)
+    # SQLite reads a log only where it can write beside it, so it gets a copy for a while.
+    folder = tempfile.TemporaryDirectory(prefix="referrals-")
+    copy = Path(folder.name) / file.name
+    shutil.copyfile(file, copy)
+    shutil.copyfile(wal, f"{copy}-wal")
+    # The folder goes when nothing can connect to it any more.
+    return lambda: sqlite3.connect(Path(folder.name) / file.name)
+
+
+def may_write(file: Path) -> bool:
+    return os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
+
+
 def _set_up(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
     # The driver's own idea of when to begin loses updates between processes; see _begin.
     connection.isolation_level = None
     for name, value in PRAGMAS.items():
+        connection.execute(f"PRAGMA {name} = {value}")
+
+
+def _set_up_to_read(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None
+    for name, value in PRAGMAS_TO_READ.items():
         connection.execute(f"PRAGMA {name} = {value}")
 
 
@@ -103,97 +177,3 @@ def _begin(connection: Connection) -> None:
     # another process wrote in between, or fail.
     writes = connection.get_execution_options().get("writes")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-# ------------------------------------------------------------------ migrations
-
-
-def _bring_up_to_date(engine: Engine) -> None:
-    found = _schema(engine)
-    if found == SCHEMA:
-        return
-    if found is not None and found > SCHEMA:
-        raise BookError(
-            f"{_place(engine)}: the book was written by a newer version of referrals "
-            f"(schema {found}, this one knows {SCHEMA}); update referrals"
-        )
-    with _alone(engine):
-        if _schema(engine) != SCHEMA:
-            _back_up(engine, found)
-            _migrate(engine)
-
-
-def _schema(engine: Engine) -> str | None:
-    """The schema that the book states; None for a book that is still empty."""
-    with reading(engine) as connection:
-        if not inspect(connection).has_table("alembic_version"):
-            return None
-        version: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
-        return version
-
-
-def _migrate(engine: Engine) -> None:
-    # Imported here: Alembic costs more than half of a start-up that seldom needs it.
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    with _unlinked(engine) as connection, connection.begin():
-        config.attributes["connection"] = connection
-        command.upgrade(config, SCHEMA)
-        if engine.dialect.name == "sqlite":
-            _check_links(connection)
-
-
-@contextmanager
-def _unlinked(engine: Engine) -> Iterator[Connection]:
-    """A connection on which SQLite follows no references: dropping a table that was copied would
-    else take with it what refers to its rows. Can only be said outside of a transaction."""
-    with engine.connect().execution_options(writes=True) as connection:
-        driver = connection.connection.driver_connection
-        if engine.dialect.name == "sqlite" and driver:
-            driver.execute("PRAGMA foreign_keys = OFF")
-        try:
-            yield connection
-        finally:
-            if engine.dialect.name == "sqlite" and driver:
-                driver.execute("PRAGMA foreign_keys = ON")
-
-
-def _check_links(connection: Connection) -> None:
-    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    if broken:
-        raise BookError(f"the book's rows do not fit together, so it was left as it was: {broken}")
-
-
-@contextmanager
-def _alone(engine: Engine) -> Iterator[None]:
-    """Only one process migrates; PostgreSQL's own transactional DDL sees to that by itself."""
-    file = _file(engine)
-    if file is None:
-        yield
-        return
-    with FileLock(f"{file}.migration.lock", mode=0o600):
-        yield
-
-
-def _back_up(engine: Engine, schema: str | None) -> None:
-    file = _file(engine)
-    if file is None or schema is None:
-        return
-    copy = file.with_name(f"{file.name}.before-{SCHEMA}")
-    with closing(sqlite3.connect(file)) as book, closing(sqlite3.connect(copy)) as backup:
-        book.backup(backup)
-
-
-def _file(engine: Engine) -> Path | None:
-    """The file of an SQLite book; None in memory and on a server."""
-    url = make_url(engine.url)
-    if engine.dialect.name == "sqlite" and url.database:
-        return Path(url.database)
-    return None
-
-
-def _place(engine: Engine) -> Path | str:
-    return _file(engine) or engine.url.render_as_string(hide_password=True)

@@ -6,11 +6,9 @@ posting is its company's; `facts` holds the search and what the user said of fil
 
 from __future__ import annotations
 
-import glob
 import re
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 from sqlalchemy import (
     Column,
@@ -27,7 +25,8 @@ from sqlalchemy import (
 from referrals.domain.people.identifiers import FORGOTTEN
 from referrals.model.people import Contact
 from referrals.store import tables as t
-from referrals.store.engine import BookError, reading, writing
+from referrals.store.book_file import file_of
+from referrals.store.engine import BookError, reading, told, writing
 from referrals.store.persons import contacts, same_person
 
 # What the user wrote about others, or an import told of them, may name the one to be forgotten.
@@ -113,15 +112,6 @@ def _redact(db: Connection, column: Column[str], known_by: re.Pattern[str]) -> i
 # ------------------------------------------------------------------ the file
 
 
-def remove_backups(engine: Engine) -> list[Path]:
-    """Remove the copies of the book that were made before it was migrated: they know everyone."""
-    file = _file(engine)
-    copies = sorted(file.parent.glob(f"{glob.escape(file.name)}.before-*")) if file else []
-    for copy in copies:
-        copy.unlink()
-    return copies
-
-
 def scrub(engine: Engine) -> None:
     """Write the book's file anew, so that no byte of what was deleted stays in it. Raises BookError
     when another program still reads it as it was.
@@ -129,10 +119,10 @@ def scrub(engine: Engine) -> None:
     SQLite overwrites what it deletes (secure_delete), but not the write-ahead log, nor what it left
     in a page when it moved rows to another.
     """
-    file = _file(engine)
+    file = file_of(engine.url)
     if file is None:
         return
-    with engine.connect() as connection:
+    with told(engine), engine.connect() as connection:
         driver = connection.connection.driver_connection
         assert driver is not None
         driver.execute("VACUUM")
@@ -142,9 +132,3 @@ def scrub(engine: Engine) -> None:
             f"{file}: forgotten, but another program has the book open, so what it reads stays in "
             f"{file.name}-wal until that program ends"
         )
-
-
-def _file(engine: Engine) -> Path | None:
-    """The file of an SQLite book; None on a server."""
-    local = engine.dialect.name == "sqlite" and engine.url.database
-    return Path(local) if local else None

@@ -93,9 +93,12 @@ class Postings:
     def refit(self, search: Search, name: str, today: date) -> None:
         """Hold every posting against a changed search. *name* identifies the search."""
         f = t.facts.c
-        with writing(self.engine) as db:
-            if db.scalar(select(f.value).where(f.name == "search")) == name:
+        held = select(f.value).where(f.name == "search")
+        # Looked at first: what only reads must not wait for who writes.
+        with reading(self.engine) as db:
+            if db.scalar(held) == name:
                 return
+        with writing(self.engine) as db:
             verdicts = [
                 (row.id, fit(read_posting(row), search, today))
                 for row in db.execute(postings_query())

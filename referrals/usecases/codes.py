@@ -10,6 +10,7 @@ from itertools import count
 from referrals.model.advice import Duty, Opportunity, Path, Report
 from referrals.store.book import Book
 from referrals.store.codes import Subject
+from referrals.store.engine import BookError
 
 ASKS = 300
 """So many asks can be named by their code; nobody reads further."""
@@ -19,6 +20,16 @@ def record_codes(book: Book, report: Report) -> None:
     """Keep what the codes of *report* stand for, so that they can be named when it is out of
     date."""
     book.codes.keep(report.today, _subjects(report))
+
+
+def offer_codes(book: Book, report: Report) -> str:
+    """As `record_codes`, for what only shows the report: where the book cannot be written it says
+    so, and the report is shown all the same."""
+    try:
+        record_codes(book, report)
+    except BookError as error:
+        return f"{error}. The codes below are not known until then."
+    return ""
 
 
 def with_the_days_codes(report: Report, kept: Mapping[str, Subject]) -> Report:

@@ -7,12 +7,15 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
 from referrals.config.model import Config
 from referrals.store.book import Book
-from referrals.store.condition import copies, files
+from referrals.store.book_file import BACKUPS, copies, file_of, files, remedy
 from referrals.store.engine import BookError
+from referrals.store.failures import REFUSED
 from referrals.usecases.boards import boards_of
+from referrals.usecases.open_book import open_book
 from reports.check_templates import faults
 
 LONG_AGO = timedelta(days=4)
@@ -32,26 +35,24 @@ def checks(config: Config, today: date) -> Iterator[Check]:
     """Everything that is looked at."""
     yield Check("configuration", str(config.path))
     try:
-        with Book.open(config.store_url) as book:
+        with open_book(config) as book:
             yield from _in(book, config, today)
     except BookError as error:
-        yield _damaged(str(error), config)
+        yield Check("book", error.what, error.remedy or "see above")
     yield from _readable_by_others(config)
     yield from _templates(config)
 
 
 def _in(book: Book, config: Config, today: date) -> Iterator[Check]:
     if broken := book.damage():
-        yield _damaged(broken, config)
+        file = file_of(config.store_url)
+        yield Check("book", broken, remedy(file) if file else "see your server's log")
         return
+    if not book.writable:
+        yield Check("book", REFUSED, "make its folder and file writable, or free some space")
     yield Check("book", f"{len(book.people.all())} people, whole and readable")
     yield _last_scan(book, today)
     yield from _boards(book, config)
-
-
-def _damaged(broken: str, config: Config) -> Check:
-    made = ", ".join(map(str, copies(config.store_url))) or "the program made none"
-    return Check("book", broken, f"put a copy in its place ({made}); nothing is made anew")
 
 
 def _last_scan(book: Book, today: date) -> Check:
@@ -75,13 +76,23 @@ def _readable_by_others(config: Config) -> Iterator[Check]:
     """Names and notes of real people, and passwords, are the user's alone."""
     if os.name != "posix":
         return
-    private = [*files(config.store_url), *copies(config.store_url), config.reports]
+    private = [config.path, *_of_the_book(config), config.reports, *_made_in(config)]
     if config.mail.password_file:
         private.append(config.beside(config.mail.password_file))
     for path in private:
         if path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             mode = "700" if path.is_dir() else "600"
             yield Check(str(path), "others on this machine can read it", f"chmod {mode} '{path}'")
+
+
+def _of_the_book(config: Config) -> list[Path]:
+    file = file_of(config.store_url)
+    return [*files(file), *copies(file), file.parent / BACKUPS] if file else []
+
+
+def _made_in(config: Config) -> list[Path]:
+    """The folders of mails, with all that the program wrote."""
+    return [config.reports / "outbox", config.beside(config.mail.folder)]
 
 
 def _templates(config: Config) -> Iterator[Check]:

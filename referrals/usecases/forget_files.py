@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -34,6 +34,11 @@ def wipe(config: Config, known_by: re.Pattern[str] | None) -> list[Path]:
     for file in files:
         file.unlink()
     return sorted(files)
+
+
+def naming(files: Iterable[Path], known_by: re.Pattern[str] | None) -> list[Path]:
+    """Those of the user's own exports that are still there and name the person."""
+    return [file for file in files if file.is_file() and _names(file, known_by)]
 
 
 def _written(config: Config) -> Iterator[Path]:

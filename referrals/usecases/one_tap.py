@@ -10,6 +10,7 @@ from referrals.mailbox.tokens import Tap
 from referrals.store.book import Book
 from referrals.usecases import log_by_code as answering
 from referrals.usecases.one_tap_mails import NotLogged, read_taps
+from referrals.usecases.open_book import open_book
 from reports.mail.message import MailRefused
 
 SAID = "an answer by mail"
@@ -28,7 +29,7 @@ def log_taps(config: Config, today: date, now: datetime) -> list[str]:
         except (answering.NotDone, OutOfOrder) as error:
             raise NotLogged(str(error)) from error
 
-    with Book.open(config.store_url, SAID, now.isoformat()) as book:
+    with open_book(config, SAID, now.isoformat()) as book:
         try:
             return read_taps(book, config, today, now, log)
         except MailRefused as error:

@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from referrals.config.model import Config
 from referrals.domain.postings.fit import fit
 from referrals.model.advice import Report
-from referrals.model.errors import ReferralsError
 from referrals.model.postings import Board, BoardHealth, Ending, Posting, Snapshot, Visit
 from referrals.store.book import Book
+from referrals.usecases.backups import backup_daily
 from referrals.usecases.boards import boards_of
 from referrals.usecases.briefing import brief, refit
 from referrals.usecases.codes import record_codes
 from referrals.usecases.notify import notify
 from referrals.usecases.one_tap import log_taps
+from referrals.usecases.open_book import open_book
 from referrals.usecases.outbox import send_mail
 from referrals.usecases.publish import publish
+from referrals.usecases.scan_lock import alone
 
 Progress = Callable[[Snapshot], None]
 NOBODY: Mapping[str, float] = {}
-
-
-class AlreadyRunning(ReferralsError):
-    """Another scan holds the lock."""
-
-    exit_code = 11
 
 
 @dataclass(frozen=True)
@@ -87,7 +80,8 @@ def scan(
     MailRefused (the report is written then).
     """
     boards = boards_of(config)
-    with _alone(config), Book.open(config.store_url) as book:
+    with alone(config), open_book(config) as book:
+        backup_daily(config, datetime.combine(today, now.time()))
         answers = tuple(log_taps(config, today, now))
         read = _crawl(book, config, boards, today, now, only, progress, believe)
         report = brief(book, config, boards, today)
@@ -111,7 +105,7 @@ def dry_run(
 ) -> list[DryRunResult]:
     """Read the boards as a scan would, and record nothing. Raises as `scan` does."""
     search, results = config.search.search(), list[DryRunResult]()
-    with _alone(config), Book.open(config.store_url) as book:
+    with alone(config), open_book(config) as book:
         visits = _due(book, boards_of(config), today, only)
     open_before = {_key(visit.board): visit.open for visit in visits}
 
@@ -186,14 +180,3 @@ def _offline(snapshots: Sequence[Snapshot]) -> bool:
 def _key(board: Board | BoardHealth) -> tuple[str, str, str]:
     token = board.token if isinstance(board, Board) else board.board
     return board.company, board.platform, token
-
-
-@contextmanager
-def _alone(config: Config) -> Iterator[None]:
-    config.reports.mkdir(mode=0o700, parents=True, exist_ok=True)
-    try:
-        held = FileLock(config.reports / ".scan.lock", mode=0o600).acquire(timeout=0)
-    except Timeout:
-        raise AlreadyRunning("another scan is running; this one leaves the work to it") from None
-    with held:
-        yield

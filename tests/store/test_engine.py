@@ -13,7 +13,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from referrals.store.book import Book
-from referrals.store.engine import SCHEMA, BookError, connect, reading
+from referrals.store.engine import SCHEMA, BookError, reading
+from referrals.store.opening import connect
 from referrals.store.tables import metadata
 from tests.people import TODAY, contact
 
@@ -68,7 +69,7 @@ def test_a_file_that_is_no_book_is_refused_by_name(tmp_path: Path) -> None:
     file = tmp_path / "book.db"
     file.write_text("this is a shopping list, and it is long enough to look like a header")
 
-    with pytest.raises(BookError, match=r"book\.db: the book cannot be opened"):
+    with pytest.raises(BookError, match=r"book\.db: the file is no book"):
         Book.open(f"sqlite:///{file}")
 
 
@@ -82,7 +83,8 @@ def test_an_older_book_is_backed_up_before_it_is_migrated(tmp_path: Path) -> Non
     with pytest.raises(Exception, match="0000"):
         Book.open(f"sqlite:///{file}")
 
-    with closing(sqlite3.connect(tmp_path / f"book.db.before-{SCHEMA}")) as db:
+    [backup] = (tmp_path / "backups").iterdir()
+    with closing(sqlite3.connect(backup)) as db:
         assert db.execute("SELECT version_num FROM alembic_version").fetchone() == ("0000",)
 
 

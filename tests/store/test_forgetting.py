@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,9 +13,11 @@ from sqlalchemy import JSON, String
 
 from referrals.domain.people.identifiers import FORGOTTEN, identifiers
 from referrals.store import tables as t
+from referrals.store.backups import back_up, copy_of
 from referrals.store.book import Book
 from referrals.store.engine import BookError, reading
-from referrals.store.forgetting import WORDS, contacts_of, forget, remove_backups, scrub
+from referrals.store.forgetting import WORDS, contacts_of, forget, scrub
+from referrals.store.forgetting_copies import forget_in_copies
 from tests.crowded import NAMED, fill
 from tests.people import TODAY, contact
 
@@ -65,6 +69,12 @@ def forgotten(book: Book) -> dict[str, int]:
     others = [other for other in book.people.all() if other.id != 1]
     known_by = identifiers(theirs, others)
     return dict(forget(book.people.engine, [c.id for c in theirs], known_by))
+
+
+def forgotten_in_copies(book: Book) -> tuple[list[Path], list[Path]]:
+    theirs = contacts_of(book.people.engine, 1)
+    others = [other for other in book.people.all() if other.id != 1]
+    return forget_in_copies(book.people.engine, theirs, identifiers(theirs, others))
 
 
 def everything(book: Book) -> str:
@@ -139,16 +149,49 @@ def test_no_byte_of_a_forgotten_person_stays_in_the_file(tmp_path: Path) -> None
         assert b"Bo Larsen" in left
 
 
-def test_backups_from_before_a_migration_go(tmp_path: Path) -> None:
+def test_a_copy_that_cannot_be_opened_goes(tmp_path: Path) -> None:
     copy, other = tmp_path / "book.db.before-0002", tmp_path / "old.book.db.before-0002"
-    for file in (copy, other):
-        file.write_bytes(b"Ana Silva")
 
     with Book.open(f"sqlite:///{tmp_path / 'book.db'}") as book:
-        assert remove_backups(book.people.engine) == [copy]
+        fill(book)
+        for file in (copy, other):
+            file.write_bytes(b"Ana Silva")
+        assert forgotten_in_copies(book) == ([], [copy])
 
     assert not copy.exists()
     assert other.exists()
+
+
+def test_a_person_is_gone_from_every_backup_and_the_others_stay(tmp_path: Path) -> None:
+    file = tmp_path / "book.db"
+    with Book.open(f"sqlite:///{file}") as book:
+        fill(book)
+        made = [back_up(file, why, datetime(2026, 11, 23, 7, tzinfo=UTC)) for why in ("a", "b")]
+        aside = copy_of(file, tmp_path / "book.db.before-restore-2026-11-23-070000")
+
+        cleaned, removed = forgotten_in_copies(book)
+
+    assert (sorted(cleaned), removed) == (sorted([*made, aside]), [])
+    left = b"".join(copy.read_bytes() for copy in cleaned)
+    assert [name for name in NAMED if name.encode() in left] == []
+    with Book.open(f"sqlite:///{made[0]}") as backup:
+        assert [contact.name for contact in backup.people.all()] == ["Bo Larsen", "Cy Young"]
+
+
+def test_whose_number_was_given_to_another_is_forgotten_by_what_they_are_known_by(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "book.db"
+    with Book.open(f"sqlite:///{file}") as book:
+        book.people.save([contact("Bo Larsen", emails=("bo@x.example",))], {}, TODAY)
+        backup = back_up(file, "a", datetime(2026, 11, 23, 7, tzinfo=UTC))
+        book.people.save([contact("Ana Silva")], {}, TODAY)
+        ana = replace(contact("Ana Silva"), id=1)
+
+        forget_in_copies(book.people.engine, [ana], identifiers([ana], ()))
+
+    with Book.open(f"sqlite:///{backup}") as kept:
+        assert [contact.name for contact in kept.people.all()] == ["Bo Larsen"]
 
 
 def test_what_another_program_still_reads_is_said(tmp_path: Path) -> None:
@@ -169,4 +212,4 @@ def test_a_book_on_a_server_has_no_file_to_clean(postgresql: str) -> None:
     with Book.open(postgresql) as book:
         scrub(book.people.engine)
 
-        assert remove_backups(book.people.engine) == []
+        assert forget_in_copies(book.people.engine, [], None) == ([], [])

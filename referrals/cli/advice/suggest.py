@@ -38,14 +38,15 @@ def suggest(
     from referrals.cli.terminal.lookup import company_named, posting_named
     from referrals.model.advice import Report
     from referrals.usecases.briefing import advise
-    from referrals.usecases.codes import record_codes
+    from referrals.usecases.codes import offer_codes
 
     _keep_all()
     with session.book() as book:
         wanted = posting_named(session, book, posting).id if posting else None
         found = advise(book, session.config, session.today)
         # Its codes are those of the day's report.
-        record_codes(book, Report(session.today, session.config.me.me(), found))
+        said = offer_codes(book, Report(session.today, session.config.me.me(), found))
+        session.warn(said)
     name = company_named(session, company) if company else None
     chosen = [
         o for o in found if wanted in (None, o.posting.id) and name in (None, o.posting.company)
@@ -66,12 +67,12 @@ def today(ctx: typer.Context) -> None:
     """The morning in a few lines: this week's plan, what is due, what is new."""
     session: Session = ctx.obj
     from referrals.usecases.briefing import brief
-    from referrals.usecases.codes import record_codes
+    from referrals.usecases.codes import offer_codes
 
     _keep_all()
     with session.book() as book:
         report = brief(book, session.config, [], session.today)
-        record_codes(book, report)
+        session.warn(offer_codes(book, report))
     if not report.contacts:
         fold("No contacts yet: `referrals contacts import Connections.csv`.")
     planned = any(ask.path.code in report.plan for ask in report.asks)

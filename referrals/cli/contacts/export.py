@@ -52,10 +52,12 @@ def export(
     if file is None:
         sys.stdout.buffer.write(text.encode())
         return
+    from referrals.usecases.exports import note_export
     from reports.mail.message import write_file
 
     # Excel takes a table for Windows' western encoding unless it begins with this mark.
     write_file(text.encode("utf-8-sig" if chosen == "csv" else "utf-8"), file)
+    note_export(session.config, file, session.today)
     session.say(printing.safe(f"Wrote {file}: {len(people.contacts)} people. Keep it private."))
 
 

@@ -46,6 +46,10 @@ class Gone:
     rows: Mapping[str, int]
     files: Sequence[Path]
     namesakes: Sequence[Contact]
+    cleaned: Sequence[Path]
+    """Backups that were written anew."""
+    left: Sequence[Path]
+    """Files that the user exported, and that name the person."""
 
 
 def register(app: typer.Typer) -> None:
@@ -71,7 +75,8 @@ def forget(
     _tell(session, person, gone)
     if as_json:
         files = [str(file) for file in gone.files]
-        printing.document({"id": person.id, "removed": gone.rows, "files": files})
+        left = [str(file) for file in gone.left]
+        printing.document({"id": person.id, "removed": gone.rows, "files": files, "left": left})
     else:
         printing.line(str(person.id))
 
@@ -89,10 +94,14 @@ def _forget(session: Session, book: Book, person: Contact) -> Gone:
     """Files first: what breaks off in between can be said again as long as the book knows whom."""
     from referrals.domain.people.identifiers import identifiers
     from referrals.knowledge.employers.names import spelled
-    from referrals.store.forgetting import contacts_of, forget, remove_backups, scrub
+    from referrals.store.book_file import is_copy
+    from referrals.store.forgetting import contacts_of, forget, scrub
+    from referrals.store.forgetting_copies import forget_in_copies
+    from referrals.usecases.backups import backup_before
     from referrals.usecases.boards import boards_of
     from referrals.usecases.briefing import brief
-    from referrals.usecases.forget_files import wipe
+    from referrals.usecases.exports import exports
+    from referrals.usecases.forget_files import naming, wipe
     from referrals.usecases.publish import publish
 
     engine, config, boards = book.people.engine, session.config, boards_of(session.config)
@@ -100,13 +109,17 @@ def _forget(session: Session, book: Book, person: Contact) -> Gone:
     theirs = contacts_of(engine, person.id)
     known_by = identifiers(theirs, others)
     shown = (config.reports / "report.html").exists()
-    files = [*wipe(config, known_by), *remove_backups(engine)]
+    backup_before(config, "forget", session.moment)
+    exported = [Path(name) for name in exports(book)]
+    cleaned, removed = forget_in_copies(engine, theirs, known_by, filter(is_copy, exported))
+    files = [*wipe(config, known_by), *removed]
     rows = forget(engine, [contact.id for contact in theirs], known_by)
     if shown:
         publish(brief(book, config, boards, session.today), config)
     scrub(engine)
     namesakes = [other for other in others if spelled(other.name) == spelled(person.name)]
-    return Gone(rows, [file for file in files if not file.exists()], namesakes)
+    left = [file for file in naming(exported, known_by) if file not in cleaned]
+    return Gone(rows, [file for file in files if not file.exists()], namesakes, cleaned, left)
 
 
 def _tell(session: Session, person: Contact, gone: Gone) -> None:
@@ -118,6 +131,10 @@ def _tell(session: Session, person: Contact, gone: Gone) -> None:
     session.say(printing.safe(f"Forgot {person.name} ({person.id}): {', '.join(removed)}."))
     for file in gone.files:
         session.say(printing.safe(f"Removed {file}."))
+    if gone.cleaned:
+        session.say(f"Removed them from {len(gone.cleaned)} backups of the book.")
+    for file in gone.left:
+        session.say(printing.safe(f"{file}, which you exported, names them: yours to delete."))
     for other in gone.namesakes:
         session.say(
             printing.safe(

@@ -45,6 +45,10 @@ def import_(
     Of messages and mails only who, when and which direction is kept, never a word.
     """
     session: Session = ctx.obj
+    from referrals.usecases.backups import backup_before
+
+    if not dry_run:
+        backup_before(session.config, "import", session.moment)
     total = dict.fromkeys(("new", "updated", "unchanged", "skipped"), 0)
     meaning = _meaning(columns)
     for file in files:

@@ -57,7 +57,7 @@ def export(
         if as_json:
             _write(_document(sheets, session.today), as_json, session)
         if as_csv:
-            _tables(sheets, as_csv)
+            _tables(sheets, as_csv, session)
             session.say(printing.safe(f"Wrote {len(sheets)} tables into {as_csv}"))
 
 
@@ -89,18 +89,22 @@ def _document(sheets: Sheets, today: date) -> bytes:
     return f"{text}\n".encode()
 
 
-def _tables(sheets: Sheets, folder: Path) -> None:
+def _tables(sheets: Sheets, folder: Path, session: Session) -> None:
     from referrals.export.table import csv_of_rows
+    from referrals.usecases.exports import note_export
     from reports.mail.message import write_file
 
     for name, sheet in sheets.items():
         # Excel takes a table for Windows' western encoding unless it begins with this mark.
         text = csv_of_rows(sheet.columns, sheet.rows).encode("utf-8-sig")
-        write_file(text, folder / f"{name}.csv")
+        file = write_file(text, folder / f"{name}.csv")
+        note_export(session.config, file, session.today)
 
 
 def _write(data: bytes, file: Path, session: Session) -> None:
+    from referrals.usecases.exports import note_export
     from reports.mail.message import write_file
 
     write_file(data, file)
+    note_export(session.config, file, session.today)
     session.say(printing.safe(f"Wrote {file}"))

@@ -15,17 +15,24 @@ def register(app: typer.Typer) -> None:
 
 
 def init(ctx: typer.Context) -> None:
-    """Write a commented config.toml, and say what comes next."""
+    """Write a commented config.toml, begin a book, and say what comes next.
+
+    Where config.toml is there and its book is missing, only the book is begun anew.
+    """
     session: Session = ctx.obj
     from referrals.config.load import find
-    from referrals.config.model import ConfigError
+    from referrals.usecases.open_book import begin_book, has_book
 
     file = find(session.config_file)
     if file.exists():
-        raise ConfigError(f"{file}: is there already; edit it, or name another with --config")
+        _begin_again(session, file)
+        return
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     file.write_text(template(), encoding="utf-8")
     file.chmod(0o600)
+    session.config_file = file
+    if not has_book(session.config):
+        begin_book(session.config)
     session.say(
         f"Wrote {file}.\n"
         "Next: say in it who you are, what you look for and which companies you watch; then\n"
@@ -33,6 +40,20 @@ def init(ctx: typer.Context) -> None:
         "  referrals scan                              the first morning\n"
         "  referrals today                             whom to write to"
     )
+
+
+def _begin_again(session: Session, file: Path) -> None:
+    from referrals.config.model import ConfigError
+    from referrals.store.engine import BookError
+    from referrals.usecases.open_book import begin_book
+
+    try:
+        begin_book(session.config)
+    except BookError as error:
+        raise ConfigError(
+            f"{file}: is there already; edit it, or name another with --config"
+        ) from error
+    session.say(f"{file} stays as it is. A new book was begun: {session.config.store_url}")
 
 
 def template() -> str:

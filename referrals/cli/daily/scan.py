@@ -125,7 +125,7 @@ def report(
     session: Session = ctx.obj
     from referrals.usecases.boards import boards_of
     from referrals.usecases.briefing import brief
-    from referrals.usecases.codes import record_codes
+    from referrals.usecases.codes import offer_codes
     from referrals.usecases.publish import publish, publish_redacted
 
     with session.book() as book:
@@ -133,7 +133,7 @@ def report(
         if redact:
             page = publish_redacted(known, book.people.all(), session.config)
         else:
-            record_codes(book, known)
+            session.warn(offer_codes(book, known))
             page = publish(known, session.config)
     sys.stdout.write(f"{page}\n")
 

@@ -53,9 +53,9 @@ def _beginning(incomplete: str, entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def _contacts(session: Session) -> Iterator[Entry]:
-    from referrals.store.book import Book
+    from referrals.usecases.open_book import open_book
 
-    with Book.open(session.config.store_url) as book:
+    with open_book(session.config) as book:
         for person in book.people.all():
             job = next((job.employer for job in person.employments if job.current), "")
             yield person.name, f"{person.name}, {job}" if job else person.name
@@ -67,9 +67,9 @@ def _companies(session: Session) -> Iterator[Entry]:
 
 
 def _codes(session: Session) -> Iterator[Entry]:
-    from referrals.store.book import Book
+    from referrals.usecases.open_book import open_book
 
-    with Book.open(session.config.store_url) as book:
+    with open_book(session.config) as book:
         names = {person.id: person.name for person in book.people.all()}
         for code, subject in sorted(book.codes.of_day(session.today).items()):
             yield code, f"{subject['kind'].replace('_', ' ')}: {names.get(subject['contact'], '')}"

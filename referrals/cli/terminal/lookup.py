@@ -71,11 +71,11 @@ def printed(session: Session, book: Book, code: str) -> Subject:
     """What *code* stood for in the last report that had it; if it was never printed, in the report
     of today. Exit 2 when there is none."""
     from referrals.usecases.briefing import brief
-    from referrals.usecases.codes import record_codes
+    from referrals.usecases.codes import offer_codes
 
     found = book.codes.find(code, session.today)
     if found is None:
-        record_codes(book, brief(book, session.config, [], session.today))
+        session.warn(offer_codes(book, brief(book, session.config, [], session.today)))
         found = book.codes.find(code, session.today)
     if found is None:
         raise typer.BadParameter(

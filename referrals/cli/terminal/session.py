@@ -41,6 +41,11 @@ class Session:
     def today(self) -> date:
         return self.day or self.now.date()
 
+    @property
+    def moment(self) -> datetime:
+        """The time of this run on the day that every rule goes by."""
+        return datetime.combine(self.today, self.now.timetz())
+
     @cached_property
     def config(self) -> Config:
         from referrals.config.load import find, load
@@ -50,23 +55,29 @@ class Session:
     @contextmanager
     def book(self) -> Iterator[Book]:
         """The book, with its postings held against the search as it is now."""
-        from referrals.store.book import Book
         from referrals.usecases.briefing import refit
+        from referrals.usecases.open_book import open_book
 
-        with Book.open(self.config.store_url, self.command, self.began) as book:
-            refit(book, self.config, self.today)
+        with open_book(self.config, self.command, self.began) as book:
+            if book.writable:
+                refit(book, self.config, self.today)
             yield book
 
     @contextmanager
     def rewriting(self) -> Iterator[Path]:
         """config.toml, while a command changes it; `undo` puts back what it said before."""
-        from referrals.store.book import Book
+        from referrals.usecases.open_book import open_book
 
         file = self.config.path
         before = file.read_bytes()
-        yield file
-        with Book.open(self.config.store_url, self.command, self.began) as book:
+        with open_book(self.config, self.command, self.began) as book:
+            yield file
             book.changes.keep_file(file, before)
+
+    def warn(self, text: str) -> None:
+        """Tell what went wrong beside what was asked for; an empty text is nothing."""
+        if text:
+            sys.stderr.write(f"{text}\n")
 
     def say(self, text: str) -> None:
         """Tell a person what was done; programs read stdout."""

@@ -49,6 +49,7 @@ def test_another_book_gets_the_same_people(people: Referrals, tmp_path: Path, fi
     before = [[c[word] for word in told] for c in people("contacts", "list", "--json").document]
     people("contacts", "export", file)
     (tmp_path / "referrals.db").unlink()
+    people("init")
 
     people("contacts", "import", file)
 

@@ -121,6 +121,7 @@ def test_programs_are_told_what_went_and_a_namesake_is_shown(
         "id": 1,
         "removed": {"contacts": 1, "emails": 1, "changes": 2},
         "files": [],
+        "left": [],
     }
     assert "Contact 2 is called Ana Silva, too. The same person?" in said.err
     assert not (tmp_path / "reports").exists()

@@ -15,6 +15,7 @@ CONFIG = '[me]\nname = "Robin"\n[report]\ntemplates = "mine"\n'
 @pytest.fixture
 def home(referrals: Referrals, tmp_path: Path) -> Referrals:
     (tmp_path / "config.toml").write_text(CONFIG)
+    (tmp_path / "config.toml").chmod(0o600)
     (tmp_path / "mine").mkdir()
     assert referrals("scan").code == 0
     return referrals
@@ -52,6 +53,7 @@ def test_files_that_others_can_read_are_told_with_the_command(
 ) -> None:
     (tmp_path / "referrals.db").chmod(0o644)
     (tmp_path / "reports").chmod(0o755)
+    (tmp_path / "config.toml").chmod(0o644)
     word = tmp_path / "password"
     word.write_text("secret")
     word.chmod(0o640)
@@ -62,6 +64,7 @@ def test_files_that_others_can_read_are_told_with_the_command(
 
     assert remedies[str(tmp_path / "referrals.db")] == f"chmod 600 '{tmp_path / 'referrals.db'}'"
     assert remedies[str(tmp_path / "reports")] == f"chmod 700 '{tmp_path / 'reports'}'"
+    assert remedies[str(config)] == f"chmod 600 '{config}'"
     assert remedies[str(word)] == f"chmod 600 '{word}'"
 
 
@@ -90,5 +93,9 @@ def test_a_damaged_book_is_told_and_not_made_anew(
     said = home("doctor")
 
     assert said.code == 1
-    assert "put a copy in its place (the program made none); nothing is made anew" in said.out
+    [backup] = (tmp_path / "backups").iterdir()
+    assert "! book: " in said.out
+    assert "Nothing was changed. The newest backup: `referrals restore '" in said.out
+    assert f"{backup.name}'`" in said.out
+    assert "`referrals recover` saves what can be read" in " ".join(said.out.split())
     assert file.read_bytes()[kept:] == damaged[kept:]

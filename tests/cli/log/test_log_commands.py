@@ -125,6 +125,7 @@ def test_quiet_says_nothing_but_the_id(referrals: Referrals, tmp_path: Path) -> 
 
 def test_without_contacts_it_is_said_how_to_get_some(referrals: Referrals, tmp_path: Path) -> None:
     (tmp_path / "referrals.db").unlink()
+    referrals("init")
 
     assert "No contacts yet: `referrals contacts import" in referrals("today").out
     assert "No open posting suits your search" in referrals("suggest").out
@@ -187,7 +188,7 @@ def test_a_book_that_is_damaged_is_told_by_name(referrals: Referrals, tmp_path: 
     said = referrals("today")
 
     assert said.code == 1
-    assert "referrals.db: the book cannot be opened" in said.err
+    assert "referrals.db: the book is damaged" in said.err
 
 
 def test_a_fault_of_ours_is_shown_in_full_with_debug(referrals: Referrals, tmp_path: Path) -> None:

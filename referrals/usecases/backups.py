@@ -1,0 +1,89 @@
+"""Backups of the book: when they are made, and how one is put back."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TypedDict
+
+from referrals.config.model import Config
+from referrals.store import backups as store
+from referrals.store.book import Book
+from referrals.store.book_file import file_of, is_absent
+from referrals.store.engine import BookError
+from referrals.usecases.open_book import open_book
+from referrals.usecases.scan_lock import alone
+
+RESTORED = "restored"
+"""The fact that the book came from a backup."""
+
+
+class Restored(TypedDict):
+    """When the book was put back, from what, and where the one before is kept."""
+
+    at: str
+    source: str
+    kept: str | None
+
+
+def backup(config: Config, at: datetime, target: Path | None = None) -> Path:
+    """Make a backup beside the book, or at *target*. Raises BookError."""
+    file = _file(config)
+    open_book(config).close()
+    return store.copy_of(file, target) if target else store.back_up(file, "backup", at)
+
+
+def backup_before(config: Config, what: str, at: datetime) -> None:
+    """The backup that is made before something big; none of what is not there, or on a server."""
+    file = file_of(config.store_url)
+    if file and not is_absent(file):
+        open_book(config).close()
+        store.back_up(file, what, at)
+
+
+def backup_daily(config: Config, at: datetime) -> None:
+    """The backup of the day's first scan, for which the book is looked through. Raises BookError
+    when it is damaged; a backup that cannot be written is told, and the scan goes on."""
+    if file := file_of(config.store_url):
+        try:
+            store.back_up_daily(file, at)
+        except store.NoBackup as error:
+            sys.stderr.write(f"{error}\n")
+
+
+def restore(config: Config, source: Path, at: datetime) -> Path | None:
+    """Put *source* in the book's place. Where the book that was there is kept. Raises BookError,
+    AlreadyRunning."""
+    with alone(config):
+        kept = store.restore(_file(config), source, at)
+    with open_book(config) as book:
+        note_restored(book, source, kept, at)
+    return kept
+
+
+def note_restored(book: Book, source: Path, kept: Path | None, at: datetime) -> None:
+    """Remember where the book came from: `undo` knows nothing of what was before."""
+    said = Restored(at=at.isoformat(), source=str(source), kept=str(kept) if kept else None)
+    book.note(RESTORED, json.dumps(said))
+
+
+def restored_since(book: Book, newest: str | None) -> Restored | None:
+    """The restore that came after the *newest* change that can be undone; None without one."""
+    said = book.fact(RESTORED)
+    if said is None:
+        return None
+    restored: Restored = json.loads(said)
+    after = newest and datetime.fromisoformat(newest) > datetime.fromisoformat(restored["at"])
+    return None if after else restored
+
+
+def _file(config: Config) -> Path:
+    file = file_of(config.store_url)
+    if file is None:
+        raise BookError(
+            "the book is on a server, which makes its own backups (`pg_dump`); "
+            "these commands are for a book that is a file"
+        )
+    return file

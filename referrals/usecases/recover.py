@@ -1,0 +1,47 @@
+"""A damaged book is saved as far as it can be read, and it is said what was lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from referrals.config.model import Config
+from referrals.store.book_file import file_of
+from referrals.store.engine import BookError
+from referrals.store.recovery import Recovered
+from referrals.store.recovery import recover as save
+from referrals.usecases.backups import note_restored
+from referrals.usecases.open_book import open_book
+from referrals.usecases.scan_lock import alone
+
+GAPS_TOLD = 5
+
+
+def recover(config: Config, at: datetime) -> list[str]:
+    """What was saved and what was lost, a sentence each. Raises BookError, AlreadyRunning."""
+    file = file_of(config.store_url)
+    if file is None:
+        raise BookError("the book is on a server, which keeps its own log to recover from")
+    with alone(config):
+        found = save(file, at)
+    if found is None:
+        return ["The book is whole: there is nothing to recover."]
+    with open_book(config) as book:
+        note_restored(book, found.kept or file, found.kept, at)
+    return [*_in_words(found), f"The damaged book is kept: {found.kept}"]
+
+
+def _in_words(found: Recovered) -> Iterator[str]:
+    rows = ", ".join(f"{number} {table}" for table, number in sorted(found.saved.items()) if number)
+    yield f"Saved: {rows or 'nothing'}."
+    for table in found.unreadable:
+        yield f"Lost: all {table}; nothing of them could be read."
+    for table, gaps in found.gaps.items():
+        where = ", ".join(f"{a}" if a == b else f"{a} to {b}" for a, b in gaps[:GAPS_TOLD])
+        more = ", and further ones" if len(gaps) > GAPS_TOLD else ""
+        yield f"Lost: {table} of numbers {where}{more}, as far as there were such."
+    for table, number in found.dropped.items():
+        if number:
+            yield f"Lost: {number} {table} that made no sense, or belonged to what is lost."
+    if not (found.unreadable or found.gaps or +found.dropped):
+        yield "Nothing was lost that could be told."
