@@ -38,12 +38,10 @@ def back_up(file: Path, why: str, at: datetime | None = None) -> Path:
     return made
 
 
-def back_up_daily(file: Path, at: datetime) -> Path | None:
-    """The day's backup, if it has none yet."""
+def has_daily(file: Path, at: datetime) -> bool:
+    """Whether the first scan of that day made its backup."""
     today = f"{file.stem}-{at:%Y-%m-%d}-"
-    if any(b.name.startswith(today) and b.stem.endswith(f"-{DAILY}") for b in backups(file)):
-        return None
-    return back_up(file, DAILY, at)
+    return any(b.name.startswith(today) and b.stem.endswith(f"-{DAILY}") for b in backups(file))
 
 
 def copy_of(file: Path, target: Path) -> Path:

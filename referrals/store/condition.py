@@ -57,9 +57,10 @@ def senseless(engine: Engine, table: Table) -> list[Key]:
     """The keys of rows that no command could read: a date that is none, bytes for a name."""
     try:
         with reading(engine) as db:
-            rows = db.execute(select(table)).all()
-        if all(_makes_sense(table, row) for row in rows):
-            return []
+            # A few at a time: there may be 50,000 postings with their texts.
+            rows = db.execute(select(table).execution_options(yield_per=500))
+            if all(_makes_sense(table, row) for row in rows):
+                return []
     except (ValueError, TypeError, BookError):
         pass  # One of them cannot even be read: which, is found below.
     with reading(engine) as db:

@@ -39,14 +39,14 @@ def with_schema_of(damaged: Path, donor: Path, header_only: bool) -> None:
         head[28:32] = struct.pack(">I", pages)
         head[92:96] = head[24:28]  # says that the count of pages is meant
         if not header_only:
-            for number in _schema_pages(given, size):
+            for number in _schema_pages(given):
                 book.seek((number - 1) * size)
                 book.write(given[(number - 1) * size : number * size])
         book.seek(0)
         book.write(head)
 
 
-def _schema_pages(data: bytes, size: int) -> list[int]:
+def _schema_pages(data: bytes) -> list[int]:
     """The pages on which the tables are described: the first, and those it points to.
     https://www.sqlite.org/fileformat2.html#b_tree_pages"""
     kind, cells = data[HEADER], struct.unpack(">H", data[HEADER + 3 : HEADER + 5])[0]

@@ -11,7 +11,7 @@ from typing import TypedDict
 from referrals.config.model import Config
 from referrals.store import backups as store
 from referrals.store.book import Book
-from referrals.store.book_file import file_of, is_absent
+from referrals.store.book_file import file_of, is_absent, remedy
 from referrals.store.engine import BookError
 from referrals.usecases.open_book import open_book
 from referrals.usecases.scan_lock import alone
@@ -43,12 +43,15 @@ def backup_before(config: Config, what: str, at: datetime) -> None:
         store.back_up(file, what, at)
 
 
-def backup_daily(config: Config, at: datetime) -> None:
+def backup_daily(book: Book, config: Config, at: datetime) -> None:
     """The backup of the day's first scan, for which the book is looked through. Raises BookError
     when it is damaged; a backup that cannot be written is told, and the scan goes on."""
-    if file := file_of(config.store_url):
+    file = file_of(config.store_url)
+    if file and not store.has_daily(file, at):
+        if broken := book.damage():
+            raise BookError(f"{file}: the book is damaged ({broken})", remedy(file))
         try:
-            store.back_up_daily(file, at)
+            store.back_up(file, store.DAILY, at)
         except store.NoBackup as error:
             sys.stderr.write(f"{error}\n")
 

@@ -81,7 +81,7 @@ def scan(
     """
     boards = boards_of(config)
     with alone(config), open_book(config) as book:
-        backup_daily(config, datetime.combine(today, now.time()))
+        backup_daily(book, config, datetime.combine(today, now.time()))
         answers = tuple(log_taps(config, today, now))
         read = _crawl(book, config, boards, today, now, only, progress, believe)
         report = brief(book, config, boards, today)
