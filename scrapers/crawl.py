@@ -15,6 +15,7 @@ from scrapy.crawler import AsyncCrawlerProcess
 
 from referrals.domain.postings.fit import Search
 from referrals.model.postings import Snapshot, Visit
+from scrapers.http.room import Room
 from scrapers.http.settings import Manners, settings
 from scrapers.spiders.base import BoardSpider
 
@@ -47,6 +48,7 @@ def crawl(
     that were being read then are dropped.
     """
     process = AsyncCrawlerProcess(settings(manners))
+    room = Room()
     failures = list[Exception]()
     unread = len(visits)
 
@@ -69,6 +71,7 @@ def crawl(
             manners=manners,
             search=search,
             left_alone=left_alone or {},
+            room=room,
         )
     with signals_given_back():
         process.start()

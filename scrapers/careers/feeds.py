@@ -22,6 +22,7 @@ from scrapers.parse import fields
 from scrapers.parse.same_site import same_site
 from scrapers.parse.text import clean, plain_text
 from scrapers.parse.web_address import NONE, split
+from scrapers.parse.xml_feed import MOST_ELEMENTS
 
 MOST_BYTES = 8 * 1024 * 1024
 """Of one list, unpacked; what comes after is not read."""
@@ -122,6 +123,8 @@ def _named(entry: etree._Element, *names: str) -> str:
 
 
 def _tree(body: bytes) -> etree._Element | None:
+    if body.count(b"<") > MOST_ELEMENTS:
+        return None
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
     try:
         tree = etree.fromstring(body[:MOST_BYTES].lstrip(), parser)

@@ -18,6 +18,7 @@ from scrapers.discover.find import BoardFinder, BoardLookup
 from scrapers.discover.preview import Previewer
 from scrapers.http.fetching import REDIRECTS, Fetcher, target_of
 from scrapers.http.refusals import Unread
+from scrapers.http.room import Room, berthed
 from scrapers.http.settings import Manners, settings
 
 AT_ONCE = 8
@@ -54,6 +55,7 @@ class ScoutSpider(Spider):
     ) -> None:
         super().__init__()
         self.waiting = deque(dict.fromkeys(asked))
+        self.room = Room()
         self.found = found
         self.today = today
         self.manners = manners
@@ -77,16 +79,20 @@ class ScoutSpider(Spider):
     async def _answer(self, finder: BoardFinder) -> None:
         while self.waiting:
             asked = self.waiting.popleft()
-            try:
-                async with asyncio.timeout_at(self.deadline):
-                    self.found[asked] = await finder.to(asked)
-            except TimeoutError:
-                self.found[asked] = BoardLookup(asked, why="the time was up; ask again")
-            except Unread as problem:
-                self.found[asked] = BoardLookup(asked, why=str(problem))
-            except Exception as fault:
-                why = f"a fault in referrals: {type(fault).__name__}: {fault}"
-                self.found[asked] = BoardLookup(asked, why=why)
+            with berthed(self.room):
+                await self._find(asked, finder)
+
+    async def _find(self, asked: str, finder: BoardFinder) -> None:
+        try:
+            async with asyncio.timeout_at(self.deadline):
+                self.found[asked] = await finder.to(asked)
+        except TimeoutError:
+            self.found[asked] = BoardLookup(asked, why="the time was up; ask again")
+        except Unread as problem:
+            self.found[asked] = BoardLookup(asked, why=str(problem))
+        except Exception as fault:
+            why = f"a fault in referrals: {type(fault).__name__}: {fault}"
+            self.found[asked] = BoardLookup(asked, why=why)
 
 
 class RedirectFetcher(Fetcher):

@@ -12,13 +12,13 @@ from urllib.parse import unquote, urljoin, urlsplit
 from protego import Protego
 from scrapy import Request
 from scrapy.core.engine import ExecutionEngine
+from scrapy.exceptions import DownloadCancelledError
 from scrapy.http import Response
 
 from referrals.model.postings import Board, PageMark
 from scrapers.http import robots
 from scrapers.http.hosts import Host, now
 from scrapers.http.refusals import (
-    FAILURES,
     NOT_NOW,
     REFUSED,
     NotNow,
@@ -30,6 +30,7 @@ from scrapers.http.refusals import (
     not_now,
     refusal,
 )
+from scrapers.http.room import TooWide, berth
 from scrapers.http.unpacking import unpacked
 
 PAUSES = (2, 8)
@@ -37,6 +38,8 @@ PAUSES = (2, 8)
 PATIENCE = 60.0
 """Seconds that a Retry-After may ask for; a host that asks for more is left for the next scan."""
 REDIRECTS = 5
+SAYABLE = re.compile(r"[\x20-\x7e\x80-\xff]{1,1000}")
+"""What may be said back to a host: no control character, no book."""
 REDIRECTED = (301, 302, 303, 307, 308)
 
 
@@ -61,13 +64,14 @@ class Fetcher:
     async def get(self, request: Request, mark: PageMark | None = None) -> Response:
         """The answer to *request*: 2xx, or 304 when *mark* still holds. Of the former only 200 is
         a whole answer; others are flagged "partial". Raises Unread."""
-        for name, value in _conditions(mark):
+        conditions = _conditions(mark)
+        for name, value in conditions:
             request.headers[name] = value
         response = await self._followed(request)
         wall = guarded_by(response)
         if response.status == 200 and not wall:
             return response
-        if response.status == 304 and mark:
+        if response.status == 304 and conditions:
             return response
         if 200 < response.status < 300 and not wall:
             return response.replace(flags=[*response.flags, "partial"])
@@ -124,9 +128,7 @@ class Fetcher:
         host = self._host(request)
         for pause in (*PAUSES, 0):
             try:
-                async with host.places:
-                    await self._turn(host, urlsplit(request.url).netloc)
-                    response = await self._once(request)
+                response = await self._given_room(host, request)
             except NotNow as problem:
                 failure = problem
                 host.leave_alone(pause * self.delay if problem.wait is None else problem.wait)
@@ -136,6 +138,21 @@ class Fetcher:
                 return response
         host.failed(_board(), failure)
         raise failure
+
+    async def _given_room(self, host: Host, request: Request) -> Response:
+        """The answer; read in the lane where it, or all that is held by now, is large."""
+        await berth().enter_when_full()
+        try:
+            return await self._in_turn(host, request)
+        except TooWide:
+            # Waited for outside of the host's places: who is in the lane may need one.
+            await berth().enter_lane()
+            return await self._in_turn(host, request)
+
+    async def _in_turn(self, host: Host, request: Request) -> Response:
+        async with host.places:
+            await self._turn(host, urlsplit(request.url).netloc)
+            return await self._once(request)
 
     async def _turn(self, host: Host, name: str) -> None:
         """Wait until the host may be asked, if that is soon enough. Raises Unread."""
@@ -149,9 +166,15 @@ class Fetcher:
         host.next_at = now() + self.delay
 
     async def _once(self, request: Request) -> Response:
+        place = berth()
+        request.meta["download_maxsize"] = place.most
         try:
-            response = await self.engine.download_async(request)
-        except FAILURES as error:
+            async with place.room.places:
+                response = await self.engine.download_async(request)
+        except DownloadCancelledError as error:
+            raise place.too_large(request.url) from error
+        except Exception as error:
+            # Whatever goes wrong between a host and us is the line's: a list of kinds had holes.
             raise no_answer(error, request.url) from error
         if response.status in NOT_NOW:
             raise not_now(response)
@@ -193,7 +216,7 @@ def _conditions(mark: PageMark | None) -> list[tuple[str, str]]:
     if mark is None:
         return []
     headers = (("If-None-Match", mark.etag), ("If-Modified-Since", mark.last_modified))
-    return [(name, value) for name, value in headers if value]
+    return [(name, value) for name, value in headers if value and SAYABLE.fullmatch(value)]
 
 
 def target_of(response: Response) -> str | None:

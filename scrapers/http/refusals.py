@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -9,30 +10,19 @@ from urllib.parse import urlsplit
 
 from scrapy.exceptions import (
     CannotResolveHostError,
-    DownloadCancelledError,
     DownloadConnectionRefusedError,
-    DownloadFailedError,
     DownloadTimeoutError,
     ResponseDataLossError,
-    UnsupportedURLSchemeError,
 )
 from scrapy.http import Response
+from twisted.internet.error import ConnectError, NoRouteError
 
 from referrals.model.errors import ReferralsError
 from referrals.model.postings import Ending, Health
-from scrapers.http import guard
+from scrapers.http import certificates, guard
 
-FAILURES = (
-    CannotResolveHostError,
-    DownloadCancelledError,
-    DownloadConnectionRefusedError,
-    DownloadFailedError,
-    DownloadTimeoutError,
-    ResponseDataLossError,
-    UnsupportedURLSchemeError,
-    OSError,
-)
-"""What the downloader raises instead of an answer."""
+NO_ROUTE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL)
+"""What the system says when there is no way to the host: it is we who are offline."""
 NOT_NOW = (408, 429, 500, 502, 503, 504)
 """Answers that may be better in a while."""
 GONE = (404, 410)
@@ -54,13 +44,16 @@ class Unread(ReferralsError):
         moved_to: str | None = None,
         unreachable: bool = False,
         leave_alone: tuple[str, float] | None = None,
+        offline: bool = False,
     ) -> None:
         super().__init__(why)
         self.leave_alone = leave_alone
         self.health = health
         self.ending = ending
         self.moved_to = moved_to
-        self.unreachable = unreachable
+        self.unreachable = unreachable or offline
+        self.offline = offline
+        """It is we who have no way to any host."""
 
 
 class NotNow(Unread):
@@ -72,8 +65,9 @@ class NotNow(Unread):
         ending: Ending = "failed",
         wait: float | None = None,
         unreachable: bool = False,
+        offline: bool = False,
     ) -> None:
-        super().__init__(why, ending=ending, unreachable=unreachable)
+        super().__init__(why, ending=ending, unreachable=unreachable, offline=offline)
         self.wait = wait
 
 
@@ -158,8 +152,8 @@ def retry_after(response: Response) -> float | None:
 
 
 def no_answer(error: Exception, url: str) -> Unread:
-    """What one of FAILURES means."""
-    host = urlsplit(url).hostname
+    """What it means that a request ended in *error* instead of an answer."""
+    host = urlsplit(url).hostname or ""
     match error:
         case CannotResolveHostError() if host in guard.refused:
             return Unread(guard.REMEDY.format(host=host), "blocked")
@@ -168,13 +162,33 @@ def no_answer(error: Exception, url: str) -> Unread:
             return NotNow(why, unreachable=True)
         case DownloadConnectionRefusedError():
             return NotNow(f"network: {host} refuses connections; try again later", unreachable=True)
+        case ConnectError() if _no_route(error):
+            return NotNow(f"network: there is no route to {host}; are you online?", offline=True)
         case DownloadTimeoutError():
             why = f"timeout: {host} did not answer in full in time"
-        case DownloadCancelledError():
-            return Unread(f"{host} sends more than a board can hold; look at {url} in a browser")
         case ResponseDataLossError():
             why = f"{host} cut its answer off"
         case _:
-            kind = "tls: the certificate" if "ssl" in repr(error).lower() else "the connection"
-            why = f"{kind} of {host} failed: {error or type(error).__name__}"
+            return _broken_line(error, host)
     return NotNow(why)
+
+
+def _no_route(error: ConnectError) -> bool:
+    return isinstance(error, NoRouteError) or error.osError in NO_ROUTE
+
+
+def _broken_line(error: Exception, host: str) -> Unread:
+    told = repr(getattr(error, "__cause__", None) or error)
+    if told_why := certificates.refused.get(host):
+        return Unread(certificates.REMEDY.format(host=host, why=told_why))
+    if "VerificationError" in told or "Mismatch" in told:
+        return Unread(certificates.REMEDY.format(host=host, why=certificates.ANOTHERS))
+    if "ssl" in told.lower():
+        return NotNow(f"tls: no secure connection to {host} could be agreed on; try again later")
+    return NotNow(f"the connection to {host} failed: {_sentence(error)}")
+
+
+def _sentence(error: Exception) -> str:
+    """One line of what the library said, without the lists of failures that it wraps."""
+    said = str(error).strip("[]<>") or type(error).__name__
+    return " ".join(said.split())[:200]

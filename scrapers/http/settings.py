@@ -10,7 +10,8 @@ from scrapy.downloadermiddlewares.downloadtimeout import DownloadTimeoutMiddlewa
 from scrapy.downloadermiddlewares.useragent import UserAgentMiddleware
 
 from scrapers.http.guard import AnyAddressResolver, PublicAddressResolver
-from scrapers.http.unpacking import MOST
+from scrapers.http.handler import EXCEPTED, BoundedHandler
+from scrapers.http.room import SMALL
 
 USER_AGENT = "referrals/0.1 (a job seeker's own scan; https://github.com/referrals/referrals)"
 PER_HOST = 2
@@ -28,6 +29,8 @@ class Manners:
     budget: float = 1800.0
     """For the whole scan; boards not reached by then are deferred."""
     allow_private_addresses: bool = False
+    unverified_hosts: frozenset[str] = frozenset()
+    """Whose certificates are taken unseen, as config.toml says."""
 
 
 def settings(manners: Manners) -> dict[str, Any]:
@@ -35,11 +38,13 @@ def settings(manners: Manners) -> dict[str, Any]:
     return {
         "USER_AGENT": USER_AGENT,
         "DOWNLOAD_VERIFY_CERTIFICATES": True,
+        EXCEPTED: manners.unverified_hosts,
+        "DOWNLOAD_HANDLERS": {"http": BoundedHandler, "https": BoundedHandler},
         "CONCURRENT_REQUESTS": 16,
         "CONCURRENT_REQUESTS_PER_DOMAIN": PER_HOST,
         "DOWNLOAD_TIMEOUT": manners.timeout,
         "DNS_TIMEOUT": manners.timeout,
-        "DOWNLOAD_MAXSIZE": MOST,
+        "DOWNLOAD_MAXSIZE": SMALL,
         "DOWNLOAD_WARNSIZE": 0,
         "DOWNLOAD_FAIL_ON_DATALOSS": True,
         "TWISTED_DNS_RESOLVER": (

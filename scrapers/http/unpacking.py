@@ -11,15 +11,15 @@ from scrapy.http import Response
 from scrapy.responsetypes import responsetypes
 
 from scrapers.http.refusals import NotNow, Unread
+from scrapers.http.room import berth
 
-MOST = 64 * 1024 * 1024
-"""Bytes of one answer; the largest known board has a third of it."""
 GZIP = 31
 """zlib's number for a stream with the head and checksum of gzip."""
 
 
 def unpacked(response: Response) -> Response:
-    """The answer as it was before it was compressed; flagged "partial" when cut. Raises Unread."""
+    """The answer as it was before it was compressed; flagged "partial" when cut. Raises Unread, and
+    TooWide for one that is only read in the lane."""
     encoding = (response.headers.get("Content-Encoding") or b"identity").decode("latin-1").lower()
     if encoding == "identity" or not response.body:
         return response
@@ -35,11 +35,11 @@ def unpacked(response: Response) -> Response:
 
 
 def _unzipped(response: Response) -> tuple[bytes, bool]:
-    stream = zlib.decompressobj(GZIP)
+    stream, place = zlib.decompressobj(GZIP), berth()
     try:
-        body = stream.decompress(response.body, MOST + 1)
+        body = stream.decompress(response.body, place.most_unpacked + 1)
     except zlib.error as error:
         raise NotNow(f"{response.url} answers with damaged data: {error}") from error
-    if len(body) > MOST:
-        raise Unread(f"{response.url} answers with more than {MOST} bytes, unpacked")
+    if len(body) > place.most_unpacked:
+        raise place.too_large(response.url)
     return body, stream.eof and not stream.unused_data

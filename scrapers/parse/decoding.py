@@ -13,11 +13,20 @@ from referrals.model.errors import ReferralsError
 
 Shape = TypeVar("Shape")
 
-STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.DOTALL)
+# A string without an end goes to the end of the text, so that all is looked at once.
+STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
 STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 CLOSING = {"[": "]", "{": "}"}
 MOST_MISFITS = 20
 """More postings that do not fit mean that the platform has changed."""
+MOST_VALUES = 2_000_000
+"""Signs that part values: what is built of an answer is bounded before it is built."""
+MOST_MENDED = 8 * 1024 * 1024
+"""Bytes of an answer that breaks the rules of JSON and is read all the same."""
+MOST_VALUES_MENDED = 500_000
+LONGEST_NUMBER = 300
+"""Digits; what is longer counts nothing, and Python refuses to read some."""
+BOM = b"\xef\xbb\xbf"
 
 
 class Misread(ReferralsError):
@@ -29,14 +38,26 @@ def decode_json(body: bytes, shape: type[Shape], set_aside: list[str]) -> Shape:
 
     Raises Misread with the path of what is wrong when it is more than that.
     """
+    body = body.removeprefix(BOM)
+    _check_values(body, MOST_VALUES)
     try:
         return msgspec.json.decode(body, type=shape)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         return _without_misfits(_leniently(body, error, set_aside), shape, set_aside)
 
 
+def _check_values(body: bytes, most: int) -> None:
+    """Raises Misread for an answer of more parts than any board has."""
+    parts = body.count(b",") + body.count(b"[") + body.count(b"{")
+    if parts > most:
+        raise Misread(f"too large: the answer has {parts:,} parts, and {most:,} at most are read")
+
+
 def _leniently(body: bytes, strict: Exception, set_aside: list[str]) -> Any:
     """What JSON forbids and boards send all the same: a BOM, NaN, half a character, wrong bytes."""
+    if len(body) > MOST_MENDED:
+        raise Misread(f"the answer is cut off or damaged, and too large to be mended: {strict}")
+    _check_values(body, MOST_VALUES_MENDED)
     text = body.decode("utf-8-sig", errors="replace")
     if text.lstrip()[:1] == "<":
         raise Misread("it answers with a web page instead of data; is the address right?")
@@ -53,12 +74,20 @@ def _leniently(body: bytes, strict: Exception, set_aside: list[str]) -> Any:
 
 
 def _parsed(text: str) -> Any:
-    return _whole(json.loads(text, parse_constant=lambda _: None, strict=False))
+    return _whole(json.loads(text, parse_constant=_nothing, parse_int=_number, strict=False))
+
+
+def _nothing(_: str) -> None:
+    """What NaN and Infinity say."""
+
+
+def _number(digits: str) -> int | None:
+    return int(digits) if len(digits) <= LONGEST_NUMBER else None
 
 
 def _up_to_the_cut(text: str) -> str:
     """The text up to the last posting that came whole, with its brackets closed; "" without one."""
-    open_brackets, end = list[str](), ""
+    open_brackets, end, closing = list[str](), 0, ""
     for token in STRING_OR_BRACKET.finditer(text):
         bracket = token[0]
         if bracket in CLOSING:
@@ -67,8 +96,8 @@ def _up_to_the_cut(text: str) -> str:
             open_brackets.pop()
             # A posting is an item of the outermost list: [{…}] or {"jobs": [{…}]}.
             if open_brackets and open_brackets[-1] == "]" and len(open_brackets) <= 2:
-                end = text[: token.end()] + "".join(reversed(open_brackets))
-    return end
+                end, closing = token.end(), "".join(reversed(open_brackets))
+    return text[:end] + closing
 
 
 def _without_misfits(found: Any, shape: type[Shape], set_aside: list[str]) -> Shape:

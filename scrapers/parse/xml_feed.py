@@ -6,9 +6,13 @@ from lxml import etree
 
 from scrapers.parse.decoding import Misread
 
+MOST_ELEMENTS = 400_000
+"""Tags of one feed, those inside of texts among them: a tree takes two hundred bytes for each."""
+
 
 def decode_feed(body: bytes, root: str) -> etree._Element:
     """The tree of a feed whose outermost element is *root*. Raises Misread."""
+    check_elements(body)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         tree = etree.fromstring(body, parser)
@@ -17,3 +21,10 @@ def decode_feed(body: bytes, root: str) -> etree._Element:
     if tree.tag != root or tree.getroottree().docinfo.internalDTD is not None:
         raise Misread(f"it answers with <{tree.tag}> instead of the feed of postings")
     return tree
+
+
+def check_elements(body: bytes) -> None:
+    """Raises Misread for what would make too large a tree."""
+    tags = body.count(b"<")
+    if tags > MOST_ELEMENTS:
+        raise Misread(f"too large: the feed has {tags:,} tags, {MOST_ELEMENTS:,} at most are read")

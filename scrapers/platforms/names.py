@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -16,7 +16,9 @@ from lxml import etree
 from referrals.knowledge.employers.match import Employers
 from referrals.knowledge.employers.names import same_employer
 from referrals.model.postings import Board, Company
+from scrapers.parse.decoding import Misread
 from scrapers.parse.text import clean
+from scrapers.parse.xml_feed import decode_feed
 
 ELSEWHERE = {
     "greenhouse": "https://boards-api.greenhouse.io/v1/boards/{token}",
@@ -28,6 +30,8 @@ ELSEWHERE = {
 """Where the name is said, when not in the list of postings."""
 
 LONGEST_NAME = 100
+MOST_BYTES = 8 * 1024 * 1024
+"""Of an answer that is looked through for a name."""
 
 TITLE = re.compile(r"<title[^<>]*>([^<]{1,300})</title>", re.IGNORECASE)
 # "Baseten Jobs", "Jobs at Acme", "Acme | Careers": what stands beside the name in a page's title.
@@ -60,7 +64,7 @@ def name_in(platform: str, answer: bytes) -> str | None:
     read = NAMES.get(platform)
     try:
         said = read(answer) if read else None
-    except (LookupError, TypeError, ValueError, etree.XMLSyntaxError):
+    except (LookupError, TypeError, ValueError, RecursionError, Misread):
         return None
     return without_jobs(said) if isinstance(said, str) else None
 
@@ -89,7 +93,7 @@ def _at(*path: Step) -> Callable[[bytes], Any]:
     """What stands at *path* of a JSON answer."""
 
     def read(answer: bytes) -> Any:
-        value = json.loads(answer)
+        value = json.loads(answer[:MOST_BYTES])
         for step in path:
             value = value[step]
         return value
@@ -105,18 +109,17 @@ def _title(answer: bytes) -> str | None:
 def _feed_title(answer: bytes) -> Any:
     if answer.lstrip()[:1] == b"{":
         return _at("title")(answer)
-    return _xml(answer).findtext("channel/title")
+    return decode_feed(answer, "rss").findtext("channel/title")
 
 
 def _only_subcompany(answer: bytes) -> str | None:
     """Several subcompanies are several names: none of them is the board's."""
-    said = {clean(one.text) for one in _xml(answer).iterfind("position/subcompany")} - {""}
+    said = {clean(one.text) for one in _positions(answer)} - {""}
     return said.pop() if len(said) == 1 else None
 
 
-def _xml(answer: bytes) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    return etree.fromstring(answer, parser)
+def _positions(answer: bytes) -> Iterator[etree._Element]:
+    return decode_feed(answer, "workzag-jobs").iterfind("position/subcompany")
 
 
 NAMES: dict[str, Callable[[bytes], Any]] = {

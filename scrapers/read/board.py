@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from referrals.model.postings import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
@@ -12,10 +13,18 @@ from scrapers.parse.decoding import Misread
 from scrapers.parse.web_address import split
 from scrapers.read.finish import finished
 from scrapers.read.own_words import says_none_open
+from scrapers.read.share import TOO_LONG, Share, TooLarge
 
 NO_LIST = "the page shows no list of postings, and does not say that nothing is open"
 MOST_MISSING = 0.2
 """Of what a board says it has; where more is missing, that is no quirk of its counting."""
+
+MOST_PLACES = 500
+"""Of one posting that comes again and again, each time with another."""
+LONGEST = 2000
+"""Characters of a title, a number, an address."""
+SHOWN = 200
+"""Characters of an odd word that a message repeats."""
 
 
 @dataclass
@@ -23,6 +32,7 @@ class Reading:
     """Pages come in, postings gather, doubts are noted; in the end it is a Snapshot."""
 
     visit: Visit
+    share: Share = field(default_factory=Share)
     postings: dict[str, Posting] = field(default_factory=dict)
     marks: list[PageMark] = field(default_factory=list)
     gone: set[str] = field(default_factory=set)
@@ -87,16 +97,20 @@ class Reading:
     def take(self, postings: Iterable[Posting], declared: int | None) -> None:
         """Take in the postings of one page; one that comes again brings only its places."""
         self.declared = declared if declared is not None else self.declared
-        for posting in postings:
+        for posting in self.share.within(postings):
             if problem := _unusable(posting):
                 self.set_aside.append(problem)
             elif known := self.postings.get(posting.external_id):
                 if posting.url != known.url:
                     self.again.add(posting.url)
-                places = dict.fromkeys((*known.locations, *posting.locations))
-                self.postings[known.external_id] = replace(known, locations=tuple(places))
+                self._add_places(known, posting)
             else:
                 self.postings[posting.external_id] = posting
+
+    def _add_places(self, known: Posting, again: Posting) -> None:
+        if len(known.locations) < MOST_PLACES:
+            places = tuple(dict.fromkeys((*known.locations, *again.locations)))
+            self.postings[known.external_id] = replace(known, locations=places)
 
     def split(self, parts: Iterable[str]) -> None:
         """Read the board in *parts* from here on. They may overlap."""
@@ -169,10 +183,13 @@ class Reading:
     def ended(
         self, ending: Ending, reason: str | None, health: Health | None = None, marks: bool = False
     ) -> Snapshot:
+        postings = () if ending in ("unchanged", "deferred") else self._finished()
+        if postings and len(postings) < len(self.postings):
+            ending, reason, marks = "partial", TOO_LONG, False
         return Snapshot(
             board=self.board,
             ending=ending,
-            postings=() if ending in ("unchanged", "deferred") else self._finished(),
+            postings=postings,
             reason=reason,
             health=health,
             pages=tuple(self.marks) if marks else (),
@@ -183,7 +200,13 @@ class Reading:
         )
 
     def _finished(self) -> tuple[Posting, ...]:
-        return tuple(map(finished, self.postings.values()))
+        """As many as can be finished in the board's share of the time."""
+        share, done = Share(self.share.whole), list[Posting]()
+        with suppress(TooLarge):
+            for posting in self.postings.values():
+                share.check()
+                done.append(finished(posting))
+        return tuple(done)
 
     def _doubt(self) -> str | None:
         if self.doubts:
@@ -217,9 +240,11 @@ class Reading:
 def _unusable(posting: Posting) -> str | None:
     """Why a posting cannot be kept: it needs a title to be known by and an address to be opened."""
     if not posting.title or not posting.external_id:
-        return f"a posting without a title or number ({posting.url})"
+        return f"a posting without a title or number ({posting.url[:SHOWN]})"
     if not _on_the_web(posting.url):
-        return f"'{posting.title}' has no address on the web: {posting.url}"
+        return f"'{posting.title[:SHOWN]}' has no address on the web: {posting.url[:SHOWN]}"
+    if max(map(len, (posting.title, posting.external_id, posting.url))) > LONGEST:
+        return f"'{posting.title[:SHOWN]}': no title, number or address is that long"
     return None
 
 

@@ -40,10 +40,14 @@ from referrals.domain.postings.fit import Search, fit
 from referrals.model.postings import Board, PageMark, Posting, Snapshot, Visit
 from scrapers.http.fetching import Fetcher, asking
 from scrapers.http.refusals import GONE, Unread
+from scrapers.http.room import Room, berth, berthed
 from scrapers.http.settings import Manners
 from scrapers.parse.decoding import Misread, decode_json
+from scrapers.parse.web_address import joined
 from scrapers.read.board import Reading
 from scrapers.read.finish import finished
+from scrapers.read.one_by_one import one_by_one
+from scrapers.read.share import MOST_SECONDS, Share
 from scrapers.read.walls import wall
 
 Shape = TypeVar("Shape")
@@ -51,8 +55,12 @@ Shape = TypeVar("Shape")
 AT_ONCE = 32
 """Boards of one platform that are read at the same time."""
 MOST_PAGES = 500
+SHARE = 4
+"""The part of a scan's budget that reading one board may take: a fourth."""
 MOST_DETAILS = 200
 """Details of one board that are asked for in one scan: those of thousands come over some days."""
+LONGEST_MARK = 1000
+"""Bytes of an ETag or a date that are remembered."""
 PROBES = 20
 """Absent postings of one board that are asked for at their own address."""
 
@@ -77,8 +85,10 @@ class BoardSpider(Spider, Generic[Shape]):
         manners: Manners,
         search: Search,
         left_alone: Mapping[str, float] | None = None,
+        room: Room | None = None,
     ) -> None:
         super().__init__()
+        self.room = room or Room()
         self.waiting = deque(visits)
         self.record = record
         self.today = today
@@ -142,13 +152,15 @@ class BoardSpider(Spider, Generic[Shape]):
 
     async def _read_boards(self) -> None:
         while self.waiting:
-            self.record(await self.read(self.waiting.popleft()))
+            with berthed(self.room):
+                self.record(await self.read(self.waiting.popleft()))
 
     async def read(self, visit: Visit) -> Snapshot:
         """One board's snapshot; whatever goes wrong is in it."""
         before = asking.set(visit.board)
         try:
-            return await self._read(Reading(visit))
+            share = Share(min(MOST_SECONDS, self.manners.budget / SHARE))
+            return await self._read(Reading(visit, share=share))
         finally:
             asking.reset(before)
 
@@ -187,7 +199,9 @@ class BoardSpider(Spider, Generic[Shape]):
         """Take in one page; the address of the next."""
         note_cuts(response, reading)
         before = len(reading.postings)
+        reading.share.begin()
         answer = self._decoded(response, reading)
+        reading.share.end()
         reading.own_name = reading.own_name or self.owner(answer)
         reading.marks.append(page_mark(response, url))
         following = self.following(answer, reading)
@@ -195,14 +209,35 @@ class BoardSpider(Spider, Generic[Shape]):
             reading.doubt("a page brought nothing new", "an empty page after the last")
             return None
         following = following or reading.next_part()
-        return urljoin(url, following) if following else None
+        return _further(url, following) if following else None
+
+    def _take(self, answer: Shape, reading: Reading) -> None:
+        held = reading.share.held
+        try:
+            reading.take(self.postings(answer, reading.board), self.total(answer))
+        except (Misread, Unread):
+            raise
+        except Exception:
+            # One posting is odder than was thought of: it is left out, and the others are read.
+            for number, one in enumerate(one_by_one(answer), 1):
+                self._take_one(one, number, reading)
+        finally:
+            berth().hold(reading.share.held - held)
+
+    def _take_one(self, answer: Shape, number: int, reading: Reading) -> None:
+        try:
+            reading.take(list(self.postings(answer, reading.board)), None)
+        except Misread:
+            raise
+        except Exception as fault:
+            reading.set_aside.append(f"posting {number} ({type(fault).__name__}: {fault})")
 
     def _decoded(self, response: Response, reading: Reading) -> Shape:
         """One page, its postings taken in. Raises Misread; Unread where it is none of the board's,
         but of who stands before it."""
         try:
             answer = self.decode(response, reading)
-            reading.take(self.postings(answer, reading.board), self.total(answer))
+            self._take(answer, reading)
         except Misread:
             not_a_wall(response)
             raise
@@ -221,7 +256,8 @@ class BoardSpider(Spider, Generic[Shape]):
         reading.details_missing = len(wanted) > MOST_DETAILS
         for posting, url in wanted[:MOST_DETAILS]:
             try:
-                reading.postings[posting.external_id] = await self._detailed(posting, home, url)
+                response = await self.fetcher.get(self.request(_further(home, url)))
+                self._detail(posting, response, reading)
             except (Unread, Misread):
                 # The posting is there, as the list says; its text is asked for again next time.
                 reading.details_missing = True
@@ -229,11 +265,24 @@ class BoardSpider(Spider, Generic[Shape]):
                 del reading.postings[posting.external_id]
                 reading.closed.add(posting.external_id)
 
-    async def _detailed(self, posting: Posting, home: str, url: str) -> Posting:
-        response = await self.fetcher.get(self.request(urljoin(home, url)))
+    def _detail(self, posting: Posting, response: Response, reading: Reading) -> None:
         if "partial" in response.flags:
             raise Unread(f"{response.url} was cut off")
-        return self.detailed(posting, response)
+        reading.share.begin()
+        held = reading.share.held
+        for detailed in reading.share.within([self._detailed(posting, response)]):
+            reading.postings[posting.external_id] = detailed
+        berth().hold(reading.share.held - held)
+        reading.share.end()
+
+    def _detailed(self, posting: Posting, response: Response) -> Posting:
+        """*posting* with its details. Raises Misread."""
+        try:
+            return self.detailed(posting, response)
+        except (Misread, Unread, Closed):
+            raise
+        except Exception as fault:
+            raise Misread(f"{response.url}: {type(fault).__name__}: {fault}") from fault
 
     async def _look_for_absent(self, reading: Reading) -> None:
         """Ask for each posting that the board shows no more at its own address."""
@@ -277,6 +326,13 @@ def text_of(response: Response) -> str:
     return response.text if isinstance(response, TextResponse) else ""
 
 
+def _further(url: str, following: str) -> str:
+    """The address of the next page. Raises Misread."""
+    if not (address := joined(url, following)):
+        raise Misread(f"the next page has an address that is none: {following[:200]}")
+    return address
+
+
 def digest(response: Response) -> str:
     return sha256(response.body).hexdigest()
 
@@ -284,7 +340,7 @@ def digest(response: Response) -> str:
 def page_mark(response: Response, url: str) -> PageMark:
     def header(name: str) -> str | None:
         value = response.headers.get(name)
-        return value.decode("latin-1") if value else None
+        return value.decode("latin-1") if value and len(value) <= LONGEST_MARK else None
 
     return PageMark(
         url, etag=header("ETag"), last_modified=header("Last-Modified"), digest=digest(response)

@@ -13,8 +13,8 @@ from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting
 from scrapers.parse import fields
-from scrapers.parse.decoding import Misread
 from scrapers.parse.text import clean, plain_text
+from scrapers.parse.xml_feed import decode_feed
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 
@@ -41,14 +41,7 @@ class PersonioSpider(BoardSpider[Feed]):
         return "/xml?language=en"
 
     def decode(self, response: Response, reading: Reading) -> Feed:
-        # The feed comes from strangers: no entities, no DTD, no network, no huge trees.
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-        try:
-            root = etree.fromstring(response.body, parser)
-        except etree.XMLSyntaxError as error:
-            raise Misread(f"it does not answer with the feed of positions: {error}") from error
-        if root.tag != "workzag-jobs" or root.getroottree().docinfo.internalDTD is not None:
-            raise Misread(f"it answers with <{root.tag}> instead of the feed of positions")
+        root = decode_feed(response.body, "workzag-jobs")
         positions = root.findall("position")
         whole = [one for one in positions if one.findtext("id") and one.findtext("name")]
         reading.set_aside.extend(

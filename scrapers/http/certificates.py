@@ -1,0 +1,55 @@
+"""Whom we are talking to: certificates are verified, and why one is refused is remembered.
+
+Only for hosts that config.toml excepts (`verify_certificate = false`) anything is taken for good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from OpenSSL import SSL
+from scrapy.core.downloader.contextfactory import _get_creator_context, _ScrapyClientContextFactory
+from twisted.internet._sslverify import ClientTLSOptions
+from twisted.web.iweb import IPolicyForHTTPS
+from zope.interface.declarations import implementer
+
+# By OpenSSL's numbers (X509_V_ERR_…, `man openssl-verification-options`).
+SELF_SIGNED = "is vouched for by nobody but itself"
+WHY = {9: "is not valid yet", 10: "has expired", 18: SELF_SIGNED, 19: SELF_SIGNED}
+UNKNOWN = "is vouched for by nobody that this computer trusts"
+
+ANOTHERS = "is another's"
+REMEDY = (
+    "tls: the certificate of {host} {why}, so it may not be {host} at all; if you know that it is, "
+    "set verify_certificate = false for this company in config.toml"
+)
+
+refused: dict[str, str] = {}
+"""Host → why its certificate was not accepted."""
+
+
+@implementer(IPolicyForHTTPS)
+class Certificates:
+    """Verifies the certificate of every host but those in *excepted*."""
+
+    def __init__(self, excepted: Collection[str]) -> None:
+        self.excepted = excepted
+        self.strict = _ScrapyClientContextFactory(verify_certificates=True)
+        self.lenient = _ScrapyClientContextFactory(verify_certificates=False)
+
+    def creatorForNetloc(self, hostname: bytes, port: int) -> ClientTLSOptions:  # noqa: N802 - Twisted's name
+        host = hostname.decode("ascii")
+        if host in self.excepted:
+            return self.lenient.creatorForNetloc(hostname, port)
+        creator = self.strict.creatorForNetloc(hostname, port)
+
+        def verified(
+            _connection: SSL.Connection, _certificate: Any, number: int, _depth: int, fine: int
+        ) -> bool:
+            if not fine:
+                refused.setdefault(host, WHY.get(number, UNKNOWN))
+            return bool(fine)
+
+        _get_creator_context(creator).set_verify(SSL.VERIFY_PEER, verified)
+        return creator

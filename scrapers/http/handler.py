@@ -1,0 +1,53 @@
+"""Scrapy's HTTP/1.1 client with two bounds of ours: who is believed, and how long a head may be."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from scrapy.core.downloader.handlers.http11 import (
+    HTTP11DownloadHandler,
+    _LenientHTTP11ClientFactory,
+    _LenientHTTP11ClientProtocol,
+)
+from scrapy.crawler import Crawler
+from twisted.internet.interfaces import IAddress
+from twisted.web._newclient import BODY, DONE
+from twisted.web.iweb import IPolicyForHTTPS
+
+from scrapers.http.certificates import Certificates
+
+LONGEST_HEAD = 256 * 1024
+"""Bytes before the body, every "100 Continue" among them; a browser takes as many."""
+EXCEPTED = "UNVERIFIED_HOSTS"
+"""The setting that names the hosts whose certificates are not verified."""
+
+
+class BoundedHandler(HTTP11DownloadHandler):
+    """The client of all spiders."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        excepted = crawler.settings.get(EXCEPTED) or ()
+        self._contextFactory = cast(IPolicyForHTTPS, Certificates(excepted))
+        self._pool._factory = _BoundedFactory
+
+
+class _BoundedFactory(_LenientHTTP11ClientFactory):
+    def buildProtocol(self, addr: IAddress | None) -> _BoundedProtocol:  # noqa: N802, ARG002 - Twisted's
+        return _BoundedProtocol(self._quiescentCallback)  # type: ignore[no-untyped-call]
+
+
+class _BoundedProtocol(_LenientHTTP11ClientProtocol):
+    """Hangs up on a head that does not end: nothing else bounds what is kept of it."""
+
+    head = 0
+
+    def dataReceived(self, data: bytes) -> None:  # noqa: N802 - Twisted's name
+        if self._parser is not None and self._parser.state not in (BODY, DONE):
+            self.head += len(data)
+            if self.head > LONGEST_HEAD:
+                cast(Any, self.transport).abortConnection()
+                return
+        else:
+            self.head = 0
+        super().dataReceived(data)  # type: ignore[no-untyped-call]
