@@ -72,7 +72,7 @@ HOSTILE: dict[str, str] = {
     "card": "FN:Ana\n",
     "fold": "\n a",
     "equals": "=?utf-8?q?a?= ",
-    "micro": '<div itemscope itemtype="http://schema.org/JobPosting"><b itemprop="title">C</b></div>',
+    "micro": '<div itemscope itemtype="http://schema.org/JobPosting"><b itemprop="title"></div>',
     "iframes": '<iframe src="https://boards.greenhouse.io/embed/job_board?for=x"></iframe>',
     "or": "Berlin or ",
     "remote": "Remote, ",
