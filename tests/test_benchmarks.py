@@ -12,6 +12,7 @@ import pytest
 from tests.paths import ROOT
 
 SHORT = {
+    "closing": ["--boards", "3", "--days", "9"],
     "employers": ["--contacts", "50", "--companies", "20"],
     "fields": ["--half", "0"],
     "places": [],

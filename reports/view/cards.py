@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from referrals.domain.advice.action_words import ACTION_WORDS
+from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import NextAsk, Path, Report
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
@@ -137,9 +138,9 @@ def _facts(posting: Posting, today: date) -> Iterator[str]:
     yield workplace_words(posting)
     yield pay_words(posting)
     yield _age(posting, today)
-    if posting.misses and posting.last_seen:
+    if unseen := not_seen_since(posting, today):
         # Not closed for all that: only a proof closes a posting.
-        yield f"not seen since {day(posting.last_seen, today)}"
+        yield f"not seen since {day(unseen, today)}"
 
 
 def _age(posting: Posting, today: date) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from datetime import date, timedelta
 
-from referrals.model.postings import Health
+from referrals.model.postings import Health, Posting
 
 PATIENCE = 5
 """Failed readings in a row that change nothing; from then on the board is left alone."""
@@ -33,6 +33,18 @@ def rest(failures: int, today: date, gone_since: date | None = None) -> date | N
 def gone_for_good(since: date | None, scans: int, today: date) -> bool:
     """Whether a board has said for so long that it is no more that its postings are closed."""
     return since is not None and scans >= UNADVISED_AFTER and today - since >= GONE_FOR
+
+
+BELIEVED = (None, "ok", "empty")
+"""States of a board that is read as it should be."""
+
+
+def not_seen_since(posting: Posting, today: date) -> date | None:
+    """The day on which an open posting was last seen, where it should have been seen since: its
+    board showed it no more, or could not be read."""
+    doubtful = posting.misses > 0 or posting.board_state not in BELIEVED
+    seen = posting.last_seen
+    return seen if posting.closed_on is None and doubtful and seen and seen < today else None
 
 
 def remedy(company: str, state: Health, moved_to: str | None, rest_until: date | None) -> str:

@@ -132,3 +132,50 @@ def test_a_board_whose_time_was_up_is_deferred_unless_its_list_was_read() -> Non
     assert early.out_of_time().ending == "deferred"
     assert late.out_of_time().ending == "complete"
     assert late.out_of_time().pages == ()
+
+
+# ------------------------------------------------------------------ what may be a board's own way
+
+
+def of(shown: int, declared: int | None = None) -> Reading:
+    reading = Reading(Visit(Board("Acme", "lever", "acme")))
+    reading.take(
+        [posting(f"Cook {n}", url=f"https://x.example/{n}") for n in range(shown)], declared
+    )
+    return reading
+
+
+@pytest.mark.parametrize(
+    ("shown", "declared", "disagreement"),
+    [
+        (10, 11, "total +1"),
+        (10, 9, "total -1"),
+        (17, 20, "total +3"),
+        (1, 3, "total +2"),
+        (10, 20, None),
+        (20, 100, None),
+    ],
+)
+def test_a_total_that_is_off_a_little_may_always_be(
+    shown: int, declared: int, disagreement: str | None
+) -> None:
+    snapshot = of(shown, declared).snapshot()
+
+    assert (snapshot.ending, snapshot.disagreement) == ("partial", disagreement)
+
+
+def test_what_a_board_always_does_has_the_same_name_each_time() -> None:
+    reading = of(10, 11)
+    reading.doubt("a page brought nothing new", "an empty page after the last")
+    reading.set_aside.append("a posting without a title")
+
+    assert reading.snapshot().disagreement == (
+        "1 unreadable; an empty page after the last; total +1"
+    )
+
+
+def test_an_accident_is_no_way_of_a_board() -> None:
+    reading = of(10, 11)
+    reading.doubt("the answer was cut off")
+
+    assert reading.snapshot().disagreement is None
