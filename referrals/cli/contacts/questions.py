@@ -15,15 +15,14 @@ if TYPE_CHECKING:
     from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
     from referrals.domain.people.proposals import Proposal
 
+NAMED = 3
 LATER, QUIT, NONE = "", "q", "n"
 
 
 def employers(session: Session, questions: Sequence[EmployerQuestion]) -> None:
     """Ask of each employer which of the companies it is."""
-    from referrals.cli.contacts.review import who
-
     for question in questions:
-        printing.line(f"{question.employer}: {who(question)}")
+        printing.line(f"{question.employer}: {who_is_there(question)}")
         for number, match in enumerate(question.candidates, start=1):
             printing.line(f"  {number}  {match.company} ({match.evidence})")
         numbers = [str(n) for n in range(1, len(question.candidates) + 1)]
@@ -39,10 +38,8 @@ def employers(session: Session, questions: Sequence[EmployerQuestion]) -> None:
 
 def people(session: Session, pairs: Sequence[Proposal]) -> None:
     """Ask of each pair whether they are one person."""
-    from referrals.cli.contacts.review import in_words
-
     for pair in pairs:
-        printing.line(in_words(pair))
+        printing.line(pair_sentence(pair))
         answer = _asked("One person? y, n, Enter for later, q to stop", ["y", NONE, LATER, QUIT])
         if answer == QUIT:
             return
@@ -56,10 +53,8 @@ def people(session: Session, pairs: Sequence[Proposal]) -> None:
 
 def ties(session: Session, questions: Sequence[TieQuestion]) -> None:
     """Ask how well the user knows each."""
-    from referrals.cli.contacts.review import asked
-
     for question in questions:
-        printing.line(asked(question))
+        printing.line(tie_sentence(question))
         answer = _asked("1 hardly to 5 very well, Enter for later, q to stop",
                         [*map(str, range(1, 6)), LATER, QUIT])  # fmt: skip
         if answer == QUIT:
@@ -68,6 +63,27 @@ def ties(session: Session, questions: Sequence[TieQuestion]) -> None:
             with session.book() as book:
                 known = replace(question.contact, tie=int(answer))
                 book.people.save([known], {}, session.today)
+
+
+def who_is_there(question: EmployerQuestion) -> str:
+    """3 contacts (Ana Silva, Bo Larsen, Cy Ng)"""
+    names = ", ".join(contact.name for contact in question.contacts[:NAMED])
+    more = len(question.contacts) - NAMED
+    count = "1 contact" if len(question.contacts) == 1 else f"{len(question.contacts)} contacts"
+    return f"{count} ({names}{f' and {more} more' if more > 0 else ''})"
+
+
+def pair_sentence(pair: Proposal) -> str:
+    """Ana Silva (3) and Ana Silva (9): the same name, both at GitLab"""
+    kept, gone = (f"{contact.name} ({contact.id})" for contact in (pair.kept, pair.gone))
+    return f"{kept} and {gone}: {'; '.join(pair.evidence)}"
+
+
+def tie_sentence(question: TieQuestion) -> str:
+    """How well do you know Ana Silva? It decides about Data Engineer at GitLab and 2 more"""
+    more = len(question.postings) - 1
+    about = question.postings[0] + (f" and {more} more" if more else "")
+    return f"How well do you know {question.contact.name}? It decides about {about}"
 
 
 def _asked(question: str, answers: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.contacts import questions as deciding
+from referrals.cli.contacts.questions import pair_sentence, tie_sentence, who_is_there
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
 from referrals.cli.terminal.lookup import company_named
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 SHOWN = 20
 """Questions on a terminal; --json tells all."""
-NAMED = 3
 TIES = 5
 """People one is asked about at a time."""
 
@@ -111,21 +111,13 @@ def _employer_form(question: EmployerQuestion) -> dict[str, object]:
 
 
 def _print_employer(question: EmployerQuestion) -> None:
-    printing.line(f"{question.employer}: {who(question)}")
+    printing.line(f"{question.employer}: {who_is_there(question)}")
     for match in question.candidates:
         command = ["referrals", "contacts", "review", question.employer, "--is", match.company]
         printing.line(f"    {match.company}? ({match.evidence})")
         printing.line(f"        {shlex.join(command)}")
     command = ["referrals", "contacts", "review", question.employer, "--none"]
     printing.line(f"    None of these: {shlex.join(command)}")
-
-
-def who(question: EmployerQuestion) -> str:
-    """3 contacts (Ana Silva, Bo Larsen, Cy Ng)"""
-    names = ", ".join(contact.name for contact in question.contacts[:NAMED])
-    more = len(question.contacts) - NAMED
-    count = "1 contact" if len(question.contacts) == 1 else f"{len(question.contacts)} contacts"
-    return f"{count} ({names}{f' and {more} more' if more > 0 else ''})"
 
 
 def _decide(session: Session, employer: str, company: str | None, none: bool) -> None:
@@ -156,16 +148,10 @@ def _people(session: Session, as_json: bool) -> None:
         deciding.people(session, found)
     else:
         for pair in found[:SHOWN]:
-            printing.line(in_words(pair))
+            printing.line(pair_sentence(pair))
             printing.line(f"    referrals contacts merge {pair.kept.id} {pair.gone.id}")
             printing.line(f"    Two people: referrals contacts merge --never {_ids(pair)}")
     _more(session, found, "Nobody looks like somebody else.")
-
-
-def in_words(pair: Proposal) -> str:
-    """Ana Silva (3) and Ana Silva (9): the same name, both at GitLab"""
-    kept, gone = (f"{contact.name} ({contact.id})" for contact in (pair.kept, pair.gone))
-    return f"{kept} and {gone}: {'; '.join(pair.evidence)}"
 
 
 def _ids(pair: Proposal) -> str:
@@ -197,16 +183,9 @@ def _ties(session: Session, as_json: bool) -> None:
         deciding.ties(session, found)
     else:
         for question in found:
-            printing.line(asked(question))
+            printing.line(tie_sentence(question))
             printing.line(f"    referrals contacts edit {question.contact.id} --tie …")
     _more(session, found, "No answer would change today's advice.")
-
-
-def asked(question: TieQuestion) -> str:
-    """How well do you know Ana Silva? It decides about Data Engineer at GitLab and 2 more"""
-    more = len(question.postings) - 1
-    about = question.postings[0] + (f" and {more} more" if more else "")
-    return f"How well do you know {question.contact.name}? It decides about {about}"
 
 
 def _tie_form(question: TieQuestion) -> dict[str, object]:
