@@ -3,13 +3,27 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-.PHONY: demo test check looks pictures tools format lock clean
+# What CI asks for: coverage, and a day that is not today's (also given by hand: make test DAY=2027-01-01).
+COVER  := $(if $(REFERRALS_CHECK_ALL),--cov --cov-report=term)
+ON_DAY  = $(if $(DAY),--day $(DAY))
+PYTEST := $(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
+
+.PHONY: demo test test-days check looks pictures tools format lock clean
 
 demo: $(VENV)/run.done  ## set up, scan the embedded world twice, print where the report is
 	$(BIN)/referrals demo
 
 test: $(VENV)/dev.done check tools  ## set up and run every check
-	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder --cov --cov-report=term
+	$(PYTEST) $(ON_DAY) $(COVER)
+
+# Ends of years, of summer time's absence and of a February; a Sunday; the zone where it is tomorrow.
+test-days: $(VENV)/dev.done tools  ## every test on other days, in another zone and language
+	$(PYTEST) --day 2026-12-31
+	$(PYTEST) --day 2027-01-01
+	$(PYTEST) --day 2027-03-28
+	$(PYTEST) --day 2028-02-29
+	$(PYTEST) --day 2026-11-29
+	$(PYTEST) --day 2026-12-31 --zone Pacific/Kiritimati --language C
 
 check: $(VENV)/dev.done
 	$(BIN)/ruff format --check .

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from referrals.domain.postings.fit import Search
 from referrals.model.people import Exchange
 from referrals.store.book import Book
+from tests.ground import NOW
 from tests.people import TODAY, ask, contact, posting, snapshot, works_at
 
 NAMED = ("Ana Silva", "Ana Costa", "ana@example.org", "ana@home.example", "+351 123", "/in/ana-s")
@@ -40,6 +39,6 @@ def fill(book: Book) -> None:
         book.log.favour(who, "given", "a word to Ana Silva", TODAY)
         book.log.thank(who, TODAY, "card")
     book.log.add(ask(4, ("sent", 1), via=2))
-    scan = book.boards.begin_scan(TODAY, datetime.now(UTC))
+    scan = book.boards.begin_scan(TODAY, NOW)
     book.boards.record(snapshot(posting()), TODAY, Search(), scan)
     book.postings.edit(1, {"hiring_manager": 1, "recruiter": 3, "team": "Ana Silva's"})

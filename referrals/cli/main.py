@@ -12,8 +12,7 @@ from typing import Annotated
 
 import typer
 
-from referrals.cli.terminal.dates import day_of
-from referrals.cli.terminal.session import Session
+from referrals.cli.terminal.session import Session, day_given
 from referrals.model.errors import ReferralsError
 
 COMMANDS = (
@@ -68,7 +67,7 @@ def options(
     """Read the options that come before every command."""
     assert ctx.invoked_subcommand
     words = sys.argv[sys.argv.index(ctx.invoked_subcommand) :]
-    day = day_of(today) if today else None
+    day = day_given(today)
     ctx.obj = Session(config, day=day, quiet=quiet, debug=debug, command=shlex.join(words))
     sessions.append(ctx.obj)
 

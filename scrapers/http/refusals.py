@@ -140,15 +140,24 @@ def not_now(response: Response) -> Unread:
 
 
 def retry_after(response: Response) -> float | None:
-    """Seconds that a Retry-After asks for, said in seconds or as a date; None without one."""
-    said = (response.headers.get("Retry-After") or b"").decode("latin-1").strip()
+    """Seconds that a Retry-After asks for, said in seconds or as a date by the host's own clock;
+    None without one."""
+    said = _said(response, "Retry-After")
     if said.isdecimal() and said.isascii():
         return float(said)
+    until, now = (_moment(_said(response, name)) for name in ("Retry-After", "Date"))
+    return max(0.0, (until - now).total_seconds()) if until and now else None
+
+
+def _said(response: Response, name: str) -> str:
+    return (response.headers.get(name) or b"").decode("latin-1").strip()
+
+
+def _moment(said: str) -> datetime | None:
     try:
-        date = parsedate_to_datetime(said).astimezone(UTC)
+        return parsedate_to_datetime(said).astimezone(UTC)
     except (ValueError, OverflowError):  # no date, or one beyond the calendar
         return None
-    return max(0.0, (date - datetime.now(UTC)).total_seconds())
 
 
 def no_answer(error: Exception, url: str) -> Unread:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import datetime
 
 import pytest
 
@@ -12,11 +11,10 @@ from referrals.mailbox.imap import opened
 from referrals.model.advice import Draft
 from reports.drafts.by_code import unsent
 from reports.mail.message import MailRefused
+from tests.ground import NOW
 from tests.reports.morning import INGRID
 from tests.servers.dovecot import PASSWORD, USER, Mailroom
 from tests.servers.fixtures import Configured
-
-NOW = datetime.now().astimezone()
 
 
 def test_a_draft_is_put_there_once_and_marked_as_a_draft(

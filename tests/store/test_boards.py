@@ -10,6 +10,7 @@ import pytest
 from referrals.domain.postings.fit import Search
 from referrals.model.postings import Board, PageMark, Place, Salary, Snapshot
 from referrals.store.book import Book
+from tests.ground import NOW
 from tests.people import NORTHWIND, TODAY, days_ago, posting, snapshot
 
 SEARCH = Search(titles=("data engineer",))
@@ -19,7 +20,7 @@ FOUR = tuple(posting(f"Data Engineer {n}") for n in range(4))
 
 
 def record(book: Book, taken: Snapshot, day: date = TODAY) -> None:
-    book.boards.record(taken, day, SEARCH, book.boards.begin_scan(day, datetime.now(UTC)))
+    book.boards.record(taken, day, SEARCH, book.boards.begin_scan(day, NOW))
 
 
 def test_a_posting_comes_back_as_the_board_showed_it(book: Book) -> None:

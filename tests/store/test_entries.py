@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from referrals.domain.postings.fit import Search
 from referrals.model.postings import Board, Posting, Snapshot
 from referrals.store.book import Book
+from tests.ground import NOW
 from tests.people import NORTHWIND, TODAY, days_ago, posting, snapshot
 
 SECOND = Board("Northwind", "lever", "northwind")
@@ -16,7 +17,7 @@ OTHERS = tuple(posting(f"Engineer {n}") for n in range(4))
 
 
 def record(book: Book, taken: Snapshot, day: date) -> None:
-    book.boards.record(taken, day, Search(), book.boards.begin_scan(day, datetime.now(UTC)))
+    book.boards.record(taken, day, Search(), book.boards.begin_scan(day, NOW))
 
 
 def cook(number: str, **said: Any) -> Posting:

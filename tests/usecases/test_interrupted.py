@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import MEASURED, TODAY, Referrals
+from tests.conftest import TODAY, Referrals
+from tests.ground import carried, environment
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -32,9 +33,7 @@ api = "http://127.0.0.1:{silent.getsockname()[1]}"
             encoding="utf-8",
         )
         command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml", "scan"]
-        scan = subprocess.Popen(
-            command, stderr=subprocess.PIPE, env={"PATH": "/usr/bin:/bin", **MEASURED}
-        )
+        scan = subprocess.Popen(command, stderr=subprocess.PIPE, env=environment())
         silent.settimeout(60)
         asked, _ = silent.accept()
         with asked:
@@ -51,7 +50,11 @@ def test_under_an_empty_environment_a_quiet_morning_says_nothing(tmp_path: Path)
     command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml"]
 
     done = subprocess.run(
-        [*command, "--today", TODAY, "scan"], check=False, capture_output=True, env={}, cwd="/"
+        [*command, "--today", TODAY, "scan"],
+        check=False,
+        capture_output=True,
+        env=carried(),
+        cwd="/",
     )
 
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -16,6 +16,7 @@ from referrals.store.book import Book
 from referrals.store.forgetting import forget
 from referrals.usecases.codes import record_codes, with_the_days_codes, without_snoozed
 from referrals.usecases.log_by_code import NotDone, done, snooze
+from tests.ground import NOW
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, snapshot
 
 WEEK = timedelta(days=7)
@@ -25,7 +26,7 @@ WEEK = timedelta(days=7)
 def book() -> Iterator[Book]:
     """Ana (1) and Bo (2), an engineer (1) and an analyst (2) wanted at Northwind."""
     with Book.open("sqlite://") as book:
-        scan = book.boards.begin_scan(TODAY, datetime.now(UTC))
+        scan = book.boards.begin_scan(TODAY, NOW)
         book.boards.record(snapshot(posting(), posting("Analyst")), TODAY, Search(), scan)
         book.people.save([contact("Ana Silva"), contact("Bo Larsen")], {}, TODAY)
         yield book

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -15,9 +15,10 @@ from lxml import html
 from referrals.mailbox.tokens import offer
 from referrals.store.book import Book
 from tests.conftest import Referrals, Said
+from tests.ground import NOW
 from tests.servers.dovecot import PASSWORD, USER, Mailroom, mailroom
 
-TODAY = date.today()  # noqa: DTZ011 - the server stamps what comes with the day it is
+TODAY = NOW.date()
 ENV = {"REFERRALS_MAIL_PASSWORD": PASSWORD}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,11 +14,11 @@ from referrals.store.book import Book
 from referrals.usecases.one_tap_mails import NotLogged, read_taps
 from reports.drafts.one_tap import Subjects
 from reports.mail.message import MailRefused
+from tests.ground import NOW
 from tests.servers.dovecot import PASSWORD, Mailroom
 from tests.servers.fixtures import Configured
 
-TODAY = date.today()  # noqa: DTZ011 - the server stamps what comes with the day it is
-NOW = datetime.now().astimezone()
+TODAY = NOW.date()
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -20,13 +20,13 @@ from referrals.store.book import Book
 from referrals.usecases.codes import record_codes
 from referrals.usecases.outbox import mail_due, send_mail, send_test
 from reports.mail.message import MailRefused
+from tests.ground import NOW
 from tests.paths import ROOT
 from tests.reports.morning import TODAY, morning, planned
 from tests.servers.dovecot import PASSWORD, USER, Mailroom
 from tests.servers.fixtures import Configured
 from tests.servers.smtp import Postbox, free_port, serving
 
-NOW = datetime.now().astimezone()
 QUIET = Report(today=TODAY, me=morning().me, contacts=3)
 TOMORROW = TODAY + timedelta(days=1)
 
@@ -251,17 +251,17 @@ def test_two_that_send_at_once_send_one_mail(book: Book, config: Config, postbox
 
 KILLED = """
 import os, sys
-from datetime import datetime
 from referrals.config.load import load
 from referrals.usecases import outbox as postbox
 from referrals.store.book import Book
+from tests.ground import NOW
 from tests.reports.morning import morning
 from pathlib import Path
 
 config = load(Path(sys.argv[1]))
 book = Book.open(config.store_url)
 book.note = lambda *_: os.kill(os.getpid(), 9)
-postbox.send_mail(book, config, morning(), datetime.now().astimezone())
+postbox.send_mail(book, config, morning(), NOW)
 """
 
 

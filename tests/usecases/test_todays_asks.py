@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -23,6 +23,7 @@ from reports.feeds.calendar import calendar
 from reports.mail.letter import letter
 from reports.page.page import page
 from tests.conftest import TODAY, Referrals
+from tests.ground import NOW
 from tests.people import posting, snapshot
 
 CONFIG = """
@@ -48,7 +49,7 @@ def asked_about(tmp_path: Path, referrals: Referrals) -> Path:
     """A posting at each company; somebody to ask at two, somebody to be thanked at the third."""
     (tmp_path / "config.toml").write_text(CONFIG.format(per_week=2), encoding="utf-8")
     with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
-        scan = book.boards.begin_scan(DAY, datetime.now(UTC))
+        scan = book.boards.begin_scan(DAY, NOW)
         for name in ("Northwind", "Globex", "Hooli"):
             shown = snapshot(
                 posting("Data Engineer", company=name),

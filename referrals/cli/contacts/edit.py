@@ -70,7 +70,7 @@ def add(
         session.today, name=name, tie=tie, kind=kind, email=email, phone=phone, url=url, note=note,
         last_contact=last_contact, cadence=cadence, looking=looking,
     )  # fmt: skip
-    job = job_said(employer, title=title, team=team, since=since, until=until)
+    job = job_said(session.today, employer, title=title, team=team, since=since, until=until)
     contact = edited(Contact(""), options, job)
     _refuse_own(session, contact)
     with session.book() as book:
@@ -119,7 +119,7 @@ def edit(
         session.today, name=name, tie=tie, kind=kind, email=email, phone=phone, url=url, note=note,
         last_contact=last_contact, cadence=cadence, looking=looking,
     )  # fmt: skip
-    job = job_said(employer, title=title, team=team, since=since, until=until)
+    job = job_said(session.today, employer, title=title, team=team, since=since, until=until)
     with session.book() as book:
         known = contact_named(session, book, contact)
         kept = without_employers(without_emails(known, remove_email or ()), remove_employer or ())

@@ -35,7 +35,13 @@ NOTE = Annotated[str | None, typer.Option(help='Private: it appears in no draft;
 
 
 def job_said(
-    employer: str | None, title: str | None, team: str | None, since: str | None, until: str | None
+    today: date,
+    employer: str | None,
+    *,
+    title: str | None,
+    team: str | None,
+    since: str | None,
+    until: str | None,
 ) -> Employment | None:
     """The job that the options describe, None without --employer. Raises BadParameter."""
     if employer is None:
@@ -46,8 +52,8 @@ def job_said(
         raise typer.BadParameter(
             "--employer names no employer; `contacts edit --remove-employer NAME` takes one out"
         )
-    start = year_or_day(since) if since else None
-    end = year_or_day(until, end=True) if until else None
+    start = year_or_day(since, today) if since else None
+    end = year_or_day(until, today, end=True) if until else None
     if start and end and end < start:
         raise typer.BadParameter(f"--to {until} is before --from {since}")
     return Employment(employer, title=title, team=team, start=start, end=end, current=end is None)

@@ -11,7 +11,7 @@ from pathlib import Path
 import typer
 
 from referrals.cli.terminal.lookup import folded
-from referrals.cli.terminal.session import Session
+from referrals.cli.terminal.session import Session, day_given
 
 Entry = tuple[str, str]
 """What is offered, and a word about it."""
@@ -32,9 +32,10 @@ def codes(ctx: typer.Context, incomplete: str) -> list[Entry]:
 def _offered(
     ctx: typer.Context, incomplete: str, entries: Callable[[Session], Iterable[Entry]]
 ) -> list[Entry]:
-    config: Path | None = ctx.find_root().params.get("config")
+    said = ctx.find_root().params
+    config: Path | None = said.get("config")
     try:
-        found = [*entries(Session(config))]
+        found = [*entries(Session(config, day=day_given(said.get("today"))))]
     except Exception:
         return []
     return [*_beginning(incomplete, found)]

@@ -33,12 +33,11 @@ def span_of(text: str) -> timedelta:
     return timedelta(days=int(match[1]) * DAYS[match[2][0]])
 
 
-def day_of(text: str, today: date | None = None) -> date:
+def day_of(text: str, today: date) -> date:
     """A day that has been: lengths of time and weekdays are read backwards from *today*.
 
     Raises BadParameter with the forms that are understood.
     """
-    today = today or date.today()  # noqa: DTZ011 - the user's own day
     said = text.strip().lower()
     if said in ("today", "yesterday"):
         return today - timedelta(days=said == "yesterday")
@@ -109,11 +108,11 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def year_or_day(text: str, end: bool = False) -> date:
+def year_or_day(text: str, today: date, end: bool = False) -> date:
     """ "2019", "2019-03" or a whole date; a year's or month's first day, or its last with *end*."""
     match = re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?", text.strip())
     if not match:
-        return day_of(text)
+        return day_of(text, today)
     year, month = int(match[1]), int(match[2] or (12 if end else 1))
     if not 1 <= month <= 12 or not 1900 <= year <= 2200:
         raise typer.BadParameter(f"'{text}' is no month; write it like 2019 or 2019-03")

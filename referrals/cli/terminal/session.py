@@ -11,9 +11,22 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from referrals.cli.terminal.dates import day_of
+
 if TYPE_CHECKING:
     from referrals.config.model import Config
     from referrals.store.book import Book
+
+
+def now() -> datetime:
+    """Local time: a job seeker's day begins where the job seeker is. Nothing else of the program
+    reads the clock; every rule is given its day."""
+    return datetime.now().astimezone()  # noqa: TID251 - here it is read
+
+
+def day_given(said: str | None) -> date | None:
+    """What `--today` says. Raises BadParameter."""
+    return day_of(said, now().date()) if said else None
 
 
 @dataclass
@@ -29,8 +42,7 @@ class Session:
 
     @property
     def now(self) -> datetime:
-        """Local time: a job seeker's day begins where the job seeker is."""
-        return datetime.now().astimezone()
+        return now()
 
     @cached_property
     def began(self) -> str:

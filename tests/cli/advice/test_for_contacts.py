@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from referrals.domain.postings.fit import Search
 from referrals.model.postings import Board
 from referrals.store.book import Book
 from tests.conftest import TODAY, Referrals
+from tests.ground import NOW
 from tests.people import posting, snapshot
 
 CONFIG = """
@@ -33,7 +34,7 @@ def boards(tmp_path: Path, referrals: Referrals) -> None:
     search = Search(titles=("data engineer",))
     with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
         day = date.fromisoformat(TODAY)
-        scan = book.boards.begin_scan(day, datetime.now(UTC))
+        scan = book.boards.begin_scan(day, NOW)
         book.boards.record(snapshot(posting("Data Engineer")), day, search, scan)
         own = Board("Initech", "lever", "initech")
         design = posting("Product Designer", company="Initech", locations=("Lisbon",))

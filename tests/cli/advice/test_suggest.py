@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
 from tests.conftest import TODAY, Referrals
+from tests.ground import NOW
 from tests.people import posting, snapshot
 
 CONFIG = """
@@ -34,7 +35,7 @@ def northwind(tmp_path: Path, referrals: Referrals) -> None:
     """One company with two open postings."""
     (tmp_path / "config.toml").write_text(CONFIG, encoding="utf-8")
     with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
-        scan = book.boards.begin_scan(date.fromisoformat(TODAY), datetime.now(UTC))
+        scan = book.boards.begin_scan(date.fromisoformat(TODAY), NOW)
         shown = snapshot(
             posting("Data Engineer", external_id="1", locations=("Berlin", "Remote, EU")),
             posting("Analytics Engineer", external_id="2"),
@@ -164,7 +165,7 @@ def test_three_people_a_posting_are_told_of_in_full_and_the_others_named(
 
 def test_twenty_postings_are_told_of_at_once(referrals: Referrals, tmp_path: Path) -> None:
     with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
-        scan = book.boards.begin_scan(date.fromisoformat(TODAY), datetime.now(UTC))
+        scan = book.boards.begin_scan(date.fromisoformat(TODAY), NOW)
         many = [posting(f"Data Engineer {n}", external_id=str(n)) for n in range(1, 23)]
         book.boards.record(snapshot(*many), date.fromisoformat(TODAY), Search(), scan)
 

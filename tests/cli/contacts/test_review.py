@@ -7,7 +7,7 @@ import pty
 import subprocess
 import sys
 import tomllib
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ import pytest
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
 from tests.conftest import TODAY, Referrals
+from tests.ground import NOW
 from tests.people import posting, snapshot
 from tests.terminal import shown_on
 
@@ -129,7 +130,7 @@ def rivals(home: Referrals, tmp_path: Path) -> Referrals:
     """A posting at Northwind, and two people there of whom little is known."""
     with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
         day = date.fromisoformat(TODAY)
-        scan = book.boards.begin_scan(day, datetime.now(UTC))
+        scan = book.boards.begin_scan(day, NOW)
         book.boards.record(snapshot(posting("Data Engineer")), day, Search(), scan)
     for name in ("Cy Young", "Di Park"):
         add = ("contacts", "add", name, "--employer", "Northwind", "--email", f"{name[:2]}@x.org")

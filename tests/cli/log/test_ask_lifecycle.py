@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from referrals.domain.postings.fit import Search
 from referrals.model.postings import Board
 from referrals.store.book import Book
 from tests.conftest import Referrals
+from tests.ground import NOW
 from tests.people import TODAY, contact, days_ago, posting, snapshot, works_at
 
 CONFIG = """
@@ -41,7 +41,7 @@ def opened(folder: Path) -> Book:
 
 
 def record(book: Book, **said: Any) -> None:
-    scan = book.boards.begin_scan(TODAY, datetime.now(UTC))
+    scan = book.boards.begin_scan(TODAY, NOW)
     # Of a board that shrinks to half nothing is believed.
     all_of_them = posting(), posting("Analyst"), *(posting(f"Cook {n}") for n in range(4))
     shown = [one for one in all_of_them if one.title not in said.get("gone", ())]

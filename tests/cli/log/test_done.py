@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
 from tests.conftest import Referrals
+from tests.ground import NOW
 from tests.people import TODAY, contact, posting, snapshot, works_at
 
 CONFIG = """
@@ -25,7 +25,7 @@ def northwind(tmp_path: Path) -> None:
     """Ana works where two engineers are wanted."""
     (tmp_path / "config.toml").write_text(CONFIG, encoding="utf-8")
     with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
-        scan = book.boards.begin_scan(TODAY, datetime.now(UTC))
+        scan = book.boards.begin_scan(TODAY, NOW)
         book.boards.record(snapshot(posting(), posting("Analyst")), TODAY, Search(), scan)
         book.people.save([contact("Ana Silva", works_at("Northwind"), tie=4)], {}, TODAY)
 

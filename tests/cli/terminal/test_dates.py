@@ -66,12 +66,12 @@ def test_what_is_no_length_of_time_is_answered_with_the_forms_that_are() -> None
     ],
 )
 def test_a_year_is_enough_for_a_job(said: str, end: bool, meant: date) -> None:
-    assert year_or_day(said, end) == meant
+    assert year_or_day(said, MONDAY, end) == meant
 
 
 def test_a_month_that_does_not_exist_is_refused() -> None:
     with pytest.raises(typer.BadParameter, match="no month"):
-        year_or_day("2019-13")
+        year_or_day("2019-13", MONDAY)
 
 
 @pytest.mark.parametrize(

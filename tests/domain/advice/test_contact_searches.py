@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from referrals.model.log import Favour, Lookout
 from referrals.model.postings import Company, Posting
 from referrals.store.book import Book
 from reports.drafts.draft import draft, duty_draft
+from tests.ground import NOW
 from tests.people import ROBIN, TODAY, contact, days_ago, posting, snapshot, works_at
 
 
@@ -101,7 +102,7 @@ def test_each_scan_finds_postings_for_contacts_beside_the_user_s_own(tmp_path: P
     own = Search(titles=("data engineer",))
 
     with Book.open(f"sqlite:///{tmp_path / 'book.db'}") as book:
-        scan = book.boards.begin_scan(TODAY, datetime.now(UTC))
+        scan = book.boards.begin_scan(TODAY, NOW)
         book.boards.record(shown, TODAY, own, scan)
         theirs = searches({1: ana}, [], TODAY)
         postings = book.postings.all_open(wanted(theirs))

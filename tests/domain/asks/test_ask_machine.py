@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -26,6 +26,7 @@ from referrals.store.opening import connect
 from referrals.usecases.briefing import advise, brief
 from referrals.usecases.codes import record_codes
 from referrals.usecases.log_by_code import done, snooze
+from tests.ground import NOW
 from tests.people import NORTHWIND, TODAY, contact, posting, snapshot, works_at
 
 CONFIG = Config(
@@ -89,7 +90,7 @@ class Hunt(RuleBasedStateMachine):
         book = Book(self.engine)
         shown = [one for one in POSTINGS if one.title not in closed]
         seen = snapshot(*shown, *COOKS, board=NORTHWIND, gone=closed)
-        scan = book.boards.begin_scan(self.today, datetime.now(UTC))
+        scan = book.boards.begin_scan(self.today, NOW)
         book.boards.record(seen, self.today, Search(("data engineer", "data analyst")), scan)
 
     @rule(

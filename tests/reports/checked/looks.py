@@ -18,6 +18,7 @@ from referrals.usecases.boards import boards_of
 from referrals.usecases.briefing import brief
 from reports.mail.letter import letter
 from reports.page.page import page
+from tests.ground import NOW
 from tests.reports.checked.browser import SCREENS, shown, started
 from tests.reports.checked.specimens import answers_to
 
@@ -49,4 +50,4 @@ def take(report: Report, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    take(demo(date.today()), Path(sys.argv[1]))  # noqa: DTZ011 - the user's own day
+    take(demo(NOW.date()), Path(sys.argv[1]))

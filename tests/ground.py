@@ -1,0 +1,72 @@
+"""What every test stands on, whatever the machine: clock, time zone, language, home, terminal.
+
+`conftest` lays it before a test is imported, and every process that a test starts inherits it. The
+clock is the machine's own unless `--day` gives another; then it runs from that morning on, in all
+Python processes alike. (libfaketime would reach the others too, but under it Python's `time.sleep`
+returns at once; none of PostgreSQL, Dovecot, Chromium and Java is asked for the day.)
+"""
+
+from __future__ import annotations
+
+import os
+import runpy
+import time
+from datetime import UTC, date, datetime
+from datetime import time as hour
+from pathlib import Path
+
+from tests.paths import ROOT
+
+NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+"""A moment for what has to have one."""
+
+ZONE, LANGUAGE = "Europe/Berlin", "C.UTF-8"
+# What may be asked of the machine: its programs, and what its owner wants of this run.
+KEPT = ("PATH", "CI", "REFERRALS_CHECK_ALL")
+# Coverage and pytest tell their own processes what to do.
+KEPT_BEGINNINGS = ("COV", "PYTEST_", "TESTS_AHEAD")
+# What reaches even a process whose environment a test leaves empty.
+CARRIED_BEGINNINGS = ("COV", "TESTS_AHEAD", "PYTHONPATH")
+
+OTHER_DAY = ROOT / "tests" / "otherday"
+
+
+def clock() -> datetime:
+    """For tests of the ground itself; what others need is given."""
+    return datetime.now().astimezone()  # noqa: TID251 - here it is read
+
+
+def carried() -> dict[str, str]:
+    """An environment that is empty but for the clock, and for what measures coverage."""
+    return {k: v for k, v in os.environ.items() if k.startswith(CARRIED_BEGINNINGS)}
+
+
+def environment() -> dict[str, str]:
+    """What a user's shell hands the program, and nothing else."""
+    said = ("HOME", "XDG_RUNTIME_DIR", "TZ", "LANG")
+    return {"PATH": "/usr/bin:/bin", **{name: os.environ[name] for name in said}, **carried()}
+
+
+def lay(home: Path, zone: str = ZONE, language: str = LANGUAGE) -> None:
+    """Put this process, and all that it starts, onto the ground; *home* is empty."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name in KEPT or name.startswith(KEPT_BEGINNINGS)
+    }
+    os.environ.clear()
+    os.environ.update(kept)
+    if "TESTS_AHEAD" in os.environ:
+        os.environ["PYTHONPATH"] = str(OTHER_DAY)
+    os.environ.update(HOME=str(home), XDG_RUNTIME_DIR=str(home), TZ=zone, LANG=language)
+    time.tzset()
+
+
+def on(day: date) -> None:
+    """Set the clock of this process, and of each that it starts, to half past nine on *day*."""
+    if "TESTS_AHEAD" in os.environ:  # by the process that started this one
+        return
+    ahead = datetime.combine(day, hour(9, 30)) - clock().replace(tzinfo=None)
+    # An offset, not a moment: a process that starts later is not back at half past nine.
+    os.environ.update(TESTS_AHEAD=str(ahead.total_seconds()), PYTHONPATH=str(OTHER_DAY))
+    runpy.run_path(str(OTHER_DAY / "sitecustomize.py"))

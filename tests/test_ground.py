@@ -1,0 +1,109 @@
+"""The tests stand on the same ground on every machine, and on any day."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests import ground
+from tests.conftest import Referrals
+from tests.paths import ROOT
+
+ASK = """
+import json, os, shutil, time
+from datetime import datetime
+from pathlib import Path
+print(json.dumps({
+    "home": str(Path.home()), "zone": time.tzname, "size": list(shutil.get_terminal_size()),
+    "now": datetime.now().timestamp(), "language": os.environ.get("LANG"), "names": sorted(os.environ),
+}))
+"""
+
+
+def seen_by_a_process(env: Mapping[str, str] | None = None) -> dict[str, object]:
+    done = subprocess.run(
+        [sys.executable, "-c", ASK], env=env, check=True, capture_output=True, text=True
+    )
+    found: dict[str, object] = json.loads(done.stdout)
+    return found
+
+
+@pytest.mark.parametrize("env", [None, ground.environment()], ids=["inherited", "made"])
+def test_a_process_sees_the_ground_and_nothing_of_the_machine(
+    env: Mapping[str, str] | None, pytestconfig: pytest.Config
+) -> None:
+    seen = seen_by_a_process(env)
+
+    home = Path(str(seen["home"]))
+    assert home.name.startswith("referrals-home-")
+    assert seen["language"] == pytestconfig.getoption("language")
+    assert seen["size"] == [80, 24]
+    assert not [name for name in seen["names"] if name.startswith(("XDG_CONFIG", "REFERRALS_MAIL"))]
+
+
+def test_the_time_zone_is_the_one_given(pytestconfig: pytest.Config) -> None:
+    """Without the machine's list of zones (Debian's tzdata) every zone would be UTC."""
+    if pytestconfig.getoption("zone") == ground.ZONE:
+        assert seen_by_a_process()["zone"] == ["CET", "CEST"]
+
+
+@pytest.mark.parametrize("env", [None, ground.environment(), ground.carried()])
+def test_all_processes_go_by_one_clock(
+    env: Mapping[str, str] | None, pytestconfig: pytest.Config
+) -> None:
+    """Also one whose environment is empty."""
+    now = datetime.fromtimestamp(float(str(seen_by_a_process(env)["now"])), ground.clock().tzinfo)
+
+    assert abs(now - ground.clock()) < timedelta(minutes=1)
+    assert pytestconfig.getoption("day") in (None, now.date())
+
+
+def test_the_program_goes_by_the_same_clock(referrals: Referrals, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text("[me]\nname = 'Robin'\n", encoding="utf-8")
+    referrals("contacts", "add", "Ana Silva", today="today")
+
+    assert referrals("met", "ana", today="today").err.endswith(f"{ground.clock():%Y-%m-%d}.\n")
+
+
+SLIPS = (
+    "from datetime import date\nDAY = date.today()\n",
+    "from datetime import UTC, datetime\nNOW = datetime.now(UTC)\n",
+    "import datetime\nNOW = datetime.datetime.now(datetime.UTC)\n",
+    "import time\nNOW = time.time()\n",
+    "import time\nNOW = time.localtime()\n",
+    "from pathlib import Path\nHOME = Path.home()\n",
+    "import os\nWIDE = os.get_terminal_size()\n",
+    "import locale\nlocale.setlocale(locale.LC_ALL, 'C')\n",
+)
+
+
+@pytest.mark.parametrize("text", SLIPS)
+@pytest.mark.parametrize("place", ["tests/domain/test_x.py", "referrals/domain/x.py"])
+def test_who_reads_the_machine_elsewhere_is_stopped_by_the_checks(text: str, place: str) -> None:
+    """`make test` runs ruff first."""
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", "--stdin-filename", place, "--output-format", "concise", "-"],
+        input=text, cwd=ROOT, check=False, capture_output=True, text=True,
+    )  # fmt: skip
+
+    assert "TID251" in done.stdout
+
+
+@pytest.mark.parametrize("day", ["2026-12-31", "2028-02-29"])
+def test_a_run_takes_its_day_from_an_option(day: str) -> None:
+    command = [sys.executable, "-m", "pytest", "--day", day, "-q", "-k", "clock"]
+    own = ("TESTS_", "PYTHON", "PYTEST_")
+    env = {name: value for name, value in os.environ.items() if not name.startswith(own)}
+
+    done = subprocess.run(
+        [*command, __file__], cwd=ROOT, env=env, check=False, capture_output=True, text=True
+    )
+
+    assert "4 passed" in done.stdout, done.stdout + done.stderr
