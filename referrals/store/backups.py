@@ -32,7 +32,8 @@ def back_up(file: Path, why: str, at: datetime | None = None) -> Path:
     folder = file.parent / BACKUPS
     with _in_words(file):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    made = copy_of(file, _free_name(file, folder, why, at or datetime.now().astimezone()))
+    at = at or datetime.now().astimezone()  # noqa: TID251 - a name for the copy, no rule's day
+    made = copy_of(file, _free_name(file, folder, why, at))
     for old in _superfluous(file):
         old.unlink(missing_ok=True)
     return made

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 def now() -> datetime:
-    """Local time: a job seeker's day begins where the job seeker is. Nothing else of the program
-    reads the clock; every rule is given its day."""
+    """Local time: a job seeker's day begins where the job seeker is. Every rule is given its day;
+    nothing else of the program reads the clock, but for a name for the copy before a migration."""
     return datetime.now().astimezone()  # noqa: TID251 - here it is read
 
 
