@@ -10,6 +10,8 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.session import Session
+from referrals.knowledge.employers.names import spelled
+from referrals.model.people import Contact, Employment
 
 if TYPE_CHECKING:
     from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
@@ -33,7 +35,7 @@ def employers(session: Session, questions: Sequence[EmployerQuestion]) -> None:
         if answer == NONE:
             say_it_is_none(session, question)
         elif answer:
-            say_it_is(session, question.employer, question.candidates[int(answer) - 1].company)
+            say_it_is(session, question, question.candidates[int(answer) - 1].company)
 
 
 def people(session: Session, pairs: Sequence[Proposal]) -> None:
@@ -97,10 +99,28 @@ def _asked(question: str, answers: Sequence[str]) -> str:
 # ------------------------------------------------------------------ kept in config.toml
 
 
-def say_it_is(session: Session, employer: str, company: str) -> None:
-    """Keep that *employer* is *company*: as an alias that the user can read and edit."""
+def say_it_is(session: Session, question: EmployerQuestion, company: str) -> None:
+    """Keep the answer: of an employer's name as an alias that the user can read and edit, of who
+    has only an address there as their employer."""
+    if question.employer.startswith("@"):
+        _say_they_work_at(session, question.contacts, company)
+    else:
+        note_alias(session, question.employer, company)
+
+
+def note_alias(session: Session, employer: str, company: str) -> None:
+    """Keep that *employer* is *company*, whatever was said of it before."""
     _note(session, "aliases", employer, [company])
     session.say(printing.safe(f"Noted in {session.config.path}: '{employer}' is {company}."))
+
+
+def _say_they_work_at(session: Session, contacts: Sequence[Contact], company: str) -> None:
+    job = Employment(company)
+    with session.book() as book:
+        changed = [replace(one, employments=(job, *one.employments)) for one in contacts]
+        book.people.save(changed, {}, session.today)
+    names = ", ".join(contact.name for contact in contacts)
+    session.say(printing.safe(f"Noted: {company} employs {names}."))
 
 
 def say_it_is_none(session: Session, question: EmployerQuestion) -> None:
@@ -113,6 +133,10 @@ def say_it_is_none(session: Session, question: EmployerQuestion) -> None:
     )
 
 
+def _others(names: Sequence[str], employer: str) -> list[str]:
+    return [name for name in names if spelled(name) != spelled(employer)]
+
+
 def _note(session: Session, key: str, employer: str, companies: Sequence[str]) -> None:
     """Add *employer* to what config.toml says under *key* of each of *companies*."""
     from referrals.config import companies as company_tables
@@ -121,7 +145,10 @@ def _note(session: Session, key: str, employer: str, companies: Sequence[str]) -
     with session.rewriting() as file:
         for company in companies:
             known = next(c for c in session.config.companies if c.name == company)
-            said = [*getattr(known, key), employer]
-            company_tables.edit(file, company, {key: said}, boards_of)
+            names = {key: [*_others(getattr(known, key), employer), employer]}
+            other = "not_aliases" if key == "aliases" else "aliases"
+            if (kept := _others(getattr(known, other), employer)) != [*getattr(known, other)]:
+                names[other] = kept  # the last answer counts
+            company_tables.edit(file, company, names, boards_of)
     # What was read of the file before is out of date.
     vars(session).pop("config", None)

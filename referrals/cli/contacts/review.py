@@ -123,10 +123,13 @@ def _print_employer(question: EmployerQuestion) -> None:
 def _decide(session: Session, employer: str, company: str | None, none: bool) -> None:
     if (company is None) == (not none):
         raise typer.BadParameter("say either --is COMPANY or --none")
-    if company is not None:
-        deciding.say_it_is(session, employer, company_named(session, company))
-        return
     asked = next((q for q in _employer_questions(session) if q.employer == employer), None)
+    if company is not None and not employer.startswith("@"):
+        deciding.note_alias(session, employer, company_named(session, company))
+        return
+    if asked is not None and company is not None:
+        deciding.say_it_is(session, asked, company_named(session, company))
+        return
     if asked is None:
         raise typer.BadParameter(
             f"'{employer}' is not in the queue; `referrals contacts review` shows it"

@@ -7,7 +7,7 @@ Only what is nearly certain is linked by itself; the rest is asked, the most val
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from referrals.domain.network.network import Network
@@ -45,7 +45,23 @@ def employer_questions(network: Network, openings: Mapping[str, int]) -> list[Em
         for employer, contacts in _unresolved(network)
         if (candidates := network.employers.suggest(employer))
     ]
+    questions += [
+        EmployerQuestion(host, contacts, candidates, _worth(contacts, candidates, openings))
+        for host, contacts, candidates in _addressed(network)
+    ]
     return sorted(questions, key=lambda q: (-q.worth, -len(q.contacts), q.employer))
+
+
+def _addressed(network: Network) -> Iterator[tuple[str, tuple[Contact, ...], tuple[Match, ...]]]:
+    """Who has no employer, and a work address at a watched company: by what stands for it."""
+    there, matches = defaultdict[str, list[Contact]](list), dict[str, Match]()
+    for contact in network.contacts.values():
+        if not contact.employments:
+            for host, match in network.employers.addressed(contact.emails).items():
+                there[host].append(contact)
+                matches[host] = match
+    for host, contacts in there.items():
+        yield host, tuple(contacts), (matches[host],)
 
 
 def _worth(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from referrals.knowledge.employers.index import Match, Names
-from referrals.knowledge.employers.known import begin_with, line_of
+from referrals.knowledge.employers.known import begin_with, has_siblings, line_of
 from referrals.knowledge.employers.names import (
     before_also,
     before_dash,
     has_left,
     key,
+    name_now,
     other_names,
     parts,
     site_name,
@@ -37,6 +38,9 @@ def meant(employer: str, names: Names) -> Match | None:
         return exact  # "Stealth Monitoring" hides from nobody
     if is_nobody(employer) or has_left(employer):
         return None
+    if today := name_now(employer):
+        found = _named(today, names)  # "Acme (now Zyntrix)" is Zyntrix, and Acme is no more
+        return found and Match(found.company, f"by the name '{today}' in '{employer}'")
     return _named(employer, names) or _in_a_piece(employer, names) or _before_dash(employer, names)
 
 
@@ -45,8 +49,10 @@ def _named(name: str, names: Names) -> Match | None:
     if found := names.same(name):
         return found
     compared = key(name)
-    if not compared or compared in line_of():
-        return None  # nothing to compare ("?"), or a known company that is not watched
+    if not compared or compared in line_of() or has_siblings(compared):
+        return (
+            None  # nothing to compare ("?"), a known company that is not watched, or one of several
+        )
     return (
         _site(name, names)
         or _without_weak_word(compared, names)

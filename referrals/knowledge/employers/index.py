@@ -6,10 +6,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from referrals.knowledge.employers.known import line_of, lines
+from referrals.knowledge.employers.known import has_siblings, line_of, lines
 from referrals.knowledge.employers.names import key, spelled, without_weak_word
 from referrals.knowledge.employers.words import EVERYDAY
+from referrals.knowledge.facts import facts
 from referrals.model.postings import Company
+
+SHARED = frozenset(facts("employers/shared_names"))
+"""Names that several well-known companies go by."""
+ACRONYM = 3
+PUBLIC = frozenset(
+    """
+    nations organization organisation organizacion agency commission union fund authority department
+    ministry association federation council
+    """.split()  # noqa: SIM905 - words to read, not to count
+)
+"""In the names of public bodies, whose acronyms start-ups go by as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +48,9 @@ class Names:
         self._weak = one_each(
             (short, Match(match.company, f"by the name without '{key(name).rpartition(' ')[2]}'"))
             for name, match in own
-            if (short := without_weak_word(key(name))) and short not in EVERYDAY
+            if (short := without_weak_word(key(name)))
+            and short not in EVERYDAY
+            and not has_siblings(key(name))
         )
         self._known = one_each(_known_names(self._called))
         self._known_run_together = _run_together(self._known)
@@ -51,6 +65,8 @@ class Names:
         found = self.aliases.get(compared) or self._named(text, compared)
         if found and compared in EVERYDAY and _partners(text) != _partners(found.company):
             return None  # "Mars & Co": any two people may do business under an everyday word
+        if found and compared in SHARED and not _written_alike(text, found.company):
+            return None  # "Merck" may be either Merck
         return found
 
     def _named(self, text: str, compared: str) -> Match | None:
@@ -89,6 +105,12 @@ def _partners(name: str) -> bool:
     return spelled(name).endswith((" and co", " and company"))
 
 
+def _written_alike(text: str, name: str) -> bool:
+    """The very words, or both with a partner: "Merck & Co., Inc." and "Merck & Co."."""
+    with_partner = [" and co" in spelled(writing) for writing in (text, name)]
+    return spelled(text) == spelled(name) or all(with_partner)
+
+
 def one_each(names: Iterable[tuple[str, Match]]) -> dict[str, Match | None]:
     """By what is compared; a name that two companies answer to leads to neither, and one without
     anything to compare ("?") to nobody."""
@@ -107,12 +129,19 @@ def _known_names(names: Iterable[tuple[str, Match]]) -> Iterator[tuple[str, Matc
     claims: dict[int, dict[str, str]] = defaultdict(dict)
     for name, match in names:
         compared = key(name)
-        if compared in line_of():
+        if compared in line_of() and not _only_short_for(compared):
             claims[line_of()[compared]][compared] = match.company
     for number, claim in claims.items():
         for known in lines()[number]:
             for company in _claimed(known, claim):
                 yield known, Match(company, f"by the known name '{known}'")
+
+
+def _only_short_for(compared: str) -> bool:
+    """Whether a whole name may be a public body's acronym only: "ILO" may be a start-up, and
+    whoever writes "Organisation internationale du travail" is not there."""
+    words = {word for name in lines()[line_of()[compared]] for word in name.split()}
+    return len(compared) <= ACRONYM and not PUBLIC.isdisjoint(words)
 
 
 def _run_together(names: dict[str, Match | None]) -> dict[str, Match | None]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 
-from referrals.knowledge.facts import folder_of_facts
+from referrals.knowledge.employers.owners import owned, owners
+from referrals.knowledge.facts import facts, folder_of_facts
 
 
 @cache
@@ -28,6 +29,24 @@ def _beginnings() -> Counter[str]:
     return Counter(
         beginning for names in lines() for beginning in {name.partition(" ")[0] for name in names}
     )
+
+
+BESIDE = frozenset(
+    """
+    holding holdings global international worldwide semiconductor semiconductors industries ventures
+    """.split()  # noqa: SIM905 - words to read, not to count
+)
+"""Behind a brand these name the whole, or another company of the brand."""
+
+
+def has_siblings(compared: str) -> bool:
+    """Whether a name is that of a well-known brand that several companies bear, with such a word
+    behind it: "Philips Semiconductors" is not Philips."""
+    brand, _, last = compared.rpartition(" ")
+    if last not in BESIDE or compared in line_of():
+        return False
+    several = begin_with(brand) > 1 or brand in facts("employers/shared_names")
+    return several or bool(owned(brand)) or any(owners(brand))
 
 
 def begin_with(word: str) -> int:

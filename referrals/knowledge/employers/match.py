@@ -24,7 +24,7 @@ from referrals.knowledge.employers.names import (
     spelled,
     unspaced,
 )
-from referrals.knowledge.employers.no_employer import is_nobody
+from referrals.knowledge.employers.no_employer import is_nobody, is_unsure
 from referrals.knowledge.employers.owners import owned, owners
 from referrals.knowledge.employers.parts import whole_of
 from referrals.model.postings import Company
@@ -70,10 +70,15 @@ class Employers:
         return None if _another(employer) else self._allowed(employer, addressed)
 
     def _by_address(self, email: str) -> Match | None:
+        domain = self._domain_of(email)
+        return self._domains[domain] if domain else None
+
+    def _domain_of(self, email: str) -> str | None:
+        """The company's domain at which *email* is, or of which its host is a part."""
         domain = email.rpartition("@")[2].lower()
         while "." in domain:
-            if found := self._domains.get(domain):
-                return found
+            if self._domains.get(domain):
+                return domain
             domain = domain.partition(".")[2]
         return None
 
@@ -106,10 +111,21 @@ class Employers:
 
     # -------------------------------------------------------------- for the user to decide
 
+    def addressed(self, emails: Sequence[str]) -> dict[str, Match]:
+        """The companies at which somebody without an employer has a work address, by what stands
+        for it ("@acme.example"), unless the user has said that they are not there."""
+        domains = [domain for domain in map(self._domain_of, emails) if domain]
+        matches = {f"@{domain}": match for domain in domains if (match := self._domains[domain])}
+        return {
+            host: match
+            for host, match in matches.items()
+            if not self._is_denied(host, match.company)
+        }
+
     def suggest(self, employer: str, emails: Sequence[str] = ()) -> tuple[Match, ...]:
         """Companies that *employer* may be, the likeliest first, at most three; none for who has
         no employer, and for what is linked anyway."""
-        if is_nobody(employer) or self.match(employer, emails):
+        if (is_nobody(employer) and not is_unsure(employer)) or self.match(employer, emails):
             return ()
         alike = [Match(like.company, like.evidence) for like in self._alike(employer)]
         addressed = filter(None, map(self._by_address, emails))

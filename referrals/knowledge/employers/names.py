@@ -7,7 +7,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from referrals.knowledge.employers.legal_forms import ABBREVIATED, GLUED, WEAK, without_legal_form
+from referrals.knowledge.employers.legal_forms import (
+    ABBREVIATED,
+    FORMS,
+    GLUED,
+    WEAK,
+    without_legal_form,
+)
 from referrals.knowledge.titles.job_function import function_of
 
 # Letters that Unicode does not take apart into a base and an accent.
@@ -20,6 +26,11 @@ STATE = re.compile(r"\s*/(?:[A-Z]{2}|NEW|ADR)/?\s*$")
 ALSO = re.compile(
     r"[\s,(\[]+(?:formerly known as|formerly|previously|fka|f/k/a|doing business as|dba|d/b/a"
     r"|also known as|aka|a/k/a|now)\s+",
+    re.IGNORECASE,
+)
+NOW = re.compile(
+    r"(?:[,;(\[]|\s[-–—])\s*(?:is )?now (?!part|owned|an? |one |hiring|in )"
+    r"(?:called |known as |named |trading as |operating as |at |with )?([^()\[\]]+)",
     re.IGNORECASE,
 )
 LEFT = re.compile(
@@ -97,7 +108,7 @@ def key(name: str) -> str:
     Without case, accents, punctuation, brackets, legal forms and a leading "the". Of a text without
     letters its pictures ("🚀"); empty for one that has neither, which is nobody's name.
     """
-    text = ABBREVIATED.sub(" ", _composed(html.unescape(name)))
+    text = _form_last(ABBREVIATED.sub(" ", _composed(html.unescape(name))))
     outside = BRACKETS.sub(" ", STATE.sub("", text))
     found = (spelled(outside) or spelled(text) or _signs(text)).split()
     if len(found) > 1 and found[0] == "the":
@@ -108,6 +119,12 @@ def key(name: str) -> str:
 def _signs(text: str) -> str:
     """The pictures in *text*: some companies are called by one."""
     return "".join(char for char in text if unicodedata.category(char) == "So")
+
+
+def _form_last(text: str) -> str:
+    """ "LLC, Acme", as lists sort it, is "Acme"."""
+    before, comma, behind = text.partition(",")
+    return behind if comma and spelled(before) in FORMS and spelled(behind) else text
 
 
 def without_weak_word(compared: str) -> str | None:
@@ -146,6 +163,12 @@ def before_also(text: str) -> str | None:
     """What stands before a further name: "Meta" of "Meta (formerly Facebook)"; None without one."""
     first, *rest = ALSO.split(text)
     return first.strip(" ,;([") if rest and key(first) else None
+
+
+def name_now(text: str) -> str | None:
+    """ "Zyntrix" of "Acme (now Zyntrix)"; None where nothing is said of today."""
+    found = NOW.search(text[:LONGEST])
+    return found[1].strip(" .,)]") if found and key(text[: found.start()]) else None
 
 
 def has_left(text: str) -> bool:

@@ -211,3 +211,44 @@ def test_a_terminal_asks_how_well_the_user_knows_somebody(
     assert "How well do you know Cy Young?" in shown
     with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
         assert [person.tie for person in book.people.all()[-2:]] == ties
+
+
+def test_an_answer_can_be_changed_after_none(home: Referrals, tmp_path: Path) -> None:
+    home("contacts", "review", "Acme Technologies", "--none")
+
+    changed = home("contacts", "review", "Acme Technologies", "--is", "Acme")
+
+    assert changed.code == 0
+    assert company(tmp_path).get("not_aliases", []) == []
+    assert "Acme Technologies" in company(tmp_path)["aliases"]
+    jobs = home("contacts", "show", "1", "--json").document["employments"]
+    assert jobs[0]["company"] == "Acme"
+
+
+def test_who_has_no_employer_but_a_work_address_is_asked_about(
+    home: Referrals, tmp_path: Path
+) -> None:
+    config = (tmp_path / "config.toml").read_text()
+    domains = 'name = "Northwind"\ndomains = ["northwind.example"]'
+    (tmp_path / "config.toml").write_text(config.replace('name = "Northwind"', domains))
+    home("contacts", "add", "Cy Ng", "--email", "cy@mail.northwind.example")
+
+    [asked] = [q for q in queue(home) if q["employer"] == "@northwind.example"]
+    answered = home("contacts", "review", "@northwind.example", "--is", "Northwind")
+
+    assert asked["candidates"][0]["company"] == "Northwind"
+    assert answered.code == 0
+    cy = home("contacts", "show", "Cy", "--json").document
+    assert [job["company"] for job in cy["employments"]] == ["Northwind"]
+
+
+def test_a_work_address_that_is_denied_is_not_asked_about_again(
+    home: Referrals, tmp_path: Path
+) -> None:
+    config = (tmp_path / "config.toml").read_text()
+    domains = 'name = "Northwind"\ndomains = ["northwind.example"]'
+    (tmp_path / "config.toml").write_text(config.replace('name = "Northwind"', domains))
+    home("contacts", "add", "Cy Ng", "--email", "cy@northwind.example")
+
+    assert home("contacts", "review", "@northwind.example", "--none").code == 0
+    assert "@northwind.example" not in [q["employer"] for q in queue(home)]

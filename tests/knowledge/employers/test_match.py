@@ -212,3 +212,64 @@ def test_a_work_address_that_is_left_over_asks_and_does_not_link() -> None:
     assert employers.match("Zyntrix (former)", mine) is None
     assert [found.company for found in employers.suggest("Siemens", mine)] == ["Zyntrix"]
     assert employers.match("The Cloud Team", mine)
+
+
+UNSURE = """
+Incoming @ Acme
+Incoming Analyst at Acme
+Acme (incoming)
+Acme (via Adecco)
+Adecco @ Acme
+Acme through Randstad
+On behalf of Acme
+Randstad, on assignment at Acme
+Seconded to Acme
+Contractor at Acme
+Joining Acme in May
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", UNSURE)
+def test_who_has_yet_to_start_or_is_lent_out_is_asked_about(text: str) -> None:
+    employers = Employers([Company("Acme")])
+
+    assert employers.match(text) is None
+    assert [match.company for match in employers.suggest(text)] == ["Acme"]
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("LLC, Acme", "Acme"), ("GmbH, Zyntrix", "Zyntrix"), ("Acme (now Zyntrix)", "Zyntrix"),
+        ("Acme, now Zyntrix", "Zyntrix"), ("Acme - now called Zyntrix", "Zyntrix"),
+        ("Twitter (now X)", "Twitter"), ("Facebook (now Meta)", "Meta"),
+        ("Merck & Co., Inc.", "Merck & Co."), ("Zyntrix Holdings", "Zyntrix"),
+    ],
+)  # fmt: skip
+def test_what_an_employer_is_called_today_or_as_lists_sort_it_links(
+    text: str, company: str
+) -> None:
+    match = Employers([Company(name) for name in {"Acme", "Zyntrix", company}]).match(text)
+
+    assert match is not None
+    assert match.company == company
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Acme (now Zyntrix)", "Acme"), ("Uber Eats", "Uber"), ("Merck", "Merck & Co."),
+        ("Continental Airlines", "United Airlines"), ("Northwest Airlines", "Delta Air Lines"),
+        ("International Labour Organization", "ILO"), ("United Nations", "UN"),
+        ("Philips Semiconductors", "Philips"), ("Motorola Holdings", "Motorola"),
+        ("Alphabet Holdings", "Alphabet"), ("Toshiba Global", "Toshiba"),
+        ("Philips", "Philips Semiconductors"),
+    ],
+)  # fmt: skip
+def test_a_sibling_a_brand_bought_or_an_acronym_is_asked_about_and_never_linked(
+    text: str, company: str
+) -> None:
+    employers = Employers([Company(company)])
+
+    assert employers.match(text) is None
+    assert company in [match.company for match in employers.suggest(text)]
