@@ -25,7 +25,7 @@ from referrals.contacts.written_dates import day_first, written_date, written_mo
 from referrals.domain.advice.contact_searches import search_for
 from referrals.domain.people.address_book import profile_address
 from referrals.domain.postings.fit import Search, fit
-from referrals.export import table as cells
+from referrals.export import table as exported_table
 from referrals.export.table import in_parts
 from referrals.export.vcard import folded
 from referrals.knowledge.employers import mail_hosts, names, no_employer
@@ -315,6 +315,6 @@ READERS: dict[str, Reader] = {
     "year or day": _typed(year_or_day),
     "span": _typed(span_of),
     # what is written out
-    "cell": lambda text: (cells.clean(text), cells.cell(text)),
+    "cell": lambda text: (exported_table.clean(text), exported_table.cell(text)),
     "folded line": folded,
 }  # fmt: skip

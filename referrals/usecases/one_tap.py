@@ -8,7 +8,7 @@ from referrals.config.model import Config
 from referrals.domain.asks.statuses import OutOfOrder
 from referrals.mailbox.tokens import Tap
 from referrals.store.book import Book
-from referrals.usecases import log_by_code as answering
+from referrals.usecases import log_by_code
 from referrals.usecases.one_tap_mails import NotLogged, read_taps
 from referrals.usecases.open_book import open_book
 from reports.mail.message import MailRefused
@@ -24,9 +24,9 @@ def log_taps(config: Config, today: date, now: datetime) -> list[str]:
     def log(tap: Tap, on: date) -> str:
         try:
             if tap.answer == "asked":
-                return f"By mail: {answering.done(book, tap.day, _code(book, tap), on).text}"
-            return f"By mail: {answering.snooze(book, tap.day, _code(book, tap), None)}"
-        except (answering.NotDone, OutOfOrder) as error:
+                return f"By mail: {log_by_code.done(book, tap.day, _code(book, tap), on).text}"
+            return f"By mail: {log_by_code.snooze(book, tap.day, _code(book, tap), None)}"
+        except (log_by_code.NotDone, OutOfOrder) as error:
             raise NotLogged(str(error)) from error
 
     with open_book(config, SAID, now.isoformat()) as book:
@@ -42,7 +42,7 @@ def _code(book: Book, tap: Tap) -> str:
     found = book.codes.find(tap.code, tap.day)
     now = {name: value for name, value in found[1].items() if name != "done"} if found else {}
     if now != tap.meant:
-        raise answering.NotDone(
+        raise log_by_code.NotDone(
             f"what {tap.code} was about in the mail is not in the book any more"
         )
     return tap.code

@@ -1,6 +1,6 @@
 """The one Jinja environment: everything is escaped, and an unknown or missing word is an error.
 
-It is a sandbox, because the user's own templates (reports/own_templates.py) are read by it as well.
+It is a sandbox, because the user's own templates (user_templates.py) are read by it as well.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from referrals.domain.advice.action_words import ACTION_WORDS
 from referrals.model.advice import Report
 from reports.say.words import clip, counted, first_name, short_day
-from reports.view import quiet_mornings as quiet
+from reports.view import quiet_mornings
 from reports.view.summary import duty_headline, tally
 
 SUBJECT = 60
@@ -36,8 +36,8 @@ def preheader(report: Report) -> str:
 def _calm(report: Report) -> str:
     """Where no other fact presses: a quiet morning's first sentence, or what the book holds."""
     return (
-        quiet.quiet_morning(report).words.partition(". ")[0]
-        if quiet.leads(report)
+        quiet_mornings.quiet_morning(report).words.partition(". ")[0]
+        if quiet_mornings.leads(report)
         else tally(report)
     )
 
@@ -55,8 +55,8 @@ def _act(report: Report) -> str:
         ask = report.asks[0]
         who, company = first_name(ask.path.recipient), ask.opportunity.posting.company
         return ACTION_WORDS[ask.path.action].subject.format(who=who, company=company)
-    if quiet.leads(report):
-        return quiet.quiet_morning(report).short
+    if quiet_mornings.leads(report):
+        return quiet_mornings.quiet_morning(report).short
     return duty_headline(report.duties[0], first_name(report.duties[0].contact))
 
 
@@ -70,13 +70,17 @@ def _beside(report: Report) -> str:
 def _pressing(report: Report) -> Iterator[str]:
     """What else there is, as counts, the most pressing first; a quiet morning's own words tell
     what is new and what failed."""
-    told = quiet.leads(report)
+    told = quiet_mornings.leads(report)
     kinds = [duty.kind for duty in report.duties]
     failed = sum(board.ending == "failed" for board in report.boards)
     counts = [
         (kinds.count("follow_up"), "follow-up due", "follow-ups due"),
         (kinds.count("thank") + kinds.count("close_loop"), "thank-you owed", "thank-yous owed"),
-        (0 if told or report.first_run else quiet.fresh(report), "new posting", "new postings"),
+        (
+            0 if told or report.first_run else quiet_mornings.fresh(report),
+            "new posting",
+            "new postings",
+        ),
         (len(report.closed), "closed", "closed"),
         (0 if told else failed, "board not read", "boards not read"),
         (kinds.count("give_back") + len(report.tips), "favour to do", "favours to do"),

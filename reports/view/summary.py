@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from referrals.model.advice import Duty, DutyKind, Funnel, NextAsk, Report
 from reports.say.words import clip, counted
-from reports.view import quiet_mornings as quiet
+from reports.view import quiet_mornings
 from reports.view.cards import invite
 
 HEADLINES: dict[DutyKind, str] = {
@@ -28,8 +28,8 @@ def headline(report: Report) -> str:
     """One sentence."""
     if report.asks:
         return _first_ask(report.asks[0])
-    if quiet.leads(report):
-        return quiet.quiet_morning(report).headline
+    if quiet_mornings.leads(report):
+        return quiet_mornings.quiet_morning(report).headline
     return f"{duty_headline(report.duties[0], report.duties[0].contact.name)}."
 
 
@@ -47,7 +47,7 @@ def duty_headline(duty: Duty, who: str) -> str:
 
 def first_morning_note(report: Report) -> str:
     """On the first morning, that the next ones tell of changes only; else empty."""
-    said = quiet.first_run(report)
+    said = quiet_mornings.first_run(report)
     return said if report.first_run and said != headline(report) else ""
 
 
@@ -58,7 +58,7 @@ def tally(report: Report) -> str:
 
 def _holdings(report: Report) -> Iterator[str]:
     yield counted(len(report.opportunities), "open posting") + " for you"
-    if (new := quiet.fresh(report)) and not report.first_run:
+    if (new := quiet_mornings.fresh(report)) and not report.first_run:
         yield f"{new} new"
     if report.closed:
         yield f"{len(report.closed)} closed"

@@ -82,7 +82,7 @@ class CareersPageSpider(BoardSpider[Page]):
         page = self.bare.pop(reading.board, None)
         if page:
             _not_before_a_wall(page)
-        # To nobody's board, which is only looked at, the way was walked already (trail.py).
+        # To nobody's board, which is only looked at, the way was walked already (page_queue.py).
         if page and reading.board.company:
             await self._walk(page, reading)
         elif page:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from referrals.cli.contacts import questions as deciding
+from referrals.cli.contacts import questions
 from referrals.cli.contacts.questions import pair_sentence, tie_sentence, who_is_there
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
@@ -84,7 +84,7 @@ def _employers(session: Session, as_json: bool) -> None:
     if as_json:
         printing.document([_employer_form(question) for question in found])
     elif _answered(as_json):
-        deciding.employers(session, found)
+        questions.employers(session, found)
     else:
         for question in found[:SHOWN]:
             _print_employer(question)
@@ -125,16 +125,16 @@ def _decide(session: Session, employer: str, company: str | None, none: bool) ->
         raise typer.BadParameter("say either --is COMPANY or --none")
     asked = next((q for q in _employer_questions(session) if q.employer == employer), None)
     if company is not None and not employer.startswith("@"):
-        deciding.note_alias(session, employer, company_named(session, company))
+        questions.note_alias(session, employer, company_named(session, company))
         return
     if asked is not None and company is not None:
-        deciding.say_it_is(session, asked, company_named(session, company))
+        questions.say_it_is(session, asked, company_named(session, company))
         return
     if asked is None:
         raise typer.BadParameter(
             f"'{employer}' is not in the queue; `referrals contacts review` shows it"
         )
-    deciding.say_it_is_none(session, asked)
+    questions.say_it_is_none(session, asked)
 
 
 # ------------------------------------------------------------------ people
@@ -148,7 +148,7 @@ def _people(session: Session, as_json: bool) -> None:
     if as_json:
         printing.document([_pair_form(pair) for pair in found])
     elif _answered(as_json):
-        deciding.people(session, found)
+        questions.people(session, found)
     else:
         for pair in found[:SHOWN]:
             printing.line(pair_sentence(pair))
@@ -183,7 +183,7 @@ def _ties(session: Session, as_json: bool) -> None:
     if as_json:
         printing.document([_tie_form(question) for question in found])
     elif _answered(as_json):
-        deciding.ties(session, found)
+        questions.ties(session, found)
     else:
         for question in found:
             printing.line(tie_sentence(question))

@@ -34,18 +34,18 @@ def send(
     It is due once a day, when there is news, and after a week without any. `scan` does the same.
     """
     session: Session = ctx.obj
-    from referrals.usecases import outbox as postbox
+    from referrals.usecases import outbox
 
     with session.book() as book:
         report = _report(session, book)
         if dry_run:
-            _show(postbox.preview(book, session.config, report, session.now))
-            _say_whether(session, postbox.mail_due(book, report), postbox.waiting(session.config))
+            _show(outbox.preview(book, session.config, report, session.now))
+            _say_whether(session, outbox.mail_due(book, report), outbox.waiting(session.config))
         elif test:
-            answer = postbox.send_test(book, session.config, report, session.now)
+            answer = outbox.send_test(book, session.config, report, session.now)
             printing.line(f"The sample is on its way; the answer was: {answer}")
         else:
-            answers = postbox.send_mail(book, session.config, report, session.now)
+            answers = outbox.send_mail(book, session.config, report, session.now)
             for answer in answers:
                 printing.line(f"Sent: {answer}")
             if not answers:

@@ -33,12 +33,12 @@ def register(app: typer.Typer) -> None:
 def done(ctx: typer.Context, code: WHICH, on: ON = None, as_json: JSON = False) -> None:
     """Log what a code stands for as done: asked, reminded, thanked, helped, in touch."""
     session: Session = ctx.obj
-    from referrals.usecases import log_by_code as answering
+    from referrals.usecases import log_by_code
 
     day = day_said(session, on)
     with session.book() as book:
         printed(session, book, code)
-        logged = answering.done(book, session.today, code, day)
+        logged = log_by_code.done(book, session.today, code, day)
     tell(session, logged.id, f"Logged: {logged.text}", as_json)
 
 
@@ -54,12 +54,12 @@ def snooze(
 ) -> None:
     """Do not show what a code stands for before a day."""
     session: Session = ctx.obj
-    from referrals.usecases import log_by_code as answering
+    from referrals.usecases import log_by_code
 
     if never and until:
         raise typer.BadParameter("say until when, or --never")
     day: date | None = None if never else day_to_come(until or "1w", session.today)
     with session.book() as book:
         printed(session, book, code)
-        said = answering.snooze(book, session.today, code, day)
+        said = log_by_code.snooze(book, session.today, code, day)
     session.say(printing.safe(f"{said}."))

@@ -26,12 +26,12 @@ def thank(
 ) -> None:
     """Log that you thanked somebody, and told how it ended."""
     session: Session = ctx.obj
-    from referrals.usecases import openings as asked
+    from referrals.usecases import openings
 
     day = day_said(session, on)
     with session.book() as book:
         person = contact_named(session, book, contact)
-        key = asked.thank(book, person.id, day, how)
+        key = openings.thank(book, person.id, day, how)
     tell(session, key, f"Logged: thanked {person.name} on {day}", as_json)
 
 

@@ -1,6 +1,6 @@
 """What the Tab key offers: the user's own contacts and companies, in one word each.
 
-A name is offered as `ana_silva`: no shell has to quote it, and `naming` understands it.
+A name is offered as `ana_silva`: no shell has to quote it, and `lookup` understands it.
 """
 
 from __future__ import annotations

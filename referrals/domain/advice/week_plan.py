@@ -7,7 +7,7 @@ has one referrer, too. Worth is what the posting means to the user: 1 for the ti
 .8, .67 … for the next; a tenth more when it is new; half when the user has applied already. Advice
 from who has left only fills what is left. Who is blocked, is owed thanks, or has an open ask about
 it is no candidate: the gates hold before the sum. A posting that is best mentioned in an ask still
-open needs no other. The sum is exact (`matching`), so the best person is not spent on the
+open needs no other. The sum is exact (`assignment`), so the best person is not spent on the
 third-best posting.
 """
 

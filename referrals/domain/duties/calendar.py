@@ -1,6 +1,6 @@
 """What the days to come hold: follow-ups, thanks and the ends of lookouts, each with its day.
 
-Unlike `duties` it looks ahead: a calendar shows what is not due yet.
+Unlike `due` it looks ahead: a calendar shows what is not due yet.
 """
 
 from __future__ import annotations

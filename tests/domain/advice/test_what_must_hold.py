@@ -1,7 +1,7 @@
 """RELATIONSHIPS.md, "What must hold": one test a statement that is about whom to ask.
 
 Statements 9 to 11 are about what is owed and what others look for: test_follow_ups.py,
-test_gratitude.py, test_looking.py.
+test_gratitude.py, test_contact_searches.py.
 """
 
 from __future__ import annotations

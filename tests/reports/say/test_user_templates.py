@@ -10,7 +10,7 @@ from markupsafe import escape
 from reports.mail.letter import letter
 from reports.page.page import page
 from reports.page.policy import policy
-from reports.say import user_templates as own_templates
+from reports.say import user_templates
 from reports.say.templating import source
 from reports.say.user_templates import TemplateMistake, with_own
 from tests.reports.morning import MORNING
@@ -111,7 +111,7 @@ def test_what_eats_memory_is_stopped(tmp_path: Path) -> None:
 def test_what_never_ends_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     endless = "{% set r = range(99999) %}{% for a in r %}{% for b in r %}{% endfor %}{% endfor %}"
     own(tmp_path, "report/boards.html.j2", endless)
-    monkeypatch.setattr(own_templates, "SECONDS", 2)
+    monkeypatch.setattr(user_templates, "SECONDS", 2)
 
     assert "more than 2 seconds" in mistake(tmp_path)
 
