@@ -252,7 +252,7 @@ def test_two_that_send_at_once_send_one_mail(book: Book, config: Config, postbox
 KILLED = """
 import os, sys
 from referrals.config.load import load
-from referrals.usecases import outbox as postbox
+from referrals.usecases import outbox
 from referrals.store.book import Book
 from tests.ground import NOW
 from tests.reports.morning import morning
@@ -261,7 +261,7 @@ from pathlib import Path
 config = load(Path(sys.argv[1]))
 book = Book.open(config.store_url)
 book.note = lambda *_: os.kill(os.getpid(), 9)
-postbox.send_mail(book, config, morning(), NOW)
+outbox.send_mail(book, config, morning(), NOW)
 """
 
 
