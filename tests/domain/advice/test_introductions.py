@@ -218,3 +218,16 @@ def test_while_the_connector_is_asked_neither_the_target_nor_the_connector_is() 
     assert [(b.contact.name, b.reason, b.until) for b in opportunity.blocked] == [
         ("Cora", "open_ask", days_ago(3 - 14)), ("Hal", "open_ask", days_ago(3 - 14)),
     ]  # fmt: skip
+
+
+def test_no_introduction_is_shown_that_the_best_direct_way_beats() -> None:
+    ono = contact("Ono", works_at("Northwind", "Designer"), id=3, kinds=("online",), tie=5)
+    designer = contact("Tess", works_at("Northwind", "Designer"), id=60, last_contact=None)
+    hiring = posting("Data Engineer", id=7, hiring_manager=3)
+    links = [Acquaintance(50, 60, 4)]
+
+    ordinary = paths(ono, connector(), designer, links=links)
+    beaten = paths(ono, connector(), designer, postings=[hiring], links=links)
+
+    assert "introduction" in {path.route for path in ordinary}
+    assert "introduction" not in {path.route for path in beaten}
