@@ -52,12 +52,12 @@ def network_on(book: Book, config: Config, today: date) -> Network:
     return network_of(
         me(book, config),
         [by_day(person, today) for person in book.people.all()],
-        ledgers(asks, book.log.favours(), book.log.thanks(), today, book.log.lookouts()),
-        config.watched,
-        config.rules,
-        config.search.search(),
-        today,
-        book.people.links(),
+        ledgers=ledgers(asks, book.log.favours(), book.log.thanks(), today, book.log.lookouts()),
+        companies=config.watched,
+        rules=config.rules,
+        search=config.search.search(),
+        today=today,
+        links=book.people.links(),
     )
 
 

@@ -69,7 +69,13 @@ def compose(
     there to get it."""
     sender, to = _addresses(config)
     key = make_msgid(domain="referrals.local")
-    return message(rendered(config, letter, report, subjects, to), sender, to, key, now)
+    return message(
+        rendered(config, letter, report, subjects, to),
+        sender=sender,
+        to=to,
+        message_id=key,
+        now=now,
+    )
 
 
 def _addresses(config: Config) -> tuple[str, str]:

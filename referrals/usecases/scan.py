@@ -83,7 +83,16 @@ def scan(
     with alone(config), open_book(config) as book:
         backup_daily(book, config, datetime.combine(today, now.time()))
         answers = tuple(log_taps(config, today, now))
-        read = _crawl(book, config, boards, today, now, only, progress, believe)
+        read = _crawl(
+            book,
+            config,
+            boards,
+            today=today,
+            now=now,
+            only=only,
+            progress=progress,
+            believe=believe,
+        )
         report = brief(book, config, boards, today)
         record_codes(book, report)
         report = replace(report, events=(*answers, *report.events))

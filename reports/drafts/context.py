@@ -94,7 +94,7 @@ def ask_words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) 
         target=clean(path.contact.name),
         shared=shared,
         fits=_fits(me, shared),
-        blurb=_blurb(me, title, company, url),
+        blurb=_blurb(me, title=title, company=company, url=url),
     )
 
 
@@ -160,7 +160,7 @@ def _years(job: Employment) -> str:
     return f" from {job.start.year}" if job.start else ""
 
 
-def _blurb(me: Me, title: str, company: str, url: str) -> str:
+def _blurb(me: Me, *, title: str, company: str, url: str) -> str:
     """At most three sentences that can be passed on unedited."""
     name = clean(me.name)
     past = next(_jobs(me), "")

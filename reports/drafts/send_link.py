@@ -42,12 +42,17 @@ def outgoing(words: Draft, who: Contact, shorter: Iterable[Draft] = ()) -> Outgo
     if mail := mailto(who, held):
         button = f"Open draft to {first}"
         return Outgoing(
-            words, teaser, mail, address_of(who), button, shortened=not _holds(who, words)
+            words,
+            teaser,
+            href=mail,
+            address=address_of(who),
+            button=button,
+            shortened=not _holds(who, words),
         )
     if profile := link(who.url):
-        return Outgoing(words, teaser, profile, None, f"Open {first}’s profile")
+        return Outgoing(words, teaser, href=profile, address=None, button=f"Open {first}’s profile")
     phone = f"Call {first}: {who.phone}" if who.phone else f"No address known for {first}"
-    return Outgoing(words, teaser, None, None, phone)
+    return Outgoing(words, teaser, href=None, address=None, button=phone)
 
 
 def _heart(words: Draft) -> str:

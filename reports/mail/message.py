@@ -47,7 +47,9 @@ def write_file(data: bytes, path: Path) -> Path:
 # ------------------------------------------------------------------ mail
 
 
-def message(letter: Letter, sender: str, to: str, message_id: str, now: datetime) -> EmailMessage:
+def message(
+    letter: Letter, *, sender: str, to: str, message_id: str, now: datetime
+) -> EmailMessage:
     """The letter as a mail with a text and an HTML part. *message_id* with its angle brackets."""
     mail = EmailMessage()
     mail["Subject"] = clean(letter.subject)

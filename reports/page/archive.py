@@ -26,7 +26,7 @@ HEAD = 4_000
 """Characters of a report in which its title stands."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Kept:
     """One report of the folder."""
 
@@ -66,7 +66,9 @@ def _kept(file: Path, on: date) -> Kept:
     with file.open(encoding="utf-8", errors="replace") as opened:
         title = _TITLE.search(opened.read(HEAD))
     headline = html.unescape(title[1]) if title else ""
-    return Kept(file.name, day(on, on), f"{on:%A}", on.year, headline)
+    return Kept(
+        file=file.name, day=day(on, on), weekday=f"{on:%A}", year=on.year, headline=headline
+    )
 
 
 def _listed(reports: list[Kept]) -> str:

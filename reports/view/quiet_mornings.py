@@ -10,7 +10,7 @@ from referrals.model.wording import spoken
 from reports.say.words import counted, listed
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class QuietMorning:
     """What a quiet morning says instead of a first card."""
 
@@ -52,31 +52,34 @@ def _reasons(report: Report) -> Iterator[QuietMorning | None]:
 
 def _nothing_scanned() -> QuietMorning:
     return QuietMorning(
-        "Nothing has been scanned yet.",
-        "Nothing scanned yet",
-        "The first scan notes what is open at the companies that you watch.",
-        "referrals scan",
+        headline="Nothing has been scanned yet.",
+        short="Nothing scanned yet",
+        words="The first scan notes what is open at the companies that you watch.",
+        command="referrals scan",
     )
 
 
 def _nothing_read(report: Report) -> QuietMorning:
     boards = len(report.boards)
-    boards_read = f"Not one of your {boards} boards" if boards > 1 else "Your only board"
+    many = boards > 1
     return QuietMorning(
-        f"{boards_read} could not be read." if boards == 1 else f"{boards_read} could be read.",
-        "Your only board was not read" if boards == 1 else f"{boards} of {boards} boards not read",
-        "Nothing is concluded from that: no posting counts as closed. What to do is said below.",
-        "referrals companies check",
+        headline=f"Not one of your {boards} boards could be read."
+        if many
+        else "Your only board could not be read.",
+        short=f"{boards} of {boards} boards not read" if many else "Your only board was not read",
+        words="Nothing is concluded from that: no posting counts as closed. "
+        "What to do is said below.",
+        command="referrals companies check",
     )
 
 
 def _nobody_known() -> QuietMorning:
     return QuietMorning(
-        "Bring in the people you know: so far there is nobody to ask.",
-        "Bring in the people you know",
-        "There is nobody in your address book yet. LinkedIn lets you download your connections; "
-        "bring them in, and the next report says whom to ask.",
-        "referrals contacts import Connections.csv",
+        headline="Bring in the people you know: so far there is nobody to ask.",
+        short="Bring in the people you know",
+        words="There is nobody in your address book yet. LinkedIn lets you download your "
+        "connections; bring them in, and the next report says whom to ask.",
+        command="referrals contacts import Connections.csv",
     )
 
 
@@ -91,7 +94,9 @@ def _first_run(report: Report) -> QuietMorning:
     if not report.opportunities:
         return _nothing_suits(report)
     rest, said = _no_path(report), first_run(report)
-    return QuietMorning(said, said.partition(";")[0], rest.words, rest.command)
+    return QuietMorning(
+        headline=said, short=said.partition(";")[0], words=rest.words, command=rest.command
+    )
 
 
 def _nothing_suits(report: Report) -> QuietMorning:
@@ -99,20 +104,20 @@ def _nothing_suits(report: Report) -> QuietMorning:
     if report.first_run:
         words = f"From now on you hear of changes. {words}"
     return QuietMorning(
-        "Nothing is due, and no open posting suits your search.",
-        "Nothing due, no posting suits you",
-        words,
-        "referrals postings --dropped",
+        headline="Nothing is due, and no open posting suits your search.",
+        short="Nothing due, no posting suits you",
+        words=words,
+        command="referrals postings --dropped",
     )
 
 
 def _none_planned(report: Report) -> QuietMorning:
     names = dict.fromkeys(ask.path.recipient.name for ask in report.later)
     return QuietMorning(
-        "No further ask is planned this week, and nothing else is due.",
-        "No further ask is planned this week",
-        f"A few asks a week get further than many at once. Next: {listed(list(names)[:3])}.",
-        "referrals today",
+        headline="No further ask is planned this week, and nothing else is due.",
+        short="No further ask is planned this week",
+        words=f"A few asks a week get further than many at once. Next: {listed(list(names)[:3])}.",
+        command="referrals today",
     )
 
 
@@ -122,13 +127,15 @@ def _no_path(report: Report) -> QuietMorning:
     if new := fresh(report):
         new_postings = counted(new, "new posting")
         return QuietMorning(
-            f"{new_postings}, and nobody to ask there yet.",
-            f"{new_postings}, nobody to ask yet",
-            _helpers(report),
+            headline=f"{new_postings}, and nobody to ask there yet.",
+            short=f"{new_postings}, nobody to ask yet",
+            words=_helpers(report),
         )
     noted = counted(len(report.opportunities), "open posting")
     words = f"All is well: the scans run, and you hear of what is new. {_helpers(report)}"
-    return QuietMorning(f"Nothing is due. {noted} for you.", f"Nothing due; {noted}", words)
+    return QuietMorning(
+        headline=f"Nothing is due. {noted} for you.", short=f"Nothing due; {noted}", words=words
+    )
 
 
 def _helpers(report: Report) -> str:

@@ -44,7 +44,7 @@ class Alone:
     lookouts: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Resting:
     """Somebody who is not asked now: why, and until when."""
 
@@ -133,7 +133,12 @@ def resting(report: Report) -> list[Resting]:
             once.setdefault((blocked.contact.id, company, blocked.text), (company, blocked))
     ranked = sorted(once.values(), key=lambda c: (c[1].until is None, str(c[1].until)))
     return [
-        Resting(b.contact.name, company, b.text, day(b.until, report.today) if b.until else "")
+        Resting(
+            who=b.contact.name,
+            company=company,
+            text=b.text,
+            until=day(b.until, report.today) if b.until else "",
+        )
         for company, b in ranked
     ]
 

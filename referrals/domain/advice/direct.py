@@ -51,7 +51,14 @@ def standing_of(insider: Insider, company: str, network: Network) -> Standing:
     facts = [*cautions(will, network)]
     if new:
         facts.append(Caution("newcomer", f"Has been at {company} for less than 90 days"))
-    return Standing(insider, will, blocked, action, tuple(facts), new)
+    return Standing(
+        insider=insider,
+        will=will,
+        blocked=blocked,
+        action=action,
+        cautions=tuple(facts),
+        newcomer=new,
+    )
 
 
 def direct(standing: Standing, posting: Posting, network: Network) -> Path:

@@ -85,7 +85,14 @@ def _bridge(
     heard = f"{who}'s introduction to {whom} {echo.sentence()}" if echo.outcomes else None
     why = (*connector.why, between, *([heard] if heard else ()))
     second = round(min(1, leg.worth * echo.factor), 3)
-    return Bridge(connector, target, leg, second, why, _gate(connector.contact, company, network))
+    return Bridge(
+        connector=connector,
+        target=target,
+        leg=leg,
+        second_tie=second,
+        why=why,
+        blocked=_gate(connector.contact, company, network),
+    )
 
 
 # ------------------------------------------------------------------ for one posting

@@ -41,10 +41,12 @@ def _follow_ups(
     for ask in ledger.asks:
         due = follow_up_due(ask, postings, network.today, network.rules)
         if due and put_to(ask) == contact.id:
-            yield Duty("follow_up", contact, due, "", ask, postings.get(ask.posting or 0))
+            yield Duty(
+                "follow_up", contact, due, text="", ask=ask, posting=postings.get(ask.posting or 0)
+            )
 
 
 def _ends(contact: Contact, ledger: Ledger, network: Network) -> Iterator[Duty]:
     for lookout in ledger.lookouts:
         if lookout.until and running(lookout, network.today):
-            yield Duty("remind_lookout", contact, lookout.until, "", lookout=lookout)
+            yield Duty("remind_lookout", contact, lookout.until, text="", lookout=lookout)

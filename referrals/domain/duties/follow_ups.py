@@ -64,10 +64,12 @@ def _about(
     subject = f"{posting.title} at {posting.company}" if posting else ask.company
     if due := follow_up_due(ask, postings, network.today, network.rules):
         text = f"You asked about {subject} on {spoken(ask.sent_on)}; one reminder is fine"
-        yield Duty("follow_up", contact, due, text, ask, posting)
+        yield Duty("follow_up", contact, due, text=text, ask=ask, posting=posting)
     if _in_vain(ask, network.ledger(contact)) and not _stale(ask, network):
         text = f"{subject} is gone before {contact.name} answered: tell them there is no need now"
-        yield Duty("close_loop", contact, ask.steps[-1].on + NEXT_DAY, text, ask, posting)
+        yield Duty(
+            "close_loop", contact, ask.steps[-1].on + NEXT_DAY, text=text, ask=ask, posting=posting
+        )
 
 
 def _still_open(ask: Ask, postings: Mapping[int, Posting], today: date) -> Posting | None:

@@ -101,7 +101,7 @@ class _Owed:
 
     def _duty(self, kind: DutyKind, since: date, text: str, ask: Ask | None) -> Duty:
         posting = self.postings.get(ask.posting or 0) if ask else None
-        return Duty(kind, self.contact, since + NEXT_DAY, text, ask, posting)
+        return Duty(kind, self.contact, since + NEXT_DAY, text=text, ask=ask, posting=posting)
 
     def _subject(self, ask: Ask) -> str:
         posting = self.postings.get(ask.posting or 0)
@@ -113,4 +113,6 @@ def _favour_back(
 ) -> Duty | None:
     if not ledger.one_sided:
         return None
-    return Duty("give_back", contact, ledger.helped_on[-1], one_sidedness(contact, network, tips))
+    return Duty(
+        "give_back", contact, ledger.helped_on[-1], text=one_sidedness(contact, network, tips)
+    )

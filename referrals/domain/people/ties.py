@@ -77,7 +77,7 @@ def tie(contact: Contact, me: Me, today: date) -> Tie:
         base=base,
         kind=kind,
         strength=strength,
-        tie_class=_class(contact, pasts, kind, base, strength, silent),
+        tie_class=_class(contact, pasts, kind=kind, base=base, strength=strength, silent=silent),
         evidence=tuple(evidence(contact, pasts, today)),
         days=silent,
     )
@@ -126,6 +126,7 @@ def _counted(contact: Contact, kind: TieKind, silent: int | None, today: date) -
 def _class(
     contact: Contact,
     pasts: list[SharedPast],
+    *,
     kind: TieKind,
     base: float,
     strength: float,

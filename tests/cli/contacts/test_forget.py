@@ -43,7 +43,9 @@ def home(tmp_path: Path) -> Path:
         report = brief(book, config, [], TODAY)
         publish(report, config)
         publish(brief(book, config, [], days_ago(3)), config)
-    waiting = message(letter(report), "r@x.example", "r@x.example", "<1@x>", NOW)
+    waiting = message(
+        letter(report), sender="r@x.example", to="r@x.example", message_id="<1@x>", now=NOW
+    )
     waiting.add_alternative("Ask Ana Silva at Globex", subtype="html", cte="base64")
     outbox = tmp_path / "reports/outbox"
     outbox.mkdir()

@@ -56,7 +56,9 @@ def delivered(reports: Mapping[str, Report]) -> dict[str, EmailMessage]:
     with serving(postbox) as port:
         for number, report in enumerate(reports.values()):
             words = letter(report, answers_to(report))
-            mail = message(words, ME, ME, f"<{number}@referrals.local>", NOW)
+            mail = message(
+                words, sender=ME, to=ME, message_id=f"<{number}@referrals.local>", now=NOW
+            )
             send(mail, Server("127.0.0.1", port, "none"))
     read = (message_from_bytes(raw, policy=policy.default) for raw in postbox.received)
     return dict(zip(reports, read, strict=True))  # type: ignore[arg-type]

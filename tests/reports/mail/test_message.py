@@ -35,7 +35,7 @@ def settings(port: int, **said: Any) -> Server:
 def mail(
     letter: Letter = LETTER, message_id: str = "<1@referrals.local>", to: str = "robin@example.org"
 ) -> EmailMessage:
-    return message(letter, "robin@example.org", to, message_id, NOW)
+    return message(letter, sender="robin@example.org", to=to, message_id=message_id, now=NOW)
 
 
 # ------------------------------------------------------------------ mail
@@ -78,7 +78,13 @@ def test_two_mails_are_not_joined_into_one_thread() -> None:
 
 
 def test_a_moment_without_a_zone_is_local_time() -> None:
-    made = message(LETTER, "a@example.org", "b@example.org", "<3@x>", datetime(2026, 11, 23, 7))  # noqa: DTZ001
+    made = message(
+        LETTER,
+        sender="a@example.org",
+        to="b@example.org",
+        message_id="<3@x>",
+        now=datetime(2026, 11, 23, 7),  # noqa: DTZ001
+    )
 
     assert made["Date"].datetime.utcoffset() is not None
 
