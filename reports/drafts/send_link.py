@@ -51,8 +51,9 @@ def outgoing(words: Draft, who: Contact, shorter: Iterable[Draft] = ()) -> Outgo
         )
     if profile := link(who.url):
         return Outgoing(words, teaser, href=profile, address=None, button=f"Open {first}’s profile")
-    phone = f"Call {first}: {who.phone}" if who.phone else f"No address known for {first}"
-    return Outgoing(words, teaser, href=None, address=None, button=phone)
+    called = f"Call {first}: {who.phone}"
+    button = called if who.phone else f"No address known for {first}: say it in person"
+    return Outgoing(words, teaser, href=None, address=None, button=button)
 
 
 def _heart(words: Draft) -> str:

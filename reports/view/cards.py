@@ -108,16 +108,22 @@ def _card(ask: NextAsk, postings: Mapping[int, Posting], report: Report, tap: On
         warnings=tuple(warning.text for warning in path.warnings),
         also=tuple(named(other) for other in bundled),
         outgoing=way_out,
-        paste=note(path, posting, report.me) if pasted(way_out) else "",
+        paste=_to_paste(path, posting, report, way_out),
         log=f"referrals done {path.code}" if path.code else "",
         asked=tap.link(path.code, "asked"),
         not_this=tap.link(path.code, "not_this"),
     )
 
 
+def _to_paste(path: Path, posting: Posting, report: Report, way_out: Outgoing) -> str:
+    if not pasted(way_out):
+        return ""
+    return note(path, posting, report.me) if way_out.href else way_out.draft.body
+
+
 def pasted(way_out: Outgoing) -> bool:
-    """Whether the words go to a profile, where no link can carry them."""
-    return way_out.href is not None and way_out.address is None
+    """Whether the words go to a profile, where no link can carry them, or are said in person."""
+    return way_out.address is None
 
 
 def named(posting: Posting, longest: int = 80) -> Link:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import prod
 
 from referrals.domain.asks.asks import put_to
-from referrals.domain.asks.gates import YEAR, asked_since, open_ask
+from referrals.domain.asks.gates import YEAR, asked_since, is_reachable, open_ask
 from referrals.domain.duties.ways_to_give import one_sidedness
 from referrals.domain.favours.ledger import Ledger, reciprocity, yes_and_no
 from referrals.domain.network.network import Network
@@ -84,6 +84,8 @@ def willing(contact: Contact, network: Network, kind: AskKind = "referral") -> W
 def cautions(who: Willing, network: Network) -> Iterator[Caution]:
     """What stands between the user and this person, whatever the posting."""
     name = who.contact.name
+    if not is_reachable(who.contact):
+        yield Caution("no_contact", "No address: say it in person, or add one")
     if who.owed_thanks:
         text = f"You still owe {name} thanks, or the news of how it ended"
         yield Caution("thanks_owed", text)

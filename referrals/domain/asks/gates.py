@@ -29,14 +29,16 @@ def gate(
     *,
     kind: AskKind = "referral",
     favours: Sequence[Favour] = (),
+    known_offline: bool = False,
 ) -> Blocked | None:
     """The gate that keeps *contact* from being asked, in an ask of this *kind*, about *company*;
     None when the way is free.
 
     *contact* is who would be asked: for an introduction the connector. *asks* are all that this
-    contact has a part in, as of *today*; *favours* tell of introductions made unasked. An open ask
-    about the same company is no wall to a referral: what is new there is mentioned in it. Of
-    several gates the one that lasts longest is told, for that is the day on which the way is free.
+    contact has a part in, as of *today*; *favours* tell of introductions made unasked. Who is
+    *known_offline* is met, and needs no address. An open ask about the same company is no wall to
+    a referral: what is new there is mentioned in it. Of several gates the one that lasts longest is
+    told, for that is the day on which the way is free.
     """
     if at_current_employer and not rules.tell_current_employer:
         text = "Works where you work, and is not told of your search"
@@ -44,7 +46,8 @@ def gate(
     if kind == "referral" and open_ask(asks, company, contact.id):
         return None
     history = _History(contact, asks, today, rules, favours)
-    return history.busy() or _longest(history.walls(company, kind)) or _unreachable(contact)
+    closed = history.busy() or _longest(history.walls(company, kind))
+    return closed or (None if known_offline or is_reachable(contact) else _unreachable(contact))
 
 
 def open_ask(asks: Iterable[Ask], company: str, who: int) -> Ask | None:
@@ -156,8 +159,11 @@ def _longest(walls: Iterable[Blocked | None]) -> Blocked | None:
     return max(filter(None, walls), key=lambda wall: wall.until or date.max, default=None)
 
 
-def _unreachable(contact: Contact) -> Blocked | None:
-    if contact.emails or contact.phone or contact.url:
-        return None
+def is_reachable(contact: Contact) -> bool:
+    """Whether anything is known by which to write to them or to call them."""
+    return bool(contact.emails or contact.phone or contact.url)
+
+
+def _unreachable(contact: Contact) -> Blocked:
     text = f"No address known; `referrals contacts edit {contact.id} --email …` adds one"
     return Blocked(contact, "no_contact", None, text)

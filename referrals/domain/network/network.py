@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from referrals.domain.asks.asks import AskRules
-from referrals.domain.asks.gates import gate
+from referrals.domain.asks.gates import gate, is_reachable
 from referrals.domain.asks.posting_gates import PostingGates
 from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.response_rates import Responses
@@ -112,6 +112,8 @@ class Network:
             at_current_employer=here,
             kind=kind,
             favours=ledger.favours,
+            # Who is known from nowhere is known online at most.
+            known_offline=not is_reachable(contact) and self.tie(contact).kind != "online",
         )
 
     def posting_gates(self, company: str) -> PostingGates:

@@ -64,7 +64,8 @@ def test_who_worked_where_the_target_worked_at_one_time_may_know_them_and_is_ask
     None
 ):
     target = hiring_manager()
-    target = contact("Hal", *target.employments, worked_at("Globex", 2015, 2020), id=60, emails=())
+    jobs = (*target.employments, worked_at("Globex", 2015, 2020))
+    target = contact("Hal", *jobs, id=60, emails=(), kinds=("online",))
     together = contact("Cora", worked_at("Globex", 2017, 2021), id=50, tie=5, kinds=("manager",))
     before = contact("Bo", worked_at("Globex", 2005, 2009), id=51, tie=5, kinds=("manager",))
 

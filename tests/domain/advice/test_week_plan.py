@@ -103,7 +103,14 @@ def test_of_equals_the_plan_takes_the_same_whoever_was_added_first() -> None:
 def test_a_connector_is_asked_for_one_introduction_at_a_time() -> None:
     connector = friend(1, "Initech", tie=5)
     targets = [
-        contact(f"Target {n}", works_at(COMPANIES[n].name), id=10 + n, emails=(), last_contact=None)
+        contact(
+            f"Target {n}",
+            works_at(COMPANIES[n].name),
+            id=10 + n,
+            emails=(),
+            last_contact=None,
+            kinds=("online",),
+        )
         for n in range(2)
     ]
     links = [Acquaintance(1, 10, 5), Acquaintance(1, 11, 5)]

@@ -227,6 +227,12 @@ def test_of_several_gates_the_one_that_lasts_longest_is_told() -> None:
     assert told(asking(asks[0])) == ("declined", days_ago(10 - 90))
 
 
+def test_who_is_met_needs_no_address() -> None:
+    met = contact("Ada Lovelace", id=1, emails=())
+
+    assert gate(met, "Northwind", [], TODAY, RULES, known_offline=True) is None
+
+
 def test_a_contact_without_any_address_is_named_with_the_remedy() -> None:
     unreachable = contact("Ada Lovelace", id=1, emails=())
 

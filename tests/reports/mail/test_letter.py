@@ -276,7 +276,8 @@ def test_somebody_without_any_address_is_still_named() -> None:
 
     said = text(duties=(Duty("thank", silent, TODAY, "say thank you", code="T1"),))
 
-    assert "No address known for Devika" in said
+    assert "No address known for Devika: say it in person\nWhat to say:\n" in said
+    assert "  Hi Devika," in said
     assert "To paste" not in said
 
 
