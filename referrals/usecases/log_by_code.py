@@ -1,4 +1,4 @@
-"""What the user answers to a report: "done" and "not now", to what its codes stand for.
+""" "done" and "not now": what the user answers to a code of the report.
 
 The same for the command line and for the answers that are tapped in a mail.
 """

@@ -1,4 +1,4 @@
-"""What was tapped in the mail since the last scan, logged as if it had been typed."""
+"""Answers tapped in the mail since the last scan, logged as the commands would log them."""
 
 from __future__ import annotations
 

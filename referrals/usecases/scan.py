@@ -182,7 +182,7 @@ def _read(
 
 
 def _offline(snapshots: Sequence[Snapshot]) -> bool:
-    """Whether it seems to be us: one board alone may well be what is away."""
+    """Whether this machine seems to be offline: of several boards none could be connected to."""
     return len(snapshots) > 1 and all(snapshot.unreachable for snapshot in snapshots)
 
 

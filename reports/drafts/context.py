@@ -104,7 +104,7 @@ def about(posting: Posting | None) -> str:
 
 
 def tone_of(recipient: Contact, unsaid: Tone = "friend") -> Tone:
-    """A manager is not written to like someone met once."""
+    """How formal the draft is, by how the user knows the recipient."""
     tones = [TONES[kind] for kind in recipient.kinds]
     by_closeness: tuple[Tone, ...] = ("manager", "worked", "friend", "met")
     return min(tones, key=by_closeness.index, default=unsaid)
@@ -120,7 +120,7 @@ def _inferred(vouch: float, close: bool) -> Tone:
 
 
 def _close(who: Contact, path: Path) -> bool:
-    """Whether nobody should write to them that they hardly know each other."""
+    """Whether the user knows them well, so that the draft must not say otherwise."""
     return (who.tie or 0) >= CLOSE or path.parts.get("tie", 0) >= STRONG
 
 

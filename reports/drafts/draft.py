@@ -34,8 +34,8 @@ def draft(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting] = ())
 def drafts(
     path: Path, posting: Posting, me: Me, bundled: Sequence[Posting] = ()
 ) -> Iterator[Draft]:
-    """The same words ever shorter, for what takes no more: without what is to be passed on, without
-    the other postings, without the reasons. The question and the thanks stay."""
+    """The draft, then ever shorter ones for links that hold less: without the text to pass on,
+    without the other postings, without the reasons. The question and the thanks stay."""
     words = ask_words(path, posting, me, bundled)
     for less in ({}, {"blurb": ""}, {"also": ""}, {"fits": ("", "")}):
         words = replace(words, **less)

@@ -1,4 +1,4 @@
-"""The way out for a draft: the button that takes the words to the one who reads them."""
+"""The button under a draft: it opens a mail, a profile or nothing."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def outgoing(words: Draft, who: Contact, shorter: Iterable[Draft] = ()) -> Outgo
 
 
 def _heart(words: Draft) -> str:
-    """The draft from its first sentence on: everybody knows how a letter begins."""
+    """The draft without its greeting."""
     return " ".join(words.body.partition("\n\n")[2].split())
 
 

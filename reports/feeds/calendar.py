@@ -32,7 +32,7 @@ def _entry(duty: Duty, stamp: datetime) -> Event:
     entry.add("dtstamp", stamp)
     entry.add("dtstart", duty.due)
     entry.add("summary", _title(duty))
-    # A day with something to write is not a day that is taken.
+    # It does not make the day busy.
     entry.add("transp", "TRANSPARENT")
     if duty.posting and (address := link(duty.posting.url)):
         entry.add("url", address)

@@ -1,4 +1,4 @@
-"""The Content-Security-Policy of our pages: nothing loads, and only what is in the page runs."""
+"""The Content-Security-Policy of our pages: they load nothing, and run only their own script."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """A report that can be shown to others: initials in place of names, and no way to reach anybody.
 
-Names stand in many sentences by now, so that all texts are gone over, not only the people.
+Names also stand inside sentences, so every text of the report is searched for them.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def initials(name: str) -> str:
 
 
 class _Veil:
-    """Knows what must not be read, and what stands in its place."""
+    """Replaces names and addresses in texts."""
 
     def __init__(self, me: Me, people: Iterable[Contact]) -> None:
         names = {me.name, *(person.name for person in people)} - {""}

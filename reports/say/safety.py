@@ -1,4 +1,4 @@
-"""What was scraped or imported is made harmless here, once, before anything is said with it.
+"""Texts from boards and address books are made harmless here, before anything is printed.
 
 Job boards and address books carry markup, control characters, writing-direction overrides and
 addresses that run code. Markup is escaped by the templates; the rest ends here, together with the

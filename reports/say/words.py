@@ -23,7 +23,7 @@ def short_day(on: date) -> str:
 
 
 def how_late(due: date, today: date) -> str:
-    """How late something is, without shouting."""
+    """How late something is: "due for 3 days"."""
     late = (today - due).days
     if late <= 0:
         return "due today"
@@ -50,8 +50,8 @@ def clip(text: str, length: int) -> str:
 
 
 def first_name(contact: Contact) -> str:
-    """What one calls them: the first word that is no title ("Dr."). Who pasted a whole line of
-    signs for a name is not called by all of them."""
+    """The first word of the name that is no title ("Dr."), cut if somebody's name is a line of
+    signs."""
     words = contact.name.split()
     return clip(next((w for w in words if not w.endswith(".")), contact.name), LONGEST_NAME)
 

@@ -37,7 +37,7 @@ def fresh(report: Report) -> int:
 
 
 def quiet_morning(report: Report) -> QuietMorning:
-    """The first of all reasons that holds."""
+    """The words for the first reason that applies."""
     return next(filter(None, _reasons(report)))
 
 

@@ -46,7 +46,7 @@ def duty_headline(duty: Duty, who: str) -> str:
 
 
 def first_morning_note(report: Report) -> str:
-    """On the first morning, that the next ones tell of changes only; else empty."""
+    """On the first morning, that later reports tell only of changes; else empty."""
     said = quiet_mornings.first_run(report)
     return said if report.first_run and said != headline(report) else ""
 

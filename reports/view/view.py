@@ -81,7 +81,7 @@ class View:
     headline: str
     preheader: str
     noted: str
-    """What the first morning says of the next ones; else empty."""
+    """On the first morning, that later reports tell only of changes; else empty."""
     tally: str
     asks: Some[Card]
     later: Some[Card]

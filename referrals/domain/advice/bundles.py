@@ -1,4 +1,4 @@
-"""One ask a contact and company: the posting that suits best is named, the others go with it."""
+"""Postings that go into one ask: one ask for each contact and company names the best of them."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ NAMED = Match("", "by your word that they hire for it")
 
 
 class CompanyPaths:
-    """One company: what is the same for all of its postings is found out once."""
+    """The ways to one company's postings. What is the same for all of them is worked out once."""
 
     def __init__(self, company: str, network: Network) -> None:
         self.company, self.network = company, network
@@ -47,7 +47,7 @@ class CompanyPaths:
         return {standing.insider.contact.id for standing in self._insiders if standing.here}
 
     def _named(self, posting: Posting) -> list[Standing]:
-        """Who hires or recruits for it by the user's word, wherever their profile says they are."""
+        """The hiring manager and the recruiter whom the user named, whatever their profiles say."""
         named = dict.fromkeys(filter(None, (posting.hiring_manager, posting.recruiter)))
         people = (self.network.contacts.get(who) for who in named if who not in self._present)
         job = Employment(self.company)
@@ -109,8 +109,8 @@ def _who(contact: Contact) -> tuple[str, int]:
 
 
 def _each_once(blocked: list[Blocked], paths: list[Path]) -> tuple[Blocked, ...]:
-    """By name; who is both there and a connector is told of once, and who has no address need have
-    none where somebody introduces them."""
+    """Each person once, by name. Nobody is listed for having no address if somebody can introduce
+    them."""
     reached = {path.contact.id for path in paths if path.via}
     by_contact = {
         entry.contact.id: entry

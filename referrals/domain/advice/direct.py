@@ -104,7 +104,7 @@ def _score(standing: Standing, parts: dict[str, float]) -> float:
 
 
 def _gain(insider: Insider, posting: Posting, network: Network) -> Iterator[str]:
-    """What is in it for the one who refers, said as a fact."""
+    """The bonus that the person who refers would get, as a fact."""
     paid = network.bonus(posting.company)
     if paid and bonus_eligible(insider, posting):
         yield f"{posting.company} pays whoever refers a hire {paid}{_when(posting, network)}"
@@ -125,7 +125,7 @@ def _credit(insider: Insider, posting: Posting, network: Network) -> Iterator[Ca
 
 
 def applying(posting: Posting) -> Caution:
-    """Ask first, and apply then."""
+    """Whether the user has applied already; a referral before that counts for more."""
     if not posting.applied_on:
         text = "Ask before you apply: afterwards it rarely counts"
         return Caution("ask_before_applying", text)

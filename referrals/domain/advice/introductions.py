@@ -53,8 +53,7 @@ def bridges(targets: Iterable[Insider], company: str, network: Network) -> list[
 
 
 def _bridges_to(target: Insider, company: str, network: Network) -> Iterator[Bridge]:
-    """To somebody who must not be asked there is none; a connector who must not be asked either is
-    told of all the same."""
+    """None to somebody who must not be asked; a connector who must not be asked is still listed."""
     legs = [leg for leg in network.acquaintances.of(target.contact) if _bears(leg, network)]
     closed = bool(legs) and _gate(target.contact, company, network) is not None
     for leg in legs:
@@ -65,7 +64,7 @@ def _bridges_to(target: Insider, company: str, network: Network) -> Iterator[Bri
 
 
 def _bears(leg: SecondLeg, network: Network) -> bool:
-    """Whether both relationships are strong enough; of an unknown one that is still to be asked."""
+    """Whether both relationships are strong enough. An unknown second one is asked about."""
     known_enough = leg.worth >= STRONG or not leg.known
     return known_enough and network.tie(network.contacts[leg.connector]).strength >= STRONG
 
@@ -101,8 +100,8 @@ def _bridge(
 def introductions(
     over: Iterable[Bridge], posting: Posting, better_than: float, network: Network
 ) -> Iterator[Path | Blocked]:
-    """The best one or two ways that beat the best direct one, each over another connector; and the
-    connectors who would be among them, were they free to be asked."""
+    """The best one or two ways that beat the best direct one, each through a different connector.
+    Also the connectors who would be among them if they could be asked now."""
     used, open_ways = set[int](), 0
     for score, bridge in sorted(
         ((_score(bridge, posting), bridge) for bridge in over), key=_best_first
@@ -154,7 +153,7 @@ def _path(bridge: Bridge, posting: Posting, score: float, network: Network) -> P
 
 
 def _action(bridge: Bridge, posting: Posting) -> Action:
-    """Neither thanks nor a hello is a request, so they come before the question, too."""
+    """Thanks and a hello are no requests, so they also come before the question."""
     first = bridge.connector.action(posting.company)
     if bridge.leg.known or first in ("thank_first", "reconnect_first"):
         return first

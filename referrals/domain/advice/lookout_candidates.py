@@ -36,7 +36,7 @@ class LookoutCandidates:
         return self.by_function[function]
 
     def _of(self, function: str | None) -> list[Contact]:
-        """Others are looked at only where the field has too few: there are thousands."""
+        """Other fields are searched only when this one has too few people: there are thousands."""
         everyone = self.network.contacts.values()
         same = self._best(NAMED, (c for c in everyone if _works_in(c, function)))
         others = (c for c in everyone if not _works_in(c, function))

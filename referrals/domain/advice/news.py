@@ -1,4 +1,4 @@
-"""Is there anything to write home about? A mail goes out for news only."""
+"""Is there news? A mail is sent only when there is."""
 
 from __future__ import annotations
 

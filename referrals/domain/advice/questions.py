@@ -95,8 +95,8 @@ class TieQuestion:
 
 
 def tie_questions(opportunities: Iterable[Opportunity], network: Network) -> list[TieQuestion]:
-    """Who would come first for a posting, or would no longer, by what the user may answer; whom it
-    changes most first. Of whom the user has said it is not asked again."""
+    """Contacts who would become the first choice for a posting, or stop being it, depending on the
+    answer; those who matter for most postings first. What the user has said is not asked again."""
     decided: dict[int, list[str]] = defaultdict(list)
     for opportunity in opportunities:
         posting = opportunity.posting
@@ -109,7 +109,7 @@ def tie_questions(opportunities: Iterable[Opportunity], network: Network) -> lis
 
 
 def _decides(path: Path, paths: list[Path], network: Network) -> bool:
-    """Whether *path* would lead, or lose its lead, were the tie as strong or weak as can be."""
+    """Whether *path* would be first with the strongest tie, and not with the weakest."""
     others = [other.score for other in paths if other.contact.id != path.contact.id]
     if not others:
         return False

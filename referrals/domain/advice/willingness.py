@@ -43,7 +43,8 @@ class Willing:
 
     @property
     def strong(self) -> bool:
-        """Strong enough to speak for the user; who is known only online does not vouch."""
+        """Whether they know the user well enough to speak for them; a contact known only online
+        does not."""
         return self.bond.strength >= STRONG and self.bond.kind not in MET_ONLINE
 
     @property
@@ -82,7 +83,7 @@ def willing(contact: Contact, network: Network, kind: AskKind = "referral") -> W
 
 
 def cautions(who: Willing, network: Network) -> Iterator[Caution]:
-    """What stands between the user and this person, whatever the posting."""
+    """What to mind before asking this person, whatever the posting."""
     name = who.contact.name
     if not is_reachable(who.contact):
         yield Caution("no_contact", "No address: say it in person, or add one")

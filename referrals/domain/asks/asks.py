@@ -89,7 +89,7 @@ def _ended(ask: Ask, today: date, rules: AskRules, postings: Mapping[int, Postin
 
 
 def _ends(ask: Ask, rules: AskRules, postings: Mapping[int, Posting]) -> Iterator[Step]:
-    """How an ask ends by itself, and when."""
+    """The ways in which an ask ends without anybody logging it, each with its day."""
     if ask.status == "sent":
         yield Step("no_response", ask.sent_on + rules.give_up_after)
     if ask.status == "passed_on":

@@ -90,7 +90,8 @@ class _History:
         return Blocked(self.contact, "open_ask", until, text)
 
     def _concerned(self, ask: Ask) -> bool:
-        """Whoever was met through the contact is asked without troubling the contact."""
+        """Whether the ask keeps this contact busy: it was put to them, or they are to be met. An
+        ask to somebody whom they introduced earlier does not."""
         return self.contact.id in (put_to(ask), ask.contact)
 
     def walls(self, company: str, kind: AskKind) -> Iterator[Blocked | None]:
@@ -120,7 +121,7 @@ class _History:
         )
 
     def _spent(self, kind: AskKind, asked: Iterable[date | None], most: int) -> Blocked | None:
-        """Room for one more opens when enough of what counts is a year old."""
+        """The budget of a year: there is room again when enough of the asks are a year old."""
         days = sorted(day for day in asked if day and day > self.today - YEAR)
         if len(days) < most:
             return None
@@ -136,9 +137,9 @@ class _History:
         ]
 
     def _introductions(self) -> list[date | None]:
-        """Those asked for, by the day on which they were made, if they were; and those made without
-        being asked for, which show in an ask to somebody who was met through the contact, or were
-        logged as help."""
+        """The days of all introductions by this contact. One that was asked for counts from the
+        day on which it was made, or else asked for. Others are known from an ask to the person whom
+        the user met through the contact, or were logged as help."""
         by_them = [ask for ask in self.asks if ask.via == self.contact.id]
         asked_for = [ask for ask in by_them if ask.kind == "introduction"]
         known = {ask.contact for ask in asked_for}

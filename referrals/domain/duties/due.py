@@ -1,4 +1,4 @@
-"""Everything the user owes by a day, from every part of the book, the user's own debts first."""
+"""Everything that the user owes by a day: thanks, follow-ups, lookouts and signs of life."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ def follow_up_duties(network: Network, postings: Mapping[int, Posting]) -> list[
 
 
 def _due_to(contact: Contact, postings: Mapping[int, Posting], network: Network) -> Iterator[Duty]:
-    """Whoever has two asks open gets one reminder, and no other in the same week."""
+    """What is due to one contact: even with two open asks, only one reminder in a week."""
     mine = [ask for ask in network.ledger(contact).asks if put_to(ask) == contact.id]
     due = [duty for ask in mine for duty in _about(ask, contact, postings, network)]
     lately = network.today - network.rules.follow_up_after
@@ -80,11 +80,12 @@ def _still_open(ask: Ask, postings: Mapping[int, Posting], today: date) -> Posti
 
 
 def _stale(ask: Ask, network: Network) -> bool:
-    """As long as an answer is waited for a word makes sense; later it only disturbs."""
+    """Whether it ended too long ago for a word about it to make sense."""
     return network.today - ask.steps[-1].on > network.rules.give_up_after
 
 
 def _in_vain(ask: Ask, ledger: Ledger) -> bool:
-    """Who said yes to it is owed more than that: thanks (gratitude.py)."""
+    """Whether its postings closed before anybody answered. Whoever said yes is owed thanks instead
+    (gratitude.py)."""
     unanswered = ask.status == "posting_closed" and not ask.reached(*YES)
     return unanswered and ask.steps[-1].on > ledger.last_thanks

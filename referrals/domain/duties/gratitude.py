@@ -49,7 +49,7 @@ def debts_first(owed: Iterable[Duty]) -> list[Duty]:
 
 @dataclass(frozen=True)
 class _Owed:
-    """What is owed to one contact: the weightiest news first, for one message says it all."""
+    """What is owed to one contact, the weightiest news first: one message tells all of it."""
 
     contact: Contact
     ledger: Ledger

@@ -74,12 +74,12 @@ class _Silence:
         return bool(reachable) and self.network.tie(self.contact).tie_class == "dormant"
 
     def _waits(self) -> bool:
-        """Whether an ask of the user's waits for their answer: another letter would chase it."""
+        """Whether they still have to answer an ask: writing now would press them."""
         contact = self.contact
         return any(waits(a) and put_to(a) == contact.id for a in self.network.ledger(contact).asks)
 
     def by_worth(self) -> tuple[float, str, int]:
-        """Sorts first whose tie is worth most, and who has waited for the most rounds."""
+        """Sorts the strongest ties first, and those who have waited for the most rounds."""
         rounds = 1.0
         if self.contact.cadence and self.since:
             rounds = (self.network.today - self.since).days / self.contact.cadence

@@ -35,8 +35,8 @@ def ended(lookout: Lookout, today: date) -> bool:
 
 
 def reminder_due(lookout: Lookout, ledger: Ledger) -> date | None:
-    """When a reminder is humane, None when there were enough. A lead that came of the lookout shows
-    that it is not forgotten."""
+    """When the next reminder is due; None when there were enough. A lead counts as a reminder: it
+    shows that the lookout is not forgotten."""
     last = lookout.reminded_on or lookout.since
     if last >= lookout.since + LAST_REMINDER:
         return None

@@ -1,7 +1,7 @@
 """The ledger: all that passed between the user and each contact, and what it weighs.
 
-It is the user's conscience, not a verdict on others. Source of the rules: RELATIONSHIPS.md, gate 5,
-"Score", "Stance".
+It reminds the user of what they owe, and does not judge others. Source of the rules:
+RELATIONSHIPS.md, gate 5, "Score", "Stance".
 
 Everything counts by its weight, 1 where none was stated; the help that an ask brought counts 1 too,
 unless a favour logged about the same posting says more of it. So the formula's numbers hold as they

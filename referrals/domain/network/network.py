@@ -69,7 +69,7 @@ class Network:
         return _match(job, contact, self.employers)
 
     def tie(self, contact: Contact) -> Tie:
-        """The tie to *contact*; it is asked for once a posting, and found once."""
+        """The tie to *contact*, kept, as it is needed once for each posting."""
         if contact.id not in self._ties:
             self._ties[contact.id] = tie(contact, self.me, self.today)
         return self._ties[contact.id]

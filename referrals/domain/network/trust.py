@@ -1,4 +1,4 @@
-"""How outcomes echo: what came of an introduction changes the trust in its path, a little.
+"""What came of earlier introductions changes the trust in the people on their path, a little.
 
 A good outcome strengthens user–connector and connector–target; a bad one weakens the way over that
 connector to that target, and the tie to nobody. A no, silence and a posting that closed are no
@@ -72,7 +72,7 @@ class Trust:
 
 
 def _outcome(ask: Ask) -> AskStatus | None:
-    """What it came to in the end; an interview that ended in a no was still not in vain."""
+    """The best outcome of the ask; an interview counts as good even if a no came after it."""
     if ask.status in BAD and not ask.reached(*GOOD):
         return ask.status
     return next((status for status in GOOD if ask.reached(status)), None)

@@ -24,7 +24,7 @@ LINKEDIN = re.compile(r"(?:[a-z]{2,3}\.|www\.|m\.)?linkedin\.com")
 
 
 class AddressBook:
-    """Everyone the user knows, to be found again by what a line of an export says."""
+    """Everyone the user knows, looked up by what a line of an export says."""
 
     def __init__(
         self, people: Iterable[Contact], parts: Iterable[tuple[int, Contact]] = ()

@@ -46,7 +46,8 @@ def without_struck(seen: Contact, struck: Collection[str]) -> Contact:
 
 
 def parted(kept: Contact, before: Contact, gone: Contact) -> Contact:
-    """*kept*, once united with *gone*, as it is without: what it had *before* or gained since."""
+    """*kept* without what it got from *gone*: it keeps what it had *before* and what was added
+    since."""
     from_gone = {mail.casefold() for mail in gone.emails}
     return replace(
         kept,

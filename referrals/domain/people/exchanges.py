@@ -64,7 +64,7 @@ def last_contact(contact: Contact) -> date | None:
 
 
 def exchange_sentences(contact: Contact, today: date) -> Iterator[str]:
-    """What passed, the most telling first: "They recommended you in 2021"."""
+    """Sentences about what passed, the most telling first: "They recommended you in 2021"."""
     for how, alike in groupby(
         sorted(contact.exchanges, key=_telling), key=lambda exchange: exchange.how
     ):

@@ -1,4 +1,4 @@
-"""What a person is known by, wherever it is written: to forget them there, too."""
+"""Names and addresses by which texts speak of a person, so that they can be removed there."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ LEAST_DIGITS = 5
 
 
 def identifiers(theirs: Iterable[Contact], others: Collection[Contact]) -> re.Pattern[str] | None:
-    """What tells that a text speaks of the person whose contacts are *theirs*; None when nothing
-    does.
+    """A pattern that matches texts about the person whose contacts are *theirs*; None when nothing
+    about them is unmistakable.
 
     A name of one word, or one that an other has as well, may mean somebody else; a last name alone
     means them where nobody else, no employer and no common word is called so.

@@ -1,4 +1,4 @@
-"""People who changed employer: a new arrival and a fresh leaver are both news."""
+"""People who changed employer, in one sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Is this the same opening as one that the book has? On another board, per place, or posted again.
+"""Whether a posting is the same opening as another: on another board, at another place, or posted
+again.
 
 Two openings of one title in different cities are two, unless a requisition number says otherwise.
 """
@@ -47,7 +48,8 @@ def _board(posting: Posting) -> tuple[str, str]:
 
 
 def _came_after(posting: Posting, other: Posting) -> bool:
-    """Two that one board shows side by side, or showed from the same day on, are two."""
+    """Whether *posting* appeared after *other* was gone: what one board shows at the same time is
+    two openings."""
     return bool(
         (other.closed_on or other.misses)
         and posting.first_seen
