@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from importlib import import_module
+from types import FrameType
 from typing import Any
 
 from scrapy.crawler import AsyncCrawlerProcess
@@ -18,6 +20,8 @@ from referrals.model.postings import Snapshot, Visit
 from scrapers.http.room import Room
 from scrapers.http.settings import Manners, settings
 from scrapers.spiders.base import BoardSpider
+
+INTERRUPTED = 130
 
 
 def spider_of(platform: str) -> type[BoardSpider[Any]]:
@@ -73,8 +77,8 @@ def crawl(
             left_alone=left_alone or {},
             room=room,
         )
-    with signals_given_back():
-        process.start()
+    with stoppable(process):
+        process.start(install_signal_handlers=False)
     if failures:
         raise failures[0]
     if unread:  # Nothing but a signal ends a crawl before its last board.
@@ -89,10 +93,22 @@ def _by_platform(visits: Sequence[Visit]) -> dict[str, list[Visit]]:
 
 
 @contextmanager
-def signals_given_back() -> Iterator[None]:
-    """Scrapy takes the signals and keeps them; a report must be stoppable, too."""
+def stoppable(process: AsyncCrawlerProcess) -> Iterator[None]:
+    """The first signal ends the crawl, so that boards are dropped whole; the second the process.
+
+    Scrapy's own handlers keep the signals for good, and stop the reactor under what still runs.
+    """
+    from twisted.internet import reactor
+
+    def stop(_: int, __: FrameType | None) -> None:
+        for number in handlers:
+            signal.signal(number, lambda *_: os._exit(INTERRUPTED))
+        reactor.callFromThread(lambda: asyncio.ensure_future(process.stop()))
+
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
+        for number in handlers:
+            signal.signal(number, stop)
         yield
     finally:
         for number, handler in handlers.items():

@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from referrals.cli.terminal.interrupts import INTERRUPTED, end_in_order, finish
 from referrals.cli.terminal.session import Session, day_given
 from referrals.model.errors import ReferralsError
 
@@ -79,8 +80,11 @@ for command in COMMANDS:
 def main() -> None:
     """Run the command line; every error that we know ends in one message and its exit code."""
     sys.argv[1:] = map(as_text, sys.argv[1:])
+    end_in_order()
     try:
         app(prog_name="referrals")
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
     except BrokenPipeError:
         # The reader has seen enough (`referrals postings | head`); what is left is nobody's.
         sys.stderr.close()
@@ -92,6 +96,7 @@ def main() -> None:
         sys.stderr.write(f"{in_words(error) if code else unforeseen(error)}\n")
         sys.exit(code or 1)
     finally:
+        finish()
         # What is left goes with the process; to look through it all takes a tenth of a second.
         gc.freeze()
 

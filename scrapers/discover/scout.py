@@ -13,7 +13,7 @@ from scrapy import Request, Spider
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.http import Response
 
-from scrapers.crawl import signals_given_back
+from scrapers.crawl import stoppable
 from scrapers.discover.find import BoardFinder, BoardLookup
 from scrapers.discover.preview import Previewer
 from scrapers.http.fetching import REDIRECTS, Fetcher, target_of
@@ -33,8 +33,8 @@ def scout(
     found: dict[str, BoardLookup] = {}
     process = AsyncCrawlerProcess(settings(manners))
     process.crawl(ScoutSpider, asked=asked, found=found, today=today, manners=manners, api=api)
-    with signals_given_back():
-        process.start()
+    with stoppable(process):
+        process.start(install_signal_handlers=False)
     if len(found) < len(set(asked)):  # Nothing but a signal ends it before.
         raise KeyboardInterrupt
     return [found[one] for one in asked]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import subprocess
@@ -72,3 +73,47 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(
     assert said.code == 1
     assert "out" in said.err
     assert "Traceback" not in said.err
+
+
+@pytest.mark.parametrize("words", [["scan"], ["postings"], ["today"]])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_command_that_is_stopped_before_it_begins_ends_with_130_and_no_word(
+    number: signal.Signals, words: list[str], tmp_path: Path
+) -> None:
+    # The command waits for a configuration that nobody writes.
+    os.mkfifo(tmp_path / "config.toml")
+    command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml", *words]
+    env = {"PATH": "/usr/bin:/bin", **MEASURED}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env
+    ) as running:
+        descriptor = os.open(tmp_path / "config.toml", os.O_WRONLY)  # once it is read
+        running.send_signal(number)
+        out, err = running.communicate(timeout=60)
+    os.close(descriptor)
+
+    assert (running.returncode, out, err) == (130, b"", b"")
+
+
+def test_a_second_signal_ends_a_scan_at_once(tmp_path: Path, referrals: Referrals) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        (tmp_path / "config.toml").write_text(
+            "[scan]\ndelay = 0\nallow_private_addresses = true\n"
+            '[[companies]]\nname = "Northwind"\nplatform = "greenhouse"\nboard = "northwind"\n'
+            f'api = "http://127.0.0.1:{silent.getsockname()[1]}"\n',
+            encoding="utf-8",
+        )
+        command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml", "scan"]
+        scan = subprocess.Popen(
+            command, stderr=subprocess.PIPE, env={"PATH": "/usr/bin:/bin", **MEASURED}
+        )
+        silent.settimeout(60)
+        asked, _ = silent.accept()
+        with asked:
+            scan.send_signal(signal.SIGTERM)
+            scan.send_signal(signal.SIGINT)
+            _, said = scan.communicate(timeout=60)
+
+    assert (scan.returncode, said) == (130, b"")
+    assert referrals("doctor").code == 1  # the last scan brought nothing
+    assert "whole and readable" in referrals("doctor").out
