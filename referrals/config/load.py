@@ -14,6 +14,7 @@ from typing import Any
 import platformdirs
 from pydantic import BaseModel, ValidationError
 
+from referrals.config.cross_checks import Mistake, cross_checks
 from referrals.config.model import Config, ConfigError
 
 
@@ -39,34 +40,34 @@ def load(path: Path) -> Config:
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: cannot be read: {error}") from error
     try:
-        config = Config(**tomllib.loads(text), path=path.absolute())
-    except tomllib.TOMLDecodeError as error:
+        said = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigError(f"{path}: no valid TOML: {error}") from error
+    beside = list(cross_checks(said, path))
+    mistakes = [(line_of(text, mistake.where), _told(mistake, text)) for mistake in beside]
+    try:
+        config = Config(**said, path=path.absolute())
     except ValidationError as error:
-        raise ConfigError(*_mistakes(error, path, text)) from error
-    if twice := list(_named_twice(config, text)):
-        raise ConfigError(*(f"{path}:{line}" for line in twice))
+        mistakes += _mistakes(error, text)
+    except TypeError:  # [path]: a table that only we fill
+        mistakes.append((line_of(text, ["path"]), "unknown key 'path'"))
+    if mistakes:
+        raise ConfigError(*(f"{path}:{line}: {what}" for line, what in sorted(mistakes)))
     return config
 
 
-def _named_twice(config: Config, text: str) -> Iterator[str]:
-    """A company is listed again only under the same name, for another board."""
-    first: dict[str, int] = {}
-    for index, company in enumerate(config.companies):
-        earlier = first.setdefault(company.name.casefold(), index)
-        if earlier != index and not company.is_another_board(config.companies[earlier]):
-            line, other = line_of(text, ["companies", index]), line_of(text, ["companies", earlier])
-            yield f"{line}: company '{company.name}' is already on line {other}; keep one of them"
+def _told(mistake: Mistake, text: str) -> str:
+    return mistake.what % line_of(text, mistake.other) if mistake.other else mistake.what
 
 
-def _mistakes(error: ValidationError, path: Path, text: str) -> Iterator[str]:
+def _mistakes(error: ValidationError, text: str) -> Iterator[tuple[int, str]]:
     for mistake in error.errors():
-        where = f"{path}:{line_of(text, mistake['loc'])}"
+        line = line_of(text, mistake["loc"])
         if mistake["type"] == "extra_forbidden":
-            yield f"{where}: unknown key '{mistake['loc'][-1]}'{_nearest(mistake['loc'])}"
+            yield line, f"unknown key '{mistake['loc'][-1]}'{_nearest(mistake['loc'])}"
         else:
             key = ".".join(str(part) for part in mistake["loc"] if not isinstance(part, int))
-            yield f"{where}: {key}: {mistake['msg'].removeprefix('Value error, ')}"
+            yield line, f"{key}: {mistake['msg'].removeprefix('Value error, ')}"
 
 
 def _nearest(loc: Sequence[int | str]) -> str:

@@ -29,6 +29,7 @@ class ConfigError(ReferralsError):
 
     def __init__(self, *lines: str) -> None:
         super().__init__("\n".join(lines))
+        self.lines = lines
 
 
 class Config(Section):

@@ -8,7 +8,15 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from referrals.config.values import MailAddress, Phrase, Seconds, Span, pay_floor, stated_rates
+from referrals.config.values import (
+    MailAddress,
+    Phrase,
+    Seconds,
+    Span,
+    Year,
+    pay_floor,
+    stated_rates,
+)
 from referrals.domain.asks.asks import AskRules
 from referrals.domain.postings.fit import PayFloor, Search
 from referrals.knowledge.places.read_wish import wish
@@ -26,8 +34,8 @@ class PastJob(Section):
     name: str
     title: str | None = None
     team: str | None = None
-    start: int | None = Field(None, alias="from")
-    end: int | None = Field(None, alias="to")
+    start: Year | None = Field(None, alias="from")
+    end: Year | None = Field(None, alias="to")
 
     def employment(self) -> Employment:
         return Employment(
@@ -91,11 +99,6 @@ class CompanySection(Section):
     platform: str | None = None
     board: str | None = None
     api: Annotated[str | None, Field(pattern=r"^https?://[^/\s]+")] = None
-
-    def is_another_board(self, other: CompanySection) -> bool:
-        """Whether both sections are of one company, each with a board of its own."""
-        here, there = ((s.careers, s.platform, s.board) for s in (self, other))
-        return self.name == other.name and here != there and any(here) and any(there)
 
     def company(self) -> Company:
         return Company(

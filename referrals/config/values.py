@@ -26,11 +26,19 @@ def seconds(value: object) -> object:
 
 
 def as_timedelta(value: object) -> object:
-    """ "30d" → 30 days."""
-    return timedelta(seconds=float(str(seconds(value))))
+    """ "30d" → 30 days. A bare number would be seconds to one and days to another."""
+    if not isinstance(value, str):
+        # pydantic makes a mistake of a ValueError alone.
+        why = f'a length of time has a unit: "{value}d" for days, "{value}w" for weeks'
+        raise ValueError(why)  # noqa: TRY004
+    try:
+        return timedelta(seconds=float(str(seconds(value))))
+    except OverflowError:
+        raise ValueError(f'"{value}" is longer than anybody lives') from None
 
 
-Seconds = Annotated[float, BeforeValidator(seconds), Field(ge=0)]
+Year = Annotated[int, Field(ge=1900, le=2200)]
+Seconds = Annotated[float, BeforeValidator(seconds), Field(ge=0, allow_inf_nan=False)]
 Span = Annotated[timedelta, BeforeValidator(as_timedelta)]
 
 
@@ -39,6 +47,11 @@ def named_address(text: str) -> str:
     than ours the mail program knows how to write it."""
     if address_in(text) is None:
         raise ValueError(f"'{text}' is no mail address")
+    if "," in re.sub(r'"[^"]*"', "", text):
+        # A mail program takes what stands before the comma for another recipient.
+        name, _, rest = text.rpartition("<")
+        quoted = f'"{name.strip()}" <{rest}'
+        raise ValueError(f"a name with a comma stands in quotes: '{quoted}'")
     return text
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from collections.abc import Mapping
+from contextlib import suppress
 from difflib import get_close_matches
+from pathlib import Path
+
+from pydantic import ValidationError
 
 from referrals.config.load import line_of
 from referrals.config.model import Config, ConfigError
@@ -11,24 +18,58 @@ from referrals.model.postings import Board
 from scrapers.platforms.addresses import PLATFORMS, detect
 
 
+def with_mistakes_of_boards(error: ConfigError, path: Path) -> ConfigError:
+    """The *error* that reading the file ended with, and what is wrong with its boards."""
+    return ConfigError(*sorted({*error.lines, *_in_broken(path)}, key=_by_line))
+
+
+def _in_broken(path: Path) -> list[str]:
+    """The mistakes of boards in a file that has others, as far as its companies can be read."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        said = tomllib.loads(text).get("companies", [])
+    except (OSError, ValueError, RecursionError):
+        return []
+    sections = dict[int, CompanySection]()
+    for index, company in enumerate(said if isinstance(said, list) else []):
+        with suppress(ValidationError):
+            sections[index] = CompanySection.model_validate(company)
+    return _boards(sections, path, text)[1]
+
+
+def _by_line(mistake: str) -> list[int]:
+    return [int(number) for number in re.findall(r":(\d+): ", mistake)[:1]]
+
+
 def boards_of(config: Config) -> list[Board]:
     """The board of each company that names one. Raises ConfigError with every mistake."""
+    if not config.companies:
+        return []
+    sections = dict(enumerate(config.companies))
+    boards, mistakes = _boards(sections, config.path, None)
+    if mistakes:
+        raise ConfigError(*mistakes)
+    return boards
+
+
+def _boards(
+    sections: Mapping[int, CompanySection], path: Path, text: str | None
+) -> tuple[list[Board], list[str]]:
+    """The boards of the companies by their place in the file, and what is wrong with them."""
     boards: dict[tuple[str, str], Board] = {}
     mistakes = list[str]()
-    for index, company in enumerate(config.companies):
+    for index, company in sections.items():
         board = _board(company)
         if board is None:
             continue
         twin = boards.setdefault((board.platform, board.token), board)
         if board.platform not in PLATFORMS:
             problem = f"unknown platform '{board.platform}'; {_nearest(board.platform)}"
-            mistakes.append(f"{_place(config, index, 'platform')}: {problem}")
+            mistakes.append(f"{_place(path, text, index, 'platform')}: {problem}")
         elif twin is not board:
             problem = f"{company.name} has the same board as {twin.company}; keep one"
-            mistakes.append(f"{_place(config, index, 'careers')}: {problem}")
-    if mistakes:
-        raise ConfigError(*mistakes)
-    return list(boards.values())
+            mistakes.append(f"{_place(path, text, index, 'careers')}: {problem}")
+    return list(boards.values()), mistakes
 
 
 def _nearest(platform: str) -> str:
@@ -48,6 +89,6 @@ def _board(company: CompanySection) -> Board | None:
     )
 
 
-def _place(config: Config, index: int, key: str) -> str:
-    text = config.path.read_text(encoding="utf-8-sig")
-    return f"{config.path}:{line_of(text, ['companies', index, key])}"
+def _place(path: Path, text: str | None, index: int, key: str) -> str:
+    text = path.read_text(encoding="utf-8-sig") if text is None else text
+    return f"{path}:{line_of(text, ['companies', index, key])}"

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from importlib.util import find_spec
 from pathlib import Path
 
 from referrals.config.model import Config
@@ -18,6 +19,7 @@ from referrals.usecases.boards import boards_of
 from referrals.usecases.open_book import open_book
 from reports.check_templates import faults
 
+MODULES = {"imap": "imapclient", "apprise": "apprise"}
 LONG_AGO = timedelta(days=4)
 """After so long without a scan, cron seems not to run it; a long weekend is shorter."""
 
@@ -39,6 +41,7 @@ def checks(config: Config, today: date) -> Iterator[Check]:
             yield from _in(book, config, today)
     except BookError as error:
         yield Check("book", error.what, error.remedy or "see above")
+    yield from _not_installed(config)
     yield from _readable_by_others(config)
     yield from _templates(config)
 
@@ -83,6 +86,14 @@ def _readable_by_others(config: Config) -> Iterator[Check]:
         if path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             mode = "700" if path.is_dir() else "600"
             yield Check(str(path), "others on this machine can read it", f"chmod {mode} '{path}'")
+
+
+def _not_installed(config: Config) -> Iterator[Check]:
+    """What config.toml asks for and an extra brings; without it the scan goes on."""
+    wanted = {"imap": config.mail.imap, "apprise": config.notify.file}
+    for extra, asked in wanted.items():
+        if asked and find_spec(MODULES[extra]) is None:
+            yield Check(extra, "is not installed", f"pip install 'referrals[{extra}]'")
 
 
 def _of_the_book(config: Config) -> list[Path]:

@@ -66,12 +66,12 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(
     tmp_path: Path, referrals: Referrals
 ) -> None:
     (tmp_path / "config.toml").write_text("[report]\nfolder = 'out'\n", encoding="utf-8")
-    (tmp_path / "out").write_text("a file where the folder should be")
+    (tmp_path / "out" / "report.html").mkdir(parents=True)
 
     said = referrals("scan")
 
     assert said.code == 1
-    assert "out" in said.err
+    assert "report.html" in said.err
     assert "Traceback" not in said.err
 
 

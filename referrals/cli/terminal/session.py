@@ -61,8 +61,15 @@ class Session:
     @cached_property
     def config(self) -> Config:
         from referrals.config.load import find, load
+        from referrals.config.model import ConfigError
 
-        return load(find(self.config_file))
+        file = find(self.config_file)
+        try:
+            return load(file)
+        except ConfigError as error:
+            from referrals.usecases.boards import with_mistakes_of_boards
+
+            raise with_mistakes_of_boards(error, file) from error
 
     @contextmanager
     def book(self) -> Iterator[Book]:
