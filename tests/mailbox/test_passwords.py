@@ -102,8 +102,10 @@ def test_a_file_that_others_can_read_is_refused(configured: Configured, tmp_path
     assert "hunter2" not in str(told.value)
 
 
-def test_a_file_that_is_not_there_is_named(configured: Configured) -> None:
+def test_a_file_that_is_not_there_any_more_is_named(configured: Configured, tmp_path: Path) -> None:
+    (tmp_path / "secret").touch()
     config = configured('[mail]\npassword_file = "secret"\n')
+    (tmp_path / "secret").unlink()
 
     with pytest.raises(ConfigError, match=r"secret cannot be read: No such file"):
         password(config, "robin")
