@@ -83,7 +83,7 @@ def test_a_command_that_is_stopped_before_it_begins_ends_with_130_and_no_word(
     # The command waits for a configuration that nobody writes.
     os.mkfifo(tmp_path / "config.toml")
     command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml", *words]
-    env = {"PATH": "/usr/bin:/bin", **MEASURED}
+    env = environment()
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env
     ) as running:
@@ -104,9 +104,7 @@ def test_a_second_signal_ends_a_scan_at_once(tmp_path: Path, referrals: Referral
             encoding="utf-8",
         )
         command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml", "scan"]
-        scan = subprocess.Popen(
-            command, stderr=subprocess.PIPE, env={"PATH": "/usr/bin:/bin", **MEASURED}
-        )
+        scan = subprocess.Popen(command, stderr=subprocess.PIPE, env=environment())
         silent.settimeout(60)
         asked, _ = silent.accept()
         with asked:
