@@ -20,15 +20,15 @@ def read_asks(db: Connection, ask_id: int | None = None) -> list[Ask]:
     if ask_id is not None:
         asks = asks.where(c.id == ask_id)
     taken, struck = _steps(db, ask_id)
-    one = same_person(db)
+    standing = same_person(db)
     return [
         Ask(
-            contact=one.get(row.contact_id, row.contact_id),
+            contact=standing.get(row.contact_id, row.contact_id),
             kind=row.kind,
             company=row.company,
             steps=tuple(taken[row.id]),
             posting=row.posting_id,
-            via=one.get(row.via_id, row.via_id),
+            via=standing.get(row.via_id, row.via_id),
             channel=row.channel,
             id=row.id,
             more=tuple(row.more),

@@ -57,7 +57,7 @@ class Changes:
                 yield db
                 return
             newest = db.scalar(select(func.max(t.contacts.c.id))) or 0
-            whole = {*people, *(gone for gone, one in same_person(db).items() if one in people)}
+            whole = {*people, *(gone for gone, kept in same_person(db).items() if kept in people)}
             scopes = {table: scope_of(table, whole, postings, newest) for table in tables}
             before = {table: rows_of(db, table, scope) for table, scope in scopes.items()}
             yield db
@@ -68,12 +68,12 @@ class Changes:
         """Note that config.toml was changed, and what it said before."""
         after = file.read_bytes()
         keys = [str(file)] if after != before else []
-        found = Difference(keys=keys, before=[_text(before)], digest=digest([_text(after)]))
+        difference = Difference(keys=keys, before=[_text(before)], digest=digest([_text(after)]))
         with writing(self.engine) as db:
-            self._keep(db, {FILE: found})
+            self._keep(db, {FILE: difference})
 
     def _keep(self, db: Connection, differences: Mapping[str, Difference]) -> None:
-        rows = {name: found for name, found in differences.items() if found["keys"]}
+        rows = {name: difference for name, difference in differences.items() if difference["keys"]}
         if rows:
             values = {"at": self.at, "said": self.said, "rows": rows}
             key = db.execute(insert(t.changes).values(values).returning(c.id)).scalar_one()
@@ -104,7 +104,9 @@ class Changes:
 def _put_back(db: Connection, said: str, rows: dict[str, Any]) -> None:
     file = rows.pop(FILE, None)
     changed = {table: rows[table.name] for table in t.metadata.sorted_tables if table.name in rows}
-    over = [table for table, found in changed.items() if not still_there(db, table, found)]
+    over = [
+        table for table, difference in changed.items() if not still_there(db, table, difference)
+    ]
     if t.codes in over:
         # A later report printed its own codes over those that were ticked off.
         over.remove(t.codes)

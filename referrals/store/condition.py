@@ -37,19 +37,19 @@ def damage(engine: Engine) -> str:
 
 def _broken_pages(engine: Engine) -> str:
     with reading(engine) as db:
-        found = [str(row[0]) for row in db.exec_driver_sql("PRAGMA integrity_check(3)")]
-    return "" if found == ["ok"] else "; ".join(" ".join(found).splitlines())
+        faults = [str(row[0]) for row in db.exec_driver_sql("PRAGMA integrity_check(3)")]
+    return "" if faults == ["ok"] else "; ".join(" ".join(faults).splitlines())
 
 
 def _lone_rows(engine: Engine) -> str:
     with reading(engine) as db:
-        found = {str(row[0]) for row in db.exec_driver_sql("PRAGMA foreign_key_check")}
-    return f"what they belong to is missing: {', '.join(sorted(found))}" if found else ""
+        tables = {str(row[0]) for row in db.exec_driver_sql("PRAGMA foreign_key_check")}
+    return f"what they belong to is missing: {', '.join(sorted(tables))}" if tables else ""
 
 
 def _bad_rows(engine: Engine) -> str:
-    found = {table.name: len(senseless(engine, table)) for table in metadata.sorted_tables}
-    bad = ", ".join(f"{number} {name}" for name, number in found.items() if number)
+    counts = {table.name: len(senseless(engine, table)) for table in metadata.sorted_tables}
+    bad = ", ".join(f"{number} {name}" for name, number in counts.items() if number)
     return f"there are rows that make no sense: {bad}" if bad else ""
 
 

@@ -126,8 +126,8 @@ def _now(db: Connection, table: Table, found: Difference) -> Rows:
 
 def put_back(db: Connection, changed: Mapping[Table, Difference]) -> None:
     """The rows as they were before; *changed* has tables before those that refer to them."""
-    now = {table: _now(db, table, found) for table, found in changed.items()}
-    before = {table: _by_key(table, found["before"]) for table, found in changed.items()}
+    now = {table: _now(db, table, difference) for table, difference in changed.items()}
+    before = {table: _by_key(table, difference["before"]) for table, difference in changed.items()}
     for table in reversed(list(changed)):
         for key in now[table].keys() - before[table].keys():
             db.execute(delete(table).where(_is(table, key)))

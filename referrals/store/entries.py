@@ -23,14 +23,14 @@ RECENT = timedelta(days=14)
 def tie_together(db: Connection, board: Board, day: date) -> None:
     """Tie the recent postings of *board* to the openings of its company that they repeat."""
     rows = db.execute(postings_query().where(b.company == board.company).order_by(p.id))
-    alike, found = Alike(), list[dict[str, Any]]()
+    alike, changes = Alike(), list[dict[str, Any]]()
     for posting in map(read_posting, rows):
         if _may_repeat(posting, board, day):
             original = original_of(posting, alike.to(posting), _texts(db), day)
-            found += [_tied(posting, original)] if original else []
+            changes += [_tied(posting, original)] if original else []
         alike.add(posting)
-    if found:
-        db.execute(update(t.postings).where(p.id == bindparam("key")), found)
+    if changes:
+        db.execute(update(t.postings).where(p.id == bindparam("key")), changes)
 
 
 class Alike:

@@ -40,8 +40,10 @@ WORDS = (
 def contacts_of(engine: Engine, person: int) -> list[Contact]:
     """Every contact that is this person: the one that stands for them, and those merged into it."""
     with reading(engine) as db:
-        one = same_person(db)
-        return [contact for contact in contacts(db) if one.get(contact.id, contact.id) == person]
+        standing = same_person(db)
+        return [
+            contact for contact in contacts(db) if standing.get(contact.id, contact.id) == person
+        ]
 
 
 def forget(engine: Engine, ids: Sequence[int], known_by: re.Pattern[str] | None) -> Counter[str]:

@@ -93,8 +93,8 @@ class Log:
             c.kind, c.weight, c.posting_id, c.lookout_id,
         ).order_by(c.id)  # fmt: skip
         with reading(self.engine) as db:
-            one = same_person(db)
-            return [Favour(one.get(who, who), *rest) for who, *rest in db.execute(query)]
+            standing = same_person(db)
+            return [Favour(standing.get(who, who), *rest) for who, *rest in db.execute(query)]
 
     def favour(
         self,
@@ -126,8 +126,8 @@ class Log:
         c = t.thanks.c
         query = select(c.contact_id, c.day, c.how, c.id).order_by(c.id)
         with reading(self.engine) as db:
-            one = same_person(db)
-            return [Thanks(one.get(who, who), *rest) for who, *rest in db.execute(query)]
+            standing = same_person(db)
+            return [Thanks(standing.get(who, who), *rest) for who, *rest in db.execute(query)]
 
     def thank(self, contact_id: int, on: date, how: str | None) -> int:
         """Log thanks shown, which also closes the loop of what ended before."""
@@ -144,8 +144,8 @@ class Log:
             c.contact_id, c.direction, c.what, c.since, c.until, c.reminded_on, c.ended_on, c.id
         ).order_by(c.id)
         with reading(self.engine) as db:
-            one = same_person(db)
-            return [Lookout(one.get(who, who), *rest) for who, *rest in db.execute(query)]
+            standing = same_person(db)
+            return [Lookout(standing.get(who, who), *rest) for who, *rest in db.execute(query)]
 
     def look_out(self, lookout: Lookout) -> int:
         """Log that somebody keeps an eye out; asking them is being in touch."""
@@ -170,7 +170,7 @@ class Log:
     @contextmanager
     def _looked_out(self, lookout_id: int) -> Iterator[tuple[Connection, int]]:
         """A transaction on a lookout, and whose it is."""
-        whose = next(one.contact for one in self.lookouts() if one.id == lookout_id)
+        whose = next(lookout.contact for lookout in self.lookouts() if lookout.id == lookout_id)
         with self.changes.writing(t.contacts, t.lookouts, people=[whose]) as db:
             yield db, whose
 

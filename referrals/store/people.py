@@ -48,9 +48,13 @@ class People:
         """The contacts, as each was written, of everyone whom several stand for: by the id of the
         one that stands for all."""
         with reading(self.engine) as db:
-            one = same_person(db)
-            whole = set(one.values())
-            return [(one.get(c.id, c.id), c) for c in contacts(db) if c.id in one or c.id in whole]
+            standing = same_person(db)
+            whole = set(standing.values())
+            return [
+                (standing.get(c.id, c.id), c)
+                for c in contacts(db)
+                if c.id in standing or c.id in whole
+            ]
 
     def save(self, contacts: Sequence[Contact], news: Mapping[int, str], day: date) -> list[int]:
         """Keep new contacts (id 0) and changed ones, all or none. The ids, in the same order.
@@ -80,11 +84,11 @@ class People:
         contacts that stand for them."""
         c = t.acquaintances.c
         with self.changes.writing(t.acquaintances, people=[a, b]) as db:
-            one = same_person(db)
+            standing = same_person(db)
             pairs = [
                 (row.a, row.b)
                 for row in db.execute(select(c.a, c.b)).all()
-                if {one.get(row.a, row.a), one.get(row.b, row.b)} == {a, b}
+                if {standing.get(row.a, row.a), standing.get(row.b, row.b)} == {a, b}
             ]
             for pair in pairs:
                 db.execute(delete(t.acquaintances).where(c.a == pair[0], c.b == pair[1]))
@@ -95,9 +99,9 @@ class People:
         c = t.acquaintances.c
         query = select(c.a, c.b, c.strength).order_by(c.a, c.b)
         with reading(self.engine) as db:
-            one = same_person(db)
+            standing = same_person(db)
             return [
-                Acquaintance(one.get(row.a, row.a), one.get(row.b, row.b), row.strength)
+                Acquaintance(standing.get(row.a, row.a), standing.get(row.b, row.b), row.strength)
                 for row in db.execute(query)
             ]
 

@@ -110,7 +110,7 @@ def _grouped(
     order: Sequence[Column[Any]],
 ) -> dict[int, tuple[Part, ...]]:
     """Whose they are → what is made of the *columns*."""
-    found: dict[int, list[Part]] = defaultdict(list)
+    groups: dict[int, list[Part]] = defaultdict(list)
     for key, *said in db.execute(select(who, *columns).order_by(who, *order)).all():
-        found[key].append(make(*said))
-    return {key: tuple(parts) for key, parts in found.items()}
+        groups[key].append(make(*said))
+    return {key: tuple(parts) for key, parts in groups.items()}

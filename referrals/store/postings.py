@@ -79,7 +79,9 @@ class Postings:
             return standing_for(db)
 
     def by_ids(self, ids: Collection[int]) -> dict[int, Posting]:
-        return {found.id: found for found in self._read(postings_query().where(p.id.in_(ids)))}
+        return {
+            posting.id: posting for posting in self._read(postings_query().where(p.id.in_(ids)))
+        }
 
     def applied(self, posting_id: int, on: date) -> None:
         """Note an application made without a referral."""

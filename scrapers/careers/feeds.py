@@ -49,7 +49,7 @@ def is_list(body: bytes) -> bool:
 def feed_postings(body: bytes, address: str) -> list[Posting]:
     """The items of a feed, at *address*, that look like postings of one company."""
     items = {item.url: item for item in _items(body) if item.url and item.title}
-    prefixes = [found[1] for item in items.values() if (found := PREFIXED.match(item.title))]
+    prefixes = [prefix[1] for item in items.values() if (prefix := PREFIXED.match(item.title))]
     if len(prefixes) == len(items) and of_others(prefixes):
         return []
     links = [Link(url, item.title) for url, item in items.items() if same_site(url, address)]

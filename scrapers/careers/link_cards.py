@@ -33,14 +33,14 @@ def target(link: html.HtmlElement, address: str) -> str | None:
 
 def card_of(link: html.HtmlElement, url: str, address: str) -> list[html.HtmlElement]:
     """The link and what stands around it alone, up to where the next of its shape begins."""
-    found, kind = [link], shape(url)
+    links, kind = [link], shape(url)
     for around in link.iterancestors():
         near = list(islice(around.iterfind(".//a[@href]"), CROWD))
         others = {other for each in near if (other := target(each, address))} - {url}
-        if len(found) > LEVELS or len(near) == CROWD or kind in map(shape, others):
+        if len(links) > LEVELS or len(near) == CROWD or kind in map(shape, others):
             break
-        found.append(around)
-    return found
+        links.append(around)
+    return links
 
 
 def title_of(link: html.HtmlElement, card: list[html.HtmlElement]) -> str:

@@ -73,12 +73,12 @@ def _rdfa(items: Sequence[html.HtmlElement], address: str) -> Iterator[Node]:
 
 def _inherited(item: html.HtmlElement) -> str:
     """What the elements around say about the words used inside."""
-    found = {}
+    values = {}
     for name in ("vocab", "prefix"):
         around = item.xpath(f"ancestor::*[@{name}][1]/@{name}")
         if around and '"' not in around[0]:
-            found[name] = around[0]
-    return " ".join(f'{name}="{value}"' for name, value in found.items())
+            values[name] = around[0]
+    return " ".join(f'{name}="{value}"' for name, value in values.items())
 
 
 def _joined(node: Node, nodes: dict[str, Node], depth: int) -> Node:
@@ -99,8 +99,8 @@ def _value(value: Any, nodes: dict[str, Node], depth: int) -> Any:
 
 def _items(tree: html.HtmlElement, kind: str, mark: str) -> list[html.HtmlElement]:
     """The elements that are JobPostings, without those that no person wrote."""
-    found = tree.xpath(f".//*[contains(@{kind}, 'JobPosting')]")[:MOST_POSTINGS]
-    return [item for item in found if not _is_huge(item, mark)]
+    items = tree.xpath(f".//*[contains(@{kind}, 'JobPosting')]")[:MOST_POSTINGS]
+    return [item for item in items if not _is_huge(item, mark)]
 
 
 def _is_huge(item: html.HtmlElement, mark: str) -> bool:

@@ -66,5 +66,5 @@ class Page:
         """Feeds of the same site that the page names."""
         links = self.tree.iterfind(".//link[@rel='alternate'][@href]")
         named = [link for link in links if FEED.match(link.get("type", ""))]
-        found = (target(link, self.address) for link in named)
-        return [url for url in found if url and same_site(url, self.address)]
+        addresses = (target(link, self.address) for link in named)
+        return [url for url in addresses if url and same_site(url, self.address)]

@@ -47,8 +47,8 @@ def posting_links(page: str, address: str) -> list[Link]:
     """The links of *page*, at *address*, that look like postings of one company."""
     if _is_about_work(page, address):
         return []
-    found = postings_among(_links(page_tree(page), address))
-    return [] if of_others(name for link in found for name in link.employers) else found
+    links = postings_among(_links(page_tree(page), address))
+    return [] if of_others(name for link in links for name in link.employers) else links
 
 
 def postings_among(links: Iterable[Link]) -> list[Link]:

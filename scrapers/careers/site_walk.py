@@ -82,15 +82,15 @@ class SiteWalk:
 
     async def _mapped(self, start: str) -> list[str]:
         """Addresses of the site that its sitemaps list."""
-        ahead, found = self._first_maps(start), list[str]()
+        ahead, addresses = self._first_maps(start), list[str]()
         for _ in range(MOST_LISTS):
             answer = await self._answer(ahead.pop(0)) if ahead else None
             if answer is not None:
                 listed = site_map(answer.body)
-                found += [url for url in listed.pages if same_site(url, start)]
+                addresses += [url for url in listed.pages if same_site(url, start)]
                 maps = [url for url in listed.maps if same_site(url, start)]
                 ahead += sorted(maps, key=lambda url: "job" not in url and "career" not in url)
-        return found
+        return addresses
 
     def _first_maps(self, start: str) -> list[str]:
         """What robots.txt names, which was read before; else the usual place."""

@@ -149,8 +149,8 @@ class BoardFinder:
                     return BoardLookup(name, preview, "name")
                 if preview.own_name:
                     others.append(f"{platform}/{token} is {preview.own_name}'s")
-        found = f" ({'; '.join(others)})" if others else ""
-        why = f"no board calls itself so{found}; say the address of its careers page"
+        others_found = f" ({'; '.join(others)})" if others else ""
+        why = f"no board calls itself so{others_found}; say the address of its careers page"
         return BoardLookup(name, why=why)
 
 

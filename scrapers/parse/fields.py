@@ -88,10 +88,10 @@ def _amount_and_currency(value: object) -> tuple[float | None, str]:
     """A number, and the currency that stands beside it in a text."""
     if not isinstance(value, str):
         return _number(str(value)), ""
-    found = AMOUNT.fullmatch(THOUSANDS.sub("", value.strip()))
-    if not found:
+    match = AMOUNT.fullmatch(THOUSANDS.sub("", value.strip()))
+    if not match:
         return _number(value), ""
-    before, digits, thousands, after = found.groups()
+    before, digits, thousands, after = match.groups()
     number = _number(digits.replace(",", "."))
     return number and number * (1000 if thousands else 1), before or after
 

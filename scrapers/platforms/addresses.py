@@ -148,8 +148,8 @@ def detect(careers: str) -> tuple[str, str] | None:
     host = (address.hostname or "").removesuffix(".")
     path = f"{address.path or '/'}?{address.query}"
     for platform, of_host, of_path, token in ADDRESSES:
-        there, found = re.fullmatch(of_host, host), re.match(of_path, path)
-        if there and found:
-            parts = {"host": host} | there.groupdict() | found.groupdict()
+        there, of_board = re.fullmatch(of_host, host), re.match(of_path, path)
+        if there and of_board:
+            parts = {"host": host} | there.groupdict() | of_board.groupdict()
             return platform, unquote(token.format(**parts))
     return None

@@ -75,8 +75,8 @@ def hosted_by(page: str, address: str) -> Found | None:
 def _brought(text: str) -> Iterator[Found]:
     """Boards that a script, a frame or a widget brings into the page."""
     for source in EMBEDDED.findall(text):
-        if found := detect(source if "//" in source else f"//{source}"):
-            yield found
+        if board := detect(source if "//" in source else f"//{source}"):
+            yield board
     for platform, widget in WIDGETS:
         for name in widget.findall(text):
             yield platform, name

@@ -102,8 +102,8 @@ def _at(*path: Step) -> Callable[[bytes], Any]:
 
 
 def _title(answer: bytes) -> str | None:
-    found = TITLE.search(answer.decode("utf-8", errors="replace"))
-    return found[1] if found else None
+    title = TITLE.search(answer.decode("utf-8", errors="replace"))
+    return title[1] if title else None
 
 
 def _feed_title(answer: bytes) -> Any:
@@ -114,7 +114,7 @@ def _feed_title(answer: bytes) -> Any:
 
 def _only_subcompany(answer: bytes) -> str | None:
     """Several subcompanies are several names: none of them is the board's."""
-    said = {clean(one.text) for one in _positions(answer)} - {""}
+    said = {clean(position.text) for position in _positions(answer)} - {""}
     return said.pop() if len(said) == 1 else None
 
 

@@ -77,8 +77,8 @@ def _words_of(session: Session, code: str) -> DraftTo:
     with session.book() as book:
         report = brief(book, session.config, [], session.today)
     known = rendered(session.config, drafts_by_code, report)
-    if found := known.get(code.upper()):
-        return found
+    if words := known.get(code.upper()):
+        return words
     codes = ", ".join(known) or "none today"
     raise typer.BadParameter(f"no draft has the code {code}; there are: {codes}")
 

@@ -55,7 +55,7 @@ def what(path: Path) -> str:
         return f"ask how well they know {path.contact.name}"
     if path.via and path.action == "ask":
         return "ask for an introduction"
-    if path.action == "ask" and any(one.code == "already_applied" for one in path.warnings):
+    if path.action == "ask" and any(warning.code == "already_applied" for warning in path.warnings):
         return "ask for a word; you have applied"
     return ACTION_WORDS[path.action].line
 

@@ -55,12 +55,12 @@ def postings(
     from referrals.domain.postings.reposts import entries
 
     with session.book() as book:
-        found = book.postings.all(kept=not dropped, full=full)
+        known = book.postings.all(kept=not dropped, full=full)
         days = book.boards.scan_days()
     if company:
         name = company_named(session, company)
-        found = [p for p in found if p.company == name]
-    chosen = [p for p in found if _wanted(p, new, closed, days[0] if days else None)]
+        known = [p for p in known if p.company == name]
+    chosen = [p for p in known if _wanted(p, new, closed, days[0] if days else None)]
     # Programs get every posting with what it repeats, people one line for each opening.
     if as_json:
         printing.document([_form(p, full) for p in chosen])

@@ -43,13 +43,13 @@ def suggest(
     _keep_all()
     with session.book() as book:
         wanted = posting_named(session, book, posting).id if posting else None
-        found = advise(book, session.config, session.today)
+        advice = advise(book, session.config, session.today)
         # Its codes are those of the day's report.
-        said = offer_codes(book, Report(session.today, session.config.me.me(), found))
+        said = offer_codes(book, Report(session.today, session.config.me.me(), advice))
         session.warn(said)
     name = company_named(session, company) if company else None
     chosen = [
-        o for o in found if wanted in (None, o.posting.id) and name in (None, o.posting.company)
+        o for o in advice if wanted in (None, o.posting.id) and name in (None, o.posting.company)
     ]
     if as_json:
         forms = [form(opportunity) for opportunity in chosen]

@@ -34,14 +34,14 @@ def suggest(
     from referrals.usecases.briefing import network_on
 
     with session.book() as book:
-        found = workplaces(network_on(book, session.config, session.today))
+        employers = workplaces(network_on(book, session.config, session.today))
     if as_json:
-        printing.document([_form(place) for place in found])
+        printing.document([_form(place) for place in employers])
     elif plain:
-        rows = [(p.employer, len(p.there), p.strong, len(p.left), _who(p)) for p in found]
+        rows = [(p.employer, len(p.there), p.strong, len(p.left), _who(p)) for p in employers]
         printing.table((), rows, plain=True)
     else:
-        _print(session, found)
+        _print(session, employers)
 
 
 def _print(session: Session, found: list[Workplace]) -> None:

@@ -62,8 +62,8 @@ def export(
 
 
 def _by_ending(file: Path) -> Format:
-    if found := SUFFIXES.get(file.suffix.lower()):
-        return found
+    if format_ := SUFFIXES.get(file.suffix.lower()):
+        return format_
     known = ", ".join(SUFFIXES)
     raise typer.BadParameter(f"'{file.name}' ends in none of {known}: say --format")
 

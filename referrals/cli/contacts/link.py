@@ -33,23 +33,23 @@ def link(
     """Say that one contact knows another."""
     session: Session = ctx.obj
     with session.book() as book:
-        one, other = _two(session, book, a, b)
-        book.people.link(one.id, other.id, strength)
-    session.say(printing.safe(f"Noted: {one.name} knows {other.name}."))
+        first, second = _two(session, book, a, b)
+        book.people.link(first.id, second.id, strength)
+    session.say(printing.safe(f"Noted: {first.name} knows {second.name}."))
 
 
 def unlink(ctx: typer.Context, a: ONE, b: OTHER) -> None:
     """Take back that one contact knows another."""
     session: Session = ctx.obj
     with session.book() as book:
-        one, other = _two(session, book, a, b)
-        if not book.people.unlink(one.id, other.id):
-            raise typer.BadParameter(f"you have not said that {one.name} knows {other.name}")
-    session.say(printing.safe(f"Taken back: {one.name} knows {other.name}."))
+        first, second = _two(session, book, a, b)
+        if not book.people.unlink(first.id, second.id):
+            raise typer.BadParameter(f"you have not said that {first.name} knows {second.name}")
+    session.say(printing.safe(f"Taken back: {first.name} knows {second.name}."))
 
 
 def _two(session: Session, book: Book, a: str, b: str) -> tuple[Contact, Contact]:
-    one, other = contact_named(session, book, a), contact_named(session, book, b)
-    if one.id == other.id:
-        raise typer.BadParameter(f"'{a}' and '{b}' are the same person, {one.name}")
-    return one, other
+    first, second = contact_named(session, book, a), contact_named(session, book, b)
+    if first.id == second.id:
+        raise typer.BadParameter(f"'{a}' and '{b}' are the same person, {first.name}")
+    return first, second

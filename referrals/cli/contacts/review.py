@@ -80,15 +80,15 @@ def _answered(as_json: bool) -> bool:
 
 
 def _employers(session: Session, as_json: bool) -> None:
-    found = _employer_questions(session)
+    asked = _employer_questions(session)
     if as_json:
-        printing.document([_employer_form(question) for question in found])
+        printing.document([_employer_form(question) for question in asked])
     elif _answered(as_json):
-        questions.employers(session, found)
+        questions.employers(session, asked)
     else:
-        for question in found[:SHOWN]:
+        for question in asked[:SHOWN]:
             _print_employer(question)
-    _more(session, found, "No employer of your contacts only resembles a company that you watch.")
+    _more(session, asked, "No employer of your contacts only resembles a company that you watch.")
 
 
 def _employer_questions(session: Session) -> list[EmployerQuestion]:
@@ -144,17 +144,17 @@ def _people(session: Session, as_json: bool) -> None:
     from referrals.domain.people.proposals import proposals
 
     with session.book() as book:
-        found = proposals(book.people.all(), book.people.apart())
+        pairs = proposals(book.people.all(), book.people.apart())
     if as_json:
-        printing.document([_pair_form(pair) for pair in found])
+        printing.document([_pair_form(pair) for pair in pairs])
     elif _answered(as_json):
-        questions.people(session, found)
+        questions.people(session, pairs)
     else:
-        for pair in found[:SHOWN]:
+        for pair in pairs[:SHOWN]:
             printing.line(pair_sentence(pair))
             printing.line(f"    referrals contacts merge {pair.kept.id} {pair.gone.id}")
             printing.line(f"    Two people: referrals contacts merge --never {_ids(pair)}")
-    _more(session, found, "Nobody looks like somebody else.")
+    _more(session, pairs, "Nobody looks like somebody else.")
 
 
 def _ids(pair: Proposal) -> str:
@@ -179,16 +179,16 @@ def _ties(session: Session, as_json: bool) -> None:
 
     with session.book() as book:
         people = network_on(book, session.config, session.today)
-        found = tie_questions(advise(book, session.config, session.today), people)[:TIES]
+        ties = tie_questions(advise(book, session.config, session.today), people)[:TIES]
     if as_json:
-        printing.document([_tie_form(question) for question in found])
+        printing.document([_tie_form(question) for question in ties])
     elif _answered(as_json):
-        questions.ties(session, found)
+        questions.ties(session, ties)
     else:
-        for question in found:
+        for question in ties:
             printing.line(tie_sentence(question))
             printing.line(f"    referrals contacts edit {question.contact.id} --tie …")
-    _more(session, found, "No answer would change today's advice.")
+    _more(session, ties, "No answer would change today's advice.")
 
 
 def _tie_form(question: TieQuestion) -> dict[str, object]:

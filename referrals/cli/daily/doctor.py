@@ -22,14 +22,14 @@ def doctor(
     session: Session = ctx.obj
     from referrals.usecases.doctor import checks
 
-    found = list(checks(session.config, session.today))
+    results = list(checks(session.config, session.today))
     if as_json:
-        printing.document(found)
+        printing.document(results)
     else:
-        for finding in found:
+        for finding in results:
             sign = "!" if finding.remedy else " "
             fold(f"{finding.what}: {finding.found}", first=f"{sign} ")
             if finding.remedy:
                 fold(finding.remedy, indent=6)
-    if any(finding.remedy for finding in found):
+    if any(finding.remedy for finding in results):
         raise typer.Exit(1)

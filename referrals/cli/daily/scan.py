@@ -158,11 +158,11 @@ def _progress(session: Session, total: int) -> Iterator[Progress | None]:
     )
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("Reading boards", total=total, postings=0)
-        found = 0
+        postings = 0
 
         def advance(snapshot: Snapshot) -> None:
-            nonlocal found
-            found += len(snapshot.postings)
-            bar.update(task, advance=1, postings=found)
+            nonlocal postings
+            postings += len(snapshot.postings)
+            bar.update(task, advance=1, postings=postings)
 
         yield advance

@@ -113,17 +113,17 @@ def _about(
 ) -> list[Posting]:
     """The postings that the ask is about; a code for the contact stands for its postings, too."""
     if said:
-        found = [posting_named(session, book, one) for one in said]
+        postings = [posting_named(session, book, words) for words in said]
     elif company:
         return []
     elif ids := coded.get("postings"):
         by_id = book.postings.by_ids(ids)
-        found = [by_id[key] for key in ids]
+        postings = [by_id[key] for key in ids]
     else:
         raise typer.BadParameter("say what it is about: --posting or --company")
-    if len(companies := sorted({posting.company for posting in found})) > 1:
+    if len(companies := sorted({posting.company for posting in postings})) > 1:
         raise typer.BadParameter(f"one ask is about one company, not {' and '.join(companies)}")
-    return found
+    return postings
 
 
 def _in_words(ask: Ask, person: Contact, connector: Contact | None, posting: Posting | None) -> str:

@@ -97,7 +97,7 @@ def _log(
 def _change(session: Session, key: int, end: bool, on: str | None, as_json: bool) -> None:
     day = day_said(session, on)
     with session.book() as book:
-        meant = next((one for one in book.log.lookouts() if one.id == key), None)
+        meant = next((lookout for lookout in book.log.lookouts() if lookout.id == key), None)
         if meant is None:
             raise typer.BadParameter(f"no lookout {key}; `referrals lookout` lists those that run")
         (book.log.end_lookout if end else book.log.reminded)(key, day)
@@ -119,15 +119,15 @@ def _list(session: Session, mine: bool, contact: str | None, as_json: bool) -> N
     with session.book() as book:
         people = network_on(book, session.config, session.today)
         only = contact_named(session, book, contact).id if contact else None
-        found = [
-            one
-            for one in book.log.lookouts()
-            if running(one, session.today)
-            and (not mine or one.direction == "given")
-            and only in (None, one.contact)
+        shown = [
+            lookout
+            for lookout in book.log.lookouts()
+            if running(lookout, session.today)
+            and (not mine or lookout.direction == "given")
+            and only in (None, lookout.contact)
         ]
         leads = [favour.lookout for favour in book.log.favours()]
-    forms = [_form(one, people, leads.count(one.id)) for one in found]
+    forms = [_form(lookout, people, leads.count(lookout.id)) for lookout in shown]
     if as_json:
         printing.document(forms)
     else:

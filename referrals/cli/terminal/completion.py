@@ -35,10 +35,10 @@ def _offered(
     said = ctx.find_root().params
     config: Path | None = said.get("config")
     try:
-        found = [*entries(Session(config, day=day_given(said.get("today"))))]
+        offers = [*entries(Session(config, day=day_given(said.get("today"))))]
     except Exception:
         return []
-    return [*_beginning(incomplete, found)]
+    return [*_beginning(incomplete, offers)]
 
 
 def _beginning(incomplete: str, entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -84,10 +84,10 @@ def day_to_come(text: str, today: date) -> date:
 def _written(said: str, today: date, to_come: bool = False) -> date | None:
     """ "2026-11-20", "20.11.2026", "20 Nov 2026", "November 20, 2026"; without a year the last such
     day until *today*, or the next after it. None for what is no day; 11/12/2026 is two."""
-    found = next(filter(None, (form.fullmatch(said) for form in FORMS)), None)
-    if found is None:
+    match = next(filter(None, (form.fullmatch(said) for form in FORMS)), None)
+    if match is None:
         return None
-    word, number, year = found["month"], int(found["day"]), found["year"]
+    word, number, year = match["month"], int(match["day"]), match["year"]
     month = int(word) if word.isdigit() else _month(word)
     if year:
         return _day(int(year), month, number)

@@ -52,8 +52,8 @@ def posting_named(session: Session, book: Book, said: str) -> Posting:
         fitting = list(book.postings.by_ids([int(said)]).values())
     else:
         everything = book.postings.all()
-        found = [p for p in everything if _begins(f"{p.company} {p.title}", said)]
-        fitting = [p for p in found if not p.closed_on] or found
+        postings = [p for p in everything if _begins(f"{p.company} {p.title}", said)]
+        fitting = [p for p in postings if not p.closed_on] or postings
     labels = [f"{p.id}  {p.title} at {p.company}" for p in fitting]
     return fitting[_choose("posting", said, labels, [p.title for p in everything])]
 
@@ -73,15 +73,15 @@ def printed(session: Session, book: Book, code: str) -> Subject:
     from referrals.usecases.briefing import brief
     from referrals.usecases.codes import offer_codes
 
-    found = book.codes.find(code, session.today)
-    if found is None:
+    subject = book.codes.find(code, session.today)
+    if subject is None:
         session.warn(offer_codes(book, brief(book, session.config, [], session.today)))
-        found = book.codes.find(code, session.today)
-    if found is None:
+        subject = book.codes.find(code, session.today)
+    if subject is None:
         raise typer.BadParameter(
             f"no '{code.upper()}' today; `referrals today` prints the codes of the day"
         )
-    return found[1]
+    return subject[1]
 
 
 def _choose(kind: str, said: str, labels: Sequence[str], names: Sequence[str]) -> int:

@@ -46,8 +46,8 @@ def meant(employer: str, names: Names) -> Match | None:
 
 def _named(name: str, names: Names) -> Match | None:
     """By the whole of *name*: as it is, without "Group", or as a part of the company."""
-    if found := names.same(name):
-        return found
+    if match := names.same(name):
+        return match
     compared = key(name)
     if not compared or compared in line_of() or has_siblings(compared):
         return (
@@ -66,8 +66,8 @@ def _site(name: str, names: Names) -> Match | None:
     site = site_name(name)
     if site is None or (key(site) in EVERYDAY and not name.lower().endswith(".com")):
         return None
-    found = names.same(site)
-    return found and Match(found.company, f"by the name in '{name}'")
+    match = names.same(site)
+    return match and Match(match.company, f"by the name in '{name}'")
 
 
 def _without_weak_word(compared: str, names: Names) -> Match | None:
@@ -79,8 +79,8 @@ def _without_weak_word(compared: str, names: Names) -> Match | None:
 def _part(compared: str, names: Names) -> Match | None:
     """By "Siemens India" or "Ericsson Research"; but "Target Australia" is another Target."""
     for whole, part in whole_of(compared.split()):
-        if _is_told_by(whole, part, names) and (found := _shortened(compared, whole, names)):
-            return found
+        if _is_told_by(whole, part, names) and (match := _shortened(compared, whole, names)):
+            return match
     return None
 
 
@@ -98,9 +98,9 @@ def _is_told_by(brand: str, part: Part, names: Names) -> bool:
 
 
 def _shortened(compared: str, short: str, names: Names) -> Match | None:
-    found = names.same(short)
+    match = names.same(short)
     left = compared.removeprefix(short).strip()
-    return found and Match(found.company, f"by the name without '{left}'")
+    return match and Match(match.company, f"by the name without '{left}'")
 
 
 def _turned(compared: str, names: Names) -> Match | None:
@@ -110,8 +110,8 @@ def _turned(compared: str, names: Names) -> Match | None:
         return None
     for words in ([*rest, first], [rest[0], first, *rest[1:]]):
         turned = " ".join(words)
-        if key(turned) == turned and (found := names.same(turned)):
-            return Match(found.company, "by the name, the words turned round")
+        if key(turned) == turned and (match := names.same(turned)):
+            return Match(match.company, "by the name, the words turned round")
     return None
 
 
@@ -142,5 +142,5 @@ def _before_dash(employer: str, names: Names) -> Match | None:
     name = before_dash(employer)
     if name is None or key(name) in EVERYDAY:
         return None
-    found = names.same(name)
-    return found and Match(found.company, f"by the name '{name}' in '{employer}'")
+    match = names.same(name)
+    return match and Match(match.company, f"by the name '{name}' in '{employer}'")

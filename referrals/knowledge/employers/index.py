@@ -62,12 +62,12 @@ class Names:
     def same(self, text: str) -> Match | None:
         """By one of the names, legal forms and spaces aside."""
         compared = key(text)
-        found = self.aliases.get(compared) or self._named(text, compared)
-        if found and compared in EVERYDAY and _partners(text) != _partners(found.company):
+        match = self.aliases.get(compared) or self._named(text, compared)
+        if match and compared in EVERYDAY and _partners(text) != _partners(match.company):
             return None  # "Mars & Co": any two people may do business under an everyday word
-        if found and compared in SHARED and not _written_alike(text, found.company):
+        if match and compared in SHARED and not _written_alike(text, match.company):
             return None  # "Merck" may be either Merck
-        return found
+        return match
 
     def _named(self, text: str, compared: str) -> Match | None:
         known = self._own.get(spelled(text)) or self._own.get(compared) or self._known.get(compared)

@@ -97,8 +97,10 @@ class Employers:
 
         By what everybody knows, or by what the text says ("an IBM company"). Never a link.
         """
-        found = {match.company: match for match in self._relations(employer)}
-        return [match for match in found.values() if not self._is_denied(employer, match.company)]
+        owners_of_it = {match.company: match for match in self._relations(employer)}
+        return [
+            match for match in owners_of_it.values() if not self._is_denied(employer, match.company)
+        ]
 
     def _relations(self, employer: str) -> Iterator[Match]:
         names = [key(employer), *(whole for whole, _ in whole_of(key(employer).split()))]

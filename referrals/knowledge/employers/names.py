@@ -89,16 +89,16 @@ def _composed(text: str) -> str:
 @lru_cache(maxsize=65536)
 def spelled(text: str) -> str:
     """The plain words of a name; initials are joined: "J.P. Morgan" is "jp morgan"."""
-    found = list[str]()
+    words = list[str]()
     initials = False
     for word in _composed(text).casefold().translate(PLAIN).split():
         letter = len(word) == 1 and word.isalpha()
         if letter and initials:
-            found[-1] += word
+            words[-1] += word
         else:
-            found.append(word)
+            words.append(word)
         initials = letter
-    return " ".join(found)
+    return " ".join(words)
 
 
 @lru_cache(maxsize=65536)
@@ -110,10 +110,10 @@ def key(name: str) -> str:
     """
     text = _form_last(ABBREVIATED.sub(" ", _composed(html.unescape(name))))
     outside = BRACKETS.sub(" ", STATE.sub("", text))
-    found = (spelled(outside) or spelled(text) or _signs(text)).split()
-    if len(found) > 1 and found[0] == "the":
-        del found[0]
-    return GLUED.sub("", " ".join(without_legal_form(found)))
+    words = (spelled(outside) or spelled(text) or _signs(text)).split()
+    if len(words) > 1 and words[0] == "the":
+        del words[0]
+    return GLUED.sub("", " ".join(without_legal_form(words)))
 
 
 def _signs(text: str) -> str:
@@ -167,8 +167,8 @@ def before_also(text: str) -> str | None:
 
 def name_now(text: str) -> str | None:
     """ "Zyntrix" of "Acme (now Zyntrix)"; None where nothing is said of today."""
-    found = NOW.search(text[:LONGEST])
-    return found[1].strip(" .,)]") if found and key(text[: found.start()]) else None
+    match = NOW.search(text[:LONGEST])
+    return match[1].strip(" .,)]") if match and key(text[: match.start()]) else None
 
 
 def has_left(text: str) -> bool:
@@ -178,7 +178,7 @@ def has_left(text: str) -> bool:
 
 def said_owner(text: str) -> list[str]:
     """Who owns the employer, as the text says: "Red Hat, an IBM company" → ["IBM"]."""
-    return [found["by"] or found["of"] for found in OWNED.finditer(text[:LONGEST])]
+    return [owner["by"] or owner["of"] for owner in OWNED.finditer(text[:LONGEST])]
 
 
 def parts(text: str) -> list[str]:

@@ -11,11 +11,11 @@ def halves(joined: str) -> set[str]:
 
 def halves_of_any(joined: str) -> set[str]:
     """The halves of every name that *joined* may be a slip of."""
-    found = set()
+    either = set()
     for length in (len(joined) - 1, len(joined), len(joined) + 1):
         middle = length // 2
-        found |= {f"{length}<{joined[:middle]}", f"{length}>{joined[middle - length :]}"}
-    return found
+        either |= {f"{length}<{joined[:middle]}", f"{length}>{joined[middle - length :]}"}
+    return either
 
 
 def one_letter_off(a: str, b: str) -> bool:

@@ -80,8 +80,8 @@ def figures_in(text: str) -> Iterator[Figure]:
 
 def _currency_before(text: str, end: int) -> tuple[int, str | None]:
     first = max(0, end - WIDEST_SIGN)
-    found = BEFORE.search(text[first:end])
-    return (first + found.start(), _currency(found)) if found else (end, None)
+    match = BEFORE.search(text[first:end])
+    return (first + match.start(), _currency(match)) if match else (end, None)
 
 
 def _currency(found: re.Match[str]) -> str | None:

@@ -62,8 +62,8 @@ TO_A_EURO = {
 
 def after(text: str, end: int) -> Period | None:
     """The time named right after the amount that ends at *end*."""
-    found = STATED_AFTER.match(text, end, end + 48)
-    return _name(found) if found else None
+    match = STATED_AFTER.match(text, end, end + 48)
+    return _name(match) if match else None
 
 
 def before(clause: str) -> Period | None:

@@ -74,5 +74,5 @@ def _phrase(words: list[str]) -> tuple[int, Kind | None]:
 
 @lru_cache(maxsize=65536)
 def _kind(word: str) -> Kind | None:
-    found = SINGLE.fullmatch(word)
-    return found.lastgroup if found else None  # type: ignore[return-value]  # named for the kinds
+    match = SINGLE.fullmatch(word)
+    return match.lastgroup if match else None  # type: ignore[return-value]  # named for the kinds

@@ -71,11 +71,11 @@ def region(country: str, code: str) -> Region | None:
 def cities(name: str) -> tuple[City, ...]:
     """Every city of that name, the largest first."""
     key = spelled(name)
-    found = _cities_spelled(key)
-    if not found and any(two in key for two in ("ae", "oe", "ue")):
+    known = _cities_spelled(key)
+    if not known and any(two in key for two in ("ae", "oe", "ue")):
         # "Tuebingen" is how Tübingen is written where the keyboard has no umlaut.
-        found = _cities_spelled(key.replace("ae", "a").replace("oe", "o").replace("ue", "u"))
-    return tuple(sorted(found, key=lambda city: -city.people))
+        known = _cities_spelled(key.replace("ae", "a").replace("oe", "o").replace("ue", "u"))
+    return tuple(sorted(known, key=lambda city: -city.people))
 
 
 def _cities_spelled(key: str) -> list[City]:

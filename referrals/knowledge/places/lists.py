@@ -20,13 +20,13 @@ def groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
     pieces = _without_labels(pieces)
     listed = [_unabbreviated(p, pieces) for p in pieces]
     if _are_states(pieces):
-        return [[one] for one in pieces]
+        return [[place] for place in pieces]
     alone = _all_stand_alone(listed) and not _one_tells_another(pieces)
     if alone or _are_countries([p for p in listed if not _is_told_closer(p, listed)]):
-        return [[one] for one in listed if not _is_told_closer(one, listed)]
+        return [[place] for place in listed if not _is_told_closer(place, listed)]
     frame = _shared_frame(pieces)
     if frame:
-        return [[one, *frame] for one in pieces[: -len(frame)]]
+        return [[place, *frame] for place in pieces[: -len(frame)]]
     return _closed(pieces)
 
 
@@ -82,8 +82,8 @@ def _are_countries(pieces: Sequence[Piece]) -> bool:
 
 
 def _one_tells_another(pieces: Sequence[Piece]) -> bool:
-    pairs = ((one, other) for one in pieces for other in pieces if one is not other)
-    return any(one.lies_in(other) for one, other in pairs if not other.area)
+    pairs = ((place, other) for place in pieces for other in pieces if place is not other)
+    return any(place.lies_in(other) for place, other in pairs if not other.area)
 
 
 def _are_cities(pieces: Sequence[Piece]) -> bool:
@@ -137,13 +137,13 @@ def _people_in(p: Piece, frame: Piece) -> int:
 
 def _closed(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """ "Paris, France, London, UK": when told where it is, a city with its own is another."""
-    found: list[list[Piece]] = []
+    places: list[list[Piece]] = []
     for p, following in zip(pieces, [*pieces[1:], None], strict=True):
-        if found and _is_another(p, following, found[-1]):
-            found.append([p])
+        if places and _is_another(p, following, places[-1]):
+            places.append([p])
         else:
-            found = [*found[:-1], [*(found[-1] if found else []), p]]
-    return found
+            places = [*places[:-1], [*(places[-1] if places else []), p]]
+    return places
 
 
 def _is_another(p: Piece, following: Piece | None, group: Sequence[Piece]) -> bool:
@@ -152,4 +152,4 @@ def _is_another(p: Piece, following: Piece | None, group: Sequence[Piece]) -> bo
         return False
     # "NYC, Chicago, IL": one that lies elsewhere comes before.
     elsewhere = last.cities and not last.lies_in(following) and p.cities[0].people >= FAMOUS
-    return bool(elsewhere) or any(one.lies_in(last) for one in before)
+    return bool(elsewhere) or any(place.lies_in(last) for place in before)

@@ -67,7 +67,7 @@ def _sides(text: str) -> Iterator[tuple[Workplace | None, bool, list[Telling]]]:
     """Of each place that *text* lists: how one works there, whether from anywhere in it, and what
     is told of it. What says nothing of all that is left out."""
     opening: tuple[Workplace | None, bool, bool] | None = None
-    listed = [one for side in said_places(text) for one in apart(side)]
+    listed = [place for side in said_places(text) for place in apart(side)]
     letters = _LETTERS.search(text)
     around = [p for side in listed for p in side_pieces(side)] if letters else []
     for side in with_the_last_frame(listed):
@@ -92,13 +92,13 @@ def _tellings(said: str, around: Sequence[Piece]) -> list[Telling]:
     pieces = [
         meant(p, [other for other in around if other.said != p.said])
         for number, part in enumerate(parts(said))
-        for p in (piece(_spelled_out(one), number) for one in part)
+        for p in (piece(_spelled_out(text), number) for text in part)
         if not clock(p, around)
     ]
     if not pieces:
         return []
-    found = [told(group) for group in groups(pieces)]
-    return [telling if telling.shown else replace(NOTHING, shown=(said,)) for telling in found]
+    tellings = [told(group) for group in groups(pieces)]
+    return [telling if telling.shown else replace(NOTHING, shown=(said,)) for telling in tellings]
 
 
 def _spelled_out(said: str) -> str:
