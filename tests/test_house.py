@@ -29,6 +29,7 @@ FOLDER = 22
 ONE_EACH = ("scrapers/spiders",)
 """Folders with a file for each of many."""
 TO_BE_PARTED = {
+    "referrals/store",
     "referrals/contacts",
     "referrals/contacts/layouts.py",
     "scrapers/read/board.py",
