@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from referrals.model.errors import ReferralsError
 from scrapers.http.refusals import Unread
 
 SMALL = 2 * 1024 * 1024
@@ -25,7 +26,7 @@ AT_ONCE = 24
 """Answers that are on their way at the same time, of all platforms."""
 
 
-class TooWide(Exception):
+class TooWide(ReferralsError):
     """An answer that is only read in the lane."""
 
 

@@ -37,6 +37,7 @@ from scrapy import Request, Spider
 from scrapy.http import Response, TextResponse
 
 from referrals.domain.postings.fit import Search, fit
+from referrals.model.errors import ReferralsError
 from referrals.model.postings import Board, PageMark, Posting, Snapshot, Visit
 from scrapers.http.fetching import Fetcher, asking
 from scrapers.http.refusals import GONE, Unread
@@ -65,7 +66,7 @@ PROBES = 20
 """Absent postings of one board that are asked for at their own address."""
 
 
-class Closed(Exception):
+class Closed(ReferralsError):
     """A posting that is listed says on its own page that it is closed."""
 
 
