@@ -9,21 +9,25 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import IO
 
 from referrals.contacts.exported import Export, NotAnExport, Skipped, people_in_words
 from referrals.contacts.mail_headers import MailHead, letters
 from referrals.contacts.mailbox_file import in_mail, in_mbox, is_mbox
-from referrals.contacts.tally import Tally, with_exchanges
+from referrals.contacts.tally import Tally, Who, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
+from referrals.knowledge.person_names.likeness import alike
 from referrals.model.log import Direction
-from referrals.model.people import Contact
+from referrals.model.people import Contact, NameParts
 
 UNREADABLE = "no mail with a sender: save it again as .eml"
 ELSEWHERE = timedelta(days=1)
 """It may be tomorrow where the sender is."""
+MOST_WRITERS = 3
+"""Of one mailbox, who are taken for people."""
 MOST_RECIPIENTS = 5
 """A mail to more is an announcement."""
 MAIL_FILES = frozenset({".eml", ".emlx"})
@@ -81,6 +85,9 @@ class Post:
         self._last = today + ELSEWHERE
         self._tally = Tally[str]()
         self._names = defaultdict[str, Counter[str]](Counter)
+        self._writers = defaultdict[str, Counter[str]](Counter)
+        """Under which names somebody wrote from an address."""
+        self._by_name = Tally[tuple[str, str]]()
         self._seen = set[int]()
         self._left_out = 0
         self._sent = False
@@ -104,7 +111,9 @@ class Post:
         address, name = person
         if mailbox(address) not in self._me:
             self._tally.add(address, "mail", direction, self._day(letter))
+            self._by_name.add((address, name), "mail", direction, self._day(letter))
             self._names[address].update([name] if name else [])
+            self._writers[address].update([name] if name and direction == "received" else [])
 
     def _day(self, letter: MailHead) -> date | None:
         """When it was written; a clock that was wrong says nothing of the other letters."""
@@ -125,11 +134,45 @@ class Post:
             "no mail is from you: are there other addresses of yours?": not self._sent,
         }
         skipped = tuple(Skipped(0, why) for why, holds in said.items() if holds)
-        people = tuple(map(self._contact, sorted(known)))
+        people = tuple(chain.from_iterable(map(self._contacts, sorted(known))))
         return Export(people, (*self.unread, *skipped), what="mails")
 
-    def _contact(self, address: str) -> Contact:
-        """By the name that they go by most often."""
-        names = sorted(self._names[address].items(), key=lambda said: (-said[1], said[0]))
-        name = names[0][0] if names else address
-        return with_exchanges(Contact(name, emails=(address,)), self._tally.of(address))
+    def _contacts(self, address: str) -> Iterator[Contact]:
+        """Whoever writes from *address*: of a couple's mailbox both. What bears neither name is put
+        down to the one who writes more."""
+        people = writers(self._writers[address], address)
+        if len(people) < 2:
+            yield _contact(
+                most_often(self._names[address]) or address, address, self._tally, [address]
+            )
+            return
+        of_others = {name for names in people[1:] for name in names}
+        first = [name for name in ("", *self._names[address]) if name not in of_others]
+        for names, theirs in zip(people, [first, *people[1:]], strict=True):
+            yield _contact(names[0], address, self._by_name, [(address, name) for name in theirs])
+
+
+def _contact(name: str, address: str, tally: Tally[Who], whose: Iterable[Who]) -> Contact:
+    passed = Tally[str]()
+    for who in whose:
+        passed.put_all(address, tally.of(who))
+    contact = Contact(name, emails=(address,), name_parts=NameParts(source="mail"))
+    return with_exchanges(contact, passed.of(address))
+
+
+def most_often(names: Counter[str]) -> str:
+    """The name that is said most often; empty where none is."""
+    return min(names, key=lambda name: (-names[name], name), default="")
+
+
+def writers(names: Counter[str], address: str) -> list[list[str]]:
+    """The names of each who writes from *address*, the one who writes most first. A mailbox of
+    more than a few is an office's: whoever they are, they are counted as one."""
+    people = list[list[str]]()
+    for name in sorted(names, key=lambda name: (-names[name], name)):
+        own = next((theirs for theirs in people if alike(theirs[0], name, address)), None)
+        if own is None:
+            people.append([name])
+        else:
+            own.append(name)
+    return people if len(people) <= MOST_WRITERS and not shared_mailbox(address) else []

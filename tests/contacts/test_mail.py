@@ -215,3 +215,30 @@ def test_no_mailbox_makes_the_import_crash(tmp_path: Path, parts: list[str], tai
     reading = read(file, me=ME)
 
     assert all(contact.name for contact in reading.contacts)
+
+
+def test_a_couple_with_one_mailbox_is_two_people_each_with_their_own_letters(file: Path) -> None:
+    anna, paul = "Anna Berg <berg@x.org>", "Paul Berg <berg@x.org>"
+    mails = [mail(anna, ROBIN), mail(anna, ROBIN), mail(paul, ROBIN), mail(ROBIN, "berg@x.org")]
+
+    people = written(file, *mails).contacts
+
+    assert [(one.name, sum(passed.count for passed in one.exchanges)) for one in people] == [
+        ("Anna Berg", 3),
+        ("Paul Berg", 1),
+    ]
+
+
+def test_one_who_writes_under_several_names_is_one_person(file: Path) -> None:
+    mails = [mail("Jan Berg <jan@x.org>", ROBIN), mail("J. Berg <jan@x.org>", ROBIN)]
+
+    [jan] = written(file, *mails, mail(ROBIN, "Mum's doctor <jan@x.org>")).contacts
+
+    assert jan.exchanges[-1].count + jan.exchanges[0].count == 3
+
+
+def test_a_mailbox_of_many_writers_makes_one_contact(file: Path) -> None:
+    names = ("Ana Silva", "Bo Larsen", "Cy Ng", "Di Roy")
+    mails = [mail(f"{name} <desk@x.org>", ROBIN) for name in names]
+
+    assert len(written(file, *mails, mail(ROBIN, "desk@x.org")).contacts) == 1

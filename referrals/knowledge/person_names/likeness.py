@@ -64,16 +64,19 @@ def is_given_name(word: str) -> bool:
 
 
 def fuller(one: str, other: str) -> bool:
-    """Whether *one*, a name like *other*, tells more: whole words, full forms, accents."""
+    """Whether *one*, a name like *other*, tells more: whole words, full forms, accents. Of two that
+    tell the same always the same one, so that no order of files matters."""
     return _fullness(one) > _fullness(other)
 
 
-def _fullness(name: str) -> tuple[int, int, int]:
-    words = spelled(name).split()
-    whole = [word for word in words if len(word) > 1]
-    full = sum(word in _full_names() for word in whole)
-    signs = sum(not char.isascii() for char in name)
-    return (len(whole), full, signs)
+@lru_cache(maxsize=65536)
+def _fullness(name: str) -> tuple[int, int, int, bool, int, int, str]:
+    words = [word for word in _words(name) if len(word) > 1]
+    written = not (name.isupper() or name.islower())
+    signs = sum(not char.isascii() or (char in "'’-") for char in name)
+    particles = sum(word in PARTICLES for word in name.split())
+    full = sum(word in _full_names() for word in words)
+    return len(words), sum(map(len, words)), full, written, signs, particles, name
 
 
 @lru_cache(maxsize=65536)
@@ -133,9 +136,15 @@ def _contained(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _stands_for(a: str, b: str) -> bool:
-    if 1 in (len(a), len(b)):
-        return a[0] == b[0]
+    if len(a) == 1 or len(b) == 1:
+        return not _initials(a).isdisjoint(_initials(b))
     return a == b or not _forms(a).isdisjoint(_forms(b))
+
+
+def _initials(word: str) -> set[str]:
+    """The letters that *word* may be shortened to: "Liz" is an Elizabeth, too."""
+    full = (short_forms()[number][0] for number in (_forms(word) if len(word) > 1 else ()))
+    return {"k" if name[0] == "c" else name[0] for name in (word, *map(_fold, full))}
 
 
 def _single(handle: tuple[str, ...], name: tuple[str, ...]) -> bool:
