@@ -11,78 +11,8 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-WORDS: dict[str, str] = {
-    "first": """first name|firstname|given name|givenname|forename|first|vorname|prénom
-        |primer nombre|primeiro nome|nome próprio|voornaam|imię|förnamn|etunimi|fornavn
-        |名|下の名前|křestní jméno|krstné meno|keresztnév|ad|имя|ім'я""",
-    "last": """last name|lastname|surname|family name|familyname|last|nachname|familienname
-        |zuname|nom de famille|apellido|apellidos|primer apellido|sobrenome|apelidos
-        |último nome|cognome|achternaam|familienaam|nazwisko|efternamn|sukunimi
-        |etternavn|efternavn|姓|苗字|příjmení|priezvisko|vezetéknév|soyad|soyadı|фамилия
-        |прізвище""",
-    "middle": """middle name|middle|additional name|second name|zweiter vorname|weitere vornamen
-        |deuxième prénom|second prénom|segundo nombre|secondo nome|nome do meio
-        |segundo nome|tweede naam|tussenvoegsel|drugie imię|mellannamn|toinen nimi
-        |mellomnavn|ミドルネーム|ミドル ネーム|отчество""",
-    "name": """name|full name|fullname|display name|contact name|contact|person|file as
-        |anzeigename|vollständiger name|ganzer name|nom complet|nom affiché
-        |nom à afficher|nombre completo|nombre para mostrar|nombre a mostrar
-        |nome completo|nome visualizzato|nome de exibição|nome para exibição
-        |volledige naam|naam|weergavenaam|schermnaam|imię i nazwisko|pełna nazwa
-        |nazwa wyświetlana|fullständigt namn|hela namnet|namn|visningsnamn|koko nimi
-        |nimi|näyttönimi|氏名|名前|お名前|表示名|fulde navn|navn|fullt navn|姓名|이름|성명|фио
-        |celé jméno""",
-    "nickname": """nickname|spitzname|surnom|apodo|alias|alcunha|soprannome|bijnaam|pseudonim
-        |smeknamn|lempinimi|kutsumanimi|ニックネーム""",
-    "suffix": """suffix|name suffix|namenssuffix|suffixe|sufijo|sufixo|suffisso|achtervoegsel
-        |sufiks""",
-    "employer": """company|company name|organization|organisation|organization name
-        |organisation name|employer|current company|current employer|workplace|firma
-        |firmenname|unternehmen|arbeitgeber|société|entreprise|employeur|empresa
-        |compañía|organización|empleador|organização|companhia|empregador|azienda
-        |società|ditta|organizzazione|datore di lavoro|bedrijf|bedrijfsnaam|organisatie
-        |werkgever|organizacja|pracodawca|nazwa firmy|företag|företagsnamn|arbetsgivare
-        |yritys|yhtiö|organisaatio|työnantaja|会社|会社名|勤務先|組織|組織名|企業名|virksomhed|bedrift
-        |公司|单位|회사|회사명|компания|организация|společnost|spoločnosť|cég|şirket""",
-    "title": """job title|position|role|job|occupation|jobtitle|headline|position title|job role
-        |stelle|berufsbezeichnung|funktion|stellenbezeichnung|beruf|poste|fonction
-        |intitulé du poste|titre du poste|profession|cargo|puesto|função|profissão
-        |posizione|qualifica|mansione|posizione lavorativa|functie|functietitel
-        |stanowisko|befattning|jobbtitel|yrke|titteli|tehtävänimike|nimike|asema|役職|職位
-        |肩書き|肩書|職種|stilling|должность|职位|职务|직책|pozice|beosztás""",
-    "team": """department|team|organization department|abteilung|département|service
-        |departamento|dipartimento|reparto|ufficio|afdeling|dział|avdelning|osasto|部署
-        |部署名|部門|avdeling|部门|부서""",
-    "from": "from|since|start date|started on|seit|depuis|desde|dal|sinds|från|alkaen|開始日",
-    "to": """to|until|till|end date|finished on|left on|bis|jusqu'à|hasta|até|fino al|tot
-        |till och med|終了日""",
-    "url": """url|profile|profile url|linkedin|linkedin url|linkedin profile
-        |linkedin profile url|web page|website|homepage|profil|profil url
-        |linkedin profil|url du profil|perfil|profilo|profiel|webseite|site web
-        |página web|sito web|プロフィール|web page 1|web page 2""",
-    "connected": """connected on|connected|connection date|verbunden am|vernetzt am|vernetzt seit
-        |connecté le|date de connexion|conectado el|conectado em|fecha de conexión
-        |data de conexão|collegato il|data di collegamento|verbonden op|połączono
-        |data nawiązania kontaktu|data połączenia|kontakt sedan|ansluten|ansluten den
-        |yhdistetty|verkostoitunut|つながり日|つながった日|接続日|forbundet den""",
-    "last_contact": """last contact|last contacted|last_contact|last contact date|letzter kontakt
-        |dernier contact|último contacto|último contato|ultimo contatto|laatste contact
-        |ostatni kontakt|senaste kontakt|viimeisin yhteydenotto|最終連絡日""",
-    "tie": "tie|tie strength",
-    "kind": "kind|kind of tie|categories",
-    "note": """note|notes|comment|comments|remarks|notiz|notizen|bemerkung|bemerkungen
-        |anmerkungen|kommentar|kommentare|remarque|remarques|commentaires|notas|nota
-        |observaciones|comentarios|observações|comentários|osservazioni|notitie|notities
-        |opmerkingen|notatki|notatka|uwagi|anteckningar|anteckning|kommentarer
-        |muistiinpanot|huomautukset|huomautus|メモ|備考|ノート|notat""",
-    "birthday": """birthday|birthdate|date of birth|geburtstag|geburtsdatum|anniversaire
-        |date de naissance|cumpleaños|fecha de nacimiento|aniversário|data de nascimento
-        |compleanno|data di nascita|verjaardag|geboortedatum|urodziny|data urodzenia
-        |födelsedag|födelsedatum|syntymäpäivä|syntymäaika|誕生日|生年月日""",
-    "cadence": "cadence",
-    "looking": "looking|looking for",
-    "jobs": "jobs",
-}  # fmt: skip
+from referrals.knowledge.facts import pairs
+
 # Heads that mean one thing beside another column, and something else alone.
 WHOLE_OR_FIRST = frozenset({"nombre", "nome", "jmeno", "ime", "meno"})
 WHOLE_OR_LAST = frozenset({"nom", "name", "navn", "naam", "namn"})
@@ -113,9 +43,7 @@ def spelled(head: str) -> str:
     return " ".join(kept.split())
 
 
-KNOWN = {
-    spelled(head.strip()): field for field, heads in WORDS.items() for head in heads.split("|")
-}
+KNOWN = {spelled(head): field for field, head in pairs("address_books/headings")}
 
 
 def field_of(head: str) -> str | None:

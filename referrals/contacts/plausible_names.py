@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
+from referrals.knowledge.facts import facts
+
 WORD = re.compile(
     r"[^\s,;:\"<>()@/|=+_*\[\]\x00-\x1f]*[^\x00-\x7f][^\s,;:\"<>()@/|=+_*\[\]\x00-\x1f]*"
 )
@@ -22,38 +24,7 @@ ALPHABETS = tuple(
     )
 )  # fmt: skip
 # Names with the letters that several encodings disagree about, each beside its usual neighbours.
-NAMES = """
-    José Jesús María García Núñez Muñoz Peña Ibáñez Martínez Fernández Hernández González
-    Rodríguez López Pérez Sánchez Gómez Álvarez Íñigo Begoña Ángel Óscar Raúl Iñaki Núria
-    Castañeda Zúñiga François Françoise Gonçalo Gonçalves Conceição Assunção João Sebastião
-    Simão Magalhães Guimarães Simões Antunes Leitão Falcão Luís Inês Mendonça Patrícia Vitória
-    Lourenço Araújo Conceição Hélène Élodie Zoë Noël Chloé Jérôme Benoît Geneviève Irène Agnès
-    Hervé Rémi Anaïs Loïc Gaël Lefèvre Bérénice Éric Étienne Geoffroy Aurélie Mélanie Frédéric
-    Sébastien Crête Lenôtre Lemaître Müller Schröder Jürgen Günther Björn Jörg Käthe Bärbel
-    Größe Groß Weiß Strauß Köhler Bäcker Böhm Göring Österreich Übel Ägidius Fröhlich Krüger
-    Schäfer Möller Vögel Löwe Käser Zürich Königs Søren Bjørn Jørgensen Sørensen Kjær Åse Øyvind
-    Håkon Pål Åge Ærø Mærsk Nørgaard Grønholm Ødegård Göran Åsa Västerås Sjöberg Sjöström
-    Håkansson Lindström Åkesson Björk Ångström Malmö Mäkinen Hämäläinen Korhonen Päivi Jyväskylä
-    Väinö Niccolò Nicolò Carità Mirò Città Salomè Giosuè Nardò Þór Guðrún Sigurðsson Ólafur Jón
-    Björk Ægir Andrés Renée Daniël Anaïs Michaël Reünion Citroën Łukasz Paweł Michał Rafał
-    Stanisław Wojciech Żółć Żak Świątek Śliwa Dąbrowski Dąbrowska Kamińska Kamiński Zieliński
-    Zielińska Wiśniewski Lewandowski Kowalczyk Wójcik Woźniak Kozłowski Jabłoński Szymański
-    Wałęsa Gołąb Małgorzata Łódź Jędrzejewski Jędrzej Gąsiorowski Pawłowski Piątek Krzyżanowski
-    Górski Król Wróbel Stępień Zając Kaczyński Błażej Grażyna Bożena Elżbieta Józef Ślązak
-    Gdańsk Walczak Czesław Mirosław Zdzisław Bolesław Włodzimierz Żaneta Mączyński Więcek Ćwik
-    Pająk Poznań Dvořák Dvořáková Jiří Ondřej Novák Nováková Svoboda Novotný Černý Černá
-    Procházka Kučera Veselý Krejčí Němec Pokorný Růžička Beneš Fiala Sedláček Doležal Zeman
-    Kolář Navrátil Čermák Vaněk Štěpán Tomáš Lukáš Matěj Vojtěch Zdeněk Květa Šárka Žaneta Řehoř
-    Řezník Přemysl Bořivoj Kateřina Jiřina Plzeň Hruška Křížová Kříž Staněk Matoušek Hájek
-    Bartoš Čapek Šťastný Ďurica Ľubomír Ľuboš Kováč Kováčová Horváthová Žilina Košice Štefan
-    Tóth Erdős Szűcs Gergő Jenő Szőke Győr Dezső Ernő Fűzfa Sándor László Gábor Győző Zsófia
-    Rózsa Kovács Nemeskürty Előd Tőkés Csaba Szilárd Gyűrű Lőrinc Ștefan Ţepeş Şerban Bălan
-    Ionuț Ionuţ Răzvan Gheorghiță Popă Mădălina Bucureşti Brâncuşi Ceauşescu Kovačić Marković
-    Jovanović Đorđe Đoković Ivanišević Šimić Žižek Čačić Petrović Nikolić Ljubičić Matić Perić
-    Babić Jurić Horvat Zoran Krešimir Božić Vuković Janković Štimac Dragić Dončić Čeferin Gülşen
-    Gökhan Şahin Işık Yıldız Yılmaz Çağlar Öztürk Doğan Kılıç Aydın Erdoğan Özgür Ümit İbrahim
-    Şükrü Güneş Çelik Çiğdem Koç Kaya Ayşe Barış Müslüm Türkoğlu Başak Işıl Ağaoğlu
-"""  # fmt: skip
+NAMES = facts("person_names/accented_names")
 FIRST_OF_NAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田"
     "任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧上司"
@@ -82,7 +53,7 @@ def _contexts(word: str) -> set[str]:
     }
 
 
-KNOWN = frozenset(context for name in NAMES.split() for context in _contexts(name))
+KNOWN = frozenset(context for name in NAMES for context in _contexts(name))
 
 
 def plausibility(text: str, two_bytes: bool) -> float:
