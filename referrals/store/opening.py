@@ -24,7 +24,7 @@ from referrals.store.engine import (
     writable,
 )
 from referrals.store.failures import UNWRITABLE, primary
-from referrals.store.schema import migrate, stated
+from referrals.store.schema import make, migrate, stated
 
 
 def connect(url: str, begun: bool = False) -> Engine:
@@ -81,7 +81,9 @@ def _made_or_migrated(engine: Engine, begun: bool) -> None:
             "Nothing was changed; restore it from the server's backup, or `referrals init` begins "
             "a new one",
         )
-    if found != SCHEMA:
+    if found is None:
+        make(engine)
+    elif found != SCHEMA:
         migrate(engine)
 
 
@@ -139,7 +141,7 @@ def _make(file: Path) -> None:
             Path(f"{file}{left}").unlink(missing_ok=True)
         engine = engine_on(f"sqlite:///{new}")
         with told(engine):
-            migrate(engine)
+            make(engine)
         engine.dispose()
         put_in_place(new, file)
     remember(file)

@@ -5,23 +5,31 @@ from __future__ import annotations
 import multiprocessing
 import sqlite3
 import stat
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import Engine, create_engine
 
 from referrals.store.book import Book
 from referrals.store.engine import SCHEMA, BookError, reading
 from referrals.store.opening import connect
+from referrals.store.schema import make, migrate, stated
 from referrals.store.tables import metadata
 from tests.people import TODAY, contact
 
 
-def test_the_migrations_make_the_tables_that_the_code_speaks_to(address: str) -> None:
-    engine = connect(address)
+@pytest.mark.parametrize("begun", [make, migrate])
+def test_a_new_book_and_a_migrated_one_have_the_tables_that_the_code_speaks_to(
+    address: str, begun: Callable[[Engine], None]
+) -> None:
+    engine = create_engine(address)
+    begun(engine)
 
+    assert stated(engine) == SCHEMA
     with reading(engine) as db:
         differences = compare_metadata(MigrationContext.configure(db), metadata)
 
