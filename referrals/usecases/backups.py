@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TypedDict
@@ -13,6 +14,7 @@ from referrals.store import backups as store
 from referrals.store.book import Book
 from referrals.store.book_file import file_of, is_absent, remedy
 from referrals.store.engine import BookError
+from referrals.usecases.exports import EXPORTS, exports
 from referrals.usecases.open_book import open_book
 from referrals.usecases.scan_lock import alone
 
@@ -59,11 +61,26 @@ def backup_daily(book: Book, config: Config, at: datetime) -> None:
 def restore(config: Config, source: Path, at: datetime) -> Path | None:
     """Put *source* in the book's place. Where the book that was there is kept. Raises BookError,
     AlreadyRunning."""
+    known = _known_exports(config)
     with alone(config):
         kept = store.restore(_file(config), source, at)
     with open_book(config) as book:
         note_restored(book, source, kept, at)
+        # The restored book knows nothing of what was written since, itself perhaps included.
+        here = {str(source.absolute()): at.date().isoformat()}
+        book.note(EXPORTS, json.dumps({**here, **exports(book), **known}))
     return kept
+
+
+def _known_exports(config: Config) -> Mapping[str, str]:
+    """What the present book knows, if it can still be read."""
+    if is_absent(_file(config)):
+        return {}
+    try:
+        with open_book(config) as book:
+            return exports(book)
+    except BookError:
+        return {}
 
 
 def note_restored(book: Book, source: Path, kept: Path | None, at: datetime) -> None:

@@ -80,7 +80,7 @@ def scan(
     MailRefused (the report is written then).
     """
     boards = boards_of(config)
-    with alone(config), open_book(config) as book:
+    with open_book(config) as book, alone(config):
         backup_daily(book, config, datetime.combine(today, now.time()))
         answers = tuple(log_taps(config, today, now))
         read = _crawl(
@@ -114,7 +114,7 @@ def dry_run(
 ) -> list[DryRunResult]:
     """Read the boards as a scan would, and record nothing. Raises as `scan` does."""
     search, results = config.search.search(), list[DryRunResult]()
-    with alone(config), open_book(config) as book:
+    with open_book(config) as book, alone(config):
         visits = _due(book, boards_of(config), today, only)
     open_before = {_key(visit.board): visit.open for visit in visits}
 
