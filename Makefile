@@ -8,13 +8,20 @@ COVER  := $(if $(REFERRALS_CHECK_ALL),--cov --cov-report=term)
 ON_DAY  = $(if $(DAY),--day $(DAY))
 PYTEST := $(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
-.PHONY: demo test test-days check looks pictures tools format lock clean
+QUICK  := $(addprefix tests/,model domain knowledge config export scrapers/parse scrapers/platforms \
+	scrapers/careers reports) --ignore=tests/reports/checked
+
+.PHONY: demo test quick test-days check looks pictures tools format lock clean
 
 demo: $(VENV)/run.done  ## set up, scan the embedded world twice, print where the report is
 	$(BIN)/referrals demo
 
 test: $(VENV)/dev.done check tools  ## set up and run every check
 	$(PYTEST) $(ON_DAY) $(COVER)
+
+quick: $(VENV)/dev.done  ## the inner loop: what needs no process, server or browser
+	$(BIN)/ruff check .
+	$(PYTEST) $(ON_DAY) $(QUICK)
 
 # Ends of years, of summer time's absence and of a February; a Sunday; the zone where it is tomorrow.
 test-days: $(VENV)/dev.done tools  ## every test on other days, in another zone and language
