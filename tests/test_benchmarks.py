@@ -15,6 +15,8 @@ SHORT = {
     "closing": ["--boards", "3", "--days", "9"],
     "employers": ["--contacts", "50", "--companies", "20"],
     "fields": ["--half", "0"],
+    "linear": ["--only", "place", "--length", "200"],
+    "people": ["--people", "20"],
     "places": [],
     "report": ["--postings", "5", "--contacts", "20"],
     "scan": ["--boards", "2", "--postings", "3", "--workday", "0", "--copies", "0"],
@@ -22,7 +24,7 @@ SHORT = {
     "text": ["--texts", "3"],
 }
 """The least that shows whether a benchmark runs; what it says is not measured here."""
-PARTS = {"bare_spider", "boards", "crowd"}
+PARTS = {"bare_spider", "boards", "crowd", "people_files"}
 """What several benchmarks share."""
 
 
