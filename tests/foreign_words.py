@@ -4,6 +4,7 @@ through. A reader may set a text aside (`SET_ASIDE`); it never ends the program.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 from email import message_from_bytes
 from email.message import Message
@@ -16,9 +17,14 @@ from scrapy.http import HtmlResponse, Response
 from typer import BadParameter
 
 from referrals.cli.terminal.dates import day_of, day_to_come, span_of, year_or_day
-from referrals.contacts import formats, mail, mail_headers, table, vcard
+from referrals.contacts import formats, mail, meetings, own_json, table, vcard
+from referrals.contacts.birthdays import birthday
+from referrals.contacts.encodings import UTF_8, encoding_of
 from referrals.contacts.entry import best_phone
 from referrals.contacts.exported import NotAnExport
+from referrals.contacts.job_words import jobs_in
+from referrals.contacts.mail_headers import letters
+from referrals.contacts.mailbox_file import in_mail, in_mbox
 from referrals.contacts.mapping import columns_said, mapped_head
 from referrals.contacts.person_names import name_of_parts, plain, whole_name
 from referrals.contacts.written_dates import day_first, written_date, written_month
@@ -155,7 +161,8 @@ def _table(text: str) -> None:
     lines = text.splitlines()
     head = table.head_of(lines) or table.head_of(["First Name,Last Name,Company,Connected On"])
     assert head
-    table.people([*lines, f"{text},{text},{text},{text}"], head)
+    rows = [*lines, f"{text},{text},{text},{text}"]
+    table.people(table.Text(rows, UTF_8), head, TODAY)
 
 
 def _exhaust(found: Iterator[object]) -> None:
@@ -166,10 +173,24 @@ def _exhaust(found: Iterator[object]) -> None:
 def _mail(text: str) -> None:
     line = text.replace("\n", " ").replace("\r", " ")
     letter = f"From: {line}\nTo: {line}\nDate: {line}\nMessage-ID: {line}\nSubject: {line}\n\n"
+    me = frozenset({"me@acme.example"})
     for written in (letter, text):
-        mail.read(mail_headers.in_mail(BytesIO(_raw(written))), frozenset({"me@acme.example"}))
         box = f"From a@b.example Thu Jan  8 10:00:00 2026\n{written}"
-        mail.read(mail_headers.in_mbox(BytesIO(_raw(box))), frozenset({"me@acme.example"}))
+        mail.read(letters(in_mail(BytesIO(_raw(written)))), me, TODAY)
+        mail.read(letters(in_mbox(BytesIO(_raw(box)))), me, TODAY)
+
+
+def _calendar(text: str) -> None:
+    line = text.replace("\n", " ").replace("\r", " ")
+    event = (
+        f"DTSTART:{line}", f"RRULE:{line}", f"UID:{line}", "ORGANIZER:mailto:me@acme.example",
+        f"ATTENDEE;CN=Ana:{line}",
+    )  # fmt: skip
+    inside = "\r\n".join(("BEGIN:VEVENT", *event, "END:VEVENT"))
+    for written in (f"BEGIN:VCALENDAR\r\n{inside}\r\nEND:VCALENDAR\r\n", text):
+        data = BytesIO(_raw(written))
+        with suppress(NotAnExport):
+            meetings.read(data, len(written), frozenset({"me@acme.example"}), TODAY)
 
 
 def _vcard(text: str) -> None:
@@ -306,6 +327,11 @@ READERS: dict[str, Reader] = {
     "contacts table": _table,
     "vcard": _vcard,
     "mail": _mail,
+    "calendar": _calendar,
+    "own JSON": lambda text: own_json.read(BytesIO(_raw(text)), len(text)),
+    "encoding": lambda text: encoding_of([text.encode("utf-16-le", errors="surrogatepass")]),
+    "birthday": birthday,
+    "jobs in a cell": lambda text: list(jobs_in(text, TODAY)),
     "mail's headers": lambda text: genuine(_message(text), {"me@acme.example"}),
     "columns": _typed(columns_said),
     "columns mapped": lambda text: mapped_head(text.splitlines() or [""], {text: "name"}),

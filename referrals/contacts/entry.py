@@ -54,7 +54,8 @@ class Entry:
 
     def say(self, field: str, text: str, kind: str = "") -> None:
         whole = text[:LONGEST_TEXT] if field in TEXTS else text[: 4 * LONGEST]
-        cleaned = GUARD.sub("", lines_of(whole) if field in TEXTS else plain(whole)[:LONGEST])
+        told = lines_of(whole) if field in TEXTS else plain(whole)[:LONGEST]
+        cleaned = GUARD.sub("", told.strip("\ufffd"))
         if cleaned and (field in NAMES or not says_nothing(cleaned)):
             self._said[field].append((kind, cleaned))
 

@@ -94,8 +94,6 @@ def _unfolded(raw: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
     breaks follow a =, and where a program forgot to fold, no line without a colon stands alone."""
     whole, first, soft = b"", 1, False
     for at, line in enumerate(raw, start=1):
-        if soft and not line.strip():
-            continue  # an empty line in the middle of a value
         if soft or line[:1] in (b" ", b"\t") or b":" not in line:
             rest = (
                 _continued(whole, line) if soft else line[1:] if line[:1] in (b" ", b"\t") else line
