@@ -34,7 +34,7 @@ CANDIDATES = {
 """Python's names, the likeliest first → as programs show them."""
 OF_TWO_BYTES = frozenset({"cp932", "gb18030", "cp949", "big5hkscs", "euc_jp"})
 RARE = frozenset({"euc_jp", "mac_roman", "mac_latin2", "cp437", "koi8-r"})
-USUAL, UNUSUAL = 1.05, 0.9
+USUAL, UNUSUAL = 1.05, 0.6
 LARGEST_SAMPLE = 64 << 10
 
 

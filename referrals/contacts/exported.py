@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 
 from referrals.model.errors import ReferralsError
@@ -34,6 +35,8 @@ class Export:
     """The user's own schools."""
     what: str = ""
     """What was read, in words: "LinkedIn archive"."""
+    lines: Mapping[Contact, int] = field(default_factory=dict)
+    """Where in a table each of them begins."""
     encoding: str = ""
     """What the file was taken to be written in, where that was guessed: "windows-1250"."""
     unread: tuple[str, ...] = ()

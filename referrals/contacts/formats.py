@@ -127,7 +127,7 @@ def _members(file: IO[bytes]) -> list[str]:
 def _cards(file: IO[bytes], size: int, asked: Asked) -> Export:
     if size > LARGEST_CARDS:
         raise NotAnExport(f"larger than {LARGEST_CARDS >> 20} MB: more cards than any phone holds")
-    return vcard.read(file, asked.encoding)
+    return vcard.read(file, asked.encoding, asked.today)
 
 
 def _table(file: IO[bytes], size: int, asked: Asked) -> Export:

@@ -65,7 +65,9 @@ LINKEDIN_NOW = ("first", "last", "url", "email", "employer", "title", "connected
 LINKEDIN_2018 = ("first", "last", "email", "employer", "title", "connected")
 """The order of the exports, which is one in every language."""
 MOST_ALIKE = 4
-TELLING = frozenset({"url", "email", "employer", "connected"})
+TELLING = frozenset({"url", "connected"})
+"""Without one of them, or the heads of 2015, it is somebody's own table."""
+OF_2015 = frozenset({"e-mail 2 address", "e-mail 3 address"})
 
 OUTLOOK: dict[str, tuple[str, ...]] = {
     "first": ("first name",),
@@ -97,6 +99,7 @@ OUR_OWN: dict[str, tuple[str, ...]] = {
     "cadence": ("cadence",),
     "jobs": ("jobs",),
     "looking": ("looking for",),
+    "inferred": ("likely kind", "tie class"),
 }
 """What `contacts export` puts behind Outlook's own, or means by them."""
 
@@ -153,7 +156,9 @@ def linkedin(heads: Sequence[str]) -> Columns | None:
         return in_order
     columns = by_head(heads, LINKEDIN)
     fields = {column.field for column in columns}
-    if not {"first", "last"} <= fields or TELLING.isdisjoint(fields):
+    if not {"first", "last"} <= fields or (
+        TELLING.isdisjoint(fields) and OF_2015.isdisjoint(heads)
+    ):
         return None
     if len(heads) != len(LINKEDIN_NOW) or any(LINKEDIN_NOW[c.at] != c.field for c in columns):
         return columns

@@ -62,7 +62,8 @@ class Listing:
 
     def export(self, what: str) -> Export:
         people, skipped = tuple(self._people.values()), tuple(self._skipped)
-        return Export(people, skipped, what=what, faults=tuple(self._faults))
+        lines = {contact: line for line, contact in self._people.items()}
+        return Export(people, skipped, what=what, faults=tuple(self._faults), lines=lines)
 
 
 def _signs(contact: Contact) -> Iterator[Hashable]:

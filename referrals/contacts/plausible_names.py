@@ -32,6 +32,8 @@ FIRST_OF_NAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도"
     "佐鈴渡山中小加吉斎斉松井木清池橋前藤後岡長村近青坂遠福太三西原和竹森阿酒工横宮内新大今河島谷市川増菊水野伊東北"
 )
+SIGNS = "’‘“”„–—…•€®™©"
+"""What typists put between words."""
 VOWELS = frozenset("аеёиоуыэюяіїєαεηιουωάέήίόύώϊϋ")
 COMMON = {
     "gb2312": (0xB0, 0xD7),
@@ -68,6 +70,8 @@ def plausibility(text: str, two_bytes: bool) -> float:
 @lru_cache(maxsize=4096)
 def _worth(word: str) -> float:
     """From -1 (no word) to 1 (a name like those that we know)."""
+    if all(char <= "\x7f" or char in SIGNS for char in word):
+        return 0.7
     if not all(map(_of_a_word, word)):
         return -1
     scripts = {_script(char) for char in word if char.isalpha()}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from typing import IO
 
 from referrals.contacts.cells import raw_lines
@@ -43,15 +44,15 @@ SCHEME = re.compile(r"(?:tel|mailto):([^;?]*).*", re.IGNORECASE | re.DOTALL)
 Card = list[Property]
 
 
-def read(file: IO[bytes], encoding: str = "") -> Export:
+def read(file: IO[bytes], encoding: str = "", today: date = date.max) -> Export:
     """Everyone on the cards of *file*; a card that names nobody is left out with its line.
-    *encoding*: what it is written in, where the user knows it."""
+    *encoding*: what it is written in, where the user knows it. *today*: what ends later goes on."""
     written = by_name(encoding) if encoding else encoding_of(values(raw_lines(file)))
     file.seek(0)
     listing = Listing()
     for card in cards(properties(raw_lines(file), written)):
         said = entry(card)
-        contact = contact_of(said)
+        contact = contact_of(said, today=today)
         why = "a company or a group, not a person" if _no_person(card, said) else ""
         listing.add(card[0].line, contact, why or nobody(said, contact), faults_of(said))
     return replace(listing.export("vCard"), encoding=written.shown if written.guessed else "")

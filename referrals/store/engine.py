@@ -20,7 +20,7 @@ from referrals.model.errors import ReferralsError
 from referrals.store.book_file import file_of
 from referrals.store.failures import REFUSED, in_words
 
-SCHEMA = "0006"
+SCHEMA = "0007"
 """The newest migration in store/migrations/versions. The book states its own in alembic_version."""
 
 PRAGMAS = {

@@ -16,7 +16,18 @@ from referrals.store import tables as t
 
 c, e, j, x = t.contacts.c, t.emails.c, t.employments.c, t.exchanges.c
 
-OWN = ("name", "phone", "url", "connected_on", "last_contact", "tie", "cadence", "looking", "note")
+OWN = (
+    "name",
+    "phone",
+    "url",
+    "connected_on",
+    "last_contact",
+    "tie",
+    "cadence",
+    "looking",
+    "note",
+    "birthday",
+)
 LISTS = ("kinds", "said", "struck")
 IDENTITY = ("name", "phone", "url", "emails")
 """With the employments, what a merge may change of the contact that is kept."""
@@ -38,6 +49,7 @@ def contacts(db: Connection) -> list[Contact]:
     query = select(
         c.id, c.name, c.phone, c.url, c.connected_on, c.last_contact, c.tie, c.kinds, c.cadence,
         c.looking, c.note, c.said, c.struck, c.given, c.family, c.suffix, c.name_source,
+        c.birthday,
     ).order_by(c.id)  # fmt: skip
     # By position, all rows at once: there may be 30,000, and each command reads all of them.
     return [
@@ -45,10 +57,11 @@ def contacts(db: Connection) -> list[Contact]:
             name, key, addresses.get(key, ()), phone, url, jobs.get(key, ()), connected, last,
             passed.get(key, ()), tie, tuple(kinds), cadence, looking, note, tuple(said),
             tuple(struck), NameParts(given or "", family or "", suffix or "", source),
+            born,
         )
         for (
             key, name, phone, url, connected, last, tie, kinds, cadence, looking, note, said,
-            struck, given, family, suffix, source,
+            struck, given, family, suffix, source, born,
         ) in db.execute(query).all()
     ]  # fmt: skip
 

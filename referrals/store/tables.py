@@ -190,6 +190,8 @@ contacts = Table(
     # What the user said, so that no import changes it; what the user took out of it.
     Column("said", JSON, nullable=False, server_default="[]"),
     Column("struck", JSON, nullable=False, server_default="[]"),
+    # "1987-02-03", or "--02-03" where the year is not known.
+    Column("birthday", String),
 )
 
 emails = Table(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from referrals.config.model import Config
+from referrals.contacts.again import as_before
 from referrals.contacts.exported import Export, NotAnExport
 from referrals.contacts.formats import read
 from referrals.contacts.intake import Intake, take_in
 from referrals.contacts.own_entries import without_user
-from referrals.domain.people.proposals import proposals
+from referrals.domain.people.proposals import Proposal, proposals
+from referrals.model.people import Contact
 from referrals.store.book import Book
 
 Columns = Mapping[str, str]
@@ -36,14 +39,26 @@ class Imported:
     """Pairs of people who look like one person."""
     last_import: date | None
     """The day of the import before."""
+    before: Mapping[int, Contact]
+    """Those who change, by id, as they were."""
+    questions: tuple[Proposal, ...]
+    """Who of the file looks like somebody else; told of a dry run."""
 
 
 def import_file(
-    book: Book, config: Config, file: Path, columns: Columns | None, *, today: date, dry_run: bool
+    book: Book,
+    config: Config,
+    file: Path,
+    columns: Columns | None,
+    *,
+    today: date,
+    dry_run: bool,
+    encoding: str = "",
 ) -> Imported:
     """Take in everyone in *file*; nothing is kept of a dry run. Raises NotAnExport, OSError."""
     me = frozenset(filter(None, (config.me.email, *config.me.emails)))
-    export = without_user(_read(book, file, columns, me, today), config.me.name, me)
+    export = without_user(_read(book, file, columns, me, today, encoding), config.me.name, me)
+    known = book.people.all()
     intake = _taken_in(book, export, today)
     apart, before = book.people.apart(), book.fact(IMPORTED)
     same = tuple(pair for pair in intake.same if pair not in apart)
@@ -54,7 +69,10 @@ def import_file(
         if same:
             intake = _taken_in(book, export, today)
         _keep(book, export, intake, columns, today)
+    changed = {contact.id for contact in intake.changed}
     return Imported(
+        before={contact.id: contact for contact in known if contact.id in changed},
+        questions=tuple(_questions(known, intake, apart)) if dry_run else (),
         export=export,
         intake=intake,
         same=same,
@@ -63,22 +81,49 @@ def import_file(
     )
 
 
+def _questions(
+    known: Sequence[Contact], intake: Intake, apart: Collection[tuple[int, int]]
+) -> Iterator[Proposal]:
+    """The pairs that the book would ask about, and did not ask about before."""
+    changed = {contact.id: contact for contact in intake.changed if contact.id}
+    # Whom the book does not know yet has no id: each gets one for the time of the question.
+    new = [contact for contact in intake.changed if not contact.id]
+    numbered = [replace(contact, id=-number) for number, contact in enumerate(new, start=1)]
+    asked = {_ids(pair) for pair in proposals(known, apart)}
+    after = [changed.get(contact.id, contact) for contact in known]
+    yield from (p for p in proposals([*after, *numbered], apart) if _ids(p) not in asked)
+
+
+def _ids(pair: Proposal) -> frozenset[int]:
+    return frozenset({pair.kept.id, pair.gone.id})
+
+
 def _read(
-    book: Book, file: Path, columns: Columns | None, me: frozenset[str], today: date
+    book: Book,
+    file: Path,
+    columns: Columns | None,
+    me: frozenset[str],
+    today: date,
+    encoding: str,
 ) -> Export:
     """Read *file*; a table of no program we know by what the user said of its columns, now or at an
     earlier import."""
+    readings = _by_earlier_words(book, file, me, today, encoding)
     if columns:
-        return read(file, columns, me, today=today)
-    try:
-        return read(file, None, me, today=today)
-    except NotAnExport:
-        for remembered in _remembered(book):
-            try:
-                return read(file, remembered, me, today=today)
-            except NotAnExport:
-                continue
-        raise
+        export = read(file, columns, me, today=today, encoding=encoding)
+        return as_before(export, readings, book.people.all(), book.people.parts())
+    for export in readings:
+        return export
+    return read(file, None, me, today=today, encoding=encoding)
+
+
+def _by_earlier_words(
+    book: Book, file: Path, me: frozenset[str], today: date, encoding: str
+) -> Iterator[Export]:
+    """What *file* says by each earlier word of the user on its columns, the latest first."""
+    for remembered in _remembered(book):
+        with suppress(NotAnExport):
+            yield read(file, remembered, me, today=today, encoding=encoding)
 
 
 def _taken_in(book: Book, export: Export, today: date) -> Intake:

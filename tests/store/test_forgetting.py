@@ -39,6 +39,7 @@ NOBODY_THERE = {
     },
     "contacts": {
         "name", "phone", "url", "kinds", "given", "family", "suffix", "name_source", "said", "struck",
+        "birthday",
     },
     "emails": {"address"},
     "employments": {"employer", "source"},

@@ -6,7 +6,7 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import typer
 
@@ -88,5 +88,15 @@ def _form(contact: Contact, people: Network, notes: bool) -> dict[str, object]:
     stands apart from what is inferred, so that it can be read again."""
     from referrals.cli.contacts.card import form
 
-    more = ("phone", "connected_on", "cadence", *(("looking", "note") if notes else ()))
-    return form(contact, people) | {name: getattr(contact, name) for name in more}
+    more = ("phone", "connected_on", "cadence", "birthday")
+    private = ("looking", "note") if notes else ()
+    shown = form(contact, people)
+    jobs = zip(
+        cast("list[dict[str, object]]", shown["employments"]), contact.employments, strict=True
+    )
+    return (
+        shown
+        | {name: getattr(contact, name) for name in (*more, *private)}
+        | {"employments": [job | {"team": j.team, "source": j.source} for job, j in jobs]}
+        | {"said": {"tie": contact.tie, "kinds": contact.kinds}}
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,9 +14,11 @@ from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
+    from referrals.contacts.exported import Export
     from referrals.usecases.import_contacts import Columns, Imported
 
 SKIPPED_SHOWN = 20
+UNREAD_SHOWN = 8
 
 
 def register(app: typer.Typer) -> None:
@@ -35,8 +39,13 @@ def import_(
         str | None,
         typer.Option("--map", help='What columns mean: "Company=employer,Full Name=name".'),
     ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option(help="What the file is written in, where the guess is wrong: windows-1250."),
+    ] = None,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Tell what would change, and change nothing.")
+        bool,
+        typer.Option("--dry-run", help="Tell whom it would change and how, and change nothing."),
     ] = False,
     as_json: JSON = False,
 ) -> None:
@@ -50,30 +59,72 @@ def import_(
     if not dry_run:
         backup_before(session.config, "import", session.moment)
     total = dict.fromkeys(("new", "updated", "unchanged", "skipped"), 0)
-    meaning = _meaning(columns)
+    meaning, written = _meaning(columns), _encoding(encoding)
+    people = list[Line]()
     for file in files:
-        for name, number in _one(session, file, meaning, dry_run).items():
+        imported = _one(session, file, meaning, written, dry_run)
+        people += _person_by_person(imported)
+        for name, number in _counts(imported).items():
             total[name] += number
     if dry_run:
         session.say("A dry run: nothing was changed.")
     if as_json:
-        printing.document(total)
-    else:
-        printing.line(", ".join(f"{number} {word}" for word, number in total.items()))
+        listed = [line.form for line in people]
+        printing.document(total | {"people": listed} if dry_run else total)
+        return
+    printing.line(", ".join(f"{number} {word}" for word, number in total.items()))
+    for line in people if dry_run else ():
+        printing.line(line.text)
 
 
-def _one(session: Session, file: Path, columns: Columns | None, dry_run: bool) -> dict[str, int]:
+@dataclass(frozen=True)
+class Line:
+    """What a dry run tells of one person."""
+
+    text: str
+    form: dict[str, str | int | None]
+
+
+def _person_by_person(imported: Imported) -> Iterator[Line]:
+    """ "+ Ana Silva, Acme", "~ Bo: Acme → Zyntrix", "? Cy and Cyd: one mail address"."""
+    from referrals.domain.people.changes_in_words import change, in_short
+
+    for person in imported.intake.changed:
+        before = imported.before.get(person.id)
+        text = change(before, person) if before else in_short(person)
+        sign, said = ("~", f"{before.name}: {text}") if before else ("+", text)
+        yield Line(
+            f"{sign} {said}",
+            {"change": "updated" if before else "new", "id": person.id or None,
+             "name": before.name if before else person.name, "text": text},
+        )  # fmt: skip
+    for pair in imported.questions:
+        names, text = f"{pair.kept.name} and {pair.gone.name}", ", ".join(pair.evidence)
+        yield Line(
+            f"? {names}: {text}", {"change": "question", "id": None, "name": names, "text": text}
+        )
+
+
+def _one(
+    session: Session, file: Path, columns: Columns | None, encoding: str, dry_run: bool
+) -> Imported:
     from referrals.usecases.import_contacts import import_file
 
     with session.book() as book:
         imported = import_file(
-            book, session.config, file, columns, today=session.today, dry_run=dry_run
-        )
+            book, session.config, file, columns,
+            today=session.today, dry_run=dry_run, encoding=encoding,
+        )  # fmt: skip
+    _tell_reading(session, file, imported.export)
     _tell_people(session, file, imported)
     _tell_job_changes(session, imported)
     if imported.alike:
         pairs = "1 pair looks" if imported.alike == 1 else f"{imported.alike} pairs look"
         session.say(f"{pairs} like one person: referrals contacts review --people")
+    return imported
+
+
+def _counts(imported: Imported) -> dict[str, int]:
     return {
         "new": imported.intake.new,
         "updated": len(imported.intake.changed) - imported.intake.new,
@@ -90,6 +141,35 @@ def _meaning(columns: str | None) -> Columns | None:
         return columns_said(columns) if columns else None
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
+
+
+def _encoding(name: str | None) -> str:
+    """What --encoding names. Raises BadParameter."""
+    from referrals.contacts.encodings import CANDIDATES, by_name
+
+    try:
+        if name:
+            by_name(name)
+    except LookupError:
+        known = ", ".join(["UTF-8", *CANDIDATES.values()])
+        raise typer.BadParameter(f"--encoding: '{name}' is not known; one of {known}") from None
+    return name or ""
+
+
+def _tell_reading(session: Session, file: Path, export: Export) -> None:
+    """How the file was read, where that is not certain, and what of it was not."""
+    if export.encoding:
+        names = ", ".join(export.spelled) or "no names with foreign letters"
+        session.say(
+            printing.safe(
+                f"{file}: read as {export.encoding}: {names}; --encoding if that is wrong"
+            )
+        )
+    if export.unread:
+        more = len(export.unread) - UNREAD_SHOWN
+        listed = ", ".join(export.unread[:UNREAD_SHOWN]) + (f" and {more} more" if more > 0 else "")
+        example = f'--map "{export.unread[0]}=FIELD,…"'
+        session.say(printing.safe(f"{file}: not read: {listed}; {example} says what they mean"))
 
 
 def _tell_people(session: Session, file: Path, imported: Imported) -> None:

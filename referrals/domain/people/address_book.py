@@ -36,7 +36,7 @@ class AddressBook:
         self._parts: defaultdict[int, list[Contact]] = defaultdict(list)
         for contact in people:
             self._keep(contact, len(self.people))
-        places = {contact.id: place for place, contact in enumerate(self.people)}
+        self._ids = places = {contact.id: place for place, contact in enumerate(self.people)}
         for whole, part in parts:
             self._parts[places[whole]].append(part)
             self._enter(part, places[whole])
@@ -49,7 +49,8 @@ class AddressBook:
         decides between people of one name. Equal names alone never decide, but for two contacts of
         whom nothing else is known. With the same day of connecting they do, unless both have
         profile addresses, or both have e-mails and none in common; with the same employer where
-        that is all that is known of either.
+        that is all that is known of either. A line that bears an id says itself whom it
+        means.
         """
         place = self._place(seen)
         return None if place is None else self.people[place]
@@ -77,6 +78,8 @@ class AddressBook:
         return place
 
     def _place(self, seen: Contact) -> int | None:
+        if seen.id and seen.id in self._ids:
+            return self._ids[seen.id]
         if seen.url and (at := self._at.get(profile_key(seen.url))):
             return at[0]
         if (found := self._by_address(seen)) is not None:

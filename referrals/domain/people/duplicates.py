@@ -29,6 +29,7 @@ def united(kept: Contact, gone: Contact) -> Contact:
         cadence=kept.cadence or gone.cadence,
         looking=kept.looking or gone.looking,
         note="\n".join(notes) or None,
+        birthday=kept.birthday or gone.birthday,
         said=tuple(dict.fromkeys((*kept.said, *gone.said))),
         struck=tuple(dict.fromkeys((*kept.struck, *gone.struck))),
     )

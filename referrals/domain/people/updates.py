@@ -46,7 +46,10 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
         exchanges=together(known.exchanges, seen.exchanges),
         tie=known.tie or seen.tie,
         kinds=known.kinds or seen.kinds,
+        cadence=known.cadence or seen.cadence,
+        looking=known.looking or seen.looking,
         note=known.note or seen.note,
+        birthday=known.birthday or seen.birthday,
         employments=_history(known.employments, allowed.employments, today),
     )
 

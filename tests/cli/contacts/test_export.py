@@ -82,12 +82,16 @@ def test_json_says_all_that_the_list_says_and_notes_when_asked(
     people("contacts", "export", "all.txt", "--format", "json", "--notes")
 
     ana = json.loads((tmp_path / "all.txt").read_text(encoding="utf-8"))[0]
+    jobs = [job | {"team": None, "source": "profile"} for job in listed["employments"]]
     assert ana == listed | {
+        "employments": jobs, "birthday": None, "said": {"tie": None, "kinds": []},
         "phone": "+351 123 456", "connected_on": "2020-03-12", "cadence": None, "looking": None,
         "note": "likes tea",
     }  # fmt: skip
     [plain, _] = people("contacts", "export", "--format", "json").document
-    assert plain.keys() == listed.keys() | {"phone", "connected_on", "cadence"}
+    assert plain.keys() == listed.keys() | {
+        "phone", "connected_on", "cadence", "birthday", "said",
+    }  # fmt: skip
 
 
 def test_a_file_of_no_known_ending_is_not_guessed(people: Referrals, tmp_path: Path) -> None:

@@ -84,6 +84,79 @@ def test_a_dry_run_tells_and_changes_nothing(files: Referrals) -> None:
     assert files("contacts", "list", "--json").document == []
 
 
+def test_a_dry_run_names_person_by_person(files: Referrals, tmp_path: Path) -> None:
+    files("contacts", "import", "people.vcf")
+    (tmp_path / "more.csv").write_text(
+        "Name,Company,Email\nAna Silva,Zyntrix,ana@globex.example\nEva Kern,Acme,eva@x.example\n"
+        "Bo Larsen,,bo@home.example\nUma Berg,Umbra,bo@home.example\n"
+    )
+
+    said = files("contacts", "import", "more.csv", "--dry-run")
+    listed = files("contacts", "import", "more.csv", "--dry-run", "--json").document
+
+    lines = said.out.splitlines()
+    assert lines[0] == "2 new, 1 updated, 1 unchanged, 0 skipped"
+    assert "~ Ana Silva: Globex → Zyntrix" in lines
+    assert "+ Eva Kern, Acme" in lines
+    assert [line for line in lines if line.startswith("? ") and "bo@home.example" in line]
+    assert {(who["change"], who["name"]) for who in listed["people"]} >= {
+        ("updated", "Ana Silva"), ("new", "Eva Kern"), ("new", "Uma Berg"),
+    }  # fmt: skip
+    assert len(files("contacts", "list", "--json").document) == 2
+
+
+def test_how_a_file_was_read_is_told_where_it_is_not_certain(
+    files: Referrals, tmp_path: Path
+) -> None:
+    (tmp_path / "old.csv").write_bytes("Name,Company,Pet\nŁukasz Żółć,Acme,cat\n".encode("cp1250"))
+
+    said = files("contacts", "import", "old.csv")
+    wrong = files("contacts", "import", "old.csv", "--encoding", "utf8-and-a-half")
+
+    assert "old.csv: read as windows-1250: Łukasz Żółć" in said.err
+    assert 'old.csv: not read: Pet; --map "Pet=FIELD,…" says what they mean' in said.err
+    assert wrong.code == 2
+    assert "windows-1250" in wrong.err
+    assert "read as" not in files("contacts", "import", "old.csv", "--encoding", "cp1250").err
+
+
+def test_a_fuller_map_fills_in_the_same_people(files: Referrals, tmp_path: Path) -> None:
+    (tmp_path / "who.csv").write_text("Who,Firm,Reach\nAna Silva,Acme,ana@x.example\nBo Ek,Acme,\n")
+
+    outs = [
+        files("contacts", "import", "who.csv", "--map", f"Who=name{more}").out
+        for more in ("", ",Firm=employer", ",Firm=employer,Reach=email")
+    ]
+    again = files("contacts", "import", "who.csv").out
+
+    assert outs == [
+        "2 new, 0 updated, 0 unchanged, 0 skipped\n",
+        "0 new, 2 updated, 0 unchanged, 0 skipped\n",
+        "0 new, 1 updated, 1 unchanged, 0 skipped\n",
+    ]
+    assert again == "0 new, 0 updated, 2 unchanged, 0 skipped\n"
+    listed = files("contacts", "list", "--json").document
+    assert [(who["name"], who["emails"]) for who in listed] == [
+        ("Ana Silva", ["ana@x.example"]), ("Bo Ek", []),
+    ]  # fmt: skip
+
+
+def test_a_calendar_is_evidence_of_contact(files: Referrals, tmp_path: Path) -> None:
+    (tmp_path / "calendar.ics").write_text(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART:20261103T100000Z\n"
+        "ATTENDEE;CN=Robin:mailto:robin@example.org\n"
+        "ATTENDEE;CN=Ana Silva;PARTSTAT=ACCEPTED:mailto:ana@globex.example\n"
+        "END:VEVENT\nEND:VCALENDAR\n"
+    )
+    files("contacts", "import", "people.vcf")
+
+    assert files("contacts", "import", "calendar.ics").out.startswith("0 new, 1 updated")
+
+    ana = files("contacts", "list", "--json").document[0]
+    assert ana["last_contact"] == "2026-11-03"
+    assert "You met once in November" in ana["evidence"]
+
+
 def test_of_mails_only_who_and_when_is_kept(files: Referrals, tmp_path: Path) -> None:
     assert files("contacts", "import", "mail.mbox").code == 0
 
