@@ -14,6 +14,8 @@ from referrals.contacts.exported import Export, NotAnExport, Skipped
 from referrals.contacts.person_names import plain, whole_name
 from referrals.contacts.tally import Tally, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
+from referrals.knowledge.mail.addresses import address_in
+from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
 from referrals.model.people import Contact
 
 LARGEST = 64 << 20
@@ -37,7 +39,7 @@ def read(file: IO[bytes], size: int, me: frozenset[str], today: date) -> Export:
     """Everyone with whom the user met in small company. Raises NotAnExport."""
     from icalendar import Calendar
 
-    own = frozenset(address.strip().lower() for address in me)
+    own = mailboxes_of(me)
     if not own:
         raise NotAnExport("which address is yours? Say it as email under [me] in config.toml")
     if size > LARGEST:
@@ -72,7 +74,7 @@ class Meetings:
         if sign[0] and sign in self._seen:
             return
         self._seen.add(sign)
-        mine = [there for who, (_, there) in guests.items() if who in self._me]
+        mine = [there for who, (_, there) in guests.items() if mailbox(who) in self._me]
         if not mine:
             self._without_me += 1
         elif len(guests) > MOST_GUESTS:
@@ -82,7 +84,7 @@ class Meetings:
 
     def _count(self, guests: Guests, days: list[date]) -> None:
         for who, (name, there) in guests.items():
-            if there and who not in self._me and (name or not shared_mailbox(who)):
+            if there and mailbox(who) not in self._me and (name or not shared_mailbox(who)):
                 self._names[who] = name or self._names.get(who, "")
                 for day in days:
                     self._tally.add(who, "meeting", "given", day)
@@ -113,9 +115,8 @@ def _guests(event: Any) -> Iterator[tuple[str, tuple[str, bool]]]:
 
 
 def _person(guest: Any, there: bool) -> Iterator[tuple[str, tuple[str, bool]]]:
-    scheme, _, address = str(guest).partition(":")
-    address = address.strip().lower()
-    if scheme.lower() == "mailto" and "@" in address and not address.endswith(CALENDARS):
+    address = address_in(str(guest))
+    if address and not address.endswith(CALENDARS):
         name = whole_name(plain(str(guest.params.get("CN", "")))[:200]).text
         yield address, ("" if "@" in name else name, there)
 

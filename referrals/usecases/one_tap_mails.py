@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from referrals.config.model import Config
+from referrals.knowledge.mail.addresses import address_in
 from referrals.mailbox.authenticity import HEADERS, genuine
 from referrals.mailbox.imap import Mailbox, Unread, opened
 from referrals.mailbox.tokens import NotTaken, Tap, redeem
@@ -35,7 +36,7 @@ def read_taps(book: Book, config: Config, today: date, now: datetime, log: Log) 
 def own_addresses(config: Config) -> set[str]:
     """Every address that config.toml calls the user's own, in lower case."""
     addresses = (config.me.email, *config.me.emails, config.mail.to)
-    return {address.lower() for address in addresses if address}
+    return {found for text in addresses if text and (found := address_in(text))}
 
 
 def _read(

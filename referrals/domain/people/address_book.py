@@ -58,8 +58,9 @@ class AddressBook:
     def meet_all(self, seen: Iterable[Contact], today: date) -> list[int]:
         """Take in an export; the places in `people` of those whom it means. Whom an address tells
         come first, so that those who have but a name find everyone in their place; and whole names
-        before bare addresses, so that nobody's address becomes a person of its own."""
-        told = sorted(seen, key=lambda row: (not row.url, not row.emails, is_unnamed(row)))
+        before bare addresses, so that nobody's address becomes a person of its own. Of these who
+        tells of more addresses comes first: the other lines may each have one of them."""
+        told = sorted(seen, key=_most_telling_first)
         places = {self.meet(row, today) for row in told}
         return sorted(place for place in places if place is not None)
 
@@ -153,6 +154,10 @@ class AddressBook:
         for name_sign in _name_signs(contact):
             if place not in self._named[name_sign]:
                 self._named[name_sign].append(place)
+
+
+def _most_telling_first(row: Contact) -> tuple[bool, bool, bool, int]:
+    return not row.url, not row.emails, is_unnamed(row), -len(row.emails)
 
 
 def is_unnamed(contact: Contact) -> bool:

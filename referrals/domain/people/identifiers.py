@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from referrals.knowledge.employers.names import spelled
 from referrals.knowledge.employers.words import EVERYDAY
+from referrals.knowledge.mail.addresses import same_address
 from referrals.model.people import Contact
 
 FORGOTTEN = "(forgotten)"
@@ -48,7 +49,8 @@ def _signs(contact: Contact, namesakes: Collection[str], others: Collection[str]
         last = spelled(words[-1]).split()
         if sum(map(len, last)) >= LEAST_LETTERS and not {*last} & ({*others} | EVERYDAY):
             yield from _spellings(words[-1])
-    yield from contact.emails
+    for mail in (*contact.emails, *(text for text in contact.struck if "@" in text)):
+        yield from {mail, same_address(mail)}
     if contact.url:
         yield contact.url.rpartition("://")[2].removeprefix("www.")
     if contact.phone and sum(map(str.isdigit, contact.phone)) >= LEAST_DIGITS:
