@@ -11,7 +11,7 @@ PYTEST := $(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reord
 QUICK  := $(addprefix tests/,model domain knowledge config export scrapers/parse scrapers/platforms \
 	scrapers/careers reports) --ignore=tests/reports/checked
 
-.PHONY: demo test quick test-days check looks pictures tools format lock clean
+.PHONY: oldest newest audit demo test quick test-days check looks pictures tools format lock clean
 
 demo: $(VENV)/run.done  ## set up, scan the embedded world twice, print where the report is
 	$(BIN)/referrals demo
@@ -51,6 +51,16 @@ tools:
 node_modules/.package-lock.json: package-lock.json
 	npm ci --silent
 	touch $@
+
+# The same checks with other versions than the locked ones, each in an environment of its own. Need uv.
+oldest newest: ## every check with the oldest, the newest versions that pyproject.toml allows
+	uv venv --quiet --clear build/$@
+	uv pip install --quiet --python build/$@ --resolution $(if $(filter oldest,$@),lowest-direct,highest) \
+		--upgrade --requirement requirements/build.in --group dev --editable .
+	build/$@/bin/python -m pytest --numprocesses auto --dist loadfile
+
+audit: $(VENV)/run.done  ## known weaknesses of the locked versions, where an index answers
+	uvx pip-audit --requirement requirements/run.lock --require-hashes --disable-pip
 
 format: $(VENV)/dev.done
 	$(BIN)/ruff format .
