@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,7 +20,7 @@ from referrals.store.condition import damage, senseless
 from referrals.store.engine import SCHEMA, BookError, engine_on, writing
 from referrals.store.opening import connect
 from referrals.store.salvage import Row, Salvage, lenient, salvage, with_schema_of
-from referrals.store.schema import NewerBook, migrate
+from referrals.store.schema import NewerBook, make, migrate
 from referrals.store.tables import metadata
 
 INNER = ("alembic_version",)
@@ -73,10 +73,12 @@ def _is_well(file: Path) -> bool:
 
 def _readable(file: Path, folder: Path) -> Path:
     """A copy of the damaged book in which SQLite finds tables: as it is, else with the beginning of
-    a fresh book, else with that of a backup."""
-    copy, fresh = folder / "damaged.db", folder / "fresh.db"
-    _empty_book(fresh, SCHEMA)
-    donors = [(donor, alone) for donor in (fresh, *backups(file)) for alone in (True, False)]
+    a fresh book, else with that of a backup, or of a book that grew by migrations."""
+    copy, fresh, grown = (folder / f"{name}.db" for name in ("damaged", "fresh", "grown"))
+    _in(fresh, make)
+    _empty_book(grown, SCHEMA)
+    beginnings = (fresh, *backups(file), grown)
+    donors = [(donor, alone) for donor in beginnings for alone in (True, False)]
     for donor, header_only in ((None, True), *donors):
         _copy(file, copy, with_log=donor is None)
         if donor:
@@ -102,8 +104,12 @@ def _has_tables(copy: Path) -> bool:
 
 
 def _empty_book(file: Path, schema: str) -> None:
+    _in(file, lambda engine: migrate(engine, schema))
+
+
+def _in(file: Path, write: Callable[[Engine], None]) -> None:
     engine = engine_on(f"sqlite:///{file}")
-    migrate(engine, schema)
+    write(engine)
     engine.dispose()
 
 
