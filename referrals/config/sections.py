@@ -14,7 +14,10 @@ from referrals.config.values import (
     Seconds,
     Span,
     Year,
+    careers_address,
+    contact,
     pay_floor,
+    said_name,
     stated_rates,
 )
 from referrals.domain.asks.asks import AskRules
@@ -88,8 +91,8 @@ class SearchSection(Section):
 
 
 class CompanySection(Section):
-    name: str
-    careers: str | None = None
+    name: Annotated[str, AfterValidator(said_name)]
+    careers: Annotated[str | None, AfterValidator(careers_address)] = None
     aliases: list[str] = []
     not_aliases: list[str] = []
     """Employers that are not this company, however much they sound like it."""
@@ -131,6 +134,8 @@ class ScanSection(Section):
     timeout: Seconds = 30.0
     budget: Seconds = 1800.0
     allow_private_addresses: bool = False
+    contact: Annotated[str | None, AfterValidator(contact)] = None
+    """Where the owner of a board can write to."""
 
 
 class ReportSection(Section):

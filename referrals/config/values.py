@@ -64,6 +64,37 @@ NamedAddress = Annotated[str, AfterValidator(named_address)]
 MailAddress = Annotated[str, AfterValidator(bare_address)]
 
 
+def said_name(text: str) -> str:
+    if not any(char.isalnum() for char in text):
+        raise ValueError("a company needs a name")
+    return text
+
+
+HOST = re.compile(r"[^\s/@.:]+(?:\.[^\s/@.:]+)+|localhost|\[[0-9a-fA-F:.]+\]")
+
+
+def careers_address(text: str) -> str:
+    """An address on the web, with or without its https://."""
+    scheme, rest = text.split("://", 1) if "://" in text else ("https", text)
+    host = re.sub(r":\d+$", "", re.split(r"[/?#]", rest.strip(), maxsplit=1)[0])
+    if scheme.lower() not in ("http", "https"):
+        raise ValueError(
+            f"'{text}' is no address on the web: it begins with neither http nor https"
+        )
+    if text and not HOST.fullmatch(host):
+        raise ValueError(
+            f"'{text}' is no address; write one like https://acme.example/careers, or leave it out"
+        )
+    return text
+
+
+def contact(text: str) -> str:
+    """A mail or web address, for boards' owners to write to."""
+    if not (text.isascii() and text.isprintable()) or set(text) & set(";()"):
+        raise ValueError(f"'{text}' cannot stand in a request; write an address in plain letters")
+    return text if re.match(r"https?://[^\s/]+\.\S+$", text) else bare_address(text)
+
+
 def pay_floor(value: object) -> object:
     """ "70000 EUR/year" → 70,000 euros a year."""
     match = re.fullmatch(

@@ -229,7 +229,7 @@ def _rests(row: Row[Any], today: date | None) -> bool:
 
 def _health(db: Connection, board: Board, row: Row[Any]) -> BoardHealth:
     said = row.message or ("no open postings" if row.health == "empty" else "")
-    then = remedy(board.company, row.health, row.moved_to, row.rest_until)
+    then = remedy(board.company, row.health, row.moved_to, row.rest_until, row.ending)
     return BoardHealth(
         board.company,
         platform=board.platform,

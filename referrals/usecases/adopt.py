@@ -14,12 +14,14 @@ from referrals.knowledge.employers.names import same_employer
 from referrals.model.postings import Board, Company
 from referrals.usecases.board_verdict import Verdict, Wanted, company_entry, confirmed, verdict_on
 from referrals.usecases.boards import boards_of
-from scrapers.discover.find import BoardLookup
+from scrapers.discover.find import BoardLookup, is_address
 from scrapers.discover.preview import Preview
 from scrapers.discover.scout import scout
 from scrapers.http.settings import Manners
-from scrapers.platforms.addresses import detect
+from scrapers.platforms.addresses import detect, forbidden
 
+Place = tuple[str, str]
+"""Platform and token."""
 Ask = Callable[[Preview, str], bool]
 """Asks the user whether to watch a board that was previewed, in spite of a doubt."""
 
@@ -29,7 +31,7 @@ class Adopted:
     """What came of one company that was to be watched."""
 
     wanted: Wanted
-    result: Literal["added", "there", "unsure", "not found"]
+    result: Literal["added", "there", "unsure", "not found", "refused"]
     company: str
     board: Board | None = None
     preview: Preview | None = None
@@ -50,8 +52,10 @@ class Adoption:
     likely_will_do: bool
     ask: Ask | None
     new: list[dict[str, str | list[str]]] = field(default_factory=list)
-    completed: list[dict[str, str | list[str]]] = field(default_factory=list)
-    """Companies that were matched and are scanned from now on."""
+    completed: list[dict[str, str | list[str] | None]] = field(default_factory=list)
+    """Companies that were matched, or whose board is gone, and are scanned there from now on."""
+    lost: frozenset[Place] = frozenset()
+    """Boards that are gone or have moved: another is looked for in their place."""
 
     def __post_init__(self) -> None:
         self.boards = boards_of(self.config)
@@ -73,10 +77,14 @@ class Adoption:
 
     def known(self, wanted: Wanted) -> Adopted | None:
         """What is there already, as far as one sees without looking."""
+        if why := forbidden(wanted.asked) if is_address(wanted.asked) else None:
+            return Adopted(wanted, "refused", wanted.name or wanted.asked, why=why)
         named = detect(wanted.asked)
         board = self._at(named) or self._read_from(wanted.asked)
         if board is None and named is None:
             board = self._of(wanted.name or wanted.asked)
+        if board and _place(board) in self.lost:
+            return None
         return Adopted(wanted, "there", board.company, board) if board else None
 
     def settle(self, wanted: Wanted, lookup: BoardLookup) -> Adopted:
@@ -84,7 +92,7 @@ class Adoption:
         preview = lookup.preview
         if preview is None:
             return Adopted(wanted, "not found", wanted.name or wanted.asked, why=lookup.why)
-        if there := self._at((preview.board.platform, preview.board.token)):
+        if there := self._at(_place(preview.board)):
             return Adopted(
                 wanted, result="there", company=there.company, board=there, preview=preview
             )
@@ -116,6 +124,16 @@ class Adoption:
         if self.new:
             company_tables.add(self.config.path, self.new, boards_of)
 
+    def without_board(self, wanted: Wanted) -> Adopted:
+        """A company that is matched with employers, and not scanned."""
+        name = wanted.name or wanted.asked
+        if there := _of_name(self.config.companies, name):
+            return Adopted(wanted, "there", there.name)
+        said = {"name": name, "referral_bonus": wanted.referral_bonus or ""}
+        lists = {"aliases": list(wanted.aliases), "domains": list(wanted.domains)}
+        self.new.append({key: value for key, value in (said | lists).items() if value})
+        return Adopted(wanted, "added", name)
+
     # -------------------------------------------------------------- how sure is sure
 
     def _beside_others(self, verdict: Verdict) -> Verdict:
@@ -123,6 +141,8 @@ class Adoption:
         twin = self._of(verdict.company.name)
         if twin is None or verdict.sure == "another's":
             return verdict
+        if _place(twin) in self.lost:
+            return replace(verdict, company=replace(verdict.company, name=twin.company))
         why = f"{twin.company} has the {twin.platform} board '{twin.token}' already"
         company = replace(verdict.company, name=twin.company)
         return Verdict(company, "guess", why, ("--yes",))
@@ -137,14 +157,17 @@ class Adoption:
 
     def _adopt(self, company: Company, board: Board) -> None:
         matched = _of_name(self.config.companies, company.name)
-        if matched and not self._of(matched.name):
+        twin = self._of(matched.name) if matched else None
+        if matched and (twin is None or _place(twin) in self.lost):
             company = replace(
                 company,
                 name=matched.name,
                 aliases=tuple(dict.fromkeys((*matched.aliases, *company.aliases))),
                 domains=tuple(dict.fromkeys((*matched.domains, *company.domains))),
             )
-            self.completed.append(company_entry(company, board))
+            # What was said of the board that is gone goes with it.
+            before = dict.fromkeys(("careers", "platform", "board", "api"))
+            self.completed.append(before | company_entry(company, board))
         else:
             self.new.append(company_entry(company, board))
         self.boards.append(replace(board, company=company.name))
@@ -157,6 +180,10 @@ class Adoption:
 
     def _read_from(self, address: str) -> Board | None:
         return next((b for b in self.boards if b.careers == address), None)
+
+
+def _place(board: Board) -> Place:
+    return board.platform, board.token
 
 
 def _of_name(companies: Iterable[CompanySection], name: str) -> CompanySection | None:

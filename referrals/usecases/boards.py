@@ -59,6 +59,9 @@ def _boards(
     boards: dict[tuple[str, str], Board] = {}
     mistakes = list[str]()
     for index, company in sections.items():
+        if half := _half(company):
+            mistakes.append(f"{_place(path, text, index, 'board')}: {half}")
+            continue
         board = _board(company)
         if board is None:
             continue
@@ -75,6 +78,15 @@ def _boards(
 def _nearest(platform: str) -> str:
     near = get_close_matches(platform, PLATFORMS, n=1)
     return f"did you mean '{near[0]}'?" if near else f"known: {', '.join(PLATFORMS)}"
+
+
+def _half(company: CompanySection) -> str | None:
+    """What is missing of a board that is said by halves."""
+    if company.careers or bool(company.platform) == bool(company.board):
+        return None
+    if company.board:
+        return f"board = '{company.board}' says nothing without its platform, or a careers address"
+    return f"platform = '{company.platform}' needs a board or a careers address beside it"
 
 
 def _board(company: CompanySection) -> Board | None:

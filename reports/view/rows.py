@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 
 from referrals.domain.advice.action_words import ACTION_WORDS
+from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import Blocked, Opportunity, Path, Report
 from referrals.model.postings import BoardHealth
 from reports.say.words import clip, day, listed, workplace_words
@@ -27,6 +29,8 @@ class Row:
     posting: Link
     company: str
     place: str
+    unseen: str
+    """When it was last seen, where its board has not shown it or could not be read since."""
     new: bool
     best: str
     others: int
@@ -75,13 +79,15 @@ class Stage:
     share: int
 
 
-def row(opportunity: Opportunity) -> Row:
+def row(opportunity: Opportunity, today: date) -> Row:
     posting = opportunity.posting
+    unseen = not_seen_since(posting, today)
     best = next(iter(opportunity.paths), None)
     return Row(
         posting=named(posting),
         company=posting.company,
         place=workplace_words(posting),
+        unseen=f"not seen since {day(unseen, today)}" if unseen else "",
         new=opportunity.new,
         best=_best(best) if best else _nobody(opportunity),
         others=max(0, len(opportunity.paths) - 1),

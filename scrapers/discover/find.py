@@ -15,7 +15,7 @@ from scrapy import Request
 from scrapy.http import TextResponse
 
 from referrals.knowledge.employers.names import key
-from referrals.model.postings import Board, Company
+from referrals.model.postings import Board, Company, Health
 from scrapers.careers.careers_links import site_name
 from scrapers.discover.page_queue import PAGES, PageQueue
 from scrapers.discover.preview import Preview, Previewer
@@ -23,14 +23,14 @@ from scrapers.http.fetching import Fetcher
 from scrapers.http.refusals import Unread
 from scrapers.platforms.addresses import HOST_IN_ADDRESS, PLATFORMS, detect
 from scrapers.platforms.embedded import address_of, embedded_boards, hosted_by
-from scrapers.platforms.names import answers_to
+from scrapers.platforms.names import NAMES, answers_to
 
 How = Literal["address", "page", "name"]
 
 GUESSES = 3
 """Boards that one page seems to embed, and tokens that a name may have."""
-STATING = ("greenhouse", "smartrecruiters", "workable", "recruitee")
-"""Platforms that state whose a board is: with GUESSES tokens, 12 requests a name."""
+TOLD = ("gone", "moved")
+"""What an answer can say of a board; all else leaves open whether it is there."""
 ADDRESS = re.compile(r"\S+://\S+|[^\s/]+\.[^\s/.]{2,}(?:/\S*)?")
 
 
@@ -47,6 +47,8 @@ class BoardLookup:
     """What the page that led there calls its company, if there was one."""
     why: str = ""
     """Why nothing was found, and what to do."""
+    health: Health | None = None
+    """What an answer said of what is there; None where nothing could be told."""
 
 
 def is_address(text: str) -> bool:
@@ -104,24 +106,32 @@ class BoardFinder:
                 continue  # a link that leads nowhere; another may not
             if not isinstance(response, TextResponse):
                 continue
-            if preview := await self._on(response):
+            preview, untold = await self._on(response)
+            if untold:
+                return BoardLookup(asked, why=untold)
+            if preview and preview.one_posting:
+                queue.go_up(response.url)
+            elif preview:
                 return BoardLookup(asked, preview, "page", queue.site or site_name(response.text))
             queue.add_links_of(response)
         return BoardLookup(asked, why=queue.nothing_found(asked))
 
-    async def _on(self, page: TextResponse) -> Preview | None:
-        """The board that *page* is, or embeds, or its own postings."""
+    async def _on(self, page: TextResponse) -> tuple[Preview | None, str]:
+        """The board that *page* is, or embeds, or its own postings; or why that cannot be told."""
         for board in self._boards(page):
             try:
-                return await self.previewer.at(board)
-            except Unread:
-                continue  # a link to a board that is no more
+                return await self.previewer.at(board), ""
+            except Unread as problem:
+                if problem.health not in TOLD:
+                    # Its postings are there: what the page itself links to is a part of them.
+                    what = f"the {board.platform} board '{board.token}' is embedded there"
+                    return None, f"{what}, and cannot be read now: {problem}; try again"
         own = Board("", platform="careers_page", token=page.url, careers=page.url)
         try:
             preview = await self.previewer.at(own, page)
         except Unread:
-            return None
-        return preview if preview.postings else None
+            return None, ""
+        return preview if preview.postings else None, ""
 
     def _boards(self, page: TextResponse) -> Iterator[Board]:
         named = [detect(page.url), hosted_by(page.text, page.url)]
@@ -138,19 +148,26 @@ class BoardFinder:
 
     async def _by_name(self, name: str) -> BoardLookup:
         """Try likely tokens where platforms state whose a board is."""
-        company, others = Company(name), list[str]()
+        company, others, untold = Company(name), list[str](), list[str]()
         for token in likely_tokens(name):
-            for platform in filter(PLATFORMS.__contains__, STATING):
+            for platform in NAMES:  # those that state whose a board is
                 try:
                     preview = await self.previewer.at(Board("", platform, token, api=self.api))
-                except Unread:
-                    continue  # nobody has this token there
+                except Unread as problem:
+                    if problem.health not in TOLD:
+                        untold.append(f"{platform} could not tell ({problem})")
+                    continue  # else, nobody has this token there
                 if preview.own_name and answers_to(company, preview.own_name):
                     return BoardLookup(name, preview, "name")
                 if preview.own_name:
                     others.append(f"{platform}/{token} is {preview.own_name}'s")
         others_found = f" ({'; '.join(others)})" if others else ""
         why = f"no board calls itself so{others_found}; say the address of its careers page"
+        if untold:
+            heard = untold[0] if len(untold) == 1 else f"{untold[0]}; {len(untold) - 1} more"
+            why = (
+                f"none was found{others_found}, but {heard}; try again, or say its careers address"
+            )
         return BoardLookup(name, why=why)
 
 

@@ -9,6 +9,8 @@ from scrapy.http import TextResponse
 
 from scrapers.careers.careers_links import LIKELY_PATHS, careers_links, home_name, site_name
 
+UP = 3
+"""Pages above that of one posting that may be its list."""
 PAGES = 6
 """Pages of one company that are opened at most."""
 
@@ -20,6 +22,8 @@ class PageQueue:
     ahead: list[str]
     seen: list[str] = field(default_factory=list)
     site: str | None = None
+    from_posting: bool = False
+    """Whether one of them was the page of one posting."""
 
     def next_page(self) -> str | None:
         """The next page to open; None at the end."""
@@ -42,9 +46,21 @@ class PageQueue:
         self.seen.append(page.url)
         self.ahead = [*links[:PAGES], *self.ahead]
 
+    def go_up(self, url: str) -> None:
+        """Put the pages above *url*, which shows one posting alone, ahead of all others."""
+        folders = urlsplit(url).path.strip("/").split("/")[:-1]
+        above = ["/" + "/".join(folders[:depth]) for depth in range(len(folders), 0, -1)]
+        self.ahead = [*(urljoin(url, path) for path in above[:UP]), *self.ahead]
+        self.from_posting = True
+
     def nothing_found(self, asked: str) -> str:
         """What to say when no page led to postings."""
         opened = ", ".join(dict.fromkeys(self.seen))
+        if self.from_posting:
+            return (
+                f"{asked} is the page of one posting, and none above it lists others (opened: "
+                f"{opened}); name the page that lists them"
+            )
         return (
             f"{asked} shows no postings, and no link there leads to any (opened: {opened}); "
             "look in a browser, and name the page that lists them"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.http import Response
 
 from referrals.domain.postings.fit import Search
 from referrals.model.postings import Board, PageMark, Snapshot, Visit
+from scrapers.careers.job_addresses import says_job
 from scrapers.crawl import spider_of
 from scrapers.http.fetching import Fetcher
 from scrapers.http.refusals import Unread
@@ -37,6 +39,8 @@ class Preview:
     """Up to three, as examples."""
     own_name: str | None
     """Whose board it says it is, where the platform states that."""
+    one_posting: bool
+    """It is no list, but the page of one posting."""
     doubt: str | None
     """Why it may be nobody's board although it answers."""
 
@@ -86,6 +90,7 @@ class Previewer:
             at_least=not is_all and declared is None,
             titles=tuple(posting.title for posting in snapshot.postings[:EXAMPLES]),
             own_name=await self._own_name(board, fetcher.pages[0]),
+            one_posting=_is_of_one(board, snapshot),
             doubt=_doubt(snapshot),
         )
 
@@ -115,6 +120,18 @@ def _declared(spider: BoardSpider[Any], board: Board, first: Response) -> int | 
     reading.take((), spider.total(answer))
     spider.following(answer, reading)
     return reading.declared
+
+
+def _is_of_one(board: Board, snapshot: Snapshot) -> bool:
+    """Whether a page's address, or the only posting on it, says that it is that posting's own."""
+    if board.platform != "careers_page":
+        return False
+    address = board.careers or ""
+    if says_job(address):
+        return True
+    alone = snapshot.postings[0] if len(snapshot.postings) == 1 else None
+    path = urlsplit(address).path.strip("/")
+    return alone is not None and not alone.guessed and "/" in path and alone.url == address
 
 
 def _doubt(snapshot: Snapshot) -> str | None:

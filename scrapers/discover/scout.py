@@ -16,10 +16,11 @@ from scrapy.http import Response
 from scrapers.crawl import stoppable
 from scrapers.discover.find import BoardFinder, BoardLookup
 from scrapers.discover.preview import Previewer
-from scrapers.http.fetching import REDIRECTS, Fetcher, target_of
+from scrapers.http.fetching import LOGIN, REDIRECTS, Fetcher, target_of
 from scrapers.http.refusals import Unread
 from scrapers.http.room import Room, berthed
 from scrapers.http.settings import Manners, settings
+from scrapers.parse.web_address import split
 
 AT_ONCE = 8
 
@@ -89,7 +90,7 @@ class ScoutSpider(Spider):
         except TimeoutError:
             self.found[asked] = BoardLookup(asked, why="the time was up; ask again")
         except Unread as problem:
-            self.found[asked] = BoardLookup(asked, why=str(problem))
+            self.found[asked] = BoardLookup(asked, why=str(problem), health=problem.health)
         except Exception as fault:
             why = f"a fault in referrals: {type(fault).__name__}: {fault}"
             self.found[asked] = BoardLookup(asked, why=why)
@@ -104,5 +105,7 @@ class RedirectFetcher(Fetcher):
             target = target_of(response)
             if not target:
                 return response
+            if LOGIN.search(split(target).path):
+                raise Unread(f"{request.url} asks to log in, at {target}", "blocked")
             request = request.replace(url=target)
         raise Unread(f"{request.url} sends us round in circles; look at it in a browser", "moved")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.metadata import metadata, version
 from typing import Any
 
 from scrapy.downloadermiddlewares.defaultheaders import DefaultHeadersMiddleware
@@ -13,7 +14,6 @@ from scrapers.http.guard import AnyAddressResolver, PublicAddressResolver
 from scrapers.http.handler import EXCEPTED, BoundedHandler
 from scrapers.http.room import SMALL
 
-USER_AGENT = "referrals/0.1 (a job seeker's own scan; https://github.com/referrals/referrals)"
 PER_HOST = 2
 """Requests to one host at a time."""
 
@@ -31,12 +31,27 @@ class Manners:
     allow_private_addresses: bool = False
     unverified_hosts: frozenset[str] = frozenset()
     """Whose certificates are taken unseen, as config.toml says."""
+    contact: str | None = None
+    """Where a board's owner can write to: an address, on the web or for mail."""
+
+    @property
+    def user_agent(self) -> str:
+        """Who asks: what for, and where to read or write about it."""
+        about = ("a job seeker's own scan", self.contact, _home_page())
+        return f"referrals/{version('referrals')} ({'; '.join(filter(None, about))})"
+
+
+def _home_page() -> str | None:
+    """The project's own address, as its [project.urls] state it."""
+    urls = metadata("referrals").get_all("Project-URL") or []
+    links = dict(url.split(", ", 1) for url in urls)
+    return links.get("Homepage") or next(iter(links.values()), None)
 
 
 def settings(manners: Manners) -> dict[str, Any]:
     """The settings of one crawl. Unknown names would be ignored silently: a test checks each."""
     return {
-        "USER_AGENT": USER_AGENT,
+        "USER_AGENT": manners.user_agent,
         "DOWNLOAD_VERIFY_CERTIFICATES": True,
         EXCEPTED: manners.unverified_hosts,
         "DOWNLOAD_HANDLERS": {"http": BoundedHandler, "https": BoundedHandler},

@@ -141,6 +141,22 @@ PLATFORMS = (*dict.fromkeys(platform for platform, *_ in ADDRESSES), *WITHOUT_AD
 holds the two together."""
 
 
+FORBIDDEN = re.compile(
+    r"(?:^|\.)(?:linkedin|indeed|glassdoor)(?:\.com?)?\.\w{2,3}$|(?:^|\.)lnkd\.in$"
+)
+
+
+def forbidden(address: str) -> str | None:
+    """Why nothing is read at an address of LinkedIn, Indeed or Glassdoor."""
+    said = address.strip()
+    host = split(said if "//" in said else f"//{said}").hostname or ""
+    if not FORBIDDEN.search(host):
+        return None
+    return (
+        f"{host} forbids in its terms to be read by programs; name the company's own careers page"
+    )
+
+
 def detect(careers: str) -> tuple[str, str] | None:
     """Platform and board of a careers address; None when no platform that we know is in it."""
     said = careers.strip()

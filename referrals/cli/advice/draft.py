@@ -12,8 +12,10 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from email.message import EmailMessage
 
+    from referrals.model.advice import Report
     from reports.drafts.by_code import DraftTo
     from reports.drafts.draft import Wish
 
@@ -78,9 +80,20 @@ def _words_of(session: Session, code: str) -> DraftTo:
         report = brief(book, session.config, [], session.today)
     known = rendered(session.config, drafts_by_code, report)
     if words := known.get(code.upper()):
+        for text in dict.fromkeys(_unseen(report, code.upper())):
+            session.warn(printing.safe(text))
         return words
     codes = ", ".join(known) or "none today"
     raise typer.BadParameter(f"no draft has the code {code}; there are: {codes}")
+
+
+def _unseen(report: Report, code: str) -> Iterator[str]:
+    """Of the postings that a draft is about: that they have not been seen for a while."""
+    for opportunity in report.opportunities:
+        for path in opportunity.paths:
+            if path.code == code:
+                title = opportunity.posting.title
+                yield from (f"{title}: {c.text}" for c in path.warnings if c.code == "not_seen")
 
 
 def _wish(session: Session, contact: str, wish: Wish, what: str, until: str | None) -> DraftTo:

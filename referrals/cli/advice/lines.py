@@ -69,6 +69,9 @@ def tell_asks(heading: str, asks: Sequence[NextAsk]) -> None:
         new = " (new)" if ask.opportunity.new else ""
         fold(f"{who(path)}: {posting.title} at {posting.company}{new}", 2, f"{path.code:3} ")
         fold("; ".join((what(path), *path.why[:1])), indent=6)
+        for caution in path.warnings:
+            if caution.code == "not_seen":
+                fold(caution.text, indent=6, first="! ")
 
 
 def tell_alone(alone: Iterable[Opportunity]) -> None:

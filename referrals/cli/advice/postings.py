@@ -57,6 +57,9 @@ def postings(
     with session.book() as book:
         known = book.postings.all(kept=not dropped, full=full)
         days = book.boards.scan_days()
+        standing = book.postings.standing_for() if closed else {}
+    if closed:  # what lives on under another number is not closed
+        found = [p for p in found if standing.get(p.id, p.id) == p.id]
     if company:
         name = company_named(session, company)
         known = [p for p in known if p.company == name]
@@ -68,7 +71,8 @@ def postings(
     last = "Why not" if dropped else "Place"
     chosen = entries(chosen)
     rows = [
-        (p.id, p.title, p.company, p.reason if dropped else _where(p), p.first_seen) for p in chosen
+        (p.id, p.title, p.company, p.reason if dropped else _where(p, session.today), p.first_seen)
+        for p in chosen
     ]
     printing.table(("Id", "Title", "Company", last, "Since"), rows, plain)
     if full:
@@ -76,7 +80,16 @@ def postings(
             printing.line(f"\n{p.title} at {p.company}\n{p.url}\n\n{p.description or ''}")
 
 
-def _where(posting: Posting) -> str:
+def _where(posting: Posting, today: date) -> str:
+    """Its place; beside it what keeps it from being believed, or why it was closed."""
+    from referrals.domain.postings.rest import not_seen_since
+
+    unseen = not_seen_since(posting, today)
+    doubt = f"not seen since {unseen}" if unseen else posting.closed_because
+    return "; ".join(filter(None, (_place(posting), doubt)))
+
+
+def _place(posting: Posting) -> str:
     if posting.guessed:
         return "read from a link"
     how = posting.workplace if posting.workplace in ("remote", "hybrid") else None

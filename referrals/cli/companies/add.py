@@ -37,7 +37,7 @@ DOMAIN = Annotated[
 BONUS = Annotated[str | None, typer.Option(help='What it pays who refers you: "2500 USD".')]
 DRY = Annotated[bool, typer.Option("--dry-run", help="Look and tell, but write nothing.")]
 
-CODES = {"added": 0, "there": 0, "unsure": 2, "not found": 1}
+CODES = {"added": 0, "there": 0, "unsure": 2, "not found": 1, "refused": 2}
 
 
 def register(app: typer.Typer) -> None:
@@ -56,6 +56,9 @@ def add(
     domain: DOMAIN = None,
     bonus: BONUS = None,
     yes: Annotated[bool, typer.Option("--yes", help="Adopt a board that is only likely.")] = False,
+    no_board: Annotated[
+        bool, typer.Option("--no-board", help="Only match your contacts with it; scan nothing.")
+    ] = False,
     dry_run: DRY = False,
     as_json: JSON = False,
 ) -> None:
@@ -75,8 +78,15 @@ def add(
         domains=tuple(domain or ()),
         referral_bonus=bonus,
     )
-    adoption = Adoption(session.config, yes, _confirm if _on_terminal() else None)
-    [adopted] = adoption.look_for([wanted], session.today, api)
+    if no_board and "://" in asked:
+        raise typer.BadParameter("with --no-board, say the company's name")
+    adoption = Adoption(
+        session.config, yes, _confirm if _on_terminal() else None, lost=_lost(session)
+    )
+    if no_board:
+        adopted = adoption.without_board(wanted)
+    else:
+        [adopted] = adoption.look_for([wanted], session.today, api)
     _write(session, adoption, dry_run)
     code = CODES[adopted.result]
     for text in told(adopted, dry_run):
@@ -112,7 +122,7 @@ def import_(
     except NotAList as problem:
         sys.stderr.write(f"{problem}\n")
         raise typer.Exit(1) from problem
-    adoption = Adoption(session.config, likely_will_do=False, ask=None)
+    adoption = Adoption(session.config, likely_will_do=False, ask=None, lost=_lost(session))
     everyone = adoption.look_for(wanted, session.today, api)
     _write(session, adoption, dry_run)
     if as_json:
@@ -128,6 +138,15 @@ def _write(session: Session, adoption: Adoption, dry_run: bool) -> None:
     if not dry_run:
         with session.rewriting():
             adoption.write()
+
+
+def _lost(session: Session) -> frozenset[tuple[str, str]]:
+    """The boards that are gone, or are not where they were."""
+    from referrals.usecases.boards import boards_of
+
+    with session.book() as book:
+        health = book.boards.health(boards_of(session.config))
+    return frozenset((h.platform, h.board) for h in health if h.state in ("gone", "moved"))
 
 
 def _on_terminal() -> bool:

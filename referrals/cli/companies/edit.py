@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +12,9 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
 from referrals.cli.terminal.lookup import company_named
 from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from referrals.model.postings import Company
 
 WHICH = Annotated[
     str,
@@ -35,8 +39,15 @@ def edit(
     alias: ALIAS = None,
     domain: DOMAIN = None,
     bonus: BONUS = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Take a new address whatever is there.")
+    ] = False,
 ) -> None:
-    """Say something else of a company. Further aliases and domains are added to the others."""
+    """Say something else of a company. Further aliases and domains are added to the others.
+
+    A new careers address is looked at first; one that is another company's, a login or nobody's
+    needs --yes.
+    """
     session: Session = ctx.obj
     from referrals.config import companies as company_tables
     from referrals.usecases.boards import boards_of
@@ -61,6 +72,10 @@ def edit(
         changes["aliases"] = list(dict.fromkeys([*known.aliases, *alias]))
     if domain:
         changes["domains"] = list(dict.fromkeys([*known.domains, *domain]))
+    if careers and not yes:  # it is looked at first
+        _look_at(
+            session, careers, replace(known.company(), name=name or known.name), api or known.api
+        )
     with session.rewriting() as file:
         company_tables.edit(file, known.name, changes, boards_of)
     session.say(printing.safe(f"Noted for {name or known.name}."))
@@ -71,6 +86,17 @@ def edit(
                 f"as {name}'s."
             )
         )
+
+
+def _look_at(session: Session, careers: str, company: Company, api: str | None) -> None:
+    """Raises BadParameter for an address that says that it is not the company's board; what cannot
+    be told now is the next scan's to find out."""
+    from referrals.usecases.new_address import look_at
+
+    against, untold = look_at(session.config, careers, company, session.today, api)
+    if against:
+        raise typer.BadParameter(f"{against}; --yes takes it all the same")
+    session.warn(printing.safe(untold))
 
 
 def remove(ctx: typer.Context, company: WHICH) -> None:

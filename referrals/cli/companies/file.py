@@ -16,6 +16,12 @@ ADDRESSES = ("careers", "address", "url", "website")
 HEADINGS = (*NAMES, *ADDRESSES, "aliases", "domains", "referral_bonus")
 
 
+MOST_COLUMNS = 2
+""" "Acme, Inc." is one name."""
+LONGEST = 200
+"""Characters of a name or an address."""
+
+
 class NotAList(ReferralsError):
     """A file that names no companies: what is wrong with it, and what to do."""
 
@@ -32,8 +38,23 @@ def read(file: Path) -> list[Wanted]:
         raise NotAList(f"{file}: it names no company; write one name or address a line")
     separator = _separator(said[0][1])
     if separator is None:
+        for number, line in said:
+            _check(file, number, line)
         return [Wanted(line.strip()) for _, line in said]
     return list(_rows(file, said, separator))
+
+
+def _check(file: Path, number: int, line: str) -> None:
+    """Raises NotAList for a line that is no company's name or address."""
+    text = line.strip()
+    columns = max(len(next(csv.reader([text], delimiter=mark))) for mark in ",;\t")
+    if columns > MOST_COLUMNS:
+        why = f"it has {columns} columns, and the first line calls none company, name or careers"
+    elif len(text) > LONGEST or set(text) & set("<>{}\x00") or not any(map(str.isalnum, text)):
+        why = "it is neither a name nor an address"
+    else:
+        return
+    raise NotAList(f"{file}:{number}: {why}; write one name or address a line: {text[:40]!r}")
 
 
 def _says_something(line: str) -> bool:

@@ -16,6 +16,7 @@ RESULTS = {
     "there": "already there",
     "unsure": "needs your word",
     "not found": "not found",
+    "refused": "refused",
 }
 
 
@@ -44,7 +45,7 @@ def told(adopted: Adopted, dry_run: bool) -> Iterator[str]:
             yield f"{'Would watch' if dry_run else 'Watching'} {adopted.company} from now on."
         case "there":
             yield f"You watch {adopted.company} already; nothing changed."
-        case "not found":
+        case "not found" | "refused":
             yield f"Nothing was added: {adopted.why}"
         case "unsure":
             yield f"Not added: {adopted.why}."

@@ -36,6 +36,10 @@ def scan(
             help="Read only this company's board, at once. Repeatable.", autocompletion=companies
         ),
     ] = None,
+    believe: Annotated[
+        bool,
+        typer.Option(help="With --company: what its board shows is right, however odd it looks."),
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Read and show what is new; record and send nothing.")
     ] = False,
@@ -46,6 +50,8 @@ def scan(
     at once.
     """
     session: Session = ctx.obj
+    if believe and not company:
+        raise typer.BadParameter("--believe needs --company: say whose board is right")
     only, total = _boards_meant(session, company or [])
     if dry_run:
         _look(session, only, total)
@@ -53,7 +59,7 @@ def scan(
     from referrals.usecases.scan import scan as run
 
     with _progress(session, total) as progress:
-        outcome = run(session.config, session.today, session.now, only, progress)
+        outcome = run(session.config, session.today, session.now, only, progress, believe)
     if outcome.offline:
         sys.stderr.write(f"{_offline([board.company for board in outcome.failed])}\n")
     else:

@@ -10,8 +10,10 @@ from referrals.domain.advice.bundles import Bundles
 from referrals.domain.advice.company_paths import CompanyPaths
 from referrals.domain.advice.lookout_candidates import LookoutCandidates
 from referrals.domain.network.network import Network
-from referrals.model.advice import Opportunity, Path
+from referrals.domain.postings.rest import not_seen_since, why_unseen
+from referrals.model.advice import Caution, Opportunity, Path
 from referrals.model.postings import Posting
+from referrals.model.wording import spoken
 
 
 def opportunities(
@@ -26,9 +28,20 @@ def opportunities(
         new = last_scan is not None and posting.first_seen == last_scan
         paths, blocked = company.paths_to(posting)
         lookouts = () if paths or blocked else candidates.best_for(posting)
+        paths = _cautioned(paths, posting, network.today)
         bare.append(Opportunity(posting, new, paths, blocked, lookouts))
     bundles = Bundles(bare, network)
     return _coded(sorted(map(bundles.bundled, bare), key=_best_first))
+
+
+def _cautioned(paths: tuple[Path, ...], posting: Posting, today: date) -> tuple[Path, ...]:
+    """With a word that a posting has not been seen for a while, before anybody asks about it."""
+    unseen = not_seen_since(posting, today)
+    if unseen is None:
+        return paths
+    text = f"Not seen since {spoken(unseen)}{why_unseen(posting)}: look whether it is still open"
+    caution = Caution("not_seen", text)
+    return tuple(replace(path, warnings=(*path.warnings, caution)) for path in paths)
 
 
 # ------------------------------------------------------------------ order and codes

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
-from referrals.model.postings import Health, Posting
+from referrals.model.postings import Ending, Health, Posting
 
 PATIENCE = 5
 """Failed readings in a row that change nothing; from then on the board is left alone."""
@@ -47,16 +48,51 @@ def not_seen_since(posting: Posting, today: date) -> date | None:
     return seen if posting.closed_on is None and doubtful and seen and seen < today else None
 
 
-def remedy(company: str, state: Health, moved_to: str | None, rest_until: date | None) -> str:
-    """What the user can do, in one or two sentences; "" when there is nothing to do."""
+UNSEEN_FOR: Mapping[Health, str] = {
+    "gone": "its board is gone",
+    "moved": "its board has moved",
+    "failing": "its board cannot be read",
+    "blocked": "its board lets no program in",
+    "suspect": "what its board shows is in doubt",
+}
+
+
+def why_unseen(posting: Posting) -> str:
+    """What keeps a posting from being seen, behind a comma; "" where its board shows it no more."""
+    why = UNSEEN_FOR.get(posting.board_state or "ok")
+    return f", {why}" if why else ""
+
+
+def remedy(
+    company: str,
+    state: Health,
+    moved_to: str | None,
+    rest_until: date | None,
+    ending: Ending | None = None,
+) -> str:
+    """What the user can do, in a sentence or two, with commands that can be typed as they stand;
+    "" when there is nothing to do."""
     name = shlex.quote(company)
-    words = []
-    if moved_to:
-        words.append(f"Take it over: `referrals companies edit {name} --careers {moved_to}`.")
-    elif state in ("gone", "moved"):
-        words.append(f"Look for the new one: `referrals companies add {name}`.")
+    words = list(_remedies(name, state, moved_to, ending))
     if rest_until:
         words.append(
             f"Left alone until {rest_until}; `referrals scan --company {name}` asks at once."
         )
+    elif state in ("failing", "blocked"):
+        words.append(f"Ask again: `referrals scan --company {name}`.")
     return " ".join(words)
+
+
+def _remedies(
+    name: str, state: Health, moved_to: str | None, ending: Ending | None
+) -> Iterator[str]:
+    if moved_to:
+        take_over = f"referrals companies edit {name} --careers {shlex.quote(moved_to)}"
+        yield f"Take it over: `{take_over}`."
+    elif state in ("gone", "moved"):
+        yield f"Look for the new one: `referrals companies add {name}`."
+    if ending == "suspect":
+        yield f"If it is right: `referrals scan --company {name} --believe`."
+    if state == "blocked":
+        no_board = f"referrals companies edit {name} --careers '' --platform '' --board ''"
+        yield f"Match it without scanning: `{no_board}`."

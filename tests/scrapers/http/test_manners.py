@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from scrapers.http.settings import PER_HOST, USER_AGENT
+from scrapers.http.settings import PER_HOST, Manners
 from tests.scrapers.harness import snapshots
 from tests.servers.faulty_board import (
     Act,
@@ -214,7 +214,15 @@ def test_we_say_who_we_are() -> None:
         snapshots([greenhouse(server.address)])
 
     assert len(server.asked) == 2
-    assert all(f"User-Agent: {USER_AGENT}\r\n" in asked.head for asked in server.asked)
+    ours = Manners().user_agent
+    assert all(f"User-Agent: {ours}\r\n" in asked.head for asked in server.asked)
+
+
+def test_the_user_may_say_where_to_write_to() -> None:
+    with faulty({jobs_path(): GOOD}) as server:
+        snapshots([greenhouse(server.address)], contact="robin@example.org")
+
+    assert all("own scan; robin@example.org" in asked.head for asked in server.asked)
 
 
 def test_few_requests_reach_one_host_at_once() -> None:
