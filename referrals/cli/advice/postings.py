@@ -59,7 +59,7 @@ def postings(
         days = book.boards.scan_days()
         standing = book.postings.standing_for() if closed else {}
     if closed:  # what lives on under another number is not closed
-        found = [p for p in found if standing.get(p.id, p.id) == p.id]
+        known = [p for p in known if standing.get(p.id, p.id) == p.id]
     if company:
         name = company_named(session, company)
         known = [p for p in known if p.company == name]
