@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -12,7 +13,7 @@ from scrapy.http import Response
 
 from referrals.domain.postings.fit import Search
 from referrals.model.postings import Board, PageMark, Snapshot, Visit
-from scrapers.careers.job_addresses import says_job
+from scrapers.careers.job_addresses import is_numbered, says_job
 from scrapers.crawl import spider_of
 from scrapers.http.fetching import Fetcher
 from scrapers.http.refusals import Unread
@@ -130,8 +131,14 @@ def _is_of_one(board: Board, snapshot: Snapshot) -> bool:
     if says_job(address):
         return True
     alone = snapshot.postings[0] if len(snapshot.postings) == 1 else None
-    path = urlsplit(address).path.strip("/")
-    return alone is not None and not alone.guessed and "/" in path and alone.url == address
+    last = urlsplit(address).path.strip("/").rpartition("/")[2].lower()
+    return alone is not None and not alone.guessed and _names(last, alone.title)
+
+
+def _names(slug: str, title: str) -> bool:
+    """Whether the end of an address is a number, or says a title: "baker-12" of "Baker"."""
+    said = [word for word in re.findall(r"\w{4,}", title.lower()) if word in slug]
+    return is_numbered(slug) or bool(said)
 
 
 def _doubt(snapshot: Snapshot) -> str | None:

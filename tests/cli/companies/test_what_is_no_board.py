@@ -1,0 +1,169 @@
+"""What is no board of a company is refused, asked about, or led to the list that it belongs to."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import Referrals
+from tests.scrapers.harness import Reply, Site, served
+from tests.scrapers.scouting import EMBEDDED, greenhouse, json_ld, page
+
+CONFIG = """[scan]
+delay = 0
+timeout = 5
+allow_private_addresses = true
+
+[[companies]]
+name = "Globex"
+"""
+
+
+@pytest.fixture(autouse=True)
+def config(tmp_path: Path) -> Path:
+    file = tmp_path / "config.toml"
+    file.write_text(CONFIG, encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    busy = Reply(status=503)
+    pages = {
+        "/work/offers/baker-12": page(json_ld("Baker")),
+        "/work/offers": page(json_ld("Baker") + json_ld("Smith")),
+        "/alone/offers/baker-12": page(json_ld("Baker")),
+        "/embeds": page(EMBEDDED.format(token="acme")),
+        "/v1/boards/acme/jobs?content=true": busy,
+        "/away": Reply(status=302, headers={"Location": "/login"}),
+        "/login": page("<form><input type=password></form>"),
+        **greenhouse("initech", "Initech", "Baker"),
+    }
+    with served(pages) as server:
+        yield server
+
+
+def companies(config: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = tomllib.loads(config.read_text(encoding="utf-8"))["companies"]
+    return found
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.linkedin.com/company/acme/jobs",
+        "de.linkedin.com/company/acme",
+        "https://lnkd.in/abc",
+        "https://www.indeed.com/cmp/acme",
+        "indeed.co.uk/jobs",
+        "https://www.glassdoor.de/Job/acme",
+    ],
+)
+def test_addresses_whose_terms_forbid_it_are_refused_at_once(
+    referrals: Referrals, config: Path, address: str
+) -> None:
+    said = referrals("companies", "add", address)
+
+    assert said.code == 2
+    assert "forbids in its terms" in said.err
+    assert config.read_text(encoding="utf-8") == CONFIG
+
+
+def test_a_company_may_be_watched_without_a_board(referrals: Referrals, config: Path) -> None:
+    said = referrals("companies", "add", "Acme & Söhne", "--no-board", "--alias", "Acme")
+
+    assert (said.code, said.out) == (0, "Acme & Söhne\n")
+    assert companies(config)[1] == {"name": "Acme & Söhne", "aliases": ["Acme"]}
+    assert "already" in referrals("companies", "add", "globex", "--no-board").err
+    assert referrals("companies", "add", "https://acme.example", "--no-board").code == 2
+
+
+def test_the_page_of_one_posting_leads_to_its_list(
+    referrals: Referrals, config: Path, site: Site
+) -> None:
+    said = referrals("companies", "add", f"{site.address}/work/offers/baker-12", "--name", "Acme")
+
+    assert said.code == 0, said.err
+    assert companies(config)[1]["careers"] == f"{site.address}/work/offers"
+
+
+def test_the_page_of_one_posting_alone_is_no_board(
+    referrals: Referrals, config: Path, site: Site
+) -> None:
+    said = referrals("companies", "add", f"{site.address}/alone/offers/baker-12", "--yes")
+
+    assert said.code == 1
+    assert "the page of one posting" in said.err
+    assert config.read_text(encoding="utf-8") == CONFIG
+
+
+def test_a_board_that_cannot_be_read_now_is_not_said_to_be_none(
+    referrals: Referrals, site: Site
+) -> None:
+    page_of = referrals("companies", "add", f"{site.address}/embeds", "--api", site.address)
+    name = referrals("companies", "add", "Acme", "--api", site.address)
+
+    assert "greenhouse board 'acme' is embedded there" in page_of.err
+    assert "503" in page_of.err
+    assert "greenhouse could not tell" in name.err
+    assert "try again" in name.err
+
+
+def test_a_new_address_is_looked_at_first(referrals: Referrals, config: Path, site: Site) -> None:
+    login = referrals("companies", "edit", "globex", "--careers", f"{site.address}/away")
+    boards = ("https://boards.greenhouse.io/initech", "--api", site.address)
+    another = referrals("companies", "edit", "globex", "--careers", *boards)
+
+    assert (login.code, another.code) == (2, 2)
+    assert "asks to log in" in login.err
+    assert "calls itself Initech, not Globex" in another.err
+    assert config.read_text(encoding="utf-8") == CONFIG
+    assert referrals("companies", "edit", "globex", "--yes", "--careers", *boards).code == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!doctype html>\n<html><body>Acme</body></html>\n",
+        '{"companies": ["Acme"]}\n',
+        "First Name,Last Name,Email Address,Company Name\nAna,Silva,a@b.example,Acme\n",
+        "Acme\n---\n",
+        "Acme\n" + "very long " * 40 + "\n",
+    ],
+)
+def test_what_is_no_list_of_companies_is_refused_by_its_row(
+    referrals: Referrals, tmp_path: Path, config: Path, text: str
+) -> None:
+    (tmp_path / "list.txt").write_text(text, encoding="utf-8")
+
+    said = referrals("companies", "import", str(tmp_path / "list.txt"))
+
+    assert said.code == 1
+    assert "list.txt:" in said.err
+    assert config.read_text(encoding="utf-8") == CONFIG
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        ('name = "Acme"\ncareers = "nonsense"', "'nonsense' is no address"),
+        ('name = "Acme"\ncareers = "ftp://acme.example/jobs"', "neither http nor https"),
+        ('name = " "', "a company needs a name"),
+        ('name = "Acme"\nboard = "acme"', "says nothing without its platform"),
+        ('name = "Acme"\nplatform = "lever"', "needs a board or a careers address"),
+    ],
+)
+def test_companies_that_are_said_by_halves_are_told_with_their_line(
+    referrals: Referrals, config: Path, said: str, problem: str
+) -> None:
+    config.write_text(f"{CONFIG}\n[[companies]]\n{said}\n", encoding="utf-8")
+
+    answer = referrals("scan")
+
+    assert answer.code == 10
+    assert problem in answer.err
+    assert "config.toml:" in answer.err
