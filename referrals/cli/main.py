@@ -33,6 +33,7 @@ COMMANDS = (
     "log.done",
     "log.give",
     "log.lookout",
+    "log.threads",
     "log.undo",
     "advice.stats",
     "advice.postings",

@@ -14,18 +14,38 @@ Route = Literal["direct", "introduction", "former"]
 
 
 Action = Literal[
-    "ask", "reconnect_first", "give_first", "thank_first", "ask_how_well",
+    "ask", "write_introduced", "reconnect_first", "give_first", "thank_first", "ask_how_well",
     "mention_in_open_ask", "advice",
 ]  # fmt: skip
 
 
 BlockReason = Literal[
-    "open_ask", "cooldown", "budget", "declined", "current_employer", "no_contact", "decided"
+    "open_ask",
+    "cooldown",
+    "budget",
+    "declined",
+    "current_employer",
+    "no_contact",
+    "decided",
+    "wants_it",
 ]
 
 
 DutyKind = Literal[
-    "follow_up", "thank", "close_loop", "give_back", "remind_lookout", "keep_in_touch"
+    "follow_up",
+    "thank",
+    "close_loop",
+    "give_back",
+    "remind_lookout",
+    "keep_in_touch",
+    # the next step of a thread
+    "offer_material",
+    "ask_kindly",
+    "ask_if_introduced",
+    "write_introduced",
+    "ask_for_news",
+    "prepare",
+    "rests",
 ]
 
 
@@ -54,8 +74,8 @@ class Path:
 
     @property
     def recipient(self) -> Contact:
-        """The one who is written to: the contact, or who introduces."""
-        return self.via or self.contact
+        """The one who is written to: who introduces, and once they have, the contact."""
+        return self.contact if self.action == "write_introduced" else self.via or self.contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +197,8 @@ class Report:
     scanned_at: str | None = None
     """When the last scan ran, as local time; None before the first."""
     first_run: bool = False
+    hired_on: date | None = None
+    """Since when the search rests: the day of the last hire, until the user looks again."""
     events: tuple[str, ...] = ()
     """News about people, in words: "Ana Silva moved from Globex to GitLab"."""
     last_event: date | None = None

@@ -64,6 +64,42 @@ class Ask:
         return next((s.on for s in self.steps if s.status in statuses), None)
 
 
+ThreadState = Literal[
+    "sent", "agreed", "introducing", "introduced", "submitted", "interviewing", "offer",
+    "hired", "not_hired", "rested",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The story of the user with one company about one or more of its postings, and everyone in
+    it: introduction, referral, outcomes. It is seen in the asks, never stored."""
+
+    company: str
+    asks: tuple[Ask, ...]
+    """The oldest first."""
+    state: ThreadState
+    since: date
+    leading: Ask
+    """The ask that brought it to its state."""
+    why: str = ""
+    """Why it rests; empty while it is open."""
+
+    @property
+    def open(self) -> bool:
+        return self.state not in ("hired", "not_hired", "rested")
+
+    @property
+    def postings(self) -> tuple[int, ...]:
+        named = (key for ask in self.asks for key in (ask.posting, *ask.more) if key)
+        return tuple(dict.fromkeys(named))
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """Everyone in it, in the order in which they came in: connectors before targets."""
+        return tuple(dict.fromkeys(w for ask in self.asks for w in (ask.via, ask.contact) if w))
+
+
 @dataclass(frozen=True, slots=True)
 class Favour:
     """Help, in one direction: *given* by the user to the contact, or *received* from them."""

@@ -15,15 +15,17 @@ from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.advice.todays_asks import with_todays_asks
 from referrals.domain.advice.week_plan import week_plan
 from referrals.domain.asks.asks import as_of
+from referrals.domain.asks.threads import with_connectors
 from referrals.domain.duties.calendar import agenda
 from referrals.domain.duties.due import duties
 from referrals.domain.duties.keep_in_touch import NEWS
 from referrals.domain.duties.lookouts import running
+from referrals.domain.duties.thread_steps import next_step
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network_of
 from referrals.domain.people.present_jobs import by_day
 from referrals.model.advice import Duty, Opportunity, Report, Story, Tip
-from referrals.model.log import Ask
+from referrals.model.log import Ask, Thread
 from referrals.model.people import Presence
 from referrals.model.postings import Board, BoardHealth, Posting
 from referrals.store.book import Book
@@ -31,10 +33,13 @@ from referrals.usecases.codes import with_the_days_codes, without_snoozed
 from referrals.usecases.me import me
 from referrals.usecases.openings import asks_by_opening, postings_of
 
+WOKEN = "woken"
+"""The name of the fact in the book."""
 EVENTS_SHOWN = timedelta(days=7)
 CODE_LETTERS = {
     "follow_up": "F", "thank": "T", "close_loop": "T", "give_back": "G",
-    "remind_lookout": "L", "keep_in_touch": "K",
+    "remind_lookout": "L", "keep_in_touch": "K", "offer_material": "F", "ask_kindly": "F",
+    "ask_if_introduced": "F", "ask_for_news": "F", "prepare": "F",
 }  # fmt: skip
 
 
@@ -58,12 +63,38 @@ def network_on(book: Book, config: Config, today: date) -> Network:
         search=config.search.search(),
         today=today,
         links=book.people.links(),
+        woken_on=woken_on(book),
     )
+
+
+def woken_on(book: Book) -> date | None:
+    """The day on which the user last said that the search goes on after a hire."""
+    day = book.fact(WOKEN)
+    return date.fromisoformat(day) if day else None
+
+
+def wake(book: Book, on: date) -> None:
+    """The search goes on after a hire."""
+    book.note(WOKEN, on.isoformat())
+
+
+def threads_on(
+    book: Book, config: Config, today: date
+) -> list[tuple[Thread, Duty | None, Mapping[int, Posting]]]:
+    """Every thread with its next step, if it has one, and the postings it names, by id."""
+    network = network_on(book, config, today)
+    asked_about = postings_of(book, network.asks)
+    return [(t, next_step(t, network, asked_about), asked_about) for t in network.threads]
 
 
 def _asks(book: Book, config: Config, today: date) -> list[Ask]:
     asks = asks_by_opening(book)
-    return as_of(asks, today, config.rules, postings_of(book, asks))
+    return with_connectors(as_of(asks, today, config.rules, postings_of(book, asks)))
+
+
+def hired_on(book: Book, config: Config, today: date) -> date | None:
+    """Since when the search rests; None while it goes on."""
+    return network_on(book, config, today).hired_on
 
 
 def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:
@@ -92,6 +123,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         contacts=len(network.contacts),
         scanned_at=book.boards.last_scan(),
         first_run=_first_run(days, book.postings.first_day(), health),
+        hired_on=network.hired_on,
         events=tuple(book.people.events_since(today - EVENTS_SHOWN)),
         last_event=book.people.last_event(),
         agenda=tuple(agenda(network, asked_about)),

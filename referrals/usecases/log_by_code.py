@@ -45,7 +45,7 @@ def done(book: Book, day: date, code: str, on: date | None = None) -> Logged:
         printed, subject = _meant(book, day, code)
         if subject.get("done"):
             raise NotDone(f"{code.upper()} is logged already; `referrals undo` takes it back")
-        person = _person(book, subject.get("via") or subject["contact"])
+        person = _person(book, _written_to(subject))
         logged = WAYS[subject["kind"]](_Doing(book, subject, person, on or day))
         book.codes.tick_off(printed, code)
         return logged
@@ -54,7 +54,7 @@ def done(book: Book, day: date, code: str, on: date | None = None) -> Logged:
 def snooze(book: Book, day: date, code: str, until: date | None) -> str:
     """Hide what *code* stood for before the day *until*; None: for good. Raises NotDone."""
     _, subject = _meant(book, day, code)
-    person = _person(book, subject.get("via") or subject["contact"])
+    person = _person(book, _written_to(subject))
     book.codes.snooze(subject["hidden_as"], until, day)
     return f"{code.upper()}, {person.name}, is not shown {f'before {until}' if until else 'again'}"
 
@@ -64,6 +64,12 @@ def _meant(book: Book, day: date, code: str) -> tuple[date, Subject]:
     if meant is None:
         raise NotDone(f"no '{code.upper()}'; `referrals today` prints the codes of the day")
     return meant
+
+
+def _written_to(subject: Subject) -> int:
+    """The one who is written to: who introduces, and once they have, whom the user has met."""
+    met = subject["kind"] == "write_introduced"
+    return int(subject["contact"] if met else subject.get("via") or subject["contact"])
 
 
 def _person(book: Book, contact_id: int) -> Contact:
@@ -87,9 +93,10 @@ class _Doing:
 
     def asked(self) -> Logged:
         main, *more = self._postings()
+        introduced = self.subject["kind"] == "write_introduced"
         ask = Ask(
             contact=self.subject["contact"],
-            kind=KIND[self.subject["route"]],
+            kind="referral" if introduced else KIND[self.subject["route"]],
             company=main.company,
             steps=(Step("sent", self.on),),
             posting=main.id,
@@ -99,7 +106,7 @@ class _Doing:
         key = self.book.log.add(ask)
         others = f" and {len(more)} more" if more else ""
         about = f"{main.title} at {main.company}{others}"
-        if ask.via is None:
+        if ask.via is None or introduced:
             return Logged(key, f"asked {self.person.name} about {about} on {self.on}")
         wish = f"an introduction to {_person(self.book, ask.contact).name}"
         return Logged(key, f"asked {self.person.name} for {wish} about {about} on {self.on}")
@@ -126,6 +133,11 @@ class _Doing:
         key = thank(self.book, self.person.id, self.on)
         return Logged(key, f"thanked {self.person.name} on {self.on}")
 
+    def written(self) -> Logged:
+        """A step of a thread that leaves no other trace: it is not shown again."""
+        self.book.codes.snooze(self.subject["hidden_as"], None, self.on)
+        return Logged(self.subject["ask"], f"wrote to {self.person.name} on {self.on}")
+
     def gave(self) -> Logged:
         key = self.book.log.favour(self.person.id, "given", "a favour back", self.on)
         return Logged(key, f"help given to {self.person.name} on {self.on}")
@@ -142,6 +154,7 @@ class _Doing:
 
 WAYS: dict[str, Callable[[_Doing], Logged]] = {
     "ask": _Doing.asked,
+    "write_introduced": _Doing.asked,
     "advice": _Doing.asked,
     "mention_in_open_ask": _Doing.mentioned,
     "ask_how_well": _Doing.met,
@@ -154,5 +167,10 @@ WAYS: dict[str, Callable[[_Doing], Logged]] = {
     "give_back": _Doing.gave,
     "remind_lookout": _Doing.reminded,
     "keep_in_touch": _Doing.met,
+    "offer_material": _Doing.written,
+    "ask_kindly": _Doing.written,
+    "ask_if_introduced": _Doing.written,
+    "ask_for_news": _Doing.written,
+    "prepare": _Doing.written,
 }
 """By the action of an ask, or the kind of what is owed."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.asks.asks import AskRules, as_of
+from referrals.domain.asks.threads import with_connectors
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network_of
 from referrals.domain.postings.fit import Search
@@ -31,9 +33,12 @@ def people_known(
     me: Me = ROBIN,
     companies: Iterable[Company] = (NORTHWIND,),
     rules: AskRules = RULES,
+    woken_on: date | None = TODAY,
 ) -> Network:
-    books = ledgers(as_of(asks, TODAY, rules), favours, thanks, TODAY)
-    return network_of(me, people, books, list(companies), rules, SEARCH, TODAY, links)
+    books = ledgers(with_connectors(as_of(asks, TODAY, rules)), favours, thanks, TODAY)
+    return network_of(
+        me, people, books, list(companies), rules, SEARCH, TODAY, links, woken_on=woken_on
+    )
 
 
 def advise(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -14,6 +15,7 @@ from referrals.cli.terminal.options import COMPANY, JSON
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
 
+RESTS = "You were hired on {}: your search rests. `referrals wake` starts it again."
 TOP = 5
 TIPS = 2
 MOST = 20
@@ -37,13 +39,14 @@ def suggest(
     session: Session = ctx.obj
     from referrals.cli.terminal.lookup import company_named, posting_named
     from referrals.model.advice import Report
-    from referrals.usecases.briefing import advise
+    from referrals.usecases.briefing import advise, hired_on
     from referrals.usecases.codes import offer_codes
 
     _keep_all()
     with session.book() as book:
         wanted = posting_named(session, book, posting).id if posting else None
         advice = advise(book, session.config, session.today)
+        hired = None if advice else hired_on(book, session.config, session.today)
         # Its codes are those of the day's report.
         said = offer_codes(book, Report(session.today, session.config.me.me(), advice))
         session.warn(said)
@@ -60,7 +63,13 @@ def suggest(
     if more := len(chosen[MOST:]):
         fold(f"{more} more postings: `referrals suggest --company …` or `--json` shows them.")
     if not chosen:
-        fold("No open posting suits your search. `referrals postings --dropped` says why.")
+        fold(_nothing(hired))
+
+
+def _nothing(hired: date | None) -> str:
+    if hired:
+        return RESTS.format(hired)
+    return "No open posting suits your search. `referrals postings --dropped` says why."
 
 
 def today(ctx: typer.Context) -> None:
@@ -75,6 +84,8 @@ def today(ctx: typer.Context) -> None:
         session.warn(offer_codes(book, report))
     if not report.contacts:
         fold("No contacts yet: `referrals contacts import Connections.csv`.")
+    if report.hired_on:
+        fold(RESTS.format(report.hired_on))
     planned = any(ask.path.code in report.plan for ask in report.asks)
     tell_asks("Ask today: this week's plan" if planned else "Ask today", report.asks)
     if report.duties:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
+from referrals.domain.advice.contact_searches import looks_for
 from referrals.domain.advice.direct import Standing, direct, standing_of
 from referrals.domain.advice.introductions import Bridge, bridges, introductions
 from referrals.domain.advice.value import bonus_eligible
@@ -13,6 +15,7 @@ from referrals.knowledge.employers.match import Match
 from referrals.model.advice import Blocked, Path
 from referrals.model.people import Contact, Employment
 from referrals.model.postings import Posting
+from referrals.model.wording import spoken
 
 NAMED = Match("", "by your word that they hire for it")
 
@@ -29,6 +32,9 @@ class CompanyPaths:
         people = {standing.insider.contact.id: standing for standing in (*self._insiders, *named)}
         ways = [self._direct(standing, posting) for standing in people.values()]
         ways += self._introductions(posting, named, ways)
+        if made := self._introduced(posting):
+            ways = [way for way in ways if way.contact.id != made.contact.id] + [made]
+            people.setdefault(made.contact.id, self._standing(made.contact))
         paths = [way for way in ways if isinstance(way, Path)]
         blocked = [way for way in ways if isinstance(way, Blocked)]
         pays = self.network.bonus(self.company) is not None
@@ -50,23 +56,46 @@ class CompanyPaths:
         """The hiring manager and the recruiter whom the user named, whatever their profiles say."""
         named = dict.fromkeys(filter(None, (posting.hiring_manager, posting.recruiter)))
         people = (self.network.contacts.get(who) for who in named if who not in self._present)
-        job = Employment(self.company)
-        return [
-            standing_of(Insider(contact, job, NAMED), self.company, self.network)
-            for contact in people
-            if contact
-        ]
+        return [self._standing(contact) for contact in people if contact]
+
+    def _standing(self, contact: Contact) -> Standing:
+        """Somebody who is there whatever their profile says: named, or met by an introduction."""
+        insider = Insider(contact, Employment(self.company), NAMED)
+        return standing_of(insider, self.company, self.network)
 
     # -------------------------------------------------------------- direct ways
 
     def _direct(self, standing: Standing, posting: Posting) -> Path | Blocked:
         contact = standing.insider.contact
         closed = self._gates.gate(contact, posting.id, as_referrer=standing.here)
+        if looks_for(contact, posting, self.network.today):
+            text = f"{contact.name} looks for this very job: offer it to them first"
+            return Blocked(contact, "wants_it", None, text)
         return closed or standing.blocked or direct(standing, posting, self.network)
 
     @cached_property
     def _gates(self) -> PostingGates:
         return self.network.posting_gates(self.company)
+
+    def _introduced(self, posting: Posting) -> Path | None:
+        """To whom the user was introduced there, and has not written yet: that comes first."""
+        made = self._gates.introduced
+        if made is None or self._gates.decided(posting.id):
+            return None
+        target, connector = self._contact(made.contact), self._contact(made.via)
+        if not target or not connector:
+            return None
+        known = (s for s in self._insiders if s.insider.contact.id == target.id and s.here)
+        way = direct(next(known, None) or self._standing(target), posting, self.network)
+        on = spoken(made.steps[-1].on)
+        why = f"{connector.name} introduced you on {on}: write now, and name {connector.name}"
+        return replace(
+            way, route="introduction", via=connector, action="write_introduced", score=100.0,
+            why=(why, *way.why),
+        )  # fmt: skip
+
+    def _contact(self, who: int | None) -> Contact | None:
+        return self.network.contacts.get(who or 0)
 
     # -------------------------------------------------------------- ways over a connector
 
@@ -76,12 +105,18 @@ class CompanyPaths:
         """None while somebody is asked to refer the user, or where a strong contact is there."""
         ways = [way for way in found if isinstance(way, Path) and way.route == "direct"]
         if self._gates.closed(posting.id):
-            return []
-        if any(way.contact.id in self._strong for way in ways):
+            return self._busy_connectors()
+        strong = self._strong | {s.insider.contact.id for s in named if s.will.strong}
+        if any(way.contact.id in strong for way in ways):
             return []
         over = self._bridges + (_bridges(named, self) if named else [])
         best = max((way.score for way in ways), default=0)
         return [*introductions(over, posting, best, self.network)]
+
+    def _busy_connectors(self) -> list[Path | Blocked]:
+        """Who is asked to introduce the user there is told of, with the day on which it rests."""
+        closed = (bridge.blocked for bridge in self._bridges)
+        return [blocked for blocked in closed if blocked and blocked.reason == "open_ask"]
 
     @cached_property
     def _strong(self) -> set[int]:
@@ -93,7 +128,8 @@ class CompanyPaths:
 
 
 def _bridges(people: list[Standing], company: CompanyPaths) -> list[Bridge]:
-    targets = [standing.insider for standing in people if standing.here]
+    met = company.network.introduced_to(company.company)
+    targets = [s.insider for s in people if s.here and s.insider.contact.id not in met]
     return bridges(targets, company.company, company.network)
 
 
@@ -101,7 +137,8 @@ def _order(path: Path, standing: Standing, posting: Posting, pays: bool) -> tupl
     """Who is there before who has left, the better way first; a bonus breaks a tie."""
     unpaid = pays and not bonus_eligible(standing.insider, posting)
     via = _who(path.via) if path.via else ()
-    return path.route == "former", -path.score, unpaid, _who(path.contact), via
+    introduced = path.action == "write_introduced"
+    return not introduced, path.route == "former", -path.score, unpaid, _who(path.contact), via
 
 
 def _who(contact: Contact) -> tuple[str, int]:

@@ -14,7 +14,7 @@ from datetime import date
 
 from referrals.domain.advice.for_contacts import TheirSearch
 from referrals.domain.duties.lookouts import running
-from referrals.domain.postings.fit import Search
+from referrals.domain.postings.fit import Search, fit
 from referrals.knowledge.places.read_wish import wish
 from referrals.knowledge.places.wish import Wish
 from referrals.knowledge.titles.employment_type import employment_said
@@ -22,7 +22,7 @@ from referrals.knowledge.titles.job_function import function_of
 from referrals.knowledge.titles.seniority import PATTERNS, seniority_of
 from referrals.model.log import Lookout
 from referrals.model.people import Contact
-from referrals.model.postings import EmploymentType, Seniority, Workplace
+from referrals.model.postings import EmploymentType, Posting, Seniority, Workplace
 
 OR = re.compile(r"\s+or\s+|\s*[/|]\s*", re.IGNORECASE)
 WHERE = re.compile(r"\s+(?:based )?(?:in|near|around)\s+", re.IGNORECASE)
@@ -64,6 +64,12 @@ def searches(
         for contact, text, by_promise in [*noted, *promised]
         if (search := search_for(text))
     ]
+
+
+def looks_for(contact: Contact, posting: Posting, today: date) -> bool:
+    """Whether *posting* is what *contact* looks for themselves."""
+    search = search_for(contact.looking) if contact.looking else None
+    return search is not None and fit(posting, search, today).kept
 
 
 def search_for(text: str) -> Search | None:

@@ -46,7 +46,7 @@ def standing_of(insider: Insider, company: str, network: Network) -> Standing:
     will = willing(contact, network, kind)
     # Who hires for a posting there is there, whatever their profile says.
     blocked = network.gate(contact, company, kind, present=here)
-    action = will.action(company) if here else "advice"
+    action = will.action(company) if here or will.owed_thanks else "advice"
     new = newcomer(insider, network.today)
     facts = [*cautions(will, network)]
     if new:

@@ -8,16 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from heapq import nsmallest
+from itertools import islice
 
+from referrals.domain.advice.contact_searches import looks_for
 from referrals.domain.duties.lookouts import running
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import Tie
 from referrals.knowledge.titles.job_function import function_of
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
+from referrals.model.wording import spoken
 
 NAMED = 3
 """How many people are named."""
+KEPT_OUT = 2
+"""How many of those who would be named are told of with what stands in the way."""
 
 
 @dataclass
@@ -27,34 +32,45 @@ class LookoutCandidates:
 
     network: Network
 
-    by_function: dict[str | None, tuple[str, ...]] = field(default_factory=dict)
+    by_function: dict[str | None, tuple[list[Contact], list[str]]] = field(default_factory=dict)
 
     def best_for(self, posting: Posting) -> tuple[str, ...]:
+        """Who could be asked; and, of the same field, who must not be now: why, and until when. Who
+        looks for this very job is no lookout for it: it is offered to them."""
         function = function_of(posting.title)
         if function not in self.by_function:
-            self.by_function[function] = tuple(map(_introduced, self._of(function)))
-        return self.by_function[function]
+            self.by_function[function] = self._of(function), self._kept_out(function)
+        free, kept_out = self.by_function[function]
+        suited = (c for c in free if not looks_for(c, posting, self.network.today))
+        return (*map(_introduced, islice(suited, NAMED)), *kept_out)
 
     def _of(self, function: str | None) -> list[Contact]:
-        """Other fields are searched only when this one has too few people: there are thousands."""
+        """Other fields are searched only when this one has too few people: there are thousands. One
+        more than are named, for one may want the job."""
         everyone = self.network.contacts.values()
-        same = self._best(NAMED, (c for c in everyone if _works_in(c, function)))
+        same = self._best(NAMED + 1, (c for c in everyone if _works_in(c, function)))
         others = (c for c in everyone if not _works_in(c, function))
-        return same + self._best(NAMED - len(same), others)
+        return same + self._best(NAMED + 1 - len(same), others)
 
     def _best(self, count: int, pool: Iterable[Contact]) -> list[Contact]:
-        return nsmallest(count, filter(self._free, pool), key=self._breadth) if count else []
+        free = (contact for contact in pool if self._obstacle(contact) is None)
+        return nsmallest(count, free, key=self._breadth) if count > 0 else []
 
-    def _free(self, contact: Contact) -> bool:
-        """Whether they do not look out already, and were not asked lately."""
-        network = self.network
-        lately = network.today - network.rules.cooldown
-        asked = any(
-            lookout.direction == "received"
-            and (running(lookout, network.today) or lookout.since > lately)
-            for lookout in network.ledger(contact).lookouts
-        )
-        return not asked and not network.gate(contact, "", "lookout")
+    def _kept_out(self, function: str | None) -> list[str]:
+        same = (c for c in self.network.contacts.values() if _works_in(c, function))
+        closed = [(contact, why) for contact in same if (why := self._obstacle(contact))]
+        first = nsmallest(KEPT_OUT, closed, key=lambda pair: self._breadth(pair[0]))
+        return [f"{_introduced(contact)}: {why}" for contact, why in first]
+
+    def _obstacle(self, contact: Contact) -> str | None:
+        """What stands in the way of asking them; None when they are free to be asked."""
+        network, ledger = self.network, self.network.ledger(contact)
+        for lookout in ledger.lookouts:
+            if lookout.direction == "received" and running(lookout, network.today):
+                return f"keeps an eye out already, for {lookout.what}"
+        if blocked := network.gate(contact, "", "lookout"):
+            return blocked.text + (f"; until {spoken(blocked.until)}" if blocked.until else "")
+        return "thanks come first" if ledger.untold or ledger.unthanked_since else None
 
     def _breadth(self, contact: Contact) -> tuple[object, ...]:
         bond = self.network.tie(contact)

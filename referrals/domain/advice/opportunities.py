@@ -19,7 +19,10 @@ from referrals.model.wording import spoken
 def opportunities(
     postings: Iterable[Posting], network: Network, last_scan: date | None
 ) -> tuple[Opportunity, ...]:
-    """*postings* are open and kept. New is what the last day with a scan brought."""
+    """*postings* are open and kept. New is what the last day with a scan brought. After a hire the
+    search rests."""
+    if network.hired_on is not None:
+        return ()
     candidates = LookoutCandidates(network)
     companies: dict[str, CompanyPaths] = {}
     bare = list[Opportunity]()

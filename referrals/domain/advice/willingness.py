@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from math import prod
 
 from referrals.domain.asks.asks import put_to
@@ -16,7 +17,7 @@ from referrals.domain.asks.gates import YEAR, asked_since, is_reachable, open_as
 from referrals.domain.duties.ways_to_give import one_sidedness
 from referrals.domain.favours.ledger import Ledger, reciprocity, yes_and_no
 from referrals.domain.network.network import Network
-from referrals.domain.people.ties import STRONG, Tie
+from referrals.domain.people.ties import NEAR, STRONG, WITH_PAST, Tie
 from referrals.model.advice import Action, Caution
 from referrals.model.log import AskKind
 from referrals.model.people import Contact
@@ -43,9 +44,11 @@ class Willing:
 
     @property
     def strong(self) -> bool:
-        """Whether they know the user well enough to speak for them; a contact known only online
-        does not."""
-        return self.bond.strength >= STRONG and self.bond.kind not in MET_ONLINE
+        """Whether they know the user well enough to speak for them: a contact known only online
+        does not, and one with whom the user worked does, also after a silence."""
+        bond = self.bond
+        past = bond.base >= NEAR and bond.kind in WITH_PAST
+        return bond.kind not in MET_ONLINE and (bond.strength >= STRONG or past)
 
     @property
     def owed_thanks(self) -> bool:
@@ -67,19 +70,33 @@ def willing(contact: Contact, network: Network, kind: AskKind = "referral") -> W
     echo = network.trust.in_connector(contact.id)
     response = network.responses.to(bond, kind)
     put = [ask for ask in ledger.asks if put_to(ask) == contact.id]
-    asked = len(asked_since(put, network.today - YEAR))
+    asked = len(asked_since(put, network.today - YEAR)) + lookouts_asked(ledger, network.today) / 2
     yes, no = yes_and_no(ledger)
     past = response.factor * 2 * (2 + yes) / (4 + yes + no)
     parts = {
         "tie": round(min(1, bond.strength * echo.factor), 3),
         "reciprocity": round(reciprocity(ledger), 3),
-        "fatigue": FATIGUE[min(asked, 3)],
+        "fatigue": fatigue(asked),
         "past": round(past, 3),
     }
     heard = f"Introductions by {contact.name} {echo.sentence()}" if echo.outcomes else None
     told = bond.evidence or (NOTHING_KNOWN,)
     why = tuple(sentence for sentence in (*told, heard, response.why) if sentence)
     return Willing(contact, bond, ledger, parts, why)
+
+
+def lookouts_asked(ledger: Ledger, today: date) -> int:
+    """How many lookouts the user asked of this contact within a year; each wears half an ask."""
+    asked = (one for one in ledger.lookouts if one.direction == "received")
+    return sum(today - YEAR < one.since <= today for one in asked)
+
+
+def fatigue(asked: float) -> float:
+    """What is left of the will to help after so many asks in a year; half an ask lies between."""
+    least = min(int(asked), len(FATIGUE) - 1)
+    if asked == int(asked) or least == len(FATIGUE) - 1:
+        return FATIGUE[least]
+    return round((FATIGUE[least] + FATIGUE[least + 1]) / 2, 3)
 
 
 def cautions(who: Willing, network: Network) -> Iterator[Caution]:

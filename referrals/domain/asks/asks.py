@@ -22,6 +22,10 @@ ENDED: tuple[AskStatus, ...] = ("hired", "not_hired", "ineligible", "posting_clo
 HELPED: tuple[AskStatus, ...] = ("submitted", "interviewing", "offer", "hired", "not_hired")
 """Reaching one of these means that the contact did what was asked."""
 
+ON_THE_WAY: tuple[AskStatus, ...] = ("passed_on", "both_agreed")
+AFTER_A_HIRE = "you were hired"
+"""Why an ask was taken back by itself."""
+
 # For these a yes is not yet the deed; who agrees to give advice is asked for nothing more.
 TO_BE_DONE: tuple[AskKind, ...] = ("referral", "introduction")
 
@@ -38,6 +42,12 @@ class AskRules:
     """How many asks in seven days the user means to send, to all people together."""
     follow_up_after: timedelta = timedelta(days=7)
     give_up_after: timedelta = timedelta(days=14)
+    agreed_rests_after: timedelta = timedelta(days=24)
+    """After a yes that nothing followed, others are free to be asked."""
+    introduction_rests_after: timedelta = timedelta(days=14)
+    """After a yes to introduce, or after having been introduced, that nothing followed."""
+    silent_after: timedelta = timedelta(days=45)
+    """After a referral was made, the company's silence is an answer."""
     tell_current_employer: bool = False
 
 
@@ -68,11 +78,29 @@ def as_of(
     """The asks as they stand on *today*. One that nobody answered counts as no_response, one whose
     *postings* (by id) are all gone as posting_closed.
 
+    A hire ends whatever was still waited for on that day: the hunt is over.
+
     This is seen, not stored: a late answer is simply the next step, and an ask whose posting comes
     back goes on.
     """
-    seen = (_until(ask, today) for ask in asks if ask.steps[0].on <= today)
-    return [_ended(ask, today, rules, postings or {}) for ask in seen]
+    seen = [_until(ask, today) for ask in asks if ask.steps[0].on <= today]
+    hired = hired_on(seen)
+    ended = (_ended(ask, today, rules, postings or {}) for ask in seen)
+    return [_over(ask, hired) for ask in ended]
+
+
+def hired_on(asks: Iterable[Ask]) -> date | None:
+    """The day of the last hire."""
+    return max((ask.steps[-1].on for ask in asks if ask.status == "hired"), default=None)
+
+
+def _over(ask: Ask, hired: date | None) -> Ask:
+    """Nobody is waited for after a hire in what began before it."""
+    if hired is None or ask.sent_on > hired or ask.steps[-1].on > hired:
+        return ask
+    if not (waits(ask) or ask.status in ("drafted", "introduced", *IN_PROCESS)):
+        return ask
+    return replace(ask, steps=(*ask.steps, Step("withdrawn", hired, AFTER_A_HIRE)))
 
 
 def _until(ask: Ask, today: date) -> Ask:
@@ -90,12 +118,22 @@ def _ended(ask: Ask, today: date, rules: AskRules, postings: Mapping[int, Postin
 
 def _ends(ask: Ask, rules: AskRules, postings: Mapping[int, Posting]) -> Iterator[Step]:
     """The ways in which an ask ends without anybody logging it, each with its day."""
-    if ask.status == "sent":
-        yield Step("no_response", ask.sent_on + rules.give_up_after)
-    if ask.status == "passed_on":
-        yield Step("no_response", ask.steps[-1].on + rules.give_up_after)
+    if day := rests_on(ask, rules):
+        yield Step("no_response", day)
     if waits(ask) and (gone := gone_since(ask, postings)):
         yield Step("posting_closed", max(gone, ask.steps[-1].on))
+
+
+def rests_on(ask: Ask, rules: AskRules) -> date | None:
+    """The day on which *ask* rests if nothing happens before: nobody answered, nothing followed a
+    yes, nobody wrote to whom they were introduced. None where it cannot rest by itself."""
+    if ask.status == "sent":
+        return ask.sent_on + rules.give_up_after
+    if ask.kind == "introduction" and ask.status in ("agreed", *ON_THE_WAY, "introduced"):
+        return ask.steps[-1].on + rules.introduction_rests_after
+    if ask.kind in TO_BE_DONE and ask.status == "agreed":
+        return ask.steps[-1].on + rules.agreed_rests_after
+    return None
 
 
 def gone_since(ask: Ask, postings: Mapping[int, Posting]) -> date | None:

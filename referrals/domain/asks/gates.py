@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from referrals.domain.asks.asks import AskRules, named_in, put_to, waits
+from referrals.domain.asks.asks import AskRules, named_in, put_to, rests_on, waits
 from referrals.domain.asks.statuses import declined_by
 from referrals.model.advice import Blocked
-from referrals.model.log import Ask, AskKind, Favour
+from referrals.model.log import Ask, AskKind, Favour, Lookout
 from referrals.model.people import Contact
 from referrals.model.wording import spoken
 
@@ -29,23 +29,24 @@ def gate(
     *,
     kind: AskKind = "referral",
     favours: Sequence[Favour] = (),
+    lookouts: Sequence[Lookout] = (),
     known_offline: bool = False,
 ) -> Blocked | None:
     """The gate that keeps *contact* from being asked, in an ask of this *kind*, about *company*;
     None when the way is free.
 
     *contact* is who would be asked: for an introduction the connector. *asks* are all that this
-    contact has a part in, as of *today*; *favours* tell of introductions made unasked. Who is
-    *known_offline* is met, and needs no address. An open ask about the same company is no wall to
-    a referral: what is new there is mentioned in it. Of several gates the one that lasts longest is
-    told, for that is the day on which the way is free.
+    contact has a part in, as of *today*; *favours* tell of introductions made unasked, and
+    *lookouts* are requests as well. Who is *known_offline* is met, and needs no address. An open
+    ask about the same company is no wall to a referral: what is new there is mentioned in it. Of
+    several gates the one that lasts longest is told, for that is the day on which the way is free.
     """
     if at_current_employer and not rules.tell_current_employer:
         text = "Works where you work, and is not told of your search"
         return Blocked(contact, "current_employer", None, text)
     if kind == "referral" and open_ask(asks, company, contact.id):
         return None
-    history = _History(contact, asks, today, rules, favours)
+    history = _History(contact, asks, today, rules, favours, lookouts)
     closed = history.busy() or _longest(history.walls(company, kind))
     return closed or (None if known_offline or is_reachable(contact) else _unreachable(contact))
 
@@ -53,12 +54,6 @@ def gate(
 def open_ask(asks: Iterable[Ask], company: str, who: int) -> Ask | None:
     """The ask to *who* about *company* that is still waiting, if any."""
     return next((a for a in asks if a.company == company and waits(a) and put_to(a) == who), None)
-
-
-def answer_awaited_until(ask: Ask, rules: AskRules) -> date | None:
-    """The day on which an unanswered ask counts as no_response; None for one that was answered, as
-    nobody knows when what was agreed will be done."""
-    return ask.sent_on + rules.give_up_after if ask.status == "sent" else None
 
 
 def asked_since(asks: Iterable[Ask], start: date, kind: str | None = None) -> list[date]:
@@ -76,12 +71,13 @@ class _History:
     today: date
     rules: AskRules
     favours: Sequence[Favour]
+    lookouts: Sequence[Lookout]
 
     def busy(self) -> Blocked | None:
         ask = next((ask for ask in self.asks if waits(ask) and self._concerned(ask)), None)
         if ask is None:
             return None
-        until = answer_awaited_until(ask, self.rules)
+        until = rests_on(ask, self.rules)
         where, on = ask.company, spoken(ask.sent_on)
         if put_to(ask) == self.contact.id:
             text = f"Already asked about {where} on {on}; what is new there goes into that ask"
@@ -113,6 +109,7 @@ class _History:
 
     def _cooling_down(self) -> Blocked | None:
         asked = [a.reached("sent") for a in self.asks if put_to(a) == self.contact.id]
+        asked += [one.since for one in self.lookouts if one.direction == "received"]
         last = max(filter(None, asked), default=None)
         if last is None or (until := last + self.rules.cooldown) <= self.today:
             return None

@@ -1,52 +1,104 @@
-"""The gates before a posting: it is decided, or somebody is asked to refer the user already.
+"""The gates before a company's postings: what is decided, and who is asked to help there already.
 
-Source of the rules: RELATIONSHIPS.md, gates 2 and 7. The gates before a person are in gates.py.
+One thread at a time: while somebody there is asked, introduced to or has referred the user, nobody
+else there is drawn in; what is new goes into what is open. Source of the rules: RELATIONSHIPS.md,
+gates 2 and 7, statements 13b to 13b2. The gates before a person are in gates.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 
-from referrals.domain.asks.asks import DECIDED, IN_PROCESS, AskRules, named_in, put_to, waits
-from referrals.domain.asks.gates import answer_awaited_until
+from referrals.domain.asks.asks import DECIDED, AskRules, named_in, put_to, rests_on, waits
 from referrals.model.advice import Blocked
-from referrals.model.log import Ask
+from referrals.model.log import Ask, Thread, ThreadState
 from referrals.model.people import Contact
 from referrals.model.wording import spoken
 
+IN_PROCESS: tuple[ThreadState, ...] = ("submitted", "interviewing", "offer")
+
 
 class PostingGates:
-    """What the asks about one company's postings leave to be asked."""
+    """What the threads with one company leave to be asked."""
 
     def __init__(
-        self, asks: Sequence[Ask], contacts: Mapping[int, Contact], rules: AskRules
+        self, threads: Sequence[Thread], contacts: Mapping[int, Contact], rules: AskRules
     ) -> None:
-        """*asks* are all about the company, as of the day; *contacts*, by id, those asked."""
+        """*threads* are all with the company, as of the day; *contacts*, by id, those in them."""
         self._contacts, self._rules = contacts, rules
-        self._decided = _by_posting(asks, lambda ask: ask.status in DECIDED)
-        self._referred = _by_posting(asks, _refers)
+        self._decided = {
+            posting: ask
+            for thread in reversed(threads)
+            for ask in thread.asks
+            if ask.status in DECIDED
+            for posting in named_in(ask)
+        }
+        self._open = next((thread for thread in threads if thread.open), None)
+        silent = [thread for thread in threads if thread.leading.status == "submitted"]
+        self._referred = {key: thread for thread in silent for key in named_in(thread.leading)}
+
+    @property
+    def introduced(self) -> Ask | None:
+        """The introduction that was made, and to whose target the user has not written yet."""
+        thread = self._open
+        return thread.leading if thread and thread.state == "introduced" else None
+
+    def decided(self, posting: int) -> bool:
+        """Whether the company has said its last word on it."""
+        return posting in self._decided
 
     def closed(self, posting: int) -> bool:
-        """Whether nobody else is to be drawn in: it is decided, or a referrer is found."""
-        return posting in self._decided or posting in self._referred
+        """Whether nobody else is to be drawn in."""
+        return bool(posting in self._decided or posting in self._referred or self._open)
 
     def gate(self, contact: Contact, posting: int, as_referrer: bool) -> Blocked | None:
         """The gate before asking *contact* about *posting*. Advice may be asked for beside an open
-        referral: *as_referrer* is False for who has left."""
+        thread: *as_referrer* is False for who has left."""
         if ask := self._decided.get(posting):
             return Blocked(contact, "decided", None, _how_decided(ask))
-        ask = self._referred.get(posting)
-        return self._one_referrer(contact, ask) if ask and as_referrer else None
+        if not as_referrer:
+            return None
+        if thread := self._open:
+            return self._one_at_a_time(contact, posting, thread)
+        if thread := self._referred.get(posting):
+            return Blocked(contact, "open_ask", None, f"Your referral is there: {thread.why}")
+        return None
 
-    def _one_referrer(self, contact: Contact, ask: Ask) -> Blocked:
-        if put_to(ask) == contact.id:
-            on = spoken(ask.sent_on)
-            text = f"Asked about this very posting on {on}; the ask is {ask.status}"
-        elif ask.status in IN_PROCESS:
-            text = f"You are in the process there by now: {ask.status}"
-        else:
-            text = f"{self._contacts[ask.contact].name} is already asked to refer you there"
-        return Blocked(contact, "open_ask", answer_awaited_until(ask, self._rules), text)
+    def _one_at_a_time(self, contact: Contact, posting: int, thread: Thread) -> Blocked | None:
+        """None for who may hear of *posting* in the ask that they have, or was introduced."""
+        if thread.state == "introduced" and thread.leading.contact == contact.id:
+            return None
+        referring = [ask for ask in thread.asks if ask.kind == "referral" and waits(ask)]
+        mine = any(put_to(ask) == contact.id for ask in referring)
+        if mine and not any(posting in named_in(ask) for ask in thread.asks):
+            return None
+        return Blocked(
+            contact, "open_ask", self._until(thread), self._why(contact, posting, thread)
+        )
+
+    def _until(self, thread: Thread) -> date | None:
+        """The day on which the thread rests, if nothing happens before."""
+        if thread.state == "submitted":
+            return thread.since + self._rules.silent_after
+        return rests_on(thread.leading, self._rules)
+
+    def _why(self, contact: Contact, posting: int, thread: Thread) -> str:
+        ask = thread.leading
+        on, name = spoken(ask.sent_on), self._name(put_to(ask))
+        if thread.state in IN_PROCESS:
+            return f"You are in the process there by now: {thread.state}"
+        if thread.state == "introduced":
+            whom = self._name(ask.contact)
+            return f"{name} introduced you to {whom} on {spoken(thread.since)}; write to them first"
+        if put_to(ask) == contact.id and posting in thread.postings:
+            return f"Asked about this very posting on {on}; the ask is {ask.status}"
+        if ask.kind == "introduction":
+            return f"{name} was asked on {on} to introduce you; wait for what comes of it"
+        return f"{name} is already asked to refer you there; what is new goes into that ask"
+
+    def _name(self, who: int) -> str:
+        return self._contacts[who].name if who in self._contacts else "Somebody"
 
 
 def left(contact: Contact, company: str) -> str:
@@ -54,20 +106,6 @@ def left(contact: Contact, company: str) -> str:
     return f"{contact.name} has left {company}, and can give advice or a name, not a referral"
 
 
-def _refers(ask: Ask) -> bool:
-    """Whether somebody is asked to refer the user, or has done it."""
-    return ask.status in IN_PROCESS or (ask.kind == "referral" and waits(ask))
-
-
 def _how_decided(ask: Ask) -> str:
     on = spoken(ask.steps[-1].on)
     return f"You were hired for it on {on}" if ask.status == "hired" else f"They said no on {on}"
-
-
-def _by_posting(asks: Iterable[Ask], holds: Callable[[Ask], bool]) -> dict[int, Ask]:
-    """By each posting that they name, the first of the asks for which it *holds*."""
-    firsts: dict[int, Ask] = {}
-    for ask in filter(holds, asks):
-        for posting in named_in(ask):
-            firsts.setdefault(posting, ask)
-    return firsts

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from referrals.domain.duties.after_hire import after_hire_duties
 from referrals.domain.duties.follow_ups import follow_up_duties
 from referrals.domain.duties.gratitude import debts_first, gratitude_duties
 from referrals.domain.duties.keep_in_touch import keep_in_touch_duties
 from referrals.domain.duties.lookouts import lookout_duties
+from referrals.domain.duties.thread_steps import thread_duties
 from referrals.domain.network.network import Network
-from referrals.model.advice import Duty, Tip
+from referrals.model.advice import Duty, DutyKind, Tip
 from referrals.model.postings import Posting
+
+THANKS: tuple[DutyKind, ...] = ("thank", "close_loop")
 
 
 def duties(
@@ -21,10 +25,16 @@ def duties(
 ) -> list[Duty]:
     """*postings*, by id, are all that asks are about; *tips* show ways to give back, and *events*,
     the latest news of people, are reasons to write."""
+    thanks = gratitude_duties(network, postings, tips)
+    # Thanks come before the next request, and a reminder is one.
+    first = {duty.contact.id for duty in thanks if duty.kind in THANKS}
+    requests = [*thread_duties(network, postings), *follow_up_duties(network, postings)]
+    if network.hired_on is None:
+        requests += lookout_duties(network)
     owed = [
-        *gratitude_duties(network, postings, tips),
-        *follow_up_duties(network, postings),
-        *lookout_duties(network),
+        *thanks,
+        *(d for d in after_hire_duties(network, postings) if d.contact.id not in first),
+        *(duty for duty in requests if duty.contact.id not in first),
     ]
     # Whoever is written to anyway hears a sign of life in it.
     named = {duty.contact.id for duty in owed}

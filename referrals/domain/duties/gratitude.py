@@ -24,7 +24,9 @@ FITTING = {1: "a short note", 2: "a call", 3: "a card"}
 """Thanks by the weight of the help; a hire deserves more."""
 GOOD_NEWS: dict[AskStatus, str] = {"interviewing": "an interview", "offer": "an offer"}
 DEBTS_FIRST: tuple[DutyKind, ...] = (
-    "close_loop", "thank", "give_back", "follow_up", "remind_lookout", "keep_in_touch",
+    "close_loop", "thank", "write_introduced", "prepare", "give_back", "offer_material",
+    "ask_kindly", "ask_if_introduced", "ask_for_news", "follow_up", "remind_lookout",
+    "keep_in_touch", "rests",
 )  # fmt: skip
 
 

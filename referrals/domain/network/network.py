@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from referrals.domain.asks.asks import AskRules
+from referrals.domain.asks.asks import AskRules, hired_on
 from referrals.domain.asks.gates import gate, is_reachable
 from referrals.domain.asks.posting_gates import PostingGates
+from referrals.domain.asks.threads import threads
 from referrals.domain.favours.ledger import Ledger
+from referrals.domain.network.own_employer import OwnEmployer
 from referrals.domain.network.response_rates import Responses
 from referrals.domain.network.trust import Trust
 from referrals.domain.people.acquaintances import Acquaintances
@@ -19,7 +21,7 @@ from referrals.domain.people.ties import Tie, tie
 from referrals.domain.postings.fit import Search
 from referrals.knowledge.employers.match import Employers, Match
 from referrals.model.advice import Blocked
-from referrals.model.log import Ask, AskKind
+from referrals.model.log import Ask, AskKind, Thread
 from referrals.model.people import Acquaintance, Contact, Employment, Me
 from referrals.model.postings import Company
 
@@ -53,6 +55,8 @@ class Network:
     employers: Employers = field(default_factory=lambda: Employers(()))
     links: tuple[Acquaintance, ...] = ()
     """Who knows whom, as the user stated it."""
+    woken_on: date | None = None
+    """The day on which the user last said that the search goes on."""
     _ties: dict[int, Tie] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Not handed on to the network of another day."""
 
@@ -86,6 +90,22 @@ class Network:
         )
 
     @cached_property
+    def threads(self) -> tuple[Thread, ...]:
+        """The stories of the user with each company, the one that moved last first."""
+        return tuple(threads(self.asks, self.today, self.rules))
+
+    def introduced_to(self, company: str) -> set[int]:
+        """To whom at *company* the user was introduced once: nobody is asked to do it again."""
+        there = (a for a in self.asks if a.kind == "introduction" and a.company == company)
+        return {ask.contact for ask in there if ask.reached("introduced")}
+
+    @cached_property
+    def hired_on(self) -> date | None:
+        """The day of the last hire, until the user looks again."""
+        day = hired_on(self.asks)
+        return day if day and (self.woken_on is None or day > self.woken_on) else None
+
+    @cached_property
     def trust(self) -> Trust:
         return Trust(self.asks)
 
@@ -112,13 +132,14 @@ class Network:
             at_current_employer=here,
             kind=kind,
             favours=ledger.favours,
+            lookouts=ledger.lookouts,
             # Who is known from nowhere is known online at most.
             known_offline=not is_reachable(contact) and self.tie(contact).kind != "online",
         )
 
     def posting_gates(self, company: str) -> PostingGates:
         """The gates before the postings of *company*."""
-        about = [ask for ask in self.asks if ask.company == company]
+        about = [thread for thread in self.threads if thread.company == company]
         return PostingGates(about, self.contacts, self.rules)
 
     def bonus(self, company: str) -> str | None:
@@ -143,10 +164,12 @@ def network_of(
     search: Search,
     today: date,
     links: Iterable[Acquaintance] = (),
+    *,
+    woken_on: date | None = None,
 ) -> Network:
     """Resolve every contact's employers to the watched companies."""
     people = {contact.id: contact for contact in contacts}
-    employers, here = Employers(companies), _own_employer(me)
+    employers, here = Employers(companies), OwnEmployer(me)
     return Network(
         me=me,
         contacts=people,
@@ -157,9 +180,10 @@ def network_of(
         today=today,
         insiders=_insiders(people.values(), employers),
         colleagues=frozenset(_colleagues(people.values(), here)),
-        own_companies=frozenset(c.name for c in companies if here.match(c.name)),
+        own_companies=frozenset(c.name for c in companies if here.employs(c.name)),
         employers=employers,
         links=tuple(links),
+        woken_on=woken_on,
     )
 
 
@@ -189,17 +213,11 @@ def _match(job: Employment, contact: Contact, employers: Employers) -> Match | N
     return by_address if by_address and by_address.company not in left else None
 
 
-def _own_employer(me: Me) -> Employers:
-    """Where the user works now."""
-    names = {job.employer for job in me.employments if job.current}
-    return Employers([Company(name) for name in names | {me.current_employer or ""} if name])
-
-
-def _colleagues(contacts: Iterable[Contact], here: Employers) -> list[int]:
+def _colleagues(contacts: Iterable[Contact], here: OwnEmployer) -> list[int]:
     """Who works where the user works now."""
     return [
         contact.id
         for contact in contacts
         for job in contact.employments
-        if job.current and here.match(job.employer)
+        if job.current and here.employs(job.employer)
     ]

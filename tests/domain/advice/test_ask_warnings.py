@@ -42,14 +42,18 @@ def test_an_open_ask_there_is_told_where_another_would_be_made() -> None:
     assert warned(today(1), open_there) == [
         "Ada Lovelace has an open ask of 20 November 2026 about Northwind already"
     ]
-    assert warned(today(2), open_there) == []
+    assert warned(today(2), open_there) == [
+        "Bo Larsen: Ada Lovelace is already asked to refer you there; what is new goes into that ask "
+        "(until 2026-12-04)"
+    ]
 
 
 def test_the_gate_before_the_posting_is_told_once_however_many_the_ask_names() -> None:
     referrer = ask(2, ("sent", 3), posting=ENGINEER, more=(8,))
 
     assert warned(today(1, more=(8,)), referrer) == [
-        "Ada Lovelace: Bo Larsen is already asked to refer you there (until 2026-12-04)"
+        "Ada Lovelace: Bo Larsen is already asked to refer you there; what is new goes into that ask "
+        "(until 2026-12-04)"
     ]
 
 

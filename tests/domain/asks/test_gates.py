@@ -61,9 +61,10 @@ def test_while_an_ask_is_open_there_is_no_second_until_it_is_given_up() -> None:
 
 
 def test_who_has_agreed_is_not_asked_for_more_until_it_is_done() -> None:
-    assert told(asking(ask(1, ("sent", 40), ("agreed", 39), company="Globex"))) == (
-        "open_ask", None,
+    assert told(asking(ask(1, ("sent", 40), ("agreed", 9), company="Globex"))) == (
+        "open_ask", days_ago(9 - 24),
     )  # fmt: skip
+    assert asking(ask(1, ("sent", 40), ("agreed", 24), company="Globex")) is None
 
 
 def test_who_has_agreed_to_give_advice_has_nothing_more_to_do() -> None:
@@ -84,7 +85,7 @@ def test_no_introduction_is_asked_for_beside_an_open_ask_not_even_to_the_same_co
 
 def test_a_connector_is_busy_from_the_request_until_the_two_have_met() -> None:
     assert told(asking(requested(3), kind="introduction"))[0] == "open_ask"
-    assert told(asking(requested(40, ("agreed", 39)), kind="introduction"))[0] == "open_ask"
+    assert told(asking(requested(40, ("agreed", 9)), kind="introduction"))[0] == "open_ask"
     assert told(asking(requested(40, ("both_agreed", 9)), kind="introduction"))[0] == "open_ask"
     assert asking(requested(40, ("introduced", 9)), kind="introduction") is None
 
@@ -94,7 +95,7 @@ def test_who_somebody_is_about_to_introduce_is_not_asked_directly() -> None:
 
     blocked = asking(coming)
 
-    assert told(blocked) == ("open_ask", None)
+    assert told(blocked) == ("open_ask", days_ago(8 - 14))
     assert blocked
     assert "introduce you" in blocked.text
 

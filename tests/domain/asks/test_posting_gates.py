@@ -8,11 +8,14 @@ import pytest
 
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.asks.posting_gates import PostingGates, left
+from referrals.domain.asks.threads import threads
 from referrals.model.advice import Blocked
 from referrals.model.log import Ask
 from tests.people import TODAY, ask, contact, days_ago
 
-ADA, BO = contact("Ada Lovelace", id=1), contact("Bo Larsen", id=2)
+ADA, BO, CY = (
+    contact(name, id=n) for n, name in enumerate(("Ada Lovelace", "Bo Larsen", "Cy Young"), start=1)
+)
 RULES = AskRules()
 ENGINEER, ANALYST = 7, 8
 
@@ -22,7 +25,8 @@ def about(who: int, *steps: Any, **said: Any) -> Ask:
 
 
 def gates(*asks: Ask) -> PostingGates:
-    return PostingGates(as_of(asks, TODAY, RULES), {1: ADA, 2: BO}, RULES)
+    told = threads(as_of(asks, TODAY, RULES), TODAY, RULES)
+    return PostingGates(told, {1: ADA, 2: BO, 3: CY}, RULES)
 
 
 def gate(*asks: Ask, posting: int = ENGINEER, as_referrer: bool = True) -> Blocked | None:
@@ -32,8 +36,7 @@ def gate(*asks: Ask, posting: int = ENGINEER, as_referrer: bool = True) -> Block
 
 def test_a_posting_that_nobody_was_asked_about_is_open() -> None:
     assert gate() is None
-    assert gate(about(2, ("sent", 3)), posting=ANALYST) is None
-    assert not gates(about(2, ("sent", 3))).closed(ANALYST)
+    assert not gates().closed(ANALYST)
 
 
 # ------------------------------------------------------------------ one referrer a posting
@@ -44,7 +47,30 @@ def test_while_one_referral_ask_is_open_nobody_else_is_asked_to_refer() -> None:
 
     assert blocked
     assert (blocked.contact, blocked.reason, blocked.until) == (ADA, "open_ask", days_ago(3 - 14))
-    assert blocked.text == "Bo Larsen is already asked to refer you there"
+    assert blocked.text == (
+        "Bo Larsen is already asked to refer you there; what is new goes into that ask"
+    )
+
+
+def test_an_open_ask_counts_for_every_posting_of_the_company() -> None:
+    assert gate(about(2, ("sent", 3)), posting=ANALYST)
+    assert gate(about(2, ("sent", 30), ("submitted", 20)), posting=ANALYST)
+
+
+def test_a_further_posting_goes_into_the_ask_that_one_has() -> None:
+    assert gate(about(1, ("sent", 3)), posting=ANALYST) is None
+
+
+def test_after_a_yes_without_a_deed_others_are_free_to_be_asked() -> None:
+    assert gate(about(2, ("sent", 30), ("agreed", 23)))
+    assert gate(about(2, ("sent", 30), ("agreed", 24))) is None
+
+
+def test_after_45_days_of_silence_others_may_be_asked_about_other_postings() -> None:
+    silent = about(2, ("sent", 60), ("submitted", 45))
+
+    assert gate(silent, posting=ANALYST) is None
+    assert gate(silent, posting=ENGINEER)
 
 
 def test_the_one_who_was_asked_is_told_of_their_own_ask() -> None:
@@ -67,20 +93,40 @@ def test_who_is_in_the_process_needs_no_other_referrer(status: str) -> None:
 
     assert blocked
     assert blocked.text == f"You are in the process there by now: {status}"
-    assert blocked.until is None
+    assert blocked.until == (days_ago(3 - 45) if status == "submitted" else None)
 
 
 @pytest.mark.parametrize(("steps", "said"), [
     ([("sent", 9), ("declined", 8)], {}),
     ([("sent", 20)], {}),
     ([("sent", 3)], {"kind": "advice"}),
-    ([("sent", 3)], {"kind": "introduction", "via": 1}),
+    ([("sent", 20)], {"kind": "introduction", "via": 3}),
+    ([("sent", 30), ("introduced", 14)], {"kind": "introduction", "via": 3}),
 ])  # fmt: skip
-def test_a_no_silence_and_other_asks_leave_the_posting_open(
+def test_a_no_silence_and_what_rests_leave_the_posting_open(
     steps: list[Any], said: dict[str, Any]
 ) -> None:
     assert gate(about(2, *steps, **said)) is None
     assert not gates(about(2, *steps, **said)).closed(ENGINEER)
+
+
+def test_nobody_is_asked_while_somebody_is_about_to_introduce_the_user() -> None:
+    blocked = gate(about(2, ("sent", 3), kind="introduction", via=3))
+
+    assert blocked
+    assert blocked.text.startswith("Cy Young was asked on 20 November 2026 to introduce you")
+
+
+def test_who_was_introduced_is_written_to_before_anybody_else() -> None:
+    made = about(2, ("sent", 9), ("introduced", 3), kind="introduction", via=3)
+
+    blocked = gate(made)
+
+    assert blocked
+    assert blocked.text == (
+        "Cy Young introduced you to Bo Larsen on 20 November 2026; write to them first"
+    )
+    assert gates(made).gate(BO, ENGINEER, as_referrer=True) is None
 
 
 def test_advice_may_be_asked_for_beside_an_open_referral() -> None:

@@ -198,13 +198,31 @@ def test_the_same_field_is_asked_first_and_weak_ties_for_breadth() -> None:
 
 
 def test_who_already_looks_out_is_not_asked_again() -> None:
-    assert spotters(ANA, lookouts=[watch(40)]) == ()
+    assert spotters(ANA, lookouts=[watch(40)]) == (
+        "Ana Silva (Bakery): keeps an eye out already, for data roles",
+    )
     assert spotters(ANA, lookouts=[watch(90, until=40)]) == ("Ana Silva (Bakery)",)
 
 
 def test_who_was_asked_lately_is_left_in_peace() -> None:
-    assert spotters(ANA, asks=[ask(1, ("sent", 20), ("declined", 19))]) == ()
-    assert spotters(ANA, lookouts=[watch(20, until=10)]) == ()
+    [kept_out] = spotters(ANA, asks=[ask(1, ("sent", 20), ("declined", 19))])
+
+    assert kept_out == (
+        "Ana Silva (Bakery): Asked on 3 November 2026; one ask at a time; until 3 December 2026"
+    )
+    assert spotters(ANA, lookouts=[watch(20, until=10)]) == (kept_out,)
+
+
+def test_who_is_to_be_thanked_is_asked_for_nothing_before() -> None:
+    helped = ask(1, ("sent", 60), ("submitted", 50))
+
+    assert spotters(ANA, asks=[helped]) == ("Ana Silva (Bakery): thanks come first",)
+
+
+def test_who_looks_for_the_same_job_is_no_lookout_for_it() -> None:
+    rival = contact("Rita", works_at("Bakery", "Data Engineer"), id=2, looking="data engineer")
+
+    assert spotters(ANA, rival) == ("Ana Silva (Bakery)",)
 
 
 def test_the_user_s_own_promise_to_them_is_no_reason_not_to_ask() -> None:

@@ -1,0 +1,140 @@
+"""Threads: which asks belong to one story, and how far it has come.
+
+An introduction, the referral that comes of it, the outcomes and the thanks are one story of the
+user with one company. The log may tell it in any order and with gaps: two asks belong together when
+they name one posting, or one person is in both. Source: RELATIONSHIPS.md, statement 13b2.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from referrals.domain.asks.asks import AskRules, named_in, put_to
+from referrals.model.log import Ask, AskKind, AskStatus, Thread, ThreadState
+
+TOLD_IN_THREADS: tuple[AskKind, ...] = ("introduction", "referral")
+"""The kinds of ask that lead to a job; advice, mentoring and lookouts stand for themselves."""
+
+# How far each status has brought the story, the furthest last.
+STATES: dict[AskStatus, ThreadState] = {
+    "sent": "sent", "agreed": "agreed", "passed_on": "introducing", "both_agreed": "introducing",
+    "introduced": "introduced", "submitted": "submitted", "interviewing": "interviewing",
+    "offer": "offer", "hired": "hired",
+}  # fmt: skip
+FURTHEST: tuple[ThreadState, ...] = (
+    "sent", "introducing", "agreed", "introduced", "submitted", "interviewing", "offer", "hired",
+)  # fmt: skip
+WHY_IT_RESTS: dict[AskStatus, str] = {
+    "declined": "they said no",
+    "no_response": "nobody answered",
+    "withdrawn": "you took it back",
+    "ineligible": "a referral did not count",
+    "posting_closed": "the posting is gone",
+}
+
+
+def threads(asks: Iterable[Ask], today: date, rules: AskRules) -> list[Thread]:
+    """The threads that *asks*, as of *today*, tell; the one that moved last first."""
+    told = [ask for ask in asks if ask.kind in TOLD_IN_THREADS and ask.status != "drafted"]
+    found = [_silent(_thread(group), today, rules) for group in _together(told)]
+    return sorted(found, key=lambda t: (-t.since.toordinal(), t.company, t.asks[0].id))
+
+
+def with_connectors(asks: Sequence[Ask]) -> list[Ask]:
+    """*asks*, each referral by somebody whom the user was introduced to naming who introduced them,
+    also where the log does not say so."""
+    made = [ask for ask in asks if ask.kind == "introduction" and ask.via is not None]
+    return [replace(ask, via=_connector(ask, made)) if _lacks_one(ask) else ask for ask in asks]
+
+
+def _lacks_one(ask: Ask) -> bool:
+    return ask.kind == "referral" and ask.via is None
+
+
+def _connector(ask: Ask, introductions: Iterable[Ask]) -> int | None:
+    """Who introduced the user to whom *ask* is put to, the last before it."""
+    before = [
+        one
+        for one in introductions
+        if one.company == ask.company
+        and one.contact == ask.contact
+        and one.sent_on <= ask.sent_on
+        and one.status not in ("declined", "withdrawn")
+    ]
+    last = max(before, key=lambda one: (one.sent_on, one.id), default=None)
+    return last.via if last else None
+
+
+def _silent(thread: Thread, today: date, rules: AskRules) -> Thread:
+    """The company's silence is an answer, too, after a while."""
+    if thread.state != "submitted" or today - thread.since < rules.silent_after:
+        return thread
+    why = f"the company has said nothing for {rules.silent_after.days} days"
+    return replace(thread, state="rested", why=why)
+
+
+# ------------------------------------------------------------------ which belong together
+
+
+def _together(asks: Sequence[Ask]) -> Iterator[list[Ask]]:
+    """Groups of asks that hang together by a posting or a person, company by company."""
+    by_company: dict[str, list[Ask]] = defaultdict(list)
+    for ask in sorted(asks, key=lambda ask: (ask.sent_on, ask.id)):
+        by_company[ask.company].append(ask)
+    for at_company in by_company.values():
+        groups = list[list[Ask]]()
+        for ask in at_company:
+            touching = [group for group in groups if any(_touch(ask, one) for one in group)]
+            rest = [group for group in groups if group not in touching]
+            joined = sorted([a for g in touching for a in g] + [ask], key=_when)
+            groups = [*rest, joined]
+        yield from groups
+
+
+def _when(ask: Ask) -> tuple[date, int]:
+    return ask.sent_on, ask.id
+
+
+def _touch(one: Ask, other: Ask) -> bool:
+    if set(named_in(one)) & set(named_in(other)):
+        return True
+    return one.contact in (other.contact, put_to(other)) or put_to(one) == other.contact
+
+
+# ------------------------------------------------------------------ how far it has come
+
+
+def _thread(asks: Sequence[Ask]) -> Thread:
+    alive = [ask for ask in asks if ask.status in STATES and not _replaced(ask, asks)]
+    if alive:
+        leading = max(
+            alive, key=lambda ask: (FURTHEST.index(_state(ask)), ask.steps[-1].on, ask.id)
+        )
+        return Thread(leading.company, tuple(asks), _state(leading), leading.steps[-1].on, leading)
+    last = max(asks, key=lambda ask: (ask.steps[-1].on, ask.id))
+    refused = [ask for ask in asks if ask.status == "not_hired"]
+    if refused:
+        last = max(refused, key=lambda ask: (ask.steps[-1].on, ask.id))
+        return Thread(
+            last.company, tuple(asks), "not_hired", last.steps[-1].on, last, "they said no"
+        )
+    why = WHY_IT_RESTS.get(last.status, "it was answered")
+    return Thread(last.company, tuple(asks), "rested", last.steps[-1].on, last, why)
+
+
+def _state(ask: Ask) -> ThreadState:
+    """An introduction that was agreed to is on its way."""
+    if ask.kind == "introduction" and ask.status == "agreed":
+        return "introducing"
+    return STATES[ask.status]
+
+
+def _replaced(ask: Ask, asks: Sequence[Ask]) -> bool:
+    """Whether an introduction was made and has led to an ask of its target: that tells on."""
+    return ask.kind == "introduction" and any(
+        other.kind == "referral" and other.contact == ask.contact and _when(other) > _when(ask)
+        for other in asks
+    )

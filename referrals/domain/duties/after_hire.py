@@ -1,0 +1,32 @@
+"""A hire ends the hunt: whoever still has an open request hears so, with thanks, once.
+
+Source: RELATIONSHIPS.md, statement 13b2. Who helped with the hire is thanked by gratitude.py, and
+who keeps an eye out by lookouts.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from referrals.domain.asks.asks import AFTER_A_HIRE, put_to
+from referrals.domain.network.network import Network
+from referrals.model.advice import Duty
+from referrals.model.log import Ask
+from referrals.model.postings import Posting
+
+
+def after_hire_duties(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
+    """A word to each of them; *postings*, by id, are those asked about."""
+    over = [ask for ask in network.asks if ask.steps[-1].note == AFTER_A_HIRE]
+    words = (_word(ask, network, postings) for ask in over if ask.reached("sent"))
+    return list({duty.contact.id: duty for duty in words if duty}.values())
+
+
+def _word(ask: Ask, network: Network, postings: Mapping[int, Posting]) -> Duty | None:
+    contact, hired = network.contacts.get(put_to(ask)), ask.steps[-1].on
+    if not contact or network.ledger(contact).last_thanks >= hired:
+        return None
+    posting = postings.get(ask.posting or 0)
+    subject = f"{posting.title} at {ask.company}" if posting else ask.company
+    text = f"You have found work: tell {contact.name} that {subject} is settled, and say thanks"
+    return Duty("close_loop", contact, hired, text, ask, posting)

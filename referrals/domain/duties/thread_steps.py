@@ -1,0 +1,162 @@
+"""The one next step of every open thread: what, with whom, and when; else when it rests.
+
+| state | next step |
+|---|---|
+| sent | one reminder, a week later; a week after that it rests |
+| agreed | after 3 days offer what they need; after 10 a kind question; after 24 it rests |
+| introducing | after 5 days ask whether it is made; after 14 it rests |
+| introduced | write to the target, naming the connector; after 14 tell the connector; it rests |
+| submitted | after 14 days ask for news, once; after 45 silence is an answer |
+| interviewing, offer | ask who knows the people one will meet; thanks are gratitude's |
+
+Source: RELATIONSHIPS.md, statements 13b to 13b2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from referrals.domain.asks.asks import put_to, rests_on
+from referrals.domain.duties.follow_ups import follow_up_due
+from referrals.domain.network.network import Network
+from referrals.model.advice import Duty, DutyKind
+from referrals.model.log import Ask, Thread, ThreadState
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
+from referrals.model.wording import spoken
+
+OFFER = timedelta(days=3)
+KIND_QUESTION = timedelta(days=10)
+WHETHER_MADE = timedelta(days=5)
+NEWS = timedelta(days=14)
+TEAM_NAMED = 3
+"""How many who may know the interviewers are named."""
+SAID_ELSEWHERE: tuple[DutyKind, ...] = ("follow_up", "write_introduced", "rests")
+"""Reminders are those of follow_ups.py; whom to write to first is among the day's asks."""
+
+
+def thread_duties(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
+    """The steps that are due by today, each thread's one; *postings*, by id, are those asked
+    about."""
+    steps = (next_step(thread, network, postings) for thread in network.threads)
+    in_vain = (_introduced_in_vain(thread, network, postings) for thread in network.threads)
+    due = (duty for duty in (*steps, *in_vain) if duty and duty.due <= network.today)
+    return [duty for duty in due if duty.kind not in SAID_ELSEWHERE]
+
+
+def next_step(thread: Thread, network: Network, postings: Mapping[int, Posting]) -> Duty | None:
+    """What comes next in *thread*, whether it is due or not. None where it has ended, or whom it is
+    with is not in the book any more."""
+    asked = network.contacts.get(put_to(thread.leading))
+    target = network.contacts.get(thread.leading.contact)
+    if not thread.open or not asked or not target:
+        return None
+    return NEXT[thread.state](_Thread(thread, asked, target, network, postings))
+
+
+@dataclass(frozen=True)
+class _Thread:
+    """An open thread with the people of its leading ask: who was *asked*, and the *target*."""
+
+    thread: Thread
+    asked: Contact
+    target: Contact
+    network: Network
+    postings: Mapping[int, Posting]
+
+    @property
+    def ask(self) -> Ask:
+        return self.thread.leading
+
+    @property
+    def since(self) -> date:
+        return self.thread.since
+
+    @property
+    def where(self) -> str:
+        posting = self.postings.get(self.ask.posting or 0)
+        return f"{posting.title} at {self.ask.company}" if posting else self.ask.company
+
+    def step(self, kind: DutyKind, contact: Contact, due: date, text: str) -> Duty:
+        return Duty(kind, contact, due, text, self.ask, self.postings.get(self.ask.posting or 0))
+
+    def sent(self) -> Duty:
+        due = follow_up_due(self.ask, self.postings, self.network.today, self.network.rules)
+        if due:
+            text = f"Remind {self.asked.name} of {self.where}, once"
+            return self.step("follow_up", self.asked, due, text)
+        day = rests_on(self.ask, self.network.rules) or self.since
+        text = f"{self.where} rests, if {self.asked.name} does not answer"
+        return self.step("rests", self.asked, day, text)
+
+    def agreed(self) -> Duty:
+        name, on = self.asked.name, spoken(self.since)
+        if self.network.today < self.since + KIND_QUESTION:
+            text = (
+                f"{name} said yes about {self.where} on {on}: offer what they need: your CV, the "
+                "requisition, three lines about you"
+            )
+            return self.step("offer_material", self.asked, self.since + OFFER, text)
+        text = f"{name} said yes about {self.where} on {on}: a kind question is fine, once"
+        return self.step("ask_kindly", self.asked, self.since + KIND_QUESTION, text)
+
+    def introducing(self) -> Duty:
+        who, whom, on = self.asked.name, self.target.name, spoken(self.since)
+        text = f"{who} agreed on {on} to introduce you to {whom}: ask whether it is made"
+        return self.step("ask_if_introduced", self.asked, self.since + WHETHER_MADE, text)
+
+    def introduced(self) -> Duty:
+        who, whom, on = self.asked.name, self.target.name, spoken(self.since)
+        text = f"{who} introduced you to {whom} on {on}: write, and name {who}"
+        return self.step("write_introduced", self.target, self.since, text)
+
+    def submitted(self) -> Duty:
+        name, on = self.asked.name, spoken(self.since)
+        text = f"{name} referred you for {self.where} on {on}: ask the company, or {name}, once"
+        return self.step("ask_for_news", self.asked, self.since + NEWS, text)
+
+    def meeting(self) -> Duty:
+        """Whom to ask about the people one will meet: others there, else who referred the user."""
+        company = self.thread.company
+        there = [
+            insider.contact
+            for insider in self.network.insiders.get(company, ())
+            if insider.employment.current and insider.contact.id != self.target.id
+        ]
+        what = "interview" if self.thread.state == "interviewing" else "answer"
+        if not there:
+            text = f"Before your {what} at {company}: ask {self.target.name} whom you will meet"
+            return self.step("prepare", self.target, self.since, text)
+        names = " and ".join(contact.name for contact in there[:TEAM_NAMED])
+        text = f"Before your {what} at {company}: {names} may know the people you will meet"
+        return self.step("prepare", there[0], self.since, text)
+
+
+NEXT: dict[ThreadState, Callable[[_Thread], Duty]] = {
+    "sent": _Thread.sent,
+    "agreed": _Thread.agreed,
+    "introducing": _Thread.introducing,
+    "introduced": _Thread.introduced,
+    "submitted": _Thread.submitted,
+    "interviewing": _Thread.meeting,
+    "offer": _Thread.meeting,
+}
+
+
+def _introduced_in_vain(
+    thread: Thread, network: Network, postings: Mapping[int, Posting]
+) -> Duty | None:
+    """The connector hears that nothing came of it, as long as a word makes sense."""
+    ask = thread.leading
+    made = ask.kind == "introduction" and ask.status == "no_response" and ask.reached("introduced")
+    connector, target = (network.contacts.get(who or 0) for who in (ask.via, ask.contact))
+    if not made or thread.open or not connector or not target:
+        return None
+    day = ask.steps[-1].on
+    told = network.ledger(connector).last_thanks >= day
+    if told or network.today - day > network.rules.give_up_after:
+        return None
+    text = f"Nothing came of the introduction to {target.name}: tell {connector.name}, with thanks"
+    return Duty("close_loop", connector, day, text, ask, postings.get(ask.posting or 0))

@@ -1,0 +1,125 @@
+"""Which asks are one story, and how far it has come."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from referrals.domain.asks.asks import AskRules, as_of
+from referrals.domain.asks.threads import threads, with_connectors
+from referrals.model.log import Ask, Thread
+from tests.people import TODAY, ask, days_ago
+
+RULES = AskRules()
+CONNECTOR, TARGET, OTHER = 1, 2, 3
+ENGINEER, ANALYST = 7, 8
+
+
+def told(*asks: Ask) -> list[Thread]:
+    return threads(as_of(asks, TODAY, RULES), TODAY, RULES)
+
+
+def introduction(*steps: Any, **said: Any) -> Ask:
+    return ask(TARGET, *steps, **({"kind": "introduction", "via": CONNECTOR, "id": 1} | said))
+
+
+def referral(*steps: Any, who: int = TARGET, **said: Any) -> Ask:
+    return ask(who, *steps, **({"id": 2, "posting": ENGINEER} | said))
+
+
+@pytest.mark.parametrize(
+    ("steps", "state", "days"),
+    [
+        ([("sent", 3)], "sent", 3),
+        ([("sent", 20)], "rested", 6),
+        ([("sent", 20), ("agreed", 10)], "agreed", 10),
+        ([("sent", 40), ("agreed", 30)], "rested", 6),
+        ([("sent", 40), ("submitted", 30)], "submitted", 30),
+        ([("sent", 90), ("submitted", 45)], "rested", 45),
+        ([("sent", 40), ("submitted", 30), ("interviewing", 20)], "interviewing", 20),
+        ([("sent", 40), ("submitted", 30), ("offer", 2)], "offer", 2),
+        ([("sent", 40), ("submitted", 30), ("hired", 2)], "hired", 2),
+        ([("sent", 40), ("submitted", 30), ("not_hired", 2)], "not_hired", 2),
+        ([("sent", 10), ("declined", 2)], "rested", 2),
+    ],
+)
+def test_a_referral_alone_is_a_thread(steps: list[Any], state: str, days: int) -> None:
+    [thread] = told(referral(*steps))
+
+    assert (thread.state, thread.since) == (state, days_ago(days))
+    assert thread.open == (state not in ("hired", "not_hired", "rested"))
+    assert bool(thread.why) == (state in ("rested", "not_hired"))
+
+
+@pytest.mark.parametrize(
+    ("steps", "state"),
+    [
+        ([("sent", 9)], "sent"),
+        ([("sent", 9), ("agreed", 6)], "introducing"),
+        ([("sent", 9), ("agreed", 8), ("passed_on", 6)], "introducing"),
+        ([("sent", 9), ("introduced", 6)], "introduced"),
+        ([("sent", 90), ("introduced", 14)], "rested"),
+    ],
+)
+def test_an_introduction_leads_to_whom_one_is_introduced(steps: list[Any], state: str) -> None:
+    [thread] = told(introduction(*steps))
+
+    assert thread.state == state
+    assert thread.people == (CONNECTOR, TARGET)
+
+
+def test_an_introduction_and_the_referral_that_came_of_it_are_one_thread() -> None:
+    [thread] = told(
+        introduction(("sent", 40), ("introduced", 35)), referral(("sent", 30), ("submitted", 20))
+    )
+
+    assert thread.state == "submitted"
+    assert thread.people == (CONNECTOR, TARGET)
+    assert [one.id for one in thread.asks] == [1, 2]
+
+
+def test_asks_about_one_posting_are_one_thread_whoever_they_were_put_to() -> None:
+    first = referral(("sent", 60), ("declined", 50), who=OTHER, id=1)
+
+    [thread] = told(first, referral(("sent", 3)))
+
+    assert thread.people == (OTHER, TARGET)
+    assert thread.state == "sent"
+
+
+def test_other_people_and_other_postings_are_another_thread() -> None:
+    other = referral(("sent", 60), ("submitted", 50), who=OTHER, id=1, posting=ANALYST)
+
+    assert [thread.postings for thread in told(other, referral(("sent", 3)))] == [
+        (ENGINEER,), (ANALYST,),
+    ]  # fmt: skip
+
+
+def test_a_no_ends_the_postings_that_it_names_and_not_the_others() -> None:
+    refused = referral(("sent", 60), ("submitted", 50), ("not_hired", 5), id=1)
+    alive = referral(("sent", 20), ("submitted", 12), id=2, posting=ANALYST)
+
+    [thread] = told(refused, alive)
+
+    assert thread.state == "submitted"
+    assert thread.leading.id == alive.id
+
+
+def test_a_referral_names_who_introduced_the_user_though_the_log_does_not() -> None:
+    made = introduction(("sent", 40), ("introduced", 35))
+    logged = referral(("sent", 30))
+
+    assert with_connectors([made, logged])[1].via == CONNECTOR
+    assert with_connectors([logged])[0].via is None
+    assert with_connectors([introduction(("sent", 20)), logged])[1].via is None
+
+
+def test_a_hire_ends_whatever_was_waited_for() -> None:
+    hired = referral(("sent", 40), ("submitted", 30), ("hired", 5))
+    waiting = ask(OTHER, ("sent", 8), company="Globex", id=3)
+    later = ask(OTHER, ("sent", 2), company="Hooli", id=4)
+
+    by_id = {one.id: one.status for one in as_of([hired, waiting, later], TODAY, RULES)}
+
+    assert by_id == {2: "hired", 3: "withdrawn", 4: "sent"}

@@ -1,0 +1,104 @@
+"""Every open thread has one next step, for somebody, on a day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from referrals.domain.duties.due import duties
+from referrals.domain.duties.thread_steps import next_step
+from referrals.model.advice import Duty
+from referrals.model.log import Ask, Thanks
+from tests.domain.advising import ENGINEER, people_known
+from tests.people import TODAY, ask, contact, days_ago, works_at
+
+CORA = contact("Cora", works_at("Initech"), id=1, tie=5, kinds=("teammate",))
+HAL = contact("Hal", works_at("Northwind", "Head of Data"), id=2)
+INA = contact("Ina", works_at("Northwind", "Data Engineer"), id=3)
+POSTINGS = {7: ENGINEER}
+
+
+def introduction(*steps: Any) -> Ask:
+    return ask(2, *steps, kind="introduction", via=1, id=1, posting=7)
+
+
+def referral(*steps: Any, **said: Any) -> Ask:
+    return ask(2, *steps, **({"id": 2, "posting": 7} | said))
+
+
+def following(*asks: Ask, **said: Any) -> Duty:
+    network = people_known(CORA, HAL, INA, asks=asks, **said)
+    [thread] = network.threads
+    step = next_step(thread, network, POSTINGS)
+    assert step
+    return step
+
+
+def owed(*asks: Ask, **said: Any) -> list[tuple[str, str]]:
+    network = people_known(CORA, HAL, INA, asks=asks, **said)
+    found = duties(network, POSTINGS)
+    return [(duty.kind, duty.contact.name) for duty in found if duty.kind != "keep_in_touch"]
+
+
+@pytest.mark.parametrize(
+    ("thread", "kind", "who", "due"),
+    [
+        (referral(("sent", 3)), "follow_up", "Hal", 3 - 7),
+        (referral(("sent", 9), ("sent", 2)), "rests", "Hal", 9 - 14),
+        (referral(("sent", 3), ("agreed", 1)), "offer_material", "Hal", 1 - 3),
+        (referral(("sent", 20), ("agreed", 11)), "ask_kindly", "Hal", 11 - 10),
+        (introduction(("sent", 9), ("agreed", 2)), "ask_if_introduced", "Cora", 2 - 5),
+        (introduction(("sent", 9), ("introduced", 2)), "write_introduced", "Hal", 2),
+        (referral(("sent", 30), ("submitted", 3)), "ask_for_news", "Hal", 3 - 14),
+        (referral(("sent", 30), ("interviewing", 3)), "prepare", "Ina", 3),
+        (referral(("sent", 30), ("offer", 1)), "prepare", "Ina", 1),
+    ],
+)
+def test_every_state_has_one_next_step_with_a_person_and_a_day(
+    thread: Ask, kind: str, who: str, due: int
+) -> None:
+    step = following(thread)
+
+    assert (step.kind, step.contact.name, step.due) == (kind, who, days_ago(due))
+
+
+def test_what_is_due_is_owed_and_what_is_to_come_is_not() -> None:
+    assert owed(referral(("sent", 5), ("agreed", 2))) == []
+    assert owed(referral(("sent", 5), ("agreed", 3))) == [("offer_material", "Hal")]
+    assert owed(introduction(("sent", 9), ("agreed", 5)), thanks=[Thanks(1, TODAY)]) == [
+        ("ask_if_introduced", "Cora")
+    ]
+
+
+def test_thanks_come_before_the_next_step() -> None:
+    assert owed(introduction(("sent", 9), ("agreed", 5))) == [("thank", "Cora")]
+
+
+def test_the_connector_hears_that_nothing_came_of_an_introduction() -> None:
+    made = introduction(("sent", 30), ("introduced", 16))
+
+    assert owed(made, thanks=[Thanks(1, days_ago(15)), Thanks(2, days_ago(15))]) == [
+        ("close_loop", "Cora")
+    ]
+    assert owed(made, thanks=[Thanks(1, TODAY), Thanks(2, TODAY)]) == []
+
+
+def test_after_a_hire_everyone_asked_hears_of_it_once() -> None:
+    hired = referral(("sent", 40), ("submitted", 30), ("hired", 3))
+    waiting = ask(3, ("sent", 9), id=3, company="Globex")
+
+    assert sorted(owed(hired, waiting, woken_on=None)) == [
+        ("close_loop", "Hal"), ("close_loop", "Ina"),
+    ]  # fmt: skip
+    assert owed(hired, waiting, woken_on=None, thanks=[Thanks(2, TODAY), Thanks(3, TODAY)]) == []
+
+
+def test_the_end_reaches_the_connector_of_the_thread_too() -> None:
+    made, refused = (
+        introduction(("sent", 90), ("introduced", 80)),
+        referral(("sent", 70), ("submitted", 60), ("not_hired", 2)),
+    )
+    thanked = [Thanks(1, days_ago(50)), Thanks(2, days_ago(50))]
+
+    assert owed(made, refused, thanks=thanked) == [("close_loop", "Cora"), ("close_loop", "Hal")]
