@@ -69,7 +69,7 @@ def test_an_ask_for_an_opening_counts_when_it_is_posted_again_and_on_two_boards(
     }
     assert blocked == {
         "https://acme.example/jobs/2": [("Ana Silva", "open_ask"), ("Bo Larsen", "open_ask")],
-        "https://acme.example/jobs/8": [],
+        "https://acme.example/jobs/8": [("Bo Larsen", "open_ask")],
     }
     checked = referrals("companies", "check", "--json", today=LATER).document
     assert [board["board"] for board in checked] == ["acme", "acme-eu"]

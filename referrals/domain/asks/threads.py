@@ -110,9 +110,7 @@ def _touch(one: Ask, other: Ask) -> bool:
 def _thread(asks: Sequence[Ask]) -> Thread:
     alive = [ask for ask in asks if ask.status in STATES and not _replaced(ask, asks)]
     if alive:
-        leading = max(
-            alive, key=lambda ask: (FURTHEST.index(_state(ask)), ask.steps[-1].on, ask.id)
-        )
+        leading = max(alive, key=_how_far)
         return Thread(leading.company, tuple(asks), _state(leading), leading.steps[-1].on, leading)
     last = max(asks, key=lambda ask: (ask.steps[-1].on, ask.id))
     refused = [ask for ask in asks if ask.status == "not_hired"]
@@ -123,6 +121,11 @@ def _thread(asks: Sequence[Ask]) -> Thread:
         )
     why = WHY_IT_RESTS.get(last.status, "it was answered")
     return Thread(last.company, tuple(asks), "rested", last.steps[-1].on, last, why)
+
+
+def _how_far(ask: Ask) -> tuple[int, bool, date, int]:
+    """Of two that are as far the referral leads, then the one that moved last."""
+    return FURTHEST.index(_state(ask)), ask.kind == "referral", ask.steps[-1].on, ask.id
 
 
 def _state(ask: Ask) -> ThreadState:

@@ -133,9 +133,13 @@ class Network:
             kind=kind,
             favours=ledger.favours,
             lookouts=ledger.lookouts,
-            # Who is known from nowhere is known online at most.
-            known_offline=not is_reachable(contact) and self.tie(contact).kind != "online",
+            known_offline=not is_reachable(contact) and self._known_offline(contact),
         )
+
+    def _known_offline(self, contact: Contact) -> bool:
+        """Whether the user meets them: a title alone makes nobody a recruiter whom one knows."""
+        kind = self.tie(contact).kind
+        return kind != "online" and (kind != "recruiter" or bool(contact.kinds))
 
     def posting_gates(self, company: str) -> PostingGates:
         """The gates before the postings of *company*."""
