@@ -12,10 +12,11 @@ from referrals.domain.people.updates import moves, told_otherwise
 from referrals.knowledge.person_names.likeness import alike
 from referrals.model.people import Contact, Source
 
-LEAST = 20
+LEAST = 3
 """Rows of an export that can be told from a newer one."""
+MANY = 20
 NEARLY_ALL = 0.9
-"""Some close their account in between."""
+"""Some close their account in between; of a few nobody does."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,8 @@ def _is_older(rows: Sequence[Contact], known: Sequence[Contact]) -> bool:
         return False
     by_then = [c for c in known if c.url and c.connected_on and c.connected_on <= last]
     later = sum(bool(c.url and c.connected_on and c.connected_on > last) for c in known)
-    return later > 0 and sum(c.url in told for c in by_then) >= NEARLY_ALL * len(by_then)
+    share = NEARLY_ALL if len(rows) >= MANY else 1
+    return later > 0 and sum(c.url in told for c in by_then) >= share * len(by_then)
 
 
 def _without_what_changes(row: Contact, known: Contact | None) -> Contact:

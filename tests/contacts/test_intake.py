@@ -235,6 +235,16 @@ def test_an_older_export_read_after_a_newer_one_moves_nobody() -> None:
     assert (late.changed, late.new, late.news) == ((), 0, {})
 
 
+def test_an_older_export_of_few_people_moves_nobody_either() -> None:
+    older = colleagues(4)
+    newer = [replace(older[0], employments=(Employment("GitLab", "Lead"),)), *colleagues(6)[1:]]
+    book = kept([], take_in([], newer, TODAY, "profile"))
+
+    assert take_in(book, older, TODAY, "profile").changed == ()
+    assert take_in(book, older[:3], TODAY, "profile").changed == ()
+    assert len(take_in(book, older[:1], TODAY, "profile").changed) == 1
+
+
 def test_a_newer_export_and_a_few_rows_are_taken_at_their_word() -> None:
     book = kept([], take_in([], colleagues(22), TODAY, "profile"))
     moved = replace(colleagues(1)[0], employments=(Employment("GitLab", "Lead"),))
