@@ -102,6 +102,8 @@ class CompanySection(Section):
     platform: str | None = None
     board: str | None = None
     api: Annotated[str | None, Field(pattern=r"^https?://[^/\s]+")] = None
+    verify_certificate: bool = True
+    """false: the board's certificate is taken unseen, and every report says so."""
 
     def company(self) -> Company:
         return Company(

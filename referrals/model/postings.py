@@ -59,6 +59,8 @@ class Board:
     """The address that the user gave; what a `careers_page` board is read from."""
     api: str | None = None
     """Scheme and host to use instead of the platform's own."""
+    verify_certificate: bool = True
+    """Whether its host must prove who it is; an exception is shown in every report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,8 @@ class Snapshot:
     """Postings that could not be read, each with its reason; the board went on without them."""
     moved_to: str | None = None
     """Where a moved board was found."""
+    offline: bool = False
+    """There was no way to any host: it is held against nobody."""
     unreachable: bool = False
     """Not even a connection was made: it may be us who are offline."""
 

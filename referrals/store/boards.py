@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Row, delete, insert, select, tuple_, update
 
 from referrals.domain.postings.closing import Assessment, BoardHistory, assess
 from referrals.domain.postings.fit import Search
@@ -30,6 +30,9 @@ from referrals.store.openings import (
 NOON = time(12)
 LONGEST_SILENCE = 7 * 86400
 """Seconds that a host is left alone at its word; none can take itself off the list for ever."""
+
+
+UNSEEN = "its certificate is not verified (verify_certificate = false in config.toml)"
 
 
 @dataclass(frozen=True)
@@ -108,12 +111,15 @@ class Boards:
             host: (datetime.fromisoformat(until) - now).total_seconds() for host, until in asked
         }
 
-    def forgive(self, scan: int) -> None:
-        """Do not hold against the boards what they failed in *scan*: it was us who were offline."""
+    def forgive(self, scan: int, boards: Iterable[Board]) -> None:
+        """Do not hold against *boards* what they failed in *scan*: it was us who were offline."""
         b = t.boards.c
         values = {"failures": b.failures - 1, "rest_until": None}
         with writing(self.engine) as db:
-            db.execute(update(t.boards).where(b.last_visit == scan).values(values))
+            for board in boards:
+                same = tuple_(b.platform, b.token, b.company) == _name(board)
+                missed = update(t.boards).where(b.last_visit == scan, b.failures > 0, same)
+                db.execute(missed.values(values))
 
     def health(self, boards: Sequence[Board]) -> list[BoardHealth]:
         """The state of each board, in the order given; without those that were never read."""
@@ -237,7 +243,7 @@ def _health(db: Connection, board: Board, row: Row[Any]) -> BoardHealth:
         state=row.health,
         open_postings=open_count(db, row.id),
         last_complete=row.last_complete,
-        message=". ".join(filter(None, (said, then))),
+        message=". ".join(filter(None, (said, then, "" if board.verify_certificate else UNSEEN))),
         ending=row.ending,
         moved_to=row.moved_to,
         rest_until=row.rest_until,

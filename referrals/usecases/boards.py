@@ -97,7 +97,12 @@ def _board(company: CompanySection) -> Board | None:
     if not token:
         return None
     return Board(
-        company.name, platform=platform, token=token, careers=company.careers, api=company.api
+        company.name,
+        platform=platform,
+        token=token,
+        careers=company.careers,
+        api=company.api,
+        verify_certificate=company.verify_certificate,
     )
 
 

@@ -154,8 +154,8 @@ def _crawl(
 
     silent = book.boards.left_alone(at)
     _read(_due(book, boards, today, only), config, today, record, silent)
-    if _offline(snapshots):
-        book.boards.forgive(number)
+    everyone = _offline(snapshots)
+    book.boards.forgive(number, [s.board for s in snapshots if everyone or s.offline])
     return snapshots
 
 

@@ -57,9 +57,18 @@ def write_index(folder: Path) -> None:
 
 def kept(folder: Path) -> list[Kept]:
     """The reports of *folder*, newest first."""
-    dated = {file: found for file in folder.iterdir() if (found := _DATED.fullmatch(file.name))}
-    newest = sorted(dated.items(), key=lambda item: item[1][1], reverse=True)
-    return [_kept(file, date.fromisoformat(found[1])) for file, found in newest]
+    dated = {file: on for file in folder.iterdir() if (on := _day_of(file))}
+    newest = sorted(dated.items(), key=lambda item: item[1], reverse=True)
+    return [_kept(file, on) for file, on in newest]
+
+
+def _day_of(file: Path) -> date | None:
+    """The day that a report's name says; None for what is none of ours ("report-2026-02-30")."""
+    found = _DATED.fullmatch(file.name)
+    try:
+        return date.fromisoformat(found[1]) if found and file.is_file() else None
+    except ValueError:
+        return None
 
 
 def _kept(file: Path, on: date) -> Kept:

@@ -5,15 +5,15 @@ Only for hosts that config.toml excepts (`verify_certificate = false`) anything 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Any
 
-from OpenSSL import SSL
-from scrapy.core.downloader.contextfactory import _get_creator_context, _ScrapyClientContextFactory
+from scrapy.core.downloader.contextfactory import _ScrapyClientContextFactory
 from twisted.internet._sslverify import ClientTLSOptions
 from twisted.web.iweb import IPolicyForHTTPS
 from zope.interface.declarations import implementer
 
+Verify = Callable[[Any, Any, int, int, int], bool]
 # By OpenSSL's numbers (X509_V_ERR_…, `man openssl-verification-options`).
 SELF_SIGNED = "is vouched for by nobody but itself"
 WHY = {9: "is not valid yet", 10: "has expired", 18: SELF_SIGNED, 19: SELF_SIGNED}
@@ -43,13 +43,25 @@ class Certificates:
         if host in self.excepted:
             return self.lenient.creatorForNetloc(hostname, port)
         creator = self.strict.creatorForNetloc(hostname, port)
+        create = creator._createConnection
 
-        def verified(
-            _connection: SSL.Connection, _certificate: Any, number: int, _depth: int, fine: int
-        ) -> bool:
-            if not fine:
-                refused.setdefault(host, WHY.get(number, UNKNOWN))
-            return bool(fine)
+        def noting_why(protocol: Any) -> Any:
+            # Twisted sets its own callback, which knows the reason and keeps it to itself.
+            connection: Any = create(protocol)
+            set_verify = connection.set_verify
+            connection.set_verify = lambda mode, verify: set_verify(mode, _noting(host, verify))
+            return connection
 
-        _get_creator_context(creator).set_verify(SSL.VERIFY_PEER, verified)
+        creator._createConnection = noting_why
         return creator
+
+
+def _noting(host: str, verify: Verify) -> Verify:
+    """*verify*, and what is wrong noted for *host*."""
+
+    def verified(connection: Any, certificate: Any, number: int, depth: int, fine: int) -> bool:
+        if not fine:
+            refused.setdefault(host, WHY.get(number, UNKNOWN))
+        return verify(connection, certificate, number, depth, fine)
+
+    return verified

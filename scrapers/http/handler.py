@@ -19,7 +19,7 @@ from scrapers.http.certificates import Certificates
 LONGEST_HEAD = 256 * 1024
 """Bytes before the body, every "100 Continue" among them; a browser takes as many."""
 EXCEPTED = "UNVERIFIED_HOSTS"
-"""The setting that names the hosts whose certificates are not verified."""
+"""The setting that holds the hosts whose certificates are not verified: the spider adds them."""
 
 
 class BoundedHandler(HTTP11DownloadHandler):
@@ -27,7 +27,7 @@ class BoundedHandler(HTTP11DownloadHandler):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        excepted = crawler.settings.get(EXCEPTED) or ()
+        excepted = crawler.settings.get(EXCEPTED)
         self._contextFactory = cast(IPolicyForHTTPS, Certificates(excepted))
         self._pool._factory = _BoundedFactory
 

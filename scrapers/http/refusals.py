@@ -199,5 +199,5 @@ def _broken_line(error: Exception, host: str) -> Unread:
 
 def _sentence(error: Exception) -> str:
     """One line of what the library said, without the lists of failures that it wraps."""
-    said = str(error).strip("[]<>") or type(error).__name__
+    said = str(error).rpartition("Error: ")[2].strip("[]<>") or type(error).__name__
     return " ".join(said.split())[:200]

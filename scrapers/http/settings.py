@@ -29,8 +29,6 @@ class Manners:
     budget: float = 1800.0
     """For the whole scan; boards not reached by then are deferred."""
     allow_private_addresses: bool = False
-    unverified_hosts: frozenset[str] = frozenset()
-    """Whose certificates are taken unseen, as config.toml says."""
     contact: str | None = None
     """Where a board's owner can write to: an address, on the web or for mail."""
 
@@ -53,7 +51,7 @@ def settings(manners: Manners) -> dict[str, Any]:
     return {
         "USER_AGENT": manners.user_agent,
         "DOWNLOAD_VERIFY_CERTIFICATES": True,
-        EXCEPTED: manners.unverified_hosts,
+        EXCEPTED: set(),
         "DOWNLOAD_HANDLERS": {"http": BoundedHandler, "https": BoundedHandler},
         "CONCURRENT_REQUESTS": 16,
         "CONCURRENT_REQUESTS_PER_DOMAIN": PER_HOST,

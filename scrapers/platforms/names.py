@@ -30,6 +30,7 @@ ELSEWHERE = {
 """Where the name is said, when not in the list of postings."""
 
 LONGEST_NAME = 100
+LONGEST_TITLE = 300
 MOST_BYTES = 8 * 1024 * 1024
 """Of an answer that is looked through for a name."""
 
@@ -82,7 +83,7 @@ def named(value: Any) -> Any:
 
 def without_jobs(title: str) -> str | None:
     """ "Baseten Jobs" → "Baseten"; None when no more is left, or too much for a name."""
-    name = AROUND.sub("", clean(title)).strip()
+    name = AROUND.sub("", clean(title[:LONGEST_TITLE])).strip()
     return name if 0 < len(name) <= LONGEST_NAME else None
 
 

@@ -171,6 +171,7 @@ class Reading:
             ended,
             moved_to=problem.moved_to,
             unreachable=problem.unreachable,
+            offline=problem.offline,
             leave_alone=problem.leave_alone,
         )
 

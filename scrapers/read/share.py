@@ -16,7 +16,7 @@ from scrapers.parse.decoding import Misread
 MOST_SECONDS = 60.0
 """Of CPU for one board; the largest known one takes three."""
 MOST_POSTINGS = 60_000
-OF_A_POSTING = 1000
+OF_A_POSTING = 500
 """Bytes of all but its texts."""
 MOST_HELD = 48 * 1024 * 1024
 """Bytes that the postings of one board take."""

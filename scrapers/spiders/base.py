@@ -30,7 +30,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any, ClassVar, Generic, TypeVar
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 from scrapy import Request, Spider
@@ -40,6 +40,7 @@ from referrals.domain.postings.fit import Search, fit
 from referrals.model.errors import ReferralsError
 from referrals.model.postings import Board, PageMark, Posting, Snapshot, Visit
 from scrapers.http.fetching import Fetcher, asking
+from scrapers.http.handler import EXCEPTED
 from scrapers.http.refusals import GONE, Unread
 from scrapers.http.room import Room, berth, berthed
 from scrapers.http.settings import Manners
@@ -60,6 +61,8 @@ SHARE = 4
 """The part of a scan's budget that reading one board may take: a fourth."""
 MOST_DETAILS = 200
 """Details of one board that are asked for in one scan: those of thousands come over some days."""
+LONGEST_WALL = 256 * 1024
+"""Bytes of a page that are looked through for who stands before it."""
 LONGEST_MARK = 1000
 """Bytes of an ETag or a date that are remembered."""
 PROBES = 20
@@ -141,6 +144,7 @@ class BoardSpider(Spider, Generic[Shape]):
     async def start(self) -> AsyncIterator[Any]:
         assert self.crawler.engine
         self.deadline = asyncio.get_running_loop().time() + self.manners.budget
+        self._except_certificates()
         self.fetcher = Fetcher(self.crawler.engine, self.manners.delay)
         for host, seconds in self.left_alone.items():
             self.fetcher.hosts[host].leave_alone(seconds)
@@ -150,6 +154,13 @@ class BoardSpider(Spider, Generic[Shape]):
         # All is fetched by then; the engine expects a generator.
         for request in list[Request]():
             yield request
+
+    def _except_certificates(self) -> None:
+        """Note the hosts that config.toml trusts unseen."""
+        excepted = self.crawler.settings[EXCEPTED]
+        for visit in self.waiting:
+            if not visit.board.verify_certificate:
+                excepted.add(urlsplit(self.address(visit.board)).hostname)
 
     async def _read_boards(self) -> None:
         while self.waiting:
@@ -324,7 +335,10 @@ def not_a_wall(response: Response) -> None:
 
 
 def text_of(response: Response) -> str:
-    return response.text if isinstance(response, TextResponse) else ""
+    """The text of a page, as far as a wall's or an empty list's goes."""
+    if not isinstance(response, TextResponse):
+        return ""
+    return response.replace(body=response.body[:LONGEST_WALL]).text
 
 
 def _further(url: str, following: str) -> str:
