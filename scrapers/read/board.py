@@ -22,7 +22,8 @@ MOST_MISSING = 0.2
 MOST_PLACES = 500
 """Of one posting that comes again and again, each time with another."""
 LONGEST = 2000
-"""Characters of a title, a number, an address."""
+"""Characters of a number, an address."""
+LONGEST_TITLE = 500
 SHOWN = 200
 """Characters of an odd word that a message repeats."""
 
@@ -244,7 +245,8 @@ def _unusable(posting: Posting) -> str | None:
         return f"a posting without a title or number ({posting.url[:SHOWN]})"
     if not _on_the_web(posting.url):
         return f"'{posting.title[:SHOWN]}' has no address on the web: {posting.url[:SHOWN]}"
-    if max(map(len, (posting.title, posting.external_id, posting.url))) > LONGEST:
+    long = max(len(posting.external_id), len(posting.url)) > LONGEST
+    if long or len(posting.title) > LONGEST_TITLE:
         return f"'{posting.title[:SHOWN]}': no title, number or address is that long"
     return None
 

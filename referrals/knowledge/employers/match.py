@@ -16,6 +16,7 @@ from referrals.knowledge.employers.likeness import Likeness, Likenesses
 from referrals.knowledge.employers.mail_hosts import shared_host
 from referrals.knowledge.employers.names import (
     before_dash,
+    bounded,
     has_left,
     key,
     other_names,
@@ -62,6 +63,7 @@ class Employers:
         Nobody is linked by an address who says that they are between jobs, have left, or work for
         another company that everybody knows.
         """
+        employer = bounded(employer)
         if employer not in self._read:
             self._read[employer] = self._allowed(employer, meant(employer, self._names))
         if (found := self._read[employer]) or not emails or is_nobody(employer):
@@ -97,6 +99,7 @@ class Employers:
 
         By what everybody knows, or by what the text says ("an IBM company"). Never a link.
         """
+        employer = bounded(employer)
         owners_of_it = {match.company: match for match in self._relations(employer)}
         return [
             match for match in owners_of_it.values() if not self._is_denied(employer, match.company)
@@ -127,6 +130,7 @@ class Employers:
     def suggest(self, employer: str, emails: Sequence[str] = ()) -> tuple[Match, ...]:
         """Companies that *employer* may be, the likeliest first, at most three; none for who has
         no employer, and for what is linked anyway."""
+        employer = bounded(employer)
         if (is_nobody(employer) and not is_unsure(employer)) or self.match(employer, emails):
             return ()
         alike = [Match(like.company, like.evidence) for like in self._alike(employer)]

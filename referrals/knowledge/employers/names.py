@@ -40,8 +40,8 @@ LEFT = re.compile(
     r"\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
-LONGEST = 200
-"""Characters that are looked through for an owner; what is longer is a story."""
+LONGEST = 400
+"""Characters of a name that are looked at; what is longer is a story."""
 OWNED = re.compile(
     r"(?:,|\s)\s*(?:\(?acquired by|now part of|part of|a part of|a division of|a subsidiary of"
     r"|owned by)\s+(?P<by>[^()]+)|[\s,(-]an?\s(?P<of>[^()]+?)\s(?:company|brand|business)\b",
@@ -108,12 +108,17 @@ def key(name: str) -> str:
     Without case, accents, punctuation, brackets, legal forms and a leading "the". Of a text without
     letters its pictures ("🚀"); empty for one that has neither, which is nobody's name.
     """
-    text = _form_last(ABBREVIATED.sub(" ", _composed(html.unescape(name))))
+    text = _form_last(ABBREVIATED.sub(" ", _composed(html.unescape(bounded(name)))))
     outside = BRACKETS.sub(" ", STATE.sub("", text))
     words = (spelled(outside) or spelled(text) or _signs(text)).split()
     if len(words) > 1 and words[0] == "the":
         del words[0]
     return GLUED.sub("", " ".join(without_legal_form(words)))
+
+
+def bounded(text: str) -> str:
+    """With its blanks folded, and as much as a name can have."""
+    return " ".join(text[: 10 * LONGEST].split())[:LONGEST]
 
 
 def _signs(text: str) -> str:
@@ -183,6 +188,7 @@ def said_owner(text: str) -> list[str]:
 
 def parts(text: str) -> list[str]:
     """The sides of "A | B" and "A @B", and the employer in "Data Engineer at A"."""
+    text = text[:LONGEST]
     titled = TITLE_AT.fullmatch(text)
     if titled and function_of(titled[1]):
         return [titled[2]]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from referrals.knowledge.places.evidence import Piece, piece
 from referrals.knowledge.places.gazetteer import regions_coded
@@ -19,6 +20,10 @@ from referrals.knowledge.places.words import ABBREVIATED, is_noise
 from referrals.knowledge.places.workplace import agreed, heard
 from referrals.model.postings import Place, Workplace
 
+LONGEST = 1000
+"""Characters of one location string."""
+MOST_PLACES = 500
+"""Of one posting."""
 _LETTERS = re.compile(r"\b[A-Z]{2}\b")
 
 
@@ -35,10 +40,16 @@ class Reading:
 def read(said: Iterable[str], workplace: Workplace | None = None) -> Reading:
     """Read the location strings of one posting. *workplace* is what its board states in a field
     of its own: that wins over what the words tell."""
-    return _read(tuple(said), workplace)
+    return _read(tuple(map(_bounded, islice(said, MOST_PLACES))), workplace)
 
 
-@lru_cache(maxsize=32_768)
+def _bounded(text: str) -> str:
+    """*text* with its blanks folded and without what no list of towns needs: reading one compares
+    its pieces with each other."""
+    return " ".join(text[: 10 * LONGEST].split())[:LONGEST]
+
+
+@lru_cache(maxsize=8192)
 def _read(said: tuple[str, ...], workplace: Workplace | None) -> Reading:
     shown: dict[Place | str, tuple[str, Place]] = {}
     ways: list[Workplace | None] = []

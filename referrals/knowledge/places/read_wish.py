@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from referrals.knowledge.places.evidence import piece
-from referrals.knowledge.places.read import read
+from referrals.knowledge.places.read import LONGEST, read
 from referrals.knowledge.places.spelling import spelled
 from referrals.knowledge.places.wish import Wish
 from referrals.knowledge.places.words import METROS
@@ -16,7 +16,7 @@ from referrals.model.postings import Place
 @lru_cache(maxsize=256)
 def wish(said: str) -> Wish:
     """Read one entry of [search] locations. "remote" alone wishes for no place in particular."""
-    rest, way, _ = heard(said)
+    rest, way, _ = heard(" ".join(said.split())[:LONGEST])
     where = rest.strip(" ,:()-–")
     return Wish(where, _places(where) if where else (Place(),), way == "remote")
 

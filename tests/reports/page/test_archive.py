@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from reports.page.archive import write_index, write_page
+from reports.page.archive import kept, write_index, write_page
 
 SUNDAY, MONDAY = date(2026, 11, 22), date(2026, 11, 23)
 
@@ -94,3 +94,12 @@ def test_the_index_loads_nothing_and_runs_nothing(tmp_path: Path) -> None:
         f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'"
     )
     assert html.select("script, [src], link") == []
+
+
+def test_a_report_of_no_day_is_none_of_ours(tmp_path: Path) -> None:
+    (tmp_path / "report-2026-02-30.html").write_text("<title>Mine</title>")
+    (tmp_path / "report-2026-02-28.html").mkdir()
+
+    write_page("<title>Jobs</title>", tmp_path, date(2026, 3, 1))
+
+    assert [one.file for one in kept(tmp_path)] == ["report-2026-03-01.html"]
