@@ -20,7 +20,7 @@ from tests.paths import ROOT
 from tests.scrapers.harness import snapshots
 from tests.servers.faulty_board import faulty, greenhouse, jobs, jobs_path, says
 
-NOW = datetime.now(UTC)
+NOW = datetime.now(UTC)  # noqa: TID251 - certificates are judged by the real clock
 DAY = timedelta(days=1)
 CASES = {
     "self-signed": ("localhost", NOW - DAY, NOW + DAY, "is vouched for by nobody but itself"),
