@@ -241,7 +241,7 @@ def _marked(text: str) -> None:
 def _field(text: str) -> None:
     fields.workplace(text)
     fields.employment_type(text, None)
-    fields.salary(text, text, text, fields.period(text))
+    fields.salary(text, text, text, text)
     fields.salary(text, None, "EUR", "year")
     fields.places([text, None])
 
@@ -338,7 +338,7 @@ READERS: dict[str, Reader] = {
     # what is typed
     "day": _typed(lambda text: day_of(text, TODAY)),
     "day to come": _typed(lambda text: day_to_come(text, TODAY)),
-    "year or day": _typed(year_or_day),
+    "year or day": _typed(lambda text: year_or_day(text, today=TODAY)),
     "span": _typed(span_of),
     # what is written out
     "cell": lambda text: (exported_table.clean(text), exported_table.cell(text)),

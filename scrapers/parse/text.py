@@ -11,6 +11,8 @@ from lxml import etree
 LONGEST = 2 * 1024 * 1024
 """Characters of one text; what comes after is cut."""
 LONGEST_TAG = 64 * 1024
+MOST_TAGS = 100_000
+"""Of one text that a tree is built of."""
 ESCAPED_OVER = 3
 """Times that one text is found escaped in itself, at most."""
 
@@ -71,6 +73,8 @@ def _unescaped(markup: str) -> str:
 def _text_of(markup: str) -> str:
     if len(markup) > LONGEST_TAG:
         markup = HUGE_TAG.sub("", markup)
+    if markup.count("<") > MOST_TAGS:
+        return TAG.sub("\n", markup)
     tree = etree.fromstring(_whole(_marked(markup)), PARSER)
     problem = PARSER.error_log.last_error
     if problem is not None and problem.level == etree.ErrorLevels.FATAL:
