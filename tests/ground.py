@@ -32,7 +32,7 @@ OTHER_DAY = ROOT / "tests" / "otherday"
 
 
 def clock() -> datetime:
-    """For tests of the ground itself; what others need is given."""
+    """For what goes by the clock of a mailbox, and for tests of the ground; else NOW is given."""
     return datetime.now().astimezone()  # noqa: TID251 - here it is read
 
 

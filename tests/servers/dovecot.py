@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from imapclient import IMAPClient
 
-from tests.ground import NOW
+from tests.ground import clock
 from tests.servers.certificates import certificate
 from tests.servers.smtp import free_port
 
@@ -88,11 +88,11 @@ class Mailroom:
             yield client
 
     def deliver(self, subject: str, sender: str = USER, body: str = "", **headers: str) -> None:
-        """Put a mail into the inbox as if it came at NOW; `Auto_Submitted` is Auto-Submitted."""
+        """Put a mail into the inbox as if it had just come; `Auto_Submitted` is Auto-Submitted."""
         more = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
         text = f"{more}From: {sender}\r\nTo: {USER}\r\nSubject: {subject}\r\n\r\n{body}\r\n"
         with self.opened() as client:
-            client.append("INBOX", text.encode(), (), NOW)
+            client.append("INBOX", text.encode(), (), clock())
 
     def unseen(self) -> int:
         with self.opened() as client:

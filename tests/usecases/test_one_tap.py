@@ -15,9 +15,10 @@ from lxml import html
 from referrals.mailbox.tokens import offer
 from referrals.store.book import Book
 from tests.conftest import Referrals, Said
-from tests.ground import NOW
+from tests.ground import clock
 from tests.servers.dovecot import PASSWORD, USER, Mailroom, mailroom
 
+NOW = clock()  # a mailbox stamps what comes with the day it is
 TODAY = NOW.date()
 ENV = {"REFERRALS_MAIL_PASSWORD": PASSWORD}
 

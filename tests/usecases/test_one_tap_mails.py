@@ -14,10 +14,11 @@ from referrals.store.book import Book
 from referrals.usecases.one_tap_mails import NotLogged, read_taps
 from reports.drafts.one_tap import Subjects
 from reports.mail.message import MailRefused
-from tests.ground import NOW
+from tests.ground import clock
 from tests.servers.dovecot import PASSWORD, Mailroom
 from tests.servers.fixtures import Configured
 
+NOW = clock()  # a mailbox stamps what comes with the day it is
 TODAY = NOW.date()
 
 
