@@ -111,8 +111,8 @@ def as_text(word: str) -> str:
 
 def in_words(error: Exception) -> str:
     """What a person can use of an error: not "[Errno 2] No such file …: 'x.csv'"."""
-    if isinstance(error, OSError) and error.filename:
-        return f"{error.filename}: {error.strerror}"
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
     return str(error)
 
 

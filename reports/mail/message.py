@@ -38,8 +38,11 @@ def write_file(data: bytes, path: Path) -> Path:
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
-    except BaseException:
+    except BaseException as error:
         Path(name).unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            # What fails in the middle of writing ("no space left") does not say where.
+            raise OSError(error.errno, error.strerror, str(path)) from error
         raise
     return path
 

@@ -392,12 +392,16 @@ def test_on_a_full_disk_what_reads_works_and_what_writes_says_so(
     referrals: Referrals, home: Path
 ) -> None:
     read, written = _limited(home, "contacts", "list"), _limited(home, "met", "ana")
+    report = _limited(home, "report")
 
     assert (read.returncode, "Ana Silva" in read.stdout) == (0, True), read.stderr
     assert written.returncode == 1
     assert "Nothing of this was kept" in written.stderr
     assert "Traceback" not in written.stderr
     assert "INSERT" not in written.stderr
+    assert report.returncode == 1
+    assert f"{home / 'reports'}/" in report.stderr.splitlines()[-1]
+    assert report.stderr.endswith(": File too large\n")
     assert names(referrals) == ["Ana Silva"]
 
 
