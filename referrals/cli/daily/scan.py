@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
@@ -92,9 +93,8 @@ def _boards_meant(session: Session, said: list[str]) -> tuple[set[str], int]:
     boards = boards_of(session.config)
     names = {company_named(session, name) for name in said}
     for name in sorted(names - {board.company for board in boards}):
-        raise typer.BadParameter(
-            f"{name} has no careers address; `referrals companies edit` gives it one"
-        )
+        look = shlex.join(["referrals", "companies", "add", name])
+        raise typer.BadParameter(f"{name} has no careers address; `{look}` looks for one")
     return names, sum(not names or board.company in names for board in boards)
 
 
