@@ -37,7 +37,7 @@ def read(files: Files, today: date) -> Export:
     directory = Directory(listed.contacts)
     invitations = list(_rows(files, INVITATIONS, "from", "to", "direction"))
     told = [*inviters(invitations, directory), *_own_name(files, directory)]
-    talk, unclear = _talk(files, directory, told)
+    talk, unclear = _talk(files, directory, told, today)
     tallies = {MESSAGES: talk, INVITATIONS: invited(invitations, directory)}
     for file, how, direction, whose in WORDS:
         rows = _rows(files, file, f"{whose}first name", f"{whose}last name")
@@ -75,10 +75,10 @@ def _own_name(files: Files, directory: Directory) -> Iterator[Person]:
 
 
 def _talk(
-    files: Files, directory: Directory, told: Iterable[Person]
+    files: Files, directory: Directory, told: Iterable[Person], today: date
 ) -> tuple[Tally[Person], list[Skipped]]:
     """What was written with each other person, whom the directory takes in when both wrote."""
-    messages = Messages(directory)
+    messages = Messages(directory, today)
     messages.read(_rows(files, MESSAGES, *HEADS, longest=LONGEST_MESSAGE))
     me = messages.owner(told)
     if me is None:

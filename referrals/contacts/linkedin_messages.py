@@ -31,8 +31,9 @@ Pair = tuple[Person, Person]
 class Messages:
     """What was written, by pairs, until it is known who of each is the user."""
 
-    def __init__(self, directory: Directory) -> None:
+    def __init__(self, directory: Directory, today: date) -> None:
         self._directory = directory
+        self._today = today
         self._letters = defaultdict[Pair, list[date | None]](list)
         self._talks = defaultdict[Person, set[str]](set)
 
@@ -51,7 +52,12 @@ class Messages:
         receiver = self._directory.met(urls[0], to)
         for who in (sender, receiver):
             self._talks[who].add(row["conversation id"])
-        self._letters[sender, receiver].append(written_date(row["date"], european=False))
+        self._letters[sender, receiver].append(self._day(row["date"]))
+
+    def _day(self, text: str) -> date | None:
+        """A clock that was wrong says nothing of the other messages."""
+        day = written_date(text, european=False)
+        return day if day and day <= self._today else None
 
     def __len__(self) -> int:
         return sum(map(len, self._letters.values()))

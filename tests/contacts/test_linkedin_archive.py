@@ -85,6 +85,18 @@ def test_letters_of_two_count_by_direction_with_their_first_and_last_day(
     )
 
 
+def test_a_message_of_a_wrong_clock_spoils_no_other(archive: Callable[..., Path]) -> None:
+    letters = letter("1", "robin", "ana", "2023-05-01") + letter("1", "ana", "robin", "2023-05-03")
+    path = archive(
+        Connections=CONNECTIONS,
+        messages=MESSAGES + letters + letter("1", "ana", "robin", "2094-05-01"),
+    )
+
+    ana = next(c for c in read(path, today=date(2026, 11, 23)).contacts if c.name == "Ana Silva")
+
+    assert [talk.last for talk in ana.exchanges] == [date(2023, 5, 1), date(2023, 5, 3)]
+
+
 def test_no_word_of_a_message_leaves_the_reader(archive: Callable[..., Path]) -> None:
     path = archive(
         Connections=CONNECTIONS, messages=MESSAGES + letter("1", "robin", "ana", "2023-05-01")
