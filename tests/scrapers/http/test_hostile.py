@@ -67,7 +67,7 @@ HOSTILE: dict[str, tuple[Act, str, int, str]] = {
     "a line without an end": (flood(b"y" * 1000), "failed", 0, "failed"),
     # ------------------------------------------------ odd headers
     "Retry-After before the calendar": (
-        says(b"", "503 Busy", Retry_After="Sat, 01 Jan 0001 00:00:00 +2300"), "deferred", 0, "later"),
+        says(b"", "503 Busy", Retry_After="Sat, 01 Jan 0001 00:00:00 +2300"), "failed", 0, "503"),
     "Retry-After after the calendar": (
         says(b"", "503 Busy", Retry_After="Fri, 31 Dec 9999 23:59:59 -2300"), "failed", 0, "503"),
     "Retry-After in the year 99999": (
