@@ -22,7 +22,10 @@ RECENT = timedelta(days=14)
 
 def tie_together(db: Connection, board: Board, day: date) -> None:
     """Tie the recent postings of *board* to the openings of its company that they repeat."""
-    rows = db.execute(postings_query().where(b.company == board.company).order_by(p.id))
+    twice = _titled_alike(db, board)
+    if not twice:
+        return
+    rows = db.execute(postings_query().where(p.id.in_(twice)).order_by(p.id))
     alike, changes = Alike(), list[dict[str, Any]]()
     for posting in map(read_posting, rows):
         if _may_repeat(posting, board, day):
@@ -31,6 +34,16 @@ def tie_together(db: Connection, board: Board, day: date) -> None:
         alike.add(posting)
     if changes:
         db.execute(update(t.postings).where(p.id == bindparam("key")), changes)
+
+
+def _titled_alike(db: Connection, board: Board) -> list[int]:
+    """The postings of *board*'s company that share their title with another: what most companies
+    have none of is not read whole."""
+    query = select(p.id, p.title, p.locations).join_from(t.postings, t.boards)
+    by_title: dict[str, list[int]] = defaultdict(list)
+    for row in db.execute(query.where(b.company == board.company)):
+        by_title[title_alone(row.title, row.locations)].append(row.id)
+    return [key for keys in by_title.values() if len(keys) > 1 for key in keys]
 
 
 class Alike:
@@ -42,10 +55,10 @@ class Alike:
         )
 
     def add(self, posting: Posting) -> None:
-        self._titles[title_alone(posting)][posting.requisition].append(posting)
+        self._titles[_title(posting)][posting.requisition].append(posting)
 
     def to(self, posting: Posting) -> list[Posting]:
-        numbers = self._titles[title_alone(posting)]
+        numbers = self._titles[_title(posting)]
         if posting.requisition is None:
             return [other for others in numbers.values() for other in others]
         return [*numbers[posting.requisition], *numbers[None]]
@@ -77,6 +90,10 @@ def _may_repeat(posting: Posting, board: Board, day: date) -> bool:
         and posting.first_seen is not None
         and day - posting.first_seen <= RECENT
     )
+
+
+def _title(posting: Posting) -> str:
+    return title_alone(posting.title, posting.locations)
 
 
 def _texts(db: Connection) -> Text:

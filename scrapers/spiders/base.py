@@ -261,11 +261,12 @@ class BoardSpider(Spider, Generic[Shape]):
     async def _read_details(self, reading: Reading) -> None:
         """Fetch what the list leaves out, for the postings that the book lacks."""
         home = self._home(reading.board)
-        lacking = [p for key, p in reading.postings.items() if key not in reading.visit.known]
-        # What suits the search is told first.
-        lacking.sort(key=lambda posting: not fit(finished(posting), self.search, self.today).kept)
+        lacking = (p for key, p in reading.postings.items() if key not in reading.visit.known)
         wanted = [(p, url) for p in lacking if (url := self.detail(p, reading.board))]
         reading.details_missing = len(wanted) > MOST_DETAILS
+        if reading.details_missing:
+            # What suits the search is told first; nothing is read twice where all are asked for.
+            wanted.sort(key=lambda pair: not self._suits(pair[0]))
         for posting, url in wanted[:MOST_DETAILS]:
             try:
                 response = await self.fetcher.get(self.request(_further(home, url)))
@@ -276,6 +277,9 @@ class BoardSpider(Spider, Generic[Shape]):
             except Closed:
                 del reading.postings[posting.external_id]
                 reading.closed.add(posting.external_id)
+
+    def _suits(self, posting: Posting) -> bool:
+        return fit(finished(posting), self.search, self.today).kept
 
     def _detail(self, posting: Posting, response: Response, reading: Reading) -> None:
         if "partial" in response.flags:

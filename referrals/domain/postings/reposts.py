@@ -74,10 +74,10 @@ def _united(group: Sequence[Posting]) -> Posting:
     return replace(group[0], locations=tuple(locations), places=tuple(places))
 
 
-def title_alone(posting: Posting) -> str:
+def title_alone(title: str, locations: Iterable[str]) -> str:
     """The title without the places that stand in it: "Cook - Ulm" in Ulm is "cook"."""
-    words = _words(posting.title)
-    places = {word for place in posting.locations for word in _words(place)}
+    words = _words(title)
+    places = {word for place in locations for word in _words(place)}
     return " ".join(word for word in words if word not in places) or " ".join(words)
 
 
