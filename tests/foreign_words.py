@@ -17,17 +17,20 @@ from scrapy.http import HtmlResponse, Response
 from typer import BadParameter
 
 from referrals.cli.terminal.dates import day_of, day_to_come, span_of, year_or_day
-from referrals.contacts import formats, mail, meetings, own_json, table, vcard
+from referrals.contacts import formats, meetings, own_json
 from referrals.contacts.birthdays import birthday
-from referrals.contacts.encodings import UTF_8, encoding_of
 from referrals.contacts.entry import best_phone
 from referrals.contacts.exported import NotAnExport
-from referrals.contacts.job_words import jobs_in
-from referrals.contacts.mail_headers import letters
-from referrals.contacts.mailbox_file import in_mail, in_mbox
-from referrals.contacts.mapping import columns_said, mapped_head
+from referrals.contacts.mail import letters as mail
+from referrals.contacts.mail.headers import letters
+from referrals.contacts.mail.mailbox_file import in_mail, in_mbox
 from referrals.contacts.person_names import name_of_parts, plain, whole_name
-from referrals.contacts.written_dates import day_first, written_date, written_month
+from referrals.contacts.tables import table
+from referrals.contacts.tables.job_words import jobs_in
+from referrals.contacts.tables.mapping import columns_said, mapped_head
+from referrals.contacts.text.encodings import UTF_8, encoding_of
+from referrals.contacts.text.written_dates import day_first, written_date, written_month
+from referrals.contacts.vcard import cards as vcard
 from referrals.domain.advice.contact_searches import search_for
 from referrals.domain.people.address_book import profile_address
 from referrals.domain.postings.fit import Search, fit

@@ -30,8 +30,7 @@ ONE_EACH = ("scrapers/spiders",)
 """Folders with a file for each of many."""
 TO_BE_PARTED = {
     "referrals/store",
-    "referrals/contacts",
-    "referrals/contacts/layouts.py",
+    "referrals/contacts/tables/layouts.py",
     "scrapers/read/board.py",
     "scrapers/spiders/base.py",
 }

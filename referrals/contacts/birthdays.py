@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from referrals.contacts.written_dates import written_date
+from referrals.contacts.text.written_dates import written_date
 
 WITHOUT_YEAR = re.compile(r"-{1,2}(\d{2})-?(\d{2})")
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*)?")

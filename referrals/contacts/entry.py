@@ -10,9 +10,6 @@ from datetime import date
 from typing import get_args
 
 from referrals.contacts.birthdays import birthday
-from referrals.contacts.job_dates import job_until, says_nothing
-from referrals.contacts.job_words import jobs_in
-from referrals.contacts.listing import MOST_ADDRESSES
 from referrals.contacts.person_names import (
     PersonName,
     lines_of,
@@ -20,7 +17,10 @@ from referrals.contacts.person_names import (
     plain,
     whole_name,
 )
-from referrals.contacts.written_dates import written_date
+from referrals.contacts.tables.job_dates import job_until, says_nothing
+from referrals.contacts.tables.job_words import jobs_in
+from referrals.contacts.tables.listing import MOST_ADDRESSES
+from referrals.contacts.text.written_dates import written_date
 from referrals.domain.people.address_book import profile_address
 from referrals.knowledge.mail.addresses import mailboxes
 from referrals.model.people import Contact, Employment, TieKind

@@ -10,16 +10,19 @@ from pathlib import Path
 from typing import IO
 from zipfile import ZipFile
 
-from referrals.contacts import linkedin_archive, mail, meetings, own_json, vcard
-from referrals.contacts.cells import raw_lines
+from referrals.contacts import meetings, own_json
 from referrals.contacts.exported import Export, NotAnExport
-from referrals.contacts.mail_headers import letters
-from referrals.contacts.mailbox_file import RawMail, in_mail, in_mbox, is_mail, is_mbox
-from referrals.contacts.mapping import found_instead, mapped_head
+from referrals.contacts.linkedin import archive as linkedin_archive
+from referrals.contacts.mail import letters as mail
+from referrals.contacts.mail.headers import letters
+from referrals.contacts.mail.mailbox_file import RawMail, in_mail, in_mbox, is_mail, is_mbox
 from referrals.contacts.own_json import is_json
-from referrals.contacts.packed import tables_in, unzipped
-from referrals.contacts.table import HEAD_WITHIN, head_of, people, text_of
-from referrals.contacts.unreadable import BUNDLES, why_unreadable, why_unreadable_zip
+from referrals.contacts.tables.cells import raw_lines
+from referrals.contacts.tables.mapping import found_instead, mapped_head
+from referrals.contacts.tables.table import HEAD_WITHIN, head_of, people, text_of
+from referrals.contacts.text.packed import tables_in, unzipped
+from referrals.contacts.text.unreadable import BUNDLES, why_unreadable, why_unreadable_zip
+from referrals.contacts.vcard import cards as vcard
 
 LARGEST_CARDS = 1 << 30
 """Bytes of a file of cards: most of them are pictures."""

@@ -10,11 +10,11 @@ from datetime import date
 from pathlib import Path
 
 from referrals.config.model import Config
-from referrals.contacts.again import as_before
 from referrals.contacts.exported import Export, NotAnExport
 from referrals.contacts.formats import read
 from referrals.contacts.intake import Intake, take_in
 from referrals.contacts.own_entries import without_user
+from referrals.contacts.tables.again import as_before
 from referrals.domain.people.proposals import Proposal, proposals
 from referrals.model.people import Contact
 from referrals.store.book import Book

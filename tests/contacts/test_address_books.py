@@ -11,8 +11,8 @@ import pytest
 from referrals.contacts.entry import best_phone
 from referrals.contacts.exported import Export, NotAnExport, Skipped
 from referrals.contacts.formats import read
-from referrals.contacts.mapping import columns_said
-from referrals.contacts.table import LARGEST
+from referrals.contacts.tables.mapping import columns_said
+from referrals.contacts.tables.table import LARGEST
 from referrals.model.people import Contact, Employment
 
 OUTLOOK = "First Name,Middle Name,Last Name,Title,Suffix,Nickname,E-mail Address,Company,Web Page"

@@ -8,7 +8,7 @@ import pytest
 
 from referrals.contacts.exported import Export, NotAnExport
 from referrals.contacts.formats import read
-from referrals.contacts.headings import field_of, fields_of
+from referrals.contacts.tables.headings import field_of, fields_of
 
 ROW = "Ana,Silva,https://www.linkedin.com/in/ana,ana@x.example,Acme,Engineer,12 Mar 2025"
 

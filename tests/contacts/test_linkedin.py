@@ -12,7 +12,7 @@ from hypothesis import strategies as some
 from referrals.contacts.exported import NotAnExport, Skipped
 from referrals.contacts.formats import read
 from referrals.contacts.person_names import name_of_parts
-from referrals.contacts.written_dates import day_first, written_date, written_month
+from referrals.contacts.text.written_dates import day_first, written_date, written_month
 from referrals.model.people import Contact, Employment
 
 EXPORTS = Path(__file__).parent / "exports"

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as some
 
-from referrals.contacts import packed
 from referrals.contacts.exported import NotAnExport, Skipped
 from referrals.contacts.formats import read
+from referrals.contacts.text import packed
 from referrals.model.people import Contact, Employment, Exchange
 
 IN = "https://www.linkedin.com/in/"

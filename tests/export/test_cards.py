@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from referrals.contacts import vcard
+from referrals.contacts.vcard import cards as vcard
 from referrals.export.vcard import LONGEST, folded, vcards
 from referrals.model.people import Contact, NameParts
 from tests.people import contact, worked_at, works_at

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from referrals.contacts.formats import read
-from referrals.contacts.job_words import jobs_in
+from referrals.contacts.tables.job_words import jobs_in
 from referrals.domain.people.ties import tie
 from referrals.export.table import csv_of, jobs_in_words
 from referrals.export.vcard import vcards

@@ -135,7 +135,7 @@ def _counts(imported: Imported) -> dict[str, int]:
 
 def _meaning(columns: str | None) -> Columns | None:
     """What --map says of the columns."""
-    from referrals.contacts.mapping import columns_said
+    from referrals.contacts.tables.mapping import columns_said
 
     try:
         return columns_said(columns) if columns else None
@@ -145,7 +145,7 @@ def _meaning(columns: str | None) -> Columns | None:
 
 def _encoding(name: str | None) -> str:
     """What --encoding names. Raises BadParameter."""
-    from referrals.contacts.encodings import CANDIDATES, by_name
+    from referrals.contacts.text.encodings import CANDIDATES, by_name
 
     try:
         if name:

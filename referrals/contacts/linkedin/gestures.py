@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from referrals.contacts.linkedin_people import Directory, Person
+from referrals.contacts.linkedin.people import Directory, Person
 from referrals.contacts.tally import Tally
-from referrals.contacts.written_dates import written_date
+from referrals.contacts.text.written_dates import written_date
 from referrals.model.log import Direction
 from referrals.model.people import ExchangeKind
 

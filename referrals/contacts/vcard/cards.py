@@ -12,13 +12,13 @@ from dataclasses import replace
 from datetime import date
 from typing import IO
 
-from referrals.contacts.cells import raw_lines
-from referrals.contacts.encodings import by_name, encoding_of
 from referrals.contacts.entry import Entry, contact_of, faults_of
 from referrals.contacts.exported import Export
-from referrals.contacts.listing import Listing
-from referrals.contacts.table import nobody
-from referrals.contacts.vcard_lines import Property, properties, unescaped, values
+from referrals.contacts.tables.cells import raw_lines
+from referrals.contacts.tables.listing import Listing
+from referrals.contacts.tables.table import nobody
+from referrals.contacts.text.encodings import by_name, encoding_of
+from referrals.contacts.vcard.lines import Property, properties, unescaped, values
 
 BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?\s*begin\s*:\s*vcard\s*", re.IGNORECASE)
 NAME = ("last", "first", "middle", "prefix", "suffix")

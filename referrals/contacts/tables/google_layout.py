@@ -9,8 +9,8 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 
-from referrals.contacts.columns import Column, Columns
-from referrals.contacts.headings import field_of, spelled
+from referrals.contacts.tables.columns import Column, Columns
+from referrals.contacts.tables.headings import field_of, spelled
 
 GOOGLE: dict[str, str] = {
     "name": "name",

@@ -11,7 +11,7 @@ import codecs
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from referrals.contacts.plausible_names import plausibility
+from referrals.contacts.text.plausible_names import plausibility
 
 CANDIDATES = {
     "cp1252": "windows-1252",

@@ -13,7 +13,7 @@ from email.parser import HeaderParser
 from email.utils import parsedate_tz
 from functools import lru_cache
 
-from referrals.contacts.mailbox_file import RawMail
+from referrals.contacts.mail.mailbox_file import RawMail
 from referrals.contacts.person_names import plain, whole_name
 from referrals.knowledge.mail.addresses import mailboxes
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from referrals.contacts.encodings import WESTERN, Encoding
+from referrals.contacts.text.encodings import WESTERN, Encoding
 
 PROPERTY = re.compile(rb'\s*(?:([\w-]+)\.)?([\w-]+)((?:[^:"]|"[^"]*")*):(.*)', re.DOTALL)
 PARAMETER = re.compile(r'(?:[^;"]|"[^"]*")+')

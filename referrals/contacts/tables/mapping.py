@@ -5,10 +5,17 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from referrals.contacts.columns import Column
 from referrals.contacts.exported import NotAnExport
-from referrals.contacts.layouts import FIELDS, NAME_PARTS, by_words
-from referrals.contacts.table import HEAD_WITHIN, ROWS_TRIED, Head, head_of, heads_of, titles_of
+from referrals.contacts.tables.columns import Column
+from referrals.contacts.tables.layouts import FIELDS, NAME_PARTS, by_words
+from referrals.contacts.tables.table import (
+    HEAD_WITHIN,
+    ROWS_TRIED,
+    Head,
+    head_of,
+    heads_of,
+    titles_of,
+)
 
 SEVERAL = frozenset({"email", "phone", "url"})
 MOST_SHOWN = 40

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from referrals.contacts.written_dates import written_date, written_month
+from referrals.contacts.text.written_dates import written_date, written_month
 from referrals.model.people import Employment
 
 EMPTY = frozenset(

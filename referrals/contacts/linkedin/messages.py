@@ -14,9 +14,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from referrals.contacts.linkedin_people import Directory, Person, full_name
+from referrals.contacts.linkedin.people import Directory, Person, full_name
 from referrals.contacts.tally import Tally
-from referrals.contacts.written_dates import written_date
+from referrals.contacts.text.written_dates import written_date
 
 HEADS = frozenset({"conversation id", "from", "to", "date"})
 LONGEST_MESSAGE = 2000

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from referrals.contacts.encodings import encoding_of
 from referrals.contacts.formats import read
+from referrals.contacts.text.encodings import encoding_of
 
 NAMES = {
     "cp1252": "José Núñez|Zoë Groß|François Lefèvre|Søren Kjær|Åsa Öberg|João Conceição|Núria Pagès",

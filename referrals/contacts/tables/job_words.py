@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from referrals.contacts.job_dates import job_until
+from referrals.contacts.tables.job_dates import job_until
 from referrals.model.people import Employment
 
 PART = r'"(?:[^"]|"")*"|(?:[^;"(),]|,(?! ?[\d?–-]))+?'

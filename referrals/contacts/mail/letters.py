@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import IO
 
 from referrals.contacts.exported import Export, NotAnExport, Skipped, people_in_words
-from referrals.contacts.mail_headers import MailHead, letters
-from referrals.contacts.mailbox_file import in_mail, in_mbox, is_mbox
+from referrals.contacts.mail.headers import MailHead, letters
+from referrals.contacts.mail.mailbox_file import in_mail, in_mbox, is_mbox
 from referrals.contacts.tally import Tally, Who, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of

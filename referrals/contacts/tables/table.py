@@ -9,15 +9,15 @@ from datetime import date
 from itertools import chain, islice
 from typing import IO
 
-from referrals.contacts.cells import LONGEST_ROW, Row, raw_lines, rows, separator
-from referrals.contacts.columns import Column, Columns
-from referrals.contacts.encodings import Encoding, by_name, encoding_of
 from referrals.contacts.entry import PROFILE, Entry, contact_of, faults_of
 from referrals.contacts.exported import MOST_ENTRIES, Export, NotAnExport, check_size
-from referrals.contacts.layouts import LAYOUTS, LINKEDIN_NOW, any_table
-from referrals.contacts.listing import Listing
 from referrals.contacts.person_names import plain
-from referrals.contacts.written_dates import day_first
+from referrals.contacts.tables.cells import LONGEST_ROW, Row, raw_lines, rows, separator
+from referrals.contacts.tables.columns import Column, Columns
+from referrals.contacts.tables.layouts import LAYOUTS, LINKEDIN_NOW, any_table
+from referrals.contacts.tables.listing import Listing
+from referrals.contacts.text.encodings import Encoding, by_name, encoding_of
+from referrals.contacts.text.written_dates import day_first
 from referrals.model.people import Contact
 
 LARGEST = 64 << 20

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from referrals.contacts.columns import Column, Columns
-from referrals.contacts.google_layout import google
-from referrals.contacts.headings import field_of, fields_of
+from referrals.contacts.tables.columns import Column, Columns
+from referrals.contacts.tables.google_layout import google
+from referrals.contacts.tables.headings import field_of, fields_of
 
 FIELDS = (
     "name", "first", "middle", "last", "suffix", "employer", "title", "team", "from", "to",

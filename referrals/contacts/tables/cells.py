@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import IO
 
-from referrals.contacts.encodings import WESTERN
 from referrals.contacts.exported import NotAnExport
+from referrals.contacts.text.encodings import WESTERN
 
 LONGEST_ROW = 100
 """Lines. A quotation mark that is never closed must not swallow the rest of the file."""

@@ -11,16 +11,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from referrals.contacts.cells import LONGEST_ROW, lines
 from referrals.contacts.exported import Export, NotAnExport, Skipped, people_in_words
-from referrals.contacts.job_dates import job_until, says_nothing
-from referrals.contacts.linkedin_gestures import WORDS, invited, inviters, words
-from referrals.contacts.linkedin_messages import HEADS, LONGEST_MESSAGE, Messages
-from referrals.contacts.linkedin_people import Directory, Person
-from referrals.contacts.packed import Files
+from referrals.contacts.linkedin.gestures import WORDS, invited, inviters, words
+from referrals.contacts.linkedin.messages import HEADS, LONGEST_MESSAGE, Messages
+from referrals.contacts.linkedin.people import Directory, Person
 from referrals.contacts.person_names import plain
-from referrals.contacts.table import Records, head_of, people, records, text_of
+from referrals.contacts.tables.cells import LONGEST_ROW, lines
+from referrals.contacts.tables.job_dates import job_until, says_nothing
+from referrals.contacts.tables.table import Records, head_of, people, records, text_of
 from referrals.contacts.tally import Tally, with_exchanges
+from referrals.contacts.text.packed import Files
 from referrals.model.people import Contact, Employment
 
 CONNECTIONS, MESSAGES, INVITATIONS = "connections.csv", "messages.csv", "invitations.csv"
