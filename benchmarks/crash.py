@@ -25,9 +25,9 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from referrals.store.backups import damage_of
 from referrals.store.book import Book
-from referrals.store.book_file import backups
+from referrals.store.safekeeping.backups import damage_of
+from referrals.store.safekeeping.book_file import backups
 from tests.paths import ROOT
 from tests.scrapers.harness import Reply, served
 

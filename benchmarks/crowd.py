@@ -14,7 +14,7 @@ from referrals.domain.postings.fit import Search, fit
 from referrals.model.postings import Posting
 from referrals.store import tables as t
 from referrals.store.engine import writing
-from referrals.store.opening import connect
+from referrals.store.safekeeping.opening import connect
 
 TODAY = date(2026, 11, 23)
 CITIES = ("Berlin", "Munich", "Hamburg", "London", "Paris", "Lisbon", "Madrid", "New York")

@@ -29,7 +29,6 @@ FOLDER = 22
 ONE_EACH = ("scrapers/spiders",)
 """Folders with a file for each of many."""
 TO_BE_PARTED = {
-    "referrals/store",
     "referrals/contacts/tables/layouts.py",
     "scrapers/read/board.py",
     "scrapers/spiders/base.py",

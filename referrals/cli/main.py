@@ -118,7 +118,7 @@ def in_words(error: Exception) -> str:
 
 def unforeseen(error: Exception) -> str:
     """A sentence for what nobody thought of: that the book is damaged, or that we made a fault."""
-    from referrals.usecases.open_book import damage
+    from referrals.usecases.safekeeping.open_book import damage
 
     try:
         broken = damage(sessions[-1].config) if sessions else ""

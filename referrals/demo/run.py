@@ -16,8 +16,8 @@ from referrals.demo.server import DemoServer
 from referrals.demo.world import World
 from referrals.model.errors import ReferralsError
 from referrals.model.log import Ask
-from referrals.store.book_file import backups
-from referrals.usecases.open_book import begin_book, open_book
+from referrals.store.safekeeping.book_file import backups
+from referrals.usecases.safekeeping.open_book import begin_book, open_book
 
 SCANNED = (0, 3)
 """Exit codes of a scan that came to its end; one of the invented boards is broken."""

@@ -17,8 +17,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from referrals.model.errors import ReferralsError
-from referrals.store.book_file import file_of
-from referrals.store.failures import REFUSED, in_words
+from referrals.store.safekeeping.book_file import file_of
+from referrals.store.safekeeping.failures import REFUSED, in_words
 
 SCHEMA = "0007"
 """The newest migration in store/migrations/versions. The book states its own in alembic_version."""

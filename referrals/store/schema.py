@@ -9,8 +9,8 @@ from pathlib import Path
 
 from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, insert, inspect, text
 
-from referrals.store.book_file import file_of, remedy
 from referrals.store.engine import SCHEMA, BookError, place, reading
+from referrals.store.safekeeping.book_file import file_of, remedy
 from referrals.store.tables import metadata
 
 # As Alembic makes it.

@@ -12,11 +12,11 @@ from pathlib import Path
 
 from referrals.config.model import Config
 from referrals.store.book import Book
-from referrals.store.book_file import BACKUPS, copies, file_of, files, remedy
 from referrals.store.engine import BookError
-from referrals.store.failures import REFUSED
+from referrals.store.safekeeping.book_file import BACKUPS, copies, file_of, files, remedy
+from referrals.store.safekeeping.failures import REFUSED
 from referrals.usecases.boards import boards_of
-from referrals.usecases.open_book import open_book
+from referrals.usecases.safekeeping.open_book import open_book
 from reports.check_templates import faults
 
 MODULES = {"imap": "imapclient", "apprise": "apprise"}

@@ -10,7 +10,7 @@ from referrals.mailbox.tokens import Tap
 from referrals.store.book import Book
 from referrals.usecases import log_by_code
 from referrals.usecases.one_tap_mails import NotLogged, read_taps
-from referrals.usecases.open_book import open_book
+from referrals.usecases.safekeeping.open_book import open_book
 from reports.mail.message import MailRefused
 
 SAID = "an answer by mail"

@@ -12,15 +12,15 @@ from referrals.domain.postings.fit import fit
 from referrals.model.advice import Report
 from referrals.model.postings import Board, BoardHealth, Ending, Posting, Snapshot, Visit
 from referrals.store.book import Book
-from referrals.usecases.backups import backup_daily
 from referrals.usecases.boards import boards_of
 from referrals.usecases.briefing import brief, refit
 from referrals.usecases.codes import record_codes
 from referrals.usecases.notify import notify
 from referrals.usecases.one_tap import log_taps
-from referrals.usecases.open_book import open_book
 from referrals.usecases.outbox import send_mail
 from referrals.usecases.publish import publish
+from referrals.usecases.safekeeping.backups import backup_daily
+from referrals.usecases.safekeeping.open_book import open_book
 from referrals.usecases.scan_lock import alone
 
 Progress = Callable[[Snapshot], None]

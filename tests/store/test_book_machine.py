@@ -12,11 +12,11 @@ from hypothesis import settings, strategies
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from referrals.domain.people.identifiers import identifiers
-from referrals.store.backups import back_up, restore
 from referrals.store.book import Book
-from referrals.store.book_file import copies
 from referrals.store.forgetting import contacts_of, forget, scrub
-from referrals.store.forgetting_copies import forget_in_copies
+from referrals.store.safekeeping.backups import back_up, restore
+from referrals.store.safekeeping.book_file import copies
+from referrals.store.safekeeping.forgetting_copies import forget_in_copies
 from tests.people import TODAY, contact
 
 AT = datetime(2026, 11, 23, 7, tzinfo=UTC)

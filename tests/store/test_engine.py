@@ -16,7 +16,7 @@ from sqlalchemy import Engine, create_engine
 
 from referrals.store.book import Book
 from referrals.store.engine import SCHEMA, BookError, reading
-from referrals.store.opening import connect
+from referrals.store.safekeeping.opening import connect
 from referrals.store.schema import make, migrate, stated
 from referrals.store.tables import metadata
 from tests.people import TODAY, contact

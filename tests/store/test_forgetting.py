@@ -13,11 +13,11 @@ from sqlalchemy import JSON, String
 
 from referrals.domain.people.identifiers import FORGOTTEN, identifiers
 from referrals.store import tables as t
-from referrals.store.backups import back_up, copy_of
 from referrals.store.book import Book
 from referrals.store.engine import BookError, reading
 from referrals.store.forgetting import WORDS, contacts_of, forget, scrub
-from referrals.store.forgetting_copies import forget_in_copies
+from referrals.store.safekeeping.backups import back_up, copy_of
+from referrals.store.safekeeping.forgetting_copies import forget_in_copies
 from tests.crowded import NAMED, fill
 from tests.people import TODAY, contact
 

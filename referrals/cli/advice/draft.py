@@ -56,7 +56,7 @@ def draft(
         words, who = _words_of(session, code)
     mail = unsent(words, who, session.config.mail.sender or session.config.me.email, session.now)
     if eml:
-        from referrals.usecases.exports import note_export
+        from referrals.usecases.safekeeping.exports import note_export
         from reports.mail.message import write_file
 
         write_file(mail.as_bytes(policy=policy.SMTP), eml)

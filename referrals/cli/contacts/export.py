@@ -52,7 +52,7 @@ def export(
     if file is None:
         sys.stdout.buffer.write(text.encode())
         return
-    from referrals.usecases.exports import note_export
+    from referrals.usecases.safekeeping.exports import note_export
     from reports.mail.message import write_file
 
     # Excel takes a table for Windows' western encoding unless it begins with this mark.

@@ -54,7 +54,7 @@ def import_(
     Of messages and mails only who, when and which direction is kept, never a word.
     """
     session: Session = ctx.obj
-    from referrals.usecases.backups import backup_before
+    from referrals.usecases.safekeeping.backups import backup_before
 
     if not dry_run:
         backup_before(session.config, "import", session.moment)

@@ -35,8 +35,8 @@ def backup(
     if file == "-":
         _to_output(session)
         return
-    from referrals.usecases import backups
-    from referrals.usecases.exports import note_export
+    from referrals.usecases.safekeeping import backups
+    from referrals.usecases.safekeeping.exports import note_export
 
     target = Path(file).absolute() if file else None
     made = backups.backup(session.config, session.moment, target)
@@ -46,7 +46,7 @@ def backup(
 
 
 def _to_output(session: Session) -> None:
-    from referrals.usecases import backups
+    from referrals.usecases.safekeeping import backups
 
     if sys.stdout.isatty():
         raise typer.BadParameter("a book is no text for a terminal: send it into a file or a pipe")
@@ -63,7 +63,7 @@ def restore(
 ) -> None:
     """Put a backup in the book's place, if it is whole. The present book is kept beside it."""
     session: Session = ctx.obj
-    from referrals.usecases import backups
+    from referrals.usecases.safekeeping import backups
 
     kept = backups.restore(session.config, file, session.now)
     session.say(printing.safe(f"The book is as it was in {file}."))
@@ -74,7 +74,7 @@ def restore(
 def recover(ctx: typer.Context) -> None:
     """Save what can be read of a damaged book into a new one, and say what was lost."""
     session: Session = ctx.obj
-    from referrals.usecases.recover import recover as save
+    from referrals.usecases.safekeeping.recover import recover as save
 
     for sentence in save(session.config, session.now):
         printing.line(sentence)

@@ -91,7 +91,7 @@ def _document(sheets: Sheets, today: date) -> bytes:
 
 def _tables(sheets: Sheets, folder: Path, session: Session) -> None:
     from referrals.export.table import csv_of_rows
-    from referrals.usecases.exports import note_export
+    from referrals.usecases.safekeeping.exports import note_export
     from reports.mail.message import write_file
 
     for name, sheet in sheets.items():
@@ -102,7 +102,7 @@ def _tables(sheets: Sheets, folder: Path, session: Session) -> None:
 
 
 def _write(data: bytes, file: Path, session: Session) -> None:
-    from referrals.usecases.exports import note_export
+    from referrals.usecases.safekeeping.exports import note_export
     from reports.mail.message import write_file
 
     write_file(data, file)

@@ -21,7 +21,7 @@ def init(ctx: typer.Context) -> None:
     """
     session: Session = ctx.obj
     from referrals.config.load import find
-    from referrals.usecases.open_book import begin_book, has_book
+    from referrals.usecases.safekeeping.open_book import begin_book, has_book
 
     file = find(session.config_file)
     if file.exists():
@@ -45,7 +45,7 @@ def init(ctx: typer.Context) -> None:
 def _begin_again(session: Session, file: Path) -> None:
     from referrals.config.model import ConfigError
     from referrals.store.engine import BookError
-    from referrals.usecases.open_book import begin_book
+    from referrals.usecases.safekeeping.open_book import begin_book
 
     try:
         begin_book(session.config)

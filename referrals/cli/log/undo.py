@@ -11,7 +11,7 @@ from referrals.cli.terminal.session import Session
 from referrals.model.errors import ReferralsError
 
 if TYPE_CHECKING:
-    from referrals.usecases.backups import Restored
+    from referrals.usecases.safekeeping.backups import Restored
 
 
 class BeforeRestore(ReferralsError):
@@ -34,7 +34,7 @@ def undo(
 ) -> None:
     """Take back what the last command wrote to the book or to config.toml."""
     session: Session = ctx.obj
-    from referrals.usecases.backups import restored_since
+    from referrals.usecases.safekeeping.backups import restored_since
 
     with session.book() as book:
         if listed:

@@ -54,7 +54,7 @@ def _beginning(incomplete: str, entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def _contacts(session: Session) -> Iterator[Entry]:
-    from referrals.usecases.open_book import open_book
+    from referrals.usecases.safekeeping.open_book import open_book
 
     with open_book(session.config) as book:
         for person in book.people.all():
@@ -68,7 +68,7 @@ def _companies(session: Session) -> Iterator[Entry]:
 
 
 def _codes(session: Session) -> Iterator[Entry]:
-    from referrals.usecases.open_book import open_book
+    from referrals.usecases.safekeeping.open_book import open_book
 
     with open_book(session.config) as book:
         names = {person.id: person.name for person in book.people.all()}

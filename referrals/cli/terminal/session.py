@@ -75,7 +75,7 @@ class Session:
     def book(self) -> Iterator[Book]:
         """The book, with its postings held against the search as it is now."""
         from referrals.usecases.briefing import refit
-        from referrals.usecases.open_book import open_book
+        from referrals.usecases.safekeeping.open_book import open_book
 
         with open_book(self.config, self.command, self.began) as book:
             if book.writable:
@@ -85,7 +85,7 @@ class Session:
     @contextmanager
     def rewriting(self) -> Iterator[Path]:
         """config.toml, while a command changes it; `undo` puts back what it said before."""
-        from referrals.usecases.open_book import open_book
+        from referrals.usecases.safekeeping.open_book import open_book
 
         file = self.config.path
         before = file.read_bytes()

@@ -22,7 +22,7 @@ from referrals.model.log import Ask, AskKind, Step
 from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.differences import NOTED
-from referrals.store.opening import connect
+from referrals.store.safekeeping.opening import connect
 from referrals.usecases.briefing import advise, brief
 from referrals.usecases.codes import record_codes
 from referrals.usecases.log_by_code import done, snooze

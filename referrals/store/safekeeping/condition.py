@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Column, Engine, Table, select
 from sqlalchemy.types import JSON, Boolean, Date, Float, Integer, String, TypeEngine
 
-from referrals.store.book_file import file_of
 from referrals.store.engine import BookError, reading
+from referrals.store.safekeeping.book_file import file_of
 from referrals.store.tables import metadata
 
 Key = tuple[Any, ...]

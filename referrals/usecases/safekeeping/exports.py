@@ -9,7 +9,7 @@ from pathlib import Path
 
 from referrals.config.model import Config
 from referrals.store.book import Book
-from referrals.usecases.open_book import open_book
+from referrals.usecases.safekeeping.open_book import open_book
 
 EXPORTS = "exports"
 """The fact that keeps where, and when."""

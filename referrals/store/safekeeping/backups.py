@@ -12,9 +12,17 @@ from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from referrals.store.book_file import BACKUPS, SIDES, backups, fault, is_absent, remedy, remember
 from referrals.store.engine import BookError, reader
-from referrals.store.failures import sentence
+from referrals.store.safekeeping.book_file import (
+    BACKUPS,
+    SIDES,
+    backups,
+    fault,
+    is_absent,
+    remedy,
+    remember,
+)
+from referrals.store.safekeeping.failures import sentence
 
 NEWEST = 3
 DAYS = 7

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from referrals.config.model import Config
 from referrals.store.book import Book
-from referrals.store.book_file import file_of, is_absent, remedy
+from referrals.store.safekeeping.book_file import file_of, is_absent, remedy
 
 
 def open_book(config: Config, said: str = "", at: str = "") -> Book:

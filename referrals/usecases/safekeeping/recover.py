@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from referrals.config.model import Config
-from referrals.store.book_file import file_of
 from referrals.store.engine import BookError
-from referrals.store.recovery import Recovered
-from referrals.store.recovery import recover as save
-from referrals.usecases.backups import note_restored
-from referrals.usecases.open_book import open_book
+from referrals.store.safekeeping.book_file import file_of
+from referrals.store.safekeeping.recovery import Recovered
+from referrals.store.safekeeping.recovery import recover as save
+from referrals.usecases.safekeeping.backups import note_restored
+from referrals.usecases.safekeeping.open_book import open_book
 from referrals.usecases.scan_lock import alone
 
 GAPS_TOLD = 5

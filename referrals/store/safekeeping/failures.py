@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from referrals.store.book_file import remedy
+from referrals.store.safekeeping.book_file import remedy
 
 BUSY = "another program is writing to the book, and was not done within 10 seconds; try again"
 FULL = "no room is left on the disk; nothing of this was kept. Free some space, then say it again"

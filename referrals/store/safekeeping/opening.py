@@ -11,8 +11,6 @@ from filelock import FileLock
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from referrals.store.backups import back_up, put_in_place
-from referrals.store.book_file import SIDES, fault, file_of, is_absent, remedy, remember, was_begun
 from referrals.store.engine import (
     SCHEMA,
     BookError,
@@ -23,7 +21,17 @@ from referrals.store.engine import (
     told,
     writable,
 )
-from referrals.store.failures import UNWRITABLE, primary
+from referrals.store.safekeeping.backups import back_up, put_in_place
+from referrals.store.safekeeping.book_file import (
+    SIDES,
+    fault,
+    file_of,
+    is_absent,
+    remedy,
+    remember,
+    was_begun,
+)
+from referrals.store.safekeeping.failures import UNWRITABLE, primary
 from referrals.store.schema import make, migrate, stated
 
 

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TypedDict
 
 from referrals.config.model import Config
-from referrals.store import backups as store
 from referrals.store.book import Book
-from referrals.store.book_file import file_of, is_absent, remedy
 from referrals.store.engine import BookError
-from referrals.usecases.exports import EXPORTS, exports
-from referrals.usecases.open_book import open_book
+from referrals.store.safekeeping import backups as store
+from referrals.store.safekeeping.book_file import file_of, is_absent, remedy
+from referrals.usecases.safekeeping.exports import EXPORTS, exports
+from referrals.usecases.safekeeping.open_book import open_book
 from referrals.usecases.scan_lock import alone
 
 RESTORED = "restored"

@@ -14,12 +14,12 @@ from pathlib import Path
 
 from sqlalchemy import Engine, Table, delete
 
-from referrals.store.backups import put_in_place, remove, swap
-from referrals.store.book_file import backups, fault, is_absent, remedy
-from referrals.store.condition import damage, senseless
 from referrals.store.engine import SCHEMA, BookError, engine_on, writing
-from referrals.store.opening import connect
-from referrals.store.salvage import Row, Salvage, lenient, salvage, with_schema_of
+from referrals.store.safekeeping.backups import put_in_place, remove, swap
+from referrals.store.safekeeping.book_file import backups, fault, is_absent, remedy
+from referrals.store.safekeeping.condition import damage, senseless
+from referrals.store.safekeeping.opening import connect
+from referrals.store.safekeeping.salvage import Row, Salvage, lenient, salvage, with_schema_of
 from referrals.store.schema import NewerBook, make, migrate
 from referrals.store.tables import metadata
 
