@@ -49,6 +49,10 @@ DutyKind = Literal[
 ]
 
 
+Place = Literal["hires", "recruits", "inside"]
+"""What somebody has to do with a posting: they hire for it, recruit, or only work there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caution:
     """A fact that the user should know before asking. *code* is for programs, *text* for people."""
@@ -71,6 +75,8 @@ class Path:
     bundle: tuple[int, ...] = ()
     via: Contact | None = None
     code: str = ""
+    place: Place = "inside"
+    """Of *contact*."""
 
     @property
     def recipient(self) -> Contact:
@@ -122,6 +128,8 @@ class Duty:
     about: str = ""
     """What a lookout is for, or the good reason for a sign of life; for the draft."""
     lookout: Lookout | None = None
+    target: Contact | None = None
+    """Whom the introduction that it is about has reached, or is to reach."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Literal
 
 from referrals.domain.people.shared_past import worked_together_at
 from referrals.domain.people.ties import STRONG
-from referrals.model.advice import Path
+from referrals.model.advice import Path, Place
 from referrals.model.people import Contact, Employment, Me
 from referrals.model.postings import Posting
 from reports.say.safety import clean, link
@@ -44,6 +44,10 @@ class AskWords:
     also: str
     applied: bool
     target: str
+    connector: str
+    """Who has introduced the user to the one who reads this; else empty."""
+    place: Place
+    """What the one who reads this has to do with the posting."""
     shared: str
     fits: tuple[str, str]
     blurb: str
@@ -60,8 +64,12 @@ class DutyWords:
     title: str
     url: str
     kind: str
-    """Of the ask that helped: "referral", "introduction" …; empty when it was none."""
+    """Of the ask that it is about: "referral", "introduction" …; "lookout"; empty for none."""
     ended: str
+    helped: bool
+    """Whether the one who reads this did what was asked."""
+    target: str
+    """Whom the one who reads this introduced the user to, or was to."""
     what: str
 
 
@@ -92,6 +100,8 @@ def ask_words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) 
         also=_also([about(p) for p in bundled if p != posting]),
         applied=posting.applied_on is not None,
         target=clean(path.contact.name),
+        connector=clean(path.via.name) if path.via and path.via != who else "",
+        place=path.place if who == path.contact else "inside",
         shared=shared,
         fits=_fits(me, shared),
         blurb=_blurb(me, title=title, company=company, url=url),

@@ -7,7 +7,8 @@ from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Literal, get_args
 
-from referrals.model.advice import Draft, Duty, DutyKind, Path
+from referrals.domain.favours.ledger import helped
+from referrals.model.advice import Action, Draft, Duty, DutyKind, Path
 from referrals.model.people import Contact, Me
 from referrals.model.postings import Posting
 from referrals.model.wording import spoken
@@ -63,8 +64,10 @@ def duty_draft(duty: Duty, me: Me) -> Draft:
             company=clean(ask.company) if ask else "",
             title=about(duty.posting),
             url=(link(duty.posting.url) or "") if duty.posting else "",
-            kind=ask.kind if ask else "",
+            kind=ask.kind if ask else "lookout" if duty.lookout else "",
             ended=ask.status if ask else "",
+            helped=bool(ask and helped(ask, duty.contact.id)),
+            target=clean(duty.target.name) if duty.target else "",
             what=clean(duty.about),
         ),
     )
@@ -106,7 +109,7 @@ def words_known(template: str) -> frozenset[str]:
     )
     if template in OWED.values():  # written before an ask as well as for its own sake
         return of_asks & of_duties
-    if template in get_args(DutyKind):
+    if template in get_args(DutyKind) and template not in get_args(Action):
         return of_duties
     return of_wishes if template in get_args(Wish) else of_asks
 

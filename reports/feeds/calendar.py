@@ -1,4 +1,5 @@
-"""Follow-ups, thanks and the ends of lookouts as a calendar (RFC 5545), to subscribe to or import.
+"""What is to be done for whom, and the ends of lookouts, as a calendar (RFC 5545), to subscribe to
+or import.
 
 The same thing keeps its UID from scan to scan, so that a calendar moves it instead of doubling it.
 """
@@ -9,6 +10,7 @@ from datetime import UTC, datetime, time
 
 from icalendar import Calendar, Event
 
+from referrals.domain.duties.duty_words import duty_headline
 from referrals.model.advice import Duty, Report
 from reports.say.safety import link, washed
 
@@ -55,8 +57,10 @@ def _title(duty: Duty) -> str:
             return f"Tell {who} how it ended, and say thanks{about}"
         case "remind_lookout":
             return f"The lookout with {who} ends"
-        case _:
+        case "thank":
             return f"Thank {who}{about}"
+        case _:
+            return f"{duty_headline(duty, who)}{about}"
 
 
 def _subject(duty: Duty) -> str:

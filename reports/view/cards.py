@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from referrals.domain.advice.action_words import ACTION_WORDS
+from referrals.domain.advice.action_words import words_for
 from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import NextAsk, Path, Report
 from referrals.model.people import Contact
@@ -81,7 +81,7 @@ def cards(asks: Iterable[NextAsk], report: Report, tap: OneTap = SILENT) -> list
 
 def invite(path: Path) -> str:
     """ "Ask Ana Silva". The drafts and the network name everybody in full."""
-    words = ACTION_WORDS[path.action].invite
+    words = words_for(path).invite
     room = INVITE - len(words.format(who="", target=""))
     longest = min(NAME, room // words.count("{"))
     who, target = (clip(person.name, longest) for person in (path.recipient, path.contact))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from referrals.domain.advice.action_words import ACTION_WORDS
+from referrals.domain.advice.action_words import words_for
 from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import Blocked, Opportunity, Path, Report
 from referrals.model.postings import BoardHealth
@@ -97,7 +97,7 @@ def row(opportunity: Opportunity, today: date) -> Row:
 
 
 def _best(path: Path) -> str:
-    return f"{path.code} {path.recipient.name}: {ACTION_WORDS[path.action].cell}"
+    return f"{path.code} {path.recipient.name}: {words_for(path).cell}"
 
 
 def _nobody(opportunity: Opportunity) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from referrals.domain.advice.action_words import ACTION_WORDS
+from referrals.domain.advice.action_words import words_for
+from referrals.domain.duties.duty_words import duty_headline
 from referrals.model.advice import Report
 from reports.say.words import clip, counted, first_name, short_day
 from reports.view import quiet_mornings
-from reports.view.summary import duty_headline, tally
+from reports.view.summary import tally
+from reports.view.tasks import STEPS
 
 SUBJECT = 60
 ACTION = 40
@@ -54,7 +56,7 @@ def _act(report: Report) -> str:
     if report.asks:
         ask = report.asks[0]
         who, company = first_name(ask.path.recipient), ask.opportunity.posting.company
-        return ACTION_WORDS[ask.path.action].subject.format(who=who, company=company)
+        return words_for(ask.path).subject.format(who=who, company=company)
     if quiet_mornings.leads(report):
         return quiet_mornings.quiet_morning(report).short
     return duty_headline(report.duties[0], first_name(report.duties[0].contact))
@@ -74,7 +76,7 @@ def _pressing(report: Report) -> Iterator[str]:
     kinds = [duty.kind for duty in report.duties]
     failed = sum(board.ending == "failed" for board in report.boards)
     counts = [
-        (kinds.count("follow_up"), "follow-up due", "follow-ups due"),
+        (sum(map(kinds.count, ("follow_up", *STEPS))), "follow-up due", "follow-ups due"),
         (kinds.count("thank") + kinds.count("close_loop"), "thank-you owed", "thank-yous owed"),
         (
             0 if told or report.first_run else quiet_mornings.fresh(report),

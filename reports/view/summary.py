@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from referrals.model.advice import Duty, DutyKind, Funnel, NextAsk, Report
+from referrals.domain.duties.duty_words import duty_headline
+from referrals.model.advice import Funnel, NextAsk, Report
 from reports.say.words import clip, counted
 from reports.view import quiet_mornings
 from reports.view.cards import invite
-
-HEADLINES: dict[DutyKind, str] = {
-    "follow_up": "Follow up with {who}",
-    "thank": "Thank {who}",
-    "close_loop": "Tell {who} how it ended",
-    "give_back": "Do something for {who}",
-    "remind_lookout": "Remind {who} of your lookout",
-    "keep_in_touch": "Write to {who}",
-}
-
 
 LONGEST, TITLE = 100, 20
 """Characters of the sentence's parts, and how many the title has at least: the first button is to
@@ -39,10 +30,6 @@ def _first_ask(ask: NextAsk) -> str:
     title = clip(posting.title, max(TITLE, LONGEST - len(invitation + company)))
     sentence = f"{invitation} about {title} at {company}"
     return sentence if sentence.endswith("…") else f"{sentence}."
-
-
-def duty_headline(duty: Duty, who: str) -> str:
-    return HEADLINES[duty.kind].format(who=who)
 
 
 def first_morning_note(report: Report) -> str:

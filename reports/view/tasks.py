@@ -12,7 +12,11 @@ from reports.drafts.send_link import Outgoing, outgoing
 from reports.say.words import first_name, how_late
 from reports.view.cards import Link, named, pasted
 
-FOLLOW_UP: tuple[DutyKind, ...] = ("follow_up", "remind_lookout", "keep_in_touch")
+STEPS: tuple[DutyKind, ...] = (
+    "offer_material", "ask_kindly", "ask_if_introduced", "ask_for_news", "prepare",
+)  # fmt: skip
+"""What comes next in a thread."""
+FOLLOW_UP: tuple[DutyKind, ...] = (*STEPS, "follow_up", "remind_lookout", "keep_in_touch")
 THANK: tuple[DutyKind, ...] = ("thank", "close_loop")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.wrap import fold
-from referrals.domain.advice.action_words import ACTION_WORDS
+from referrals.domain.advice.action_words import words_for
 from referrals.model.advice import NextAsk, Opportunity, Path
 
 IN_FULL = 3
@@ -43,10 +43,12 @@ def _tell_path(path: Path) -> None:
 
 
 def who(path: Path) -> str:
-    """The one to write to, and for an introduction whom it is to reach."""
-    return (
-        f"{path.via.name}, who may introduce {path.contact.name}" if path.via else path.contact.name
-    )
+    """The one to write to, and for an introduction whom it is to reach, or who has made it."""
+    if path.via is None:
+        return path.contact.name
+    if path.action == "write_introduced":
+        return f"{path.contact.name}, to whom {path.via.name} introduced you"
+    return f"{path.via.name}, who may introduce {path.contact.name}"
 
 
 def what(path: Path) -> str:
@@ -57,7 +59,7 @@ def what(path: Path) -> str:
         return "ask for an introduction"
     if path.action == "ask" and any(warning.code == "already_applied" for warning in path.warnings):
         return "ask for a word; you have applied"
-    return ACTION_WORDS[path.action].line
+    return words_for(path).line
 
 
 def tell_asks(heading: str, asks: Sequence[NextAsk]) -> None:

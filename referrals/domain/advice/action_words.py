@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from referrals.model.advice import Action
+from referrals.model.advice import Action, Path, Place
 
 
 class ActionWords(NamedTuple):
@@ -26,6 +26,12 @@ ACTION_WORDS: dict[Action, ActionWords] = {
         cell="ask",
         invite="Ask {who}",
         subject="Ask {who} about {company}",
+    ),
+    "write_introduced": ActionWords(
+        line="write now, and name who introduced you",
+        cell="write now; you were introduced",
+        invite="Write to {who}, to whom you were introduced",
+        subject="Write to {who} ({company})",
     ),
     "reconnect_first": ActionWords(
         line="say hello first",
@@ -64,3 +70,27 @@ ACTION_WORDS: dict[Action, ActionWords] = {
         subject="Ask {who} about {company}",
     ),
 }
+
+ASK_BY_PLACE: dict[Place, ActionWords] = {
+    "hires": ActionWords(
+        line="ask whether a talk makes sense; who hires refers nobody",
+        cell="ask for a talk",
+        invite="Ask {who} for a talk",
+        subject="Ask {who} for a talk ({company})",
+    ),
+    "recruits": ActionWords(
+        line="send the posting and two lines",
+        cell="send two lines",
+        invite="Send two lines to {who}",
+        subject="Send {who} two lines ({company})",
+    ),
+}
+"""The right question to the right person: who hires or recruits is not asked to refer."""
+
+
+def words_for(path: Path) -> ActionWords:
+    """How what comes first on *path* is said."""
+    direct = path.action == "ask" and path.via is None
+    return (
+        ASK_BY_PLACE.get(path.place, ACTION_WORDS["ask"]) if direct else ACTION_WORDS[path.action]
+    )

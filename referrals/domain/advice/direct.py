@@ -10,7 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import sqrt
 
-from referrals.domain.advice.value import VOUCH, bonus_eligible, newcomer, reach, where_they_stand
+from referrals.domain.advice.value import (
+    VOUCH,
+    bonus_eligible,
+    newcomer,
+    place,
+    reach,
+    where_they_stand,
+)
 from referrals.domain.advice.willingness import Willing, cautions, willing
 from referrals.domain.network.network import Insider, Network
 from referrals.model.advice import Action, Blocked, Caution, Path
@@ -91,6 +98,7 @@ def _direct(standing: Standing, posting: Posting, network: Network) -> Path:
             *standing.cautions,
             *(_credit(insider, posting, network) if standing.here else ()),
         ),
+        place=place(insider, posting) if standing.here else "inside",
     )
 
 

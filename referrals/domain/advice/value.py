@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from referrals.domain.network.network import Insider
 from referrals.knowledge.titles.job_function import function_of, leads, recruits
+from referrals.model.advice import Place
 from referrals.model.people import TieKind
 from referrals.model.postings import Posting
 
@@ -51,10 +52,18 @@ def newcomer(insider: Insider, today: date) -> bool:
     return insider.employment.current and start is not None and today - start < NEWCOMER
 
 
+def place(insider: Insider, posting: Posting) -> Place:
+    """What they have to do with *posting*: it decides what they are asked."""
+    if reach(insider, posting) == HIRES:
+        return "hires"
+    if posting.recruiter == insider.contact.id or recruits(insider.employment.title):
+        return "recruits"
+    return "inside"
+
+
 def bonus_eligible(insider: Insider, posting: Posting) -> bool:
     """Hiring managers and recruiters usually get no bonus for a referral; former staff none."""
-    hires = reach(insider, posting) == HIRES or posting.recruiter == insider.contact.id
-    return insider.employment.current and not hires and not recruits(insider.employment.title)
+    return insider.employment.current and place(insider, posting) == "inside"
 
 
 def where_they_stand(insider: Insider, posting: Posting) -> str:

@@ -80,7 +80,9 @@ class _Thread:
         return f"{posting.title} at {self.ask.company}" if posting else self.ask.company
 
     def step(self, kind: DutyKind, contact: Contact, due: date, text: str) -> Duty:
-        return Duty(kind, contact, due, text, self.ask, self.postings.get(self.ask.posting or 0))
+        posting = self.postings.get(self.ask.posting or 0)
+        target = self.target if self.target.id != contact.id else None
+        return Duty(kind, contact, due, text, self.ask, posting, target=target)
 
     def sent(self) -> Duty:
         due = follow_up_due(self.ask, self.postings, self.network.today, self.network.rules)
@@ -159,4 +161,5 @@ def _introduced_in_vain(
     if told or network.today - day > network.rules.give_up_after:
         return None
     text = f"Nothing came of the introduction to {target.name}: tell {connector.name}, with thanks"
-    return Duty("close_loop", connector, day, text, ask, postings.get(ask.posting or 0))
+    posting = postings.get(ask.posting or 0)
+    return Duty("close_loop", connector, day, text, ask, posting, target=target)

@@ -22,15 +22,16 @@ from referrals.model.people import Contact, Presence
 from referrals.model.postings import BoardHealth, Posting
 from reports.drafts.one_tap import Subjects
 from reports.mail.letter import codes_shown
+from reports.view.tasks import STEPS
 from tests.reports.busy_morning import BUSY
 from tests.reports.morning import MORNING, ROBIN, TODAY, days_ago, morning, opening, somebody, way
 
 KINDS: tuple[DutyKind, ...] = (
-    "follow_up", "remind_lookout", "keep_in_touch", "thank", "close_loop", "give_back",
+    "follow_up", "remind_lookout", "keep_in_touch", "thank", "close_loop", "give_back", *STEPS,
 )  # fmt: skip
 BEGINNINGS = {
     "follow_up": "F", "remind_lookout": "L", "keep_in_touch": "K", "thank": "T", "close_loop": "E",
-    "give_back": "G",
+    "give_back": "G", **dict(zip(STEPS, "OIJNP", strict=True)),
 }  # fmt: skip
 
 # ------------------------------------------------------------------ more than a morning can hold

@@ -255,7 +255,9 @@ def test_what_is_owed_comes_with_words_too(duty: Duty) -> None:
     [
         ("hired", "I got the job"),
         ("not_hired", "did not work out"),
-        ("posting_closed", "[how it ended]"),
+        ("posting_closed", "is gone, so there is nothing left to do"),
+        ("withdrawn", "I have found work"),
+        ("ineligible", "[how it ended]"),
     ],
 )
 def test_the_helper_hears_how_it_ended(status: Any, said: str) -> None:

@@ -1,0 +1,122 @@
+"""The words for each step of a thread: they name who made it possible, and thank for what was done."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from referrals.domain.advice.action_words import words_for
+from referrals.domain.duties.duty_words import HEADLINES
+from referrals.model.advice import Draft, Duty, DutyKind, Path, Place
+from referrals.model.log import Ask, Step
+from referrals.model.people import Contact, Me
+from referrals.model.postings import Posting
+from reports.drafts.draft import draft, duty_draft, note
+from reports.view.tasks import STEPS
+
+ROBIN = Me("Robin Doe", "robin@example.org")
+CORA = Contact("Cora Lane", id=1)
+HAL = Contact("Hal Berg", id=2)
+ENGINEER = Posting("7", "Data Engineer", "https://northwind.example/7", company="Northwind")
+DAY = date(2026, 11, 23)
+
+
+def way(**said: Any) -> Path:
+    said = {"route": "direct", "contact": HAL, "action": "ask", "score": 50.0} | said
+    return Path(parts={"vouch": 0.9}, why=("a reason",), **said)
+
+
+def ask_of(status: Any, **said: Any) -> Ask:
+    said = {"contact": 2, "kind": "referral", "company": "Northwind", "posting": 7} | said
+    return Ask(steps=(Step("sent", DAY), Step(status, DAY)), **said)
+
+
+def owed(kind: DutyKind, ask: Ask, contact: Contact = HAL, target: Contact | None = None) -> Draft:
+    return duty_draft(Duty(kind, contact, DAY, "", ask, ENGINEER, target=target), ROBIN)
+
+
+def test_who_was_introduced_writes_to_the_target_and_names_the_connector() -> None:
+    path = way(route="introduction", action="write_introduced", via=CORA)
+
+    words = draft(path, ENGINEER, ROBIN)
+
+    assert words.subject == "Cora Lane introduced us: Data Engineer at Northwind"
+    assert words.body.startswith("Hi Hal,\n\nCora Lane was kind enough to introduce us")
+    assert "refer" not in words.body.partition("If it helps")[0]
+    assert note(path, ENGINEER, ROBIN).startswith("Hi Hal, Cora Lane kindly introduced us")
+
+
+@pytest.mark.parametrize(
+    ("place", "asked", "not_asked", "line"),
+    [
+        ("hires", "Would a talk of fifteen minutes make sense", "refer", "a talk makes sense"),
+        ("recruits", "am I what you look for?", "refer", "the posting and two lines"),
+        ("inside", "Would you be comfortable referring me?", "make sense", "ask"),
+    ],
+)
+def test_the_right_question_to_the_right_person(
+    place: Place, asked: str, not_asked: str, line: str
+) -> None:
+    words = draft(way(place=place), ENGINEER, ROBIN)
+
+    assert asked in words.body
+    assert not_asked not in words.body
+    assert line in words_for(way(place=place)).line
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "said"),
+    [
+        ("offer_material", "agreed", "my CV"),
+        ("ask_kindly", "agreed", "Did you come to it"),
+        ("ask_if_introduced", "agreed", "put me in touch with Hal Berg at Northwind"),
+        ("ask_for_news", "submitted", "Do you know how it stands"),
+        ("prepare", "interviewing", "I have an interview at Northwind for Data Engineer"),
+        ("prepare", "offer", "made me an offer for Data Engineer"),
+    ],
+)
+def test_each_step_has_its_words(kind: DutyKind, status: Any, said: str) -> None:
+    words = owed(kind, ask_of(status), CORA, target=HAL)
+
+    assert said in words.body
+    assert words.body.startswith("Hi Cora,")
+    assert words.subject
+
+
+@pytest.mark.parametrize(
+    ("ask", "contact", "said", "unsaid"),
+    [
+        (ask_of("posting_closed"), HAL, "Thank you for reading", "your help"),
+        (ask_of("withdrawn"), HAL, "Thank you for reading it", "your help"),
+        (
+            Ask(2, "introduction", "Northwind", (Step("introduced", DAY), Step("withdrawn", DAY)), via=1),
+            CORA, "Thank you for your help", "reading it",
+        ),
+        (ask_of("ineligible"), HAL, "has come to its end", "your help"),
+    ],
+)  # fmt: skip
+def test_nobody_is_thanked_for_help_that_was_never_given(
+    ask: Ask, contact: Contact, said: str, unsaid: str
+) -> None:
+    words = owed("close_loop", ask, contact)
+
+    assert said in words.body
+    assert unsaid not in words.body
+
+
+def test_who_asks_for_advice_does_not_thank_before_it_is_given() -> None:
+    words = draft(way(route="former", action="advice"), ENGINEER, ROBIN)
+
+    assert "thank" not in words.body.casefold()
+
+
+def test_the_connector_of_an_introduction_in_vain_hears_of_the_target() -> None:
+    words = owed("close_loop", ask_of("no_response", kind="introduction", via=1), CORA, target=HAL)
+
+    assert "You kindly introduced me to Hal Berg. Nothing has come of it" in words.body
+
+
+def test_every_step_is_told_in_the_reports_first_sentence_and_in_its_list() -> None:
+    assert {"follow_up", "thank", "close_loop", *STEPS} <= HEADLINES.keys()
