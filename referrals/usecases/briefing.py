@@ -20,7 +20,7 @@ from referrals.domain.duties.calendar import agenda
 from referrals.domain.duties.due import duties
 from referrals.domain.duties.keep_in_touch import NEWS
 from referrals.domain.duties.lookouts import running
-from referrals.domain.duties.thread_steps import next_step
+from referrals.domain.duties.thread_steps import next_step, thread_duties
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network_of
 from referrals.domain.people.present_jobs import by_day
@@ -112,6 +112,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
     theirs = _tips(book, config, network)
     asked_about = postings_of(book, network.asks)
     health = tuple(book.boards.health(boards))
+    steps = sum(duty.due <= today for duty in thread_duties(network, asked_about))
     report = Report(
         today=today,
         me=network.me,
@@ -127,7 +128,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         events=tuple(book.people.events_since(today - EVENTS_SHOWN)),
         last_event=book.people.last_event(),
         agenda=tuple(agenda(network, asked_about)),
-        plan=week_plan(advised, network),
+        plan=week_plan(advised, network, steps),
         tips=theirs,
         presences=tuple(_presences(network)),
         stories=tuple(_stories(network, asked_about)),

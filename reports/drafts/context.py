@@ -97,7 +97,7 @@ def ask_words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) 
         title=title,
         company=company,
         url=url,
-        also=_also([about(p) for p in bundled if p != posting]),
+        also=_also([_told(p) for p in bundled if p != posting]),
         applied=posting.applied_on is not None,
         target=clean(path.contact.name),
         connector=clean(path.via.name) if path.via and path.via != who else "",
@@ -132,6 +132,11 @@ def _inferred(vouch: float, close: bool) -> Tone:
 def _close(who: Contact, path: Path) -> bool:
     """Whether the user knows them well, so that the draft must not say otherwise."""
     return (who.tie or 0) >= CLOSE or path.parts.get("tie", 0) >= STRONG
+
+
+def _told(posting: Posting) -> str:
+    """By its title; that the user has applied is no secret to who may refer them."""
+    return about(posting) + (" (I have applied)" if posting.applied_on else "")
 
 
 def _also(titles: list[str]) -> str:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from referrals.domain.network.network import Network
 from referrals.domain.postings.fit import fit
-from referrals.model.advice import Opportunity, Path
+from referrals.knowledge.titles.job_function import function_of
+from referrals.model.advice import Caution, Opportunity, Path
 from referrals.model.postings import Posting
+from referrals.model.wording import spoken
+
+WORD = re.compile(r"\w+")
+NO_SEARCH = (
+    "Which of these suits you best is not known: say what you look for, "
+    "[search] titles in config.toml"
+)
 
 Lot = tuple[int, int, str]
 """What makes one ask: whom it is put to, whom it is to reach, and where."""
@@ -28,6 +37,7 @@ class Bundles:
             for path in opportunity.paths:
                 if path.route != "former" and path.action != "mention_in_open_ask":
                     lots[_lot(path, posting)].append(posting)
+        self._search = network.search
         self._lots = {
             lot: sorted(postings, key=lambda p: rank[p.id])
             for lot, postings in lots.items()
@@ -48,12 +58,24 @@ class Bundles:
             return replace(path, bundle=(posting.id,))
         named = self._lots[lot][0]
         if posting.id == named.id:
+            minded = (*path.warnings, *self._to_mind(lot))
+            return replace(path, bundle=self._ids[lot], warnings=minded)
+        if path.action == "write_introduced":
             return replace(path, bundle=self._ids[lot])
         # One way to many postings is mentioned in the same words in each.
         key = id(path), lot
         if key not in self._mentions:
             self._mentions[key] = self._mention(path, named, self._ids[lot])
         return self._mentions[key]
+
+    def _to_mind(self, lot: Lot) -> Iterator[Caution]:
+        """What to know about the postings of one ask together."""
+        if not self._search.titles:
+            yield Caution("no_search", NO_SEARCH)
+        for posting in self._lots[lot][1:]:
+            if posting.applied_on:
+                text = f"You applied for {posting.title} on {spoken(posting.applied_on)}: say so"
+                yield Caution("applied_in_bundle", text)
 
     def _mention(self, path: Path, named: Posting, bundle: Sequence[int]) -> Path:
         why = f"Name it in the one ask about {named.title}", *path.why
@@ -65,15 +87,26 @@ def _lot(path: Path, posting: Posting) -> Lot:
 
 
 def _suits(posting: Posting, network: Network) -> tuple[object, ...]:
-    """Sorts the best fit first: where a referral still counts, then the title wished for most, then
-    the newest."""
-    newest = -(posting.first_seen or date.min).toordinal()
+    """Sorts the best fit first: where a referral still counts, then the title wished for most, the
+    user's own field, the title that says least beside what was wished for, the newest."""
     rank = fit(posting, network.search, network.today).rank
     return (
         posting.applied_on is not None,
         rank,
-        newest,
-        posting.title,
-        posting.external_id,
+        function_of(posting.title) not in _fields(network),
+        _beside(posting.title, network.search.titles[rank] if network.search.titles else ""),
+        -(posting.first_seen or date.min).toordinal(),
         posting.id,
     )
+
+
+def _fields(network: Network) -> set[str]:
+    """What the user looks for, or else does and did."""
+    jobs = (job.title or "" for job in network.me.employments)
+    found = {function_of(title) for title in network.search.titles or jobs}
+    return {field for field in found if field}
+
+
+def _beside(title: str, wished: str) -> int:
+    """How many words the title has beside the wish."""
+    return max(0, len(WORD.findall(title)) - len(WORD.findall(wished))) if wished else 0

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 
 from referrals.domain.advice.contact_searches import looks_for
 from referrals.domain.advice.direct import Standing, direct, standing_of
 from referrals.domain.advice.introductions import Bridge, bridges, introductions
-from referrals.domain.advice.value import bonus_eligible
+from referrals.domain.advice.value import WHY_BEFORE, bonus_eligible, standing_class
 from referrals.domain.asks.posting_gates import PostingGates
 from referrals.domain.network.network import Insider, Network
 from referrals.knowledge.employers.match import Match
@@ -39,7 +40,8 @@ class CompanyPaths:
         blocked = [way for way in ways if isinstance(way, Blocked)]
         pays = self.network.bonus(self.company) is not None
         paths.sort(key=lambda path: _order(path, people[path.contact.id], posting, pays))
-        return tuple(paths), _each_once(blocked, paths)
+        classes = {who: _class_of(standing, posting) for who, standing in people.items()}
+        return _by_class(paths, classes), _each_once(blocked, paths)
 
     # -------------------------------------------------------------- who is there
 
@@ -139,6 +141,41 @@ def _order(path: Path, standing: Standing, posting: Posting, pays: bool) -> tupl
     via = _who(path.via) if path.via else ()
     introduced = path.action == "write_introduced"
     return not introduced, path.route == "former", -path.score, unpaid, _who(path.contact), via
+
+
+def _class_of(standing: Standing, posting: Posting) -> int:
+    return standing_class(standing.insider, standing.will.bond.kind, posting)
+
+
+def _by_class(paths: list[Path], classes: Mapping[int, int]) -> tuple[Path, ...]:
+    """*paths*, best first, with the direct ones in the order of their *classes* (by contact): a
+    score is at least that of every class behind it, so that all who read scores keep the order."""
+    ranked = list[tuple[Path, int]]()
+    best_behind = 0.0
+    direct_ways = [path for path in paths if path.route == "direct"]
+    for one in sorted(set(classes.values()), reverse=True):
+        alike = [path for path in direct_ways if classes[path.contact.id] == one]
+        ranked += [(_raised(path, best_behind, one), one) for path in alike]
+        best_behind = max([best_behind, *(path.score for path in alike)])
+    raised = {(path.contact.id, path.action): (path, one) for path, one in ranked}
+    ordered = [
+        raised.get((p.contact.id, p.action), (p, 0)) if p.route == "direct" else (p, 0)
+        for p in paths
+    ]
+    ordered.sort(key=lambda pair: (*_group(pair[0]), -pair[0].score, pair[1]))
+    return tuple(path for path, _ in ordered)
+
+
+def _group(path: Path) -> tuple[bool, bool]:
+    return path.action != "write_introduced", path.route == "former"
+
+
+def _raised(path: Path, least: float, standing: int) -> Path:
+    if path.score >= least:
+        return path
+    why = f"{path.contact.name} {WHY_BEFORE[standing]}"
+    parts = path.parts | {"order": round(least / path.score, 3)}
+    return replace(path, score=least, parts=parts, why=(*path.why, why))
 
 
 def _who(contact: Contact) -> tuple[str, int]:

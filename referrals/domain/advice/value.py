@@ -19,6 +19,7 @@ VOUCH: dict[TieKind, float] = {
     "alumni": 0.45, "friend": 0.45, "family": 0.35, "online": 0.2, "recruiter": 0.2,
 }  # fmt: skip
 HIRES, SAME_TEAM, RECRUITS, SAME_FUNCTION, INSIDE = 1.0, 0.9, 0.85, 0.75, 0.55
+WORKED_TOGETHER: tuple[TieKind, ...] = ("manager", "teammate", "colleague")
 NEWCOMER = timedelta(days=90)
 
 
@@ -59,6 +60,27 @@ def place(insider: Insider, posting: Posting) -> Place:
     if posting.recruiter == insider.contact.id or recruits(insider.employment.title):
         return "recruits"
     return "inside"
+
+
+MANAGED, WORKED, KNOWN, ONLINE = range(4)
+WHY_BEFORE = {
+    MANAGED: "managed you and hires for this, which comes before every other tie",
+    WORKED: "worked with you and is in the same field, which comes before a friend elsewhere",
+    KNOWN: "knows you beyond the screen, which comes before who is known online only",
+}
+"""Why somebody comes before others whose score would be higher."""
+
+
+def standing_class(insider: Insider, bond: TieKind, posting: Posting) -> int:
+    """The order that no tie, kind or silence turns round: a former manager who hires, who worked
+    with the user and is of the same field, everybody else whom one knows, and last who is known
+    online only (RELATIONSHIPS.md, statements 3 and 4)."""
+    reached = reach(insider, posting)
+    if bond == "manager" and reached == HIRES:
+        return MANAGED
+    if bond in WORKED_TOGETHER and reached >= SAME_FUNCTION and reached != RECRUITS:
+        return WORKED
+    return ONLINE if bond in ("online", "recruiter") and reached != HIRES else KNOWN
 
 
 def bonus_eligible(insider: Insider, posting: Posting) -> bool:

@@ -24,6 +24,8 @@ from referrals.model.people import Contact
 
 FATIGUE = (1.0, 0.9, 0.7, 0.4)
 NOTHING_KNOWN = "Nothing tells how well you know each other"
+GREETED_AFTER = 2 * 365
+"""Days of silence after which a hello comes before a request."""
 MET_ONLINE = ("online", "recruiter")
 
 
@@ -54,13 +56,22 @@ class Willing:
     def owed_thanks(self) -> bool:
         return bool(self.ledger.untold or self.ledger.unthanked_since)
 
+    @property
+    def long_silent(self) -> bool:
+        """Whether a hello comes first: a tie is called dormant after three years, and nobody is
+        asked out of the blue after two."""
+        bond = self.bond
+        past = bond.base >= NEAR or bond.kind in WITH_PAST
+        silent = past and bond.days is not None and bond.days >= GREETED_AFTER
+        return silent or bond.tie_class == "dormant"
+
     def action(self, company: str) -> Action:
         """What comes first with this person; thanks come before the next request."""
         if self.owed_thanks:
             return "thank_first"
         if open_ask(self.ledger.asks, company, self.contact.id):
             return "mention_in_open_ask"
-        if self.bond.tie_class == "dormant":
+        if self.long_silent:
             return "reconnect_first"
         return "give_first" if self.ledger.one_sided else "ask"
 
@@ -107,7 +118,7 @@ def cautions(who: Willing, network: Network) -> Iterator[Caution]:
     if who.owed_thanks:
         text = f"You still owe {name} thanks, or the news of how it ended"
         yield Caution("thanks_owed", text)
-    if who.bond.tie_class == "dormant":
+    if who.long_silent:
         text = "You have not been in touch for years: say hello before you ask"
         yield Caution("dormant", text)
     if who.ledger.one_sided:

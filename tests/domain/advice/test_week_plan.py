@@ -167,3 +167,43 @@ def _by_trying(worth: dict[tuple[int, str], float], most: int) -> float:
         for chosen in combinations(worth, size)
         if len({person for person, _ in chosen}) == size == len({task for _, task in chosen})
     )
+
+
+def test_a_stranger_fills_no_place_while_somebody_much_better_waits() -> None:
+    friend_at = friend(1, "Northwind", tie=5)
+    stranger = contact("Sid", works_at("Globex"), id=2, kinds=("online",), tie=1)
+
+    assert planned(friend_at, stranger) == [("Friend 1", "Northwind")]
+    assert planned(stranger) == [("Sid", "Globex")]
+
+
+def test_the_steps_of_threads_that_are_due_take_their_place() -> None:
+    people = [friend(n, company.name) for n, company in enumerate(COMPANIES, start=1)]
+    network = people_known(*people, companies=COMPANIES)
+    found = opportunities(ALL, network, TODAY)
+
+    assert [len(week_plan(found, network, steps)) for steps in (0, 1, 3, 9)] == [3, 2, 0, 0]
+
+
+def test_whom_the_user_was_introduced_to_is_first_in_the_plan_and_has_a_place_of_it() -> None:
+    people = [friend(n, company.name) for n, company in enumerate(COMPANIES, start=1)]
+    met = contact("Hal", works_at("Northwind", "Head of Data"), id=60, emails=())
+    made = ask(60, ("sent", 9), ("introduced", 2), kind="introduction", via=50, posting=1)
+    cora = contact("Cora", works_at("Elsewhere"), id=50)
+
+    plan = planned(*people[1:], met, cora, asks=[made])
+
+    assert plan[0] == ("Cora", "Northwind")
+    assert len(plan) == 3
+
+
+def test_what_is_new_counts_a_tenth_more() -> None:
+    same = [friend(1, "Northwind"), friend(2, "Globex")]
+    new = posting(id=2, external_id="g", company="Globex", first_seen=TODAY)
+    rules = AskRules(per_week=1)
+
+    assert planned(*same, postings=[AT_NORTHWIND, new], rules=rules) == [("Friend 2", "Globex")]
+    better = [friend(1, "Northwind", tie=5), friend(2, "Globex")]
+    assert planned(*better, postings=[AT_NORTHWIND, new], rules=rules) == [
+        ("Friend 1", "Northwind")
+    ]
