@@ -31,7 +31,9 @@ def spider_of(platform: str) -> type[BoardSpider[Any]]:
     return next(
         kind
         for kind in vars(module).values()
-        if isinstance(kind, type) and issubclass(kind, BoardSpider) and kind is not BoardSpider
+        if isinstance(kind, type)
+        and issubclass(kind, BoardSpider)
+        and kind.__module__ == module.__name__
     )
 
 

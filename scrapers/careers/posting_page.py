@@ -12,15 +12,15 @@ from referrals.model.postings import Posting
 from scrapers.careers.structured_data import job_postings
 from scrapers.parse.decoding import Misread
 from scrapers.parse.text import plain_text
-from scrapers.read.html_page import of_class, tree_of
+from scrapers.read.html_page import tree_of
 
 EVER = date.min
 """Whether a posting is open its list says, not the end that its page states."""
 
 
 def with_its_page(posting: Posting, response: Response, block: str = "") -> Posting:
-    """*posting* with what its page states besides; where it states nothing, with the text in the
-    *block* of this class. Raises Misread.
+    """*posting* with what its page states besides; where it states nothing, with the text of the
+    first *block* (XPath). Raises Misread.
 
     What the list states stands: it is read again tomorrow, the page perhaps never.
     """
@@ -41,7 +41,7 @@ def with_its_page(posting: Posting, response: Response, block: str = "") -> Post
 
 
 def _text_in(block: str, response: Response) -> str:
-    blocks = of_class(tree_of(response), block) if block else []
+    blocks = tree_of(response).xpath(block) if block else []
     if not blocks:
         raise Misread(f"{response.url} states no posting")
     return plain_text(etree.tostring(blocks[0], encoding="unicode", method="html", with_tail=False))

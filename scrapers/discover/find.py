@@ -21,7 +21,7 @@ from scrapers.discover.page_queue import PAGES, PageQueue
 from scrapers.discover.preview import Preview, Previewer
 from scrapers.http.fetching import Fetcher
 from scrapers.http.refusals import Unread
-from scrapers.platforms.addresses import HOST_IN_ADDRESS, PLATFORMS, detect
+from scrapers.platforms.addresses import HOST_IN_ADDRESS, PLATFORMS, detect, is_told_by_path
 from scrapers.platforms.embedded import address_of, embedded_boards, hosted_by
 from scrapers.platforms.names import NAMES, answers_to
 
@@ -85,9 +85,9 @@ class BoardFinder:
         try:
             return BoardLookup(asked, await self.previewer.at(board))
         except Unread as problem:
-            if problem.moved_to is None:
+            if problem.moved_to is None and not is_told_by_path(address):
                 raise
-            return await self._through_pages(asked, problem.moved_to)
+            return await self._through_pages(asked, problem.moved_to or address)
 
     # -------------------------------------------------------------- pages
 

@@ -80,6 +80,10 @@ class Fetcher:
             self._host(request).failed(_board(), refused)
         raise refused
 
+    async def aside(self, request: Request) -> Response:
+        """The answer to *request*, which is none of a board's pages. Raises Unread."""
+        return await Fetcher.get(self, request)
+
     async def look(self, url: str) -> Response | None:
         """What is at *url*, whatever its status; None where that cannot be told."""
         try:

@@ -154,8 +154,10 @@ def _holders(found: Any, names: list[str]) -> Iterator[Any]:
 
 def _take_out(found: Any, problem: str) -> bool:
     """Remove the item of the list of postings that *problem* is about, if it is about one."""
-    place = re.search(r"`\$(?:\.(\w+))?\[(\d+)\]", problem)
-    items = found.get(place[1]) if place and isinstance(found, dict) else found
+    place = re.search(r"`\$((?:\.\w+)*)\[(\d+)\]", problem)
+    items = found
+    for name in place[1].split(".")[1:] if place else ():
+        items = items.get(name) if isinstance(items, dict) else None
     if not place or not isinstance(items, list):
         return False
     del items[int(place[2])]

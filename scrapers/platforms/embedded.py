@@ -27,6 +27,7 @@ EMBEDDED = re.compile(
 WIDGETS = (
     ("bamboohr", re.compile(r"data-domain\s*=\s*[\"']([\w-]+)\.bamboohr\.com", re.IGNORECASE)),
     ("smartrecruiters", re.compile(r"[\"']?company_code[\"']?\s*:\s*[\"']([\w-]+)[\"']")),
+    ("jobylon", re.compile(r"jbl_company_id\W{1,5}(\d+)")),
     ("greenhouse", re.compile(r"Grnhse\.Settings[^;]{0,300}?boardToken\W+([\w-]+)")),
 )
 # What stands in the pages of a platform that serves a company's own host.
@@ -36,6 +37,8 @@ MARKS = (
     ("personio", re.compile(r"assets\.cdn\.personio\.|personio-jobs/_next")),
     ("successfactors", re.compile(r"rmkcdn\.successfactors\.|jobs2web\.com")),
     ("icims", re.compile(r"jibecdn\.com|icims_content_iframe|\bjibe-(?:container|app)\b")),
+    ("avature", re.compile(r"avacdn\.net|\.avature\.net/[^\"'<>\s]+\.(?:js|css)\b")),
+    ("radancy", re.compile(r"tbcdn\.talentbrew\.com|\bradancy\.(?:net|com)/[^\"'<>\s]+\.js\b")),
     ("phenom", re.compile(r"phenompeople\.com|\bphApp\.ddo\b")),
     ("eightfold", re.compile(r"static\.vscdn\.net|eightfold\.ai/[^\"'<>\s]+\.(?:js|css)\b")),
 )

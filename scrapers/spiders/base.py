@@ -110,6 +110,10 @@ class BoardSpider(Spider, Generic[Shape]):
         """The postings of one page."""
         raise NotImplementedError
 
+    async def prepare(self, reading: Reading) -> None:
+        """Fetch what the list cannot be asked for without (`Fetcher.aside`), like a key that stands
+        in the careers page. Raises Unread, Misread."""
+
     def total(self, answer: Shape) -> int | None:
         """How many postings the board says it has; None when it does not say."""
         return None
@@ -179,6 +183,7 @@ class BoardSpider(Spider, Generic[Shape]):
     async def _read(self, reading: Reading) -> Snapshot:
         try:
             async with asyncio.timeout_at(self.deadline):
+                await self.prepare(reading)
                 await self._pages(reading)
         except TimeoutError:
             return reading.out_of_time()

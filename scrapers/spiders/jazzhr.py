@@ -27,7 +27,7 @@ NOBODY = "JazzHR says that there is no such board (any more)"
 POSTING = re.compile(r"/apply/(?:jobs/details/)?(?!jobs(?:/|$))([A-Za-z0-9]{6,})(?:/[^/]*)?/?")
 BOARD = "//*[@id='jobs_table' or contains(@class, 'job') or contains(@class, 'resumator')]"
 HEADING = "preceding-sibling::tr[contains(@class, 'resumator_department_heading')][1]"
-TEXT = "job_description"
+TEXT = "//*[contains(concat(' ', @class, ' '), ' job_description ')]"
 
 
 class JazzHrSpider(BoardSpider[html.HtmlElement]):

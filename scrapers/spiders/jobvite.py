@@ -33,7 +33,7 @@ HOW_MANY = re.compile(r"\d+ ?[^\W\d]+")
 """What stands where a posting has several places: "3 Locations"."""
 COUNT = re.compile(r"\d[\d.,]{0,8}")
 """In "1-50 of 2,831", whatever the language."""
-TEXT = "jv-job-detail-description"
+TEXT = "//*[contains(concat(' ', @class, ' '), ' jv-job-detail-description ')]"
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,8 @@ from scrapers.spiders.base import BoardSpider
 
 PAGE = 200
 API = "/hcmRestApi/resources/latest/recruitingCEJobRequisition"
+POD = re.compile(r"[\w-]+(?:\.fa(?:\.[\w-]+)?)?")
+"""What stands before .oraclecloud.com in Oracle's own hosts."""
 NOBODY = "it shows no postings, which is also what it answers for a site that it does not know"
 NO_HOST = (
     "on which host is the site {site}? Give the company its address there as `careers`, like "
@@ -88,7 +90,7 @@ class Detail(Requisition, rename="pascal"):
 class OracleSpider(BoardSpider[Answer]):
     """Oracle. Set *board* to `acme.fa.us2/CX_1`, as in `acme.fa.us2.oraclecloud.com/…/sites/CX_1`.
 
-    A site at a host of the company's own: *board* is the site alone, the host that of *careers*.
+    A site at another host: *board* is `host/site`, or the site alone with the host of *careers*.
     """
 
     name = "oracle"
@@ -98,7 +100,7 @@ class OracleSpider(BoardSpider[Answer]):
         name, _, site = board.token.rpartition("/")
         careers = urlsplit(board.careers or "")
         if name:
-            return f"https://{name}.oraclecloud.com"
+            return f"https://{f'{name}.oraclecloud.com' if POD.fullmatch(name) else name}"
         if not careers.hostname:
             raise Unread(NO_HOST.format(site=site))
         return f"https://{careers.hostname}"

@@ -6,6 +6,7 @@ Set *board* to the board's id.  https://developer.paylocity.com/integrations/doc
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from msgspec import Struct
 from scrapy.http import Response
@@ -46,6 +47,11 @@ class PaylocitySpider(BoardSpider[Answer]):
     name = "paylocity"
     api = "https://recruiting.paylocity.com"
     shape = Answer
+
+    def home(self, board: Board) -> str:
+        """Some companies have a host with a number before it."""
+        host = urlsplit(board.careers or "").hostname or ""
+        return f"https://{host}" if host.endswith("recruiting.paylocity.com") else self.api
 
     def first(self, board: Board) -> str:
         return f"/Recruiting/Jobs/All/{board.token}"

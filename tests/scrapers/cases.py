@@ -1,7 +1,7 @@
 """The folders of tests/boards: what a board of a platform answers, and where.
 
-`board.toml` of the platform's folder, then of the case's own: `first` and `detail` are paths (after
-a blank what is posted there) with $name, $skip (how many postings came before, a full page being
+`board.toml` of the platform's folder, then of the case's own: `first`, `prepare` (asked for before)
+and `detail` are paths (after a blank what is posted there) with $name, $skip (how many postings came before, a full page being
 `page`), $number (of the page, from 0), $nth (from 1) and $id; `name` and `token` of the board; `status` and
 `headers` of its answers; `ending` of its reading.
 """
@@ -18,7 +18,12 @@ from referrals.model.postings import Board
 from tests.paths import RECORDED_BOARDS
 from tests.scrapers.harness import Reply, asked
 
-KINDS = {".html": "text/html", ".xml": "application/xml", ".rss": "application/rss+xml"}
+KINDS = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".xml": "application/xml",
+    ".rss": "application/rss+xml",
+}
 
 
 def cases() -> list[Path]:
@@ -50,6 +55,8 @@ def pages(case: Path, name: str | None = None) -> dict[str, Reply]:
     for number, response in enumerate(sorted(case.glob("response*.*"), key=_page_number)):
         place = {"skip": said["page"] * number, "number": number, "nth": number + 1}
         found[_asked(said["first"], said | place)] = _reply(response, said)
+    for handed in case.glob("prepare.*"):
+        found[_asked(said["prepare"], said)] = _reply(handed, {})
     for detail in case.glob("detail-*.*"):
         key = {"id": detail.stem.removeprefix("detail-")}
         found[_asked(said["detail"], said | key)] = _reply(detail, {})

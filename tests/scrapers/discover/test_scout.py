@@ -34,6 +34,14 @@ def test_an_address_that_names_a_board_is_read_once() -> None:
     assert asked(site) == list(ACME)
 
 
+def test_a_path_that_only_looks_like_a_platform_s_is_a_page_like_any_other() -> None:
+    with served({"/search-jobs": page(EMBEDDED.format(token="acme"))} | ACME) as site:
+        [found] = lookups([f"{site.address}/search-jobs"], site.address)
+
+    assert found.preview
+    assert (found.how, found.preview.board.token) == ("page", "acme")
+
+
 def test_a_board_without_a_number_of_postings_has_at_least_those_of_its_first_page() -> None:
     jobs = [
         {"id": str(n), "text": f"Job {n}", "hostedUrl": f"https://jobs.lever.co/acme/{n}"}

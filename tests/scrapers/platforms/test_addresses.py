@@ -15,6 +15,101 @@ from scrapers.platforms.addresses import FROM_DESCRIPTION, PLATFORMS, detect
     ("careers", "board"),
     [
         ("https://boards.greenhouse.io/acme", ("greenhouse", "acme")),
+        # The newer ones.
+        ("https://acme.avature.net/careers", ("avature", "acme.avature.net/careers")),
+        (
+            "https://acme.avature.net/en_US/careers/SearchJobs/?jobOffset=12",
+            ("avature", "acme.avature.net/en_US/careers"),
+        ),
+        ("https://acme.avature.net", ("avature", "acme.avature.net")),
+        (
+            "https://careers.acme.com/de_DE/main/JobDetail/Koch/77",
+            ("avature", "careers.acme.com/de_DE/main"),
+        ),
+        ("https://cdn.jobylon.com/jobs/companies/1955/embed/v2/", ("jobylon", "1955")),
+        ("//cdn.jobylon.com/jobs/company-groups/241/embed/v2/", ("jobylon", "group:241")),
+        ("https://emp.jobylon.com/companies/12-acme/", ("jobylon", "12")),
+        ("https://acme.gupy.io/jobs/7001?jobBoardSource=x", ("gupy", "acme")),
+        ("https://careers.acme.com/en/search-jobs", ("radancy", "careers.acme.com/en")),
+        ("https://jobs.acme.com/search-jobs/Ulm/9", ("radancy", "jobs.acme.com")),
+        (
+            "https://acme.csod.com/ux/ats/careersite/4/home?c=acme#/requisition/1",
+            ("cornerstone", "acme/4"),
+        ),
+        (
+            "https://acme.csod.com/ats/careersite/search.aspx?site=2&c=acme",
+            ("cornerstone", "acme/2"),
+        ),
+        (
+            "https://workforcenow.adp.com/mascsr/default/mdf/recruitment/recruitment.html"
+            "?cid=0f-1a&ccId=19000101_000001&lang=en_US",
+            ("adp", "0f-1a/19000101_000001"),
+        ),
+        (
+            "https://workforcenow.adp.com/mascsr/default/mdf/recruitment/recruitment.html"
+            "?ccId=92_3&type=MP&cid=0f-1a",
+            ("adp", "0f-1a/92_3"),
+        ),
+        ("https://workforcenow.adp.com/x/recruitment.html?cid=0f-1a", ("adp", "0f-1a")),
+        ("https://acme.taleo.net/careersection/2/jobsearch.ftl?lang=en", ("taleo", "acme/2")),
+        ("https://acme.taleo.net/careersection/ex/jobdetail.ftl?job=1", ("taleo", "acme/ex")),
+        (
+            "https://jobs.acme.org/careersection/ex/jobsearch.ftl",
+            ("taleo", "jobs.acme.org/ex"),
+        ),
+        ("https://acme.jobs.cz/detail-pozice?r=detail&id=1", ("almacareer", "acme.jobs.cz")),
+        ("https://acme.topjobs.sk/", ("almacareer", "acme.topjobs.sk")),
+        ("https://ohws.prospective.ch/public/v1/medium/1950/jobs?lang=de", ("prospective", "1950")),
+        ("https://acme.tal.net/candidate/jobboard/vacancy/1/adv/", ("oleeo", "acme")),
+        (
+            "https://acme.tal.net/vx/mobile-0/brand-4/candidate/jobboard/vacancy/3/adv/",
+            ("oleeo", "acme/3"),
+        ),
+        ("https://hrmos.co/pages/acme/jobs/0000107", ("hrmos", "acme")),
+        ("https://recruitingapp-2736.umantis.com/Jobs/All", ("umantis", "2736")),
+        ("https://recruitingapp-5230.de.umantis.com/Jobs/All", ("umantis", "5230.de")),
+        ("https://acme.umantis.com/Vacancies/1/Description/1", ("umantis", "acme.umantis.com")),
+        ("https://careers.hireology.com/acmecare/12/description", ("hireology", "acmecare")),
+        ("https://acmecare.hireology.careers", ("hireology", "acmecare")),
+        ("https://acme.applicantpro.com/jobs/1.html", ("applicantpro", "acme")),
+        ("https://www.applicantpro.com/openings/acme/jobs", ("applicantpro", "acme")),
+        ("https://acme.isolvedhire.com/jobs/", ("applicantpro", "acme.isolvedhire.com")),
+        (
+            "https://jobs.dayforcehcm.com/en-US/acme/CANDIDATEPORTAL/jobs/1",
+            ("dayforce", "acme/CANDIDATEPORTAL"),
+        ),
+        ("https://jobs.dayforcehcm.com/acme/IMPACT", ("dayforce", "acme/IMPACT")),
+        ("https://www.dayforcehcm.com/CandidatePortal/en-US/acme", ("dayforce", "acme")),
+        # What looks like a language and is a name.
+        ("https://acme.wd5.myworkdayjobs.com/ab_bank", ("workday", "acme/ab_bank")),
+        ("https://acme.wd5.myworkdayjobs.com/qx-yz/job/Ulm/Cook_R1", ("workday", "acme/qx-yz")),
+        ("https://acme.wd5.myworkdayjobs.com/hr", ("workday", "acme/hr")),
+        ("https://acme.wd5.myworkdayjobs.com/hr/job/Ulm/Cook_R1", ("workday", "acme/hr")),
+        ("https://acme.wd5.myworkdayjobs.com/en-US/hr", ("workday", "acme/hr")),
+        ("https://acme.wd5.myworkdayjobs.com/en-US/ab_bank/job/X_1", ("workday", "acme/ab_bank")),
+        ("https://acme.wd5.myworkdayjobs.com/fr-FR/Ext/", ("workday", "acme/Ext")),
+        ("https://acme.wd5.myworkdayjobs.com/en/Ext", ("workday", "acme/Ext")),
+        ("https://ats.rippling.com/hr/jobs", ("rippling", "hr")),
+        ("https://ats.rippling.com/en-GB/hr/jobs", ("rippling", "hr")),
+        ("https://ats.us1.rippling.com/acme/jobs", ("rippling", "acme")),
+        (
+            "https://acme.fa.em2.oraclecloud.eu/hcmUI/CandidateExperience/en/sites/CX/jobs",
+            ("oracle", "acme.fa.em2.oraclecloud.eu/CX"),
+        ),
+        (
+            "https://acme.fa.oc2.oraclecloud15.com/hcmUI/CandidateExperience/de/sites/CX_2",
+            ("oracle", "acme.fa.oc2.oraclecloud15.com/CX_2"),
+        ),
+        (
+            "https://careers.acme.com/hcmUI/CandidateExperience/en/sites/Ext/job/1",
+            ("oracle", "careers.acme.com/Ext"),
+        ),
+        ("https://api.greenhouse.io/v1/boards/acme/jobs?content=true", ("greenhouse", "acme")),
+        (
+            "https://1033recruiting.paylocity.com/Recruiting/Jobs/All/"
+            "0a1b2c3d-0000-1111-2222-333344445555/Acme",
+            ("paylocity", "0a1b2c3d-0000-1111-2222-333344445555"),
+        ),
         ("https://job-boards.greenhouse.io/acme/jobs/4100", ("greenhouse", "acme")),
         ("https://job-boards.eu.greenhouse.io/acme?gh_src=x", ("greenhouse", "acme")),
         ("https://boards.greenhouse.io/embed/job_board?for=acme&b=x", ("greenhouse", "acme")),
@@ -119,6 +214,14 @@ def test_a_careers_address_tells_its_board(careers: str, board: tuple[str, str])
         "https://www.recruitee.com",
         "https://jobs.personio.de",
         "https://a.b.recruitee.com",
+        "https://acme.wd5.myworkdayjobs.com/de-DE/",
+        "https://www.jobs.cz/prace/",
+        "https://www.applicantpro.com/",
+        "https://portal.gupy.io/job-search",
+        "https://www.hireology.com/pricing",
+        "https://workforcenow.adp.com/",
+        "https://acme.csod.com/samldefault.aspx",
+        "https://acme.example/research-jobs",
         "https://[jobs.lever.co/acme",
         "",
     ],
@@ -129,7 +232,7 @@ def test_an_address_that_only_looks_like_a_platform_is_none(careers: str) -> Non
 
 def test_every_platform_that_can_be_named_can_be_read() -> None:
     folder = Path(scrapers.spiders.__path__[0])
-    spiders = {file.stem for file in folder.glob("[a-z]*.py")} - {"base"}
+    spiders = {file.stem for file in folder.glob("[a-z]*.py")} - {"base", "linking"}
 
     assert spiders == set(PLATFORMS)
     assert [spider_of(platform).name for platform in PLATFORMS] == list(PLATFORMS)

@@ -1,0 +1,1 @@
+JBL.embed_v2['jobs'] = [];

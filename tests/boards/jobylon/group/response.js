@@ -1,0 +1,1 @@
+JBL.embed_v2['jobs'] = [{id: '9', url: '/jobs/9-x/', title: 'Welder', departments: [{name: 'Plant'}], locations: [{name: 'Umeå, Sweden'}]}];
