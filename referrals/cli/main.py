@@ -20,6 +20,7 @@ COMMANDS = (
     "daily.init",
     "daily.demo",
     "daily.doctor",
+    "daily.schedule",
     "daily.backup",
     "daily.scan",
     "daily.send",

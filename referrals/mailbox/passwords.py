@@ -10,14 +10,12 @@ import os
 import shlex
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 from referrals.config.model import Config, ConfigError
+from referrals.mailbox import keyring
 
 VARIABLE = "REFERRALS_MAIL_PASSWORD"
-SERVICE = "referrals"
-"""The name under which a keyring keeps it: `keyring set referrals USER`."""
 PATIENCE = 60
 """Seconds that the user's command may take: it may ask for a passphrase."""
 
@@ -65,17 +63,8 @@ def _from_command(config: Config, _: str) -> str | None:
 
 
 def _from_keyring(_: Config, user: str) -> str | None:
-    """What the desktop's keyring keeps, where the extra `keyring` is installed."""
-    if find_spec("keyring") is None:
-        return None
-    import keyring
-    from keyring.errors import KeyringError
-
-    try:
-        return keyring.get_password(SERVICE, user)
-    except KeyringError:
-        # Locked or without a desktop, as under cron: there are other places.
-        return None
+    """What the desktop's keyring keeps; where it cannot be read there are other places."""
+    return keyring.kept(user)[0]
 
 
 def _from_file(config: Config, _: str) -> str | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from referrals.config.model import ConfigError
+from referrals.mailbox.keyring import kept
 from referrals.mailbox.passwords import password
 from tests.servers.fixtures import Configured
 
@@ -172,3 +174,55 @@ def test_where_none_is_kept_there_is_none(
 
     monkeypatch.setitem(sys.modules, "keyring", None)
     assert password(configured(""), "robin") is None
+
+
+@pytest.mark.parametrize("fault", [RuntimeError("no D-Bus here"), KeyError("Login"), OSError("x")])
+def test_a_keyring_that_raises_whatever_it_likes_is_passed_over(
+    configured: Configured, tmp_path: Path, fault: Exception
+) -> None:
+    from keyring import get_keyring, set_keyring
+    from keyring.backend import KeyringBackend
+
+    class Broken(KeyringBackend):
+        priority = 1  # type: ignore[assignment]
+
+        def get_password(self, service: str, username: str) -> str | None:
+            raise fault
+
+        def set_password(self, service: str, username: str, password: str) -> None: ...
+        def delete_password(self, service: str, username: str) -> None: ...
+
+    private(tmp_path / "secret", "from-file\n")
+    before = get_keyring()
+    set_keyring(Broken())
+    try:
+        assert password(configured('[mail]\npassword_file = "secret"\n'), "robin") == "from-file"
+        assert kept("robin")[1]
+    finally:
+        set_keyring(before)
+
+
+def test_a_keyring_that_hangs_is_waited_for_only_so_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    from keyring import get_keyring, set_keyring
+    from keyring.backend import KeyringBackend
+
+    done = Event()
+
+    class Hanging(KeyringBackend):
+        priority = 1  # type: ignore[assignment]
+
+        def get_password(self, service: str, username: str) -> str | None:
+            done.wait()
+            return None
+
+        def set_password(self, service: str, username: str, password: str) -> None: ...
+        def delete_password(self, service: str, username: str) -> None: ...
+
+    monkeypatch.setattr("referrals.mailbox.keyring.PATIENCE", 0.1)
+    before = get_keyring()
+    set_keyring(Hanging())
+    try:
+        assert kept("robin") == (None, "it did not answer within 0.1 seconds")
+    finally:
+        done.set()
+        set_keyring(before)

@@ -18,11 +18,14 @@ def doctor(
     ctx: typer.Context,
     as_json: JSON = False,
 ) -> None:
-    """Look at configuration, book, boards, file rights and your templates; say what to mend."""
-    session: Session = ctx.obj
-    from referrals.usecases.doctor import checks
+    """Is all well? What is missing, the last good scan, the next one, mail, boards, file rights.
 
-    results = list(checks(session.config, session.today))
+    Exits 1 when something must be mended.
+    """
+    session: Session = ctx.obj
+    from referrals.usecases.health.doctor import checks
+
+    results = list(checks(session.config, session.moment))
     if as_json:
         printing.document(results)
     else:

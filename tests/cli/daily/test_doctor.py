@@ -7,17 +7,25 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Referrals
+from tests.schedule.programs import CRONTAB, NO_SYSTEMCTL, put
+from tests.servers.faulty_board import faulty, jobs, jobs_path, says
 
 PAGE = 4096
-CONFIG = '[me]\nname = "Robin"\n[report]\ntemplates = "mine"\n'
+COMPANY = '[[companies]]\nname = "Acme"\nplatform = "greenhouse"\nboard = "acme"\napi = "{}"\n'
+CONFIG = '[me]\nname = "Robin"\n[scan]\nallow_private_addresses = true\ndelay = 0\n'
+TEMPLATES = '[report]\ntemplates = "mine"\n'
 
 
 @pytest.fixture
 def home(referrals: Referrals, tmp_path: Path) -> Referrals:
-    (tmp_path / "config.toml").write_text(CONFIG)
-    (tmp_path / "config.toml").chmod(0o600)
+    """Somebody who has people, watches a company, and has scanned it this morning."""
+    config = tmp_path / "config.toml"
     (tmp_path / "mine").mkdir()
-    assert referrals("scan").code == 0
+    with faulty({jobs_path(): says(jobs(1, 2))}) as server:
+        config.write_text(CONFIG + TEMPLATES + COMPANY.format(server.address))
+        config.chmod(0o600)
+        assert referrals("contacts", "add", "Ana Silva", "--employer", "Acme").code == 0
+        assert referrals("scan").code == 0
     return referrals
 
 
@@ -29,7 +37,7 @@ def test_where_all_is_well_nothing_is_to_be_done(home: Referrals) -> None:
     said = home("doctor")
 
     assert said.code == 0, said.out
-    assert "book: 0 people, whole and readable" in said.out
+    assert "book: 1 people, whole and readable" in said.out
     assert "last scan: 2026-11-23" in said.out
     assert "mine: no mistakes" in said.out
     assert set(findings(home).values()) == {""}
@@ -39,7 +47,10 @@ def test_a_scan_that_cron_forgot_is_told(home: Referrals) -> None:
     said = home("doctor", today="2026-12-01")
 
     assert said.code == 1
-    assert "! last scan: 2026-11-23\n      does cron still run it?" in said.out
+    assert (
+        "! last scan: 2026-11-23\n      `referrals scan` runs one now; `referrals schedule"
+        in said.out
+    )
 
 
 def test_before_the_first_scan_it_is_named(referrals: Referrals, tmp_path: Path) -> None:
@@ -58,7 +69,7 @@ def test_files_that_others_can_read_are_told_with_the_command(
     word.write_text("secret")
     word.chmod(0o640)
     config = tmp_path / "config.toml"
-    config.write_text(CONFIG + '[mail]\npassword_file = "password"\n')
+    config.write_text(config.read_text() + '[mail]\npassword_file = "password"\n')
 
     remedies = findings(home)
 
@@ -99,3 +110,72 @@ def test_a_damaged_book_is_told_and_not_made_anew(
     assert f"{backup.name}'`" in said.out
     assert "`referrals recover` saves what can be read" in " ".join(said.out.split())
     assert file.read_bytes()[kept:] == damaged[kept:]
+
+
+# ------------------------------------------------------------------ what a beginning lacks
+
+
+@pytest.mark.parametrize(
+    ("config", "what", "said"),
+    [
+        ('[me]\nname = "Robin Doe"', "name", "Robin Doe"),
+        ('[me]\nname = "Kim"\nemail = "robin@example.org"', "email", "robin@example.org"),
+        ("", "name", "not known"),
+        ('[me]\nname = "Kim"', "watch list", "no company yet"),
+        ('[[companies]]\nname = "Acme"', "watch list", "careers address"),
+        ('[me]\nname = "Kim"', "contacts", "no contacts yet"),
+    ],
+)
+def test_what_is_still_to_be_said_is_told_with_its_remedy(
+    referrals: Referrals, tmp_path: Path, config: str, what: str, said: str
+) -> None:
+    (tmp_path / "config.toml").write_text(config + "\n")
+
+    found = referrals("doctor", "--json")
+
+    [check] = [check for check in found.document if check["what"] == what]
+    assert said in check["found"]
+    assert check["remedy"]
+    assert found.code == 1
+
+
+# ------------------------------------------------------------------ the mornings
+
+
+def test_a_schedule_that_runs_is_judged_by_its_next_run(home: Referrals, tmp_path: Path) -> None:
+    path = put(tmp_path / "bin", crontab=CRONTAB, systemctl=NO_SYSTEMCTL)
+    assert home("schedule", "install", env={"PATH": path}).code == 0
+
+    said = home("doctor", env={"PATH": path})
+
+    assert said.code == 0, said.out
+    assert "next scan: Tuesday, 2026-11-24 07:30, by cron" in said.out
+
+
+def test_installed_is_not_well_when_nothing_ran(home: Referrals, tmp_path: Path) -> None:
+    path = put(tmp_path / "bin", crontab=CRONTAB, systemctl=NO_SYSTEMCTL)
+    home("schedule", "install", env={"PATH": path})
+
+    said = home("doctor", env={"PATH": path}, today="2026-12-01")
+
+    assert said.code == 1
+    assert "it is scheduled and does not run: what does" in said.out
+    assert "scan.log" in said.out
+
+
+def test_scans_that_reach_no_board_are_no_good_ones(home: Referrals) -> None:
+    assert home("scan", today="2026-11-30").code == 3  # the board's server is gone
+
+    said = home("doctor", today="2026-11-30")
+
+    assert "! last scan: 2026-11-23; scans run, the last on 2026-11-30, and no board answers" in (
+        said.out
+    )
+
+
+def test_a_mail_that_waits_is_told(home: Referrals, tmp_path: Path) -> None:
+    outbox = tmp_path / "reports" / "outbox"
+    outbox.mkdir(mode=0o700)
+    (outbox / "2026-11-23.eml").write_text("Subject: x\n\nx\n")
+
+    assert findings(home)["mail"] == "say a [mail] method, then `referrals send`"

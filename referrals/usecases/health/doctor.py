@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -16,37 +15,30 @@ from referrals.store.engine import BookError
 from referrals.store.safekeeping.book_file import BACKUPS, copies, file_of, files, remedy
 from referrals.store.safekeeping.failures import REFUSED
 from referrals.usecases.boards import boards_of
+from referrals.usecases.health.check import Check
+from referrals.usecases.health.mornings import mail, mornings
+from referrals.usecases.health.setup_gaps import gaps
 from referrals.usecases.safekeeping.open_book import open_book
 from reports.check_templates import faults
 
 MODULES = {"imap": "imapclient", "apprise": "apprise"}
-LONG_AGO = timedelta(days=4)
-"""After so long without a scan, cron seems not to run it; a long weekend is shorter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that was looked at. *remedy* says what to do; empty where all is well."""
-
-    what: str
-    found: str
-    remedy: str = ""
-
-
-def checks(config: Config, today: date) -> Iterator[Check]:
+def checks(config: Config, now: datetime) -> Iterator[Check]:
     """Everything that is looked at."""
     yield Check("configuration", str(config.path))
     try:
         with open_book(config) as book:
-            yield from _in(book, config, today)
+            yield from _in(book, config, now)
     except BookError as error:
         yield Check("book", error.what, error.remedy or "see above")
+    yield from mail(config)
     yield from _not_installed(config)
     yield from _readable_by_others(config)
     yield from _templates(config)
 
 
-def _in(book: Book, config: Config, today: date) -> Iterator[Check]:
+def _in(book: Book, config: Config, now: datetime) -> Iterator[Check]:
     if broken := book.damage():
         file = file_of(config.store_url)
         yield Check("book", broken, remedy(file) if file else "see your server's log")
@@ -54,17 +46,9 @@ def _in(book: Book, config: Config, today: date) -> Iterator[Check]:
     if not book.writable:
         yield Check("book", REFUSED, "make its folder and file writable, or free some space")
     yield Check("book", f"{len(book.people.all())} people, whole and readable")
-    yield _last_scan(book, today)
+    yield from (Check(gap.what, gap.found, gap.remedy) for gap in gaps(config, book))
+    yield from mornings(book, config, now)
     yield from _boards(book, config)
-
-
-def _last_scan(book: Book, today: date) -> Check:
-    days = book.boards.scan_days()
-    if not days:
-        return Check("last scan", "none yet", "referrals scan")
-    late = today - days[0] > LONG_AGO
-    remedy = "does cron still run it? `crontab -l` shows; README, For daily use" if late else ""
-    return Check("last scan", str(days[0]), remedy)
 
 
 def _boards(book: Book, config: Config) -> Iterator[Check]:
