@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from referrals.model.log import Ask, Lookout
+from referrals.model.log import Ask, Lookout, Thread
 from referrals.model.people import Contact, Me, Presence
 from referrals.model.postings import BoardHealth, Posting
 
@@ -131,6 +131,12 @@ class Duty:
     target: Contact | None = None
     """Whom the introduction that it is about has reached, or is to reach."""
 
+    @property
+    def name(self) -> str:
+        """What tells it from any other: its kind, for whom, and about which ask or lookout."""
+        about = self.ask.id if self.ask else self.lookout.id if self.lookout else 0
+        return f"{self.kind} {self.contact.id} about {about}"
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -187,6 +193,17 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldThread:
+    """A thread as it is shown: its people, what it is about, and what comes next in it."""
+
+    thread: Thread
+    people: tuple[Contact, ...]
+    postings: tuple[Posting, ...]
+    step: Duty | None
+    """None where it has ended."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A view of the book on one day: what the mail, the HTML report and `today` print."""
 
@@ -222,6 +239,8 @@ class Report:
     presences: tuple[Presence, ...] = ()
     stories: tuple[Story, ...] = ()
     """Every ask, the latest first."""
+    threads: tuple[ToldThread, ...] = ()
+    """The stories with each company, the one that moved last first."""
     rates: tuple[FunnelRow, ...] = ()
     lookouts: tuple[Lookout, ...] = ()
     """Those that still run, the contacts' and the user's own."""

@@ -24,8 +24,8 @@ from referrals.domain.duties.thread_steps import next_step, thread_duties
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network_of
 from referrals.domain.people.present_jobs import by_day
-from referrals.model.advice import Duty, Opportunity, Report, Story, Tip
-from referrals.model.log import Ask, Thread
+from referrals.model.advice import Duty, Opportunity, Report, Story, Tip, ToldThread
+from referrals.model.log import Ask
 from referrals.model.people import Presence
 from referrals.model.postings import Board, BoardHealth, Posting
 from referrals.store.book import Book
@@ -64,6 +64,7 @@ def network_on(book: Book, config: Config, today: date) -> Network:
         today=today,
         links=book.people.links(),
         woken_on=woken_on(book),
+        written=book.codes.snoozed(date.max),
     )
 
 
@@ -78,13 +79,18 @@ def wake(book: Book, on: date) -> None:
     book.note(WOKEN, on.isoformat())
 
 
-def threads_on(
-    book: Book, config: Config, today: date
-) -> list[tuple[Thread, Duty | None, Mapping[int, Posting]]]:
-    """Every thread with its next step, if it has one, and the postings it names, by id."""
+def threads_on(book: Book, config: Config, today: date) -> list[ToldThread]:
+    """Every thread with its next step."""
     network = network_on(book, config, today)
-    asked_about = postings_of(book, network.asks)
-    return [(t, next_step(t, network, asked_about), asked_about) for t in network.threads]
+    return [*_threads(network, postings_of(book, network.asks))]
+
+
+def _threads(network: Network, asked_about: Mapping[int, Posting]) -> Iterator[ToldThread]:
+    for thread in network.threads:
+        people = (network.contacts[who] for who in thread.people if who in network.contacts)
+        postings = (asked_about[key] for key in thread.postings if key in asked_about)
+        step = next_step(thread, network, asked_about)
+        yield ToldThread(thread, tuple(people), tuple(postings), step)
 
 
 def _asks(book: Book, config: Config, today: date) -> list[Ask]:
@@ -132,6 +138,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         tips=theirs,
         presences=tuple(_presences(network)),
         stories=tuple(_stories(network, asked_about)),
+        threads=tuple(_threads(network, asked_about)),
         rates=rates(network),
         lookouts=tuple(lookout for lookout in book.log.lookouts() if running(lookout, today)),
     )

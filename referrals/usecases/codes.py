@@ -104,7 +104,7 @@ def _owing(duty: Duty) -> Subject:
         "ask": duty.ask.id if duty.ask else None,
         "lookout": duty.lookout.id if duty.lookout else None,
         "postings": [duty.posting.id] if duty.posting else [],
-        "hidden_as": [_duty_name(duty)],
+        "hidden_as": [duty.name],
     }
 
 
@@ -113,11 +113,6 @@ def _owing(duty: Duty) -> Subject:
 
 def _name(path: Path, posting: int) -> str:
     return f"ask {path.contact.id} via {path.via.id if path.via else 0} about {posting}"
-
-
-def _duty_name(duty: Duty) -> str:
-    about = duty.ask.id if duty.ask else duty.lookout.id if duty.lookout else 0
-    return f"{duty.kind} {duty.contact.id} about {about}"
 
 
 def without_snoozed(report: Report, hidden: frozenset[str]) -> Report:
@@ -133,7 +128,7 @@ def without_snoozed(report: Report, hidden: frozenset[str]) -> Report:
     return replace(
         report,
         opportunities=left,
-        duties=tuple(duty for duty in report.duties if _duty_name(duty) not in hidden),
+        duties=tuple(duty for duty in report.duties if duty.name not in hidden),
         plan=tuple(code for code in report.plan if code in codes),
     )
 

@@ -34,10 +34,20 @@ def people_known(
     companies: Iterable[Company] = (NORTHWIND,),
     rules: AskRules = RULES,
     woken_on: date | None = TODAY,
+    written: Iterable[str] = (),
 ) -> Network:
     books = ledgers(with_connectors(as_of(asks, TODAY, rules)), favours, thanks, TODAY)
     return network_of(
-        me, people, books, list(companies), rules, SEARCH, TODAY, links, woken_on=woken_on
+        me,
+        people,
+        books,
+        list(companies),
+        rules,
+        SEARCH,
+        TODAY,
+        links,
+        woken_on=woken_on,
+        written=written,
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from referrals.domain.asks.threads import how_far
 from referrals.domain.network.network import Network
 from referrals.domain.people.ties import Tie, tie
+from referrals.model.advice import ToldThread
 from referrals.model.people import Contact, Employment
 from referrals.model.wording import times
 
@@ -41,8 +43,8 @@ def _job_form(job: Employment, contact: Contact, network: Network) -> dict[str, 
     }
 
 
-def card(contact: Contact, network: Network) -> Iterator[str]:
-    """Everything that is known of a person, line by line."""
+def card(contact: Contact, network: Network, told: Sequence[ToldThread] = ()) -> Iterator[str]:
+    """Everything that is known of a person, line by line; *told* are all threads."""
     bond, ledger = tie(contact, network.me, network.today), network.ledger(contact)
     yield f"{contact.name} ({contact.id})"
     for job in contact.employments:
@@ -56,11 +58,22 @@ def card(contact: Contact, network: Network) -> Iterator[str]:
     for favour in ledger.favours:
         yield f"  favour {favour.id}: {favour.direction} {favour.what}, {favour.on}"
     for ask in ledger.asks:
-        yield f"  ask {ask.id}, {ask.kind} at {ask.company}: {ask.status}, {ask.sent_on}"
+        at = f" at {ask.company}" if ask.company else ""
+        yield f"  ask {ask.id}, {ask.kind}{at}: {ask.status}, {ask.sent_on}"
+    yield from (f"  {said}" for said in _threads(contact, told))
     if contact.looking:
         yield f"  looks for: {contact.looking}"
     if contact.note:
         yield f"  note: {contact.note}"
+
+
+def _threads(contact: Contact, told: Sequence[ToldThread]) -> Iterator[str]:
+    """Each story that they have a part in, and what comes next in it."""
+    for one in told:
+        if contact.id in one.thread.people:
+            yield f"thread with {one.thread.company}: {how_far(one.thread)}"
+            if one.step:
+                yield f"  next, {one.step.due}: {one.step.text}"
 
 
 def _watched(job: Employment, contact: Contact, network: Network) -> Iterator[str]:

@@ -46,15 +46,16 @@ def show(ctx: typer.Context, contact: WHO, as_json: JSON = False) -> None:
     """One person: jobs, tie and its evidence, whom they know, what passed between you."""
     session: Session = ctx.obj
     from referrals.cli.contacts.card import card, form
-    from referrals.usecases.briefing import network_on
+    from referrals.usecases.briefing import network_on, threads_on
 
     with session.book() as book:
         person = contact_named(session, book, contact)
         network = network_on(book, session.config, session.today)
+        told = threads_on(book, session.config, session.today)
     if as_json:
         printing.document(form(person, network))
         return
-    for text in card(person, network):
+    for text in card(person, network, told):
         printing.line(text)
 
 

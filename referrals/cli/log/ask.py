@@ -12,6 +12,7 @@ from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import CODE, company_named, contact_named, posting_named, printed
 from referrals.cli.terminal.options import COMPANY, JSON, ON, POSTING, WHO, one_of
 from referrals.cli.terminal.session import Session
+from referrals.domain.asks.asks import what_about
 from referrals.model.log import Ask, AskKind, Step
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from referrals.store.codes import Subject
 
 KINDS = get_args(AskKind)
+AT_LARGE: tuple[AskKind, ...] = ("advice", "mentoring")
+"""What may be asked for without naming a company."""
 
 
 def register(app: typer.Typer) -> None:
@@ -65,12 +68,13 @@ def ask(
         coded = printed(session, book, contact) if CODE.fullmatch(contact) else {}
         person = contact_named(session, book, contact)
         connector = _connector(session, book, via, coded)
-        about = _about(session, book, posting, company, coded)
+        asked_for = _kind(kind, person, connector, coded)
+        about = _about(session, book, posting, company, coded, needed=asked_for not in AT_LARGE)
         main = about[0] if about else None
         asked = Ask(
             contact=person.id,
-            kind=_kind(kind, person, connector, coded),
-            company=main.company if main else company_named(session, company or ""),
+            kind=asked_for,
+            company=main.company if main else company_named(session, company) if company else "",
             steps=(Step("drafted" if drafted else "sent", day),),
             posting=main.id if main else None,
             via=connector.id if connector else None,
@@ -109,9 +113,16 @@ def _implied(connector: Contact | None, coded: Subject) -> AskKind:
 
 
 def _about(
-    session: Session, book: Book, said: list[str] | None, company: str | None, coded: Subject
+    session: Session,
+    book: Book,
+    said: list[str] | None,
+    company: str | None,
+    coded: Subject,
+    *,
+    needed: bool,
 ) -> list[Posting]:
-    """The postings that the ask is about; a code for the contact stands for its postings, too."""
+    """The postings that the ask is about; a code for the contact stands for its postings, too. A
+    company or a posting is *needed* where somebody is to do something there."""
     if said:
         postings = [posting_named(session, book, words) for words in said]
     elif company:
@@ -119,6 +130,8 @@ def _about(
     elif ids := coded.get("postings"):
         by_id = book.postings.by_ids(ids)
         postings = [by_id[key] for key in ids]
+    elif not needed:
+        return []
     else:
         raise typer.BadParameter("say what it is about: --posting or --company")
     if len(companies := sorted({posting.company for posting in postings})) > 1:
@@ -127,7 +140,7 @@ def _about(
 
 
 def _in_words(ask: Ask, person: Contact, connector: Contact | None, posting: Posting | None) -> str:
-    about = f"{posting.title} at {ask.company}" if posting else ask.company
+    about = what_about(ask, posting)
     about += f" and {len(ask.more)} more" if ask.more else ""
     verb = "drafted an ask to" if ask.status == "drafted" else "asked"
     if connector and ask.kind == "introduction":

@@ -77,10 +77,10 @@ def _ask_named(session: Session, book: Book, said: str) -> int:
 
 
 def _in_words(book: Book, ask: Ask) -> str:
-    from referrals.domain.asks.asks import put_to
+    from referrals.domain.asks.asks import put_to, what_about
     from referrals.domain.asks.statuses import declined_by
 
     names = {contact.id: contact.name for contact in book.people.all()}
-    text = f"the ask to {names[put_to(ask)]} about {ask.company} is {ask.status}"
+    text = f"the ask to {names[put_to(ask)]} about {what_about(ask)} is {ask.status}"
     refused = declined_by(ask)
     return f"{text} by {names[refused]}" if refused else text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -12,11 +11,10 @@ from referrals.cli.terminal.logged import day_said
 from referrals.cli.terminal.options import JSON, ON
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
+from referrals.domain.asks.threads import how_far
 
 if TYPE_CHECKING:
-    from referrals.model.advice import Duty
-    from referrals.model.log import Thread
-    from referrals.model.people import Contact
+    from referrals.model.advice import ToldThread
 
 
 def register(app: typer.Typer) -> None:
@@ -37,30 +35,23 @@ def threads(
 
     with session.book() as book:
         told = threads_on(book, session.config, session.today)
-        people = {contact.id: contact for contact in book.people.all()}
-    chosen = [one for one in told if one[0].open or not only_open]
+    chosen = [one for one in told if one.thread.open or not only_open]
     if as_json:
-        printing.document([_form(thread, step, people) for thread, step, _ in chosen])
+        printing.document([_form(one) for one in chosen])
         return
-    for thread, step, postings in chosen:
-        names = ", ".join(people[who].name for who in thread.people if who in people)
-        about = "; ".join(postings[key].title for key in thread.postings if key in postings)
-        state = thread.state.replace("_", " ")
-        why = f", {thread.why}" if thread.why else ""
-        fold(f"{thread.company}: {state} since {thread.since}{why}")
-        fold(f"{about or 'no posting in particular'}; {names}", indent=2)
-        if step:
-            fold(f"next, {step.due}: {step.text}", indent=2)
+    for one in chosen:
+        titles = "; ".join(posting.title for posting in one.postings)
+        fold(f"{one.thread.company}: {how_far(one.thread)}")
+        names = ", ".join(person.name for person in one.people)
+        fold(f"{titles or 'no posting in particular'}; {names}", indent=2)
+        if one.step:
+            fold(f"next, {one.step.due}: {one.step.text}", indent=2)
     if not chosen:
         fold("No thread yet: `referrals ask NAME --kind referral --posting P` begins one.")
 
 
-def _form(
-    thread: Thread,
-    step: Duty | None,
-    people: Mapping[int, Contact],
-) -> dict[str, Any]:
-    known = [people[who] for who in thread.people if who in people]
+def _form(told: ToldThread) -> dict[str, Any]:
+    thread, step = told.thread, told.step
     return {
         "company": thread.company,
         "state": thread.state,
@@ -69,7 +60,7 @@ def _form(
         "why": thread.why or None,
         "postings": list(thread.postings),
         "asks": [ask.id for ask in thread.asks],
-        "people": [{"contact": one.name, "contact_id": one.id} for one in known],
+        "people": [{"contact": one.name, "contact_id": one.id} for one in told.people],
         "next": step and {
             "kind": step.kind,
             "contact": step.contact.name,

@@ -66,6 +66,14 @@ def named_in(ask: Ask) -> tuple[int, ...]:
     return (ask.posting, *ask.more) if ask.posting else ask.more
 
 
+def what_about(ask: Ask, posting: Posting | None = None) -> str:
+    """What *ask* is about, in words: the *posting*, the company, or what was asked for where there
+    is neither ("advice")."""
+    if posting:
+        return f"{posting.title} at {ask.company}"
+    return ask.company or ask.kind
+
+
 # ------------------------------------------------------------------ what is seen, not stored
 
 

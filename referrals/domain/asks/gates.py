@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from referrals.domain.asks.asks import AskRules, named_in, put_to, rests_on, waits
+from referrals.domain.asks.asks import AskRules, named_in, put_to, rests_on, waits, what_about
 from referrals.domain.asks.statuses import declined_by
 from referrals.model.advice import Blocked
 from referrals.model.log import Ask, AskKind, Favour, Lookout
@@ -78,7 +78,7 @@ class _History:
         if ask is None:
             return None
         until = rests_on(ask, self.rules)
-        where, on = ask.company, spoken(ask.sent_on)
+        where, on = what_about(ask), spoken(ask.sent_on)
         if put_to(ask) == self.contact.id:
             text = f"Already asked about {where} on {on}; what is new there goes into that ask"
         else:

@@ -10,13 +10,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from referrals.domain.asks.asks import DECIDED, AskRules, named_in, put_to, rests_on, waits
+from referrals.domain.asks.asks import (
+    DECIDED,
+    IN_PROCESS,
+    AskRules,
+    named_in,
+    put_to,
+    rests_on,
+    waits,
+)
 from referrals.model.advice import Blocked
-from referrals.model.log import Ask, Thread, ThreadState
+from referrals.model.log import Ask, Thread
 from referrals.model.people import Contact
 from referrals.model.wording import spoken
-
-IN_PROCESS: tuple[ThreadState, ...] = ("submitted", "interviewing", "offer")
 
 
 class PostingGates:
@@ -35,7 +41,7 @@ class PostingGates:
             for posting in named_in(ask)
         }
         self._open = next((thread for thread in threads if thread.open), None)
-        silent = [thread for thread in threads if thread.leading.status == "submitted"]
+        silent = [thread for thread in threads if thread.leading.status in IN_PROCESS]
         self._referred = {key: thread for thread in silent for key in named_in(thread.leading)}
 
     @property
@@ -79,7 +85,7 @@ class PostingGates:
 
     def _until(self, thread: Thread) -> date | None:
         """The day on which the thread rests, if nothing happens before."""
-        if thread.state == "submitted":
+        if thread.state in IN_PROCESS:
             return thread.since + self._rules.silent_after
         return rests_on(thread.leading, self._rules)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from referrals.domain.asks.asks import AskRules, named_in, put_to
+from referrals.domain.asks.asks import IN_PROCESS, AskRules, named_in, put_to
 from referrals.model.log import Ask, AskKind, AskStatus, Thread, ThreadState
 
 TOLD_IN_THREADS: tuple[AskKind, ...] = ("introduction", "referral")
@@ -43,6 +43,12 @@ def threads(asks: Iterable[Ask], today: date, rules: AskRules) -> list[Thread]:
     return sorted(found, key=lambda t: (-t.since.toordinal(), t.company, t.asks[0].id))
 
 
+def how_far(thread: Thread) -> str:
+    """How far it has come, in words: "not hired since 2026-11-20, they said no"."""
+    why = f", {thread.why}" if thread.why else ""
+    return f"{thread.state.replace('_', ' ')} since {thread.since}{why}"
+
+
 def with_connectors(asks: Sequence[Ask]) -> list[Ask]:
     """*asks*, each referral by somebody whom the user was introduced to naming who introduced them,
     also where the log does not say so."""
@@ -70,7 +76,7 @@ def _connector(ask: Ask, introductions: Iterable[Ask]) -> int | None:
 
 def _silent(thread: Thread, today: date, rules: AskRules) -> Thread:
     """The company's silence is an answer, too, after a while."""
-    if thread.state != "submitted" or today - thread.since < rules.silent_after:
+    if thread.state not in IN_PROCESS or today - thread.since < rules.silent_after:
         return thread
     why = f"the company has said nothing for {rules.silent_after.days} days"
     return replace(thread, state="rested", why=why)

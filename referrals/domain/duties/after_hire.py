@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from referrals.domain.asks.asks import AFTER_A_HIRE, put_to
+from referrals.domain.asks.asks import AFTER_A_HIRE, put_to, what_about
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty
 from referrals.model.log import Ask
@@ -27,6 +27,6 @@ def _word(ask: Ask, network: Network, postings: Mapping[int, Posting]) -> Duty |
     if not contact or network.ledger(contact).last_thanks >= hired:
         return None
     posting = postings.get(ask.posting or 0)
-    subject = f"{posting.title} at {ask.company}" if posting else ask.company
+    subject = what_about(ask, posting)
     text = f"You have found work: tell {contact.name} that {subject} is settled, and say thanks"
     return Duty("close_loop", contact, hired, text, ask, posting)

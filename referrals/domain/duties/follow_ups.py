@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
-from referrals.domain.asks.asks import AskRules, gone_since, named_in, put_to
+from referrals.domain.asks.asks import AskRules, gone_since, named_in, put_to, what_about
 from referrals.domain.asks.statuses import followed_up
 from referrals.domain.favours.ledger import YES, Ledger
 from referrals.domain.network.network import Network
@@ -61,7 +61,7 @@ def _about(
     ask: Ask, contact: Contact, postings: Mapping[int, Posting], network: Network
 ) -> Iterator[Duty]:
     posting = _still_open(ask, postings, network.today)
-    subject = f"{posting.title} at {posting.company}" if posting else ask.company
+    subject = what_about(ask, posting)
     if due := follow_up_due(ask, postings, network.today, network.rules):
         text = f"You asked about {subject} on {spoken(ask.sent_on)}; one reminder is fine"
         yield Duty("follow_up", contact, due, text=text, ask=ask, posting=posting)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from referrals.domain.asks.asks import what_about
 from referrals.domain.duties.ways_to_give import one_sidedness
 from referrals.domain.favours.ledger import Help, Ledger
 from referrals.domain.network.network import Network
@@ -107,7 +108,9 @@ class _Owed:
 
     def _subject(self, ask: Ask) -> str:
         posting = self.postings.get(ask.posting or 0)
-        return f"{posting.title if posting else 'the position'} at {ask.company}"
+        if posting is None and ask.company:
+            return f"the position at {ask.company}"
+        return what_about(ask, posting)
 
 
 def _favour_back(

@@ -7,18 +7,20 @@
 | introducing | after 5 days ask whether it is made; after 14 it rests |
 | introduced | write to the target, naming the connector; after 14 tell the connector; it rests |
 | submitted | after 14 days ask for news, once; after 45 silence is an answer |
-| interviewing, offer | ask who knows the people one will meet; thanks are gratitude's |
+| interviewing, offer | ask who knows the people one will meet; then as submitted |
+
+The word to who referred the user, that there is an interview, is gratitude's (gratitude.py).
 
 Source: RELATIONSHIPS.md, statements 13b to 13b2.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from referrals.domain.asks.asks import put_to, rests_on
+from referrals.domain.asks.asks import HELPED, put_to, rests_on, what_about
 from referrals.domain.duties.follow_ups import follow_up_due
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty, DutyKind
@@ -53,7 +55,14 @@ def next_step(thread: Thread, network: Network, postings: Mapping[int, Posting])
     target = network.contacts.get(thread.leading.contact)
     if not thread.open or not asked or not target:
         return None
-    return NEXT[thread.state](_Thread(thread, asked, target, network, postings))
+    known = _Thread(thread, asked, target, network, postings)
+    return next(step for step in NEXT[thread.state](known) if not _written(step, network))
+
+
+def _written(step: Duty, network: Network) -> bool:
+    """Whether the user has done it, or does not mean to; with whom does not matter."""
+    kind, _, about = step.name.partition(f" {step.contact.id} ")
+    return any(n.startswith(f"{kind} ") and n.endswith(f" {about}") for n in network.written)
 
 
 @dataclass(frozen=True)
@@ -76,67 +85,84 @@ class _Thread:
 
     @property
     def where(self) -> str:
-        posting = self.postings.get(self.ask.posting or 0)
-        return f"{posting.title} at {self.ask.company}" if posting else self.ask.company
+        return what_about(self.ask, self.postings.get(self.ask.posting or 0))
 
     def step(self, kind: DutyKind, contact: Contact, due: date, text: str) -> Duty:
         posting = self.postings.get(self.ask.posting or 0)
         target = self.target if self.target.id != contact.id else None
         return Duty(kind, contact, due, text, self.ask, posting, target=target)
 
-    def sent(self) -> Duty:
+    def rests(self, day: date | None = None) -> Duty:
+        day = day or rests_on(self.ask, self.network.rules) or self.since
+        text = f"{self.where} rests, if nothing happens before; {self.asked.name} is left in peace"
+        return self.step("rests", self.asked, day, text)
+
+    def sent(self) -> Iterator[Duty]:
         due = follow_up_due(self.ask, self.postings, self.network.today, self.network.rules)
         if due:
             text = f"Remind {self.asked.name} of {self.where}, once"
-            return self.step("follow_up", self.asked, due, text)
-        day = rests_on(self.ask, self.network.rules) or self.since
-        text = f"{self.where} rests, if {self.asked.name} does not answer"
-        return self.step("rests", self.asked, day, text)
+            yield self.step("follow_up", self.asked, due, text)
+        yield self.rests()
 
-    def agreed(self) -> Duty:
+    def agreed(self) -> Iterator[Duty]:
         name, on = self.asked.name, spoken(self.since)
         if self.network.today < self.since + KIND_QUESTION:
             text = (
                 f"{name} said yes about {self.where} on {on}: offer what they need: your CV, the "
                 "requisition, three lines about you"
             )
-            return self.step("offer_material", self.asked, self.since + OFFER, text)
+            yield self.step("offer_material", self.asked, self.since + OFFER, text)
         text = f"{name} said yes about {self.where} on {on}: a kind question is fine, once"
-        return self.step("ask_kindly", self.asked, self.since + KIND_QUESTION, text)
+        yield self.step("ask_kindly", self.asked, self.since + KIND_QUESTION, text)
+        yield self.rests()
 
-    def introducing(self) -> Duty:
+    def introducing(self) -> Iterator[Duty]:
         who, whom, on = self.asked.name, self.target.name, spoken(self.since)
         text = f"{who} agreed on {on} to introduce you to {whom}: ask whether it is made"
-        return self.step("ask_if_introduced", self.asked, self.since + WHETHER_MADE, text)
+        yield self.step("ask_if_introduced", self.asked, self.since + WHETHER_MADE, text)
+        yield self.rests()
 
-    def introduced(self) -> Duty:
+    def introduced(self) -> Iterator[Duty]:
         who, whom, on = self.asked.name, self.target.name, spoken(self.since)
         text = f"{who} introduced you to {whom} on {on}: write, and name {who}"
-        return self.step("write_introduced", self.target, self.since, text)
+        yield self.step("write_introduced", self.target, self.since, text)
+        yield self.rests()
 
-    def submitted(self) -> Duty:
-        name, on = self.asked.name, spoken(self.since)
-        text = f"{name} referred you for {self.where} on {on}: ask the company, or {name}, once"
-        return self.step("ask_for_news", self.asked, self.since + NEWS, text)
+    def submitted(self) -> Iterator[Duty]:
+        yield from self._news()
 
-    def meeting(self) -> Duty:
+    def meeting(self) -> Iterator[Duty]:
         """Whom to ask about the people one will meet: others there, else who referred the user."""
         company = self.thread.company
+        what = "interview" if self.thread.state == "interviewing" else "answer"
+        if there := self._who_may_know():
+            names = " and ".join(contact.name for contact in there[:TEAM_NAMED])
+            text = f"Before your {what} at {company}: {names} may know the people you will meet"
+            yield self.step("prepare", there[0], self.since, text)
+        else:
+            text = f"Before your {what} at {company}: ask {self.target.name} whom you will meet"
+            yield self.step("prepare", self.target, self.since, text)
+        yield from self._news()
+
+    def _news(self) -> Iterator[Duty]:
+        name, on = self.asked.name, spoken(self.ask.reached(*HELPED) or self.since)
+        text = f"{name} referred you for {self.where} on {on}: ask the company, or {name}, once"
+        yield self.step("ask_for_news", self.asked, self.since + NEWS, text)
+        yield self.rests(self.since + self.network.rules.silent_after)
+
+    def _who_may_know(self) -> list[Contact]:
+        """Others there who may be asked, the nearest first."""
+        network, company = self.network, self.thread.company
         there = [
             insider.contact
-            for insider in self.network.insiders.get(company, ())
+            for insider in network.insiders.get(company, ())
             if insider.employment.current and insider.contact.id != self.target.id
         ]
-        what = "interview" if self.thread.state == "interviewing" else "answer"
-        if not there:
-            text = f"Before your {what} at {company}: ask {self.target.name} whom you will meet"
-            return self.step("prepare", self.target, self.since, text)
-        names = " and ".join(contact.name for contact in there[:TEAM_NAMED])
-        text = f"Before your {what} at {company}: {names} may know the people you will meet"
-        return self.step("prepare", there[0], self.since, text)
+        free = (c for c in there if network.gate(c, company, "advice") is None)
+        return sorted(free, key=lambda c: (-network.tie(c).strength, c.name, c.id))
 
 
-NEXT: dict[ThreadState, Callable[[_Thread], Duty]] = {
+NEXT: dict[ThreadState, Callable[[_Thread], Iterator[Duty]]] = {
     "sent": _Thread.sent,
     "agreed": _Thread.agreed,
     "introducing": _Thread.introducing,
@@ -145,6 +171,8 @@ NEXT: dict[ThreadState, Callable[[_Thread], Duty]] = {
     "interviewing": _Thread.meeting,
     "offer": _Thread.meeting,
 }
+"""What comes next in each state, one after the other; the first that is not done yet is due. The
+last is a rest, which is nothing to do."""
 
 
 def _introduced_in_vain(

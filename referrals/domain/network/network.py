@@ -57,6 +57,8 @@ class Network:
     """Who knows whom, as the user stated it."""
     woken_on: date | None = None
     """The day on which the user last said that the search goes on."""
+    written: frozenset[str] = frozenset()
+    """The names of the duties that the user has done or dismissed for good."""
     _ties: dict[int, Tie] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Not handed on to the network of another day."""
 
@@ -170,6 +172,7 @@ def network_of(
     links: Iterable[Acquaintance] = (),
     *,
     woken_on: date | None = None,
+    written: Iterable[str] = (),
 ) -> Network:
     """Resolve every contact's employers to the watched companies."""
     people = {contact.id: contact for contact in contacts}
@@ -188,6 +191,7 @@ def network_of(
         employers=employers,
         links=tuple(links),
         woken_on=woken_on,
+        written=frozenset(written),
     )
 
 

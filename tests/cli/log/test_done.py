@@ -37,7 +37,7 @@ def test_an_ask_of_the_report_is_logged_by_its_code_with_all_it_bundles(
 
     assert said.code == 0
     assert said.err == (
-        "Logged: asked Ana Silva about Analyst at Northwind and 1 more on 2026-11-23.\n"
+        "Logged: asked Ana Silva about Data Engineer at Northwind and 1 more on 2026-11-23.\n"
     )
     assert said.out == "1\n"
     assert "ask 1, referral at Northwind: sent" in referrals("contacts", "show", "ana").out
@@ -128,5 +128,5 @@ def test_asking_by_a_code_takes_its_postings_along(referrals: Referrals) -> None
     said = referrals("ask", "A1")
 
     assert said.err == (
-        "Logged: asked Ana Silva about Analyst at Northwind and 1 more on 2026-11-23.\n"
+        "Logged: asked Ana Silva about Data Engineer at Northwind and 1 more on 2026-11-23.\n"
     )

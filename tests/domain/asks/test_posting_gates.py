@@ -93,7 +93,7 @@ def test_who_is_in_the_process_needs_no_other_referrer(status: str) -> None:
 
     assert blocked
     assert blocked.text == f"You are in the process there by now: {status}"
-    assert blocked.until == (days_ago(3 - 45) if status == "submitted" else None)
+    assert blocked.until == days_ago(3 - 45)
 
 
 @pytest.mark.parametrize(("steps", "said"), [

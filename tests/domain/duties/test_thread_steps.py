@@ -102,3 +102,42 @@ def test_the_end_reaches_the_connector_of_the_thread_too() -> None:
     thanked = [Thanks(1, days_ago(50)), Thanks(2, days_ago(50))]
 
     assert owed(made, refused, thanks=thanked) == [("close_loop", "Cora"), ("close_loop", "Hal")]
+
+
+@pytest.mark.parametrize(
+    ("thread", "done", "after"),
+    [
+        (referral(("sent", 5), ("agreed", 4)), ["offer_material 2 about 2"], ("ask_kindly", 4 - 10)),
+        (
+            referral(("sent", 20), ("agreed", 11)),
+            ["offer_material 2 about 2", "ask_kindly 2 about 2"],
+            ("rests", 11 - 24),
+        ),
+        (introduction(("sent", 9), ("agreed", 6)), ["ask_if_introduced 1 about 1"], ("rests", 6 - 14)),
+        (referral(("sent", 40), ("submitted", 20)), ["ask_for_news 2 about 2"], ("rests", 20 - 45)),
+        (referral(("sent", 40), ("offer", 5)), ["prepare 3 about 2"], ("ask_for_news", 5 - 14)),
+        (referral(("sent", 40), ("offer", 5)), ["prepare 3 about 25"], ("prepare", 5)),
+    ],
+)  # fmt: skip
+def test_what_is_done_gives_way_to_what_comes_after_it(
+    thread: Ask, done: list[str], after: tuple[str, int]
+) -> None:
+    step = following(thread, written=done)
+
+    assert (step.kind, step.due) == (after[0], days_ago(after[1]))
+
+
+def test_whom_one_may_meet_is_asked_of_the_nearest_who_may_be_asked() -> None:
+    near = contact("Zoe", works_at("Northwind"), id=4, tie=5, kinds=("teammate",))
+    asked_lately = ask(4, ("sent", 3), ("declined", 2), id=9)
+    interview = referral(("sent", 30), ("interviewing", 3))
+
+    def whom(*asks: Ask) -> str:
+        network = people_known(CORA, HAL, INA, near, asks=asks)
+        thread = next(t for t in network.threads if t.leading.status == "interviewing")
+        step = next_step(thread, network, POSTINGS)
+        assert step
+        return step.contact.name
+
+    assert whom(interview) == "Zoe"
+    assert whom(interview, asked_lately) == "Ina"
