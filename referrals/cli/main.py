@@ -28,6 +28,7 @@ COMMANDS = (
     "daily.export",
     "advice.suggest",
     "log.ask",
+    "log.asks",
     "log.outcome",
     "log.thank",
     "log.applied",
@@ -38,6 +39,7 @@ COMMANDS = (
     "log.undo",
     "advice.stats",
     "advice.postings",
+    "advice.open_",
     "companies.group",
     "contacts.group",
 )
@@ -55,6 +57,14 @@ sessions: list[Session] = []
 """The run of the command line, once its options are read."""
 
 
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"referrals {version('referrals')}")
+        raise typer.Exit
+
+
 @app.callback()
 def options(
     ctx: typer.Context,
@@ -66,6 +76,12 @@ def options(
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but errors.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,
+    _: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_tell_version, is_eager=True, help="Say which version this is."
+        ),
+    ] = False,
 ) -> None:
     """Read the options that come before every command."""
     assert ctx.invoked_subcommand

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Engine, Select, bindparam, func, insert, select, update
+from sqlalchemy import Engine, Select, bindparam, func, insert, or_, select, update
 
 from referrals.domain.postings.fit import Search, fit
 from referrals.domain.postings.reposts import entries
@@ -78,10 +78,14 @@ class Postings:
         with reading(self.engine) as db:
             return standing_for(db)
 
-    def by_ids(self, ids: Collection[int]) -> dict[int, Posting]:
-        return {
-            posting.id: posting for posting in self._read(postings_query().where(p.id.in_(ids)))
-        }
+    def by_ids(self, ids: Collection[int], full: bool = False) -> dict[int, Posting]:
+        query = postings_query(full).where(p.id.in_(ids))
+        return {posting.id: posting for posting in self._read(query)}
+
+    def openings(self, posting_id: int) -> list[Posting]:
+        """Every posting of the opening that this one is a posting of, the first one first."""
+        root = select(func.coalesce(p.repost_of, p.id)).where(p.id == posting_id).scalar_subquery()
+        return self._read(postings_query().where(or_(p.id == root, p.repost_of == root)))
 
     def applied(self, posting_id: int, on: date) -> None:
         """Note an application made without a referral."""

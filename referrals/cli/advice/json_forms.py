@@ -1,23 +1,75 @@
-"""Advice as JSON: the shape of `suggest --json` (DESIGN.md, section 4)."""
+"""Advice as JSON: the shapes of `suggest --json` and `today --json` (DESIGN.md, section 4)."""
 
 from __future__ import annotations
 
-from referrals.model.advice import Blocked, Opportunity, Path
+from referrals.model.advice import Blocked, Duty, NextAsk, Opportunity, Path, Report, Tip
+from referrals.model.postings import BoardHealth
 
 
 def form(opportunity: Opportunity) -> dict[str, object]:
-    posting = opportunity.posting
     return {
-        "posting": {
-            "id": posting.id,
-            "company": posting.company,
-            "title": posting.title,
-            "url": posting.url,
-            "new": opportunity.new,
-        },
+        "posting": _about(opportunity),
         "paths": [_path(path) for path in opportunity.paths],
         "blocked": [_blocked(blocked) for blocked in opportunity.blocked],
         "lookouts": opportunity.lookouts,
+    }
+
+
+def _about(opportunity: Opportunity) -> dict[str, object]:
+    posting = opportunity.posting
+    return {
+        "id": posting.id,
+        "company": posting.company,
+        "title": posting.title,
+        "url": posting.url,
+        "new": opportunity.new,
+    }
+
+
+def morning(report: Report) -> dict[str, object]:
+    """What `today` tells, for programs."""
+    return {
+        "today": report.today,
+        "asks": list(map(_ask, report.asks)),
+        "duties": list(map(_duty, report.duties)),
+        "tips": list(map(_tip, report.tips)),
+        "movers": report.events,
+        "boards": [_board(board) for board in report.boards if board.message],
+    }
+
+
+def _ask(ask: NextAsk) -> dict[str, object]:
+    """A path with the posting that it is about: outside of `suggest` it stands alone."""
+    return _path(ask.path) | {"posting": _about(ask.opportunity)}
+
+
+def _duty(duty: Duty) -> dict[str, object]:
+    return {
+        "code": duty.code,
+        "kind": duty.kind,
+        "contact": duty.contact.name,
+        "contact_id": duty.contact.id,
+        "text": duty.text,
+        "due_on": duty.due,
+    }
+
+
+def _tip(tip: Tip) -> dict[str, object]:
+    return {
+        "contact": tip.contact.name,
+        "contact_id": tip.contact.id,
+        "posting": tip.posting.id,
+        "text": tip.text,
+    }
+
+
+def _board(board: BoardHealth) -> dict[str, object]:
+    return {
+        "company": board.company,
+        "platform": board.platform,
+        "board": board.board,
+        "state": board.state,
+        "message": board.message,
     }
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.wrap import fold
 from referrals.domain.advice.action_words import words_for
-from referrals.model.advice import NextAsk, Opportunity, Path
+from referrals.model.advice import NextAsk, Opportunity, Path, Report
 
 IN_FULL = 3
 """How many people are told of in full where the user did not ask for this very posting."""
@@ -84,3 +84,29 @@ def tell_alone(alone: Iterable[Opportunity]) -> None:
     for (company, lookouts), titles in companies.items():
         names = ", ".join(lookouts) or "nobody yet"
         fold(f"{'; '.join(titles)} at {company}; could keep an eye out: {names}", indent=6)
+
+
+def rows_of(opportunity: Opportunity) -> Iterator[tuple[object, ...]]:
+    """`suggest --plain`: a line for each path (code, whom, what first, score), each who must not be
+    asked, and each posting without either."""
+    posting = opportunity.posting
+    about = posting.id, posting.company, posting.title
+    for path in opportunity.paths:
+        yield *about, path.code, who(path), what(path), path.score
+    for blocked in opportunity.blocked:
+        yield *about, "", blocked.contact.name, f"not: {blocked.text}", blocked.until
+    if not (opportunity.paths or opportunity.blocked):
+        yield *about, "", ", ".join(opportunity.lookouts), "no path", ""
+
+
+def rows_of_morning(report: Report) -> Iterator[tuple[object, ...]]:
+    """`today --plain`: kind, code, whom, what, and by when."""
+    for heading, asks in (("ask", report.asks), ("later", report.later)):
+        for ask in asks:
+            posting = ask.opportunity.posting
+            text = f"{what(ask.path)}: {posting.title} at {posting.company}"
+            yield heading, ask.path.code, who(ask.path), text, ""
+    for duty in report.duties:
+        yield "owed", duty.code, duty.contact.name, duty.text, duty.due
+    for tip in report.tips:
+        yield "help", "", tip.contact.name, tip.text, ""

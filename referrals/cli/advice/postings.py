@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from referrals.cli.terminal.completion import contacts
+from referrals.cli.advice import one_posting
 from referrals.cli.terminal.options import COMPANY, JSON, PLAIN
 from referrals.cli.terminal.session import Session
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from referrals.model.postings import Posting
-    from referrals.store.book import Book
 
 group = typer.Typer(help="The postings of the companies you watch.", rich_markup_mode=None)
+one_posting.join(group)
 
 
 def register(app: typer.Typer) -> None:
@@ -38,6 +38,9 @@ def postings(
     ctx: typer.Context,
     new: Annotated[bool, typer.Option("--new", help="Only what the last scan brought.")] = False,
     closed: Annotated[bool, typer.Option("--closed", help="Only what is closed.")] = False,
+    kept: Annotated[
+        bool, typer.Option("--kept", help="Only what suits your search: so it is if left out.")
+    ] = False,
     dropped: Annotated[
         bool, typer.Option("--dropped", help="What does not suit your search, with the reason.")
     ] = False,
@@ -50,6 +53,8 @@ def postings(
     if ctx.invoked_subcommand:
         return
     session: Session = ctx.obj
+    if kept and dropped:
+        raise typer.BadParameter("say --kept or --dropped")
     from referrals.cli.terminal import printing
     from referrals.cli.terminal.lookup import company_named
     from referrals.domain.postings.reposts import entries
@@ -66,7 +71,7 @@ def postings(
     chosen = [p for p in known if _wanted(p, new, closed, days[0] if days else None)]
     # Programs get every posting with what it repeats, people one line for each opening.
     if as_json:
-        printing.document([_form(p, full) for p in chosen])
+        printing.document([form(p, full) for p in chosen])
         return
     last = "Why not" if dropped else "Place"
     chosen = entries(chosen)
@@ -103,50 +108,10 @@ def _wanted(posting: Posting, new: bool, closed: bool, last_scan: date | None) -
     return not new or posting.first_seen == last_scan
 
 
-def _form(posting: Posting, full: bool) -> dict[str, object]:
+def form(posting: Posting, full: bool) -> dict[str, object]:
     from dataclasses import fields
 
     names = dict.fromkeys((*FIRST, *(field.name for field in fields(posting))))
     form = {name: getattr(posting, name) for name in names if name not in NOT_TOLD}
     form["status"] = "closed" if posting.closed_on else "open"
     return form | {"description": posting.description} if full else form
-
-
-@group.command()
-def edit(
-    ctx: typer.Context,
-    posting: Annotated[str, typer.Argument(help="Id, code, or words of company and title.")],
-    hiring_manager: Annotated[
-        str | None, typer.Option(help="The contact who hires.", autocompletion=contacts)
-    ] = None,
-    recruiter: Annotated[
-        str | None, typer.Option(help="The contact who recruits.", autocompletion=contacts)
-    ] = None,
-    team: Annotated[str | None, typer.Option(help="The team that hires.")] = None,
-    as_json: JSON = False,
-) -> None:
-    """Note what you know of a posting: who hires, who recruits, which team."""
-    session: Session = ctx.obj
-    from referrals.cli.terminal import printing
-    from referrals.cli.terminal.lookup import posting_named
-
-    with session.book() as book:
-        meant = posting_named(session, book, posting)
-        values = {
-            "hiring_manager": _contact_id(session, book, hiring_manager),
-            "recruiter": _contact_id(session, book, recruiter),
-            "team": team,
-        }
-        said = {name: value for name, value in values.items() if value is not None}
-        if not said:
-            raise typer.BadParameter("say what to note: --hiring-manager, --recruiter or --team")
-        book.postings.edit(meant.id, said)
-    session.say(f"Noted for {meant.title} at {meant.company}.")
-    if as_json:
-        printing.document({"id": meant.id})
-
-
-def _contact_id(session: Session, book: Book, said: str | None) -> int | None:
-    from referrals.cli.terminal.lookup import contact_named
-
-    return contact_named(session, book, said).id if said else None

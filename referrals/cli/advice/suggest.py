@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import gc
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from referrals.cli.advice.json_forms import form
-from referrals.cli.advice.lines import tell, tell_alone, tell_asks
+from referrals.cli.advice.json_forms import form, morning
+from referrals.cli.advice.lines import rows_of, rows_of_morning, tell, tell_alone, tell_asks
 from referrals.cli.terminal import printing
-from referrals.cli.terminal.options import COMPANY, JSON
+from referrals.cli.terminal.options import COMPANY, JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
+
+if TYPE_CHECKING:
+    from referrals.model.advice import Report
 
 RESTS = "You were hired on {}: your search rests. `referrals wake` starts it again."
 TOP = 5
@@ -34,6 +37,7 @@ def suggest(
     ] = None,
     company: COMPANY = None,
     as_json: JSON = False,
+    plain: PLAIN = False,
 ) -> None:
     """For each open posting: whom to ask, by which route, and why; and whom not, until when."""
     session: Session = ctx.obj
@@ -58,6 +62,9 @@ def suggest(
         forms = [form(opportunity) for opportunity in chosen]
         printing.document({"today": session.today, "opportunities": forms})
         return
+    if plain:
+        printing.table((), (row for one in chosen for row in rows_of(one)), plain)
+        return
     for opportunity in chosen[:MOST]:
         tell(opportunity, in_full=posting is not None)
     if more := len(chosen[MOST:]):
@@ -72,7 +79,7 @@ def _nothing(hired: date | None) -> str:
     return "No open posting suits your search. `referrals postings --dropped` says why."
 
 
-def today(ctx: typer.Context) -> None:
+def today(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
     """The morning in a few lines: this week's plan, what is due, what is new."""
     session: Session = ctx.obj
     from referrals.usecases.briefing import brief
@@ -82,6 +89,15 @@ def today(ctx: typer.Context) -> None:
     with session.book() as book:
         report = brief(book, session.config, [], session.today)
         session.warn(offer_codes(book, report))
+    if as_json:
+        printing.document(morning(report))
+    elif plain:
+        printing.table((), rows_of_morning(report), plain)
+    else:
+        _tell(report)
+
+
+def _tell(report: Report) -> None:
     if not report.contacts:
         fold("No contacts yet: `referrals contacts import Connections.csv`.")
     if report.hired_on:

@@ -11,6 +11,7 @@ from referrals.cli.companies.add import ALIAS, BONUS, DOMAIN, NAME
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
 from referrals.cli.terminal.lookup import company_named
+from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def edit(
     yes: Annotated[
         bool, typer.Option("--yes", help="Take a new address whatever is there.")
     ] = False,
+    as_json: JSON = False,
 ) -> None:
     """Say something else of a company. Further aliases and domains are added to the others.
 
@@ -79,6 +81,8 @@ def edit(
     with session.rewriting() as file:
         company_tables.edit(file, known.name, changes, boards_of)
     session.say(printing.safe(f"Noted for {name or known.name}."))
+    if as_json:
+        printing.document({"id": name or known.name})
     if name and name != known.name:
         session.say(
             printing.safe(
@@ -99,7 +103,7 @@ def _look_at(session: Session, careers: str, company: Company, api: str | None) 
     session.warn(printing.safe(untold))
 
 
-def remove(ctx: typer.Context, company: WHICH) -> None:
+def remove(ctx: typer.Context, company: WHICH, as_json: JSON = False) -> None:
     """Watch a company no longer. The book keeps its postings and all that was logged."""
     session: Session = ctx.obj
     from referrals.config import companies as company_tables
@@ -114,3 +118,5 @@ def remove(ctx: typer.Context, company: WHICH) -> None:
             "show again when you add it again."
         )
     )
+    if as_json:
+        printing.document({"id": name})

@@ -11,6 +11,7 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
+from referrals.cli.terminal.options import PLAIN
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def scan(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Read and show what is new; record and send nothing.")
     ] = False,
+    plain: PLAIN = False,
 ) -> None:
     """Read every board, write the report, mail the news. Silent under cron when all is well.
 
@@ -55,7 +57,7 @@ def scan(
         raise typer.BadParameter("--believe needs --company: say whose board is right")
     only, total = _boards_meant(session, company or [])
     if dry_run:
-        _look(session, only, total)
+        _look(session, only, total, plain)
         return
     from referrals.usecases.scan import scan as run
 
@@ -98,7 +100,7 @@ def _boards_meant(session: Session, said: list[str]) -> tuple[set[str], int]:
     return names, sum(not names or board.company in names for board in boards)
 
 
-def _look(session: Session, only: set[str], total: int) -> None:
+def _look(session: Session, only: set[str], total: int, plain: bool) -> None:
     """A dry run: what each board shows, and what would be new."""
     from referrals.usecases.scan import dry_run
 
@@ -110,7 +112,7 @@ def _look(session: Session, only: set[str], total: int) -> None:
          g.snapshot.reason)
         for g in glances
     ]  # fmt: skip
-    printing.table(("Company", "Reading", "Postings", "New for you", "Why"), rows)
+    printing.table(("Company", "Reading", "Postings", "New for you", "Why"), rows, plain)
     for glance in glances:
         for posting in glance.new:
             places = "; ".join(posting.locations)

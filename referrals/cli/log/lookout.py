@@ -11,7 +11,7 @@ from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.dates import day_to_come
 from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import contact_named
-from referrals.cli.terminal.options import JSON, ON, PERSON
+from referrals.cli.terminal.options import JSON, ON, PERSON, PLAIN
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def lookout(
     ] = None,
     on: ON = None,
     as_json: JSON = False,
+    plain: PLAIN = False,
 ) -> None:
     """Log that somebody keeps an eye out for you, or you for them; alone, list who does."""
     session: Session = ctx.obj
@@ -54,7 +55,7 @@ def lookout(
     elif contact and not listed:
         raise typer.BadParameter('say what to look out for: "data engineer, Berlin"')
     else:
-        _list(session, mine, contact, as_json)
+        _list(session, mine, contact, as_json, plain)
 
 
 # ------------------------------------------------------------------ what is logged
@@ -112,7 +113,7 @@ def _change(session: Session, key: int, end: bool, on: str | None, as_json: bool
 # ------------------------------------------------------------------ what is shown
 
 
-def _list(session: Session, mine: bool, contact: str | None, as_json: bool) -> None:
+def _list(session: Session, mine: bool, contact: str | None, as_json: bool, plain: bool) -> None:
     from referrals.domain.duties.lookouts import running
     from referrals.usecases.briefing import network_on
 
@@ -131,7 +132,7 @@ def _list(session: Session, mine: bool, contact: str | None, as_json: bool) -> N
     if as_json:
         printing.document(forms)
     else:
-        printing.table(HEADS, map(_row, forms))
+        printing.table(HEADS, map(_row, forms), plain)
 
 
 def _form(one: Lookout, people: Network, leads: int) -> dict[str, object]:

@@ -8,7 +8,7 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.logged import day_said
-from referrals.cli.terminal.options import JSON, ON
+from referrals.cli.terminal.options import JSON, ON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
 from referrals.domain.asks.threads import how_far
@@ -28,6 +28,7 @@ def threads(
         bool, typer.Option("--open", help="Only those in which something is still to come.")
     ] = False,
     as_json: JSON = False,
+    plain: PLAIN = False,
 ) -> None:
     """Each story with a company: how far it has come, who is in it, and what comes next."""
     session: Session = ctx.obj
@@ -38,6 +39,9 @@ def threads(
     chosen = [one for one in told if one.thread.open or not only_open]
     if as_json:
         printing.document([_form(one) for one in chosen])
+        return
+    if plain:
+        printing.table((), map(_row, map(_form, chosen)), plain)
         return
     for one in chosen:
         titles = "; ".join(posting.title for posting in one.postings)
@@ -69,6 +73,16 @@ def _form(told: ToldThread) -> dict[str, Any]:
             "text": step.text,
         },
     }  # fmt: skip
+
+
+def _row(form: dict[str, Any]) -> tuple[object, ...]:
+    """One line of `--plain`: company, state, since, who is in it, what comes next and when."""
+    step = form["next"] or {}
+    people = ", ".join(person["contact"] for person in form["people"])
+    return (
+        form["company"], form["state"], form["since"], people,
+        step.get("kind"), step.get("contact"), step.get("due_on"),
+    )  # fmt: skip
 
 
 def wake(ctx: typer.Context, on: ON = None) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.model.errors import ReferralsError
 
@@ -31,6 +32,8 @@ def undo(
         bool,
         typer.Option("--past-restore", help="Also what was done before the book was restored."),
     ] = False,
+    as_json: JSON = False,
+    plain: PLAIN = False,
 ) -> None:
     """Take back what the last command wrote to the book or to config.toml."""
     session: Session = ctx.obj
@@ -38,8 +41,7 @@ def undo(
 
     with session.book() as book:
         if listed:
-            rows = ((at[:16].replace("T", " "), said) for at, said in book.changes.all())
-            printing.table(("When", "What"), rows)
+            _list(book.changes.all(), as_json, plain)
             return
         newest = next(iter(book.changes.all()), None)
         restored = restored_since(book, newest[0] if newest else None)
@@ -47,6 +49,16 @@ def undo(
             raise BeforeRestore(_what_it_cannot(restored, newest))
         said = book.changes.undo(session.now.isoformat())
     session.say(printing.safe(f"Undone: {said}." if said else "There is nothing to undo."))
+    if as_json:
+        printing.document({"undone": said})
+
+
+def _list(done: list[tuple[str, str]], as_json: bool, plain: bool) -> None:
+    if as_json:
+        printing.document([{"at": at, "command": said} for at, said in done])
+        return
+    rows = ((at[:16].replace("T", " "), said) for at, said in done)
+    printing.table(("When", "What"), rows, plain)
 
 
 def _what_it_cannot(restored: Restored, newest: tuple[str, str] | None) -> str:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
+from referrals.cli.terminal.interrupts import INTERRUPTED
 from referrals.cli.terminal.printing import safe
 from referrals.cli.terminal.session import Session
+from referrals.domain.postings.reposts import entries
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
 
@@ -20,27 +22,52 @@ if TYPE_CHECKING:
     from referrals.store.book import Book
     from referrals.store.codes import Subject
 
-CODE = re.compile(r"[AFTGLK]\d+", re.IGNORECASE)
+CODE = re.compile(r"[AFTGLKH]\d+", re.IGNORECASE)
 SIGNS = re.compile(r"[\W_]+")
 SHOWN = 9
+Item = TypeVar("Item")
 
 
-def contact_named(session: Session, book: Book, said: str) -> Contact:
-    """The one contact meant by *said*. Exit 2 with the candidates when several fit, or none."""
+def contact_named(session: Session, book: Book, said: str, company: str | None = None) -> Contact:
+    """The one contact meant by *said*, of several the one at *company*. Exit 2 with the candidates
+    when several fit, or none."""
     everyone = book.people.all()
+    fitting = contacts_named(session, book, said, everyone)
+    if company and len(fitting) > 1:
+        fitting = _at(session, company, fitting) or fitting
+    labels = [_label(contact) for contact in fitting]
+    return fitting[choose("contact", said, labels, [contact.name for contact in everyone])]
+
+
+def contacts_named(
+    session: Session, book: Book, said: str, everyone: Sequence[Contact]
+) -> list[Contact]:
+    """All whom *said* fits."""
     if CODE.fullmatch(said):
         said = str(printed(session, book, said)["contact"])
     if said.isdigit():
-        fitting = [contact for contact in everyone if contact.id == int(said)]
-    else:
-        exact = [c for c in everyone if folded(c.name) == folded(said)]
-        fitting = exact or [c for c in everyone if _begins(c.name, said)]
-    labels = [_label(contact) for contact in fitting]
-    return fitting[_choose("contact", said, labels, [contact.name for contact in everyone])]
+        return [contact for contact in everyone if contact.id == int(said)]
+    return _best(everyone, said, lambda contact: (contact.name,))
 
 
-def posting_named(session: Session, book: Book, said: str) -> Posting:
-    """The one posting meant by *said*: an id, a code, or words of its company and title."""
+def _at(session: Session, company: str, people: Iterable[Contact]) -> list[Contact]:
+    """Who of them works at *company*, else who worked there."""
+    from referrals.knowledge.employers.match import Employers
+
+    employers = Employers([c for c in session.config.watched if c.name == company])
+    there = [
+        (contact, job.current)
+        for contact in people
+        for job in contact.employments
+        if employers.match(job.employer)
+    ]
+    present = [contact for contact, current in there if current]
+    return list({c.id: c for c in present or [contact for contact, _ in there]}.values())
+
+
+def posting_named(session: Session, book: Book, said: str, company: str | None = None) -> Posting:
+    """The one posting meant by *said*: an id, a code, or words of its company and title; of several
+    the one at *company*."""
     if CODE.fullmatch(said):
         # A bundle's postings share one code; the one that it names first is meant.
         about = printed(session, book, said)["postings"]
@@ -51,20 +78,25 @@ def posting_named(session: Session, book: Book, said: str) -> Posting:
     if said.isdigit():
         fitting = list(book.postings.by_ids([int(said)]).values())
     else:
-        everything = book.postings.all()
-        postings = [p for p in everything if _begins(f"{p.company} {p.title}", said)]
-        fitting = [p for p in postings if not p.closed_on] or postings
+        everything = [p for p in book.postings.all() if company in (None, p.company)]
+        there = [p for p in everything if not p.closed_on]
+        # An opening that was posted more than once is one.
+        fitting = entries(_best(there, said, _names) or _best(everything, said, _names))
     labels = [f"{p.id}  {p.title} at {p.company}" for p in fitting]
-    return fitting[_choose("posting", said, labels, [p.title for p in everything])]
+    return fitting[choose("posting", said, labels, [p.title for p in everything])]
+
+
+def _names(posting: Posting) -> tuple[str, ...]:
+    company, title = posting.company, posting.title
+    return title, f"{company} {title}", f"{title} {company}", f"{title} at {company}"
 
 
 def company_named(session: Session, said: str) -> str:
     """The watched company meant by *said*."""
     # A company that has two boards is one company.
     names = list(dict.fromkeys(company.name for company in session.config.companies))
-    exact = [name for name in names if folded(name) == folded(said)]
-    fitting = exact or [name for name in names if _begins(name, said)]
-    return fitting[_choose("company", said, fitting, names)]
+    fitting = _best(names, said, lambda name: (name,))
+    return fitting[choose("company", said, fitting, names)]
 
 
 def printed(session: Session, book: Book, code: str) -> Subject:
@@ -84,7 +116,8 @@ def printed(session: Session, book: Book, code: str) -> Subject:
     return subject[1]
 
 
-def _choose(kind: str, said: str, labels: Sequence[str], names: Sequence[str]) -> int:
+def choose(kind: str, said: str, labels: Sequence[str], names: Sequence[str]) -> int:
+    """Which of those that fit is meant: a terminal asks, a script is told them. Exit 2."""
     if len(labels) == 1:
         return 0
     if not labels:
@@ -96,19 +129,50 @@ def _choose(kind: str, said: str, labels: Sequence[str], names: Sequence[str]) -
         raise typer.BadParameter(f"'{said}' fits more than one {kind}:\n  {listed}")
     for number, text in enumerate(lines, start=1):
         typer.echo(f"{number:3}  {text}", err=True)
-    chosen: int = typer.prompt("Which one", type=int)
-    if not 1 <= chosen <= len(lines):
-        raise typer.BadParameter(f"there is no number {chosen}")
-    return chosen - 1
+    return _picked(len(lines)) - 1
+
+
+def _picked(last: int) -> int:
+    """The number that the user types; asked again until it is one. `q`, or the end of the input, is
+    none: nothing is done."""
+    while True:
+        typer.echo(f"Which one (1 to {last}, q for none)? ", nl=False, err=True)
+        # Not typer.prompt: it turns Ctrl-C into another exit code than the program's.
+        answer = sys.stdin.readline()
+        said = answer.strip().casefold()
+        if not answer or said in ("q", "quit", "n", "none"):
+            typer.echo("Nothing was done.", err=True)
+            raise typer.Exit(INTERRUPTED)
+        if said.isdigit() and 1 <= int(said) <= last:
+            return int(said)
+
+
+def _best(items: Iterable[Item], said: str, names: Callable[[Item], Iterable[str]]) -> list[Item]:
+    """The items of which a name is *said*; if there is none, those that have it in whole words;
+    then those with words that begin so."""
+    known = [(item, [folded(name) for name in names(item)]) for item in items]
+    meant, parts = folded(said), folded(said).split()
+    for fits in (
+        lambda name: name == meant,
+        lambda name: bool(parts) and {*parts} <= {*name.split()},
+        lambda name: _begins(name, parts),
+    ):
+        if found := [item for item, its in known if any(map(fits, its))]:
+            return found
+    return []
 
 
 def did_you_mean(said: str, names: Iterable[str]) -> str:
     """The name nearest to *said*, as a question; nothing when none is near.
 
-    A name is as near as the nearest of its words: "Anna" is near "Ana Silva"."""
-    words = {word: name for name in names for word in (*folded(name).split(), folded(name))}
-    near = get_close_matches(folded(said), words, n=1, cutoff=0.7)
-    return f"did you mean '{safe(words[near[0]])}'?" if near else ""
+    Whole names come first; else one is as near as the nearest of its words: "Anna" is near "Ana
+    Silva"."""
+    whole = {folded(name): name for name in names}
+    words = {word: name for name in whole.values() for word in folded(name).split()}
+    for known in (whole, words):
+        if near := get_close_matches(folded(said), known, n=1, cutoff=0.7):
+            return f"did you mean '{safe(known[near[0]])}'?"
+    return ""
 
 
 def _label(contact: Contact) -> str:
@@ -116,9 +180,9 @@ def _label(contact: Contact) -> str:
     return f"{contact.id}  {contact.name}" + (f" ({job.employer})" if job else "")
 
 
-def _begins(name: str, said: str) -> bool:
-    """Whether every word of *said* begins a word of *name*."""
-    words, parts = folded(name).split(), folded(said).split()
+def _begins(name: str, parts: Sequence[str]) -> bool:
+    """Whether every one of *parts* begins a word of *name*."""
+    words = name.split()
     return bool(parts) and all(any(word.startswith(part) for word in words) for part in parts)
 
 

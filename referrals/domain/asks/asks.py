@@ -56,6 +56,11 @@ def waits(ask: Ask) -> bool:
     return ask.status in WAITING and (ask.status != "agreed" or ask.kind in TO_BE_DONE)
 
 
+def is_open(ask: Ask) -> bool:
+    """Whether something may still come of it."""
+    return waits(ask) or ask.status in ("drafted", "introduced", *IN_PROCESS)
+
+
 def put_to(ask: Ask) -> int:
     """Who was asked: for an introduction the connector."""
     return ask.via if ask.kind == "introduction" and ask.via is not None else ask.contact
@@ -106,7 +111,7 @@ def _over(ask: Ask, hired: date | None) -> Ask:
     """Nobody is waited for after a hire in what began before it."""
     if hired is None or ask.sent_on > hired or ask.steps[-1].on > hired:
         return ask
-    if not (waits(ask) or ask.status in ("drafted", "introduced", *IN_PROCESS)):
+    if not is_open(ask):
         return ask
     return replace(ask, steps=(*ask.steps, Step("withdrawn", hired, AFTER_A_HIRE)))
 
