@@ -180,6 +180,7 @@ class Tip:
     text: str
     at_own_employer: bool = False
     """The user works there, and could refer them."""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ from referrals.store.engine import reading, writing
 VALID = timedelta(days=30)
 """How long a code can be named after the report that printed it."""
 
+NOT_REUSED = timedelta(days=14)
+"""So long a code means nothing else, for it may still stand in a mail that is read late."""
+
 c = t.codes.c
 Subject = dict[str, Any]
 
@@ -42,6 +45,12 @@ class Codes:
         query = select(c.code, c.subject).where(c.day == day)
         with reading(self.engine) as db:
             return {row.code: row.subject for row in db.execute(query)}
+
+    def lately(self, day: date) -> dict[str, Subject]:
+        """What each code meant last in the reports of the two weeks until *day*."""
+        query = select(c.code, c.subject).where(c.day <= day, c.day > day - NOT_REUSED)
+        with reading(self.engine) as db:
+            return {row.code: row.subject for row in db.execute(query.order_by(c.day))}
 
     def find(self, code: str, day: date) -> tuple[date, Subject] | None:
         """What the last report until *day* that had this code meant by it, and its day."""

@@ -107,7 +107,7 @@ def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:
     """Every open posting that suits the search, with whom to ask."""
     network = network_on(book, config, today)
     report = Report(today, network.me, _advise(book, config, network))
-    return with_the_days_codes(report, book.codes.of_day(today)).opportunities
+    return with_the_days_codes(report, book.codes.lately(today)).opportunities
 
 
 def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> Report:
@@ -135,14 +135,14 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         last_event=book.people.last_event(),
         agenda=tuple(agenda(network, asked_about)),
         plan=week_plan(advised, network, steps),
-        tips=theirs,
+        tips=tuple(replace(tip, code=f"H{n}") for n, tip in enumerate(theirs, start=1)),
         presences=tuple(_presences(network)),
         stories=tuple(_stories(network, asked_about)),
         threads=tuple(_threads(network, asked_about)),
         rates=rates(network),
         lookouts=tuple(lookout for lookout in book.log.lookouts() if running(lookout, today)),
     )
-    coded = with_the_days_codes(report, book.codes.of_day(today))
+    coded = with_the_days_codes(report, book.codes.lately(today))
     return with_todays_asks(without_snoozed(coded, book.codes.snoozed(today)))
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import count
 
-from referrals.model.advice import Duty, Opportunity, Path, Report
+from referrals.model.advice import Duty, Opportunity, Path, Report, Tip
 from referrals.store.book import Book
 from referrals.store.codes import Subject
 from referrals.store.engine import BookError
@@ -33,32 +33,37 @@ def offer_codes(book: Book, report: Report) -> str:
 
 
 def with_the_days_codes(report: Report, kept: Mapping[str, Subject]) -> Report:
-    """The report with the codes that its entries had in an earlier report of the day, which *kept*
-    them (`book.codes.of_day`), and others for what is new: on one day a code means one thing."""
+    """The report with the codes that its entries had in earlier reports, which *kept* them
+    (`book.codes.lately`), and others for what is new: for two weeks a code means one thing."""
     if not kept:
         return report
-    codes = {path.code for one in report.opportunities for path in one.paths if path.code}
-    last = max(int(code[1:]) for code in (*codes, *(duty.code for duty in report.duties), *kept))
-    new = _renamed(_subjects(report), kept, count(last + 1))
+    new = _renamed(_subjects(report), kept, _beyond(report))
     return replace(
         report,
         opportunities=tuple(_recoded(one, new) for one in report.opportunities),
         duties=tuple(replace(duty, code=new.get(duty.code, duty.code)) for duty in report.duties),
+        tips=tuple(replace(tip, code=new.get(tip.code, tip.code)) for tip in report.tips),
         plan=tuple(new.get(code, code) for code in report.plan),
     )
 
 
+def _beyond(report: Report) -> set[str]:
+    """The codes of asks that are not kept."""
+    codes = (path.code for one in report.opportunities for path in one.paths)
+    return {code for code in codes if code and int(code[1:]) > ASKS}
+
+
 def _renamed(
-    subjects: Mapping[str, Subject], kept: Mapping[str, Subject], unused: Iterator[int]
+    subjects: Mapping[str, Subject], kept: Mapping[str, Subject], taken: set[str]
 ) -> dict[str, str]:
     # What is done is done; what is due again after it is another matter.
     earlier = {_meaning(subject): code for code, subject in kept.items() if "done" not in subject}
-    new: dict[str, str] = {}
-    for code, subject in subjects.items():
-        if earlier_code := earlier.get(_meaning(subject)):
-            new[code] = earlier_code
-        elif code in kept:
-            new[code] = f"{code[0]}{next(unused)}"
+    new = {code: earlier.get(_meaning(subject), "") for code, subject in subjects.items()}
+    taken |= {*kept, *new.values()}
+    numbers = {letter: count(1) for letter in {code[0] for code in new}}
+    for code in (code for code, earlier_code in new.items() if not earlier_code):
+        free = (f"{code[0]}{number}" for number in numbers[code[0]])
+        new[code] = next(other for other in free if other not in taken)
     return new
 
 
@@ -80,9 +85,11 @@ def _subjects(report: Report) -> dict[str, Subject]:
         if path.code and int(path.code[1:]) <= ASKS
         if opportunity.posting.id in path.bundle[:1] or not path.bundle
     }
-    return {code: _asking(*asked) for code, asked in asks.items()} | {
-        duty.code: _owing(duty) for duty in report.duties
-    }
+    return (
+        {code: _asking(*asked) for code, asked in asks.items()}
+        | {duty.code: _owing(duty) for duty in report.duties}
+        | {tip.code: _helping(tip) for tip in report.tips if tip.code}
+    )
 
 
 def _asking(opportunity: Opportunity, path: Path) -> Subject:
@@ -108,11 +115,24 @@ def _owing(duty: Duty) -> Subject:
     }
 
 
+def _helping(tip: Tip) -> Subject:
+    return {
+        "kind": "help",
+        "contact": tip.contact.id,
+        "postings": [tip.posting.id],
+        "hidden_as": [_tip_name(tip)],
+    }
+
+
 # ------------------------------------------------------------------ hidden for a while
 
 
 def _name(path: Path, posting: int) -> str:
     return f"ask {path.contact.id} via {path.via.id if path.via else 0} about {posting}"
+
+
+def _tip_name(tip: Tip) -> str:
+    return f"help {tip.contact.id} about {tip.posting.id}"
 
 
 def without_snoozed(report: Report, hidden: frozenset[str]) -> Report:
@@ -129,6 +149,7 @@ def without_snoozed(report: Report, hidden: frozenset[str]) -> Report:
         report,
         opportunities=left,
         duties=tuple(duty for duty in report.duties if duty.name not in hidden),
+        tips=tuple(tip for tip in report.tips if _tip_name(tip) not in hidden),
         plan=tuple(code for code in report.plan if code in codes),
     )
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from referrals.domain.asks.asks import put_to, waits
+from referrals.domain.asks.asks import AskRules, as_of, is_open, put_to, rests_on, waits
+from referrals.domain.asks.repeats import already_open, repeated
 from referrals.model.advice import Route
 from referrals.model.errors import ReferralsError
 from referrals.model.log import Ask, AskKind, Step
@@ -18,11 +19,15 @@ from referrals.model.people import Contact
 from referrals.model.postings import Posting
 from referrals.store.book import Book
 from referrals.store.codes import Subject
-from referrals.usecases.openings import thank
+from referrals.usecases.openings import asks_by_opening, postings_of, thank
 
 KIND: dict[Route, AskKind] = {
     "direct": "referral", "introduction": "introduction", "former": "advice",
 }  # fmt: skip
+
+
+RULES = AskRules()
+DAY = timedelta(days=1)
 
 
 class NotDone(ReferralsError):
@@ -38,7 +43,9 @@ class Logged(NamedTuple):
     text: str
 
 
-def done(book: Book, day: date, code: str, on: date | None = None) -> Logged:
+def done(
+    book: Book, day: date, code: str, on: date | None = None, rules: AskRules = RULES
+) -> Logged:
     """Log as done *on* a day (*day*, if left out) what *code* stood for in the report of *day*, or
     in the last before it. Raises NotDone, OutOfOrder."""
     with book.at_once():
@@ -46,17 +53,42 @@ def done(book: Book, day: date, code: str, on: date | None = None) -> Logged:
         if subject.get("done"):
             raise NotDone(f"{code.upper()} is logged already; `referrals undo` takes it back")
         person = _person(book, _written_to(subject))
-        logged = WAYS[subject["kind"]](_Doing(book, subject, person, on or day))
+        logged = WAYS[subject["kind"]](_Doing(book, subject, person, on or day, rules))
         book.codes.tick_off(printed, code)
         return logged
 
 
-def snooze(book: Book, day: date, code: str, until: date | None) -> str:
-    """Hide what *code* stood for before the day *until*; None: for good. Raises NotDone."""
+def snooze(book: Book, day: date, code: str, until: date | None, rules: AskRules = RULES) -> str:
+    """Hide what *code* stood for before the day *until*; None: for good. What is due of an ask that
+    would rest by then is hidden until its last day alone. Raises NotDone."""
     _, subject = _meant(book, day, code)
     person = _person(book, _written_to(subject))
+    last = _last_day(book, subject, day, rules)
+    why = ""
+    if last and until and until > last:
+        if last <= day:
+            raise NotDone(
+                f"{code.upper()} cannot wait: the ask to {person.name} rests tomorrow, and then it "
+                "is too late; `snooze --never` lets it rest"
+            )
+        until, why = last, f": the day after, the ask to {person.name} rests, and it is too late"
     book.codes.snooze(subject["hidden_as"], until, day)
-    return f"{code.upper()}, {person.name}, is not shown {f'before {until}' if until else 'again'}"
+    before = f"before {until}{why}" if until else "again"
+    return f"{code.upper()}, {person.name}, is not shown {before}"
+
+
+def _last_day(book: Book, subject: Subject, day: date, rules: AskRules) -> date | None:
+    """The last day on which what is due of an ask can be done; None where it can wait."""
+    ask = _ask_as_of(book, subject, day, rules)
+    rests = rests_on(ask, rules) if ask and is_open(ask) else None
+    return rests - DAY if rests else None
+
+
+def _ask_as_of(book: Book, subject: Subject, day: date, rules: AskRules) -> Ask | None:
+    """The ask that the code is about, as it stands on *day*."""
+    asks = asks_by_opening(book)
+    seen = as_of(asks, day, rules, postings_of(book, asks))
+    return next((ask for ask in seen if ask.id == subject.get("ask")), None)
 
 
 def _meant(book: Book, day: date, code: str) -> tuple[date, Subject]:
@@ -90,6 +122,7 @@ class _Doing:
     subject: Subject
     person: Contact
     on: date
+    rules: AskRules
 
     def asked(self) -> Logged:
         main, *more = self._postings()
@@ -103,6 +136,10 @@ class _Doing:
             via=self.subject["via"],
             more=tuple(posting.id for posting in more),
         )
+        asks = asks_by_opening(self.book)
+        seen = as_of(asks, self.on, self.rules, postings_of(self.book, asks))
+        if one := already_open(ask, seen):
+            raise NotDone(repeated(one))
         key = self.book.log.add(ask)
         others = f" and {len(more)} more" if more else ""
         about = f"{main.title} at {main.company}{others}"
@@ -126,8 +163,27 @@ class _Doing:
         return [postings[key] for key in self.subject["postings"]]
 
     def followed_up(self) -> Logged:
+        self._refuse_ended()
         key = self.book.log.advance(self.subject["ask"], "sent", self.on, None).id
         return Logged(key, f"reminded {self.person.name} on {self.on}; that was the one reminder")
+
+    def _refuse_ended(self) -> None:
+        """Nobody is written to about what is over."""
+        ask = _ask_as_of(self.book, self.subject, self.on, self.rules)
+        if ask and not is_open(ask):
+            raise NotDone(
+                f"ask {ask.id} to {self.person.name} has ended: {ask.status} since "
+                f"{ask.steps[-1].on}; `referrals outcome {ask.id} …` logs what came after all"
+            )
+
+    def helped(self) -> Logged:
+        """The posting was passed on to whom it suits."""
+        [posting] = self._postings()
+        what = f"told of {posting.title} at {posting.company}"
+        key = self.book.log.favour(
+            self.person.id, "given", what, self.on, kind="lead", posting=posting.id
+        )
+        return Logged(key, f"help given to {self.person.name} on {self.on}: {what}")
 
     def thanked(self) -> Logged:
         key = thank(self.book, self.person.id, self.on)
@@ -135,6 +191,7 @@ class _Doing:
 
     def written(self) -> Logged:
         """A step of a thread that leaves no other trace: it is not shown again."""
+        self._refuse_ended()
         self.book.codes.snooze(self.subject["hidden_as"], None, self.on)
         return Logged(self.subject["ask"], f"wrote to {self.person.name} on {self.on}")
 
@@ -165,6 +222,7 @@ WAYS: dict[str, Callable[[_Doing], Logged]] = {
     "thank": _Doing.thanked,
     "close_loop": _Doing.thanked,
     "give_back": _Doing.gave,
+    "help": _Doing.helped,
     "remind_lookout": _Doing.reminded,
     "keep_in_touch": _Doing.met,
     "offer_material": _Doing.written,

@@ -240,7 +240,7 @@ def test_a_code_keeps_its_meaning_for_the_day(book: Book) -> None:
     printed(book, offered(book, path(ana), path(bo, code="A2")))
     only_bo = Report(TODAY, ROBIN, (offered(book, path(bo)),), plan=("A1",))
 
-    later = with_the_days_codes(only_bo, book.codes.of_day(TODAY))
+    later = with_the_days_codes(only_bo, book.codes.lately(TODAY))
 
     assert codes(later) == ["A2"]
     assert later.plan == ("A2",)
@@ -251,10 +251,10 @@ def test_what_is_new_in_the_course_of_the_day_gets_a_code_that_nothing_had(book:
     printed(book, offered(book, path(ana)), duties=(owed("thank", ana, "T1"),))
     other = Report(TODAY, ROBIN, (offered(book, path(bo)),), (owed("thank", bo, "T1"),))
 
-    later = with_the_days_codes(other, book.codes.of_day(TODAY))
+    later = with_the_days_codes(other, book.codes.lately(TODAY))
 
     assert codes(later) == ["A2"]
-    assert [duty.code for duty in later.duties] == ["T3"]
+    assert [duty.code for duty in later.duties] == ["T2"]
 
 
 def test_what_is_due_again_on_the_day_it_was_done_gets_another_code(book: Book) -> None:
@@ -262,17 +262,26 @@ def test_what_is_due_again_on_the_day_it_was_done_gets_another_code(book: Book) 
     report = printed(book, duties=(owed("give_back", ana, "G1"),))
     done(book, TODAY, "G1")
 
-    later = with_the_days_codes(report, book.codes.of_day(TODAY))
+    later = with_the_days_codes(report, book.codes.lately(TODAY))
 
     assert [duty.code for duty in later.duties] == ["G2"]
 
 
-def test_another_day_begins_with_its_own_codes(book: Book) -> None:
+@pytest.mark.parametrize(("days", "code"), [(1, "A2"), (13, "A2"), (14, "A1")])
+def test_a_code_means_nothing_else_for_two_weeks(book: Book, days: int, code: str) -> None:
     ana, bo = people(book)
     printed(book, offered(book, path(ana)))
-    tomorrow = Report(TODAY + WEEK, ROBIN, (offered(book, path(bo)),))
+    later = Report(TODAY + timedelta(days=days), ROBIN, (offered(book, path(bo)),))
 
-    assert with_the_days_codes(tomorrow, book.codes.of_day(tomorrow.today)) == tomorrow
+    assert codes(with_the_days_codes(later, book.codes.lately(later.today))) == [code]
+
+
+def test_what_is_still_offered_the_next_day_keeps_its_code(book: Book) -> None:
+    ana, bo = people(book)
+    printed(book, offered(book, path(ana), path(bo, code="A2")))
+    tomorrow = Report(TODAY + timedelta(days=1), ROBIN, (offered(book, path(bo)),))
+
+    assert codes(with_the_days_codes(tomorrow, book.codes.lately(tomorrow.today))) == ["A2"]
 
 
 # ------------------------------------------------------------------ snoozed

@@ -56,6 +56,7 @@ def _duty(duty: Duty) -> dict[str, object]:
 
 def _tip(tip: Tip) -> dict[str, object]:
     return {
+        "code": tip.code,
         "contact": tip.contact.name,
         "contact_id": tip.contact.id,
         "posting": tip.posting.id,

@@ -109,4 +109,4 @@ def rows_of_morning(report: Report) -> Iterator[tuple[object, ...]]:
     for duty in report.duties:
         yield "owed", duty.code, duty.contact.name, duty.text, duty.due
     for tip in report.tips:
-        yield "help", "", tip.contact.name, tip.text, ""
+        yield "help", tip.code, tip.contact.name, tip.text, ""

@@ -111,7 +111,7 @@ def _tell(report: Report) -> None:
     if report.tips:
         printing.line("You could help")
     for tip in report.tips[:TIPS]:
-        fold(f"{tip.contact.name}: {tip.text}", indent=6)
+        fold(f"{tip.contact.name}: {tip.text}", indent=2, first=f"{tip.code:3} ")
     tell_asks("Later, or instead", report.later[:TOP])
     alone = [o for o in report.opportunities if o.new and not o.paths and not o.blocked]
     if alone:

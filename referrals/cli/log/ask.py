@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
@@ -55,6 +56,9 @@ def ask(
         str | None, typer.Option(metavar="CH", help="email, linkedin, phone …")
     ] = None,
     drafted: Annotated[bool, typer.Option("--drafted", help="Written, but not sent yet.")] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="Log it although the same ask is open.")
+    ] = False,
     as_json: JSON = False,
 ) -> None:
     """Log that you asked somebody, about postings or a company. For an introduction name whom you
@@ -66,27 +70,38 @@ def ask(
     day = day_said(session, on)
     with session.book() as book:
         coded = printed(session, book, contact) if CODE.fullmatch(contact) else {}
-        person = contact_named(session, book, contact)
+        where = company_named(session, company) if company else None
+        person = contact_named(session, book, contact, where)
         connector = _connector(session, book, via, coded)
         asked_for = _kind(kind, person, connector, coded)
-        about = _about(session, book, posting, company, coded, needed=asked_for not in AT_LARGE)
+        about = _about(session, book, posting, where, coded, needed=asked_for not in AT_LARGE)
         main = about[0] if about else None
         asked = Ask(
             contact=person.id,
             kind=asked_for,
-            company=main.company if main else company_named(session, company) if company else "",
+            company=main.company if main else where or "",
             steps=(Step("drafted" if drafted else "sent", day),),
             posting=main.id if main else None,
             via=connector.id if connector else None,
             channel=channel,
             more=tuple(further.id for further in about[1:]),
         )
-        doubts = ask_warnings(asked, network_on(book, session.config, session.today))
+        network = network_on(book, session.config, session.today)
+        _refuse_repetition(asked, network.asks, again)
+        doubts = ask_warnings(asked, network)
         key = book.log.add(asked)
     text = _in_words(asked, person, connector, main)
     tell(session, key, f"Logged: {text} on {day}", as_json)
     for doubt in doubts:
         session.say(printing.safe(f"Mind: {doubt}."))
+
+
+def _refuse_repetition(asked: Ask, asks: Iterable[Ask], again: bool) -> None:
+    from referrals.domain.asks.repeats import already_open, repeated
+
+    one = None if again else already_open(asked, asks)
+    if one:
+        raise typer.BadParameter(repeated(one))
 
 
 def _connector(session: Session, book: Book, said: str | None, coded: Subject) -> Contact | None:
@@ -124,7 +139,7 @@ def _about(
     """The postings that the ask is about; a code for the contact stands for its postings, too. A
     company or a posting is *needed* where somebody is to do something there."""
     if said:
-        postings = [posting_named(session, book, words) for words in said]
+        postings = [posting_named(session, book, words, company) for words in said]
     elif company:
         return []
     elif ids := coded.get("postings"):
@@ -134,7 +149,8 @@ def _about(
         return []
     else:
         raise typer.BadParameter("say what it is about: --posting or --company")
-    if len(companies := sorted({posting.company for posting in postings})) > 1:
+    named = {posting.company for posting in postings} | ({company} if company else set())
+    if len(companies := sorted(named)) > 1:
         raise typer.BadParameter(f"one ask is about one company, not {' and '.join(companies)}")
     return postings
 

@@ -38,7 +38,7 @@ def done(ctx: typer.Context, code: WHICH, on: ON = None, as_json: JSON = False) 
     day = day_said(session, on)
     with session.book() as book:
         printed(session, book, code)
-        logged = log_by_code.done(book, session.today, code, day)
+        logged = log_by_code.done(book, session.today, code, day, session.config.rules)
     tell(session, logged.id, f"Logged: {logged.text}", as_json)
 
 
@@ -61,5 +61,5 @@ def snooze(
     day: date | None = None if never else day_to_come(until or "1w", session.today)
     with session.book() as book:
         printed(session, book, code)
-        said = log_by_code.snooze(book, session.today, code, day)
+        said = log_by_code.snooze(book, session.today, code, day, session.config.rules)
     session.say(printing.safe(f"{said}."))

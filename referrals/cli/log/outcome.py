@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, get_args
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from referrals.cli.log.people_met import MET, PersonMet, keep
+from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.logged import day_said, tell
-from referrals.cli.terminal.lookup import CODE, contact_named, printed
-from referrals.cli.terminal.options import JSON, NOTE, ON, one_of
+from referrals.cli.terminal.lookup import CODE, choose, contacts_named, posting_named, printed
+from referrals.cli.terminal.options import JSON, NOTE, ON, POSTING
 from referrals.cli.terminal.session import Session
+from referrals.cli.terminal.statuses import STATUSES, first_possible, meant
 from referrals.model.log import AskStatus
 
 if TYPE_CHECKING:
     from referrals.model.log import Ask
+    from referrals.model.people import Contact
     from referrals.store.book import Book
-
-STATUSES = get_args(AskStatus)
 
 
 def register(app: typer.Typer) -> None:
@@ -33,14 +36,18 @@ def outcome(
         ),
     ],
     status: Annotated[
-        AskStatus,
+        tuple[AskStatus, ...],
         typer.Argument(
-            parser=one_of(STATUSES),
+            parser=meant,
             metavar="STATUS",
             autocompletion=lambda: STATUSES,
             help=f"What became of it: {', '.join(STATUSES)}. Sent again is the one reminder.",
         ),
     ],
+    posting: Annotated[
+        str | None, typer.Option(metavar="P", help=f"The ask about it. {POSTING}")
+    ] = None,
+    met: MET = None,
     on: ON = None,
     note: NOTE = None,
     correct: Annotated[
@@ -48,32 +55,76 @@ def outcome(
     ] = False,
     as_json: JSON = False,
 ) -> None:
-    """Log what became of an ask."""
+    """Log what became of an ask. A name means the ask to them that is still open."""
     session: Session = ctx.obj
     day = day_said(session, on)
-    with session.book() as book:
-        meant = _ask_named(session, book, ask)
+    people = [PersonMet.read(words) for words in met or ()]
+    with session.book() as book, book.at_once():
+        asked = _ask_named(session, book, ask, posting)
+        word = _status(asked, status, correct)
         if correct:
-            later = book.log.correct(meant, status, day, note, session.today)
+            later = book.log.correct(asked.id, word, day, note, session.today)
         else:
-            later = book.log.advance(meant, status, day, note)
+            later = book.log.advance(asked.id, word, day, note)
+        known = keep(book, people, asked.company, day)
         text = _in_words(book, later)
     tell(session, later.id, f"{'Corrected' if correct else 'Logged'}: {text} since {day}", as_json)
+    for person, new in known:
+        session.say(printing.safe(f"{'Added' if new else 'Met'} {person.name} ({person.id})."))
 
 
-def _ask_named(session: Session, book: Book, said: str) -> int:
-    """An ask by its own id, by its code, or the last one that the person meant has a part in."""
+def _status(ask: Ask, may: Sequence[AskStatus], correct: bool) -> AskStatus:
+    from dataclasses import replace
+
+    from referrals.domain.asks.statuses import possible
+
+    before = replace(ask, steps=ask.steps[:-1]) if correct and len(ask.steps) > 1 else ask
+    following = possible(before)
+    return first_possible(may, lambda status: status in following)
+
+
+def _ask_named(session: Session, book: Book, said: str, posting: str | None) -> Ask:
+    """An ask by its own id, by its code, or the open one that the person meant has a part in; if
+    none is open, their last."""
     asks = book.log.asks()
+    everyone = {contact.id: contact for contact in book.people.all()}
     if said.isdigit():
-        meant = [ask.id for ask in asks if ask.id == int(said)]
+        meant_ = [ask for ask in asks if ask.id == int(said)]
     elif CODE.fullmatch(said) and (key := printed(session, book, said).get("ask")):
-        meant = [key]
+        meant_ = [ask for ask in asks if ask.id == key]
     else:
-        person = contact_named(session, book, said)
-        meant = [ask.id for ask in asks if person.id in (ask.contact, ask.via)]
-    if not meant:
+        fitting = contacts_named(session, book, said, [*everyone.values()])
+        meant_ = _of(asks, fitting)
+        if not meant_ and len(fitting) != 1:  # which of them? or: nobody is called so
+            choose(
+                "contact", said, [one.name for one in fitting], [c.name for c in everyone.values()]
+            )
+    if posting:
+        about = posting_named(session, book, posting).id
+        meant_ = [ask for ask in meant_ if about in (ask.posting, *ask.more)]
+    if not meant_:
         raise typer.BadParameter(f"no ask '{said}'; `referrals ask` logs one and prints its id")
-    return int(meant[-1])
+    labels = [_label(ask, everyone) for ask in meant_]
+    return meant_[choose("ask", said, labels, ())]
+
+
+def _of(asks: Iterable[Ask], people: Iterable[Contact]) -> list[Ask]:
+    """The open asks that these people have a part in, one a person: their last; if none is open,
+    the last of those that have ended."""
+    from referrals.domain.asks.asks import is_open
+
+    ids = {person.id for person in people}
+    theirs = [ask for ask in asks if ask.contact in ids or ask.via in ids]
+    still_open = [ask for ask in theirs if is_open(ask)]
+    by_pair = {(ask.contact, ask.via): ask for ask in still_open}
+    return [*by_pair.values()] or theirs[-1:]
+
+
+def _label(ask: Ask, everyone: dict[int, Contact]) -> str:
+    from referrals.domain.asks.asks import put_to
+
+    who = everyone[put_to(ask)].name if put_to(ask) in everyone else "?"
+    return f"{ask.id}  {ask.kind} asked of {who} at {ask.company}: {ask.status}, {ask.sent_on}"
 
 
 def _in_words(book: Book, ask: Ask) -> str:

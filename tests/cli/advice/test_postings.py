@@ -26,7 +26,7 @@ def northwind(tmp_path: Path) -> None:
     )
     first = posting(external_id="1", requisition="R7", description="Build pipelines.")
     again = posting(external_id="2", requisition="R7", description="Build pipelines.")
-    bad = posting("Data Engineer of files", external_id="9", url="file:///etc/passwd")
+    bad = posting("Cook of files", external_id="9", url="file:///etc/passwd")
     with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
         for day, shown in ((EARLIER, [first]), (TODAY, [first, again, posting("Cook"), bad])):
             scan = book.boards.begin_scan(day, NOW)
