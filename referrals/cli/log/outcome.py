@@ -36,9 +36,8 @@ def outcome(
         ),
     ],
     status: Annotated[
-        tuple[AskStatus, ...],
+        str,
         typer.Argument(
-            parser=meant,
             metavar="STATUS",
             autocompletion=lambda: STATUSES,
             help=f"What became of it: {', '.join(STATUSES)}. Sent again is the one reminder.",
@@ -57,11 +56,12 @@ def outcome(
 ) -> None:
     """Log what became of an ask. A name means the ask to them that is still open."""
     session: Session = ctx.obj
+    may = meant(status)
     day = day_said(session, on)
     people = [PersonMet.read(words) for words in met or ()]
     with session.book() as book, book.at_once():
         asked = _ask_named(session, book, ask, posting)
-        word = _status(asked, status, correct)
+        word = _status(asked, may, correct)
         if correct:
             later = book.log.correct(asked.id, word, day, note, session.today)
         else:
