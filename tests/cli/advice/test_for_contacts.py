@@ -49,7 +49,7 @@ def test_a_contact_gets_what_suits_their_search_also_at_the_users_own_employer(
     said = " ".join(referrals("today").out.split())
 
     assert (
-        "You could help Ana Silva: Product Designer at Initech: Ana Silva is looking for product "
+        "You could help H1 Ana Silva: Product Designer at Initech: Ana Silva is looking for product "
         "designer. You work there and could refer them"
     ) in said
 
