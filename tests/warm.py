@@ -22,7 +22,7 @@ from tests.paths import ROOT
 # Not Scrapy: its reactor holds what must not be shared by processes.
 IMPORTS = (
     "referrals.cli.main", "referrals.usecases.briefing", "referrals.contacts.intake", "referrals.usecases.publish",
-    "referrals.config.load", "referrals.store.book", "referrals.usecases.outbox", "rich.table",
+    "referrals.config.load", "referrals.store.book", "referrals.usecases.mail.outbox", "rich.table",
     "alembic.command", "alembic.runtime.migration", "alembic.op",
 )  # fmt: skip
 PATIENCE = 300

@@ -9,7 +9,7 @@ from typing import Literal, Self
 from pydantic import Field, SecretStr, model_validator
 
 from referrals.config.sections import Section
-from referrals.config.values import NamedAddress, Port, Seconds, Security
+from referrals.config.values import NamedAddress, NamedAddresses, Port, Seconds, Security
 
 LOOPBACK = re.compile(r"localhost|127(\.\d+){3}|::1")
 
@@ -44,7 +44,7 @@ class ImapSection(ServerSection):
 
 class MailSection(ServerSection):
     method: Literal["none", "smtp", "sendmail", "folder"] = "none"
-    to: NamedAddress | None = None
+    to: NamedAddresses | None = None
     sender: NamedAddress | None = Field(None, alias="from")
     password_command: str | None = None
     password_file: Path | None = None

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from referrals.domain.postings.fit import PayFloor
-from referrals.knowledge.mail.addresses import address_in, is_address
+from referrals.knowledge.mail.addresses import address_in, is_address, mailboxes
 from referrals.knowledge.titles.search import matcher
 
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400}
@@ -60,7 +60,21 @@ def bare_address(text: str) -> str:
     return text if is_address(text) else address_in(named_address(text)) or text
 
 
+def named_addresses(text: str) -> str:
+    """One address or several, with or without names, with commas between them."""
+    told = mailboxes(text)
+    if len(told.found) < 2 or told.faults:
+        return named_address(text)
+    unquoted = re.sub(r'"[^"]*"', "", text)
+    if unquoted.count(",") != len(told.found) - 1 or ";" in unquoted:
+        raise ValueError(
+            f"'{text}': between two addresses stands a comma, and a name with a comma in quotes"
+        )
+    return text
+
+
 NamedAddress = Annotated[str, AfterValidator(named_address)]
+NamedAddresses = Annotated[str, AfterValidator(named_addresses)]
 MailAddress = Annotated[str, AfterValidator(bare_address)]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
-from threading import Thread
+
+from referrals.mailbox.deadline import within
 
 SERVICE = "referrals"
 """The name under which it keeps the password: `keyring set referrals USER`."""
@@ -15,11 +16,10 @@ def kept(user: str) -> tuple[str | None, str]:
     """The password of *user*, None where none is kept; and why it could not be read, in words."""
     if find_spec("keyring") is None:
         return None, ""
-    answers = list[tuple[str | None, str]]()
-    asking = Thread(target=lambda: answers.append(_asked(user)), daemon=True)
-    asking.start()
-    asking.join(PATIENCE)
-    return answers[0] if answers else (None, f"it did not answer within {PATIENCE} seconds")
+    try:
+        return within(PATIENCE, lambda: _asked(user))
+    except TimeoutError:
+        return None, f"it did not answer within {PATIENCE} seconds"
 
 
 def _asked(user: str) -> tuple[str | None, str]:
@@ -27,6 +27,6 @@ def _asked(user: str) -> tuple[str | None, str]:
         import keyring
 
         return keyring.get_password(SERVICE, user), ""
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         # Its back ends are others' programs; whatever one raises, there are other places.
         return None, str(error).partition("\n")[0] or "it gave up without a word"

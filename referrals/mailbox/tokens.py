@@ -11,11 +11,11 @@ import hmac
 import re
 import secrets
 from base64 import b32encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
-from typing import get_args
+from typing import Any, get_args
 
 from referrals.model.errors import ReferralsError
 from referrals.store.answers import VALID
@@ -24,6 +24,8 @@ from referrals.store.codes import Subject
 from reports.drafts.one_tap import Answer, Subjects
 
 ANSWERS: tuple[Answer, ...] = get_args(Answer)
+IN_WORDS: Mapping[str, str] = {"asked": "I asked", "not_this": "not this one"}
+COMMAND: Mapping[str, str] = {"asked": "done", "not_this": "snooze"}
 KEY = "answer key"
 """The fact of the book that holds it."""
 LENGTH = 32
@@ -67,8 +69,32 @@ def offer(book: Book, today: date, codes: Iterable[str]) -> Subjects:
 def redeem(book: Book, subject: str, today: date, now: datetime) -> Tap | None:
     """The tap that a mail's subject carries, used up with this call; None: it is none of ours.
 
-    Raises NotTaken when it was used before, or came too late.
+    Raises NotTaken when it was used before, came too late, or says the opposite of another.
     """
+    if not (signed := _signed(book, subject)):
+        return None
+    tap, token = signed
+    if today - tap.day > VALID:
+        raise NotTaken(f"came more than {VALID.days} days after the mail")
+    other = next((given for given in book.answers.given() if _contradicts(tap, given)), None)
+    if not book.answers.use(_digest(token), now):
+        raise NotTaken("was given before")
+    if other:
+        raise NotTaken(
+            f"says “{IN_WORDS[tap.answer]}” of {tap.code}, and another said "
+            f"“{IN_WORDS[other['answer']]}” before, which counts; if this is right, "
+            f"`referrals {COMMAND[tap.answer]} {tap.code}`"
+        )
+    return tap
+
+
+def is_ours(book: Book, subject: str) -> bool:
+    """Whether a subject carries an answer that a mail of this book offered."""
+    return _signed(book, subject) is not None
+
+
+def _signed(book: Book, subject: str) -> tuple[Tap, str] | None:
+    """What a subject says and its token, if that is one of ours."""
     found = SUBJECT.fullmatch(" ".join(subject.split()))
     if not found:
         return None
@@ -78,13 +104,11 @@ def redeem(book: Book, subject: str, today: date, now: datetime) -> Tap | None:
         return None
     given: Answer = "asked" if answer == "asked" else "not_this"
     tap = Tap(offered.day, code, given, offered.answer["meant"])
-    if not hmac.compare_digest(token, _token(_key(book), tap)):
-        return None
-    if today - tap.day > VALID:
-        raise NotTaken(f"came more than {VALID.days} days after the mail")
-    if not book.answers.use(_digest(token), now):
-        raise NotTaken("was given before")
-    return tap
+    return (tap, token) if hmac.compare_digest(token, _token(_key(book), tap)) else None
+
+
+def _contradicts(tap: Tap, given: Mapping[str, Any]) -> bool:
+    return bool(given["meant"] == tap.meant and given["answer"] != tap.answer)
 
 
 def _key(book: Book) -> bytes:

@@ -229,6 +229,8 @@ class Report:
     """News about people, in words: "Ana Silva moved from Globex to GitLab"."""
     last_event: date | None = None
     """The day of the latest of them."""
+    failures: tuple[str, ...] = ()
+    """What did not work after the boards were read: answers by mail, the mail, the phone."""
     plan: tuple[str, ...] = ()
     """The codes of the few asks that are worth most this week, within every budget."""
     asks: tuple[NextAsk, ...] = ()

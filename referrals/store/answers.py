@@ -17,6 +17,8 @@ from referrals.store.engine import reading, writing
 
 VALID = timedelta(days=30)
 """How long an answer may be given after the mail that offered it."""
+KEPT = 2 * VALID
+"""How long an offer is known, so that one that comes too late is told as such."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Answers:
         """Keep what each digest stands for; what was offered before stays as it is."""
         c = t.tokens.c
         with writing(self.engine) as db:
-            db.execute(t.tokens.delete().where(c.day < day - VALID))
+            db.execute(t.tokens.delete().where(c.day < day - KEPT))
             known = set(db.scalars(select(c.digest).where(c.digest.in_(offers))))
             rows = [
                 {"digest": digest, "day": day, "answer": dict(answer)}
@@ -53,6 +55,12 @@ class Answers:
         with reading(self.engine) as db:
             row = db.execute(select(c.day, c.answer, c.used_at).where(c.digest == digest)).first()
         return Offered(*row) if row else None
+
+    def given(self) -> list[Mapping[str, Any]]:
+        """Every answer that was given and is still known."""
+        c = t.tokens.c
+        with reading(self.engine) as db:
+            return list(db.scalars(select(c.answer).where(c.used_at.is_not(None))))
 
     def use(self, digest: str, now: datetime) -> bool:
         """Whether this is the first and only use."""

@@ -10,9 +10,11 @@ import logging
 import os
 from datetime import date
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from referrals.config.model import Config, ConfigError
 from referrals.domain.advice.news import news
+from referrals.mailbox.deadline import within
 from referrals.mailbox.passwords import private_text
 from referrals.model.advice import Report
 from referrals.store.book import Book
@@ -20,6 +22,11 @@ from reports.mail.message import MailRefused
 from reports.say.safety import washed
 from reports.view.subject import subject
 
+if TYPE_CHECKING:
+    from apprise import Apprise
+
+PATIENCE = 30
+"""Seconds for each address."""
 VARIABLE = "REFERRALS_NOTIFY"
 
 
@@ -72,6 +79,28 @@ def _tell(addresses: list[str], text: str, config: Config) -> list[str]:
     refused = []
     for number, address in enumerate(addresses, start=1):
         service = Apprise()
-        if not (service.add(address) and service.notify(body=text, title="Referrals")):
-            refused.append(f"address {number} ({address.partition(':')[0]})")
+        if not _known(service, address):
+            refused.append(f"address {number}, which is none that Apprise knows")
+        elif why := _refused(service, text):
+            refused.append(f"address {number} ({address.partition(':')[0]}){why.rstrip()}")
     return refused
+
+
+def _known(service: Apprise, address: str) -> bool:
+    try:
+        return bool(service.add(address))
+    except Exception:
+        # One of its hundred readers failed; what it says may hold the key.
+        return False
+
+
+def _refused(service: Apprise, text: str) -> str:
+    """Why it was not taken, never in the words of the service, which may hold a key; empty when it
+    was."""
+    try:
+        taken = within(PATIENCE, lambda: service.notify(body=text, title="Referrals"))
+    except TimeoutError:
+        return f", no answer within {PATIENCE:g} s"
+    except Exception as error:
+        return f", {type(error).__name__}"
+    return "" if taken else " "

@@ -29,10 +29,21 @@ T = TypeVar("T")
 def publish(report: Report, config: Config) -> Path:
     """Write the HTML report, and beside it what calendars and feed readers take; the old ones stay
     until the new ones are whole."""
-    write_file(calendar(report), config.reports / "calendar.ics")
-    write_file(feed(report), config.reports / "feed.xml")
+    written = publish_page(report, config)
+    publish_feeds(report, config)
+    return written
+
+
+def publish_page(report: Report, config: Config) -> Path:
+    """Write the HTML report alone."""
     html = rendered(config, page, report, INDEX)
     return write_page(html, config.reports, report.today)
+
+
+def publish_feeds(report: Report, config: Config) -> None:
+    """Write what calendars and feed readers take."""
+    write_file(calendar(report), config.reports / "calendar.ics")
+    write_file(feed(report), config.reports / "feed.xml")
 
 
 def publish_redacted(report: Report, people: Iterable[Contact], config: Config) -> Path:

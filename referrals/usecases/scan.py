@@ -1,4 +1,4 @@
-"""One scan: crawl → record → match → report → deliver."""
+"""One scan: crawl → record → match → report; then, each by itself, what goes to and fro by mail."""
 
 from __future__ import annotations
 
@@ -15,10 +15,8 @@ from referrals.store.book import Book
 from referrals.usecases.boards import boards_of
 from referrals.usecases.briefing import brief, refit
 from referrals.usecases.codes import record_codes
-from referrals.usecases.notify import notify
-from referrals.usecases.one_tap import log_taps
-from referrals.usecases.outbox import send_mail
-from referrals.usecases.publish import publish
+from referrals.usecases.deliver import Failure, deliver
+from referrals.usecases.publish import publish_page
 from referrals.usecases.safekeeping.backups import backup_daily
 from referrals.usecases.safekeeping.open_book import open_book
 from referrals.usecases.scan_lock import alone
@@ -40,6 +38,8 @@ class ScanResult:
     """None of them, of several, could even be connected to."""
     answers: tuple[str, ...] = ()
     """What was done about each answer that was tapped in a mail."""
+    failures: tuple[Failure, ...] = ()
+    """What did not work of all that follows the report."""
 
     @property
     def failed(self) -> list[BoardHealth]:
@@ -72,17 +72,15 @@ def scan(
     progress: Progress | None = None,
     believe: bool = False,
 ) -> ScanResult:
-    """Log what was tapped in the last mails, read every board that is due, record what it showed,
-    write the report, mail the news.
+    """Read every board that is due, record what it showed, write the report; then log what was
+    tapped in the last mails, and mail the news.
 
     *only* names companies whose boards are read at once, and no other; *believe*: what they show
-    is theirs, whatever speaks against it. Raises AlreadyRunning, BookError, ConfigError,
-    MailRefused (the report is written then).
+    is theirs, whatever speaks against it. Raises AlreadyRunning, BookError, ConfigError.
     """
     boards = boards_of(config)
     with open_book(config) as book, alone(config):
         backup_daily(book, config, datetime.combine(today, now.time()))
-        answers = tuple(log_taps(config, today, now))
         read = _crawl(
             book,
             config,
@@ -93,20 +91,24 @@ def scan(
             progress=progress,
             believe=believe,
         )
-        report = brief(book, config, boards, today)
-        record_codes(book, report)
-        report = replace(report, events=(*answers, *report.events))
-        page = publish(report, config)
-        mailed = config.mail.method != "none" and bool(send_mail(book, config, report, now))
-        notify(book, config, report)
+        report = _briefed(book, config, boards, today)
+        page = publish_page(report, config)
+        around = deliver(book, config, report, now, lambda: _briefed(book, config, boards, today))
         return ScanResult(
-            report,
+            around.report,
             page=page,
-            mailed=mailed,
+            mailed=around.mailed,
             read=tuple(s.board for s in read),
             offline=_offline(read),
-            answers=answers,
+            answers=around.answers,
+            failures=around.failures,
         )
+
+
+def _briefed(book: Book, config: Config, boards: Sequence[Board], today: date) -> Report:
+    report = brief(book, config, boards, today)
+    record_codes(book, report)
+    return report
 
 
 def dry_run(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
+from referrals.knowledge.mail.addresses import mailboxes
 from referrals.model.errors import ReferralsError
 from reports.mail.letter import Letter
 from reports.say.safety import clean
@@ -20,9 +21,24 @@ class MailRefused(ReferralsError):
 
     exit_code = 12
 
+    def __init__(
+        self, text: str, final: bool = False, answer: str = "", later: Sequence[str] = ()
+    ) -> None:
+        """*final*: it will never be taken. *answer*: what was said on behalf of those who did get
+        it; *later*: who may get it another time."""
+        super().__init__(text)
+        self.final, self.answer, self.later = final, answer, tuple(later)
 
-Carrier = Callable[[EmailMessage], str]
-"""Takes a mail on its way and says what the other side answered. Raises MailRefused."""
+
+Carrier = Callable[[EmailMessage, Sequence[str]], str]
+"""Takes a mail on its way to some addresses and says what the other side answered. Raises
+MailRefused, also when one of them is not to get it."""
+
+
+def recipients(mail: EmailMessage) -> tuple[str, ...]:
+    """Everybody in its To."""
+    return mailboxes(str(mail["To"])).addresses
+
 
 # ------------------------------------------------------------------ files
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 import smtplib
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from threading import Timer
 from typing import Literal
 
-from reports.mail.message import MailRefused
+from reports.mail.message import MailRefused, recipients
 from reports.say.safety import clean
 
 Security = Literal["starttls", "tls", "none"]
 WHOLE = 4
 """How many times the timeout of one answer the whole dialogue may take."""
+FINAL = 500
+"""From here on a server's code says: never (RFC 5321, 4.2.1)."""
 PORTS: dict[Security, int] = {"starttls": 587, "tls": 465, "none": 25}
 """Where a server listens when nothing else is said (RFC 8314)."""
 
@@ -71,17 +73,45 @@ class _Wrapped(_Talking, smtplib.SMTP_SSL):
     pass
 
 
-def send(message: EmailMessage, server: Server) -> str:
-    """Hand *message* over; what the server answered ("250 2.0.0 Ok"). Raises MailRefused."""
+def send(message: EmailMessage, server: Server, to: Sequence[str] = ()) -> str:
+    """Hand *message* over for those in *to*, or for everybody; what the server answered ("250 2.0.0
+    Ok"). Raises MailRefused, also when it refused some of them."""
     try:
         with _connected(server) as line:
             if server.user:
                 line.login(server.user, server.password or "")
-            line.send_message(message)
+            refused = line.send_message(message, to_addrs=list(to or recipients(message)))
             code, words = line.answer
     except OSError as error:
-        raise MailRefused(_told(error, server, message)) from error
-    return f"{code} {_text(words)}"
+        raise MailRefused(_told(error, server, message), final=_final(error)) from error
+    answer = f"{code} {_text(words)}"
+    if refused:
+        raise _not_by_all(refused, answer, server, message)
+    return answer
+
+
+Refusals = dict[str, tuple[int, bytes]]
+"""The server's answer to each address that it refused."""
+
+
+def _not_by_all(
+    refused: Refusals, answer: str, server: Server, message: EmailMessage
+) -> MailRefused:
+    why = _told(smtplib.SMTPRecipientsRefused(refused), server, message)
+    later = [address for address, (code, _) in refused.items() if code < FINAL]
+    return MailRefused(f"{why}. The others got it ({answer})", answer=answer, later=later)
+
+
+def _final(error: OSError) -> bool:
+    """Whether it is this mail that was refused, and for good: what is wrong with the login or the
+    server may be mended."""
+    match error:
+        case smtplib.SMTPRecipientsRefused():
+            return all(code >= FINAL for code, _ in error.recipients.values())
+        case smtplib.SMTPSenderRefused() | smtplib.SMTPDataError():
+            return error.smtp_code >= FINAL
+        case _:
+            return False
 
 
 @contextmanager
@@ -107,7 +137,10 @@ def _called(server: Server) -> _Plain | _Wrapped:
 
 def _told(error: OSError, server: Server, message: EmailMessage) -> str:
     remedy = next(words for kind, words in REMEDIES.items() if isinstance(error, kind))
-    details = {"user": server.user, "sender": message["From"], "to": message["To"]}
+    to = message["To"]
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        to = ", ".join(error.recipients)
+    details = {"user": server.user, "sender": message["From"], "to": to}
     return f"mail server {server.host}:{server.port} {remedy.format(why=_why(error), **details)}"
 
 
@@ -115,8 +148,8 @@ def _why(error: OSError) -> str:
     """The other side's own words."""
     match error:
         case smtplib.SMTPRecipientsRefused():
-            code, words = next(iter(error.recipients.values()))
-            return f"{code} {_text(words)}"
+            answers = (f"{code} {_text(words)}" for code, words in error.recipients.values())
+            return "; ".join(dict.fromkeys(answers))
         case smtplib.SMTPResponseException():
             return f"{error.smtp_code} {_text(error.smtp_error)}"
         case _:

@@ -95,6 +95,7 @@ class View:
     resting: tuple[Resting, ...]
     closed: tuple[Closed, ...]
     events: tuple[str, ...]
+    failures: tuple[str, ...]
     news: Some[str]
     """What closed, and who moved, in a sentence each."""
     progress: str
@@ -134,6 +135,7 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
         resting=tuple(resting(report)),
         closed=tuple(Closed(named(posting), posting.company) for posting in report.closed),
         events=report.events,
+        failures=report.failures,
         news=_some([*report.events, *map(_gone, report.closed)], caps.news),
         progress=summary.progress(report.funnel),
         stages=stages(report),

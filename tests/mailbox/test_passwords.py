@@ -85,6 +85,41 @@ def test_a_keyring_that_is_locked_is_no_error(configured: Configured) -> None:
         set_keyring(before)
 
 
+@pytest.mark.parametrize("mood", ["raises", "exits", "sleeps"])
+def test_a_keyring_that_fails_or_never_answers_is_no_error(
+    configured: Configured, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mood: str
+) -> None:
+    from keyring import get_keyring, set_keyring
+    from keyring.backend import KeyringBackend
+
+    awake = Event()
+
+    class Broken(KeyringBackend):
+        priority = 1
+
+        def get_password(self, service: str, username: str) -> str | None:
+            if mood == "raises":
+                raise RuntimeError("dbus: hunter2")
+            if mood == "exits":
+                raise SystemExit(3)
+            awake.wait(60)
+            return None
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            raise NotImplementedError
+
+    monkeypatch.setattr("referrals.mailbox.keyring.PATIENCE", 0.3)
+    private(tmp_path / "secret", "from-file\n")
+    before = get_keyring()
+    set_keyring(Broken())
+    try:
+        config = configured('[mail]\npassword_file = "secret"\n')
+        assert password(config, "robin") == "from-file"
+    finally:
+        awake.set()
+        set_keyring(before)
+
+
 def test_a_file_that_only_the_user_can_read_keeps_it(
     configured: Configured, tmp_path: Path
 ) -> None:

@@ -22,6 +22,8 @@ class Postbox:
         self.received: list[Envelope] = []
         self.out_of_order = False
         """It takes nothing for now."""
+        self.later_is_now = False
+        """It takes mail for later@… by now."""
         self.dies = False
         """It breaks down just after it took a mail, before it can say so."""
 
@@ -34,6 +36,8 @@ class Postbox:
     ) -> str:
         if address.startswith("nobody"):
             return "550 no such user"
+        if address.startswith("later") and not self.later_is_now:
+            return "450 mailbox busy"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 

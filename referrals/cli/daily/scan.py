@@ -68,12 +68,16 @@ def scan(
     else:
         for board in (*outcome.failed, *outcome.deferred):
             sys.stderr.write(f"{board.company}: {board.message}\n")
+    for failure in outcome.failures:
+        sys.stderr.write(f"{printing.safe(failure.text)}\n")
     if sys.stderr.isatty():
         for answer in outcome.answers:
             session.say(printing.safe(answer))
         new = sum(opportunity.new for opportunity in outcome.report.opportunities)
         read = len(outcome.read)
         session.say(f"{read} boards read, {new} new postings for you. Report: {outcome.page}")
+    if outcome.failures:
+        raise typer.Exit(outcome.failures[0].exit_code)
     if outcome.failed:
         raise typer.Exit(3)
 

@@ -34,22 +34,37 @@ def send(
     It is due once a day, when there is news, and after a week without any. `scan` does the same.
     """
     session: Session = ctx.obj
-    from referrals.usecases import outbox
+    from referrals.usecases.mail import days as mail_days
+    from referrals.usecases.mail import outbox
 
     with session.book() as book:
         report = _report(session, book)
         if dry_run:
             _show(outbox.preview(book, session.config, report, session.now))
-            _say_whether(session, outbox.mail_due(book, report), outbox.waiting(session.config))
+            _say_whether(session, mail_days.mail_due(book, report), outbox.waiting(session.config))
         elif test:
             answer = outbox.send_test(book, session.config, report, session.now)
             printing.line(f"The sample is on its way; the answer was: {answer}")
         else:
-            answers = outbox.send_mail(book, session.config, report, session.now)
-            for answer in answers:
-                printing.line(f"Sent: {answer}")
-            if not answers:
-                session.say("No mail is due: today's is sent, or there is no news.")
+            _send(session, book, report)
+
+
+def _send(session: Session, book: Book, report: Report) -> None:
+    from referrals.usecases.mail.outbox import NotAllSent, send_mail
+
+    try:
+        answers = send_mail(book, session.config, report, session.now)
+    except NotAllSent as error:
+        _say_sent(error.sent)
+        raise
+    _say_sent(answers)
+    if not answers:
+        session.say("No mail is due: today's is sent, or there is no news.")
+
+
+def _say_sent(answers: list[str]) -> None:
+    for answer in answers:
+        printing.line(f"Sent: {answer}")
 
 
 def _report(session: Session, book: Book) -> Report:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from email.errors import HeaderParseError
-from email.header import decode_header
 from email.message import Message
 from email.parser import HeaderParser
 from email.utils import parsedate_tz
@@ -16,6 +14,7 @@ from functools import lru_cache
 from referrals.contacts.mail.mailbox_file import RawMail
 from referrals.contacts.person_names import plain, whole_name
 from referrals.knowledge.mail.addresses import mailboxes
+from referrals.knowledge.mail.encoded_words import decoded
 
 FIRST_YEAR = 1981
 """Of mail. A clock that was never set says 1970."""
@@ -124,18 +123,8 @@ def _shallow(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def _name(text: str) -> str:
     """Decoded (RFC 2047), "Silva, Ana" turned; empty when it only repeats an address."""
-    name = whole_name(plain(_words(text))[:200].strip("'\" ")).text
+    name = whole_name(plain(decoded(text))[:200].strip("'\" ")).text
     return "" if "@" in name else name
-
-
-def _words(text: str) -> str:
-    try:
-        return "".join(
-            part if isinstance(part, str) else part.decode(charset or "ascii", errors="replace")
-            for part, charset in decode_header(text)
-        )
-    except (HeaderParseError, ValueError, LookupError):  # what it says it is encoded in, it is not
-        return text
 
 
 def _day(text: str) -> date | None:
@@ -158,7 +147,7 @@ def _automatic(said: Message, sender: str) -> bool:
 
 def _answered(said: Message) -> bool:
     """Whether a program answered or invited, as its subject says."""
-    subject = _words(plain(str(said["subject"] or ""))[:200]).casefold().strip()
+    subject = decoded(plain(str(said["subject"] or ""))[:200]).casefold().strip()
     before, colon, _ = subject.partition(":")
     invitation = before == "invitation" and " @ " in subject
     return invitation or subject.startswith(AWAY) or bool(colon and before.strip() in ANSWERED)

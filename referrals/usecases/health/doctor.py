@@ -87,7 +87,8 @@ def _of_the_book(config: Config) -> list[Path]:
 
 def _made_in(config: Config) -> list[Path]:
     """The folders of mails, with all that the program wrote."""
-    return [config.reports / "outbox", config.beside(config.mail.folder)]
+    outbox = config.reports / "outbox"
+    return [outbox, outbox / "set-aside", config.beside(config.mail.folder)]
 
 
 def _templates(config: Config) -> Iterator[Check]:

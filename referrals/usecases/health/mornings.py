@@ -10,8 +10,8 @@ from referrals.mailbox import keyring
 from referrals.schedule import schedulers
 from referrals.schedule.job import ScheduleError
 from referrals.store.book import Book
-from referrals.usecases import outbox
 from referrals.usecases.health.check import Check
+from referrals.usecases.mail import outbox
 from referrals.usecases.schedule import last_good_scan, log_of
 
 LONG_AGO = timedelta(days=4)

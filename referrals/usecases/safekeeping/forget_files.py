@@ -14,7 +14,7 @@ from referrals.config.model import Config
 
 WRITTEN = (
     "report.html", "report-????-??-??.html", "index.html", "calendar.ics", "feed.xml",
-    "outbox/*.eml",
+    "outbox/*.eml", "outbox/*/*",
 )  # fmt: skip
 LEFT_OVER = (
     ".report*.html.*", ".index.html.*", ".calendar.ics.*", ".feed.xml.*", "outbox/.*.eml.*",
@@ -43,7 +43,7 @@ def naming(files: Iterable[Path], known_by: re.Pattern[str] | None) -> list[Path
 
 def _written(config: Config) -> Iterator[Path]:
     for name in WRITTEN:
-        yield from config.reports.glob(name)
+        yield from (file for file in config.reports.glob(name) if file.is_file())
     yield from config.beside(config.mail.folder).glob("????-??-?? *@referrals.local.eml")
 
 
@@ -61,7 +61,11 @@ def _text(file: Path) -> str:
 
 
 def _mail_text(data: bytes) -> str:
-    mail = message_from_bytes(data, policy=policy.default)
-    assert isinstance(mail, EmailMessage)
-    parts = [str(part.get_content()) for part in mail.walk() if not part.is_multipart()]
-    return "\n".join([str(mail["Subject"]), *parts])
+    """Where it is no whole mail, what is there as it stands."""
+    try:
+        mail = message_from_bytes(data, policy=policy.default)
+        assert isinstance(mail, EmailMessage)
+        parts = [str(part.get_content()) for part in mail.walk() if not part.is_multipart()]
+        return "\n".join([str(mail["Subject"]), *parts])
+    except Exception:
+        return data.decode(errors="replace")

@@ -15,10 +15,11 @@ from pathlib import Path
 import pytest
 
 from referrals.config.model import Config, ConfigError
-from referrals.model.advice import Report
+from referrals.model.advice import Opportunity, Report
 from referrals.store.book import Book
 from referrals.usecases.codes import record_codes
-from referrals.usecases.outbox import mail_due, send_mail, send_test
+from referrals.usecases.mail.days import mail_due
+from referrals.usecases.mail.outbox import NotAllSent, send_mail, send_test
 from reports.mail.message import MailRefused
 from tests.ground import NOW
 from tests.paths import ROOT
@@ -252,7 +253,7 @@ def test_two_that_send_at_once_send_one_mail(book: Book, config: Config, postbox
 KILLED = """
 import os, sys
 from referrals.config.load import load
-from referrals.usecases import outbox
+from referrals.usecases.mail import outbox
 from referrals.store.book import Book
 from tests.ground import NOW
 from tests.reports.morning import morning
@@ -324,3 +325,183 @@ def test_the_password_is_asked_for_only_when_there_is_something_to_send(
     with pytest.raises(ConfigError, match="password_command ended with 1"):
         send_mail(book, config, on(TOMORROW, morning()), NOW)
     assert len(outbox(config)) == 1
+
+
+# ------------------------------------------------------------------ each by itself
+
+
+DAMAGES = {
+    "empty": b"",
+    "nothing but zeros": bytes(512),
+    "half a header": b"Subject: Ask Pri",
+    "without an address": b"Subject: x\nFrom: a@x.example\nDate: x\n\nHi",
+    "no mail": b"\x89PNG\r\n\x1a\n" * 40,
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("day", [TODAY - timedelta(days=1), TODAY])
+def test_a_file_that_is_no_mail_is_set_aside_and_told_and_the_mail_goes(
+    book: Book, config: Config, postbox: Postbox, damage: str, day: date
+) -> None:
+    file = config.reports / "outbox" / f"{day}.eml"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(DAMAGES[damage])
+    book.note("mailed", day.isoformat())
+
+    with pytest.raises(NotAllSent, match="is no whole mail and is set aside as") as told:
+        send_mail(book, config, on(TODAY, morning()), NOW)
+
+    assert len(told.value.sent) == len(postbox.received) == 1
+    assert (file.parent / "set-aside" / file.name).read_bytes() == DAMAGES[damage]
+    assert send_mail(book, config, on(TOMORROW, morning()), NOW)
+
+
+def test_a_folder_where_a_mail_should_be_is_set_aside(
+    book: Book, config: Config, postbox: Postbox
+) -> None:
+    (config.reports / "outbox" / "2026-11-01.eml").mkdir(parents=True)
+
+    with pytest.raises(NotAllSent, match="is no file and is set aside"):
+        send_mail(book, config, morning(), NOW)
+
+    assert len(postbox.received) == 1
+
+
+def test_what_is_refused_for_good_is_set_aside_and_stands_in_no_ones_way(
+    book: Book, configured: Configured, postbox: Postbox
+) -> None:
+    with serving(postbox) as port:
+        server = f'[mail]\nmethod = "smtp"\nhost = "127.0.0.1"\nport = {port}\nsecurity = "none"\n'
+        wrong = configured(f'{server}to = "nobody@example.org"\n')
+        with pytest.raises(NotAllSent, match=r"550 no such user.*It is set aside as"):
+            send_mail(book, wrong, morning(), NOW)
+        assert send_mail(book, wrong, morning(), NOW) == []
+        config = configured(server)
+
+        tomorrow = on(TOMORROW, replace(morning(), opportunities=morning().opportunities[:1]))
+        old_too = replace(tomorrow, opportunities=(*tomorrow.opportunities, *as_old(morning())))
+        send_mail(book, config, planned(old_too), NOW)
+
+    [mail] = postbox.mails
+    text = mail.get_body(("plain",))
+    assert text
+    new_and_alone = [
+        one.posting.title for one in morning().opportunities if one.new and not one.paths
+    ]
+    assert new_and_alone
+    assert all(title in text.get_content() for title in new_and_alone)
+
+
+def as_old(report: Report) -> tuple[Opportunity, ...]:
+    """What was new on the day before, as it is on the next."""
+    return tuple(replace(one, new=False) for one in report.opportunities[1:])
+
+
+def test_what_waits_is_folded_into_the_next_mail(
+    book: Book, config: Config, postbox: Postbox
+) -> None:
+    postbox.out_of_order = True
+    for later in range(3):
+        with pytest.raises(MailRefused):
+            send_mail(book, config, on(TODAY + timedelta(days=later), morning()), NOW)
+        assert len(outbox(config)) == 1
+    postbox.out_of_order = False
+
+    send_mail(book, config, on(TODAY + timedelta(days=3), morning()), NOW)
+
+    assert len(postbox.received) == 1
+    assert outbox(config) == []
+
+
+def test_several_that_wait_go_as_one(book: Book, config: Config, postbox: Postbox) -> None:
+    postbox.out_of_order = True
+    with pytest.raises(MailRefused):
+        send_mail(book, config, morning(), NOW)
+    [waiting] = outbox(config)
+    waiting.with_name("2026-11-20.eml").write_bytes(waiting.read_bytes())
+    postbox.out_of_order = False
+
+    send_mail(book, config, on(TOMORROW), NOW)
+
+    assert len(postbox.received) == 1
+    assert outbox(config) == []
+
+
+def test_on_the_day_on_which_a_kept_mail_went_no_other_goes(
+    book: Book, config: Config, postbox: Postbox
+) -> None:
+    postbox.out_of_order = True
+    with pytest.raises(MailRefused):
+        send_mail(book, config, morning(), NOW)
+    postbox.out_of_order = False
+    send_mail(book, config, on(TOMORROW), NOW)
+
+    assert send_mail(book, config, on(TOMORROW, morning()), NOW) == []
+    assert mail_due(book, on(TOMORROW + timedelta(days=1), morning()))
+
+
+def test_a_mailbox_that_cannot_be_read_keeps_no_mail_back(
+    book: Book, configured: Configured, postbox: Postbox
+) -> None:
+    imap = f'[mail.imap]\nhost = "127.0.0.1"\nport = {free_port()}\nsecurity = "none"\n'
+    with serving(postbox) as port:
+        smtp = f'[mail]\nmethod = "smtp"\nhost = "127.0.0.1"\nport = {port}\nsecurity = "none"\n'
+        config = configured(smtp + imap)
+        postbox.out_of_order = True
+        with pytest.raises(MailRefused):
+            send_mail(book, config, morning(), NOW)
+        postbox.out_of_order = False
+
+        with pytest.raises(NotAllSent, match="mailbox at 127") as told:
+            send_mail(book, config, morning(), NOW)
+
+    assert told.value.sent == ["250 2.0.0 taken as 4711"]
+    assert len(postbox.received) == 1
+
+
+# ------------------------------------------------------------------ each recipient
+
+TWO = 'to = "Robin <robin@example.org>, {}@work.example"\n'
+
+
+def test_all_recipients_get_it(book: Book, configured: Configured, postbox: Postbox) -> None:
+    with serving(postbox) as port:
+        smtp = f'[mail]\nmethod = "smtp"\nhost = "127.0.0.1"\nport = {port}\nsecurity = "none"\n'
+        send_mail(book, configured(smtp + TWO.format("robin")), morning(), NOW)
+
+    assert postbox.received[0].rcpt_tos == ["robin@example.org", "robin@work.example"]
+    assert postbox.mails[0]["From"] == "robin@example.org"
+
+
+def test_sendmail_is_given_every_recipient(
+    book: Book, configured: Configured, tmp_path: Path
+) -> None:
+    program = tmp_path / "sendmail"
+    program.write_text(f"#!/bin/sh\necho $@ > {tmp_path}/said\ncat > /dev/null\n")
+    program.chmod(0o700)
+    settings = f'[mail]\nmethod = "sendmail"\nsendmail = "{program}"\n{TWO.format("robin")}'
+
+    send_mail(book, configured(settings), morning(), NOW)
+
+    said = (tmp_path / "said").read_text()
+    assert said == "-i -f robin@example.org -- robin@example.org robin@work.example\n"
+
+
+@pytest.mark.parametrize(("name", "tries"), [("nobody", 1), ("later", 2)])
+def test_one_refused_recipient_is_told_and_the_other_gets_it_once(
+    book: Book, configured: Configured, postbox: Postbox, name: str, tries: int
+) -> None:
+    with serving(postbox) as port:
+        smtp = f'[mail]\nmethod = "smtp"\nhost = "127.0.0.1"\nport = {port}\nsecurity = "none"\n'
+        config = configured(smtp + TWO.format(name))
+        with pytest.raises(NotAllSent, match=rf"refused the recipient {name}@work\.example"):
+            send_mail(book, config, morning(), NOW)
+        postbox.later_is_now = True
+        send_mail(book, config, morning(), NOW)
+
+    got = [address for envelope in postbox.received for address in envelope.rcpt_tos]
+    assert got.count("robin@example.org") == 1
+    assert len(postbox.received) == tries
+    assert outbox(config) == []
+    assert all("X-Referrals-Left" not in mail for mail in postbox.mails)

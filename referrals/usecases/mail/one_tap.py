@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from referrals.config.model import Config
@@ -9,17 +10,16 @@ from referrals.domain.asks.statuses import OutOfOrder
 from referrals.mailbox.tokens import Tap
 from referrals.store.book import Book
 from referrals.usecases import log_by_code
-from referrals.usecases.one_tap_mails import NotLogged, read_taps
+from referrals.usecases.mail.one_tap_mails import NotLogged, read_taps
 from referrals.usecases.safekeeping.open_book import open_book
-from reports.mail.message import MailRefused
 
 SAID = "an answer by mail"
 """What `undo` says of it."""
 
 
-def log_taps(config: Config, today: date, now: datetime) -> list[str]:
-    """A sentence for each answer; one about the mailbox when it cannot be read: the scan goes on,
-    and the next one looks again. Raises ConfigError."""
+def log_taps(config: Config, today: date, now: datetime) -> Iterator[str]:
+    """A sentence for each answer, as soon as it is logged. Raises MailRefused when the mailbox
+    cannot be read: the next scan looks again; ConfigError."""
 
     def log(tap: Tap, on: date) -> str:
         try:
@@ -30,10 +30,7 @@ def log_taps(config: Config, today: date, now: datetime) -> list[str]:
             raise NotLogged(str(error)) from error
 
     with open_book(config, SAID, now.isoformat()) as book:
-        try:
-            return read_taps(book, config, today, now, log)
-        except MailRefused as error:
-            return [str(error)]
+        yield from read_taps(book, config, today, now, log)
 
 
 def _code(book: Book, tap: Tap) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
+from email.header import Header
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,13 @@ import pytest
 from referrals.config.model import Config
 from referrals.mailbox.tokens import Tap, offer
 from referrals.store.book import Book
-from referrals.usecases.one_tap_mails import NotLogged, read_taps
-from reports.drafts.one_tap import Subjects
+from referrals.usecases.mail.one_tap_mails import Log, NotLogged
+from referrals.usecases.mail.one_tap_mails import read_taps as taps
+from reports.drafts.one_tap import Answer, Subjects
 from reports.mail.message import MailRefused
 from tests.ground import clock
 from tests.servers.dovecot import PASSWORD, Mailroom
+from tests.servers.dripping import dripping
 from tests.servers.fixtures import Configured
 
 NOW = clock()  # a mailbox stamps what comes with the day it is
@@ -28,6 +32,10 @@ def config(
 ) -> Iterator[Config]:
     monkeypatch.setenv("REFERRALS_MAIL_PASSWORD", PASSWORD)
     return configured(f'[mail]\nuser = "robin@example.org"\n{mailbox.settings}')
+
+
+def read_taps(book: Book, config: Config, today: date, now: datetime, log: Log) -> list[str]:
+    return list(taps(book, config, today, now, log))
 
 
 class Diary:
@@ -45,7 +53,7 @@ class Diary:
 
 def offered(book: Book, *codes: str, day: date = TODAY) -> Subjects:
     """What a mail of *day* with these codes offers."""
-    book.codes.keep(day, {code: {"kind": "thank", "contact": 1} for code in codes})
+    book.codes.keep(day, {code: {"kind": "thank", "contact": int(code[1:])} for code in codes})
     return offer(book, day, codes)
 
 
@@ -93,6 +101,9 @@ def test_an_answer_from_anybody_else_is_left_alone(
     mailbox.deliver(asked(book), sender=sender)
     diary = Diary()
 
+    [said] = read_taps(book, config, TODAY, NOW, diary)
+
+    assert "was left alone: only what you send yourself counts" in said
     assert read_taps(book, config, TODAY, NOW, diary) == []
     assert diary.taps == []
     assert mailbox.unseen() == 1
@@ -118,7 +129,7 @@ def test_an_automatic_answer_is_left_alone(
     mailbox.deliver(asked(book), **{header: value})
     diary = Diary()
 
-    assert read_taps(book, config, TODAY, NOW, diary) == []
+    assert "was left alone" in read_taps(book, config, TODAY, NOW, diary)[0]
     assert diary.taps == []
     assert mailbox.unseen() == 1
 
@@ -142,9 +153,9 @@ def test_what_the_users_own_server_found_is_believed(
 ) -> None:
     mailbox.deliver(asked(book), Authentication_Results=verdict)
 
-    read = read_taps(book, config, TODAY, NOW, Diary())
+    [said] = read_taps(book, config, TODAY, NOW, Diary())
 
-    assert bool(read) == taken
+    assert (said == "noted A1") == taken
 
 
 def test_an_answer_is_not_believed_after_thirty_days(
@@ -201,6 +212,104 @@ def test_a_token_that_was_put_into_the_book_without_its_key_is_worth_nothing(
 
     assert read_taps(book, config, TODAY, NOW, diary) == []
     assert diary.taps == []
+
+
+def test_a_mail_that_was_read_before_the_scan_is_an_answer_all_the_same(
+    book: Book, config: Config, mailbox: Mailroom
+) -> None:
+    mailbox.deliver(asked(book))
+    with mailbox.opened() as client:
+        client.add_flags(client.search(), [rb"\Seen"])
+
+    said = [read_taps(book, config, TODAY, NOW, Diary()) for _ in range(2)]
+
+    assert said == [["noted A1"], []]
+
+
+@pytest.mark.parametrize(
+    "encode",
+    [
+        lambda text: f"=?utf-8?B?{b64encode(text.encode()).decode()}?=",
+        lambda text: f"=?UTF-8?q?{text.replace('[', '=5B').replace(' ', '_')}?=",
+        lambda text: Header(text, "iso-8859-1").encode(maxlinelen=40),
+        lambda text: text.replace(" ", "\r\n  "),
+    ],
+)
+def test_a_subject_may_be_encoded_and_folded_as_mail_programs_do(
+    book: Book, config: Config, mailbox: Mailroom, encode: Callable[[str], str]
+) -> None:
+    mailbox.deliver(encode(asked(book)))
+
+    assert read_taps(book, config, TODAY, NOW, Diary()) == ["noted A1"]
+
+
+def test_to_with_a_name_is_an_address_of_the_user(
+    book: Book, configured: Configured, config: Config, mailbox: Mailroom
+) -> None:
+    named = configured(
+        '[mail]\nuser = "robin@example.org"\nto = "Robin Doe <robin@phone.example>"\n'
+        f"{mailbox.settings}"
+    )
+    mailbox.deliver(asked(book), sender="R <robin@phone.example>")
+
+    assert read_taps(book, named, TODAY, NOW, Diary()) == ["noted A1"]
+
+
+@pytest.mark.parametrize("first", ["asked", "not_this"])
+def test_of_two_answers_that_contradict_each_other_the_second_is_told(
+    book: Book, config: Config, mailbox: Mailroom, first: Answer
+) -> None:
+    second: Answer = "not_this" if first == "asked" else "asked"
+    of_today = offered(book, "A1")["A1"]
+    mailbox.deliver(of_today[first])
+    mailbox.deliver(offered(book, "A1", day=TODAY - timedelta(days=1))["A1"][second])
+    diary = Diary()
+
+    noted, told = read_taps(book, config, TODAY, NOW, diary)
+
+    assert [tap.answer for tap in diary.taps] == [first]
+    assert noted == "noted A1"
+    assert "of A1, and another said" in told
+    assert told.endswith("nothing was logged for it")
+
+
+def test_an_answer_is_never_dated_before_the_mail_that_offered_it(
+    book: Book, config: Config, mailbox: Mailroom
+) -> None:
+    later = TODAY + timedelta(days=400)
+    mailbox.deliver(asked(book, later))
+    diary = Diary()
+
+    read_taps(book, config, later, NOW + timedelta(days=400), diary)
+
+    assert diary.days == [later]
+
+
+def test_a_mailbox_that_answers_letter_by_letter_is_given_up(
+    book: Book, configured: Configured
+) -> None:
+    with dripping(b"* OK [CAPABILITY IMAP4rev1] here I am") as port:
+        config = configured(
+            f'[mail]\ntimeout = 0.5\n[mail.imap]\nhost = "127.0.0.1"\nport = {port}\n'
+            'security = "none"\n'
+        )
+        with pytest.raises(MailRefused, match=r"no answer within 0\.5 s"):
+            read_taps(book, config, TODAY, NOW, Diary())
+
+
+def test_a_mailbox_that_begins_well_and_then_answers_letter_by_letter_is_given_up(
+    book: Book, configured: Configured
+) -> None:
+    greeting = b"* OK [CAPABILITY IMAP4rev1] here I am\r\n"
+    able, done = b"* CAPABILITY IMAP4rev1\r\n", b"{tag} OK done\r\n"
+    answers = (greeting, able + done, done, b"* 1 EXISTS\r\n" + done)
+    with dripping(b"* SEARCH 1 2 3 4 5 6 7 8 9 10", answers) as port:
+        config = configured(
+            f'[mail]\ntimeout = 0.5\n[mail.imap]\nhost = "127.0.0.1"\nport = {port}\n'
+            'security = "none"\n'
+        )
+        with pytest.raises(MailRefused, match="took longer than 1 s"):
+            read_taps(book, config, TODAY, NOW, Diary())
 
 
 def test_an_answer_that_cannot_be_logged_says_why_and_is_not_tried_again(
