@@ -24,6 +24,7 @@ from referrals.domain.people.ties import STRONG
 from referrals.model.advice import Action, Blocked, Path
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
+from referrals.model.wording import spoken
 
 SHOWN = 2
 """How many introductions a posting are listed: each costs a connector their good name."""
@@ -90,8 +91,24 @@ def _bridge(
         leg=leg,
         second_tie=second,
         why=why,
-        blocked=_gate(connector.contact, company, network),
+        blocked=_asked_in_vain(connector, target.contact, company)
+        or _gate(connector.contact, company, network),
     )
+
+
+def _asked_in_vain(connector: Willing, target: Contact, company: str) -> Blocked | None:
+    """Nobody is asked for one introduction twice."""
+    asked = [
+        ask
+        for ask in connector.ledger.asks
+        if ask.kind == "introduction" and ask.company == company and ask.status == "no_response"
+        if (ask.via, ask.contact) == (connector.contact.id, target.id)
+    ]
+    if not asked:
+        return None
+    on = spoken(asked[-1].sent_on)
+    text = f"Was asked on {on} to introduce you to {target.name}, and nothing came: not again"
+    return Blocked(connector.contact, "declined", None, text)
 
 
 # ------------------------------------------------------------------ for one posting

@@ -5,7 +5,7 @@ Source of the rules: RELATIONSHIPS.md, gates 2 and 4, statement 9; their numbers
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -98,8 +98,41 @@ def as_of(
     """
     seen = [_until(ask, today) for ask in asks if ask.steps[0].on <= today]
     hired = hired_on(seen)
-    ended = (_ended(ask, today, rules, postings or {}) for ask in seen)
-    return [_over(ask, hired) for ask in ended]
+    met = _met(seen)
+    # An introduction that has led on has done its work: it neither rests nor is taken back.
+    return [
+        ask if _led_on(ask, met) else _over(_ended(ask, today, rules, postings or {}), hired)
+        for ask in met
+    ]
+
+
+def _met(asks: Sequence[Ask]) -> list[Ask]:
+    """*asks*, where who was asked through a yes to introduce counts as met: the log has gaps."""
+    referrals = [ask for ask in asks if ask.kind == "referral" and ask.status != "drafted"]
+    return [_introduced(ask, referrals) if ask.kind == "introduction" else ask for ask in asks]
+
+
+def _introduced(ask: Ask, referrals: Iterable[Ask]) -> Ask:
+    days = [
+        other.sent_on
+        for other in referrals
+        if (other.company, other.contact) == (ask.company, ask.contact)
+        and other.sent_on >= ask.steps[-1].on
+    ]
+    if not days or ask.status not in ("agreed", *ON_THE_WAY):
+        return ask
+    return replace(ask, steps=(*ask.steps, Step("introduced", min(days))))
+
+
+def _led_on(ask: Ask, asks: Iterable[Ask]) -> bool:
+    """Whether an introduction was made and its target was asked since: it has done its work."""
+    return ask.status == "introduced" and any(
+        other.kind == "referral"
+        and other.status != "drafted"
+        and (other.company, other.contact) == (ask.company, ask.contact)
+        and other.sent_on >= ask.sent_on
+        for other in asks
+    )
 
 
 def hired_on(asks: Iterable[Ask]) -> date | None:

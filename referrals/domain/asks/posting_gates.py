@@ -37,7 +37,13 @@ class PostingGates:
             posting: ask
             for thread in reversed(threads)
             for ask in thread.asks
-            if ask.status in DECIDED
+            for posting in _decided_by(ask)
+        }
+        self._unanswered = {
+            (put_to(ask), posting)
+            for thread in threads
+            for ask in thread.asks
+            if ask.kind == "referral" and ask.status == "no_response"
             for posting in named_in(ask)
         }
         self._open = next((thread for thread in threads if thread.open), None)
@@ -65,6 +71,9 @@ class PostingGates:
             return Blocked(contact, "decided", None, _how_decided(ask))
         if not as_referrer:
             return None
+        if (contact.id, posting) in self._unanswered and not self._open:
+            text = f"{contact.name} was asked about it, and nothing came: no third message"
+            return Blocked(contact, "declined", None, text)
         if thread := self._open:
             return self._one_at_a_time(contact, posting, thread)
         if thread := self._referred.get(posting):
@@ -112,6 +121,16 @@ def left(contact: Contact, company: str) -> str:
     return f"{contact.name} has left {company}, and can give advice or a name, not a referral"
 
 
+def _decided_by(ask: Ask) -> tuple[int, ...]:
+    """The postings on which the company has said its last word: a no ends the one that was asked
+    about first, and what the ask bundled with it goes on."""
+    if ask.status not in DECIDED:
+        return ()
+    return named_in(ask) if ask.status == "hired" else named_in(ask)[:1]
+
+
 def _how_decided(ask: Ask) -> str:
     on = spoken(ask.steps[-1].on)
-    return f"You were hired for it on {on}" if ask.status == "hired" else f"They said no on {on}"
+    if ask.status == "hired":
+        return f"You were hired for it on {on}"
+    return f"{ask.company} said no on {on}"

@@ -44,7 +44,7 @@ def threads(asks: Iterable[Ask], today: date, rules: AskRules) -> list[Thread]:
 
 
 def how_far(thread: Thread) -> str:
-    """How far it has come, in words: "not hired since 2026-11-20, they said no"."""
+    """How far it has come, in words: "rested since 2026-11-20, they said no"."""
     why = f", {thread.why}" if thread.why else ""
     return f"{thread.state.replace('_', ' ')} since {thread.since}{why}"
 
@@ -123,7 +123,7 @@ def _thread(asks: Sequence[Ask]) -> Thread:
     if refused:
         last = max(refused, key=lambda ask: (ask.steps[-1].on, ask.id))
         return Thread(
-            last.company, tuple(asks), "not_hired", last.steps[-1].on, last, "they said no"
+            last.company, tuple(asks), "not_hired", last.steps[-1].on, last, "the company said no"
         )
     why = WHY_IT_RESTS.get(last.status, "it was answered")
     return Thread(last.company, tuple(asks), "rested", last.steps[-1].on, last, why)

@@ -7,6 +7,7 @@ who keeps an eye out by lookouts.py.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from referrals.domain.asks.asks import AFTER_A_HIRE, put_to, what_about
 from referrals.domain.network.network import Network
@@ -14,12 +15,15 @@ from referrals.model.advice import Duty
 from referrals.model.log import Ask
 from referrals.model.postings import Posting
 
+NEXT_DAY = timedelta(days=1)
+
 
 def after_hire_duties(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """A word to each of them; *postings*, by id, are those asked about."""
     over = [ask for ask in network.asks if ask.steps[-1].note == AFTER_A_HIRE]
     words = (_word(ask, network, postings) for ask in over if ask.reached("sent"))
-    return list({duty.contact.id: duty for duty in words if duty}.values())
+    due = (duty for duty in words if duty and duty.due <= network.today)
+    return list({duty.contact.id: duty for duty in due}.values())
 
 
 def _word(ask: Ask, network: Network, postings: Mapping[int, Posting]) -> Duty | None:
@@ -29,4 +33,5 @@ def _word(ask: Ask, network: Network, postings: Mapping[int, Posting]) -> Duty |
     posting = postings.get(ask.posting or 0)
     subject = what_about(ask, posting)
     text = f"You have found work: tell {contact.name} that {subject} is settled, and say thanks"
-    return Duty("close_loop", contact, hired, text, ask, posting)
+    # Whoever helped is told on the day after, and first.
+    return Duty("close_loop", contact, hired + NEXT_DAY, text, ask, posting)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from referrals.domain.duties.after_hire import after_hire_duties
 from referrals.domain.duties.follow_ups import follow_up_duties
@@ -25,18 +25,29 @@ def duties(
 ) -> list[Duty]:
     """*postings*, by id, are all that asks are about; *tips* show ways to give back, and *events*,
     the latest news of people, are reasons to write."""
-    thanks = gratitude_duties(network, postings, tips)
-    # Thanks come before the next request, and a reminder is one.
-    first = {duty.contact.id for duty in thanks if duty.kind in THANKS}
+    lookouts = lookout_duties(network)
+    # Thanks come before the next request, and a reminder is one; of several thanks one is said.
+    thanks = _each_once(
+        [
+            *gratitude_duties(network, postings, tips),
+            *after_hire_duties(network, postings),
+            *(duty for duty in lookouts if duty.kind in THANKS),
+        ]
+    )
     requests = [*thread_duties(network, postings), *follow_up_duties(network, postings)]
     if network.hired_on is None:
-        requests += lookout_duties(network)
-    owed = [
-        *thanks,
-        *(d for d in after_hire_duties(network, postings) if d.contact.id not in first),
-        *(duty for duty in requests if duty.contact.id not in first),
-    ]
+        requests += (duty for duty in lookouts if duty.kind not in THANKS)
+    first = {duty.contact.id for duty in thanks if duty.kind in THANKS}
+    owed = [*thanks, *(duty for duty in requests if duty.contact.id not in first)]
     # Whoever is written to anyway hears a sign of life in it.
     named = {duty.contact.id for duty in owed}
     quiet = keep_in_touch_duties(network, tips, events)
     return debts_first([*owed, *(duty for duty in quiet if duty.contact.id not in named)])
+
+
+def _each_once(thanks: Iterable[Duty]) -> list[Duty]:
+    """Each contact once, by the first that is owed; a favour back beside it."""
+    once: dict[tuple[int, bool], Duty] = {}
+    for duty in thanks:
+        once.setdefault((duty.contact.id, duty.kind in THANKS), duty)
+    return [*once.values()]

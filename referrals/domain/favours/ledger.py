@@ -76,9 +76,19 @@ class Ledger:
             Help(day, ask=ask)
             for ask in self.asks
             if not any(_same_help(f, ask, self.contact) for f in logged)
+            if not self.came_of_an_introduction(ask)
             for day in helped(ask, self.contact)
         ]
         return sorted([*told, *asked], key=lambda deed: deed.on)
+
+    def came_of_an_introduction(self, ask: Ask) -> bool:
+        """Whether this contact only introduced the user to whom *ask* was put: that is one help,
+        told by the ask for the introduction."""
+        return ask.via == self.contact and any(
+            other.kind == "introduction" and (other.via, other.contact) == (ask.via, ask.contact)
+            for other in self.asks
+            if other is not ask and ask.kind != "introduction" and other.company == ask.company
+        )
 
     @property
     def helped_on(self) -> list[date]:
@@ -91,8 +101,13 @@ class Ledger:
 
     @property
     def unthanked(self) -> list[Help]:
-        """The help that came after the last thanks, oldest first."""
-        return [deed for deed in self.helps if deed.on > self.last_thanks]
+        """The help that came after the last thanks, oldest first. Who only agreed to meet the user
+        is thanked in the letter that comes of it."""
+        return [
+            deed
+            for deed in self.helps
+            if deed.on > self.last_thanks and not _only_met(deed, self.contact)
+        ]
 
     @property
     def unthanked_since(self) -> date | None:
@@ -108,6 +123,12 @@ class Ledger:
     @property
     def last_thanks(self) -> date:
         return max(self.thanks, default=date.min)
+
+
+def _only_met(deed: Help, who: int) -> bool:
+    ask = deed.ask
+    met = ask is not None and ask.kind == "introduction" and ask.contact == who
+    return met and ask is not None and bool(ask.reached("introduced")) and not ask.reached(*HELPED)
 
 
 def said_yes(ask: Ask, who: int) -> date | None:
@@ -184,6 +205,10 @@ def reciprocity(ledger: Ledger) -> float:
 
 def yes_and_no(ledger: Ledger) -> tuple[int, int]:
     """How often this contact said yes, and no; silence counts as neither."""
-    yes = [ask for ask in ledger.asks if said_yes(ask, ledger.contact)]
+    yes = [
+        ask
+        for ask in ledger.asks
+        if said_yes(ask, ledger.contact) and not ledger.came_of_an_introduction(ask)
+    ]
     no = [ask for ask in ledger.asks if declined_by(ask) == ledger.contact]
     return len(yes), len(no)

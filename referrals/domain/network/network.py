@@ -12,7 +12,7 @@ from referrals.domain.asks.asks import AskRules, hired_on
 from referrals.domain.asks.gates import gate, is_reachable
 from referrals.domain.asks.posting_gates import PostingGates
 from referrals.domain.asks.threads import threads
-from referrals.domain.favours.ledger import Ledger
+from referrals.domain.favours.ledger import Ledger, said_yes
 from referrals.domain.network.own_employer import OwnEmployer
 from referrals.domain.network.response_rates import Responses
 from referrals.domain.network.trust import Trust
@@ -139,7 +139,11 @@ class Network:
         )
 
     def _known_offline(self, contact: Contact) -> bool:
-        """Whether the user meets them: a title alone makes nobody a recruiter whom one knows."""
+        """Whether the user meets them, or they have said yes before: a title alone makes nobody a
+        recruiter whom one knows."""
+        asks = (ask for ask in self.ledger(contact).asks if ask.kind != "introduction")
+        if any(ask.contact == contact.id and said_yes(ask, contact.id) for ask in asks):
+            return True
         kind = self.tie(contact).kind
         return kind != "online" and (kind != "recruiter" or bool(contact.kinds))
 

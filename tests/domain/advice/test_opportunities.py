@@ -44,7 +44,7 @@ def test_while_one_is_asked_nobody_else_is_suggested_as_referrer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("end", "told"), [("hired", "You were hired for it"), ("not_hired", "They said no")]
+    ("end", "told"), [("hired", "You were hired for it"), ("not_hired", "Northwind said no")]
 )
 def test_nobody_is_asked_about_a_posting_on_which_the_company_has_decided(
     end: AskStatus, told: str

@@ -138,7 +138,7 @@ def test_advice_may_be_asked_for_beside_an_open_referral() -> None:
 
 @pytest.mark.parametrize(("status", "text"), [
     ("hired", "You were hired for it on 20 November 2026"),
-    ("not_hired", "They said no on 20 November 2026"),
+    ("not_hired", "Northwind said no on 20 November 2026"),
 ])  # fmt: skip
 @pytest.mark.parametrize("as_referrer", [True, False])
 def test_nobody_is_asked_about_what_the_company_has_decided(
