@@ -12,9 +12,10 @@ from typing import Annotated
 
 import typer
 
+from referrals.cli.terminal.error_words import exit_code, in_words, unforeseen
 from referrals.cli.terminal.interrupts import INTERRUPTED, end_in_order, finish
 from referrals.cli.terminal.session import Session, day_given
-from referrals.model.errors import ReferralsError
+from referrals.cli.terminal.streams import flush, give_up, leave, prepare
 
 COMMANDS = (
     "daily.init",
@@ -96,27 +97,56 @@ for command in COMMANDS:
 
 
 def main() -> None:
-    """Run the command line; every error that we know ends in one message and its exit code."""
+    """Run the command line; every error ends in one message and its exit code."""
+    prepare()
     sys.argv[1:] = map(as_text, sys.argv[1:])
     end_in_order()
     try:
-        app(prog_name="referrals")
-    except KeyboardInterrupt:
-        sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        # The reader has seen enough (`referrals postings | head`); what is left is nobody's.
-        sys.stderr.close()
-        sys.exit(1)
-    except Exception as error:
-        if "--debug" in sys.argv:
-            raise
-        code = exit_code(error)
-        sys.stderr.write(f"{in_words(error) if code else unforeseen(error)}\n")
-        sys.exit(code or 1)
+        code = _run()
     finally:
         finish()
         # What is left goes with the process; to look through it all takes a tenth of a second.
         gc.freeze()
+    sys.exit(code)
+
+
+def _run() -> int:
+    """The exit code, once all that was said has reached its reader."""
+    try:
+        try:
+            app(prog_name="referrals")
+        except SystemExit as end:
+            flush()
+            return _end(end)
+        flush()
+    except BrokenPipeError:
+        leave()
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        if "--debug" in sys.argv:
+            raise
+        known = exit_code(error)
+        said = in_words(error) if known else unforeseen(sessions[-1] if sessions else None)
+        sys.stderr.write(f"{said}\n")
+        give_up()
+        return known or 1
+    return 0
+
+
+def _end(end: SystemExit) -> int:
+    """Typer ends with 1 when the reader has seen enough (`referrals postings | head`), and when a
+    question is answered with Ctrl-C; the one is no error, the other an interruption."""
+    cause = end.__context__
+    while cause:
+        if isinstance(cause, BrokenPipeError):
+            leave()
+            return 0
+        if isinstance(cause, KeyboardInterrupt):
+            return INTERRUPTED
+        cause = cause.__context__
+    return end.code if isinstance(end.code, int) else int(bool(end.code))
 
 
 def as_text(word: str) -> str:
@@ -124,34 +154,3 @@ def as_text(word: str) -> str:
     name of a file, which is called by them."""
     text = os.fsencode(word).decode(errors="replace")
     return word if text == word or Path(word).exists() else text
-
-
-def in_words(error: Exception) -> str:
-    """What a person can use of an error: not "[Errno 2] No such file …: 'x.csv'"."""
-    if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
-    return str(error)
-
-
-def unforeseen(error: Exception) -> str:
-    """A sentence for what nobody thought of: that the book is damaged, or that we made a fault."""
-    from referrals.usecases.safekeeping.open_book import damage
-
-    try:
-        broken = damage(sessions[-1].config) if sessions else ""
-    except Exception as further:
-        broken = in_words(further)
-    return broken or (
-        f"This is a fault in referrals: {type(error).__name__}: {error}. What was not yet told as "
-        "done is not done. `referrals --debug …` shows where it happened."
-    )
-
-
-def exit_code(error: Exception) -> int | None:
-    """The exit code of an error that is foreseen, None for a fault of ours."""
-    # Imported here: most runs meet no error.
-    from sqlalchemy.exc import OperationalError
-
-    if isinstance(error, ReferralsError):
-        return error.exit_code
-    return 1 if isinstance(error, OSError | OperationalError) else None

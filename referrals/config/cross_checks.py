@@ -13,6 +13,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from referrals.config.home import from_home
+
 Said = Mapping[str, Any]
 FOLDERS = (("report", "folder"), ("mail", "folder"))
 """Made when they are missing, so nothing else may stand there."""
@@ -85,7 +87,7 @@ def _places(said: Said, path: Path) -> Iterator[Mistake]:
 def _path(said: Said, key: tuple[str, str], path: Path) -> Path | None:
     section = said.get(key[0])
     value = section.get(key[1]) if isinstance(section, dict) else None
-    return path.absolute().parent / Path(value).expanduser() if isinstance(value, str) else None
+    return path.absolute().parent / from_home(Path(value)) if isinstance(value, str) else None
 
 
 def _in_the_way(folder: Path) -> Path | None:
@@ -112,6 +114,6 @@ def _store(said: Said, path: Path) -> Iterator[Mistake]:
         what = 'looks like "sqlite:///referrals.db" or "postgresql+psycopg://user@host/name"'
         yield Mistake(where, f"store.url: {what}")
     elif file := rest.removeprefix("///") if rest.startswith("///") else "":
-        place = path.absolute().parent / Path(file).expanduser()
+        place = path.absolute().parent / from_home(Path(file))
         if blocked := _in_the_way(place.parent):
             yield Mistake(where, f"store.url: {blocked} is a file where a folder belongs")

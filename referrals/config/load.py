@@ -15,13 +15,14 @@ import platformdirs
 from pydantic import BaseModel, ValidationError
 
 from referrals.config.cross_checks import Mistake, cross_checks
+from referrals.config.home import from_home
 from referrals.config.model import Config, ConfigError
 
 
 def find(named: Path | None) -> Path:
     """Where the configuration is: as named, $REFERRALS_CONFIG, ./config.toml, the user's folder."""
     if named or (named := _from_environment()):
-        return named
+        return from_home(named)
     here = Path("config.toml")
     return here if here.exists() else platformdirs.user_config_path("referrals") / "config.toml"
 
@@ -33,12 +34,7 @@ def _from_environment() -> Path | None:
 
 def load(path: Path) -> Config:
     """Read and check the file. Raises ConfigError with every mistake in it."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise ConfigError(f"{path}: not found; `referrals init` writes one") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: cannot be read: {error}") from error
+    text = _text(path)
     try:
         said = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -54,6 +50,26 @@ def load(path: Path) -> Config:
     if mistakes:
         raise ConfigError(*(f"{path}:{line}: {what}" for line, what in sorted(mistakes)))
     return config
+
+
+def _text(path: Path) -> str:
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise ConfigError(f"{path}: not found; `referrals init` writes one") from None
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from error
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        text, line = "\0", data[: error.start].count(b"\n") + 1
+    else:
+        line = 1
+    if "\0" in text:
+        wide = data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data
+        found = "UTF-16, which Windows calls Unicode" if wide else f"not UTF-8 text, on line {line}"
+        raise ConfigError(f"{path}: is {found}; save it as UTF-8")
+    return text
 
 
 def _told(mistake: Mistake, text: str) -> str:

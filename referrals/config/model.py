@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import Field
 
+from referrals.config.home import from_home
 from referrals.config.mail_sections import MailSection, NotifySection
 from referrals.config.sections import (
     AsksSection,
@@ -52,7 +53,7 @@ class Config(Section):
 
     def beside(self, file: Path) -> Path:
         """*file* as the configuration means it: from its own folder."""
-        return self.path.parent / file.expanduser()
+        return self.path.parent / from_home(file)
 
     @property
     def store_url(self) -> str:
@@ -60,7 +61,7 @@ class Config(Section):
         file = self.store.url.removeprefix("sqlite:///")
         if file == self.store.url or not file:
             return self.store.url
-        return f"sqlite:///{self.path.parent / Path(file).expanduser()}"
+        return f"sqlite:///{self.path.parent / from_home(Path(file))}"
 
     @property
     def rules(self) -> AskRules:

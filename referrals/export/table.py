@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 from referrals.domain.people.ties import Tie
 from referrals.knowledge.person_names.likeness import PARTICLES
+from referrals.model.days import later
 from referrals.model.people import Contact, Employment
 
 CONTROL = re.compile(
@@ -129,6 +130,6 @@ def _first_day(day: date) -> str:
 
 
 def _last_day(day: date) -> str:
-    if (day + timedelta(days=1)).day > 1:
+    if later(day, timedelta(days=1)).day > 1:
         return f"{day:%Y-%m-%d}"
     return f"{day:%Y-%m}" if day.month < 12 else f"{day:%Y}"

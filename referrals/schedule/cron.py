@@ -5,6 +5,7 @@ Everything else in the crontab stays as it is, byte for byte. https://man7.org/l
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 from collections.abc import Iterator
@@ -94,7 +95,7 @@ def _ours(line: str, config: Path) -> bool:
     if "scan" not in words or not any("referrals" in Path(word).name for word in words):
         return False
     after = words[words.index("--config") + 1 :] if "--config" in words else [str(config)]
-    return bool(after) and Path(after[0]).expanduser() == config
+    return bool(after) and os.path.expanduser(after[0]) == str(config)  # noqa: PTH111 - that of pathlib raises
 
 
 def _next(line: str, now: datetime) -> datetime | None:

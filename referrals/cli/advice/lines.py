@@ -42,6 +42,27 @@ def _tell_path(path: Path) -> None:
         fold(caution.text, indent=8, first="! ")
 
 
+def news_line(opportunity: Opportunity) -> str:
+    """ "Acme: Data Engineer (Berlin): ask Ana Silva (A1)": one new posting, and whom to ask."""
+    posting = opportunity.posting
+    places = f" ({'; '.join(posting.locations)})" if posting.locations else ""
+    return f"{posting.company}: {posting.title}{places}: {_whom(opportunity)}"
+
+
+def _whom(opportunity: Opportunity) -> str:
+    if opportunity.paths:
+        path = opportunity.paths[0]
+        code = f" ({path.code})" if path.code else ""
+        return f"{who(path)}: {what(path)}{code}"
+    if opportunity.blocked:
+        blocked = opportunity.blocked[0]
+        until = f" until {blocked.until}" if blocked.until else ""
+        return f"not {blocked.contact.name}{until}: {blocked.text}"
+    if opportunity.lookouts:
+        return f"nobody there yet; {', '.join(opportunity.lookouts)} could keep an eye out"
+    return "nobody there yet"
+
+
 def who(path: Path) -> str:
     """The one to write to, and for an introduction whom it is to reach, or who has made it."""
     if path.via is None:

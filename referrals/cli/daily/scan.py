@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from referrals.cli.advice.lines import news_line
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
 from referrals.cli.terminal.options import PLAIN
@@ -17,6 +18,7 @@ from referrals.cli.terminal.session import Session
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from referrals.model.advice import Report
     from referrals.model.postings import Snapshot
     from referrals.usecases.scan import Progress
 
@@ -47,7 +49,8 @@ def scan(
     ] = False,
     plain: PLAIN = False,
 ) -> None:
-    """Read every board, write the report, mail the news. Silent under cron when all is well.
+    """Read every board, write the report, mail the news. Without a terminal and without mail: one
+    line for each new posting, with whom to ask; nothing where nothing is new.
 
     A board that failed five times in a row is left alone for growing intervals; --company asks it
     at once.
@@ -76,10 +79,31 @@ def scan(
         new = sum(opportunity.new for opportunity in outcome.report.opportunities)
         read = len(outcome.read)
         session.say(f"{read} boards read, {new} new postings for you. Report: {outcome.page}")
+        _say_what_is_missing(session)
+    if not sys.stdout.isatty() and session.config.mail.method == "none" and not session.quiet:
+        _tell_news(session, outcome.report)
     if outcome.failures:
         raise typer.Exit(outcome.failures[0].exit_code)
     if outcome.failed:
         raise typer.Exit(3)
+
+
+def _tell_news(session: Session, report: Report) -> None:
+    """A line for each new posting, where no mail brings them: cron hands it on."""
+    from referrals.usecases.told import untold
+
+    with session.book() as book:
+        new = untold(book, report)
+    for opportunity in new:
+        printing.line(news_line(opportunity))
+
+
+def _say_what_is_missing(session: Session) -> None:
+    from referrals.usecases.health.setup_gaps import gaps
+
+    with session.book() as book:
+        for gap in gaps(session.config, book):
+            session.say(printing.safe(gap.sentence))
 
 
 def _offline(companies: list[str]) -> str:

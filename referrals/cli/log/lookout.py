@@ -13,6 +13,7 @@ from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, ON, PERSON, PLAIN
 from referrals.cli.terminal.session import Session
+from referrals.model.days import later
 
 if TYPE_CHECKING:
     from referrals.domain.network.network import Network
@@ -76,7 +77,7 @@ def _log(
     from referrals.usecases.briefing import network_on
 
     since = day_said(session, on)
-    last = day_to_come(until, since) if until else since + session.config.asks.lookout_for
+    last = day_to_come(until, since) if until else later(since, session.config.asks.lookout_for)
     with session.book() as book:
         person = contact_named(session, book, contact)
         way: Direction = "given" if mine else "received"

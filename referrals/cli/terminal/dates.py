@@ -66,10 +66,10 @@ def day_to_come(text: str, today: date) -> date:
     """
     said = text.strip().lower().removeprefix("in ")
     if said == "tomorrow":
-        return today + timedelta(days=1)
+        return _moved(today, timedelta(days=1), text)
     if said.removeprefix("next ") in WEEKDAYS:
         ahead = (WEEKDAYS.index(said.removeprefix("next ")) - today.weekday()) % 7
-        return today + timedelta(days=ahead or 7)
+        return _moved(today, timedelta(days=ahead or 7), text)
     if SPAN.fullmatch(said):
         return _moved(today, span_of(said), text)
     day = _written(said, today, to_come=True)

@@ -31,7 +31,17 @@ def document(content: object) -> None:
     from msgspec import json
 
     # json.dump would take seconds for the advice on a large book.
-    sys.stdout.write(json.format(json.encode(content)).decode() + "\n")
+    text = json.format(json.encode(content)).decode()
+    if (sys.stdout.encoding or "utf-8").lower().replace("-", "") != "utf8":
+        # Replaced letters would be another document: JSON can say each in ASCII.
+        text = "".join(c if c.isascii() else _escaped(c) for c in text)
+    sys.stdout.write(text + "\n")
+
+
+def _escaped(char: str) -> str:
+    """ "é" → "\\u00e9"; beyond 16 bits in two halves."""
+    halves = char.encode("utf-16-be")
+    return "".join(f"\\u{halves[at : at + 2].hex()}" for at in range(0, len(halves), 2))
 
 
 def safe(text: object) -> str:

@@ -11,11 +11,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import typer
+
 from referrals.cli.terminal.dates import day_of
 
 if TYPE_CHECKING:
     from referrals.config.model import Config
     from referrals.store.book import Book
+
+
+FIRST_DAY = date(1970, 1, 1)
+"""So that every rule can look years back from `--today`."""
 
 
 def now() -> datetime:
@@ -26,7 +32,10 @@ def now() -> datetime:
 
 def day_given(said: str | None) -> date | None:
     """What `--today` says. Raises BadParameter."""
-    return day_of(said, now().date()) if said else None
+    day = day_of(said, now().date()) if said else None
+    if day and day < FIRST_DAY:
+        raise typer.BadParameter(f"{day} is before every job board; the first day is {FIRST_DAY}")
+    return day
 
 
 @dataclass

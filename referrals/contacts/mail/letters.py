@@ -20,6 +20,7 @@ from referrals.contacts.tally import Tally, Who, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
 from referrals.knowledge.person_names.likeness import alike
+from referrals.model.days import later
 from referrals.model.log import Direction
 from referrals.model.people import Contact, NameParts
 
@@ -82,7 +83,7 @@ class Post:
     def __init__(self, me: frozenset[str], today: date) -> None:
         self.unread = list[Skipped]()
         self._me = me
-        self._last = today + ELSEWHERE
+        self._last = later(today, ELSEWHERE)
         self._tally = Tally[str]()
         self._names = defaultdict[str, Counter[str]](Counter)
         self._writers = defaultdict[str, Counter[str]](Counter)

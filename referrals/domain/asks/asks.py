@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from referrals.model.days import later
 from referrals.model.log import Ask, AskKind, AskStatus, Step
 from referrals.model.postings import Posting
 
@@ -174,11 +175,11 @@ def rests_on(ask: Ask, rules: AskRules) -> date | None:
     """The day on which *ask* rests if nothing happens before: nobody answered, nothing followed a
     yes, nobody wrote to whom they were introduced. None where it cannot rest by itself."""
     if ask.status == "sent":
-        return ask.sent_on + rules.give_up_after
+        return later(ask.sent_on, rules.give_up_after)
     if ask.kind == "introduction" and ask.status in ("agreed", *ON_THE_WAY, "introduced"):
-        return ask.steps[-1].on + rules.introduction_rests_after
+        return later(ask.steps[-1].on, rules.introduction_rests_after)
     if ask.kind in TO_BE_DONE and ask.status == "agreed":
-        return ask.steps[-1].on + rules.agreed_rests_after
+        return later(ask.steps[-1].on, rules.agreed_rests_after)
     return None
 
 

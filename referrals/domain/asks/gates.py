@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from referrals.domain.asks.asks import AskRules, named_in, put_to, rests_on, waits, what_about
 from referrals.domain.asks.statuses import declined_by
 from referrals.model.advice import Blocked
+from referrals.model.days import later
 from referrals.model.log import Ask, AskKind, Favour, Lookout
 from referrals.model.people import Contact
 from referrals.model.wording import spoken
@@ -102,7 +103,7 @@ class _History:
     def _declined(self, company: str) -> Blocked | None:
         noes = [a for a in self.asks if a.company == company and declined_by(a) == self.contact.id]
         last = max((ask.steps[-1].on for ask in noes), default=None)
-        if last is None or (until := last + self.rules.after_declined) <= self.today:
+        if last is None or (until := later(last, self.rules.after_declined)) <= self.today:
             return None
         text = f"Said no about {company} on {spoken(last)}; still fine for other things"
         return Blocked(self.contact, "declined", until, text)
@@ -111,7 +112,7 @@ class _History:
         asked = [a.reached("sent") for a in self.asks if put_to(a) == self.contact.id]
         asked += [one.since for one in self.lookouts if one.direction == "received"]
         last = max(filter(None, asked), default=None)
-        if last is None or (until := last + self.rules.cooldown) <= self.today:
+        if last is None or (until := later(last, self.rules.cooldown)) <= self.today:
             return None
         return Blocked(
             self.contact, "cooldown", until, f"Asked on {spoken(last)}; one ask at a time"

@@ -20,6 +20,7 @@ from referrals.domain.asks.asks import (
     waits,
 )
 from referrals.model.advice import Blocked
+from referrals.model.days import later
 from referrals.model.log import Ask, Thread
 from referrals.model.people import Contact
 from referrals.model.wording import spoken
@@ -95,7 +96,7 @@ class PostingGates:
     def _until(self, thread: Thread) -> date | None:
         """The day on which the thread rests, if nothing happens before."""
         if thread.state in IN_PROCESS:
-            return thread.since + self._rules.silent_after
+            return later(thread.since, self._rules.silent_after)
         return rests_on(thread.leading, self._rules)
 
     def _why(self, contact: Contact, posting: int, thread: Thread) -> str:

@@ -16,6 +16,7 @@ from referrals.domain.duties.lookouts import running
 from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty
+from referrals.model.days import later
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
 
@@ -26,7 +27,7 @@ TOMORROW = timedelta(days=1)
 
 def agenda(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """By day; *postings*, by id, are all that asks are about. A lookout's end is due on its day."""
-    owed = duties(replace(network, today=network.today + TOMORROW), postings)
+    owed = duties(replace(network, today=later(network.today, TOMORROW)), postings)
     dated = [duty for duty in owed if duty.kind in THANKS]
     for contact_id, ledger in network.ledgers.items():
         if contact := network.contacts.get(contact_id):

@@ -13,6 +13,7 @@ from referrals.domain.asks.statuses import followed_up
 from referrals.domain.favours.ledger import YES, Ledger
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty
+from referrals.model.days import later
 from referrals.model.log import Ask
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
@@ -28,7 +29,7 @@ def follow_up_due(
     when nobody is waited for, there was one, or there is nothing left to chase."""
     if ask.status != "sent" or followed_up(ask):
         return None
-    due = ask.sent_on + rules.follow_up_after
+    due = later(ask.sent_on, rules.follow_up_after)
     gone = gone_since(ask, postings)
     if gone is None:
         return due

@@ -15,6 +15,7 @@ from referrals.domain.duties.ways_to_give import one_sidedness
 from referrals.domain.favours.ledger import Help, Ledger
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty, DutyKind, Tip
+from referrals.model.days import later
 from referrals.model.log import Ask, AskStatus
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
@@ -104,7 +105,7 @@ class _Owed:
 
     def _duty(self, kind: DutyKind, since: date, text: str, ask: Ask | None) -> Duty:
         posting = self.postings.get(ask.posting or 0) if ask else None
-        return Duty(kind, self.contact, since + NEXT_DAY, text=text, ask=ask, posting=posting)
+        return Duty(kind, self.contact, later(since, NEXT_DAY), text=text, ask=ask, posting=posting)
 
     def _subject(self, ask: Ask) -> str:
         posting = self.postings.get(ask.posting or 0)

@@ -17,6 +17,7 @@ from referrals.domain.people.exchanges import last_contact
 from referrals.domain.people.shared_past import shared_pasts
 from referrals.domain.people.ties import DORMANT
 from referrals.model.advice import Duty, Tip
+from referrals.model.days import later
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
 from referrals.model.wording import month
@@ -59,7 +60,7 @@ class _Silence:
         today, cadence = self.network.today, self.contact.cadence
         if cadence is None:
             return today - timedelta(days=today.weekday())
-        return self.since + timedelta(days=cadence) if self.since else today
+        return later(self.since, timedelta(days=cadence)) if self.since else today
 
     def too_long(self) -> bool:
         return bool(self.contact.cadence) and self.due <= self.network.today and not self._waits()

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty
+from referrals.model.days import later
 from referrals.model.log import Lookout
 from referrals.model.people import Contact
 from referrals.model.wording import holds_words, spoken
@@ -38,7 +39,7 @@ def reminder_due(lookout: Lookout, ledger: Ledger) -> date | None:
     """When the next reminder is due; None when there were enough. A lead counts as a reminder: it
     shows that the lookout is not forgotten."""
     last = lookout.reminded_on or lookout.since
-    if last >= lookout.since + LAST_REMINDER:
+    if last >= later(lookout.since, LAST_REMINDER):
         return None
     return max([last, *(f.on for f in ledger.favours if f.lookout == lookout.id)]) + PACE
 

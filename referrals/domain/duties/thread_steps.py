@@ -24,6 +24,7 @@ from referrals.domain.asks.asks import HELPED, put_to, rests_on, what_about
 from referrals.domain.duties.follow_ups import follow_up_due
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty, DutyKind
+from referrals.model.days import later
 from referrals.model.log import Ask, Thread, ThreadState
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
@@ -106,20 +107,20 @@ class _Thread:
 
     def agreed(self) -> Iterator[Duty]:
         name, on = self.asked.name, spoken(self.since)
-        if self.network.today < self.since + KIND_QUESTION:
+        if self.network.today < later(self.since, KIND_QUESTION):
             text = (
                 f"{name} said yes about {self.where} on {on}: offer what they need: your CV, the "
                 "requisition, three lines about you"
             )
-            yield self.step("offer_material", self.asked, self.since + OFFER, text)
+            yield self.step("offer_material", self.asked, later(self.since, OFFER), text)
         text = f"{name} said yes about {self.where} on {on}: a kind question is fine, once"
-        yield self.step("ask_kindly", self.asked, self.since + KIND_QUESTION, text)
+        yield self.step("ask_kindly", self.asked, later(self.since, KIND_QUESTION), text)
         yield self.rests()
 
     def introducing(self) -> Iterator[Duty]:
         who, whom, on = self.asked.name, self.target.name, spoken(self.since)
         text = f"{who} agreed on {on} to introduce you to {whom}: ask whether it is made"
-        yield self.step("ask_if_introduced", self.asked, self.since + WHETHER_MADE, text)
+        yield self.step("ask_if_introduced", self.asked, later(self.since, WHETHER_MADE), text)
         yield self.rests()
 
     def introduced(self) -> Iterator[Duty]:
@@ -147,7 +148,7 @@ class _Thread:
     def _news(self) -> Iterator[Duty]:
         name, on = self.asked.name, spoken(self.ask.reached(*HELPED) or self.since)
         text = f"{name} referred you for {self.where} on {on}: ask the company, or {name}, once"
-        yield self.step("ask_for_news", self.asked, self.since + NEWS, text)
+        yield self.step("ask_for_news", self.asked, later(self.since, NEWS), text)
         yield self.rests(self.since + self.network.rules.silent_after)
 
     def _who_may_know(self) -> list[Contact]:

@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from referrals.model.days import later
 from referrals.model.postings import Ending, Health, Posting
 
 PATIENCE = 5
@@ -26,8 +27,8 @@ def rest(failures: int, today: date, gone_since: date | None = None) -> date | N
     if failures < PATIENCE:
         return None
     doubled: int = 2 ** min(failures - PATIENCE, 10)
-    until = today + min(FIRST_REST * doubled, LONGEST_REST)
-    last_day = gone_since + GONE_FOR if gone_since else None
+    until = later(today, min(FIRST_REST * doubled, LONGEST_REST))
+    last_day = later(gone_since, GONE_FOR) if gone_since else None
     return min(until, last_day) if last_day and last_day > today else until
 
 

@@ -1,0 +1,28 @@
+"""What a scan without mail tells on the terminal or to cron: each new posting, once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+
+from referrals.model.advice import Opportunity, Report
+from referrals.store.book import Book
+
+TOLD = "told"
+"""The fact that keeps which postings of which day were told."""
+
+
+def untold(book: Book, report: Report) -> Sequence[Opportunity]:
+    """The new postings that no scan of the day has told yet; they are told from now on."""
+    known = _told(book, report.today)
+    new = [one for one in report.opportunities if one.new and one.posting.id not in known]
+    if new:
+        ids = sorted({*known, *(one.posting.id for one in new)})
+        book.note(TOLD, json.dumps({"day": report.today.isoformat(), "postings": ids}))
+    return new
+
+
+def _told(book: Book, today: date) -> frozenset[int]:
+    said = json.loads(book.fact(TOLD) or "{}")
+    return frozenset(said["postings"] if said.get("day") == today.isoformat() else ())
