@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from referrals.model.advice import Report
     from referrals.model.postings import Snapshot
-    from referrals.usecases.scan import Progress
+    from referrals.usecases.scan import Progress, ScanResult
 
 
 NAMED = 5
@@ -66,6 +66,15 @@ def scan(
 
     with _progress(session, total) as progress:
         outcome = run(session.config, session.today, session.now, only, progress, believe)
+    _tell_troubles(outcome)
+    _tell_results(session, outcome)
+    if outcome.failures:
+        raise typer.Exit(outcome.failures[0].exit_code)
+    if outcome.failed:
+        raise typer.Exit(3)
+
+
+def _tell_troubles(outcome: ScanResult) -> None:
     if outcome.offline:
         sys.stderr.write(f"{_offline([board.company for board in outcome.failed])}\n")
     else:
@@ -73,6 +82,9 @@ def scan(
             sys.stderr.write(f"{board.company}: {board.message}\n")
     for failure in outcome.failures:
         sys.stderr.write(f"{printing.safe(failure.text)}\n")
+
+
+def _tell_results(session: Session, outcome: ScanResult) -> None:
     if sys.stderr.isatty():
         for answer in outcome.answers:
             session.say(printing.safe(answer))
@@ -82,10 +94,6 @@ def scan(
         _say_what_is_missing(session)
     if not sys.stdout.isatty() and session.config.mail.method == "none" and not session.quiet:
         _tell_news(session, outcome.report)
-    if outcome.failures:
-        raise typer.Exit(outcome.failures[0].exit_code)
-    if outcome.failed:
-        raise typer.Exit(3)
 
 
 def _tell_news(session: Session, report: Report) -> None:

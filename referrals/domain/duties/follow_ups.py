@@ -69,7 +69,12 @@ def _about(
     if _in_vain(ask, network.ledger(contact)) and not _stale(ask, network):
         text = f"{subject} is gone before {contact.name} answered: tell them there is no need now"
         yield Duty(
-            "close_loop", contact, ask.steps[-1].on + NEXT_DAY, text=text, ask=ask, posting=posting
+            "close_loop",
+            contact,
+            later(ask.steps[-1].on, NEXT_DAY),
+            text=text,
+            ask=ask,
+            posting=posting,
         )
 
 

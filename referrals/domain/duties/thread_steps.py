@@ -149,7 +149,7 @@ class _Thread:
         name, on = self.asked.name, spoken(self.ask.reached(*HELPED) or self.since)
         text = f"{name} referred you for {self.where} on {on}: ask the company, or {name}, once"
         yield self.step("ask_for_news", self.asked, later(self.since, NEWS), text)
-        yield self.rests(self.since + self.network.rules.silent_after)
+        yield self.rests(later(self.since, self.network.rules.silent_after))
 
     def _who_may_know(self) -> list[Contact]:
         """Others there who may be asked, the nearest first."""
