@@ -8,6 +8,7 @@ from referrals.model.advice import Report
 from reports.page.funnel import groups
 from reports.page.network import network_picture
 from reports.page.policy import META, policy
+from reports.page.threads import thread_rows
 from reports.page.timeline import timeline
 from reports.say.safety import washed
 from reports.say.templating import TEMPLATES, source
@@ -28,6 +29,7 @@ def page(report: Report, earlier: str = "") -> str:
         view=shown,
         plan=_planned(shown, clean.plan),
         network=network_picture(clean),
+        threads=thread_rows(clean),
         timeline=timeline(clean),
         groups=groups(clean),
         earlier=earlier,

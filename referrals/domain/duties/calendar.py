@@ -1,4 +1,5 @@
-"""What the days to come hold: follow-ups, thanks and the ends of lookouts, each with its day.
+"""What the days to come hold: follow-ups, thanks, the next steps of threads and the ends of
+lookouts, each with its day.
 
 Unlike `due` it looks ahead: a calendar shows what is not due yet.
 """
@@ -13,6 +14,7 @@ from referrals.domain.asks.asks import put_to
 from referrals.domain.duties.due import duties
 from referrals.domain.duties.follow_ups import follow_up_due
 from referrals.domain.duties.lookouts import running
+from referrals.domain.duties.thread_steps import next_step
 from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty
@@ -29,11 +31,20 @@ def agenda(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """By day; *postings*, by id, are all that asks are about. A lookout's end is due on its day."""
     owed = duties(replace(network, today=later(network.today, TOMORROW)), postings)
     dated = [duty for duty in owed if duty.kind in THANKS]
+    dated += _steps(network, postings)
     for contact_id, ledger in network.ledgers.items():
         if contact := network.contacts.get(contact_id):
             dated += _follow_ups(contact, ledger, network, postings)
             dated += _ends(contact, ledger, network)
     return sorted(dated, key=lambda duty: (duty.due, duty.contact.name, duty.contact.id, duty.text))
+
+
+def _steps(network: Network, postings: Mapping[int, Posting]) -> Iterator[Duty]:
+    """What comes next in each thread; reminders are told below, and a rest is nothing to do."""
+    for thread in network.threads:
+        step = next_step(thread, network, postings)
+        if step and step.kind not in ("follow_up", "rests"):
+            yield step
 
 
 def _follow_ups(
