@@ -120,6 +120,15 @@ class Favour:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """Any contact that was made; the *note* is private."""
+
+    on: date
+    how: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Thanks:
     """Gratitude shown to a contact: what for is the help that came before that day."""
 

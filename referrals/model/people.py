@@ -99,6 +99,8 @@ class Contact:
     # what the address book says besides
     birthday: str | None = None
     """"1987-02-03", or "--02-03" where the year is not known."""
+    tags: tuple[str, ...] = ()
+    """The user's own words for groups of people: "berlin", "reading group"."""
 
 
 @dataclass(frozen=True, slots=True)

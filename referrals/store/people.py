@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from referrals.domain.people.duplicates import parted
+from referrals.model.log import Meeting
 from referrals.model.people import Acquaintance, Contact
 from referrals.store import tables as t
 from referrals.store.changes import Changes
@@ -152,6 +153,20 @@ class People:
             row = db.execute(insert(t.meetings).values(values).returning(t.meetings.c.id))
             return int(row.scalar_one())
 
+    def meetings(self, contact_id: int) -> list[Meeting]:
+        """Every contact that was made with them, by day."""
+        m = t.meetings.c
+        with reading(self.engine) as db:
+            query = select(m.day, m.how, m.note).where(m.contact_id.in_(_all_of(db, contact_id)))
+            return [Meeting(*row) for row in db.execute(query.order_by(m.day, m.id))]
+
+    def news_of(self, contact_id: int) -> list[tuple[date, str]]:
+        """What happened to them, with the day on which it was noticed."""
+        e = t.events.c
+        with reading(self.engine) as db:
+            query = select(e.day, e.text).where(e.contact_id.in_(_all_of(db, contact_id)))
+            return [(row.day, row.text) for row in db.execute(query.order_by(e.day, e.id))]
+
     def events_since(self, day: date) -> list[str]:
         """News about people, the oldest first."""
         c = t.events.c
@@ -163,6 +178,11 @@ class People:
         with reading(self.engine) as db:
             latest: date | None = db.scalar(select(func.max(t.events.c.day)))
             return latest
+
+
+def _all_of(db: Connection, contact_id: int) -> list[int]:
+    """The contacts that one stands for, itself among them."""
+    return [contact_id, *(gone for gone, kept in same_person(db).items() if kept == contact_id)]
 
 
 def touch(db: Connection, contact_id: int, on: date) -> None:

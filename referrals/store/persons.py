@@ -28,7 +28,7 @@ OWN = (
     "note",
     "birthday",
 )
-LISTS = ("kinds", "said", "struck")
+LISTS = ("kinds", "said", "struck", "tags")
 IDENTITY = ("name", "phone", "url", "emails")
 """With the employments, what a merge may change of the contact that is kept."""
 
@@ -49,7 +49,7 @@ def contacts(db: Connection) -> list[Contact]:
     query = select(
         c.id, c.name, c.phone, c.url, c.connected_on, c.last_contact, c.tie, c.kinds, c.cadence,
         c.looking, c.note, c.said, c.struck, c.given, c.family, c.suffix, c.name_source,
-        c.birthday,
+        c.birthday, c.tags,
     ).order_by(c.id)  # fmt: skip
     # By position, all rows at once: there may be 30,000, and each command reads all of them.
     return [
@@ -57,11 +57,11 @@ def contacts(db: Connection) -> list[Contact]:
             name, key, addresses.get(key, ()), phone, url, jobs.get(key, ()), connected, last,
             passed.get(key, ()), tie, tuple(kinds), cadence, looking, note, tuple(said),
             tuple(struck), NameParts(given or "", family or "", suffix or "", source),
-            born,
+            born, tuple(tags),
         )
         for (
             key, name, phone, url, connected, last, tie, kinds, cadence, looking, note, said,
-            struck, given, family, suffix, source, born,
+            struck, given, family, suffix, source, born, tags,
         ) in db.execute(query).all()
     ]  # fmt: skip
 

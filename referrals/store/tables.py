@@ -192,6 +192,8 @@ contacts = Table(
     Column("struck", JSON, nullable=False, server_default="[]"),
     # "1987-02-03", or "--02-03" where the year is not known.
     Column("birthday", String),
+    # The user's own words for groups of people.
+    Column("tags", JSON, nullable=False, server_default="[]"),
 )
 
 emails = Table(

@@ -39,7 +39,7 @@ NOBODY_THERE = {
     },
     "contacts": {
         "name", "phone", "url", "kinds", "given", "family", "suffix", "name_source", "said", "struck",
-        "birthday",
+        "birthday", "tags",
     },
     "emails": {"address"},
     "employments": {"employer", "source"},

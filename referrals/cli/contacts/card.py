@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from referrals.domain.asks.threads import how_far
 from referrals.domain.network.network import Network
@@ -10,6 +11,9 @@ from referrals.domain.people.ties import Tie, tie
 from referrals.model.advice import ToldThread
 from referrals.model.people import Contact, Employment
 from referrals.model.wording import times
+
+if TYPE_CHECKING:
+    from referrals.usecases.history import Passed
 
 POSSIBLE_SHOWN = 5
 
@@ -32,6 +36,21 @@ def form(contact: Contact, network: Network) -> dict[str, object]:
     }
 
 
+def whole_form(
+    contact: Contact, network: Network, told: Sequence[ToldThread], passed: Sequence[Passed]
+) -> dict[str, object]:
+    """As `contacts show --json` tells it: also what is private, the threads, and what passed."""
+    more = ("phone", "connected_on", "cadence", "birthday", "looking", "note", "tags")
+    asks = network.ledger(contact).asks
+    return (
+        form(contact, network)
+        | {name: getattr(contact, name) for name in more}
+        | {"asks": [ask.id for ask in asks]}
+        | {"threads": [t.thread.company for t in told if contact.id in t.thread.people]}
+        | {"history": [one._asdict() for one in passed]}
+    )
+
+
 def _job_form(job: Employment, contact: Contact, network: Network) -> dict[str, object]:
     return {
         "employer": job.employer,
@@ -43,8 +62,14 @@ def _job_form(job: Employment, contact: Contact, network: Network) -> dict[str, 
     }
 
 
-def card(contact: Contact, network: Network, told: Sequence[ToldThread] = ()) -> Iterator[str]:
-    """Everything that is known of a person, line by line; *told* are all threads."""
+def card(
+    contact: Contact,
+    network: Network,
+    told: Sequence[ToldThread] = (),
+    passed: Sequence[Passed] = (),
+) -> Iterator[str]:
+    """Everything that is known of a person, line by line; *told* are all threads, *passed* is what
+    passed between the two."""
     bond, ledger = tie(contact, network.me, network.today), network.ledger(contact)
     yield f"{contact.name} ({contact.id})"
     for job in contact.employments:
@@ -63,8 +88,13 @@ def card(contact: Contact, network: Network, told: Sequence[ToldThread] = ()) ->
     yield from (f"  {said}" for said in _threads(contact, told))
     if contact.looking:
         yield f"  looks for: {contact.looking}"
+    if contact.tags:
+        yield f"  tags: {', '.join(contact.tags)}"
     if contact.note:
         yield f"  note: {contact.note}"
+    if passed:
+        yield "  history"
+    yield from (f"    {one.on}  {one.text}" for one in passed)
 
 
 def _threads(contact: Contact, told: Sequence[ToldThread]) -> Iterator[str]:

@@ -29,12 +29,19 @@ from referrals.cli.contacts.fields import (
     said,
 )
 from referrals.cli.contacts.removal import without_emails, without_employers
+from referrals.cli.contacts.tags import TAG, retagged, tag_many
+from referrals.cli.contacts.wanted import CLASSES, KINDS, Wanted
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.lookup import contact_named
-from referrals.cli.terminal.options import JSON, WHO
+from referrals.cli.terminal.options import JSON, PERSON, one_of
 from referrals.cli.terminal.session import Session
 from referrals.model.people import Contact
 from referrals.store.book import Book
+
+SOMEBODY = Annotated[
+    str | None, typer.Argument(metavar="[CONTACT]", help=PERSON, autocompletion=contacts)
+]
 
 
 def register(group: typer.Typer) -> None:
@@ -59,6 +66,7 @@ def add(
     cadence: CADENCE = None,
     looking: LOOKING = None,
     note: NOTE = None,
+    tag: TAG = None,
     anyway: Annotated[
         bool, typer.Option("--anyway", help="It is somebody else than who looks the same.")
     ] = False,
@@ -71,7 +79,7 @@ def add(
         last_contact=last_contact, cadence=cadence, looking=looking,
     )  # fmt: skip
     job = job_said(session.today, employer, title=title, team=team, since=since, until=until)
-    contact = edited(Contact(""), options, job)
+    contact = retagged(edited(Contact(""), options, job), tag or (), ())
     _refuse_own(session, contact)
     with session.book() as book:
         if not anyway:
@@ -83,7 +91,7 @@ def add(
 
 def edit(
     ctx: typer.Context,
-    contact: WHO,
+    contact: SOMEBODY = None,
     name: Annotated[str | None, typer.Option(help="Their whole name.")] = None,
     employer: EMPLOYER = None,
     title: TITLE = None,
@@ -108,13 +116,40 @@ def edit(
     remove_favour: Annotated[
         list[int] | None, typer.Option(help="The number of a favour, as `contacts show` says it.")
     ] = None,
+    tag: TAG = None,
+    remove_tag: Annotated[
+        list[str] | None, typer.Option(help="A tag to take off; may be repeated.")
+    ] = None,
+    words: Annotated[str | None, typer.Option(help="Many at once: whom these words fit.")] = None,
+    company: Annotated[str | None, typer.Option(help="Many at once: who works there now.")] = None,
+    dormant: Annotated[
+        bool, typer.Option("--dormant", help="Many at once: who is dormant.")
+    ] = False,
+    of_tie: Annotated[
+        str | None,
+        typer.Option(
+            metavar="|".join(CLASSES), parser=one_of(CLASSES), help="Many at once: by tie."
+        ),
+    ] = None,
+    of_kind: Annotated[
+        str | None,
+        typer.Option(metavar="KIND", parser=one_of(KINDS), help="Many at once: by kind of tie."),
+    ] = None,
+    of_tag: Annotated[str | None, typer.Option(help="Many at once: who has this tag.")] = None,
     as_json: JSON = False,
 ) -> None:
     """Say more, or something else, of a person; no import changes it.
 
     A further employer is added to the others. What is given as "" (a phone, a note) is taken out.
+    Without CONTACT, tags are put on or taken off everyone whom all that you say fits.
     """
     session: Session = ctx.obj
+    wanted = Wanted(words, company, of_tie, dormant, of_kind, of_tag)
+    if contact is None:
+        tag_many(session, wanted, tag or (), remove_tag or (), as_json)
+        return
+    if not wanted.everyone:
+        raise typer.BadParameter("say CONTACT, or whom of many: not both")
     options = said(
         session.today, name=name, tie=tie, kind=kind, email=email, phone=phone, url=url, note=note,
         last_contact=last_contact, cadence=cadence, looking=looking,
@@ -123,7 +158,7 @@ def edit(
     with session.book() as book:
         known = contact_named(session, book, contact)
         kept = without_employers(without_emails(known, remove_email or ()), remove_employer or ())
-        changed = edited(kept, options, job)
+        changed = retagged(edited(kept, options, job), tag or (), remove_tag or ())
         _refuse_own(session, replace(changed, emails=options.get("emails", ())))
         for favour in remove_favour or ():
             _without_favour(book, known, favour)

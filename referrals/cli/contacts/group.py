@@ -6,6 +6,15 @@ from importlib import import_module
 
 import typer
 
+from referrals.cli.contacts.wanted import (
+    AT,
+    DORMANT,
+    KNOWN_AS,
+    TAGGED,
+    TIED,
+    WORDS,
+    Wanted,
+)
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, PLAIN, WHO
@@ -22,40 +31,53 @@ def register(app: typer.Typer) -> None:
 
 
 @group.command("list")
-def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
-    """Everyone you know, with how well and since when."""
+def list_(
+    ctx: typer.Context,
+    words: WORDS = None,
+    company: AT = None,
+    tie: TIED = None,
+    dormant: DORMANT = False,
+    kind: KNOWN_AS = None,
+    tag: TAGGED = None,
+    as_json: JSON = False,
+    plain: PLAIN = False,
+) -> None:
+    """Everyone you know, with how well and since when; or those whom all that you say fits."""
     session: Session = ctx.obj
     from referrals.cli.contacts.card import form
     from referrals.usecases.briefing import network_on
 
+    wanted = Wanted(words, company, tie, dormant, kind, tag)
     with session.book() as book:
         network = network_on(book, session.config, session.today)
-    forms = [form(contact, network) for contact in network.contacts.values()]
+    chosen = [contact for contact in network.contacts.values() if wanted.fits(contact, network)]
     if as_json:
-        printing.document(forms)
+        printing.document([form(contact, network) for contact in chosen])
         return
     rows = [
-        (c.id, c.name, _present(c), shown["tie_class"], c.last_contact)
-        for c, shown in zip(network.contacts.values(), forms, strict=True)
+        (c.id, c.name, _present(c), network.tie(c).tie_class, c.last_contact, ", ".join(c.tags))
+        for c in chosen
     ]
-    printing.table(("Id", "Name", "Works at", "Tie", "Last contact"), rows, plain)
+    printing.table(("Id", "Name", "Works at", "Tie", "Last contact", "Tags"), rows, plain)
 
 
 @group.command()
 def show(ctx: typer.Context, contact: WHO, as_json: JSON = False) -> None:
-    """One person: jobs, tie and its evidence, whom they know, what passed between you."""
+    """One person: jobs, tie and its evidence, whom they know, all that passed between you."""
     session: Session = ctx.obj
-    from referrals.cli.contacts.card import card, form
+    from referrals.cli.contacts.card import card, whole_form
     from referrals.usecases.briefing import network_on, threads_on
+    from referrals.usecases.history import history
 
     with session.book() as book:
         person = contact_named(session, book, contact)
         network = network_on(book, session.config, session.today)
         told = threads_on(book, session.config, session.today)
+        passed = history(book, person)
     if as_json:
-        printing.document(form(person, network))
+        printing.document(whole_form(person, network, told, passed))
         return
-    for text in card(person, network, told):
+    for text in card(person, network, told, passed):
         printing.line(text)
 
 

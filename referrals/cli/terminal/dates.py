@@ -7,6 +7,16 @@ from datetime import date, timedelta
 
 import typer
 
+SPOKEN = {
+    "today": 0, "now": 0, "yesterday": 1, "the day before yesterday": 2, "last week": 7,
+    "a week ago": 7, "a fortnight ago": 14, "last month": 30, "a month ago": 30, "last year": 365,
+    "a year ago": 365,
+}  # fmt: skip
+"""What people say of days that have been, and how many days ago that is."""
+TO_COME = {
+    "tomorrow": 1, "the day after tomorrow": 2, "next week": 7, "a week": 7, "a fortnight": 14,
+    "next month": 30, "a month": 30, "next year": 365, "a year": 365,
+}  # fmt: skip
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -38,18 +48,25 @@ def day_of(text: str, today: date) -> date:
 
     Raises BadParameter with the forms that are understood.
     """
-    said = text.strip().lower()
-    if said in ("today", "yesterday"):
-        return today - timedelta(days=said == "yesterday")
-    if said.removeprefix("last ") in WEEKDAYS:
-        back = (today.weekday() - WEEKDAYS.index(said.removeprefix("last "))) % 7
-        return today - timedelta(days=back or 7)
+    said = " ".join(text.lower().split())
+    if said in SPOKEN:
+        return _moved(today, -timedelta(days=SPOKEN[said]), text)
+    if weekday := _weekday(said.removeprefix("last ").removeprefix("on ")):
+        back = (today.weekday() + 1 - weekday) % 7
+        return _moved(today, -timedelta(days=back or 7), text)
     if SPAN.fullmatch(said.removesuffix(" ago")):
         return _moved(today, -span_of(said.removesuffix(" ago")), text)
     if written := _written(said, today):
         return written
-    forms = "2026-11-20, 20 Nov, 20.11.2026, today, yesterday, friday, 2w"
+    forms = "2026-11-20, 20 Nov, 20.11.2026, today, yesterday, friday, last week, 2w"
     raise typer.BadParameter(f"'{text}' is no date; write it like {forms}")
+
+
+def _weekday(said: str) -> int:
+    """1 for "monday" or "mon" to 7; 0 for what is no weekday."""
+    short = len(said) > 2
+    found = (n for n, name in enumerate(WEEKDAYS, 1) if short and name.startswith(said))
+    return next(found, 0)
 
 
 def _moved(today: date, by: timedelta, text: str) -> date:
@@ -64,11 +81,11 @@ def day_to_come(text: str, today: date) -> date:
 
     Raises BadParameter with the forms that are understood.
     """
-    said = text.strip().lower().removeprefix("in ")
-    if said == "tomorrow":
-        return _moved(today, timedelta(days=1), text)
-    if said.removeprefix("next ") in WEEKDAYS:
-        ahead = (WEEKDAYS.index(said.removeprefix("next ")) - today.weekday()) % 7
+    said = " ".join(text.lower().split()).removeprefix("in ")
+    if said in TO_COME:
+        return _moved(today, timedelta(days=TO_COME[said]), text)
+    if weekday := _weekday(said.removeprefix("next ").removeprefix("on ")):
+        ahead = (weekday - 1 - today.weekday()) % 7
         return _moved(today, timedelta(days=ahead or 7), text)
     if SPAN.fullmatch(said):
         return _moved(today, span_of(said), text)

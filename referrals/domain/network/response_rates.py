@@ -79,7 +79,7 @@ class Responses:
         if factor == 1:
             return Response()
         told = (f"{c.yes} of {c.asks} {group}" for group, c in counted.items() if c.asks)
-        return Response(factor, f"Said yes to you so far: {', '.join(told)}")
+        return Response(factor, f"People of this kind said yes to {', '.join(told)}")
 
 
 def _groups(bond: Tie | None, kind: AskKind) -> Iterator[str]:

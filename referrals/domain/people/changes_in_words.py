@@ -24,7 +24,7 @@ def _changes(before: Contact, after: Contact) -> Iterator[str]:
         yield f"last contact {after.last_contact}"
     if after.connected_on and before.connected_on != after.connected_on:
         yield f"connected on {after.connected_on}"
-    told = ("exchanges", "tie", "kinds", "cadence", "looking", "note", "birthday")
+    told = ("exchanges", "tie", "kinds", "cadence", "looking", "note", "birthday", "tags")
     more = [name for name in told if getattr(before, name) != getattr(after, name)]
     if more:
         yield f"more on {', '.join(more)}"

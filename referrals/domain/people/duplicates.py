@@ -30,6 +30,7 @@ def united(kept: Contact, gone: Contact) -> Contact:
         looking=kept.looking or gone.looking,
         note="\n".join(notes) or None,
         birthday=kept.birthday or gone.birthday,
+        tags=tuple(dict.fromkeys((*kept.tags, *gone.tags))),
         said=tuple(dict.fromkeys((*kept.said, *gone.said))),
         struck=tuple(dict.fromkeys((*kept.struck, *gone.struck))),
     )

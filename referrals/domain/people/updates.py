@@ -50,6 +50,7 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
         looking=known.looking or seen.looking,
         note=known.note or seen.note,
         birthday=known.birthday or seen.birthday,
+        tags=tuple(dict.fromkeys((*known.tags, *seen.tags))),
         employments=_history(known.employments, allowed.employments, today),
     )
 

@@ -127,7 +127,7 @@ def test_many_answers_count_and_are_told_with_their_n() -> None:
     assert to_friends.factor > 1.1
     assert to_others.factor < 0.9
     assert to_friends.why == (
-        "Said yes to you so far: 40 of 80 asks for a referral, "
+        "People of this kind said yes to 40 of 80 asks for a referral, "
         "36 of 40 asks to people you know as friend, 36 of 40 asks to strong ties"
     )
 
