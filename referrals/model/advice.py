@@ -20,33 +20,17 @@ Action = Literal[
 
 
 BlockReason = Literal[
-    "open_ask",
-    "cooldown",
-    "budget",
-    "declined",
-    "current_employer",
-    "no_contact",
-    "decided",
+    "open_ask", "cooldown", "budget", "declined", "current_employer", "no_contact", "decided",
     "wants_it",
-]
+]  # fmt: skip
 
 
 DutyKind = Literal[
-    "follow_up",
-    "thank",
-    "close_loop",
-    "give_back",
-    "remind_lookout",
-    "keep_in_touch",
+    "follow_up", "thank", "close_loop", "give_back", "remind_lookout", "keep_in_touch",
     # the next step of a thread
-    "offer_material",
-    "ask_kindly",
-    "ask_if_introduced",
-    "write_introduced",
-    "ask_for_news",
-    "prepare",
-    "rests",
-]
+    "offer_material", "ask_kindly", "ask_if_introduced", "write_introduced", "ask_for_news",
+    "prepare", "rests",
+]  # fmt: skip
 
 
 Place = Literal["hires", "recruits", "inside"]

@@ -16,6 +16,7 @@ EXIT_CODES = {
     "ConfigError": 10,
     "AlreadyRunning": 11,
     "MailRefused": 12,
+    "NotAllSent": 12,
     "NotDone": 2,
     "OutOfOrder": 2,
 }

@@ -80,6 +80,7 @@ def test_google_old_and_new_give_the_same_kind_of_person() -> None:
         emails=("grace@navy.example", "grace@example.com"),
         phone="+1 555 0199",
         employments=(Employment("US Navy", "Rear Admiral"),),
+        birthday="1906-12-09",
     )
     assert (first.name, first.emails[0]) == ("Firstname Middle Lastname", "home@aaa.pl")
     assert first.employments == (Employment("company", "jobtitle"),)
@@ -95,6 +96,7 @@ def test_outlook_gives_the_mobile_and_no_home_page() -> None:
             emails=("linus@example.com", "linus@work.example"),
             phone="+358 40 000 0003",
             employments=(Employment("Kernel Inc", "Maintainer", "Core"),),
+            birthday="1969-12-28",
         ),
     )
 
@@ -160,7 +162,7 @@ def test_cards_give_mails_and_the_number_to_reach_them() -> None:
     [john] = read(CONTACTS_SAMPLES / "vcard" / "roundcube-johndoe.vcf").contacts
 
     assert (simon.emails, simon.phone) == (("simon.perreault@viagenie.ca",), "+1-418-262-6501")
-    assert john.emails == ("inbox@roundcube.net", "roundcube@gmail.com")
+    assert john.emails == ("roundcube@gmail.com", "inbox@roundcube.net")
 
 
 def imported(paths: list[Path]) -> list[Contact]:

@@ -12,7 +12,10 @@ from scrapers.discover.preview import Preview
 
 def preview(platform: str, token: str, own_name: str | None = None, careers: str = "") -> Preview:
     board = Board("", platform, token, careers or None)
-    return Preview(board, 1, False, ("Baker",), own_name, None)
+    return Preview(
+        board=board, postings=1, at_least=False, titles=("Baker",), own_name=own_name,
+        one_posting=False, doubt=None,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

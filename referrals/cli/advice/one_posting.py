@@ -51,9 +51,9 @@ def show(ctx: typer.Context, posting: WHICH, as_json: JSON = False) -> None:
 
 
 def _form(meant: Posting, earlier: list[Posting], network: Network) -> dict[str, Any]:
-    from referrals.cli.advice.postings import form
+    from referrals.cli.advice.posting_form import posting_form
 
-    return form(meant, full=True) | {
+    return posting_form(meant, full=True) | {
         "days_open": _days_open(meant, network.today),
         "reposts": [
             {"id": p.id, "url": p.url, "first_seen": p.first_seen, "closed_on": p.closed_on}

@@ -23,16 +23,6 @@ def register(app: typer.Typer) -> None:
     app.add_typer(group, name="postings")
 
 
-FIRST = ("id", "company", "platform", "board", "external_id")
-NOT_TOLD = frozenset(
-    {
-        "description", "requisition", "board_state", "closed_because", "misses", "applied_on",
-        "hiring_manager", "recruiter", "team",
-    }
-)  # fmt: skip
-"""What programs are not told of a posting; descriptions only with --full."""
-
-
 @group.callback(invoke_without_command=True)
 def postings(
     ctx: typer.Context,
@@ -55,6 +45,7 @@ def postings(
     session: Session = ctx.obj
     if kept and dropped:
         raise typer.BadParameter("say --kept or --dropped")
+    from referrals.cli.advice.posting_form import posting_form
     from referrals.cli.terminal import printing
     from referrals.cli.terminal.lookup import company_named
     from referrals.domain.postings.reposts import entries
@@ -71,7 +62,7 @@ def postings(
     chosen = [p for p in known if _wanted(p, new, closed, days[0] if days else None)]
     # Programs get every posting with what it repeats, people one line for each opening.
     if as_json:
-        printing.document([form(p, full) for p in chosen])
+        printing.document([posting_form(p, full) for p in chosen])
         return
     last = "Why not" if dropped else "Place"
     chosen = entries(chosen)
@@ -106,12 +97,3 @@ def _wanted(posting: Posting, new: bool, closed: bool, last_scan: date | None) -
     if closed != bool(posting.closed_on):
         return False
     return not new or posting.first_seen == last_scan
-
-
-def form(posting: Posting, full: bool) -> dict[str, object]:
-    from dataclasses import fields
-
-    names = dict.fromkeys((*FIRST, *(field.name for field in fields(posting))))
-    form = {name: getattr(posting, name) for name in names if name not in NOT_TOLD}
-    form["status"] = "closed" if posting.closed_on else "open"
-    return form | {"description": posting.description} if full else form
