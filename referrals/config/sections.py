@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -144,6 +144,8 @@ class ReportSection(Section):
     folder: Path = Path("reports")
     templates: Path | None = None
     """A folder whose files replace the program's templates of the same path, file by file."""
+    alarm: time | None = None
+    """When the calendar reminds of what is to be done that day, as in "08:30"."""
 
 
 class StoreSection(Section):

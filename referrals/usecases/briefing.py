@@ -12,6 +12,7 @@ from referrals.domain.advice.contact_searches import searches
 from referrals.domain.advice.for_contacts import tips, wanted
 from referrals.domain.advice.funnel import funnel, rates
 from referrals.domain.advice.opportunities import opportunities
+from referrals.domain.advice.page_order import in_page_order
 from referrals.domain.advice.todays_asks import with_todays_asks
 from referrals.domain.advice.week_plan import week_plan
 from referrals.domain.asks.asks import as_of
@@ -106,8 +107,9 @@ def hired_on(book: Book, config: Config, today: date) -> date | None:
 def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:
     """Every open posting that suits the search, with whom to ask."""
     network = network_on(book, config, today)
-    report = Report(today, network.me, _advise(book, config, network))
-    return with_the_days_codes(report, book.codes.lately(today)).opportunities
+    advised = _advise(book, config, network)
+    report = Report(today, network.me, advised, plan=week_plan(advised, network))
+    return _coded_for_the_day(report, book).opportunities
 
 
 def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> Report:
@@ -142,8 +144,13 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         rates=rates(network),
         lookouts=tuple(lookout for lookout in book.log.lookouts() if running(lookout, today)),
     )
-    coded = with_the_days_codes(report, book.codes.lately(today))
-    return with_todays_asks(without_snoozed(coded, book.codes.snoozed(today)))
+    shown = without_snoozed(report, book.codes.snoozed(today))
+    return with_todays_asks(_coded_for_the_day(shown, book))
+
+
+def _coded_for_the_day(report: Report, book: Book) -> Report:
+    """With codes in the order of the page, except for those that are in use."""
+    return with_the_days_codes(in_page_order(report), book.codes.lately(report.today))
 
 
 def _first_run(days: Sequence[date], first: date | None, boards: Sequence[BoardHealth]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import count
 
+from referrals.domain.advice.page_order import code_number, recoded
 from referrals.model.advice import Duty, Opportunity, Path, Report, Tip
 from referrals.store.book import Book
 from referrals.store.codes import Subject
@@ -37,14 +38,7 @@ def with_the_days_codes(report: Report, kept: Mapping[str, Subject]) -> Report:
     (`book.codes.lately`), and others for what is new: for two weeks a code means one thing."""
     if not kept:
         return report
-    new = _renamed(_subjects(report), kept, _beyond(report))
-    return replace(
-        report,
-        opportunities=tuple(_recoded(one, new) for one in report.opportunities),
-        duties=tuple(replace(duty, code=new.get(duty.code, duty.code)) for duty in report.duties),
-        tips=tuple(replace(tip, code=new.get(tip.code, tip.code)) for tip in report.tips),
-        plan=tuple(new.get(code, code) for code in report.plan),
-    )
+    return recoded(report, _renamed(_subjects(report), kept, _beyond(report)))
 
 
 def _beyond(report: Report) -> set[str]:
@@ -61,7 +55,8 @@ def _renamed(
     new = {code: earlier.get(_meaning(subject), "") for code, subject in subjects.items()}
     taken |= {*kept, *new.values()}
     numbers = {letter: count(1) for letter in {code[0] for code in new}}
-    for code in (code for code, earlier_code in new.items() if not earlier_code):
+    unnamed = (code for code, earlier_code in new.items() if not earlier_code)
+    for code in sorted(unnamed, key=code_number):
         free = (f"{code[0]}{number}" for number in numbers[code[0]])
         new[code] = next(other for other in free if other not in taken)
     return new
@@ -69,11 +64,6 @@ def _renamed(
 
 def _meaning(subject: Subject) -> str:
     return json.dumps(subject, sort_keys=True)
-
-
-def _recoded(opportunity: Opportunity, new: Mapping[str, str]) -> Opportunity:
-    paths = (replace(path, code=new.get(path.code, path.code)) for path in opportunity.paths)
-    return replace(opportunity, paths=tuple(paths))
 
 
 def _subjects(report: Report) -> dict[str, Subject]:

@@ -42,7 +42,7 @@ def publish_page(report: Report, config: Config) -> Path:
 
 def publish_feeds(report: Report, config: Config) -> None:
     """Write what calendars and feed readers take."""
-    write_file(calendar(report), config.reports / "calendar.ics")
+    write_file(calendar(report, config.report.alarm), config.reports / "calendar.ics")
     write_file(feed(report), config.reports / "feed.xml")
 
 

@@ -6,17 +6,19 @@ The same thing keeps its UID from scan to scan, so that a calendar moves it inst
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Alarm, Calendar, Event
 
 from referrals.domain.duties.duty_words import duty_headline
 from referrals.model.advice import Duty, Report
 from reports.say.safety import link, washed
+from reports.say.words import how_late
 
 
-def calendar(report: Report) -> bytes:
-    """The report's agenda, one all-day entry each; the same agenda gives the same bytes."""
+def calendar(report: Report, alarm: time | None = None) -> bytes:
+    """The report's agenda, one all-day entry each; the same agenda gives the same bytes. *alarm*
+    is the time of day to be reminded at."""
     clean = washed(report)
     shown = Calendar()
     shown.add("prodid", "-//referrals//EN")
@@ -24,21 +26,34 @@ def calendar(report: Report) -> bytes:
     shown.add("x-wr-calname", "Referrals")
     stamp = datetime.combine(clean.today, time(), UTC)
     for duty in clean.agenda:
-        shown.add_component(_entry(duty, stamp))
+        shown.add_component(_entry(duty, clean.today, stamp, alarm))
     return bytes(shown.to_ical())
 
 
-def _entry(duty: Duty, stamp: datetime) -> Event:
+def _entry(duty: Duty, today: date, stamp: datetime, alarm: time | None) -> Event:
     entry = Event()
     entry.add("uid", f"{_key(duty)}@referrals.local")
     entry.add("dtstamp", stamp)
-    entry.add("dtstart", duty.due)
-    entry.add("summary", _title(duty))
+    # Nobody looks at last week in a calendar: what is overdue stands where it is to be done.
+    entry.add("dtstart", max(duty.due, today))
+    late = f", {how_late(duty.due, today)}" if duty.due < today else ""
+    entry.add("summary", f"{_title(duty)}{late}")
     # It does not make the day busy.
     entry.add("transp", "TRANSPARENT")
     if duty.posting and (address := link(duty.posting.url)):
         entry.add("url", address)
+    if alarm:
+        entry.add_component(_reminder(alarm, _title(duty)))
     return entry
+
+
+def _reminder(at: time, words: str) -> Alarm:
+    reminder = Alarm()
+    reminder.add("action", "DISPLAY")
+    reminder.add("description", words)
+    # An entry of a whole day begins at midnight.
+    reminder.add("trigger", timedelta(hours=at.hour, minutes=at.minute))
+    return reminder
 
 
 def _key(duty: Duty) -> str:

@@ -7,21 +7,24 @@ without shrinking its letters.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from statistics import fmean
+from textwrap import wrap
 
 from referrals.model.advice import Report
-from referrals.model.people import Presence
+from referrals.model.people import Contact, Presence
 from reports.say.words import clip
 
 ROW = 26
 """From one name to the next."""
 PEOPLE = 40
 """How many the picture shows; the closest, where something is open."""
-NAME = 22
-"""Characters of a name that fit on a phone."""
+GROUPED, EACH = 30, 4
+"""How many, and how many of one company, where more are known; the others are a crowd."""
+NAME = 17
+"""Characters of a line of a name that fit on a phone; a name has two lines."""
 TABLE = 6
 """How many people of one company the table names; more where the picture shows more."""
 TIES = ("strong", "weak", "dormant", "unknown")
@@ -30,12 +33,15 @@ TIES = ("strong", "weak", "dormant", "unknown")
 
 @dataclass(frozen=True)
 class Mark:
-    """A name in the picture, its middle *y* pixels from the top."""
+    """A name in the picture, in one line or two, its middle *y* pixels from the top."""
 
     name: str
+    lines: tuple[str, ...]
     y: float
     open: bool = False
     """Something is open there that suits the user."""
+    new: int = 0
+    """How many of those are new today."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,9 @@ class Line:
 
     start: float
     end: float
+    person: int
+    """The place of the person in the picture's list, and of the company in its own."""
+    company: int
     tie: str
     """One of TIES."""
     current: bool
@@ -56,7 +65,8 @@ class CompanyRow:
 
     company: str
     open: int
-    """Postings that suit the user."""
+    """Postings that suit the user; *new* of them since the last scan."""
+    new: int
     people: tuple[tuple[str, str], ...]
     """Names for each of TIES that there is."""
     more: int
@@ -75,43 +85,60 @@ class Picture:
     places: tuple[CompanyRow, ...]
     known: int
     """How many people are known at watched companies, whether drawn or not."""
+    drawn: int
+    """How many of them have a name of their own in the picture."""
 
 
 def network_picture(report: Report) -> Picture:
     """Who is where, as a picture of the closest and a table of all companies."""
-    open_at = _open(report)
+    open_at, new_at = _open(report), _open(report, only_new=True)
     everyone = sorted(report.presences, key=lambda presence: _rank(presence, open_at))
     drawn = _closest(everyone)
     rows = _rows(drawn)
     sides = _companies(drawn, rows)
     return Picture(
-        people=tuple(
-            Mark(clip(presence.contact.name, NAME), rows[presence.contact.id])
-            for presence in _once(drawn)
+        people=tuple(_mark(p.contact.name, rows[p.contact.id]) for p in _once(drawn)),
+        companies=tuple(
+            _mark(name, y, name in open_at, new_at.get(name, 0)) for name, y in sides.items()
         ),
-        companies=tuple(Mark(clip(name, NAME), y, name in open_at) for name, y in sides.items()),
-        lines=tuple(
-            Line(
-                rows[presence.contact.id], sides[presence.company], _tie(presence), presence.current
-            )
-            for presence in drawn
-        ),
+        lines=tuple(_lines(drawn, rows, sides)),
         height=int(max([*rows.values(), *sides.values()], default=0)) + ROW // 2,
         ties=tuple(tie for tie in TIES if any(_tie(presence) == tie for presence in drawn)),
         before=not all(presence.current for presence in drawn),
-        places=_places(everyone, drawn, open_at),
+        places=_places(everyone, drawn, open_at, new_at),
         known=len({presence.contact.id for presence in everyone}),
+        drawn=sum(presence.contact.id > 0 for presence in _once(drawn)),
     )
+
+
+def _mark(name: str, y: float, has_open: bool = False, new: int = 0) -> Mark:
+    first, *others = wrap(name, NAME, break_long_words=False, break_on_hyphens=False) or [name]
+    lines = tuple(clip(line, NAME) for line in (first, " ".join(others)) if line)
+    return Mark(name, lines, y, has_open, new)
+
+
+def _lines(
+    drawn: Iterable[Presence], rows: dict[int, float], sides: dict[str, float]
+) -> Iterator[Line]:
+    people, companies = list(rows), list(sides)
+    for presence in drawn:
+        who, where = presence.contact.id, presence.company
+        yield Line(
+            start=rows[who],
+            end=sides[where],
+            person=people.index(who),
+            company=companies.index(where),
+            tie=_tie(presence),
+            current=presence.current,
+        )
 
 
 # ------------------------------------------------------------------ who is shown
 
 
-def _open(report: Report) -> dict[str, int]:
-    counts: dict[str, int] = defaultdict(int)
-    for opportunity in report.opportunities:
-        counts[opportunity.posting.company] += 1
-    return counts
+def _open(report: Report, only_new: bool = False) -> dict[str, int]:
+    shown = (one for one in report.opportunities if one.new or not only_new)
+    return Counter(one.posting.company for one in shown)
 
 
 def _tie(presence: Presence) -> str:
@@ -133,10 +160,34 @@ def _closest(ranked: Iterable[Presence]) -> list[Presence]:
     people: dict[int, list[Presence]] = defaultdict(list)
     for presence in ranked:
         people[presence.contact.id].append(presence)
-    shown = list(people.values())[:PEOPLE]
+    shown = [*people.values()]
+    if len(shown) > PEOPLE:
+        shown = _a_few_of_each(shown)
+        shown += [[crowd] for crowd in _crowds(people.values(), shown)]
     order = {name: n for n, name in enumerate(dict.fromkeys(own[0].company for own in shown))}
     shown.sort(key=lambda own: order[own[0].company])
     return [presence for own in shown for presence in own]
+
+
+def _a_few_of_each(people: Iterable[list[Presence]]) -> list[list[Presence]]:
+    """The closest of each company, so that one large company does not fill the picture."""
+    counts = Counter[str]()
+    few = list[list[Presence]]()
+    for own in people:
+        counts[own[0].company] += 1
+        if counts[own[0].company] <= EACH:
+            few.append(own)
+    return few[:GROUPED]
+
+
+def _crowds(people: Iterable[list[Presence]], shown: list[list[Presence]]) -> Iterator[Presence]:
+    """Those who are not drawn, one line for all of a company that is drawn."""
+    there = Counter(own[0].company for own in people)
+    drawn = Counter(own[0].company for own in shown)
+    for number, (company, count) in enumerate(drawn.items(), 1):
+        if left := there[company] - count:
+            # A crowd is nobody of the book: its number is below all of theirs.
+            yield Presence(Contact(f"and {left} more", id=-number), company, None, current=True)
 
 
 # ------------------------------------------------------------------ where they stand
@@ -170,23 +221,32 @@ def _companies(drawn: Sequence[Presence], rows: dict[int, float]) -> dict[str, f
 
 
 def _places(
-    everyone: Iterable[Presence], drawn: Sequence[Presence], open_at: dict[str, int]
+    everyone: Iterable[Presence],
+    drawn: Sequence[Presence],
+    open_at: dict[str, int],
+    new_at: dict[str, int],
 ) -> tuple[CompanyRow, ...]:
     by_company: dict[str, dict[int, Presence]] = defaultdict(dict)
-    for presence in (*drawn, *everyone):
+    named = [presence for presence in drawn if presence.contact.id > 0]
+    for presence in (*named, *everyone):
         by_company[presence.company].setdefault(presence.contact.id, presence)
-    counts = Counter(presence.company for presence in drawn)
+    counts = Counter(presence.company for presence in named)
     return tuple(
-        _place(name, open_at.get(name, 0), list(there.values()), max(TABLE, counts[name]))
+        CompanyRow(
+            company=name,
+            open=open_at.get(name, 0),
+            new=new_at.get(name, 0),
+            people=_named([*there.values()][: max(TABLE, counts[name])]),
+            more=max(0, len(there) - max(TABLE, counts[name])),
+        )
         for name, there in by_company.items()
     )
 
 
-def _place(company: str, postings: int, there: Sequence[Presence], most: int) -> CompanyRow:
+def _named(there: Sequence[Presence]) -> tuple[tuple[str, str], ...]:
     names: dict[str, list[str]] = defaultdict(list)
-    for presence in there[:most]:
+    for presence in there:
         names[_tie(presence)].append(
             presence.contact.name + ("" if presence.current else " (before)")
         )
-    people = tuple((tie, ", ".join(names[tie])) for tie in TIES if tie in names)
-    return CompanyRow(company, postings, people, max(0, len(there) - most))
+    return tuple((tie, ", ".join(names[tie])) for tie in TIES if tie in names)

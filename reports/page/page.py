@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from markupsafe import Markup, escape
 
 from referrals.model.advice import Report
@@ -12,8 +14,7 @@ from reports.page.threads import thread_rows
 from reports.page.timeline import timeline
 from reports.say.safety import washed
 from reports.say.templating import TEMPLATES, source
-from reports.view.cards import Card
-from reports.view.view import PAGE, View, view
+from reports.view.view import PAGE, view
 
 STYLES = ("style", "tables", "pictures", "print")
 
@@ -22,12 +23,11 @@ def page(report: Report, earlier: str = "") -> str:
     """The whole report, for a browser. *earlier* is where the reports before it are listed."""
     clean = washed(report)
     shown = view(clean, PAGE)
-    css = "".join(source(f"report/{name}.css") for name in STYLES)
-    script = source("report/script.js")
+    css = "".join(_slim(f"report/{name}.css") for name in STYLES)
+    script = _slim("report/script.js")
     shut = policy(css, script)
     html = TEMPLATES.get_template("report/page.html.j2").render(
         view=shown,
-        plan=_planned(shown, clean.plan),
         network=network_picture(clean),
         threads=thread_rows(clean),
         timeline=timeline(clean),
@@ -43,6 +43,6 @@ def page(report: Report, earlier: str = "") -> str:
     return html
 
 
-def _planned(shown: View, plan: tuple[str, ...]) -> list[Card]:
-    """The cards of the week's plan."""
-    return [card for card in (*shown.asks.shown, *shown.later.shown) if card.code in plan]
+def _slim(name: str) -> str:
+    """A template's file without the blanks that lines begin with, which only its authors need."""
+    return re.sub(r"^\s+", "", source(name), flags=re.MULTILINE)

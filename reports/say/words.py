@@ -23,11 +23,11 @@ def short_day(on: date) -> str:
 
 
 def how_late(due: date, today: date) -> str:
-    """How late something is: "due for 3 days"."""
+    """How late something is: "overdue by 3 days"."""
     late = (today - due).days
     if late <= 0:
         return "due today"
-    return "due since yesterday" if late == 1 else f"due for {late} days"
+    return "due yesterday" if late == 1 else f"overdue by {late} days"
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from referrals.domain.advice.action_words import words_for
+from referrals.domain.advice.strength import Strength, shown, strength
 from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import NextAsk, Path, Report
 from referrals.model.people import Contact
@@ -23,6 +24,14 @@ INVITE, NAME = 75, 40
 ROLE = 60
 TITLE = 60
 COMPANY = 40
+
+FOR_ALL = ("ask_before_applying",)
+"""Cautions that hold for every ask to an insider."""
+WEIGHT = (
+    "not_seen", "already_applied", "thanks_owed", "one_sided", "no_contact", "newcomer",
+    "bonus_ineligible", "dormant",
+)  # fmt: skip
+"""Which caution is told when there is room for one."""
 
 ALSO = 3
 """How many further postings are named in a sentence."""
@@ -45,6 +54,8 @@ class Card:
     who: str
     first: str
     role: str
+    role_told: bool
+    """Whether a reason says the role as well."""
     posting: Link
     company: str
     facts: tuple[str, ...]
@@ -53,7 +64,12 @@ class Card:
     why: tuple[str, ...]
     """The strongest sign of the tie, and where they are."""
     more_why: tuple[str, ...]
-    warnings: tuple[str, ...]
+    strength: Strength
+    parts: str
+    """The score and what it is made of, for whoever opens it."""
+    caution: str
+    """The one that weighs most, or empty."""
+    more_cautions: tuple[str, ...]
     also: tuple[Link, ...]
     """Other postings that the same ask names."""
     outgoing: Outgoing
@@ -93,19 +109,24 @@ def _card(ask: NextAsk, postings: Mapping[int, Posting], report: Report, tap: On
     bundled = [postings[i] for i in path.bundle if i != posting.id and i in postings]
     words, *shorter = drafts(path, posting, report.me, bundled)
     way_out = outgoing(words, who, shorter)
+    cautions = _weightiest_first(path)
     return Card(
         code=path.code,
         invite=invite(path),
         who=who.name,
         first=first_name(who),
         role=clip(role(who), ROLE),
+        role_told=_tells_role(path.why, who),
         posting=named(posting, TITLE),
         company=clip(posting.company, COMPANY),
         facts=tuple(filter(None, _facts(posting, report.today))),
         new=ask.opportunity.new,
         why=(*path.why[:1], *path.why[1:][-1:]),
         more_why=path.why[1:-1],
-        warnings=tuple(warning.text for warning in path.warnings),
+        strength=strength(path.score),
+        parts=score_parts(path),
+        caution=next(iter(cautions), ""),
+        more_cautions=tuple(cautions[1:]),
         also=tuple(named(other) for other in bundled),
         outgoing=way_out,
         paste=_to_paste(path, posting, report, way_out),
@@ -113,6 +134,33 @@ def _card(ask: NextAsk, postings: Mapping[int, Posting], report: Report, tap: On
         asked=tap.link(path.code, "asked"),
         not_this=tap.link(path.code, "not_this"),
     )
+
+
+def _tells_role(why: Iterable[str], who: Contact) -> bool:
+    """Whether a reason says already what they are and where."""
+    job = next((job for job in who.employments if job.current), None)
+    told = [job.employer, job.title or ""] if job else []
+    return any(all(part in reason for part in told) for reason in why)
+
+
+def _weightiest_first(path: Path) -> list[str]:
+    """What should be known before asking; what holds for every ask is said once, elsewhere."""
+    own = [caution for caution in path.warnings if caution.code not in FOR_ALL]
+    rank = {code: n for n, code in enumerate(WEIGHT)}
+    return [caution.text for caution in sorted(own, key=lambda c: rank.get(c.code, len(rank)))]
+
+
+def for_all(asks: Iterable[NextAsk]) -> tuple[str, ...]:
+    """The cautions that hold for every ask, each once."""
+    cautions = (caution for ask in asks for caution in ask.path.warnings)
+    return tuple(dict.fromkeys(caution.text for caution in cautions if caution.code in FOR_ALL))
+
+
+def score_parts(path: Path) -> str:
+    """ "score 74, tie 0.71, reach 0.75"; a part of 1 changes nothing and is left out."""
+    figures = ((name, f"{value:.2g}") for name, value in path.parts.items())
+    told = [f"{name} {figure}" for name, figure in figures if figure != "1"]
+    return ", ".join([f"score {shown(path.score):.0f}", *told])
 
 
 def _to_paste(path: Path, posting: Posting, report: Report, way_out: Outgoing) -> str:

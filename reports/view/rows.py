@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from referrals.domain.advice.action_words import words_for
+from referrals.domain.advice.strength import strength
 from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import Blocked, Opportunity, Path, Report
 from referrals.model.postings import BoardHealth
 from reports.say.words import clip, day, listed, workplace_words
-from reports.view.cards import Link, named
+from reports.view.cards import Link, named, score_parts
 
 STATES = {
     "ok": "fine", "empty": "no postings", "suspect": "in doubt", "moved": "moved", "gone": "gone",
@@ -34,7 +35,8 @@ class Row:
     new: bool
     best: str
     others: int
-    score: str
+    strength: str
+    """In a word, or empty without a path."""
     parts: str
 
 
@@ -91,8 +93,8 @@ def row(opportunity: Opportunity, today: date) -> Row:
         new=opportunity.new,
         best=_best(best) if best else _nobody(opportunity),
         others=max(0, len(opportunity.paths) - 1),
-        score=f"{best.score:.0f}" if best else "",
-        parts=_parts(best) if best else "",
+        strength=strength(best.score) if best else "",
+        parts=score_parts(best) if best else "",
     )
 
 
@@ -103,12 +105,6 @@ def _best(path: Path) -> str:
 def _nobody(opportunity: Opportunity) -> str:
     resting = [blocked.contact.name for blocked in opportunity.blocked]
     return f"not now: {listed(resting[:2])}" if resting else "no path yet"
-
-
-def _parts(path: Path) -> str:
-    """The parts of the score that say something; a part of 1 changes nothing."""
-    figures = ((name, f"{value:.2g}") for name, value in path.parts.items())
-    return " · ".join(f"{name} {figure}" for name, figure in figures if figure != "1")
 
 
 def alone(report: Report) -> list[Alone]:

@@ -16,7 +16,7 @@ from referrals.model.wording import MONTHS
 from reports.drafts.one_tap import SILENT, OneTap
 from reports.say.words import day
 from reports.view import summary
-from reports.view.cards import Card, Link, cards, named
+from reports.view.cards import Card, Link, cards, for_all, named
 from reports.view.quiet_mornings import quiet_morning
 from reports.view.rows import (
     Alone,
@@ -85,6 +85,8 @@ class View:
     tally: str
     asks: Some[Card]
     later: Some[Card]
+    for_all: tuple[str, ...]
+    """Cautions that hold for all of today's asks."""
     nobody: str
     command: str
     follow_ups: Some[Task]
@@ -125,6 +127,7 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
         tally=summary.tally(report),
         asks=Some(tuple(asks), len(later) if asks else 0),
         later=_some(later, caps.later),
+        for_all=for_all(report.asks),
         nobody=still.words,
         command=still.command,
         follow_ups=_some(tasks(report, FOLLOW_UP, tap), caps.follow_ups),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from referrals.domain.advice.strength import shown
 from referrals.model.advice import Blocked, Duty, NextAsk, Opportunity, Path, Report, Tip
 from referrals.model.postings import BoardHealth
 
@@ -83,7 +84,7 @@ def _path(path: Path) -> dict[str, object]:
         "via": path.via.name if path.via else None,
         "via_id": path.via.id if path.via else None,
         "action": path.action,
-        "score": path.score,
+        "score": shown(path.score),
         "parts": path.parts,
         "why": path.why,
         "warnings": path.warnings,

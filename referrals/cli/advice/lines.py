@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.wrap import fold
 from referrals.domain.advice.action_words import words_for
+from referrals.domain.advice.strength import shown, strength
 from referrals.model.advice import NextAsk, Opportunity, Path, Report
 
 IN_FULL = 3
@@ -19,10 +20,10 @@ def tell(opportunity: Opportunity, in_full: bool) -> None:
     places = f" ({'; '.join(posting.locations)})" if posting.locations else ""
     new = ", new" if opportunity.new else ""
     fold(f"{posting.title} at {posting.company}{places}{new}", first=f"{posting.id}  ")
-    shown = len(opportunity.paths) if in_full else IN_FULL
-    for path in opportunity.paths[:shown]:
+    told = len(opportunity.paths) if in_full else IN_FULL
+    for path in opportunity.paths[:told]:
         _tell_path(path)
-    if rest := opportunity.paths[shown:]:
+    if rest := opportunity.paths[told:]:
         names = ", ".join(path.contact.name for path in rest)
         fold(f"{len(rest)} more could help: {names}", indent=4)
     for blocked in opportunity.blocked:
@@ -35,7 +36,11 @@ def tell(opportunity: Opportunity, in_full: bool) -> None:
 
 
 def _tell_path(path: Path) -> None:
-    fold(f"{who(path)}: {what(path)} ({path.score})", indent=4, first=f"{path.code}  ")
+    fold(
+        f"{who(path)}: {what(path)} ({strength(path.score)} path, {shown(path.score):g})",
+        indent=4,
+        first=f"{path.code}  ",
+    )
     for sentence in path.why:
         fold(sentence, indent=8)
     for caution in path.warnings:

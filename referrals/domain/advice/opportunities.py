@@ -67,7 +67,8 @@ def _best_first(opportunity: Opportunity) -> tuple[object, ...]:
 
 
 def _coded(ranked: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
-    """Give each ask a code: A1, A2 … to the best of each posting, then to the others.
+    """Give each ask a code: A1, A2 … to the best of each posting, then to the others; the report
+    of a day numbers them anew in the order of its page (`page_order`).
 
     All postings of a bundle carry the code of their one ask.
     """

@@ -72,7 +72,7 @@ def _past(mine: Employment, theirs: Employment, contact: Contact, today: date) -
         years = (span[1] - span[0]).days / 365.25
         both_there = mine.current and theirs.current
         text = f"You {'work' if both_there else 'worked'} together at {where}"
-        text += _when(span, both_there) + (f", in one team ({team})" if team else "")
+        text += _when(span, both_there) + (f", in one team: {team}" if team else "")
         return SharedPast("team" if team else "company", years, text, where)
     if _apart(mine, theirs) or _apart(theirs, mine):
         return SharedPast("place", 0, f"You have both worked at {where}, at different times", where)

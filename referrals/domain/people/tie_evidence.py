@@ -14,7 +14,8 @@ def evidence(contact: Contact, pasts: Sequence[SharedPast], today: date) -> Iter
     """Sentences: "You worked together at Globex, 2017–2021", "They recommended you in 2021"."""
     yield from (past.text for past in pasts)
     if contact.kinds:
-        yield f"You know them as {' and '.join(map(_as, contact.kinds))}"
+        words = " and ".join(map(_as, contact.kinds))
+        yield words[0].upper() + words[1:]
     if contact.tie:
         yield f"You rate the tie {contact.tie} of 5"
     yield from exchange_sentences(contact, today)

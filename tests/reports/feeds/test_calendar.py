@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from icalendar import Calendar
 
@@ -46,9 +46,10 @@ def test_everything_with_a_day_is_in_the_calendar() -> None:
 
     assert entries(data) == {
         "close_loop-contact-6-ask-2@referrals.local": (
-            "Tell Kwame Mensah how it ended, and say thanks (Quillfeather)", days_ago(8),
+            "Tell Kwame Mensah how it ended, and say thanks (Quillfeather), overdue by 8 days",
+            TODAY,
         ),
-        "thank-contact-10-2026-11-19@referrals.local": ("Thank Miriam Adler", days_ago(4)),
+        "thank-contact-10-2026-11-19@referrals.local": ("Thank Miriam Adler, overdue by 4 days", TODAY),
         "follow_up-contact-5-ask-1@referrals.local": (
             "Follow up with Devika Raman (Senior Analytics Engineer at Quillfeather)",
             date(2026, 11, 25),
@@ -57,6 +58,14 @@ def test_everything_with_a_day_is_in_the_calendar() -> None:
             "The lookout with Miriam Adler ends", date(2026, 12, 24),
         ),
     }  # fmt: skip
+
+
+def test_a_reminder_comes_only_by_choice_and_at_the_time_that_was_chosen() -> None:
+    silent = calendar(report(AGENDA[2])).decode()
+    reminding = calendar(report(AGENDA[2]), alarm=time(8, 30)).decode()
+
+    assert "VALARM" not in silent
+    assert "TRIGGER:PT8H30M" in reminding
 
 
 def test_a_day_with_something_to_write_is_not_taken() -> None:

@@ -133,7 +133,8 @@ def test_the_mail_opens_with_one_sentence_and_ends_with_why_it_came_and_how_to_s
 def test_the_mail_shows_no_more_than_a_morning_can_hold() -> None:
     page = soup(full())
 
-    assert len(page.select("a.button-link")) == 3
+    assert len(page.select("a.button-link")) == 1
+    assert len(page.select(".box:not(.task)")) == 3
     assert len(page.select(".task")) == 5 + 3 + 2
     assert len(re.findall(r"Alone \d+:", page.get_text())) == 8
     assert len(re.findall(r"Board \d+", page.get_text())) == 5
@@ -154,12 +155,17 @@ def test_a_card_says_who_what_where_why_what_speaks_against_it_and_how_the_draft
         "new: Hamburg or Remote, Germany, hybrid · 82,000–98,000 EUR a year · posted 22 November",
         "Open draft to Ingrid: ingrid@example.org",
         "You worked together at Fennick & Lowe, 2017–2020, in the same team",
-        "Note: Ask before you apply: afterwards it rarely counts",
         "Note: Ingrid Solheim hires, so the bonus of 2,000 EUR is not paid",
         "The same message names “Data Engineer, Network Planning”.",
         "“You know my work better than most, so I come to you with this: Northmarch Freight has a "
         "position open that I would…”",
     ]
+
+
+def test_what_holds_for_every_ask_is_said_once_in_the_mail() -> None:
+    said = letter(MORNING).text
+
+    assert said.count("Ask before you apply: afterwards it rarely counts.") == 1
 
 
 def test_a_posting_that_is_back_or_in_doubt_says_so() -> None:

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 
 from referrals.model.advice import Opportunity, Report
 from referrals.model.people import Presence, TieClass
-from reports.page.network import PEOPLE, ROW, TABLE, Picture, network_picture
+from reports.page.network import EACH, GROUPED, ROW, TABLE, Picture, network_picture
 from reports.page.page import page
 from tests.reports.busy_morning import BUSY, PRESENCES
 from tests.reports.morning import ROBIN, TODAY, opening, somebody
@@ -41,7 +41,7 @@ def text(html: BeautifulSoup, selector: str) -> list[str]:
 def test_people_stand_on_the_left_and_companies_on_the_right_of_their_lines() -> None:
     html = soup()
 
-    left, lines, right = html.select("#network ~ .network > svg")
+    left, lines, right = html.select(".network > svg")
     assert "Ingrid Solheim" in left.get_text()
     assert "Northmarch Freight" in right.get_text()
     assert len(lines.find_all("path")) == len(PRESENCES)
@@ -90,17 +90,37 @@ def test_the_closest_where_something_is_open_come_first_and_the_picture_stays_sm
 
     shown = picture(*many, friend, open_at="Globex")
 
-    assert len(shown.people) == PEOPLE
+    assert shown.drawn == GROUPED
     assert shown.people[0].name == "Person 2000"
     assert shown.companies[0].open
     assert shown.known == 1501
     assert shown.height < 1_100
 
 
+def test_a_crowd_stands_as_one_beside_the_closest_of_its_company() -> None:
+    shown = picture(*(known(n, "Globex") for n in range(1, 501)))
+
+    assert [mark.name for mark in shown.people] == [
+        *(f"Person {n}" for n in (1, 10, 100, 101)), f"and {500 - EACH} more",
+    ]  # fmt: skip
+    assert (shown.drawn, shown.known) == (EACH, 500)
+
+
+def test_a_company_with_something_new_is_marked() -> None:
+    there = Opportunity(opening(1, "Engineer", "Globex"), new=True)
+    report = Report(TODAY, ROBIN, (there,), presences=(known(1, "Globex"), known(2, "Initech")))
+
+    html = soup(report)
+
+    assert text(html, ".companies text") == ["Globex ●", "Initech"]
+    assert "something new there today" in text(html, ".legend li")[-1]
+    assert text(html, ".places tbody tr")[0].startswith("Globex 1, 1 new")
+
+
 def test_a_long_name_is_cut_in_the_picture_and_whole_in_the_table() -> None:
     html = soup()
 
-    assert "Maximiliane von…" in text(html, ".people text")
+    assert "Maximiliane von Hohenstein-Löwen…" in text(html, ".people text")
     assert any("Maximiliane von Hohenstein-Löwenberg" in row for row in text(html, ".places tr"))
 
 
@@ -116,8 +136,8 @@ def test_how_many_are_left_out_is_said() -> None:
 
     html = soup(replace(BUSY, presences=many))
 
-    intro = " ".join(html.select("#network + .intro")[0].get_text().split())
-    assert intro.startswith(f"The {PEOPLE} closest of 100 people whom you know at companies")
+    intro = " ".join(html.select("#network-part > .intro")[0].get_text().split())
+    assert intro.startswith(f"The {GROUPED} closest of 100 people whom you know at companies")
 
 
 # ------------------------------------------------------------------ the same as a table
@@ -128,10 +148,10 @@ def test_the_table_says_what_the_picture_shows() -> None:
 
     rows = text(html, ".places tbody tr")
     assert rows[0] == (
-        "Northmarch Freight 2 strong Ingrid Solheim, Tomás Ferreira; weak Rajesh Iyer (before)"
+        "Northmarch Freight 2, 2 new strong Ingrid Solheim, Tomás Ferreira; weak Rajesh Iyer (before)"
     )
     table = " ".join(rows)
-    assert all(re.sub("…$", "", name) in table for name in text(html, ".network text"))
+    assert all(re.sub("…?( ●)?$", "", name) in table for name in text(html, ".network text"))
 
 
 def test_the_table_names_at_least_whom_the_picture_draws_and_counts_the_others() -> None:
@@ -141,8 +161,8 @@ def test_the_table_names_at_least_whom_the_picture_draws_and_counts_the_others()
     shown = picture(*many, known(200, "Initech"))
 
     names = dict(shown.places[0].people)["weak"].split(", ")
-    assert len(names) == PEOPLE
-    assert shown.places[0].more == 100 - PEOPLE
+    assert len(names) == TABLE
+    assert shown.places[0].more == 100 - TABLE
     assert shown.places[1].more == 0
     assert few.places[0].more == 0
     assert picture().places == ()

@@ -11,9 +11,10 @@ from itertools import pairwise
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from referrals.model.advice import Blocked, Funnel, Opportunity, Report
+from referrals.model.advice import Blocked, Caution, Funnel, Opportunity, Report
 from reports.page.page import page
 from tests.reports.morning import (
+    INGRID,
     MORNING,
     NIAMH,
     TODAY,
@@ -51,7 +52,7 @@ def test_a_card_says_whom_to_ask_why_what_speaks_against_it_and_the_words() -> N
     text = card.get_text(" ")
 
     for said in (
-        "A1", "Ask Ingrid Solheim", "Head of Pricing Data at Northmarch Freight", "new",
+        "A1", "Ask Ingrid Solheim", "works at Northmarch Freight as Head of Pricing Data", "new",
         "82,000–98,000 EUR a year", "Hamburg or Remote, Germany, hybrid", "posted 22 November",
         "You worked together at Fennick & Lowe", "the bonus of 2,000 EUR is not paid",
         "Data Engineer, Network Planning", "Hi Ingrid,",
@@ -79,19 +80,55 @@ def test_only_three_are_asked_today_and_the_next_ones_wait_in_folds() -> None:
     assert len(html.select(".next")) == 1
 
 
+def test_one_card_stands_out_and_has_the_only_filled_button() -> None:
+    html = soup()
+
+    first, *others = html.select(".card")
+    assert html.select("a.button") == first.select("a.button")
+    assert "main" in str(first["class"])
+    assert all(card.select("a.quiet") for card in others)
+    assert html.select(".task a.button, .task a.quiet") == []
+
+
+def test_what_holds_for_every_ask_is_said_once() -> None:
+    html = soup()
+
+    said = html.get_text().count("Ask before you apply")
+    assert said == 1
+    assert [p.get_text() for p in html.select(".once")] == [
+        "Ask before you apply: afterwards it rarely counts."
+    ]
+
+
+def test_a_card_says_its_place_once_and_one_caution_and_folds_the_others() -> None:
+    more = (Caution("dormant", "Silent for years"), Caution("not_seen", "Not seen since May"))
+    path = way("A1", INGRID, 113.0, "Your friend", warnings=more, bundle=(11,))
+    report = morning(opportunities=(Opportunity(MORNING.opportunities[0].posting, True, (path,)),))
+
+    card = soup(report).select(".card")[0]
+
+    assert [p.get_text() for p in card.find_all("p", "mind", recursive=False)] == [
+        "Not seen since May"
+    ]
+    assert "Silent for years" in card.select(".fold")[0].get_text()
+    assert card.get_text().count("Head of Pricing Data") == 1
+    assert "score 100" in card.get_text()
+    assert "113" not in card.get_text()
+
+
 def test_what_is_owed_is_told_by_kind_and_how_late_it_is() -> None:
     html = soup()
 
-    assert "F1 Devika Raman due since yesterday" in section(html, "follow")
-    assert "T1 Kwame Mensah due for 8 days" in section(html, "thank")
+    assert "F1 Devika Raman due yesterday" in section(html, "follow")
+    assert "T1 Kwame Mensah overdue by 8 days" in section(html, "thank")
     assert "G1 Niamh Gallagher" in section(html, "give")
 
 
-def test_every_open_posting_is_a_row_with_its_best_path_and_its_score_explained() -> None:
+def test_every_open_posting_is_a_row_with_its_best_path_and_how_strong_it_is() -> None:
     rows = [" ".join(row.get_text(" ").split()) for row in soup().select("#postings tbody tr")]
 
     assert len(rows) == len(MORNING.opportunities)
-    assert "A1 Ingrid Solheim: ask +1 87 tie 0.81 · vouch 0.9 · reach 0.75" in rows[0]
+    assert "A1 Ingrid Solheim: ask +1 strong score 87, tie 0.81, vouch 0.9, reach 0.75" in rows[0]
     assert "not now: Niamh Gallagher" in rows[5]
     assert "no path yet" in rows[7]
 
@@ -199,7 +236,9 @@ def test_links_lead_to_web_pages_and_tell_them_nothing() -> None:
     links = [a for a in soup().select("a[href]") if not str(a["href"]).startswith("#")]
 
     assert all(str(a["href"]).startswith(("https://", "mailto:")) for a in links)
-    assert all(a["rel"] == ["noopener", "noreferrer"] for a in links)
+    rows = soup().select("#postings tbody a")
+    assert all(a["rel"] == ["noopener", "noreferrer"] for a in links if a not in rows)
+    assert soup().select_one('meta[name="referrer"][content="no-referrer"]')
 
 
 def test_private_notes_are_not_in_the_page() -> None:

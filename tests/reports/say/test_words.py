@@ -23,7 +23,7 @@ def test_a_day_of_another_year_says_so() -> None:
 
 @pytest.mark.parametrize(
     ("ago", "said"),
-    [(-1, "due today"), (0, "due today"), (1, "due since yesterday"), (8, "due for 8 days")],
+    [(-1, "due today"), (0, "due today"), (1, "due yesterday"), (8, "overdue by 8 days")],
 )
 def test_what_is_late_is_said_without_shouting(ago: int, said: str) -> None:
     assert how_late(days_ago(ago), TODAY) == said
