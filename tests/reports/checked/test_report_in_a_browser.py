@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page
 
 from referrals.model.advice import Opportunity, Report
 from reports.page.page import page
+from tests.reports.busy_morning import BUSY
 from tests.reports.checked.browser import shown
 from tests.reports.checked.specimens import SPECIMENS
 from tests.reports.morning import morning, opening, somebody, way
@@ -63,6 +66,64 @@ def test_with_javascript_the_rows_can_be_filtered(browser: Browser, html: str) -
         screen.page.locator("#only-new").check()
 
         assert len(titles(screen.page)) == 5
+
+
+@pytest.mark.parametrize(("said", "title"), [("MALMO", "Device Telemetry"), ("malmö", "Telemetry")])
+def test_the_filter_sees_past_accents_and_case(
+    browser: Browser, html: str, said: str, title: str
+) -> None:
+    with shown(browser, html) as screen:
+        screen.page.keyboard.press("/")
+        screen.page.keyboard.type(said)
+
+        assert len(titles(screen.page)) == 1
+        assert title in titles(screen.page)[0]
+
+
+def test_that_nothing_fits_is_said_to_everybody(browser: Browser, html: str) -> None:
+    with shown(browser, html) as screen:
+        screen.page.locator("#filter").fill("zebra")
+
+        assert titles(screen.page) == []
+        assert screen.page.get_by_role("status").inner_text() == "No postings"
+
+
+def test_what_was_filtered_sorted_and_opened_is_so_after_a_reload(
+    browser: Browser, html: str
+) -> None:
+    with shown(browser, html, 360) as screen:
+        screen.page.locator("#filter").fill("engineer")
+        screen.page.locator("#sort").select_option(label="company")
+        screen.page.locator("#boards-part > summary").click()
+        before = titles(screen.page)
+        screen.page.reload()
+
+        assert titles(screen.page) == before
+        assert screen.page.locator("#filter").input_value() == "engineer"
+        assert screen.page.locator(".boards:visible").count() == 1
+        assert screen.page.locator("#rest-part[open]").count() == 0
+
+
+def test_a_long_table_shows_eight_rows_and_the_rest_on_demand(browser: Browser) -> None:
+    with shown(browser, page(crowded(43))) as screen:
+        assert len(titles(screen.page)) == 8
+
+        screen.page.get_by_role("button", name="Show all 43").click()
+        assert len(titles(screen.page)) == 43
+
+
+def test_whoever_is_reached_in_the_network_has_their_lines_lit_up(browser: Browser) -> None:
+    with shown(browser, page(BUSY)) as screen:
+        first, second = (screen.page.locator(".people text").nth(n) for n in (0, 1))
+        first.focus()
+        screen.page.keyboard.press("ArrowDown")
+
+        assert second.evaluate("e => e === document.activeElement")
+        lit = screen.page.locator("path.lit").evaluate_all("all => all.map(e => e.dataset.p)")
+        assert set(lit) == {"1"}
+        first.hover()
+        lit = screen.page.locator("path.lit").evaluate_all("all => all.map(e => e.dataset.p)")
+        assert set(lit) == {"0"}
 
 
 def test_with_javascript_the_rows_can_be_sorted_either_way(browser: Browser, html: str) -> None:
@@ -134,13 +195,16 @@ def test_without_its_policy_the_page_would_be_taken(browser: Browser, html: str)
 # ------------------------------------------------------------------ on paper, and in bulk
 
 
-def test_it_prints(browser: Browser, html: str) -> None:
-    with shown(browser, html) as screen:
+def test_on_paper_it_is_two_pages_for_a_coach(browser: Browser) -> None:
+    with shown(browser, page(BUSY)) as screen:
         screen.page.emulate_media(media="print")
 
-        assert screen.page.locator("a.button:visible, .copy:visible, #filter:visible").count() == 0
-        assert screen.page.locator("details pre:visible").count() > 0
-        assert screen.page.pdf(format="A4").startswith(b"%PDF-")
+        buttons = "a.button:visible, .copy:visible, #filter:visible, .all:visible, nav:visible"
+        assert screen.page.locator(buttons).count() == 0
+        assert screen.page.locator("#ask:visible, #open:visible, #funnel:visible").count() == 3
+        paper = screen.page.pdf(format="A4")
+        assert paper.startswith(b"%PDF-")
+        assert len(re.findall(rb"/Type\s*/Page\b", paper)) <= 2
 
 
 def test_five_hundred_rows_are_a_small_page_that_still_sorts(browser: Browser) -> None:

@@ -12,8 +12,10 @@ from playwright.sync_api import Browser
 from referrals.model.advice import Action
 from reports.mail.letter import letter
 from reports.page.page import page
+from tests.ground import NOW
 from tests.reports.checked.browser import HEIGHT, SCHEMES, SCREENS, Scheme, Shown, shown
 from tests.reports.checked.conftest import part
+from tests.reports.checked.looks import demo
 from tests.reports.checked.specimens import SPECIMENS, answers_to, longest
 from tests.reports.checked.tools import axe
 
@@ -146,3 +148,51 @@ def test_every_link_that_is_a_button_fits_a_thumb(
 
         # What is folded away has no height until it is opened.
         assert min(height for height in heights if height) >= 44
+
+
+# ------------------------------------------------------------------ nothing is cut, small or lost
+
+MEASURE = r"""() => {
+  const wrong = [];
+  const seen = (e) => e.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true});
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode, box = node.parentElement;
+    if (!node.textContent.trim() || !seen(box) || box.closest('script, .hidden, .preheader, .skip')) continue;
+    const style = getComputedStyle(box);
+    if (parseFloat(style.fontSize) < 12) wrong.push('small: ' + node.textContent);
+    if (box.scrollWidth > box.clientWidth + 1 && style.display !== 'inline' && style.overflow !== 'visible')
+      wrong.push('cut: ' + node.textContent);
+    for (const word of node.textContent.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].filter(r => r.width > 1).map(r => Math.round(r.top)));
+      if (lines.size > 1) wrong.push('broken: ' + word[0]);
+    }
+  }
+  return wrong;
+}"""
+HIGHEST = 6_000
+"""Pixels of the demo's report on a phone."""
+
+
+@pytest.fixture(scope="module")
+def demo_page() -> str:
+    return page(demo(NOW.date()))
+
+
+@pytest.mark.parametrize("width", [320, 360, 800, 1400])
+def test_no_word_is_broken_no_text_is_small_and_nothing_is_cut(
+    browser: Browser, demo_page: str, width: int
+) -> None:
+    with shown(browser, demo_page, width) as screen:
+        assert screen.page.evaluate(MEASURE) == []
+        assert screen.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_demos_report_is_crossed_on_a_phone_in_a_few_swipes(
+    browser: Browser, demo_page: str
+) -> None:
+    with shown(browser, demo_page, 360) as screen:
+        assert screen.page.evaluate("document.documentElement.scrollHeight") <= HIGHEST
