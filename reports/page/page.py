@@ -16,6 +16,7 @@ from reports.say.safety import washed
 from reports.say.templating import TEMPLATES, source
 from reports.view.view import PAGE, view
 
+_FOR_AUTHORS = re.compile(r"^[ \t]*//[^\n]*\n|/\*.*?\*/|^\s+", re.MULTILINE | re.DOTALL)
 STYLES = ("style", "tables", "pictures", "print")
 
 
@@ -44,5 +45,5 @@ def page(report: Report, earlier: str = "") -> str:
 
 
 def _slim(name: str) -> str:
-    """A template's file without the blanks that lines begin with, which only its authors need."""
-    return re.sub(r"^\s+", "", source(name), flags=re.MULTILINE)
+    """A template's file without the comments and indents, which only its authors need."""
+    return _FOR_AUTHORS.sub("", source(name))

@@ -11,7 +11,6 @@ from reports.mail.letter import letter
 from reports.page.page import page
 from reports.page.policy import policy
 from reports.say import user_templates
-from reports.say.templating import source
 from reports.say.user_templates import TemplateMistake, with_own
 from tests.reports.morning import MORNING
 
@@ -45,7 +44,8 @@ def test_a_style_sheet_of_the_users_is_allowed_by_the_policy(tmp_path: Path) -> 
 
     assert "h1 { color: teal; }" in html
     css = html.partition("<style>")[2].partition("</style>")[0]
-    assert str(escape(policy(css, source("report/script.js")))) in html
+    script = html.partition("<script>")[2].partition("</script>")[0]
+    assert str(escape(policy(css, script))) in html
 
 
 def test_words_of_the_users_are_in_the_drafts_of_the_mail(tmp_path: Path) -> None:
