@@ -16,6 +16,7 @@ SHORT = {
     "employers": ["--contacts", "50", "--companies", "20"],
     "fields": ["--half", "0"],
     "linear": ["--only", "place", "--length", "200"],
+    "networks": ["--networks", "20"],
     "people": ["--people", "20"],
     "places": [],
     "report": ["--postings", "5", "--contacts", "20"],
@@ -24,7 +25,7 @@ SHORT = {
     "text": ["--texts", "3"],
 }
 """The least that shows whether a benchmark runs; what it says is not measured here."""
-PARTS = {"bare_spider", "boards", "crowd", "people_files"}
+PARTS = {"bare_spider", "boards", "crowd", "people_files", "invented_networks"}
 """What several benchmarks share."""
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from heapq import nsmallest
-from itertools import islice
 
 from referrals.domain.advice.contact_searches import looks_for
 from referrals.domain.duties.lookouts import running
@@ -41,8 +40,10 @@ class LookoutCandidates:
         if function not in self.by_function:
             self.by_function[function] = self._of(function), self._kept_out(function)
         free, kept_out = self.by_function[function]
-        suited = (c for c in free if not looks_for(c, posting, self.network.today))
-        return (*map(_introduced, islice(suited, NAMED)), *kept_out)
+        suited = [c for c in free if not looks_for(c, posting, self.network.today)]
+        if not suited:
+            kept_out = self._kept_out(function, everyone=True)
+        return (*map(_introduced, suited[:NAMED]), *kept_out)
 
     def _of(self, function: str | None) -> list[Contact]:
         """Other fields are searched only when this one has too few people: there are thousands. One
@@ -56,8 +57,10 @@ class LookoutCandidates:
         free = (contact for contact in pool if self._obstacle(contact) is None)
         return nsmallest(count, free, key=self._breadth) if count > 0 else []
 
-    def _kept_out(self, function: str | None) -> list[str]:
-        same = (c for c in self.network.contacts.values() if _works_in(c, function))
+    def _kept_out(self, function: str | None, everyone: bool = False) -> list[str]:
+        """Of the same field; of *everyone* where nobody is left to be asked."""
+        people = self.network.contacts.values()
+        same = (c for c in people if everyone or _works_in(c, function))
         closed = [(contact, why) for contact in same if (why := self._obstacle(contact))]
         first = nsmallest(KEPT_OUT, closed, key=lambda pair: self._breadth(pair[0]))
         return [f"{_introduced(contact)}: {why}" for contact, why in first]

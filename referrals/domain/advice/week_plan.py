@@ -50,22 +50,24 @@ def week_plan(
 ) -> tuple[str, ...]:
     """The codes of the asks to make this week, the best first; *steps* of threads are due and take
     their time as well. Whom the user was introduced to is written to first."""
-    introduced = tuple(dict.fromkeys(_introduced(opportunities)))
-    left = max(0, left_this_week(network) - steps - len(introduced))
-    return introduced + _worth_most(opportunities, network, left)
-
-
-def _introduced(opportunities: Iterable[Opportunity]) -> Iterator[str]:
-    for opportunity in opportunities:
-        yield from (p.code for p in opportunity.paths if p.action == "write_introduced")
+    first = {
+        path.code: path.recipient.id
+        for opportunity in opportunities
+        for path in opportunity.paths
+        if path.action == "write_introduced"
+    }
+    left = max(0, left_this_week(network) - steps - len(first))
+    return tuple(first) + _worth_most(opportunities, network, left, {*first.values()})
 
 
 def _worth_most(
-    opportunities: Iterable[Opportunity], network: Network, most: int
+    opportunities: Iterable[Opportunity], network: Network, most: int, busy: set[int]
 ) -> tuple[str, ...]:
+    """*busy* are those who are written to anyway."""
     best: dict[tuple[tuple[str, int], str], Candidate] = {}
     for candidate in candidates(opportunities, network):
-        best.setdefault((candidate.person, candidate.company), candidate)
+        if candidate.person[1] not in busy:
+            best.setdefault((candidate.person, candidate.company), candidate)
     worth = {pair: candidate.worth for pair, candidate in best.items()}
     pairs = best_pairs(worth, most)
     chosen = [best[person, company] for company, person in pairs.items()]

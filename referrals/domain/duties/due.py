@@ -25,24 +25,31 @@ def duties(
 ) -> list[Duty]:
     """*postings*, by id, are all that asks are about; *tips* show ways to give back, and *events*,
     the latest news of people, are reasons to write."""
-    lookouts = lookout_duties(network)
+    steps = [
+        *lookout_duties(network),
+        *thread_duties(network, postings),
+        *follow_up_duties(network, postings),
+    ]
     # Thanks come before the next request, and a reminder is one; of several thanks one is said.
     thanks = _each_once(
         [
             *gratitude_duties(network, postings, tips),
             *after_hire_duties(network, postings),
-            *(duty for duty in lookouts if duty.kind in THANKS),
+            *(duty for duty in steps if duty.kind in THANKS),
         ]
     )
-    requests = [*thread_duties(network, postings), *follow_up_duties(network, postings)]
-    if network.hired_on is None:
-        requests += (duty for duty in lookouts if duty.kind not in THANKS)
     first = {duty.contact.id for duty in thanks if duty.kind in THANKS}
-    owed = [*thanks, *(duty for duty in requests if duty.contact.id not in first)]
+    requests = (duty for duty in steps if duty.kind not in THANKS and duty.contact.id not in first)
+    owed = [*thanks, *(duty for duty in requests if _still_sought(duty, network))]
     # Whoever is written to anyway hears a sign of life in it.
     named = {duty.contact.id for duty in owed}
     quiet = keep_in_touch_duties(network, tips, events)
     return debts_first([*owed, *(duty for duty in quiet if duty.contact.id not in named)])
+
+
+def _still_sought(duty: Duty, network: Network) -> bool:
+    """Nobody goes on looking for somebody who has found."""
+    return duty.kind != "remind_lookout" or network.hired_on is None
 
 
 def _each_once(thanks: Iterable[Duty]) -> list[Duty]:
