@@ -17,7 +17,9 @@ class BareSpider(Spider):
     async def start(self) -> AsyncIterator[Any]:
         port, boards = sys.argv[1], int(sys.argv[2])
         for board in range(boards):
-            yield Request(f"http://127.0.0.1:{port}/v1/boards/b{board}/jobs?content=true")
+            yield Request(
+                f"http://127.0.0.1:{port}/v1/boards/b{board}/jobs?content=true&pay_transparency=true"
+            )
 
     def parse(self, response: Response) -> None:
         assert isinstance(response, TextResponse)

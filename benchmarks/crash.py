@@ -31,7 +31,7 @@ from referrals.store.safekeeping.book_file import backups
 from tests.paths import ROOT
 from tests.scrapers.harness import Reply, served
 
-PATH = "/v1/boards/northwind/jobs?content=true"
+PATH = "/v1/boards/northwind/jobs?content=true&pay_transparency=true"
 OLD_BOOK = ROOT / "tests/store/book-0001.sql"
 DAY = "2026-11-23"
 NEW = 25

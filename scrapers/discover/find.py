@@ -134,7 +134,7 @@ class BoardFinder:
         return preview if preview.postings else None, ""
 
     def _boards(self, page: TextResponse) -> Iterator[Board]:
-        named = [detect(page.url), hosted_by(page.text, page.url)]
+        named = [hosted_by(page.text, page.url)]
         for platform, token in dict.fromkeys(
             [*filter(None, named), *embedded_boards(page.text, page.url)[:GUESSES]]
         ):

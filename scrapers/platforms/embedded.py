@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from scrapers.parse.same_site import registered
 from scrapers.parse.text import LONGEST
-from scrapers.platforms.addresses import detect
+from scrapers.platforms.addresses import detect, is_told_by_path
 
 Found = tuple[str, str]
 """Platform and board."""
@@ -39,9 +39,19 @@ MARKS = (
     ("icims", re.compile(r"jibecdn\.com|icims_content_iframe|\bjibe-(?:container|app)\b")),
     ("avature", re.compile(r"avacdn\.net|\.avature\.net/[^\"'<>\s]+\.(?:js|css)\b")),
     ("radancy", re.compile(r"tbcdn\.talentbrew\.com|\bradancy\.(?:net|com)/[^\"'<>\s]+\.js\b")),
+    (
+        "pinpoint",
+        re.compile(r"\b(?:cdn|assets)[\w-]*\.pinpointhq\.com|\bpinpoint-(?:assets|cdn)\b"),
+    ),
+    ("breezy", re.compile(r"\bassets-cdn\.breezy\.hr|\bbreezy-portal\b")),
     ("phenom", re.compile(r"phenompeople\.com|\bphApp\.ddo\b")),
     ("eightfold", re.compile(r"static\.vscdn\.net|eightfold\.ai/[^\"'<>\s]+\.(?:js|css)\b")),
 )
+# Oracle's sites have a name besides their host: in the address, or among the page's settings.
+ORACLE = re.compile(r"[\"'(=]/hcmUI/Cand")
+"""Of the page's own host: a link to Oracle's is none of its marks."""
+SITE = re.compile(r"/sites/([\w-]+)")
+SITE_IN_PAGE = re.compile(r"(?:siteNumber[\"']?\s*[:=]\s*[\"']?|/sites/)([\w-]+)")
 TOO_MANY = 4
 """A page that links to so many boards is about other people's jobs."""
 
@@ -68,11 +78,20 @@ def address_of(board: Found, page: str) -> str | None:
 
 def hosted_by(page: str, address: str) -> Found | None:
     """The platform that serves *page* under the company's own host, which then is the board."""
-    if named := detect(address):
+    named = detect(address)
+    if named and not is_told_by_path(address):
         return named
-    text = page[:LONGEST]
+    marked = _marked(page[:LONGEST], address)
+    return named if named and marked and marked[0] == named[0] else marked
+
+
+def _marked(text: str, address: str) -> Found | None:
     host = urlsplit(address).netloc
-    return next(((name, host) for name, mark in MARKS if host and mark.search(text)), None)
+    if not host:
+        return None
+    if ORACLE.search(text) and (site := SITE.search(address) or SITE_IN_PAGE.search(text)):
+        return "oracle", f"{host}/{site[1]}"
+    return next(((name, host) for name, mark in MARKS if mark.search(text)), None)
 
 
 def _brought(text: str) -> Iterator[Found]:

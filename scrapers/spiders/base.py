@@ -30,7 +30,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any, ClassVar, Generic, TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from lxml.html import HtmlElement
 from scrapy import Request, Spider
@@ -323,6 +323,10 @@ class BoardSpider(Spider, Generic[Shape]):
     def home(self, board: Board) -> str:
         """Scheme and host of *board*, where the platform has one for each company."""
         return self.api
+
+    def is_own(self, url: SplitResult, board: Board) -> bool:
+        """Whether *url* is of the board's own host, which another company's is not."""
+        return url.netloc in {urlsplit(self._home(board)).netloc, urlsplit(self.home(board)).netloc}
 
     def request(self, url: str) -> Request:
         """How a page of the list, or a detail, is asked for."""

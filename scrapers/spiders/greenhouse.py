@@ -7,20 +7,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
 
-from referrals.model.postings import Board, Posting, Workplace
+from referrals.model.postings import Board, Posting, Salary, Snapshot, Visit, Workplace
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 from scrapers.platforms.names import only_name
 from scrapers.spiders.base import BoardSpider
 
+PERIODS = (
+    (r"\bhour|\bhr\b", "hour"), (r"\bmonth", "month"), (r"\bweek", "week"),
+    (r"\bannual|\byear", "year"),
+)  # fmt: skip
+YEARLY = frozenset({"USD", "CAD", "GBP", "EUR", "AUD", "NZD", "CHF", "SGD"})
+YEARLY_CENTS = 3_000_000
+"""30,000 of these are a year's pay, and no month's."""
+
 
 class Named(Struct):
     name: str | None = None
     value: Any = None
+
+
+class Pay(Struct):
+    """A range, in hundredths of the currency; for what period stands in its title, if anywhere."""
+
+    min_cents: float | None = None
+    max_cents: float | None = None
+    currency_type: str | None = None
+    title: str | None = None
+    blurb: str | None = None
 
 
 class Job(Struct):
@@ -36,6 +55,7 @@ class Job(Struct):
     first_published: str | None = None
     updated_at: str | None = None
     company_name: Any = None
+    pay_input_ranges: list[Pay] | None = None
 
 
 class Meta(Struct):
@@ -55,7 +75,8 @@ class GreenhouseSpider(BoardSpider[Answer]):
     shape = Answer
 
     def first(self, board: Board) -> str:
-        return f"/v1/boards/{board.token}/jobs?content=true"
+        pay = "" if board in self.without_pay else "&pay_transparency=true"
+        return f"/v1/boards/{board.token}/jobs?content=true{pay}"
 
     def total(self, answer: Answer) -> int | None:
         return answer.meta.total if answer.meta else None
@@ -74,9 +95,43 @@ class GreenhouseSpider(BoardSpider[Answer]):
                 department=next(iter(fields.places(_named(job.departments))), None),
                 posted_on=fields.day(job.first_published),
                 updated_on=fields.day(job.updated_at),
+                salary=_pay(job),
                 requisition=_requisition(job),
                 description=plain_text(job.content),
             )
+
+    @cached_property
+    def without_pay(self) -> set[Board]:
+        """Boards behind what answers only to the shorter address."""
+        return set()
+
+    async def read(self, visit: Visit) -> Snapshot:
+        snapshot = await super().read(visit)
+        if snapshot.health != "gone" or visit.board in self.without_pay:
+            return snapshot
+        self.without_pay.add(visit.board)
+        return await super().read(visit)
+
+
+def _pay(job: Job) -> Salary | None:
+    """From the least to the most of its ranges, of several places or levels, in one currency. Where
+    no period is said, it is a year's if nobody is paid so much a month."""
+    ranges = [pay for pay in job.pay_input_ranges or () if pay.min_cents or pay.max_cents]
+    currencies = {clean(pay.currency_type).upper() for pay in ranges}
+    if len(currencies) != 1:
+        return None
+    [currency] = currencies
+    least = min((pay.min_cents for pay in ranges if pay.min_cents), default=None)
+    most = max((pay.max_cents for pay in ranges if pay.max_cents), default=None)
+    said = " ".join(filter(None, (text for pay in ranges for text in (pay.title, pay.blurb))))
+    per = next((per for word, per in PERIODS if re.search(word, said, re.IGNORECASE)), None)
+    if per is None and currency in YEARLY and (least or most or 0) >= YEARLY_CENTS:
+        per = "year"
+    return fields.salary(_whole(least), _whole(most), currency, per)
+
+
+def _whole(cents: float | None) -> float | None:
+    return cents / 100 if cents else None
 
 
 def _named(entries: Iterable[Named | None] | None) -> list[str]:

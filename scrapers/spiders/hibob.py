@@ -26,6 +26,10 @@ class Ad(Struct, rename="camel"):
     employment_type: str | None = None
     workspace_type_id: str | None = None
     published_at: str | None = None
+    pay_transparency_min_salary: float | str | None = None
+    pay_transparency_max_salary: float | str | None = None
+    pay_transparency_salary_currency: str | None = None
+    pay_transparency_salary_pay_period: str | None = None
     description: str | None = None
     responsibilities: str | None = None
     requirements: str | None = None
@@ -65,6 +69,12 @@ class HiBobSpider(BoardSpider[Answer]):
                 workplace=fields.workplace(ad.workspace_type_id),
                 department=clean(ad.department) or None,
                 employment_type=fields.employment_type(ad.employment_type),
+                salary=fields.salary(
+                    ad.pay_transparency_min_salary,
+                    ad.pay_transparency_max_salary,
+                    ad.pay_transparency_salary_currency,
+                    ad.pay_transparency_salary_pay_period,
+                ),
                 posted_on=fields.day(ad.published_at),
                 description=plain_text("".join(f"<div>{part}</div>" for part in text if part)),
             )

@@ -34,6 +34,6 @@ class HrmosSpider(LinkingSpider):
         is_full = len(self._numbered(answer, reading.board)) >= PAGE
         return f"{self.first(reading.board)}?page={len(reading.marks) + 1}" if is_full else None
 
-    def _is_here(self, url: SplitResult, board: Board) -> bool:
+    def is_own(self, url: SplitResult, board: Board) -> bool:
         # All companies are on one host.
-        return super()._is_here(url, board) and f"{url.path}/".startswith(f"{self.first(board)}/")
+        return super().is_own(url, board) and f"{url.path}/".startswith(f"{self.first(board)}/")

@@ -55,7 +55,7 @@ class JazzHrSpider(BoardSpider[html.HtmlElement]):
         for link, url in links(answer, self.address(board)):
             number, title = POSTING.fullmatch(url.path), words(link)
             # Each is told of twice, for wide screens and for small ones.
-            if not number or not title or number[1] in told:
+            if not number or not title or number[1] in told or not self.is_own(url, board):
                 continue
             told.add(number[1])
             places = fields.places([_place(link)])

@@ -23,7 +23,8 @@ from scrapers.read.html_page import decode_page, of_class, words
 from scrapers.spiders.base import BoardSpider
 
 NOBODY = "Jobvite sends us on to its own pages: there is no such board (any more)"
-POSTING = re.compile(r"/job/([A-Za-z0-9]+)(?=[/?#'\"]|$)")
+POSTING = re.compile(r"(?:([^/?'\"]+))?/job/([A-Za-z0-9]+)(?=[/?#'\"]|$)")
+"""Whose board, and which posting."""
 # All of its layouts have the address of a posting in a link, or in a row to click on.
 LEADING = "//*[contains(@href, '/job/') or contains(@onclick, '/job/')]"
 ROW = "ancestor-or-self::*[self::tr or self::li or contains(concat(' ', @class, ' '), ' tr ')]"
@@ -59,7 +60,7 @@ class JobviteSpider(BoardSpider[ListPage]):
         page = decode_page(response, reading)
         if not page.xpath("//*[contains(@class, 'jv-')]"):
             raise Misread(f"{response.url} shows no board of Jobvite; look at it in a browser")
-        found = list(_postings(page, f"{self._home(reading.board)}/{reading.board.token}/job/"))
+        found = list(_postings(page, self._home(reading.board), reading.board.token))
         first, last, total = _counted(page) or (1, len(found), len(found))
         if len(found) < last - first + 1:
             says = last - first + 1
@@ -96,26 +97,29 @@ def _counted(page: html.HtmlElement) -> tuple[int, int, int] | None:
     return first, last, total
 
 
-def _postings(page: html.HtmlElement, address: str) -> Iterator[Posting]:
-    """Each once; *address* is what the numbers of postings are put behind."""
-    for number, (lead, scope) in _told(page).items():
+def _postings(page: html.HtmlElement, home: str, name: str) -> Iterator[Posting]:
+    """The postings of the company *name*, each once."""
+    for number, (lead, scope) in _told(page, name).items():
         where = _first_of(PLACES, scope)
         places = fields.places([where] if not HOW_MANY.fullmatch(where) else [])
         yield Posting(
             external_id=number,
             title=_first_of(TITLES, scope) or words(lead),
-            url=f"{address}{number}",
+            url=f"{home}/{name}/job/{number}",
             locations=places,
         )
 
 
-def _told(page: html.HtmlElement) -> dict[str, tuple[html.HtmlElement, html.HtmlElement]]:
+def _told(
+    page: html.HtmlElement, name: str
+) -> dict[str, tuple[html.HtmlElement, html.HtmlElement]]:
     """What leads to each posting, and what tells of it: its row, if that tells of no other."""
     leads = dict[str, html.HtmlElement]()
     for lead in page.xpath(LEADING):
-        number = POSTING.search(lead.get("href") or lead.get("onclick"))
-        if number and words(lead):
-            leads.setdefault(number[1], lead)
+        found = POSTING.search(lead.get("href") or lead.get("onclick"))
+        # All companies are on one host: another's posting has another name before it.
+        if found and words(lead) and (found[1] or name).lower() == name.lower():
+            leads.setdefault(found[2], lead)
     rows = {number: next(iter(lead.xpath(ROW)[-1:]), lead) for number, lead in leads.items()}
     shared = Counter(rows.values())
     return {n: (leads[n], row if shared[row] == 1 else leads[n]) for n, row in rows.items()}

@@ -74,7 +74,7 @@ class LinkingSpider(BoardSpider[html.HtmlElement]):
     def following(self, answer: html.HtmlElement, reading: Reading) -> str | None:
         """Where the link to the next page leads."""
         for link, url in links(answer, self.address(reading.board)):
-            if _leads_on(link) and self._is_here(url, reading.board):
+            if _leads_on(link) and self.is_own(url, reading.board):
                 return url._replace(scheme="", netloc="", fragment="").geturl()
         return None
 
@@ -99,13 +99,9 @@ class LinkingSpider(BoardSpider[html.HtmlElement]):
         found: dict[str, list[Row]] = {}
         for link, url in links(page, self.address(board)):
             number = self.posting.match(f"{url.path}?{url.query}")
-            if number and self._is_here(url, board):
+            if number and self.is_own(url, board):
                 found.setdefault(number[1], []).append((link, url))
         return found
-
-    def _is_here(self, url: SplitResult, board: Board) -> bool:
-        """Whether *url* is of the board's own host, which another company's is not."""
-        return url.netloc in {split(self._home(board)).netloc, split(self.home(board)).netloc}
 
     def _title(self, leads: list[html.HtmlElement], row: html.HtmlElement) -> str:
         """What the row's heading says; else the first of the links that says anything."""

@@ -54,7 +54,7 @@ class RadancySpider(LinkingSpider):
         found: dict[str, list[Row]] = {}
         for link in page.iterfind(".//a[@data-job-id]"):
             url = split(joined(self.address(board), link.get("href", "")))
-            if self._is_here(url, board):
+            if self.is_own(url, board):
                 found.setdefault(link.get("data-job-id", ""), []).append((link, url))
         return found
 

@@ -13,7 +13,7 @@ from typing import Any
 from msgspec import Struct
 from scrapy.http import Response
 
-from referrals.model.postings import Board, Posting
+from referrals.model.postings import Board, Posting, Salary
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.text import clean, plain_text
@@ -40,6 +40,17 @@ class Place(Struct, rename="camel"):
     full_location: str | None = None
 
 
+class Pay(Struct, rename="camel"):
+    min: float | str | None = None
+    max: float | str | None = None
+    currency: Any = None
+    period: str | None = None
+
+
+class Compensation(Struct):
+    salary: Pay | None = None
+
+
 class Job(Struct, rename="camel"):
     id: str
     name: str
@@ -51,6 +62,7 @@ class Job(Struct, rename="camel"):
     released_date: str | None = None
     ref_number: str | None = None
     company: Any = None
+    compensation: Compensation | None = None
 
 
 class Answer(Struct, rename="camel"):
@@ -70,6 +82,7 @@ class JobAd(Struct):
 
 class Detail(Struct, rename="camel"):
     job_ad: JobAd | None = None
+    compensation: Compensation | None = None
 
 
 class SmartRecruitersSpider(BoardSpider[Answer]):
@@ -113,6 +126,7 @@ class SmartRecruitersSpider(BoardSpider[Answer]):
                     (job.experience_level or Labelled()).id,
                     (job.type_of_employment or Labelled()).label,
                 ),
+                salary=_pay(job.compensation),
                 posted_on=fields.day(job.released_date),
                 requisition=job.ref_number,
             )
@@ -121,7 +135,19 @@ class SmartRecruitersSpider(BoardSpider[Answer]):
         return f"/v1/companies/{board.token}/postings/{posting.external_id}"
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
-        return replace(posting, description=_text(decode_json(response.body, Detail, [])))
+        said = decode_json(response.body, Detail, [])
+        salary = posting.salary or _pay(said.compensation)
+        return replace(posting, description=_text(said), salary=salary)
+
+
+def _pay(said: Compensation | None) -> Salary | None:
+    """The currency comes as letters, or as an object that has them for its code."""
+    pay = (said or Compensation()).salary or Pay()
+    of = pay.currency
+    currency = of.get("code") if isinstance(of, dict) else of
+    return fields.salary(
+        pay.min, pay.max, currency if isinstance(currency, str) else None, pay.period
+    )
 
 
 def _area(job: Job) -> str | None:

@@ -16,7 +16,7 @@ from msgspec import Struct
 from scrapy import Request
 from scrapy.http import Response
 
-from referrals.model.postings import Board, EmploymentType, Posting
+from referrals.model.postings import Board, EmploymentType, Posting, Workplace
 from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
@@ -31,6 +31,7 @@ NO_HOST = (
     "which of UKG's hosts has {board}? Give the company its address there as `careers`, "
     "like https://recruiting2.ultipro.com/ACM1000ACME/JobBoard/0a1b2c3d"
 )
+WORKPLACES: dict[int | None, Workplace] = {0: "hybrid", 1: "onsite", 2: "remote"}
 OWN_PAGE = "CandidateOpportunityDetail("
 """What a posting's own page hands its data to."""
 JSON = {"Accept": "application/json", "Content-Type": "application/json"}
@@ -57,6 +58,7 @@ class Opportunity(Struct, rename="pascal"):
     title: str
     requisition_number: str | None = None
     full_time: bool | None = None
+    job_location_type: int | None = None
     job_category_name: str | None = None
     posted_date: str | None = None
     locations: list[Place] | None = None
@@ -112,6 +114,7 @@ class UkgSpider(BoardSpider[Answer]):
                 title=clean(job.title),
                 url=f"{self._home(board)}{_board(board)}/OpportunityDetail?opportunityId={job.id}",
                 locations=fields.places(map(_town, job.locations or ())),
+                workplace=WORKPLACES.get(job.job_location_type),
                 department=clean(job.job_category_name) or None,
                 employment_type=_engagement(job),
                 posted_on=fields.day(job.posted_date),

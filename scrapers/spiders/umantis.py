@@ -35,6 +35,6 @@ class UmantisSpider(LinkingSpider):
     def following(self, answer: html.HtmlElement, reading: Reading) -> str | None:
         for href in answer.xpath(NEXT_PAGE):
             url = split(joined(self.address(reading.board), href))
-            if self._is_here(url, reading.board):
+            if self.is_own(url, reading.board):
                 return url._replace(scheme="", netloc="").geturl()
         return super().following(answer, reading)

@@ -20,7 +20,7 @@ from referrals.demo.server import DemoServer
 from referrals.demo.world import World
 
 BOARDS = {
-    "northmarch": "/v1/boards/northmarchfreight/jobs?content=true",
+    "northmarch": "/v1/boards/northmarchfreight/jobs?content=true&pay_transparency=true",
     "veldhaus": "/v0/postings/veldhaus?mode=json&limit=100&skip=0",
     "ferrant": "/v0/postings/ferrantmutual?mode=json&limit=100&skip=0",
     "quillfeather": "/posting-api/job-board/Quillfeather%20Labs?includeCompensation=true",
@@ -29,7 +29,7 @@ BOARDS = {
     "tidewrack": "/api/offers/",
     "kastanienwerk": "/xml?language=en",
     "copperbeck": "/careers/copperbeck",
-    "umbrafield": "/v1/boards/umbrafield/jobs?content=true",
+    "umbrafield": "/v1/boards/umbrafield/jobs?content=true&pay_transparency=true",
 }
 
 

@@ -26,7 +26,7 @@ from tests.scrapers.harness import Reply, served, snapshots
 pytestmark = pytest.mark.skipif(not BOARD_SAMPLES.is_dir(), reason=f"{BOARD_SAMPLES} is not here")
 
 FIRST = {
-    "greenhouse": "/v1/boards/{0}/jobs?content=true",
+    "greenhouse": "/v1/boards/{0}/jobs?content=true&pay_transparency=true",
     "lever": "/v0/postings/{0}?mode=json&limit=100&skip=0",
     "ashby": "/posting-api/job-board/{0}?includeCompensation=true",
     "smartrecruiters": "/v1/companies/{0}/postings?limit=100&offset=0",

@@ -23,7 +23,7 @@ def day(number: int) -> str:
 
 
 def path(name: str) -> str:
-    return f"/v1/boards/{name}/jobs?content=true"
+    return f"/v1/boards/{name}/jobs?content=true&pay_transparency=true"
 
 
 def jobs(*numbers: int) -> Reply:

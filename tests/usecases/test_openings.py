@@ -13,7 +13,10 @@ TEXT = " ".join(f"word{n}" for n in range(50))
 TOMORROW, LATER = (
     (date.fromisoformat(TODAY) + timedelta(days=days)).isoformat() for days in (1, 2)
 )
-FIRST, SECOND = "/v1/boards/acme/jobs?content=true", "/v1/boards/acme-eu/jobs?content=true"
+FIRST, SECOND = (
+    "/v1/boards/acme/jobs?content=true&pay_transparency=true",
+    "/v1/boards/acme-eu/jobs?content=true&pay_transparency=true",
+)
 SEARCH = "[scan]\ndelay = 0\nallow_private_addresses = true\n"
 
 

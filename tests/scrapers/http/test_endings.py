@@ -56,7 +56,7 @@ def test_a_refusal_says_what_became_of_the_board(status: str, refused: dict[str,
 
     assert read.snapshot.ending == "failed"
     assert read.snapshot.health == REFUSALS[status]
-    assert f"{jobs_path()}?content=true answers {status[:3]}" in read.reason
+    assert f"{jobs_path()}?content=true&pay_transparency=true answers {status[:3]}" in read.reason
     assert len(read.server.paths()) == 1
 
 
@@ -94,7 +94,11 @@ def test_a_redirect_on_the_same_host_is_followed() -> None:
 
 
 def test_a_redirect_on_the_same_host_to_anothers_board_is_not_followed() -> None:
-    targets = (jobs_path("globex"), f"{jobs_path('globex')}?content=true", "/v1/boards/jobs")
+    targets = (
+        jobs_path("globex"),
+        f"{jobs_path('globex')}?content=true&pay_transparency=true",
+        "/v1/boards/jobs",
+    )
     read = readings({target: {jobs_path(): to(target), target: GOOD} for target in targets})
 
     assert {it.snapshot.health for it in read.values()} == {"moved"}
@@ -156,7 +160,7 @@ def test_a_guard_that_names_itself_in_a_header_is_a_wall(
 
 def test_a_redirect_to_nowhere_ends() -> None:
     healths = {
-        f"{jobs_path()}?content=true": "moved",
+        f"{jobs_path()}?content=true&pay_transparency=true": "moved",
         "javascript:alert(1)": "moved",
         "file:///etc/passwd": "moved",
         "http://[broken": None,

@@ -123,7 +123,7 @@ def test_what_is_no_header_is_not_said_back() -> None:
     marks = [PageMark("", etag="x\x01"), PageMark("", etag="e" * 5000)]
 
     with faulty({jobs_path(): says(jobs(1))}) as server:
-        url = f"{server.address}{jobs_path()}?content=true"
+        url = f"{server.address}{jobs_path()}?content=true&pay_transparency=true"
         visits = [
             greenhouse(server.address, company=f"c{n}", pages=(PageMark(url, etag=mark.etag),))
             for n, mark in enumerate(marks)

@@ -131,7 +131,7 @@ def test_boards_that_wait_their_turn_are_held_back_too() -> None:
         visits = [greenhouse(server.address, f"b{n}") for n in range(4)]
         found = snapshots([greenhouse(server.address), *visits], delay=0.2)
 
-    busy = server.paths(but="").index(f"{jobs_path()}?content=true")
+    busy = server.paths(but="").index(f"{jobs_path()}?content=true&pay_transparency=true")
     told, following = (asked.at for asked in server.asked[busy : busy + 2])
     assert {snapshot.ending for snapshot in found} == {"complete"}
     assert following - told >= 2

@@ -10,7 +10,7 @@ from referrals.model.postings import PageMark, Snapshot
 from tests.scrapers.harness import Reply, Site, served, snapshots
 from tests.servers.faulty_board import greenhouse, jobs, jobs_path, page, paged, paged_path
 
-LIST = f"{jobs_path()}?content=true"
+LIST = f"{jobs_path()}?content=true&pay_transparency=true"
 DAY = "Thu, 08 Jan 2026 08:00:00 GMT"
 SAME = Reply(status=304, headers={"Content-Length": "0"})
 PAGES = {paged_path(): page(1, 2, total=4), paged_path(2): page(3, 4, total=4, offset=2)}

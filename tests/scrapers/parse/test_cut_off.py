@@ -24,7 +24,7 @@ PAGE = b"""<html><head><script type="application/ld+json">
 
 
 def read(reply: Reply, platform: str = "greenhouse", path: str = "") -> Snapshot:
-    path = path or "/v1/boards/loaf/jobs?content=true"
+    path = path or "/v1/boards/loaf/jobs?content=true&pay_transparency=true"
     with served({path: reply}) as site:
         board = Board("Loaf", platform, "loaf", site.address + path, site.address)
         [snapshot] = snapshots([Visit(board)])

@@ -66,12 +66,52 @@ def test_a_page_about_other_peoples_jobs_names_no_board() -> None:
         ('<script src="https://app.jibecdn.com/a.js"></script>', "icims"),
         ('<script src="https://cdn.phenompeople.com/a.js"></script>', "phenom"),
         ('<script src="https://static.vscdn.net/a.js"></script>', "eightfold"),
+        ('<script src="https://tbcdn.talentbrew.com/company/1/a.js"></script>', "radancy"),
+        ('<link href="https://www.avacdn.net/portal/a.css">', "avature"),
+        ('<script src="https://cdn.pinpointhq.com/packs/a.js"></script>', "pinpoint"),
+        ('<link href="https://assets-cdn.breezy.hr/breezy-portal/a.css">', "breezy"),
     ],
 )
 def test_a_page_under_its_own_name_tells_its_platform(mark: str, platform: str) -> None:
     page = f"<html><body>{mark}</body></html>"
 
     assert hosted_by(page, "https://jobs.acme.example/all") == (platform, "jobs.acme.example")
+
+
+@pytest.mark.parametrize(
+    ("page", "address", "site"),
+    [
+        ('<script src="/hcmUI/CandExpStatic/a.js">', "https://a.example/en/sites/CX/jobs", "CX"),
+        (
+            '<base href="/hcmUI/CandidateExperience/"> siteNumber: "CX_2"',
+            "https://a.example/",
+            "CX_2",
+        ),
+    ],
+)
+def test_oracle_s_site_is_told_by_its_page(page: str, address: str, site: str) -> None:
+    assert hosted_by(page, address) == ("oracle", f"a.example/{site}")
+
+
+def test_a_page_that_links_to_oracle_is_not_oracle_s() -> None:
+    link = "https://acme.fa.us2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1"
+
+    assert hosted_by(f'<a href="{link}">Jobs</a>', HOME) is None
+    assert embedded_boards(f'<a href="{link}">Jobs</a>', HOME) == [("oracle", "acme.fa.us2/CX_1")]
+
+
+def test_a_widget_s_number_names_the_board() -> None:
+    page = "<script>var jbl_company_id = 2986; var jbl_version = 'v2';</script>"
+
+    assert embedded_boards(page, HOME) == [("jobylon", "2986")]
+
+
+def test_a_path_that_looks_like_a_platform_s_is_believed_with_the_platform_s_mark() -> None:
+    address = "https://jobs.acme.example/en/search-jobs"
+    mark = '<script src="https://tbcdn.talentbrew.com/a.js"></script>'
+
+    assert hosted_by("<p>Jobs</p>", address) is None
+    assert hosted_by(mark, address) == ("radancy", "jobs.acme.example/en")
 
 
 def test_an_ordinary_page_is_nobodys_board() -> None:

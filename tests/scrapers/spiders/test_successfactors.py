@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from referrals.model.postings import Board, Snapshot, Visit
 from tests.scrapers.harness import Reply, served, snapshots
 
@@ -23,6 +25,62 @@ def read(pages: dict[str, Reply]) -> Snapshot:
         board = Board("Acme", "successfactors", "careers.acme.example", api=site.address)
         (snapshot,) = snapshots([Visit(board)])
     return snapshot
+
+
+def feed(*items: str) -> Reply:
+    space = "xmlns:g='http://base.google.com/ns/1.0'"
+    return Reply(f"<rss version='2.0' {space}><channel>{''.join(items)}</channel></rss>".encode())
+
+
+def item(title: str, link: str = "/job/x/1/", more: str = "") -> str:
+    url = f"https://careers.acme.example{link}"
+    return f"<item><title>{title}</title><link>{url}</link>{more}</item>"
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "is_placed"),
+    [
+        ("Buyer (Richardson, TX, US, 75080)", "Buyer", True),
+        ("Buyer (Richardson, TX, US)", "Buyer", True),
+        ("Buyer (Bad Urach, DE)", "Buyer", True),
+        ("Buyer (m/w/d) (Kleindorf, DE, 89073)", "Buyer (m/w/d)", True),
+        ("Buyer (Dayton, NJ)", "Buyer", True),
+        ("Scientist (Research, AI)", "Scientist (Research, AI)", False),
+        ("Controller (Finance, IT)", "Controller (Finance, IT)", False),
+        ("Engineer (Cloud, ML)", "Engineer (Cloud, ML)", False),
+        ("Nurse (ICU, ER)", "Nurse (ICU, ER)", False),
+        ("Auditor (Quality, QA)", "Auditor (Quality, QA)", False),
+        ("Lead (Sales, HR, IT)", "Lead (Sales, HR, IT)", False),
+        ("Cook (Night Shift, FT)", "Cook (Night Shift, FT)", False),
+    ],
+)
+def test_a_bracket_is_a_place_only_when_it_is_one(said: str, title: str, is_placed: bool) -> None:
+    [posting] = read({"/sitemal.xml": feed(item(said))}).postings
+
+    assert (posting.title, bool(posting.locations)) == (title, is_placed)
+
+
+def test_a_town_that_begins_the_address_is_one_whatever_the_atlas_knows() -> None:
+    link = "/job/Kleindorf-Buyer-DE/7/"
+
+    [posting] = read({"/sitemal.xml": feed(item("Buyer (Kleindorf, DE)", link))}).postings
+
+    assert posting.title == "Buyer"
+
+
+def test_what_a_form_is_called_is_no_department() -> None:
+    areas = [f"<g:job_function>{said}</g:job_function>" for said in ("ATS_WEBFORM", "IT")]
+    items = [item("Buyer", f"/job/x/{number}/", said) for number, said in enumerate(areas)]
+
+    snapshot = read({"/sitemal.xml": feed(*items)})
+
+    assert [posting.department for posting in snapshot.postings] == [None, "IT"]
+
+
+def test_a_feed_for_google_is_as_good_as_the_other() -> None:
+    snapshot = read({"/googlefeed.xml": feed(item("Buyer"))})
+
+    assert (snapshot.ending, len(snapshot.postings)) == ("complete", 1)
 
 
 def test_the_newest_are_read_to_the_last_page() -> None:
