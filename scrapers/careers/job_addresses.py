@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl
 
+from scrapers.careers.title_words import is_likely
 from scrapers.parse.web_address import split
 
 JOB = (
@@ -23,6 +24,11 @@ IN_NAME = re.compile(
     re.IGNORECASE,
 )
 IN_QUERY = re.compile(r"job|req|vacanc|position|stelle|opening|gh_jid|offer|posting", re.IGNORECASE)
+ID_IN_QUERY = re.compile(
+    r"(?:job|req(?:uisition)?|vacancy|position|stellen?|opening|posting|gh_j)[_-]?(?:id|nr|no|number)",
+    re.IGNORECASE,
+)
+"""What asks for one posting by its number, however small."""
 # Parts of a site whose pages speak of jobs: "/docs/jobs/retry-a-job".
 BEFORE = re.compile(
     r"/(?:blogs?|news(?:room)?|presse?|artic(?:le|ulo)s?|artikel|magazin\w*|stor(?:y|ies)|docs?"
@@ -54,9 +60,12 @@ def says_job(url: str) -> bool:
     start = section.start() if section else len(path)
     if BEFORE.search(path[:start]) or WITHIN.search(path[start:]):
         return False
-    if section and (len(_slug(path)) > 1 or is_numbered(path.rpartition("/")[2])):
+    slug = " ".join(_slug(path))
+    if section and (" " in slug or is_numbered(slug) or is_likely(slug)):
         return True
     asked = parse_qsl(address.query)
+    if any(ID_IN_QUERY.fullmatch(key) and value.isdecimal() for key, value in asked):
+        return True
     named = bool(IN_NAME.search(path)) or any(IN_QUERY.search(key) for key, _ in asked)
     return named and any(is_numbered(value) for _, value in [*asked, ("", path)])
 

@@ -13,7 +13,8 @@ from lxml.html import HtmlElement
 from referrals.model.postings import Posting
 from scrapers.careers.feeds import feed_postings, is_list
 from scrapers.careers.link_cards import target
-from scrapers.careers.posting_links import posting_links
+from scrapers.careers.openings import openings
+from scrapers.careers.posting_links import is_about_work, posting_links
 from scrapers.careers.structured_data import expired_postings, job_postings
 from scrapers.parse.page_tree import page_tree, words
 from scrapers.parse.same_site import same_site
@@ -39,13 +40,17 @@ class Page:
         return page_tree(self.text)
 
     def postings(self, today: date) -> list[Posting]:
-        """What it states; where it states nothing, the links that look like postings."""
+        """What it states; where it states nothing, the links that look like postings, and at last
+        what it calls openings."""
         if is_list(self.body):
             return feed_postings(self.body, self.address)
-        return list(job_postings(self.text, self.address, today)) or [
-            Posting(link.url, link.title, link.url, guessed=True)
-            for link in posting_links(self.text, self.address)
-        ]
+        return list(job_postings(self.text, self.address, today)) or self._guessed()
+
+    def _guessed(self) -> list[Posting]:
+        linked = posting_links(self.text, self.address)
+        if linked or is_about_work(self.text, self.address):
+            return [Posting(link.url, link.title, link.url, guessed=True) for link in linked]
+        return openings(self.tree, self.text, self.address)
 
     def expired(self, today: date) -> list[Posting]:
         """The postings of which it states that they have ended."""

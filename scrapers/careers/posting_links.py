@@ -45,7 +45,7 @@ FEW = 3
 
 def posting_links(page: str, address: str) -> list[Link]:
     """The links of *page*, at *address*, that look like postings of one company."""
-    if _is_about_work(page, address):
+    if is_about_work(page, address):
         return []
     links = postings_among(_links(page_tree(page), address))
     return [] if of_others(name for link in links for name in link.employers) else links
@@ -81,7 +81,7 @@ def _is_numbered(link: Link) -> bool:
 # ------------------------------------------------------------------ the links of a page
 
 
-def _is_about_work(page: str, address: str) -> bool:
+def is_about_work(page: str, address: str) -> bool:
     """Blogs, news and documentation speak of jobs, and have none."""
     return speaks_of_work(address) or ARTICLE.search(page[:LONGEST_PAGE]) is not None
 

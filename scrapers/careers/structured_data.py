@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -24,6 +25,9 @@ from scrapers.parse.page_tree import page_tree
 STRING = r'("(?:\\.|[^"\\])*+(?:"|\\?\Z))'
 COMMENT = re.compile(rf"{STRING}|//[^\n]*|/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 TRAILING_COMMA = re.compile(rf"{STRING}|,(?=\s*[}}\]])", re.DOTALL)
+OPENING = re.compile(r"[{\[]")
+MOST_STARTS = 5
+DECODER = json.JSONDecoder(strict=False)
 DEEPEST = 40
 SCRIPTS = re.compile(r"^\s*application/(?:ld\+)?json", re.IGNORECASE)
 """JSON-LD, and the data that a page carries for its own scripts (`__NEXT_DATA__`)."""
@@ -67,10 +71,13 @@ def _loads(text: str) -> Any:
         pass
     for pattern in (COMMENT, TRAILING_COMMA):
         text = pattern.sub(lambda found: found[1] or "", text)
-    try:
-        return json.loads(text.strip().rstrip(";"), strict=False)
-    except (ValueError, RecursionError):
-        return None
+    # Words of a comment may be left before the object, and signs of its end behind.
+    for start in islice(OPENING.finditer(text), MOST_STARTS):
+        try:
+            return DECODER.raw_decode(text, start.start())[0]
+        except (ValueError, RecursionError):
+            continue
+    return None
 
 
 def _nodes(value: Any, depth: int, listed: bool = False) -> Iterator[tuple[Node, bool]]:

@@ -106,7 +106,8 @@ class CareersPageSpider(BoardSpider[Page]):
             reading.suspicion = NOTHING
 
     def detail(self, posting: Posting, board: Board) -> str | None:
-        return posting.url if posting.guessed else None
+        # What stands on the page itself was read with it.
+        return posting.url if posting.guessed and posting.description is None else None
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
         """What a link's own page states; where it states nothing, it will not tomorrow either."""

@@ -46,6 +46,10 @@ def stated(**said: Any) -> Posting:
         '<!-- {"@type": "JobPosting", "title": "Gaffer", "url": "/7",} -->',
         '// "quoted"\n{"@type": "JobPosting", /* , */ "title": "Gaffer", "url": "/7" } ;',
         '{"@type": "JobPosting", "title": "Ga\\u0066fer", "description": "a\x07\nb", "url": "/7"}',
+        '<!-- Our posting --> {"@type": "JobPosting", "title": "Gaffer", "url": "/7"}',
+        '/* of [2026] */ {"@type": "JobPosting", "title": "Gaffer", "url": "/7"}',
+        '//<![CDATA[\n{"@type": "JobPosting", "title": "Gaffer", "url": "/7"}\n//]]>',
+        'Posting, {draft}: {"@type": "JobPosting", "title": "Gaffer", "url": "/7"}',
         '{"mainEntity": {"itemListElement": [{"item": {"@type": "JobPosting", "title": "Gaffer", "url": "/7"}}]}}',
     ],
 )

@@ -1,0 +1,188 @@
+"""Openings on a page that links to none: told by the page's own words around them.
+
+Either they stand below a heading that says so ("Current openings"), or each has its own way to
+apply ("Apply now"). They may be linked files, rows of a table, cards, or sections to unfold.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import takewhile
+
+from lxml import etree, html
+
+from referrals.model.postings import Posting
+from scrapers.careers.careers_links import MOST_WORDS, OPENINGS
+from scrapers.careers.link_cards import employers, target
+from scrapers.careers.other_companies import of_others
+from scrapers.careers.title_words import is_headline, looks_like_title
+from scrapers.parse.page_tree import words
+from scrapers.parse.same_site import same_site
+from scrapers.parse.text import plain_text
+from scrapers.parse.web_address import split
+from scrapers.read.own_words import says_none_open
+
+Element = html.HtmlElement
+LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
+HEADS = frozenset({*LEVELS, "summary", "dt"})
+FILE = re.compile(r"\.(?:pdf|docx?)$", re.IGNORECASE)
+OF_A_FILE = re.compile(
+    r"\.(?:pdf|docx?)\b.*$|[\s(\[–-]+(?:pdf|docx?)\b.*$|\s*[(\[][\d.,]+\s*[km]i?b[)\]].*$",
+    re.IGNORECASE,
+)
+"""What stands behind the name of a file: "(PDF, 120 KB)"."""
+APPLY = re.compile(
+    r"(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?"
+    r"|(?:jetzt |online )?bewerben|zur bewerbung|postuler|je postule|candidater|aplicar"
+    r"|postular(?:me)?|inscribirse|solicitar|candidatar(?:-se)?|candidati(?: ora)?"
+    r"|solliciteer(?: nu)?|ansök(?: nu)?|søk(?: nå)?|aplikuj)\W*",
+    re.IGNORECASE,
+)
+ASIDE = frozenset({"nav", "footer", "aside"})
+FEW = 2
+MOST = 200
+LONGEST = 100
+MOST_WORDS_OF_A_TITLE = 12
+LEVELS_OF_A_CARD = 6
+
+
+def openings(page: Element, text: str, address: str) -> list[Posting]:
+    """The openings that *page*, whose source is *text*, tells of itself, each once."""
+    found = _below_headings(page, address) or _with_ways_to_apply(page, address)
+    if not found or says_none_open(text):
+        return []
+    return list({posting.external_id: posting for posting in found[:MOST]}.values())
+
+
+# ------------------------------------------------------------------ below "Current openings"
+
+
+def _below_headings(page: Element, address: str) -> list[Posting]:
+    found = list[Posting]()
+    for heading in page.iter(*LEVELS):
+        said = words(heading)
+        if OPENINGS.search(said) and len(said.split()) <= MOST_WORDS and not _is_aside(heading):
+            region = _region(heading)
+            found += _linked(region, address) or _named(region, address)
+    return found
+
+
+def _region(heading: Element) -> list[Element]:
+    """What follows *heading*, up to the next of its rank."""
+    ranks = LEVELS[: LEVELS.index(heading.tag) + 1]
+    following = heading.xpath("following::*")
+    return [
+        each for each in takewhile(lambda e: e.tag not in ranks, following) if not _is_aside(each)
+    ]
+
+
+def _linked(region: list[Element], address: str) -> list[Posting]:
+    """Links whose words are titles, if half of them surely are."""
+    told = [(_title_of(link), _where(link, address)) for link in region if link.tag == "a"]
+    named = [(title, url) for title, url in told if url and _may_be_title(title)]
+    sure = [title for title, _ in named if looks_like_title(title)]
+    if not sure or len(sure) * 2 < len(named):
+        return []
+    return [Posting(url, title, url, guessed=True) for title, url in named if url]
+
+
+def _where(link: Element, address: str) -> str | None:
+    """Where a link leads, on the company's site; a file may lie anywhere."""
+    url = target(link, address)
+    is_ours = url and (same_site(url, address) or FILE.search(split(url).path))
+    return url if is_ours else None
+
+
+def _title_of(link: Element) -> str:
+    """What a link calls its posting; where it says none, the row or the file does."""
+    said = OF_A_FILE.sub("", words(link)).strip()
+    if looks_like_title(said):
+        return said
+    for row in link.xpath("ancestor::tr[1] | ancestor::li[1]"):
+        first = next((words(cell) for cell in row.iter("td", "th", "strong", "b")), "")
+        if looks_like_title(first) and len(list(row.iter("a"))) == 1:
+            return first
+    name = split(link.get("href", "")).path.rpartition("/")[2]
+    named = re.sub(r"[-_+]|%20", " ", FILE.sub("", name)).strip()
+    return named if FILE.search(name) and looks_like_title(named) else said
+
+
+def _may_be_title(text: str) -> bool:
+    short = 0 < len(text) <= LONGEST and len(text.split()) <= MOST_WORDS_OF_A_TITLE
+    return short and not is_headline(text) and not APPLY.fullmatch(text) and "@" not in text
+
+
+# ------------------------------------------------------------------ cards, and sections to unfold
+
+
+def _named(region: Iterable[Element], address: str) -> list[Posting]:
+    """What headings, or what unfolds a section, call by a title."""
+    heads = [each for each in region if each.tag in HEADS or "aria-expanded" in each.attrib]
+    # A heading within a button is the same name once more.
+    outer = [head for head in heads if not any(up in heads for up in head.iterancestors())]
+    titled = [head for head in outer if looks_like_title(words(head))]
+    return [_told(head, set(outer), address) for head in titled]
+
+
+def _with_ways_to_apply(page: Element, address: str) -> list[Posting]:
+    """Cards of which each has a heading, and a link or a button to apply with."""
+    ways = [way for way in page.iter("a", "button") if APPLY.fullmatch(words(way))]
+    cards = {way: _card(way, set(ways)) for way in ways if not _is_aside(way)}
+    heads = {way: _head(card) for way, card in cards.items()}
+    told = [(heads[way], cards[way]) for way in cards if heads[way] is not None]
+    if len(told) < FEW or of_others(name for _, card in told for name in employers(card)):
+        return []
+    names = {head for head, _ in told if head is not None}
+    return [_told(head, names, address) for head, _ in told if head is not None]
+
+
+def _card(way: Element, ways: set[Element]) -> Element:
+    """The largest element around a way to apply that has no other."""
+    card = way
+    for around in list(way.iterancestors())[:LEVELS_OF_A_CARD]:
+        if around.tag in ("body", "main") or sum(each in ways for each in around.iter()) > 1:
+            break
+        card = around
+    return card
+
+
+def _head(card: Element) -> Element | None:
+    heads = (head for head in card.iter(*LEVELS, "strong", "b", "summary"))
+    return next((head for head in heads if looks_like_title(words(head))), None)
+
+
+def _told(head: Element, heads: set[Element], address: str) -> Posting:
+    """The posting that *head* calls by its title; its address is its place on the page."""
+    title = words(head)
+    holder = _holder(head, heads)
+    following = takewhile(lambda each: not _holds(each, heads), holder.itersiblings())
+    body = [holder, *following] if holder is not head else list(following)
+    marks = [each.get("id") for part in (head, *body) for each in part.iter() if each.get("id")]
+    place = next(iter(marks), None) or re.sub(r"\W+", "-", title.lower()).strip("-")
+    url = f"{address.partition('#')[0]}#{place}"
+    text = plain_text("".join(map(_source, body))).removeprefix(title).strip()
+    return Posting(url, title, url, description=text, guessed=True)
+
+
+def _holder(head: Element, heads: set[Element]) -> Element:
+    """The largest element around *head* without another; *head* itself where it stands free."""
+    holder = head
+    for around in list(head.iterancestors())[:LEVELS_OF_A_CARD]:
+        if around.tag in ("body", "main") or sum(each in heads for each in around.iter()) > 1:
+            break
+        holder = around
+    return holder
+
+
+def _holds(element: Element, heads: set[Element]) -> bool:
+    return element.tag in LEVELS or any(each in heads for each in element.iter())
+
+
+def _source(element: Element) -> str:
+    return etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+
+
+def _is_aside(element: Element) -> bool:
+    around = [element, *element.iterancestors()]
+    return any(each.tag in ASIDE or each.get("role") == "navigation" for each in around)
