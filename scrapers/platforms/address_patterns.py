@@ -214,6 +214,19 @@ ADDRESSES = (
         rf"/CandidatePortal/{LOCALE}/{NAME}",
         "{name}",
     ),
+    (
+        "zohorecruit",
+        rf"{NOT_OURS}(?P<name>[\w-]+)\.zohorecruit\.com",
+        r"/(?:jobs|careers)\b",
+        "{name}",
+    ),
+    (
+        "zohorecruit",
+        rf"{NOT_OURS}[\w-]+\.zohorecruit\.(?:eu|in|ca|jp|com\.au)",
+        r"/(?:jobs|careers)\b",
+        "{host}",
+    ),
+    ("onlyfy", rf"{NOT_OURS}(?P<name>[\w-]+)\.onlyfy\.jobs", "", "{name}"),
     # On companies' own hosts mostly: how their paths are built tells.
     (
         "avature",

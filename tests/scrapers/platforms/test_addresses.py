@@ -80,6 +80,9 @@ from scrapers.platforms.addresses import FROM_DESCRIPTION, PLATFORMS, detect
         ),
         ("https://jobs.dayforcehcm.com/acme/IMPACT", ("dayforce", "acme/IMPACT")),
         ("https://www.dayforcehcm.com/CandidatePortal/en-US/acme", ("dayforce", "acme")),
+        ("https://acme.zohorecruit.com/jobs/Careers/123/Cook", ("zohorecruit", "acme")),
+        ("https://acme.zohorecruit.eu/jobs/Careers", ("zohorecruit", "acme.zohorecruit.eu")),
+        ("https://acme.onlyfy.jobs/de/job/5yh3u42r7oxaiqj5pbomhh1xsbi68op", ("onlyfy", "acme")),
         # What looks like a language and is a name.
         ("https://acme.wd5.myworkdayjobs.com/ab_bank", ("workday", "acme/ab_bank")),
         ("https://acme.wd5.myworkdayjobs.com/qx-yz/job/Ulm/Cook_R1", ("workday", "acme/qx-yz")),
