@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 from itertools import takewhile
 
-from lxml import etree, html
+from lxml import etree
+from lxml.html import HtmlElement as Element
 
 from referrals.model.postings import Posting
 from scrapers.careers.careers_links import MOST_WORDS, OPENINGS
@@ -23,7 +24,6 @@ from scrapers.parse.text import plain_text
 from scrapers.parse.web_address import split
 from scrapers.read.own_words import says_none_open
 
-Element = html.HtmlElement
 LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
 HEADS = frozenset({*LEVELS, "summary", "dt"})
 FILE = re.compile(r"\.(?:pdf|docx?)$", re.IGNORECASE)
