@@ -10,20 +10,22 @@ from referrals.domain.advice.action_words import words_for
 from referrals.domain.advice.strength import shown, strength
 from referrals.model.advice import NextAsk, Opportunity, Path, Report
 
+OF_THE_KIND = "People of this kind said yes to"
 IN_FULL = 3
 """How many people are told of in full where the user did not ask for this very posting."""
 
 
-def tell(opportunity: Opportunity, in_full: bool) -> None:
-    """Everyone who could help with one posting, who must not be asked now, and until when."""
+def tell(opportunity: Opportunity, in_full: bool, told: set[str]) -> None:
+    """Everyone who could help with one posting, who must not be asked now, and until when. What is
+    true of many of them is said the first time alone: *told* holds it."""
     posting = opportunity.posting
     places = f" ({'; '.join(posting.locations)})" if posting.locations else ""
     new = ", new" if opportunity.new else ""
     fold(f"{posting.title} at {posting.company}{places}{new}", first=f"{posting.id}  ")
-    told = len(opportunity.paths) if in_full else IN_FULL
-    for path in opportunity.paths[:told]:
-        _tell_path(path)
-    if rest := opportunity.paths[told:]:
+    most = len(opportunity.paths) if in_full else IN_FULL
+    for path in opportunity.paths[:most]:
+        _tell_path(path, told)
+    if rest := opportunity.paths[most:]:
         names = ", ".join(path.contact.name for path in rest)
         fold(f"{len(rest)} more could help: {names}", indent=4)
     for blocked in opportunity.blocked:
@@ -35,16 +37,26 @@ def tell(opportunity: Opportunity, in_full: bool) -> None:
     printing.line()
 
 
-def _tell_path(path: Path) -> None:
+def _tell_path(path: Path, told: set[str]) -> None:
     fold(
         f"{who(path)}: {what(path)} ({strength(path.score)} path, {shown(path.score):g})",
         indent=4,
         first=f"{path.code}  ",
     )
     for sentence in path.why:
-        fold(sentence, indent=8)
+        if _news(sentence, sentence.startswith(OF_THE_KIND), told):
+            fold(sentence, indent=8)
     for caution in path.warnings:
-        fold(caution.text, indent=8, first="! ")
+        if _news(caution.text, caution.code == "ask_before_applying", told):
+            fold(caution.text, indent=8, first="! ")
+
+
+def _news(text: str, of_many: bool, told: set[str]) -> bool:
+    """Whether it is to be said here; what is true *of_many* is said once."""
+    if of_many and text in told:
+        return False
+    told.add(text)
+    return True
 
 
 def news_line(opportunity: Opportunity) -> str:

@@ -65,8 +65,9 @@ def suggest(
     if plain:
         printing.table((), (row for one in chosen for row in rows_of(one)), plain)
         return
+    told = set[str]()
     for opportunity in chosen[:MOST]:
-        tell(opportunity, in_full=posting is not None)
+        tell(opportunity, posting is not None, told)
     if more := len(chosen[MOST:]):
         fold(f"{more} more postings: `referrals suggest --company …` or `--json` shows them.")
     if not chosen:
@@ -108,10 +109,7 @@ def _tell(report: Report) -> None:
         printing.line("Owed")
     for duty in report.duties:
         fold(f"{duty.contact.name}: {duty.text}", indent=2, first=f"{duty.code:3} ")
-    if report.tips:
-        printing.line("You could help")
-    for tip in report.tips[:TIPS]:
-        fold(f"{tip.contact.name}: {tip.text}", indent=2, first=f"{tip.code:3} ")
+    _tell_of_others(report)
     tell_asks("Later, or instead", report.later[:TOP])
     alone = [o for o in report.opportunities if o.new and not o.paths and not o.blocked]
     if alone:
@@ -119,6 +117,18 @@ def _tell(report: Report) -> None:
     tell_alone(alone[:TOP])
     if not (report.asks or report.later or report.duties or report.tips or alone):
         printing.line("Nothing to do today.")
+
+
+def _tell_of_others(report: Report) -> None:
+    """What the user could do for people, and what is new of them."""
+    if report.tips:
+        printing.line("You could help")
+    for tip in report.tips[:TIPS]:
+        fold(f"{tip.contact.name}: {tip.text}", indent=2, first=f"{tip.code:3} ")
+    if report.events:
+        printing.line("News of people")
+    for event in report.events[-TOP:]:
+        fold(event, indent=6)
 
 
 def _keep_all() -> None:

@@ -29,7 +29,9 @@ def export(
     ctx: typer.Context,
     file: Annotated[
         Path | None,
-        typer.Argument(dir_okay=False, help="Where to; left out: to standard output."),
+        typer.Argument(
+            metavar="[FILE|-]", dir_okay=False, help="Where to; left out, or -: standard output."
+        ),
     ] = None,
     form: Annotated[
         Format | None, typer.Option("--format", help="Left out: by the ending of FILE, else csv.")
@@ -45,6 +47,7 @@ def export(
     session: Session = ctx.obj
     from referrals.usecases.briefing import network_on
 
+    file = None if file == Path("-") else file
     chosen = form or (_by_ending(file) if file else "csv")
     with session.book() as book:
         people = network_on(book, session.config, session.today)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,12 +18,23 @@ if TYPE_CHECKING:
     from referrals.store.everything import Sheets
 
 
+OUTPUT = Path("-")
+
+
 def register(app: typer.Typer) -> None:
     app.command()(export)
 
 
 def export(
     ctx: typer.Context,
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[FILE|-]",
+            dir_okay=False,
+            help="Everything in the book, as one document; - for the standard output.",
+        ),
+    ] = None,
     calendar: Annotated[
         Path | None,
         typer.Option(dir_okay=False, help="Follow-ups, thanks, ends of lookouts, as .ics."),
@@ -45,10 +57,20 @@ def export(
         bool, typer.Option("--notes", help="Also your notes and what people look for.")
     ] = False,
 ) -> None:
-    """Take your data elsewhere. The files are readable by you alone; keep them so."""
+    """Take your data elsewhere. The files are readable by you alone; keep them so.
+
+    In place of a file, - is the standard output: of one of them at a time, and not of --csv.
+    """
     session: Session = ctx.obj
+    if file and as_json:
+        raise typer.BadParameter("say FILE, or --json with a file")
+    as_json = as_json or file
     if not (calendar or feed or as_json or as_csv):
         raise typer.BadParameter("say what: --calendar, --feed, --json or --csv, each with a place")
+    if as_csv == OUTPUT:
+        raise typer.BadParameter("--csv writes many tables: name a folder")
+    if [calendar, feed, as_json].count(OUTPUT) > 1:
+        raise typer.BadParameter("the standard output takes one of them")
     if calendar or feed:
         _publish(_report(session), calendar, feed, session)
     if as_json or as_csv:
@@ -102,6 +124,9 @@ def _tables(sheets: Sheets, folder: Path, session: Session) -> None:
 
 
 def _write(data: bytes, file: Path, session: Session) -> None:
+    if file == OUTPUT:
+        sys.stdout.buffer.write(data)
+        return
     from referrals.usecases.safekeeping.exports import note_export
     from reports.mail.message import write_file
 

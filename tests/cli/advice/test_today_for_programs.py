@@ -39,6 +39,21 @@ def test_the_morning_is_one_document(referrals: Referrals) -> None:
     assert (duty["code"], duty["kind"], duty["due_on"]) == ("F1", "follow_up", "2026-11-21")
 
 
+def test_who_moved_is_told(referrals: Referrals, tmp_path: Path) -> None:
+    with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
+        news = {0: "Cy Young moved from Globex to Northwind"}
+        book.people.save([contact("Cy Young", works_at("Northwind"))], news, TODAY)
+
+    assert "Cy Young moved from Globex to Northwind" in referrals("today").out
+    assert referrals("today", "--json").document["movers"] == [
+        "Cy Young moved from Globex to Northwind"
+    ]
+
+
+def test_what_is_true_of_many_is_said_once(referrals: Referrals) -> None:
+    assert referrals("suggest").out.count("Ask before you apply") == 1
+
+
 def test_the_morning_is_told_by_tabs(referrals: Referrals) -> None:
     rows = [line.split("\t") for line in referrals("today", "--plain").out.splitlines()]
 

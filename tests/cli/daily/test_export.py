@@ -99,3 +99,31 @@ def test_what_to_export_has_to_be_said(known: Referrals) -> None:
 
 def test_every_table_is_told_or_known_to_be_of_no_use_elsewhere() -> None:
     assert {*TOLD, *LEDGER, *INNER} == set(t.metadata.sorted_tables)
+
+
+def test_a_dash_is_the_standard_output(known: Referrals) -> None:
+    everything = known("export", "-")
+
+    assert everything.document == known("export", "--json", "-").document
+    assert everything.document["contacts"][0]["name"] == "Ana Silva"
+    assert everything.err == ""
+    assert known("export", "--calendar", "-").out.startswith("BEGIN:VCALENDAR")
+    assert "<feed" in known("export", "--feed", "-").out
+    assert known("contacts", "export", "-").out == known("contacts", "export").out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--csv", "-"), "name a folder"),
+        (("--calendar", "-", "--feed", "-"), "takes one of them"),
+        (("-", "--json", "all.json"), "say FILE, or --json"),
+    ],
+)
+def test_what_the_standard_output_cannot_take_is_refused(
+    known: Referrals, words: tuple[str, ...], said: str
+) -> None:
+    refused = known("export", *words)
+
+    assert refused.code == 2
+    assert said in refused.err
