@@ -91,10 +91,11 @@ class Contact:
     looking: str | None = None
     note: str | None = None
     said: tuple[str, ...] = ()
-    """Which of name, phone and url the user said: no import changes them."""
+    """Which of name, phone, url, note and looking the user said: no import changes them."""
     struck: tuple[str, ...] = ()
     """Addresses and employers (as `employers.names.key` leaves them) that the user took out: no
-    import brings them back."""
+    import brings them back. And "name:…": what they were called before
+    the user said otherwise."""
     name_parts: NameParts = field(default=NameParts(), compare=False)
     # what the address book says besides
     birthday: str | None = None

@@ -210,3 +210,39 @@ def test_outlooks_long_list_is_read_by_its_order(tmp_path: Path, parts: str) -> 
     assert (ana.name, ana.emails, ana.phone) == ("Ana Silva", ("ana@x.example",), "+49 30 123456")
     job = ana.employments[0]
     assert (job.employer, job.title, job.team) == ("Acme", "Engineer", "Data")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Imię,Nazwisko,Adres e-mail,Telefon komórkowy,Firma,Stanowisko,Notatki\n",
+        "Etunimi,Sukunimi,Sähköposti,Puhelin,Yritys,Tehtävänimike,Muistiinpanot\n",
+        "First Name,Last Name,Email,Phone,Company,Job Title,Notes\n",
+        "Vorname,Nachname,E-Mail,Handy,Firma,Position,Notizen\n",
+    ],
+)
+def test_a_table_with_as_many_columns_as_linkedins_is_read_by_its_own_heads(
+    tmp_path: Path, text: str
+) -> None:
+    [ana] = opened(
+        tmp_path, f"{text}Ana,Silva,ana@x.example,600 100 200,Acme,Dev,met in Oslo\n"
+    ).contacts
+
+    assert (ana.emails, ana.phone, ana.note) == (
+        ("ana@x.example",), "600 100 200", "met in Oslo",
+    )  # fmt: skip
+    assert (ana.employments[0].employer, ana.employments[0].title) == ("Acme", "Dev")
+
+
+def test_notes_are_no_day_of_connecting(tmp_path: Path) -> None:
+    text = (
+        "First Name,Last Name,Email,Company,Job Title,Notes\nAna,Silva,a@x.example,Acme,Dev,tea\n"
+    )
+
+    assert opened(tmp_path, text).contacts[0].note == "tea"
+
+
+def test_father_and_son_in_one_file_are_two(tmp_path: Path) -> None:
+    text = "Name,Email\nJohn Smith Sr.,s@x.example\nJohn Smith Jr.,s@x.example\n"
+
+    assert [c.name_parts.suffix for c in opened(tmp_path, text).contacts] == ["Sr.", "Jr."]

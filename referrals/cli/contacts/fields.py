@@ -10,6 +10,7 @@ from typing import Annotated, Any, get_args
 import typer
 
 from referrals.cli.terminal.dates import day_of, span_of, year_or_day
+from referrals.domain.people.name_sources import renamed
 from referrals.knowledge.employers.names import key, spelled
 from referrals.knowledge.mail.addresses import address_in, same_address
 from referrals.model.people import Contact, Employment, NameParts, TieKind
@@ -21,6 +22,8 @@ FROM = Annotated[str | None, typer.Option("--from", metavar="DATE", help="2019 o
 TO = Annotated[str | None, typer.Option("--to", metavar="DATE", help="They left then.")]
 TIE = Annotated[int | None, typer.Option(min=1, max=5, help="How well you know them: 1 to 5.")]
 KINDS = get_args(TieKind)
+SAID = ("name", "phone", "url", "note", "looking")
+"""What no import changes once the user has said it, or has said that it is nothing."""
 KIND = Annotated[
     list[str] | None,
     typer.Option(metavar="|".join(KINDS), help="How you know them; may be repeated."),
@@ -71,7 +74,7 @@ def said(today: date, /, **options: Any) -> dict[str, Any]:
     for field in ("phone", "url", "note", "looking"):
         if field in given:
             given[field] = given[field].strip() or None
-    given["said"] = tuple(field for field in ("name", "phone", "url") if field in given)
+    given["said"] = tuple(field for field in SAID if field in given)
     if "last_contact" in given:
         given["last_contact"] = day_of(given["last_contact"], today)
     if "cadence" in given:
@@ -91,7 +94,8 @@ def edited(contact: Contact, options: dict[str, Any], job: Employment | None) ->
         new["employments"] = with_job(contact, job)
     # What is said again was not meant to stay out.
     again = {*map(same_address, emails), key(job.employer) if job else ""}
-    new["struck"] = tuple(text for text in contact.struck if text not in again)
+    struck = renamed(contact, new["name"]) if "name" in new else contact.struck
+    new["struck"] = tuple(text for text in struck if text not in again)
     return replace(contact, **new)
 
 

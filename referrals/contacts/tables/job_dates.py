@@ -29,6 +29,9 @@ FORMER = frozenset(
 )
 """Words for an end of which no day is known."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+SPAN = re.compile(r".*\d{4}(?:\W*[-–—/]\W*|\s+(?:to|bis|à|a|al|até|do|tot|till)\s)\D*\d{4}\D*")
+OPEN = re.compile(r".*\d{4}\s*[-–—]+[^\d]*")
+"""Both ends in one cell: "2019 – 2021", "2019 – present"."""
 
 
 def says_nothing(text: str) -> bool:
@@ -42,6 +45,8 @@ def job_until(employer: str, since: str, until: str, european: bool, today: date
     A word like "present", in whatever language, is no end, and neither is a day in the future; the
     running month or year is one: nobody writes it down of a job that goes on.
     """
+    if SPAN.fullmatch(since) and says_nothing(until):
+        until = since
     start, end = stated_day(since, european), stated_day(until, european, last=True)
     over = until.strip(" .!()[]").casefold() in FORMER
     if end:
@@ -50,11 +55,13 @@ def job_until(employer: str, since: str, until: str, european: bool, today: date
 
 
 def stated_day(text: str, european: bool, last: bool = False) -> date | None:
-    """The first day of what a cell names, or the *last* one; of a sentence, of its one year."""
+    """The first day of what a cell names, or the *last* one; of a sentence, of its years."""
     if day := written_month(text.strip(" ()[]?~"), european, last):
         return day
-    years = set(YEAR.findall(text))
-    return written_month(years.pop(), european, last) if len(years) == 1 else None
+    years = sorted(YEAR.findall(text))
+    if not years or (last and OPEN.fullmatch(text)):
+        return None
+    return written_month(years[-1 if last else 0], european, last)
 
 
 def _runs(until: str, end: date, today: date) -> bool:

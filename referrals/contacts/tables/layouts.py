@@ -123,11 +123,14 @@ def linkedin(heads: Sequence[str]) -> Columns | None:
 
 
 def _linkedin_in_order(heads: Sequence[str]) -> Columns | None:
-    """The export of today or of 2018, of whose heads most are known in some language."""
+    """The export of today or of 2018, of whose heads most are known in some language and none says
+    something else: a table with as many columns may have a phone where LinkedIn has the e-mail."""
     fields = fields_of(heads)
     for order in (LINKEDIN_NOW, LINKEDIN_2018):
-        alike = sum(field == meant for field, meant in zip(fields, order, strict=False))
-        if len(heads) == len(order) and fields[:2] == ["first", "last"] and alike >= MOST_ALIKE:
+        if len(heads) != len(order) or fields[:2] != ["first", "last"]:
+            continue
+        alike = [field == meant for field, meant in zip(fields, order, strict=True) if field]
+        if all(alike) and len(alike) >= MOST_ALIKE:
             return [Column(at, field, heads[at]) for at, field in enumerate(order)]
     return None
 

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 
 from referrals.contacts.exported import Export, Skipped, check_size
+from referrals.domain.people.address_book import generations_differ
 from referrals.domain.people.duplicates import united
 from referrals.knowledge.employers.names import spelled
 from referrals.model.people import Contact
@@ -48,10 +49,11 @@ class Listing:
         return at
 
     def _unite(self, line: int, other: int) -> int:
-        """Let the entries of two lines be one, at the first of them; unless each has a profile."""
+        """Let the entries of two lines be one, at the first of them; unless each has a profile, or
+        they are father and son."""
         first, second = sorted((line, other))
         one, more = self._people[first], self._people[second]
-        if one.url and more.url and one.url != more.url:
+        if (one.url and more.url and one.url != more.url) or generations_differ(one, more):
             return line
         whole = united(one, more)
         self._people[first] = replace(whole, emails=whole.emails[:MOST_ADDRESSES])

@@ -23,6 +23,7 @@ from referrals.model.people import Contact
 LARGEST = 64 << 20
 """Bytes: 300,000 people."""
 ROWS_TRIED = 20
+DATES = ("connected", "last_contact", "from", "to")
 HEAD_WITHIN = 60
 """Lines: LinkedIn writes notes above the head."""
 Records = Iterator[Mapping[str, str]]
@@ -107,7 +108,7 @@ def people(text: Text, head: Head, today: date) -> Export:
     filled = list(islice(told, MOST_ENTRIES + 1))
     check_size(len(filled))
     entries = [entry(row.cells or [], head.columns) for row in filled]
-    european = day_first(day for said in entries for day in said.all("connected", "last_contact"))
+    european = day_first(day for said in entries for day in said.all(*DATES))
     listing = Listing()
     for row, said in zip(filled, entries, strict=True):
         contact = contact_of(said, european, today)

@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
+from referrals.domain.people.name_sources import former_names
 from referrals.domain.people.updates import told_otherwise, updated
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.employers.names import key, spelled
@@ -21,6 +22,8 @@ LOCAL = 8
 """Digits of a phone that are compared: the country and the zero before it are not always said."""
 RESERVED = re.compile(r'[\s?#%"<>\\]')
 LINKEDIN = re.compile(r"(?:[a-z]{2,3}\.|www\.|m\.)?linkedin\.com")
+PROFILE_PATH = re.compile(r"(/in/[^/]+)/.+", re.IGNORECASE)
+"""A profile in another language, or one of its pages: "/in/ana/de", "/in/ana/details/skills"."""
 
 
 class AddressBook:
@@ -59,8 +62,11 @@ class AddressBook:
         """Take in an export; the places in `people` of those whom it means. Whom an address tells
         come first, so that those who have but a name find everyone in their place; and whole names
         before bare addresses, so that nobody's address becomes a person of its own. Of these who
-        tells of more addresses comes first: the other lines may each have one of them."""
-        told = sorted(seen, key=_most_telling_first)
+        has an address of somebody known comes first, and then who tells of more addresses: the
+        other lines may each have one of them."""
+        told = sorted(
+            seen, key=lambda row: (*_telling(row), not self.holders(row), -len(row.emails))
+        )
         places = {self.meet(row, today) for row in told}
         return sorted(place for place in places if place is not None)
 
@@ -106,7 +112,7 @@ class AddressBook:
     def _by_address(self, seen: Contact) -> int | None:
         """Among those who have one of the addresses, the one of the same name, else the only one of
         a name like it."""
-        able = [at for at in self._holders(seen) if not self._other_profile(seen, at)]
+        able = [at for at in self._holders(seen) if not self._is_another(seen, at)]
         if is_unnamed(seen):
             return able[0] if len(able) == 1 else None
         same = [at for at in able if any(same_name(seen.name, n) for n in self._names(at))]
@@ -122,15 +128,21 @@ class AddressBook:
     def _is_like(self, seen: Contact, at: int) -> bool:
         theirs = {sign for who in self._all_of(at) for sign in _shared(who)}
         both = next((sign for sign in _shared(seen) if sign in theirs), "")
-        if generations_differ(seen, self.people[at]):
-            return False
-        return any(alike(seen.name, name, both) for name in self._names(at))
+        return not generations_differ(seen, self.people[at]) and any(
+            alike(seen.name, name, both) for name in self._names(at)
+        )
 
     def _names(self, at: int) -> list[str]:
-        return [who.name for who in self._all_of(at) if not is_unnamed(who)]
+        all_of = self._all_of(at)
+        now = [who.name for who in all_of if not is_unnamed(who)]
+        return now + [name for who in all_of for name in former_names(who)]
 
     def _all_of(self, at: int) -> list[Contact]:
         return [self.people[at], *self._parts.get(at, ())]
+
+    def _is_another(self, seen: Contact, at: int) -> bool:
+        """Whether the two cannot be one person: father and son, or two profiles."""
+        return generations_differ(seen, self.people[at]) or self._other_profile(seen, at)
 
     def _other_profile(self, seen: Contact, at: int) -> bool:
         """Whose profile is another one's; but of one name and one day of connecting, it moved."""
@@ -156,8 +168,8 @@ class AddressBook:
                 self._named[name_sign].append(place)
 
 
-def _most_telling_first(row: Contact) -> tuple[bool, bool, bool, int]:
-    return not row.url, not row.emails, is_unnamed(row), -len(row.emails)
+def _telling(row: Contact) -> tuple[bool, bool, bool]:
+    return not row.url, not row.emails, is_unnamed(row)
 
 
 def is_unnamed(contact: Contact) -> bool:
@@ -205,7 +217,8 @@ def _name_signs(contact: Contact) -> Iterator[Hashable]:
 def _contradict(a: Contact, b: Contact) -> bool:
     """Whether two contacts of one name are two people: of both we know where, and it differs."""
     mails = set(map(same_address, a.emails)), set(map(same_address, b.emails))
-    return bool((a.url and b.url) or (all(mails) and mails[0].isdisjoint(mails[1])))
+    elsewhere = bool((a.url and b.url) or (all(mails) and mails[0].isdisjoint(mails[1])))
+    return elsewhere or generations_differ(a, b)
 
 
 @lru_cache(maxsize=65536)
@@ -224,6 +237,7 @@ def profile_address(text: str) -> str | None:
         return None
     if "." not in host or not re.fullmatch(r"[\w.:-]+", host):
         return None
-    host = "www.linkedin.com" if LINKEDIN.fullmatch(host) else host
     path = unicodedata.normalize("NFC", unquote(pieces.path)).rstrip("/")
+    if LINKEDIN.fullmatch(host):
+        host, path = "www.linkedin.com", PROFILE_PATH.sub(r"\1", path)
     return f"https://{host}{RESERVED.sub(lambda sign: quote(sign[0]), path)}"

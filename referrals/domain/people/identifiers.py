@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from referrals.domain.people.name_sources import former_names
 from referrals.knowledge.employers.names import spelled
 from referrals.knowledge.employers.words import EVERYDAY
 from referrals.knowledge.mail.addresses import same_address
@@ -43,18 +44,24 @@ def _words_of(contact: Contact) -> Iterator[str]:
 
 
 def _signs(contact: Contact, namesakes: Collection[str], others: Collection[str]) -> Iterator[str]:
-    words = contact.name.split()
-    if len(words) > 1 and spelled(contact.name) not in namesakes:
-        yield from _spellings(" ".join(words))
-        last = spelled(words[-1]).split()
-        if sum(map(len, last)) >= LEAST_LETTERS and not {*last} & ({*others} | EVERYDAY):
-            yield from _spellings(words[-1])
+    for name in (contact.name, *former_names(contact)):
+        if spelled(name) not in namesakes:
+            yield from _of_name(name.split(), others)
     for mail in (*contact.emails, *(text for text in contact.struck if "@" in text)):
         yield from {mail, same_address(mail)}
     if contact.url:
         yield contact.url.rpartition("://")[2].removeprefix("www.")
     if contact.phone and sum(map(str.isdigit, contact.phone)) >= LEAST_DIGITS:
         yield contact.phone
+
+
+def _of_name(words: Sequence[str], others: Collection[str]) -> Iterator[str]:
+    """A whole name, and its last word where that means nobody and nothing else."""
+    if len(words) > 1:
+        yield from _spellings(" ".join(words))
+        last = spelled(words[-1]).split()
+        if sum(map(len, last)) >= LEAST_LETTERS and not {*last} & ({*others} | EVERYDAY):
+            yield from _spellings(words[-1])
 
 
 def _spellings(name: str) -> set[str]:

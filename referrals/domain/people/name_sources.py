@@ -9,6 +9,22 @@ from referrals.model.people import Contact, NameSource
 
 RANK: dict[NameSource | None, int] = {None: 0, "mail": 1, "book": 2, "profile": 3}
 """Who knows best how somebody is called."""
+FORMER = "name:"
+"""Before a name in `Contact.struck`; what else stands there has no colon, or is an address."""
+
+
+def former_names(contact: Contact) -> list[str]:
+    """What the person was called before the user said otherwise: exports still call them so."""
+    return [text.removeprefix(FORMER) for text in contact.struck if text.startswith(FORMER)]
+
+
+def renamed(contact: Contact, name: str) -> tuple[str, ...]:
+    """What is struck of a contact to whom the user gives another *name*: the one that they had,
+    unless it is an address or only spelled otherwise."""
+    kept = tuple(text for text in contact.struck if text != f"{FORMER}{name}")
+    if "@" in contact.name or alike(contact.name, name):
+        return kept
+    return tuple(dict.fromkeys((*kept, f"{FORMER}{contact.name}")))
 
 
 def named(known: Contact, seen: Contact) -> Contact:

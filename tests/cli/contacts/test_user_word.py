@@ -213,3 +213,17 @@ def test_an_address_in_config_that_is_none_is_told(referrals: Referrals, tmp_pat
 
     assert told.code == 10
     assert "'robin at x' is no mail address" in told.err
+
+
+def test_a_note_that_was_taken_out_and_a_name_that_was_changed_stay_so(
+    referrals: Referrals, tmp_path: Path
+) -> None:
+    (tmp_path / "book.csv").write_text("Name,Email,Notes\nAnna Berg,a@x.example,likes tea\n")
+    referrals("contacts", "import", "book.csv")
+    referrals("contacts", "edit", "Anna", "--name", "Änni Lind", "--note", "")
+
+    said = referrals("contacts", "import", "book.csv")
+
+    assert said.out.startswith("0 new, 0 updated, 1 unchanged")
+    card = referrals("contacts", "show", "Änni").out
+    assert "likes tea" not in card

@@ -48,6 +48,17 @@ def test_a_word_for_today_or_for_nothing_is_no_end(tmp_path: Path, word: str) ->
         ("ca. 2021", date(2021, 12, 31)),
         ("summer of 2021", date(2021, 12, 31)),
         ("2021?", date(2021, 12, 31)),
+        ("2021年3月", date(2021, 3, 31)),
+        ("2021년 3월", date(2021, 3, 31)),
+        ("апр 2021", date(2021, 4, 30)),
+        ("kesäkuu 2021", date(2021, 6, 30)),
+        ("sept. 2021", date(2021, 9, 30)),
+        ("août 2021", date(2021, 8, 31)),
+        ("mrt 2021", date(2021, 3, 31)),
+        ("23/10/2021", date(2021, 10, 23)),
+        ("10/23/2021", date(2021, 10, 23)),
+        ("2019-2021", date(2021, 12, 31)),
+        ("2019 bis 2021", date(2021, 12, 31)),
         ("left", None),
         ("Yes", None),
         (str(TODAY.year), date(TODAY.year, 12, 31)),
@@ -72,6 +83,27 @@ def test_a_job_that_ends_in_the_future_goes_on(tmp_path: Path, until: str, end: 
     found = job(tmp_path, "2019", until)
 
     assert (found.current, found.end) == (True, end)
+
+
+@pytest.mark.parametrize("until", ["2019 - present", "2019 – heute", "2019–"])
+def test_a_span_that_is_open_is_no_end(tmp_path: Path, until: str) -> None:
+    found = job(tmp_path, "2019", until)
+
+    assert (found.current, found.end) == (True, None)
+
+
+@pytest.mark.parametrize("since", ["2019 - 2021", "Jan 2019 – Dec 2021", "2019 to 2021"])
+def test_both_ends_may_stand_in_one_cell(tmp_path: Path, since: str) -> None:
+    found = job(tmp_path, since, "")
+
+    assert (found.start, found.end, found.current) == (
+        date(2019, 1, 1), date(2021, 12, 31), False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("since", ["desde 2018", "since 2018", "seit 2018", "maybe 2018"])
+def test_a_word_that_begins_like_a_month_is_none(tmp_path: Path, since: str) -> None:
+    assert job(tmp_path, since, "").start == date(2018, 1, 1)
 
 
 def test_a_job_to_come_is_no_present_one_before_its_day() -> None:

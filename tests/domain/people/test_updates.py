@@ -128,6 +128,10 @@ def test_an_address_may_be_two_peoples_and_makes_them_no_one_person() -> None:
         "http://LinkedIn.com/in/łukasz/",
         "pl.linkedin.com/in/łukasz?trk=people#top",
         " www.linkedin.com/in/%C5%82ukasz/ ",
+        "https://www.linkedin.com/in/łukasz/de",
+        "linkedin.com/in/łukasz/en-us/",
+        "https://www.linkedin.com/in/łukasz/details/skills/",
+        "https://www.linkedin.com/in/łukasz/overlay/contact-info/",
     ],
 )
 def test_a_profile_address_has_one_form(text: str) -> None:

@@ -142,3 +142,35 @@ def test_what_the_user_said_or_took_out_stays_through_every_import() -> None:
     )
 
     assert take_in([one], [replace(row, name="Bob")], TODAY, "profile").changed == ()
+
+
+@pytest.mark.parametrize("other", ["Jr.", "III"])
+def test_a_father_and_a_son_of_one_name_are_two(other: str) -> None:
+    father = known("John Smith", "smith@x.example", name_parts=NameParts(suffix="Sr."))
+    son = Contact("John Smith", emails=("smith@x.example",), name_parts=NameParts(suffix=other))
+
+    intake = take_in([father], [son], TODAY)
+
+    assert intake.new == 1
+    assert proposals([father, replace(intake.changed[0], id=2)], set())
+
+
+def test_a_line_with_two_addresses_joins_those_that_have_one_each_in_any_order() -> None:
+    first = [Contact("Anna Berg", emails=("anna@a.example",))]
+    second = [
+        Contact("Anna Berg", emails=("anna@b.example", "home@x.example")),
+        Contact("Anna Berg", emails=("anna@a.example", "home@x.example")),
+    ]
+    book = [replace(take_in([], first, TODAY).changed[0], id=1)]
+
+    assert take_in(book, second, TODAY).new == 0
+
+
+def test_the_name_before_the_user_said_another_one_still_finds_the_person() -> None:
+    anna = known("Änni Lind", "anna@x.example", said=("name",), struck=("name:Anna Berg",))
+
+    again = take_in([anna], [Contact("Anna Berg", emails=("anna@x.example",))], TODAY)
+    other = take_in([anna], [Contact("Paul Berg", emails=("anna@x.example",))], TODAY)
+
+    assert (again.new, again.changed) == (0, ())
+    assert other.new == 1
