@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import pty
+import select
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
+
+from tests import ground
+from tests.paths import ROOT
 
 
 def shown_on(leader: int) -> str:
@@ -15,3 +27,48 @@ def shown_on(leader: int) -> str:
             said += more
     os.close(leader)
     return said.decode()
+
+
+INTERRUPT = "\x03"
+"""Ctrl-C, as a terminal sends it."""
+PATIENCE = 300
+
+
+def conversation(
+    words: Sequence[str], answers: Sequence[tuple[str, str]], folder: Path, columns: int = 80
+) -> tuple[int, str]:
+    """Run `referrals WORDS` on a terminal so wide; each answer is typed when its question stands at
+    the end of what is shown. How it ended, and all that was shown."""
+    leader, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    program = subprocess.Popen(
+        [sys.executable, "-m", "referrals", *words],
+        cwd=folder, stdin=terminal, stdout=terminal, stderr=terminal,
+        env={**ground.environment(), "PYTHONPATH": str(ROOT), "TERM": "xterm"},
+        preexec_fn=_own_terminal,  # noqa: PLW1509 - two calls of the system, and no lock
+    )  # fmt: skip
+    os.close(terminal)
+    shown, waiting = "", list(answers)
+    while part := _read(leader):
+        shown += part
+        if waiting and waiting[0][0] in shown.rpartition("\n")[2]:
+            answer = waiting.pop(0)[1]
+            os.write(leader, answer.encode() + (b"" if answer == INTERRUPT else b"\n"))
+            shown += "\n"  # so that one question is answered once
+    os.close(leader)
+    assert not waiting, f"never asked: {waiting[0][0]}\n{shown}"
+    return program.wait(PATIENCE), shown.replace("\r", "")
+
+
+def _own_terminal() -> None:
+    """Ctrl-C reaches only those whose terminal it is."""
+    os.setsid()
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+def _read(leader: int) -> str:
+    ready, _, _ = select.select([leader], [], [], PATIENCE)
+    assert ready, "nothing more was said"
+    with suppress(OSError):
+        return os.read(leader, 65536).decode(errors="replace")
+    return ""

@@ -1,12 +1,15 @@
-"""`referrals init`: a commented configuration to begin with."""
+"""`referrals init`: from nothing to the first suggestion."""
 
 from __future__ import annotations
 
 from importlib import resources
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
+from referrals.cli.daily.first_hour import FirstHour, Said
+from referrals.cli.terminal.questions import on_terminal
 from referrals.cli.terminal.session import Session
 
 
@@ -14,32 +17,61 @@ def register(app: typer.Typer) -> None:
     app.command()(init)
 
 
-def init(ctx: typer.Context) -> None:
-    """Write a commented config.toml, begin a book, and say what comes next.
+def init(
+    ctx: typer.Context,
+    name: Annotated[str | None, typer.Option(help="Your name, as drafts are signed.")] = None,
+    email: Annotated[str | None, typer.Option(help="Where the morning mail goes.")] = None,
+    linkedin: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="LinkedIn's archive or Connections.csv: your people."),
+    ] = None,
+    current_employer: Annotated[
+        str | None, typer.Option(help="Nobody there is asked or told unless you say so.")
+    ] = None,
+    employer: Annotated[
+        list[str] | None, typer.Option(help="A past one: 'Globex 2017-2021'; may be repeated.")
+    ] = None,
+    title: Annotated[
+        list[str] | None, typer.Option(help="Words of the titles you want; may be repeated.")
+    ] = None,
+    location: Annotated[
+        list[str] | None, typer.Option(help="Where: Berlin, 'remote EU'; may be repeated.")
+    ] = None,
+    company: Annotated[
+        list[str] | None,
+        typer.Option(help="To watch: a careers address or a name; may be repeated."),
+    ] = None,
+    most_contacts: Annotated[
+        bool | None,
+        typer.Option(help="Watch the ten employers where most of your contacts work."),
+    ] = None,
+    api: Annotated[
+        str | None, typer.Option(metavar="URL", help="Ask the platforms at this base address.")
+    ] = None,
+    allow_private_addresses: Annotated[
+        bool, typer.Option("--allow-private-addresses", help="Read boards of your own network too.")
+    ] = False,
+    scan: Annotated[bool | None, typer.Option(help="Read the boards at once.")] = None,
+    schedule: Annotated[bool | None, typer.Option(help="Run a scan each morning.")] = None,
+) -> None:
+    """Write config.toml and begin a book: on a terminal by a few questions, with a first scan.
 
-    Where config.toml is there and its book is missing, only the book is begun anew.
+    Each question can be answered beforehand by its option. Without a terminal nothing is asked:
+    what no option says is left as an example in config.toml, with comments. Where config.toml is
+    there and its book is missing, only the book is begun anew.
     """
     session: Session = ctx.obj
     from referrals.config.load import find
-    from referrals.usecases.safekeeping.open_book import begin_book, has_book
 
     file = find(session.config_file)
     if file.exists():
         _begin_again(session, file)
         return
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file.write_text(template(), encoding="utf-8")
-    file.chmod(0o600)
-    session.config_file = file
-    if not has_book(session.config):
-        begin_book(session.config)
-    session.say(
-        f"Wrote {file}.\n"
-        "Next: say in it who you are, what you look for and which companies you watch; then\n"
-        "  referrals contacts import Connections.csv   your LinkedIn connections\n"
-        "  referrals scan                              the first morning\n"
-        "  referrals today                             whom to write to"
-    )
+    said = Said(
+        name, email, linkedin, current_employer, employer, title, location, company,
+        most_contacts, api, allow_private_addresses, scan, schedule,
+    )  # fmt: skip
+    FirstHour(ctx, session, said, asking=on_terminal()).live(file, template())
 
 
 def _begin_again(session: Session, file: Path) -> None:

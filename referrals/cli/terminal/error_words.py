@@ -40,11 +40,12 @@ def unforeseen(session: Session | None) -> str:
 
     No word of the error itself: it is a library's, and may hold what is nobody's business.
     """
+    from referrals.store.engine import BookError
     from referrals.usecases.safekeeping.open_book import damage
 
     try:
         broken = damage(session.config) if session else ""
-    except ReferralsError as further:
+    except BookError as further:
         broken = in_words(further)
     except Exception:
         broken = ""

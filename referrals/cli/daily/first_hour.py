@@ -1,0 +1,258 @@
+"""The questions of `referrals init`, in their order, and what is done with each answer."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import typer
+
+from referrals.cli.terminal import printing
+from referrals.cli.terminal.interrupts import INTERRUPTED
+from referrals.cli.terminal.questions import agreed, asked, listed
+from referrals.cli.terminal.session import Session
+
+if TYPE_CHECKING:
+    from referrals.config.beginning import Beginning
+
+T = TypeVar("T")
+TOP = 10
+"""Employers whose boards are looked for at once."""
+NEXT = """Next: say in it who you are, what you look for and which companies you watch; then
+  referrals contacts import Connections.csv   your LinkedIn connections
+  referrals scan                              the first morning
+  referrals today                             whom to write to
+  referrals schedule install                  a scan each morning"""
+LINKEDIN = (
+    "LinkedIn archive (ZIP or folder) or Connections.csv; Enter for none yet\n"
+    "(linkedin.com: Settings, Data privacy, Get a copy of your data):"
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the options answer; None where they do not."""
+
+    name: str | None
+    email: str | None
+    linkedin: Path | None
+    current_employer: str | None
+    employers: list[str] | None
+    titles: list[str] | None
+    locations: list[str] | None
+    companies: list[str] | None
+    most_contacts: bool | None
+    api: str | None
+    allow_private_addresses: bool
+    scan: bool | None
+    schedule: bool | None
+
+
+class FirstHour:
+    """One run of `init`. Nothing is written in its place before all questions are answered."""
+
+    def __init__(self, ctx: typer.Context, session: Session, said: Said, asking: bool) -> None:
+        self.ctx, self.session, self.said, self.asking = ctx, session, said, asking
+
+    def live(self, file: Path, template: str) -> None:
+        from referrals.usecases.begin import made_aside
+
+        if self.asking:
+            self.session.say("A few questions; Ctrl-C ends them, and nothing is written.\n")
+        with made_aside(file) as aside:
+            self._prepare(aside, template, file)
+        self.session = Session(
+            file, self.session.day, self.session.quiet, self.session.debug, self.session.command
+        )
+        self.ctx.obj = self.session
+        self.session.say(printing.safe(f"Wrote {file}."))
+        self._first_morning()
+
+    def _prepare(self, aside: Path, template: str, file: Path) -> None:
+        from referrals.usecases.safekeeping.open_book import begin_book
+
+        beginning = self._who()
+        self._write(aside, beginning.written_into(template))
+        draft = Session(aside, self.session.day, self.session.quiet, command=self.session.command)
+        if not (file.parent / "referrals.db").exists():
+            begin_book(draft.config)
+            own_jobs = self._people(draft)
+            self._employers(beginning, own_jobs)
+        self._wishes(beginning)
+        self._write(aside, beginning.written_into(template))
+        draft = Session(aside, self.session.day, self.session.quiet, command=self.session.command)
+        self._companies(draft)
+
+    def _write(self, file: Path, text: str) -> None:
+        file.write_text(text, encoding="utf-8")
+        file.chmod(0o600)
+
+    # -------------------------------------------------------------- who you are
+
+    def _who(self) -> Beginning:
+        from referrals.config import beginning
+
+        return beginning.Beginning(
+            name=self._answer(self.said.name, "Your name:", beginning.name, ""),
+            email=self._answer(self.said.email, "Your mail address:", beginning.email, ""),
+            allow_private_addresses=self.said.allow_private_addresses,
+        )
+
+    def _answer(self, option: str | None, question: str, check: Callable[[str], T], none: T) -> T:
+        """What the option says, else what is answered; *none* where nobody can be asked."""
+        if option is not None:
+            try:
+                return check(option)
+            except ValueError as error:
+                raise typer.BadParameter(str(error)) from error
+        return asked(question, check) if self.asking else none
+
+    def _people(self, draft: Session) -> bool:
+        """Take in the user's people; whether the file told the user's own jobs."""
+        if self.said.linkedin:
+            return self._imported(draft, str(self.said.linkedin))
+        return (
+            asked(LINKEDIN, lambda answer: self._imported(draft, answer)) if self.asking else False
+        )
+
+    def _imported(self, draft: Session, answer: str) -> bool:
+        from referrals.config.home import from_home
+        from referrals.contacts.exported import NotAnExport
+        from referrals.usecases.import_contacts import import_file
+
+        if not answer:
+            return False
+        file = from_home(Path(answer.strip("'\"")))
+        try:
+            with draft.book() as book:
+                imported = import_file(
+                    book, draft.config, file, None, today=draft.today, dry_run=False
+                )
+                jobs = book.own_jobs()
+        except (NotAnExport, OSError) as error:
+            why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            raise typer.BadParameter(f"{file}: {why}") from error
+        self.session.say(f"  {imported.intake.new} people taken in.")
+        for job in jobs:
+            self.session.say(printing.safe(f"  You: {job.employer}{' now' * job.current}"))
+        return bool(jobs)
+
+    def _employers(self, beginning: Beginning, own_jobs: bool) -> None:
+        from referrals.config.beginning import past_job
+
+        ask = self.asking and not own_jobs
+        present, past = self.said.current_employer, self.said.employers
+        if present is None and ask:
+            self.session.say("Nobody at your present employer is asked or told unless you say so.")
+            present = asked("Your present employer (Enter: none):", str)
+        beginning.current_employer = present or ""
+        if past is not None:
+            beginning.employers = _checked(past_job, past)
+        elif ask:
+            question = "Past employers, as 'Globex 2017-2021, Initech' (Enter: none):"
+            beginning.employers = asked(question, lambda said: _checked(past_job, listed(said)))
+
+    # -------------------------------------------------------------- what you want, whom you watch
+
+    def _wishes(self, beginning: Beginning) -> None:
+        from referrals.config.values import title_phrase
+
+        if self.said.titles is not None:
+            beginning.titles = _checked(title_phrase, self.said.titles)
+        elif self.asking:
+            question = "Titles you look for, as 'data engineer, analyst' (Enter: any):"
+            beginning.titles = asked(question, lambda said: _checked(title_phrase, listed(said)))
+        if self.said.locations is not None:
+            beginning.locations = self.said.locations
+        elif self.asking:
+            beginning.locations = asked("Where, as 'Berlin, remote EU' (Enter: anywhere):", listed)
+
+    def _companies(self, draft: Session) -> None:
+        for said in self.said.companies or ():
+            self._watch(draft, said)
+        if self.asking and self.said.companies is None and self.said.most_contacts is None:
+            while said := asked(
+                "A company to watch: its careers address or name (Enter: on):", str
+            ):
+                self._watch(draft, said)
+        employers = self._most_contacts(draft)
+        if employers and self._will(
+            self.said.most_contacts, f"Look for the boards of {', '.join(employers)}?"
+        ):
+            self._run(draft, "import", "-", given="\n".join(employers))
+
+    def _most_contacts(self, draft: Session) -> list[str]:
+        from referrals.domain.advice.unwatched_employers import workplaces
+        from referrals.usecases.briefing import network_on
+
+        if self.said.most_contacts is False:
+            return []
+        with draft.book() as book:
+            places = workplaces(network_on(book, draft.config, draft.today))
+        return [place.employer for place in places if place.there][:TOP]
+
+    def _watch(self, draft: Session, name: str) -> None:
+        """Look for its board, and watch it; a name without one is matched with its people."""
+        if self._run(draft, "add", name) == 1 and not set(name) & set("./"):
+            self._run(draft, "add", name, "--no-board")
+
+    def _run(self, draft: Session, *words: str, given: str | None = None) -> int:
+        """`referrals companies …` on the config that is being made. A process of its own: the
+        crawler's engine cannot be started twice in one."""
+        from referrals.usecases.schedule import program
+
+        options = ["--config", str(draft.config.path), "--today", str(draft.today)]
+        api = ["--api", self.said.api] if self.said.api and "--no-board" not in words else []
+        command = [*program(), *options, "companies", *words, *api]
+        done = subprocess.run(command, check=False, input=given, text=True)  # noqa: S603 - ourselves
+        if done.returncode == INTERRUPTED:
+            raise KeyboardInterrupt
+        draft.__dict__.pop("config", None)
+        return done.returncode
+
+    def _will(self, option: bool | None, question: str) -> bool:
+        return option if option is not None else self.asking and agreed(question)
+
+    # -------------------------------------------------------------- the first morning
+
+    def _first_morning(self) -> None:
+        from referrals.cli.advice.suggest import today
+        from referrals.usecases.boards import boards_of
+
+        config = self.session.config
+        if not self.asking and self.said.name is None:
+            self.session.say(NEXT)
+        if boards_of(config) and self._will(self.said.scan, "Read the boards now?"):
+            from referrals.cli.daily.scan import scan
+
+            with suppress(typer.Exit):  # a board that failed is told; the others are read
+                scan(self.ctx)
+            today(self.ctx)
+        elif self.asking:
+            today(self.ctx)
+        if self._will(self.said.schedule, "Run a scan each morning at 07:30, Monday to Friday?"):
+            self._schedule()
+        if self.asking:
+            self.session.say(
+                "`referrals today` shows this again; `referrals doctor` what is missing."
+            )
+
+    def _schedule(self) -> None:
+        from referrals.cli.daily.schedule import install
+        from referrals.schedule.job import ScheduleError
+
+        try:
+            install(self.ctx)
+        except ScheduleError as error:  # all the rest is done
+            self.session.warn(printing.safe(error))
+
+
+def _checked(check: Callable[[str], T], answers: Sequence[str]) -> list[T]:
+    try:
+        return [check(answer) for answer in answers]
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
