@@ -1,4 +1,4 @@
-"""The life of asks under every sequence of commands: no state is reached in which the advice breaks
+"""The life of asks and threads under every sequence of commands: no state is reached in which the advice breaks
 a gate, and undo returns to the book before, row by row."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.differences import NOTED
 from referrals.store.safekeeping.opening import connect
-from referrals.usecases.briefing import advise, brief
+from referrals.usecases.briefing import advise, brief, wake
 from referrals.usecases.codes import record_codes
 from referrals.usecases.log_by_code import done, snooze
 from tests.ground import NOW
@@ -129,6 +129,11 @@ class Hunt(RuleBasedStateMachine):
             mended = book.log.correct(ask.id, last.status, self.today, "the day", self.today)
             assert mended == correct(ask, last.status, self.today, "the day")
 
+    @rule()
+    def look_again(self) -> None:
+        self.writes += 1
+        wake(Book(self.engine), self.today)
+
     @rule(who=st.sampled_from([ANA, BO, CY]))
     def thank(self, who: int) -> None:
         with self.command() as book:
@@ -231,6 +236,43 @@ class Hunt(RuleBasedStateMachine):
         }
         planned = [people[code] for code in report.plan]
         assert len(planned) == len(set(planned))
+
+    # ------------------------------------------------------------------ threads
+
+    @invariant()
+    def every_thread_has_one_next_step_or_a_stated_rest(self) -> None:
+        for told in self.report().threads:
+            assert (told.step is not None) == told.thread.open
+            assert told.thread.open or told.thread.state == "hired" or told.thread.why
+            if told.step:
+                assert told.step.contact.id in told.thread.people or told.step.kind == "prepare"
+
+    @invariant()
+    def nobody_is_drawn_in_behind_a_connectors_back(self) -> None:
+        if any(told.thread.open for told in self.report().threads):
+            assert not [path for path in self.requests() if path.route != "former"]
+
+    @invariant()
+    def nobody_makes_an_introduction_twice(self) -> None:
+        made = {ask.contact for ask in self.seen() if ask.kind == "introduction"
+                and (ask.reached("introduced") or ask.status == "no_response")}  # fmt: skip
+        for path in self.requests():
+            assert path.route != "introduction" or path.contact.id not in made
+
+    @invariant()
+    def a_hire_ends_the_hunt(self) -> None:
+        report = self.report()
+        if report.hired_on:
+            assert (report.opportunities, report.plan, report.asks) == ((), (), ())
+            late = [told.thread for told in report.threads if told.thread.open]
+            assert all(thread.since >= report.hired_on for thread in late)
+
+    @invariant()
+    def whoever_helped_is_told_and_thanked_once(self) -> None:
+        owed = [d.contact.id for d in self.report().duties if d.kind in ("thank", "close_loop")]
+        assert len(owed) == len(set(owed))
+        thanked = {one.contact for one in Book(self.engine).log.thanks() if one.on == self.today}
+        assert not thanked & set(owed)
 
     # ------------------------------------------------------------------ the book
 
