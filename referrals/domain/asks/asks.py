@@ -72,6 +72,14 @@ def named_in(ask: Ask) -> tuple[int, ...]:
     return (ask.posting, *ask.more) if ask.posting else ask.more
 
 
+def by_day(ask: Ask) -> tuple[object, ...]:
+    """Sorts asks by the day on which they were sent; on one day by what they say, so that it does
+    not matter in which order they were logged."""
+    steps = tuple((step.on, step.status) for step in ask.steps)
+    about = ask.company, ask.kind, ask.contact, ask.via or 0, named_in(ask)
+    return ask.sent_on, steps, *about, ask.id
+
+
 def what_about(ask: Ask, posting: Posting | None = None) -> str:
     """What *ask* is about, in words: the *posting*, the company, or what was asked for where there
     is neither ("advice")."""

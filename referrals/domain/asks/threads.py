@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from referrals.domain.asks.asks import IN_PROCESS, AskRules, named_in, put_to
+from referrals.domain.asks.asks import IN_PROCESS, AskRules, by_day, named_in, put_to
 from referrals.model.log import Ask, AskKind, AskStatus, Thread, ThreadState
 
 TOLD_IN_THREADS: tuple[AskKind, ...] = ("introduction", "referral")
@@ -40,7 +40,7 @@ def threads(asks: Iterable[Ask], today: date, rules: AskRules) -> list[Thread]:
     """The threads that *asks*, as of *today*, tell; the one that moved last first."""
     told = [ask for ask in asks if ask.kind in TOLD_IN_THREADS and ask.status != "drafted"]
     found = [_silent(_thread(group), today, rules) for group in _together(told)]
-    return sorted(found, key=lambda t: (-t.since.toordinal(), t.company, t.asks[0].id))
+    return sorted(found, key=lambda t: (-t.since.toordinal(), t.company, by_day(t.asks[0])))
 
 
 def how_far(thread: Thread) -> str:
@@ -70,7 +70,7 @@ def _connector(ask: Ask, introductions: Iterable[Ask]) -> int | None:
         and one.sent_on <= ask.sent_on
         and one.status not in ("declined", "withdrawn")
     ]
-    last = max(before, key=lambda one: (one.sent_on, one.id), default=None)
+    last = max(before, key=by_day, default=None)
     return last.via if last else None
 
 
@@ -88,20 +88,16 @@ def _silent(thread: Thread, today: date, rules: AskRules) -> Thread:
 def _together(asks: Sequence[Ask]) -> Iterator[list[Ask]]:
     """Groups of asks that hang together by a posting or a person, company by company."""
     by_company: dict[str, list[Ask]] = defaultdict(list)
-    for ask in sorted(asks, key=lambda ask: (ask.sent_on, ask.id)):
+    for ask in sorted(asks, key=by_day):
         by_company[ask.company].append(ask)
     for at_company in by_company.values():
         groups = list[list[Ask]]()
         for ask in at_company:
             touching = [group for group in groups if any(_touch(ask, one) for one in group)]
             rest = [group for group in groups if group not in touching]
-            joined = sorted([a for g in touching for a in g] + [ask], key=_when)
+            joined = sorted([a for g in touching for a in g] + [ask], key=by_day)
             groups = [*rest, joined]
         yield from groups
-
-
-def _when(ask: Ask) -> tuple[date, int]:
-    return ask.sent_on, ask.id
 
 
 def _touch(one: Ask, other: Ask) -> bool:
@@ -118,10 +114,10 @@ def _thread(asks: Sequence[Ask]) -> Thread:
     if alive:
         leading = max(alive, key=_how_far)
         return Thread(leading.company, tuple(asks), _state(leading), leading.steps[-1].on, leading)
-    last = max(asks, key=lambda ask: (ask.steps[-1].on, ask.id))
+    last = max(asks, key=_last_moved)
     refused = [ask for ask in asks if ask.status == "not_hired"]
     if refused:
-        last = max(refused, key=lambda ask: (ask.steps[-1].on, ask.id))
+        last = max(refused, key=_last_moved)
         return Thread(
             last.company, tuple(asks), "not_hired", last.steps[-1].on, last, "the company said no"
         )
@@ -129,9 +125,13 @@ def _thread(asks: Sequence[Ask]) -> Thread:
     return Thread(last.company, tuple(asks), "rested", last.steps[-1].on, last, why)
 
 
-def _how_far(ask: Ask) -> tuple[int, bool, date, int]:
+def _how_far(ask: Ask) -> tuple[object, ...]:
     """Of two that are as far the referral leads, then the one that moved last."""
-    return FURTHEST.index(_state(ask)), ask.kind == "referral", ask.steps[-1].on, ask.id
+    return FURTHEST.index(_state(ask)), ask.kind == "referral", *_last_moved(ask)
+
+
+def _last_moved(ask: Ask) -> tuple[object, ...]:
+    return ask.steps[-1].on, *by_day(ask)
 
 
 def _state(ask: Ask) -> ThreadState:
@@ -144,6 +144,6 @@ def _state(ask: Ask) -> ThreadState:
 def _replaced(ask: Ask, asks: Sequence[Ask]) -> bool:
     """Whether an introduction was made and has led to an ask of its target: that tells on."""
     return ask.kind == "introduction" and any(
-        other.kind == "referral" and other.contact == ask.contact and _when(other) > _when(ask)
+        other.kind == "referral" and other.contact == ask.contact and by_day(other) > by_day(ask)
         for other in asks
     )

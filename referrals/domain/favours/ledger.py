@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from referrals.domain.asks.asks import ENDED, HELPED
+from referrals.domain.asks.asks import ENDED, HELPED, by_day
 from referrals.domain.asks.statuses import declined_by
 from referrals.model.log import Ask, AskKind, AskStatus, Favour, Lookout, Thanks
 
@@ -166,7 +166,7 @@ def ledgers(
 ) -> dict[int, Ledger]:
     """One ledger a contact, of what had happened by *today*. *asks* are as of that day."""
     books: dict[int, _Pages] = defaultdict(_Pages)
-    for ask in asks:
+    for ask in sorted(asks, key=by_day):
         books[ask.contact].asks.append(ask)
         if ask.via is not None:
             # A connector's introduction is help too; the ask to the target is not put to them.
@@ -193,7 +193,7 @@ class _Pages:
     lookouts: list[Lookout] = field(default_factory=list)
 
     def bound(self, contact: int) -> Ledger:
-        asks = sorted(self.asks, key=lambda a: (a.sent_on, a.id))
+        asks = sorted(self.asks, key=by_day)
         kept = tuple(self.favours), tuple(self.thanks), tuple(self.lookouts)
         return Ledger(tuple(asks), *kept, contact)
 

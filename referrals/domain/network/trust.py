@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from referrals.domain.asks.asks import by_day
 from referrals.model.log import Ask, AskStatus
 
 GOOD: tuple[AskStatus, ...] = ("hired", "offer", "interviewing")
@@ -56,7 +57,7 @@ class Trust:
             defaultdict[int, list[AskStatus]](list),
             defaultdict[tuple[int, int], list[AskStatus]](list),
         )
-        for ask in sorted(self.asks, key=lambda ask: (ask.sent_on, ask.id)):
+        for ask in sorted(self.asks, key=by_day):
             if ask.via is not None and (outcome := _outcome(ask)):
                 by_path[ask.via, ask.contact].append(outcome)
                 if outcome in GOOD:
