@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -37,13 +38,28 @@ def tie_together(db: Connection, board: Board, day: date) -> None:
 
 
 def _titled_alike(db: Connection, board: Board) -> list[int]:
-    """The postings of *board*'s company that share their title with another: what most companies
-    have none of is not read whole."""
-    query = select(p.id, p.title, p.locations).join_from(t.postings, t.boards)
-    by_title: dict[str, list[int]] = defaultdict(list)
-    for row in db.execute(query.where(b.company == board.company)):
-        by_title[title_alone(row.title, row.locations)].append(row.id)
-    return [key for keys in by_title.values() if len(keys) > 1 for key in keys]
+    """The postings of *board*'s company that share their title with another, where one of them may
+    repeat the other: what most companies have none of is not read whole."""
+    columns = (p.id, p.board_id, p.title, p.locations, p.requisition, p.closed_on, p.misses)
+    query = select(*columns).join_from(t.postings, t.boards).where(b.company == board.company)
+    by_title: dict[str, list[Any]] = defaultdict(list)
+    for row in db.execute(query):
+        by_title[title_alone(row.title, row.locations)].append(row)
+    return [row.id for rows in by_title.values() if _some_may_repeat(rows) for row in rows]
+
+
+def _some_may_repeat(rows: Sequence[Any]) -> bool:
+    """Whether postings of one title can be one opening: they share a requisition, stand on two
+    boards, or one was gone before. What one board shows at the same time are two (reposts.py)."""
+    if len(rows) < 2:
+        return False
+    numbers = [row.requisition for row in rows if row.requisition]
+    boards = {row.board_id for row in rows}
+    return (
+        len(boards) > 1
+        or len(set(numbers)) < len(numbers)
+        or any(row.closed_on or row.misses for row in rows)
+    )
 
 
 class Alike:

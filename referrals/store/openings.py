@@ -20,6 +20,8 @@ from referrals.store import tables as t
 
 p = t.postings.c
 
+PIECE = 500
+"""Postings that are written at a time: a board of thousands is never there twice as a whole."""
 SHOWN = tuple(column.name for column in p if column.info.get("shown"))
 """The columns that a board fills."""
 AT_HAND = {"misses": 0, "missed_at": None, "closed_on": None, "closed_because": None}
@@ -58,10 +60,24 @@ def take_in(
     """Add what is new, refresh what changed, open again what came back. How many are new.
 
     What only a reading that is not believed shows is not *proven*: it counts for nothing."""
-    if not shown:
-        return 0
+    return sum(
+        _take_in_piece(db, board_id, shown[start : start + PIECE], day, search, proven=proven)
+        for start in range(0, len(shown), PIECE)
+    )
+
+
+def _take_in_piece(
+    db: Connection,
+    board_id: int,
+    shown: Sequence[Posting],
+    day: date,
+    search: Search,
+    *,
+    proven: bool,
+) -> int:
     new, changed, again = list[dict[str, Any]](), list[dict[str, Any]](), list[int]()
-    known = {row.external_id: row for row in db.execute(_known(board_id))}
+    ids = [posting.external_id for posting in shown]
+    known = {row.external_id: row for row in db.execute(_known(board_id, ids))}
     for posting in shown:
         row, values = known.get(posting.external_id), _shown(posting)
         if row and posting.description is None:
@@ -83,11 +99,11 @@ def take_in(
     return len(new)
 
 
-def _known(board_id: int) -> Select[Any]:
+def _known(board_id: int, external_ids: Sequence[str]) -> Select[Any]:
     columns = (
         t.postings.c[name] for name in ("id", "external_id", "proven", *SHOWN, "description")
     )
-    return select(*columns).where(p.board_id == board_id)
+    return select(*columns).where(p.board_id == board_id, p.external_id.in_(external_ids))
 
 
 def _new_row(

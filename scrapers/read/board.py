@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from referrals.model.postings import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
 from scrapers.http.refusals import Unread
@@ -202,13 +203,15 @@ class Reading:
         )
 
     def _finished(self) -> tuple[Posting, ...]:
-        """As many as can be finished in the board's share of the time."""
-        share, done = Share(self.share.whole), list[Posting]()
+        """As many as can be finished in the board's share of the time. Each takes the place of what
+        was read, so that thousands are not there twice."""
+        share, done = Share(self.share.whole), 0
         with suppress(TooLarge):
-            for posting in self.postings.values():
+            for key, posting in self.postings.items():
                 share.check()
-                done.append(finished(posting))
-        return tuple(done)
+                self.postings[key] = finished(posting)
+                done += 1
+        return tuple(islice(self.postings.values(), done))
 
     def _doubt(self) -> str | None:
         if self.doubts:

@@ -199,18 +199,21 @@ class BoardSpider(Spider, Generic[Shape]):
         while url:
             if len(reading.marks) >= MOST_PAGES:
                 raise Unread(f"it has more than {MOST_PAGES} pages")
-            mark = reading.mark_for(url)
-            response = await self.fetcher.get(self.request(url), mark)
-            if mark and (response.status == 304 or digest(response) == mark.digest):
-                url = reading.unchanged(mark)
-            elif reading.starts_over():
-                url = self.address(reading.board)
-            else:
-                url = self._page(response, url, reading)
+            url = await self._one_page(url, reading)
         if not reading.is_unchanged:
             reading.listed = True
             await self._read_details(reading)
             await self._look_for_absent(reading)
+
+    async def _one_page(self, url: str, reading: Reading) -> str | None:
+        """Ask for one page and take it in; the address of the next. Its bytes are let go then."""
+        mark = reading.mark_for(url)
+        response = await self.fetcher.get(self.request(url), mark)
+        if mark and (response.status == 304 or digest(response) == mark.digest):
+            return reading.unchanged(mark)
+        if reading.starts_over():
+            return self.address(reading.board)
+        return self._page(response, url, reading)
 
     def _page(self, response: Response, url: str, reading: Reading) -> str | None:
         """Take in one page; the address of the next."""

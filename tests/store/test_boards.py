@@ -10,6 +10,7 @@ import pytest
 from referrals.domain.postings.fit import Search
 from referrals.model.postings import Board, PageMark, Place, Salary, Snapshot
 from referrals.store.book import Book
+from referrals.store.openings import PIECE
 from tests.ground import NOW
 from tests.people import NORTHWIND, TODAY, days_ago, posting, snapshot
 
@@ -58,6 +59,20 @@ def test_a_changed_posting_is_refreshed_and_keeps_its_number_and_first_day(book:
     assert (after.id, after.first_seen, after.last_seen) == (before.id, days_ago(2), TODAY)
     assert after.url == "https://elsewhere.example/1"
     assert after.description == "Pipes."
+
+
+def test_a_board_of_more_than_one_piece_is_recorded_and_refreshed_as_a_whole(book: Book) -> None:
+    many = [posting(f"Data Engineer {n}", description=f"Pipe {n}.") for n in range(PIECE * 2 + 3)]
+    record(book, snapshot(*many), days_ago(1))
+
+    many[-1] = replace(many[-1], description="Other pipes.")
+    record(book, snapshot(*many, BAKER))
+
+    after = book.postings.all(full=True)
+    assert len(after) == len(many) + 1
+    assert {p.last_seen for p in after} == {TODAY}
+    assert [p.title for p in after if p.first_seen == TODAY] == ["Baker"]
+    assert [p.title for p in after if p.description == "Other pipes."] == [many[-1].title]
 
 
 def test_what_only_the_details_said_stays_when_the_list_is_read_alone(book: Book) -> None:
