@@ -1,6 +1,7 @@
-"""What the page and the mail cost for a full book, beside the JSON of the same report, in one run.
+"""What the page and the mail cost for a full book, beside the JSON of the same report, in one run;
+and the same where all postings are one large employer's, and everybody is there.
 
-python -m benchmarks.report [--postings 500] [--contacts 2000]
+python -m benchmarks.report [--postings 500] [--contacts 2000] [--there 60]
 """
 
 from __future__ import annotations
@@ -10,15 +11,23 @@ import json
 import random
 import time
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, timedelta
 
+from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.advice.todays_asks import with_todays_asks
+from referrals.domain.advice.week_plan import week_plan
+from referrals.domain.asks.asks import AskRules
+from referrals.domain.favours.ledger import ledgers
+from referrals.domain.network.network import network_of
+from referrals.domain.postings.fit import Search
 from referrals.model.advice import Funnel, FunnelRow, Opportunity, Path, Report, Story
 from referrals.model.log import Ask, Step
 from referrals.model.people import Contact, Employment, Me, Presence
-from referrals.model.postings import BoardHealth, Posting
-from reports.mail.letter import letter
+from referrals.model.postings import BoardHealth, Company, Posting
+from reports.feeds.atom import feed
+from reports.feeds.calendar import calendar
+from reports.mail.letter import codes_shown, letter
 from reports.page.page import page
 from reports.page.redaction import redacted
 
@@ -84,6 +93,19 @@ def _story(who: Contact, number: int) -> Story:
     return Story(Ask(who.id, "referral", "Globex", (Step("sent", sent), Step("agreed", sent))), who)
 
 
+def one_employer(postings: int, there: int) -> Report:
+    """A morning in which every posting is of one company, at which so many people are known."""
+    shown = [replace(_opportunity(n, "Initech", []).posting, id=n) for n in range(1, postings + 1)]
+    people = [_person(n, "Initech") for n in range(1, there + 1)]
+    known = network_of(
+        Me("Robin Doe", "robin@example.org"), people, ledgers((), (), (), TODAY),
+        [Company("Initech")], AskRules(), Search(), TODAY,
+    )  # fmt: skip
+    advised = opportunities(shown, known, TODAY)
+    plan = week_plan(advised, known)
+    return with_todays_asks(Report(TODAY, known.me, advised, plan=plan, contacts=there))
+
+
 def seconds(make: Callable[[], object]) -> float:
     begin = time.process_time()
     make()
@@ -94,14 +116,15 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--postings", type=int, default=500)
     options.add_argument("--contacts", type=int, default=2_000)
+    options.add_argument("--there", type=int, default=60, help="people at the one large employer")
     chosen = options.parse_args()
     report = a_report(chosen.postings, chosen.contacts, random.Random(7))
     people = [one.contact for one in report.presences]
     first = seconds(lambda: page(report))
     costs = {
-        "page": seconds(lambda: page(report)),
+        "page": seconds(lambda: page(replace(report))),
         "page, redacted": seconds(lambda: page(redacted(report, people))),
-        "mail": seconds(lambda: letter(report)),
+        "mail": seconds(lambda: letter(replace(report))),
         "json": seconds(lambda: json.dumps(asdict(report), default=str)),
     }
     size = len(page(report).encode())
@@ -109,6 +132,19 @@ def main() -> None:
     print(f"the page the first time, templates compiled: {first:.2f}; {size:,} bytes")
     for name, cost in costs.items():
         print(f"{name:15} {cost:6.2f}   {cost / costs['json']:5.2f} of the JSON")
+    for times in (1, 2, 4):
+        _told(chosen.postings * times, chosen.there)
+
+
+def _told(postings: int, there: int) -> None:
+    made = list[Report]()
+    advice = seconds(lambda: made.append(one_employer(postings, there)))
+    [report] = made
+    shown = seconds(lambda: page(report))
+    mailed = seconds(lambda: (codes_shown(report), letter(report), feed(report), calendar(report)))
+    size = len(page(report).encode())
+    print(f"{postings} postings of one employer, {there} people there: advice {advice:.2f}, "
+          f"page {shown:.2f}, mail and feeds {mailed:.2f}; {size:,} bytes")  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from referrals.mailbox.passwords import private_text
 from referrals.model.advice import Report
 from referrals.store.book import Book
 from reports.mail.message import MailRefused
-from reports.say.safety import washed
+from reports.say.washing import washed
 from reports.view.subject import subject
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from referrals.model.advice import Draft, Opportunity, Path, Report
 from referrals.model.people import Contact
 from reports.drafts.draft import draft, duty_draft
 from reports.drafts.send_link import address_of
-from reports.say.safety import clean, washed
+from reports.say.safety import clean
+from reports.say.washing import washed
 
 DraftTo = tuple[Draft, Contact]
 """What to write, and to whom."""

@@ -7,7 +7,8 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from referrals.domain.advice.todays_asks import to_ask
 from referrals.model.advice import Opportunity, Report
-from reports.say.safety import link, washed
+from reports.say.safety import link
+from reports.say.washing import washed
 
 ATOM = "http://www.w3.org/2005/Atom"
 AUTHORITY = "tag:referrals.local,2026"

@@ -12,7 +12,8 @@ from icalendar import Alarm, Calendar, Event
 
 from referrals.domain.duties.duty_words import duty_headline
 from referrals.model.advice import Duty, Report
-from reports.say.safety import link, washed
+from reports.say.safety import link
+from reports.say.washing import washed
 from reports.say.words import how_late
 
 

@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from referrals.model.advice import Report
 from reports.drafts.one_tap import OneTap, Subjects
-from reports.say.safety import washed
 from reports.say.templating import TEMPLATES, plain, source
+from reports.say.washing import washed
 from reports.view.subject import subject
 from reports.view.view import MAIL, View, shorter, view
 

@@ -12,8 +12,8 @@ from reports.page.network import network_picture
 from reports.page.policy import META, policy
 from reports.page.threads import thread_rows
 from reports.page.timeline import timeline
-from reports.say.safety import washed
 from reports.say.templating import TEMPLATES, source
+from reports.say.washing import washed
 from reports.view.view import PAGE, view
 
 _FOR_AUTHORS = re.compile(r"^[ \t]*//[^\n]*\n|/\*.*?\*/|^\s+", re.MULTILINE | re.DOTALL)

@@ -2,17 +2,13 @@
 
 Job boards and address books carry markup, control characters, writing-direction overrides and
 addresses that run code. Markup is escaped by the templates; the rest ends here, together with the
-words that are nobody's business: private notes and what a contact is looking for.
+words that are nobody's business (washing.py): private notes and what a contact is looking for.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
-
-from referrals.model.advice import Report
 
 LONGEST_LINK = 1_000
 """Characters; with the caps of the mail this keeps it far below what Gmail clips."""
@@ -29,29 +25,10 @@ _CONTROL = re.compile(
 )
 _NO_ADDRESS = re.compile(r'[<>"`{|}\\^]')
 
-T = TypeVar("T")
-
 
 def clean(text: str) -> str:
     """*text* on one line, without control characters and overrides of the writing direction."""
     return " ".join(_CONTROL.sub("", _TERMINAL_CODE.sub("", text)).split())
-
-
-def washed(report: Report) -> Report:
-    """The report with every text in it clean, and without what must stay unsaid."""
-    return _washed(report)
-
-
-def _washed(value: T) -> T:
-    done: Any = value
-    if isinstance(value, str):
-        done = clean(value)
-    elif isinstance(value, tuple):
-        done = tuple(_washed(item) for item in value)
-    elif is_dataclass(value) and not isinstance(value, type):
-        values = {f.name: _washed(getattr(value, f.name)) for f in fields(value)}
-        done = replace(value, **(values | {name: None for name in UNSAID if name in values}))
-    return done  # type: ignore[no-any-return]
 
 
 def link(address: str | None) -> str | None:

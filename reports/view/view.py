@@ -112,7 +112,7 @@ class View:
 
 
 def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
-    """*report* is washed already (reports.say.safety)."""
+    """*report* is washed already (reports.say.washing)."""
     asks, later = cards(report.asks, report, tap), cards(report.later, report, tap)
     still = quiet_morning(report)
     scanned = _moment(report.scanned_at) if report.scanned_at else ""

@@ -74,7 +74,7 @@ def _coded(ranked: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
     """
     best = [opportunity.paths[0] for opportunity in ranked if opportunity.paths]
     others = [path for opportunity in ranked for path in opportunity.paths[1:]]
-    codes: dict[tuple[int, int, tuple[int, ...]], str] = {}
+    codes: dict[tuple[int, int, tuple[int, ...], int], str] = {}
     coded: dict[int, Path] = {}
     for path in (*best, *others):
         # A mention is the same way for many postings.
@@ -87,6 +87,7 @@ def _coded(ranked: Sequence[Opportunity]) -> tuple[Opportunity, ...]:
     )
 
 
-def _ask_of(path: Path) -> tuple[int, int, tuple[int, ...]]:
-    """What tells one ask from another: who, through whom, and about which postings."""
-    return path.contact.id, path.via.id if path.via else 0, path.bundle
+def _ask_of(path: Path) -> tuple[int, int, tuple[int, ...], int]:
+    """What tells one ask from another: who, through whom, and about which postings. These are told
+    apart by the first, which is of one company: of a company's postings each is in one ask."""
+    return path.contact.id, path.via.id if path.via else 0, path.bundle[:1], len(path.bundle)

@@ -17,7 +17,7 @@ from reports.feeds.atom import feed
 from reports.feeds.calendar import calendar
 from reports.mail.letter import letter
 from reports.page.page import page
-from reports.say.safety import washed
+from reports.say.washing import washed
 from reports.view.view import MAIL, PAGE, Caps, view
 from tests.reports.checked.conftest import part
 from tests.reports.checked.specimens import SPECIMENS, answers_to
