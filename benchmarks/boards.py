@@ -20,8 +20,29 @@ WORDS = [
     "support", "growth", "careful", "service", "market", "learn", "deliver", "partner", "insight",
     "reliable", "pipeline", "model", "experience", "remote", "Europe",
 ]  # fmt: skip
-TITLES = ["Data Engineer", "Account Executive", "Product Designer", "Baker"]
-PLACES = ["Berlin, Germany", "Remote, EU", "Paris"]
+FIELDS = [
+    "Data",
+    "Analytics",
+    "Software",
+    "Sales",
+    "Finance",
+    "Support",
+    "Design",
+    "Legal",
+    "Payroll",
+]
+ROLES = ["Engineer", "Analyst", "Manager", "Specialist", "Lead", "Associate", "Director", "Clerk"]
+TITLES = [f"{field} {role}" for field in FIELDS for role in ROLES]
+PLACES = [
+    "Berlin, Germany", "Remote, EU", "Paris", "London, United Kingdom", "New York, NY",
+    "Hybrid - Munich", "San Francisco, CA; Austin, TX", "Lisbon, Portugal", "Remote - US",
+    "Bengaluru, India",
+]  # fmt: skip
+PAY = [
+    "The salary range for this role is $120,000 – $150,000 a year, plus equity.",
+    "We offer 65.000 € bis 80.000 € pro Jahr.", "Compensation: £55k-£70k per annum.",
+    "Our team has raised $40 million and serves 12,000 customers.", "", "", "",
+]  # fmt: skip
 WORKDAY = 2600
 """Postings of one Workday-like board, more than the 2,000 that one search of it shows."""
 FAMILIES = 4
@@ -40,11 +61,12 @@ def text(dice: random.Random, sentences: int) -> str:
 
 
 def markup(dice: random.Random) -> str:
-    """About 4 KB, as real postings have."""
-    items = "".join(f"<li>{text(dice, 1)}</li>" for _ in range(12))
+    """From 2 to 10 KB, 5 on the average, as real postings have; half of them speak of money."""
+    items = "".join(f"<li>{text(dice, 1)}</li>" for _ in range(dice.randint(6, 24)))
+    intro = text(dice, dice.randint(4, 16))
     return (
-        f"<div class='intro'><p>{text(dice, 8)}</p></div><h3>What you will do</h3><ul>{items}</ul>"
-        f"<p><strong>About us</strong></p><p>{text(dice, 10)}&nbsp;</p>"
+        f"<div class='intro'><p>{intro}</p></div><h3>What you will do</h3><ul>{items}</ul>"
+        f"<p><strong>About us</strong></p><p>{text(dice, 10)}&nbsp;</p><p>{dice.choice(PAY)}</p>"
     )
 
 
@@ -67,14 +89,31 @@ def greenhouse_job(dice: random.Random, number: int) -> dict[str, object]:
     }
 
 
-def greenhouse(boards: int, postings: int) -> Answers:
+@dataclass
+class Day:
+    """The day that the boards show; from the second on, one posting of each has another text."""
+
+    number: int = 1
+
+
+def greenhouse(boards: int, postings: int, day: Day) -> Answers:
     dice = random.Random(7)
-    made = {}
+    made: dict[str, tuple[bytes, bytes]] = {}
     for board in range(boards):
         jobs = [greenhouse_job(dice, board * 10_000 + n) for n in range(postings)]
-        body = json.dumps({"jobs": jobs, "meta": {"total": postings}}).encode()
-        made[f"/v1/boards/b{board}/jobs"] = gzip.compress(body, 6)
-    return lambda path, _: made.get(urlsplit(path).path)
+        first = _packed(jobs)
+        jobs[-1] = jobs[-1] | {"content": greenhouse_job(dice, 0)["content"]}
+        made[f"/v1/boards/b{board}/jobs"] = first, _packed(jobs)
+
+    def answer(path: str, _: bytes) -> bytes | None:
+        bodies = made.get(urlsplit(path).path)
+        return bodies[day.number > 1] if bodies else None
+
+    return answer
+
+
+def _packed(jobs: list[dict[str, object]]) -> bytes:
+    return gzip.compress(json.dumps({"jobs": jobs, "meta": {"total": len(jobs)}}).encode(), 6)
 
 
 def workday(boards: int) -> Answers:
@@ -143,12 +182,14 @@ class Boards:
 
 
 def serve(wanted: Boards, parent: Connection) -> None:
-    """Answer until killed; tell the port, then on each question the bytes sent since the last."""
-    answers = [greenhouse(wanted.greenhouse, wanted.postings), workday(wanted.workday)]
-    asyncio.run(_serve(answers, parent))
+    """Answer until killed; tell the port, then on each question the bytes sent since the last. A
+    question that is a number is the day to show from then on."""
+    day = Day()
+    answers = [greenhouse(wanted.greenhouse, wanted.postings, day), workday(wanted.workday)]
+    asyncio.run(_serve(answers, parent, day))
 
 
-async def _serve(answers: list[Answers], parent: Connection) -> None:
+async def _serve(answers: list[Answers], parent: Connection, day: Day) -> None:
     sent = 0
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -159,11 +200,11 @@ async def _serve(answers: list[Answers], parent: Connection) -> None:
             body = next(filter(None, (found(path, posted) for found in answers)), None)
             if body is None:
                 reply = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
-            elif b"if-none-match" in head.lower():
-                reply = b'HTTP/1.1 304 Not Modified\r\nETag: "1"\r\n\r\n'
+            elif b'if-none-match: "%d"' % day.number in head.lower():
+                reply = b'HTTP/1.1 304 Not Modified\r\nETag: "%d"\r\n\r\n' % day.number
             else:
                 # Workday sends no ETag: its pages are told apart by their digest.
-                mark = b"" if posted else b'ETag: "1"\r\n'
+                mark = b"" if posted else b'ETag: "%d"\r\n' % day.number
                 reply = (
                     b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n%s"
                     b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % (mark, len(body))
@@ -175,7 +216,8 @@ async def _serve(answers: list[Answers], parent: Connection) -> None:
 
     server = await asyncio.start_server(answer, "127.0.0.1", 0)
     parent.send(server.sockets[0].getsockname()[1])
-    while await asyncio.to_thread(parent.recv):
+    while asked := await asyncio.to_thread(parent.recv):
+        day.number = max(day.number, int(asked))
         parent.send(sent)
         sent = 0
 
