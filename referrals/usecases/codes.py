@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 
-from referrals.domain.advice.page_order import code_number, recoded
+from referrals.domain.advice.page_order import cards_of, code_number, recoded
 from referrals.model.advice import Duty, Opportunity, Path, Report, Tip
 from referrals.store.book import Book
 from referrals.store.codes import Subject
@@ -20,7 +20,18 @@ ASKS = 300
 def record_codes(book: Book, report: Report) -> None:
     """Keep what the codes of *report* stand for, so that they can be named when it is out of
     date."""
-    book.codes.keep(report.today, _subjects(report))
+    book.codes.keep(report.today, _printed(report))
+
+
+def _printed(report: Report) -> dict[str, Subject]:
+    """What the codes stand for that a page, a mail or a list prints: a report of the day names the
+    best way to each posting, so the codes of all other ways stay free."""
+    subjects = _subjects(report)
+    if not (report.asks or report.later):
+        return subjects
+    best = [path.code for one in report.opportunities for path in one.paths[:1]]
+    shown = {*best, *(ask.path.code for ask in (*report.asks, *report.later))}
+    return {code: what for code, what in subjects.items() if code[0] != "A" or code in shown}
 
 
 def offer_codes(book: Book, report: Report) -> str:
@@ -38,7 +49,7 @@ def with_the_days_codes(report: Report, kept: Mapping[str, Subject]) -> Report:
     (`book.codes.lately`), and others for what is new: for two weeks a code means one thing."""
     if not kept:
         return report
-    return recoded(report, _renamed(_subjects(report), kept, _beyond(report)))
+    return recoded(report, _renamed(_subjects(report), kept, _beyond(report), cards_of(report)))
 
 
 def _beyond(report: Report) -> set[str]:
@@ -48,18 +59,38 @@ def _beyond(report: Report) -> set[str]:
 
 
 def _renamed(
-    subjects: Mapping[str, Subject], kept: Mapping[str, Subject], taken: set[str]
+    subjects: Mapping[str, Subject],
+    kept: Mapping[str, Subject],
+    taken: set[str],
+    cards: Sequence[str],
 ) -> dict[str, str]:
     # What is done is done; what is due again after it is another matter.
     earlier = {_meaning(subject): code for code, subject in kept.items() if "done" not in subject}
     new = {code: earlier.get(_meaning(subject), "") for code, subject in subjects.items()}
+    last = _drop_what_runs_back(new, cards)
     taken |= {*kept, *new.values()}
+    onward = count(last + 1)
     numbers = {letter: count(1) for letter in {code[0] for code in new}}
     unnamed = (code for code, earlier_code in new.items() if not earlier_code)
     for code in sorted(unnamed, key=code_number):
-        free = (f"{code[0]}{number}" for number in numbers[code[0]])
+        unused = onward if code in cards else numbers[code[0]]
+        free = (f"{code[0]}{number}" for number in unused)
         new[code] = next(other for other in free if other not in taken)
+        taken.add(new[code])
     return new
+
+
+def _drop_what_runs_back(new: dict[str, str], cards: Sequence[str]) -> int:
+    """Leave cards their earlier codes only while the codes of the page go up; behind a new one all
+    get another, and the earlier one goes on to mean the same. Returns the last number left."""
+    last, left = 0, True
+    for code in (code for code in cards if code in new):
+        left = left and code_number(new[code]) > last
+        if left:
+            last = code_number(new[code])
+        else:
+            new[code] = ""
+    return last
 
 
 def _meaning(subject: Subject) -> str:

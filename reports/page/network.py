@@ -15,6 +15,7 @@ from textwrap import wrap
 
 from referrals.model.advice import Report
 from referrals.model.people import Contact, Presence
+from reports.page.places import TIES, CompanyRow, places, tie_of
 from reports.say.words import clip
 
 ROW = 26
@@ -25,10 +26,6 @@ GROUPED, EACH = 30, 4
 """How many, and how many of one company, where more are known; the others are a crowd."""
 NAME = 17
 """Characters of a line of a name that fit on a phone; a name has two lines."""
-TABLE = 6
-"""How many people of one company the table names; more where the picture shows more."""
-TIES = ("strong", "weak", "dormant", "unknown")
-"""The closest first; the names of the kinds of lines as well."""
 
 
 @dataclass(frozen=True)
@@ -57,19 +54,6 @@ class Line:
     """One of TIES."""
     current: bool
     """They work there now."""
-
-
-@dataclass(frozen=True)
-class CompanyRow:
-    """One company of the table, with the user's people there."""
-
-    company: str
-    open: int
-    """Postings that suit the user; *new* of them since the last scan."""
-    new: int
-    people: tuple[tuple[str, str], ...]
-    """Names for each of TIES that there is."""
-    more: int
 
 
 @dataclass(frozen=True)
@@ -103,9 +87,9 @@ def network_picture(report: Report) -> Picture:
         ),
         lines=tuple(_lines(drawn, rows, sides)),
         height=int(max([*rows.values(), *sides.values()], default=0)) + ROW // 2,
-        ties=tuple(tie for tie in TIES if any(_tie(presence) == tie for presence in drawn)),
+        ties=tuple(tie for tie in TIES if any(tie_of(presence) == tie for presence in drawn)),
         before=not all(presence.current for presence in drawn),
-        places=_places(everyone, drawn, open_at, new_at),
+        places=places(everyone, drawn, open_at, new_at),
         known=len({presence.contact.id for presence in everyone}),
         drawn=sum(presence.contact.id > 0 for presence in _once(drawn)),
     )
@@ -128,7 +112,7 @@ def _lines(
             end=sides[where],
             person=people.index(who),
             company=companies.index(where),
-            tie=_tie(presence),
+            tie=tie_of(presence),
             current=presence.current,
         )
 
@@ -141,14 +125,10 @@ def _open(report: Report, only_new: bool = False) -> dict[str, int]:
     return Counter(one.posting.company for one in shown)
 
 
-def _tie(presence: Presence) -> str:
-    return presence.tie_class or "unknown"
-
-
 def _rank(presence: Presence, open_at: dict[str, int]) -> tuple[bool, int, bool, str, str]:
     return (
         presence.company not in open_at,
-        TIES.index(_tie(presence)),
+        TIES.index(tie_of(presence)),
         not presence.current,
         presence.company,
         presence.contact.name,
@@ -215,38 +195,3 @@ def _companies(drawn: Sequence[Presence], rows: dict[int, float]) -> dict[str, f
     middles = sorted((fmean(at_home[name] or there[name]), name) for name in there)
     spaced = accumulate((y for y, _ in middles), lambda above, y: max(above + ROW, y))
     return {name: y for (_, name), y in zip(middles, spaced, strict=True)}
-
-
-# ------------------------------------------------------------------ the same as a table
-
-
-def _places(
-    everyone: Iterable[Presence],
-    drawn: Sequence[Presence],
-    open_at: dict[str, int],
-    new_at: dict[str, int],
-) -> tuple[CompanyRow, ...]:
-    by_company: dict[str, dict[int, Presence]] = defaultdict(dict)
-    named = [presence for presence in drawn if presence.contact.id > 0]
-    for presence in (*named, *everyone):
-        by_company[presence.company].setdefault(presence.contact.id, presence)
-    counts = Counter(presence.company for presence in named)
-    return tuple(
-        CompanyRow(
-            company=name,
-            open=open_at.get(name, 0),
-            new=new_at.get(name, 0),
-            people=_named([*there.values()][: max(TABLE, counts[name])]),
-            more=max(0, len(there) - max(TABLE, counts[name])),
-        )
-        for name, there in by_company.items()
-    )
-
-
-def _named(there: Sequence[Presence]) -> tuple[tuple[str, str], ...]:
-    names: dict[str, list[str]] = defaultdict(list)
-    for presence in there:
-        names[_tie(presence)].append(
-            presence.contact.name + ("" if presence.current else " (before)")
-        )
-    return tuple((tie, ", ".join(names[tie])) for tie in TIES if tie in names)

@@ -11,6 +11,7 @@ from referrals.domain.advice.strength import strength
 from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import Blocked, Opportunity, Path, Report
 from referrals.model.postings import BoardHealth
+from reports.say.second_degree import second_degree
 from reports.say.words import clip, day, listed, workplace_words
 from reports.view.cards import Link, named, score_parts
 
@@ -34,6 +35,8 @@ class Row:
     """When it was last seen, where its board has not shown it or could not be read since."""
     new: bool
     best: str
+    search: str
+    """Where nobody is known: the address at which the user can look for somebody."""
     others: int
     strength: str
     """In a word, or empty without a path."""
@@ -48,6 +51,8 @@ class Alone:
     postings: tuple[Link, ...]
     more: int
     lookouts: str
+    search: str
+    """Where the user can look for connections of connections there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,6 +97,7 @@ def row(opportunity: Opportunity, today: date) -> Row:
         unseen=f"not seen since {day(unseen, today)}" if unseen else "",
         new=opportunity.new,
         best=_best(best) if best else _nobody(opportunity),
+        search="" if best or opportunity.blocked else second_degree(posting.company),
         others=max(0, len(opportunity.paths) - 1),
         strength=strength(best.score) if best else "",
         parts=score_parts(best) if best else "",
@@ -123,6 +129,7 @@ def _alone(company: str, opportunities: list[Opportunity]) -> Alone:
         tuple(named(o.posting) for o in opportunities[:TITLES]),
         max(0, len(opportunities) - TITLES),
         listed(list(lookouts)[:3]),
+        second_degree(company),
     )
 
 

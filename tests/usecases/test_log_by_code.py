@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from referrals.domain.advice.todays_asks import with_todays_asks
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Action, Duty, DutyKind, Opportunity, Path, Report, Route
 from referrals.model.log import Ask, Lookout
@@ -356,3 +357,27 @@ def test_who_is_forgotten_leaves_no_code_and_no_snooze_to_whoever_gets_the_id(bo
     assert book.codes.find("A1", TODAY) is None
     assert left(book, report, 0).opportunities == report.opportunities
     assert left(book, report, 0).duties == ()
+
+
+# ------------------------------------------------------------------ in the order of the page
+
+
+def test_the_codes_of_a_page_go_up_though_some_of_its_asks_had_codes_before(book: Book) -> None:
+    ana, bo = people(book)
+    printed(book, offered(book, path(bo)))
+    # Today Ana comes first, and Bo, who was A1, after her.
+    both = offered(book, path(ana, bundle=(2,)), posting=2), offered(book, path(bo, code="A2"))
+    report = Report(TODAY + timedelta(days=7), ROBIN, both, plan=("A1", "A2"))
+
+    later = with_the_days_codes(report, book.codes.lately(report.today))
+
+    assert codes(later) == ["A2", "A3"]
+
+
+def test_the_codes_of_ways_that_no_page_prints_stay_free(book: Book) -> None:
+    ana, bo = people(book)
+    ways = Report(TODAY, ROBIN, (offered(book, path(ana), path(bo, code="A2")),), plan=("A1",))
+
+    record_codes(book, with_todays_asks(ways))
+
+    assert set(book.codes.lately(TODAY)) == {"A1"}

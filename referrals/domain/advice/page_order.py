@@ -11,16 +11,21 @@ from referrals.model.advice import Opportunity, Report
 
 def in_page_order(report: Report) -> Report:
     """Its asks numbered from A1: today's, then those that come later, then all other ways."""
-    page = with_todays_asks(report)
-    met = [ask.path.code for ask in (*page.asks, *page.later)]
+    met = cards_of(report)
     others = (path.code for one in report.opportunities for path in one.paths)
     codes = filter(None, dict.fromkeys([*met, *sorted(others, key=code_number)]))
     return recoded(report, {code: f"A{n}" for n, code in enumerate(codes, 1)})
 
 
+def cards_of(report: Report) -> list[str]:
+    """The codes of the cards of the page, from its top."""
+    page = with_todays_asks(report)
+    return [ask.path.code for ask in (*page.asks, *page.later)]
+
+
 def code_number(code: str) -> int:
     """12 of "A12"."""
-    return int(code[1:] or 0)
+    return int(code[1:] or "0")
 
 
 def recoded(report: Report, new: Mapping[str, str]) -> Report:

@@ -10,8 +10,9 @@ from bs4 import BeautifulSoup
 
 from referrals.model.advice import Opportunity, Report
 from referrals.model.people import Presence, TieClass
-from reports.page.network import EACH, GROUPED, ROW, TABLE, Picture, network_picture
+from reports.page.network import EACH, GROUPED, ROW, Picture, network_picture
 from reports.page.page import page
+from reports.page.places import TABLE
 from tests.reports.busy_morning import BUSY, PRESENCES
 from tests.reports.morning import ROBIN, TODAY, opening, somebody
 

@@ -156,6 +156,14 @@ def test_new_postings_without_a_path_name_who_could_keep_an_eye_out() -> None:
     assert "Eero Lehtinen (Halle Labs) and Miriam Adler (City Museum)" in text
 
 
+def test_where_nobody_is_known_the_user_can_look_for_friends_of_friends() -> None:
+    html = soup()
+
+    links = [str(a["href"]) for a in html.select('a[href*="linkedin.com/search"]')]
+    assert len(links) == 3  # the company's line among the new, and the rows of both its postings
+    assert all("keywords=Umbrafield&network=" in link for link in links)
+
+
 def test_what_closed_who_moved_and_how_the_boards_are_is_told() -> None:
     html = soup()
 
