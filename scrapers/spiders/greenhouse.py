@@ -75,7 +75,9 @@ class GreenhouseSpider(BoardSpider[Answer]):
     shape = Answer
 
     def first(self, board: Board) -> str:
-        pay = "" if board in self.without_pay else "&pay_transparency=true"
+        # Who only looks at a board asks for no pay, and once.
+        plain = not board.company or board in self.without_pay
+        pay = "" if plain else "&pay_transparency=true"
         return f"/v1/boards/{board.token}/jobs?content=true{pay}"
 
     def total(self, answer: Answer) -> int | None:
@@ -107,7 +109,7 @@ class GreenhouseSpider(BoardSpider[Answer]):
 
     async def read(self, visit: Visit) -> Snapshot:
         snapshot = await super().read(visit)
-        if snapshot.health != "gone" or visit.board in self.without_pay:
+        if snapshot.health != "gone" or not visit.board.company:
             return snapshot
         self.without_pay.add(visit.board)
         return await super().read(visit)

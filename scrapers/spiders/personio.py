@@ -92,7 +92,8 @@ class PersonioSpider(BoardSpider[Feed]):
 
     async def read(self, visit: Visit) -> Snapshot:
         snapshot = await super().read(visit)
-        if snapshot.ending != "failed" or snapshot.health not in ("gone", "blocked"):
+        is_guess = not visit.board.company and not visit.board.careers
+        if is_guess or snapshot.ending != "failed" or snapshot.health not in ("gone", "blocked"):
             return snapshot
         self.without_feed.add(visit.board)
         page = await super().read(visit)

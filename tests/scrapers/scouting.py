@@ -51,7 +51,7 @@ def greenhouse(token: str, name: str, *titles: str) -> dict[str, Reply]:
     ]
     board = {"jobs": jobs, "meta": {"total": len(jobs)}}
     return {
-        f"/v1/boards/{token}/jobs?content=true&pay_transparency=true": answer(board),
+        f"/v1/boards/{token}/jobs?content=true": answer(board),
         f"/v1/boards/{token}": answer({"name": name}),
     }
 

@@ -25,7 +25,7 @@ board = "{0}"
 api = "{1}"
 """
 OTHERS = tuple(range(50, 60))
-LIST = "/v1/boards/{0}/jobs?content=true&pay_transparency=true"
+LIST = "/v1/boards/{0}/jobs?content=true"
 
 
 @pytest.fixture

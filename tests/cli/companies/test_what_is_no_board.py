@@ -38,7 +38,7 @@ def site() -> Iterator[Site]:
         "/work/offers": page(json_ld("Baker") + json_ld("Smith")),
         "/alone/offers/baker-12": page(json_ld("Baker")),
         "/embeds": page(EMBEDDED.format(token="acme")),
-        "/v1/boards/acme/jobs?content=true&pay_transparency=true": busy,
+        "/v1/boards/acme/jobs?content=true": busy,
         "/away": Reply(status=302, headers={"Location": "/login"}),
         "/login": page("<form><input type=password></form>"),
         **greenhouse("initech", "Initech", "Baker"),
