@@ -42,6 +42,20 @@ OFFERED = re.compile(
     r"(?:hiring|recruiting)\b.*$",
     re.IGNORECASE,
 )
+SALUTATION = re.compile(
+    r"^(?:(?:mr|mrs|ms|mx|miss|herrn?|frau|fräulein|mme|mlle|madame|monsieur|señora?|senhora?|signora?"
+    r"|pani|herra|rouva|fru|dhr|mevr|mevrouw|meneer)\b\.?,?\s+)+"
+    r"(?!(?:and|und|et|y|e|i|en|og|och|ja|&|\+)\s)",
+    re.IGNORECASE,
+)
+"""What letters begin with and no name does. "Pan" is a lord in Prague and a family in Beijing."""
+AT_WORK = re.compile(r"(?<=\S)\s+[(\[]?@.*$")
+""" "Rob Roe @ Acme": a sign that stands in no name, and in an address without a blank."""
+HONOURS = re.compile(
+    r"\s*\((?:hons?|honou?rs|cand|c)\.?\)|,?\s+(?:i\.\s?R|a\.\s?D)\.$", re.IGNORECASE
+)
+"""What stands behind degrees and offices: "BSc (Hons)", "Oberst a. D."."""
+BRACKETED = re.compile(r"(.*\S)\s*(\([^()]*\))")
 BEHIND_BAR = re.compile(r"\s*(?:[|•·~]|//)\s*")
 BEHIND_DASH = re.compile(r"(?:^|\s)[-–—]+(?:\s|$)|\s*[–—]\s*$")
 STRAY = ' ,;:|-–—•·*~_/\\"“”„!?'
@@ -78,7 +92,7 @@ def _printed(char: str) -> bool:
 def name_of_parts(first: str, *, middle: str, last: str, suffix: str) -> PersonName:
     """The name whose parts somebody told: in East Asian letters with the family first."""
     family, generation = _parted(last)
-    given, younger = _parted(f"{first} {middle.replace(',', ' ')}")
+    given, younger = _parted(_unsaluted(f"{first} {middle.replace(',', ' ')}".strip(), 1))
     stated = plain(suffix) if _generation(suffix) else ""
     order = (family, given) if _family_first(family, given) else (given, family)
     text = " ".join(filter(None, order))
@@ -95,13 +109,18 @@ def whole_name(text: str) -> PersonName:
     suffix = next((piece for piece in names if _generation(piece)), "")
     names = [piece for piece in names if not _generation(piece)]
     if len(names) > 1 and _is_family(names[0], names[1]):
-        given, younger = _parted(names[1])
-        family, elder = _parted(names[0])
-        return PersonName(
-            f"{given} {family}".strip(), NameParts(given, family, suffix or younger or elder)
-        )
+        return _turned(names[0], names[1], suffix)
     name, generation = _parted(names[0]) if names else ("", "")
     return PersonName(name, NameParts(suffix=suffix or generation))
+
+
+def _turned(before: str, behind: str, suffix: str) -> PersonName:
+    """Given name before family, and what stands in brackets behind both: "Berg, Jan (Oslo)"."""
+    bracketed = BRACKETED.fullmatch(behind)
+    given, younger = _parted(_unsaluted(bracketed[1] if bracketed else behind, 1))
+    family, elder = _parted(before)
+    text = " ".join(filter(None, [given, family, bracketed[2] if bracketed else ""]))
+    return PersonName(text, NameParts(given, family, suffix or younger or elder))
 
 
 def _is_family(before: str, behind: str) -> bool:
@@ -143,8 +162,16 @@ def _letters(text: str) -> str:
     if not text.isascii():
         text = LOOSE_JOINER.sub("", "".join(map(_letter, text)))
     text = OFFERS.sub(" ", OFFERED.sub(" ", PRONOUNS.sub(" ", text)))
+    text = HONOURS.sub("", AT_WORK.sub("", text.strip()))
     cleaned = plain(_before_signs(text)).strip(STRAY)
+    cleaned = _unsaluted(cleaned, 2)
     return cleaned if any(map(str.isalnum, cleaned)) else ""
+
+
+def _unsaluted(text: str, least: int) -> str:
+    """Without "Frau" and "Mr", where as many words as a name needs remain: "Mr Fox" stays."""
+    name = SALUTATION.sub("", text)
+    return name if len(name.split()) >= least else text
 
 
 def _before_signs(text: str) -> str:

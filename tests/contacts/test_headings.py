@@ -246,3 +246,21 @@ def test_father_and_son_in_one_file_are_two(tmp_path: Path) -> None:
     text = "Name,Email\nJohn Smith Sr.,s@x.example\nJohn Smith Jr.,s@x.example\n"
 
     assert [c.name_parts.suffix for c in opened(tmp_path, text).contacts] == ["Sr.", "Jr."]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "성,이름,이메일,회사,직책",
+        "Επώνυμο,Όνομα,Email,Εταιρεία,Θέση",
+        "Nume,Prenume,E-mail,Companie,Funcție",
+        "Soyad,Ad,E-posta,Şirket,Ünvan",
+        "Прізвище,Ім'я,Електронна пошта,Компанія,Посада",
+        "Family Name,Given Name,E-mail 1 - Value,Organization 1 - Name,Organization 1 - Title",
+    ],
+)
+def test_a_family_name_is_no_less_read_in_other_languages(tmp_path: Path, head: str) -> None:
+    [ana] = opened(tmp_path, f"{head}\nSilva,Ana,ana@x.example,Acme,Dev\n").contacts
+
+    assert (ana.name, ana.emails) == ("Ana Silva", ("ana@x.example",))
+    assert (ana.employments[0].employer, ana.employments[0].title) == ("Acme", "Dev")

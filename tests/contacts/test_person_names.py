@@ -50,6 +50,23 @@ Berg - Schmidt|Berg-Schmidt
 Mairéad O’Brien|Mairéad O’Brien
 Jean-Luc Picard|Jean-Luc Picard
 Jan (Johnny) Berg|Jan (Johnny) Berg
+Frau Dr. Eva Lenz|Dr. Eva Lenz
+Mme Claire Petit|Claire Petit
+Mr. and Mrs. Fox|Mr. and Mrs. Fox
+Herr und Frau Berg|Herr und Frau Berg
+Mr Fox|Mr Fox
+Pani Ewa Nowak|Ewa Nowak
+Pan Li Na|Pan Li Na
+Señora Ana Gil|Ana Gil
+Berg, Herr Jan|Jan Berg
+Berg, Jan (Oslo)|Jan Berg (Oslo)
+Rob Roe @ Acme|Rob Roe
+Rob Roe @acme|Rob Roe
+Rob Roe (@rob)|Rob Roe
+Eva Mast BSc (Hons)|Eva Mast
+Eva Mast, BA (Hons), MSc|Eva Mast
+Peter Müller i.R.|Peter Müller
+Peter Müller a. D.|Peter Müller
 """.strip().splitlines()
 
 

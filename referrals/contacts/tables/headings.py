@@ -14,13 +14,15 @@ from functools import lru_cache
 from referrals.knowledge.facts import pairs
 
 # Heads that mean one thing beside another column, and something else alone.
-WHOLE_OR_FIRST = frozenset({"nombre", "nome", "jmeno", "ime", "meno"})
-WHOLE_OR_LAST = frozenset({"nom", "name", "navn", "naam", "namn"})
+WHOLE_OR_FIRST = frozenset(
+    {"nombre", "nome", "jmeno", "ime", "meno", "이름", "ονομα", "ім'я", "име"}
+)
+WHOLE_OR_LAST = frozenset({"nom", "name", "navn", "naam", "namn", "nume"})
 LAST_OR_NICKNAME = frozenset({"apelido"})
 JOB_OR_SALUTATION = frozenset({"title", "titel", "titre", "titulo", "titolo", "tytul"})
 MAIL = re.compile(
     r"e ?mail|\bmail\b|mailadres|courriel|messagerie|correo|posta elettronica|sahkoposti|\be ?post"
-    r"|メール|邮箱|邮件|電子郵件|이메일|почт"
+    r"|メール|邮箱|邮件|電子郵件|이메일|почт|пошт"
 )
 PHONE = re.compile(
     r"phone|telefon|telefoon|\btel\b|\bfon\b|\btel[ée]\b|mobil|\bcell|handy|portable|movil|celular"

@@ -36,6 +36,7 @@ NOW = re.compile(
 LEFT = re.compile(
     r"(?:[(\[,;|]|\s[-–—])\s*(?:ex|former(?:ly)?|former employee|past|retired|laid off"
     r"|alum(?:ni|nus|na)?|ehemalig\w*|ancien(?:ne)?|"
+    r"(?:\w+ )?(?:19|20)\d\d\s*[-–—]\s*(?:\w+ )?(?:19|20)\d\d|"
     r"(?:until|till|up to|bis|jusqu'en|hasta|até|fino al?) [\w .]*\d{4})"
     r"\s*[)\]]?\s*$",
     re.IGNORECASE,
