@@ -76,7 +76,7 @@ class Ledger:
             Help(day, ask=ask)
             for ask in self.asks
             if not any(_same_help(f, ask, self.contact) for f in logged)
-            if not self.came_of_an_introduction(ask)
+            if not self.came_of_an_introduction(ask) and not _only_met(ask, self.contact)
             for day in helped(ask, self.contact)
         ]
         return sorted([*told, *asked], key=lambda deed: deed.on)
@@ -101,13 +101,8 @@ class Ledger:
 
     @property
     def unthanked(self) -> list[Help]:
-        """The help that came after the last thanks, oldest first. Who only agreed to meet the user
-        is thanked in the letter that comes of it."""
-        return [
-            deed
-            for deed in self.helps
-            if deed.on > self.last_thanks and not _only_met(deed, self.contact)
-        ]
+        """The help that came after the last thanks, oldest first."""
+        return [deed for deed in self.helps if deed.on > self.last_thanks]
 
     @property
     def unthanked_since(self) -> date | None:
@@ -125,10 +120,10 @@ class Ledger:
         return max(self.thanks, default=date.min)
 
 
-def _only_met(deed: Help, who: int) -> bool:
-    ask = deed.ask
-    met = ask is not None and ask.kind == "introduction" and ask.contact == who
-    return met and ask is not None and bool(ask.reached("introduced")) and not ask.reached(*HELPED)
+def _only_met(ask: Ask, who: int) -> bool:
+    """Whether *who* was introduced to the user, and no more: the letter that follows thanks."""
+    met = ask.kind == "introduction" and ask.contact == who and ask.via not in (None, who)
+    return met and bool(ask.reached("introduced")) and not ask.reached(*HELPED)
 
 
 def said_yes(ask: Ask, who: int) -> date | None:
