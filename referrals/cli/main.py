@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from referrals.cli.terminal.error_words import exit_code, in_words, unforeseen
+from referrals.cli.terminal.examples import show_examples
 from referrals.cli.terminal.interrupts import INTERRUPTED, end_in_order, finish
 from referrals.cli.terminal.session import Session, day_given
 from referrals.cli.terminal.streams import flush, give_up, leave, prepare
@@ -94,6 +95,7 @@ def options(
 
 for command in COMMANDS:
     import_module(f"referrals.cli.{command}").register(app)
+show_examples(app)
 
 
 def main() -> None:

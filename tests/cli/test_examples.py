@@ -1,0 +1,117 @@
+"""Every example that a help shows can be typed as it stands, and every command has one."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+
+from referrals.cli.main import app
+from referrals.cli.terminal.examples import EXAMPLES
+from referrals.domain.postings.fit import Search
+from referrals.store.book import Book
+from tests.conftest import Referrals
+from tests.ground import NOW
+from tests.paths import ROOT
+from tests.people import TODAY, contact, posting, snapshot, works_at
+
+ELSEWHERE = {
+    "init": "writes a configuration where one is already", "demo": "scans a world of its own",
+    "scan": "asks boards", "companies add https": "asks a board", "schedule": "changes the machine",
+    "recover": "needs a damaged book", "restore": "needs a backup", "companies import": "asks boards",
+    "doctor": "judges the machine",
+}  # fmt: skip
+"""Examples that are run by tests of their own, and why not here."""
+HERE = [
+    words
+    for examples in EXAMPLES.values()
+    for words in examples
+    if not words.startswith(tuple(ELSEWHERE))
+]
+CONFIG = """
+[me]
+name = "Robin Doe"
+email = "robin@example.org"
+[[companies]]
+name = "Northwind"
+"""
+CONNECTIONS = """First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Eva,Berg,https://www.linkedin.com/in/eva,,Northwind,Designer,12 Mar 2020
+"""
+
+
+@pytest.fixture
+def book(tmp_path: Path, referrals: Referrals) -> None:
+    """Ana can be asked; Cy was asked, and made a referral before; Bo looks for a kitchen."""
+    (tmp_path / "config.toml").write_text(CONFIG, encoding="utf-8")
+    (tmp_path / "Connections.csv").write_text(CONNECTIONS, encoding="utf-8")
+    with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
+        scan = book.boards.begin_scan(TODAY, NOW)
+        shown = snapshot(posting(), posting("Analyst"), posting("Cook"))
+        book.boards.record(shown, TODAY, Search(), scan)
+        people = [
+            contact("Ana Silva", works_at("Northwind"), tie=4),
+            contact("Bo Larsen", works_at("Globex"), tie=4, looking="cook"),
+            contact("Cy Young", works_at("Northwind"), tie=3),
+        ]
+        book.people.save(people, {}, TODAY)
+        book.people.link(1, 3, 3)
+    for words in (
+        ("ask", "cy", "--company", "northwind", "--kind", "advice", "--on", "2026-11-14"),
+        ("lookout", "cy", "data engineer", "--on", "2026-11-01"),
+    ):
+        assert referrals(*words).code == 0
+    referrals("today")
+
+
+@pytest.mark.parametrize("words", HERE)
+@pytest.mark.usefixtures("book")
+def test_an_example_runs(referrals: Referrals, words: str) -> None:
+    if words.startswith("outcome 1 interviewing"):
+        referrals("ask", "ana", "--company", "northwind")
+        referrals("outcome", "2", "submitted")
+        words = words.replace("outcome 1", "outcome 2")
+
+    said = referrals(*shlex.split(words), env={"BROWSER": "true %s"})
+
+    assert said.code == 0, said.err
+
+
+def commands(found: Any, before: str = "") -> Iterator[str]:
+    for name, command in getattr(found, "commands", {}).items():
+        if getattr(command, "commands", None):
+            yield from commands(command, f"{before}{name} ")
+        else:
+            yield before + name
+
+
+def test_every_command_has_an_example_that_begins_with_it() -> None:
+    named = {*commands(typer.main.get_command(app))}
+
+    assert named <= EXAMPLES.keys() <= named | {"postings"}
+    assert all(w.startswith(name) for name, examples in EXAMPLES.items() for w in examples)
+
+
+def test_a_help_ends_with_its_examples(referrals: Referrals) -> None:
+    assert (
+        referrals("asks", "--help")
+        .out.rstrip()
+        .endswith("Examples:\n    referrals asks --open\n    referrals asks --due --json")
+    )
+
+
+def test_the_page_of_commands_is_up_to_date() -> None:
+    script = ROOT / "scripts" / "command_page.py"
+
+    written = subprocess.run(
+        [sys.executable, script], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+
+    page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    assert page == written, "run: python scripts/command_page.py > docs/commands.md"
