@@ -17,6 +17,8 @@ STEPS: tuple[DutyKind, ...] = (
 )  # fmt: skip
 """What comes next in a thread."""
 FOLLOW_UP: tuple[DutyKind, ...] = (*STEPS, "follow_up", "remind_lookout", "keep_in_touch")
+FAVOURS = ("G", "H")
+"""What the codes of a favour back and of a posting to pass on begin with."""
 THANK: tuple[DutyKind, ...] = ("thank", "close_loop")
 
 
@@ -63,18 +65,20 @@ def _fresh(report: Report, told: set[int]) -> Iterator[Tip]:
 
 def _passed_on(tip: Tip, report: Report) -> Duty:
     """A posting that suits them is a good reason to write; no day is set for it."""
-    return Duty("keep_in_touch", tip.contact, report.today, tip.text, posting=tip.posting)
+    return Duty(
+        "keep_in_touch", tip.contact, report.today, tip.text, posting=tip.posting, code=tip.code
+    )
 
 
 def _task(duty: Duty, report: Report, tap: OneTap) -> Task:
     way_out = outgoing(duty_draft(duty, report.me), duty.contact)
     first = first_name(duty.contact)
-    bound = bool(duty.code) and duty.kind != "give_back"
+    bound = bool(duty.code) and duty.code[0] not in FAVOURS
     return Task(
         code=duty.code,
         who=duty.contact.name,
         first=first,
-        # A favour back has no day on which it falls due.
+        # A favour has no day on which it falls due.
         due=how_late(duty.due, report.today) if bound else "",
         text=duty.text,
         posting=named(duty.posting) if duty.posting else None,

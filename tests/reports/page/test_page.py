@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from referrals.model.advice import Blocked, Caution, Funnel, Opportunity, Report
+from referrals.model.advice import Blocked, Caution, Funnel, Opportunity, Report, Tip
 from reports.page.page import page
 from tests.reports.morning import (
     INGRID,
@@ -78,6 +78,15 @@ def test_only_three_are_asked_today_and_the_next_ones_wait_in_folds() -> None:
 
     assert len(html.select(".asks > .card")) == 3
     assert len(html.select(".next")) == 1
+
+
+def test_a_posting_to_pass_on_has_a_code_and_no_day() -> None:
+    tip = Tip(NIAMH, opening(91, "Risk Analyst", "Tidewrack"), "Niamh looks for it", code="H1")
+
+    html = soup(morning(duties=(), tips=(tip,)))
+
+    assert section(html, "give").startswith("Give back H1 Niamh Gallagher Niamh looks for it")
+    assert "referrals done H1" in section(html, "give")
 
 
 def test_one_card_stands_out_and_has_the_only_filled_button() -> None:
