@@ -36,7 +36,10 @@ def _as_referrer(ask: Ask, contact: Contact, network: Network) -> Iterator[str]:
         on = spoken(earlier.sent_on)
         yield f"{contact.name} has an open ask of {on} about {ask.company} already"
     gates = network.posting_gates(ask.company)
-    closed = (gates.gate(contact, posting, as_referrer=True) for posting in named_in(ask))
+    closed = [
+        gates.gate(contact, posting, as_referrer=True) or gates.unanswered(contact, posting)
+        for posting in named_in(ask)
+    ]
     yield from dict.fromkeys(blocked_sentence(blocked) for blocked in closed if blocked)
     there = {i.contact.id: i.employment for i in network.insiders.get(ask.company, ())}
     if contact.id in there and not there[contact.id].current:

@@ -73,7 +73,9 @@ class CompanyPaths:
         if looks_for(contact, posting, self.network.today):
             text = f"{contact.name} looks for this very job: offer it to them first"
             return Blocked(contact, "wants_it", None, text)
-        return closed or standing.blocked or direct(standing, posting, self.network)
+        unanswered = self._gates.unanswered(contact, posting.id) if standing.here else None
+        blocked = closed or standing.blocked or unanswered
+        return blocked or direct(standing, posting, self.network)
 
     @cached_property
     def _gates(self) -> PostingGates:

@@ -91,8 +91,8 @@ def _bridge(
         leg=leg,
         second_tie=second,
         why=why,
-        blocked=_asked_in_vain(connector, target.contact, company)
-        or _gate(connector.contact, company, network),
+        blocked=_gate(connector.contact, company, network)
+        or _asked_in_vain(connector, target.contact, company),
     )
 
 

@@ -72,14 +72,18 @@ class PostingGates:
             return Blocked(contact, "decided", None, _how_decided(ask))
         if not as_referrer:
             return None
-        if (contact.id, posting) in self._unanswered and not self._open:
-            text = f"{contact.name} was asked about it, and nothing came: no third message"
-            return Blocked(contact, "declined", None, text)
         if thread := self._open:
             return self._one_at_a_time(contact, posting, thread)
         if thread := self._referred.get(posting):
             return Blocked(contact, "open_ask", None, f"Your referral is there: {thread.why}")
         return None
+
+    def unanswered(self, contact: Contact, posting: int) -> Blocked | None:
+        """The gate before asking *contact* about *posting* once more, when all others are open."""
+        if (contact.id, posting) not in self._unanswered:
+            return None
+        text = f"{contact.name} was asked about it, and nothing came: no third message"
+        return Blocked(contact, "declined", None, text)
 
     def _one_at_a_time(self, contact: Contact, posting: int, thread: Thread) -> Blocked | None:
         """None for who may hear of *posting* in the ask that they have, or was introduced."""
