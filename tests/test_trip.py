@@ -163,7 +163,8 @@ def test_what_is_logged_changes_the_next_advice(settled: DemoServer, referrals: 
     assert "Ingrid Vos helped you on 23 November 2026; say thank you" in tomorrow
 
     referrals("thank", "Ingrid", "--how", "card", today="2026-11-24")
-    assert "Ingrid" not in referrals("today", today="2026-11-24").out
+    morning = referrals("today", "--json", today="2026-11-24").document
+    assert "Ingrid Vos" not in [duty["contact"] for duty in morning["duties"]]
 
     assert referrals("outcome", key, "drafted").code == 2
 
@@ -332,7 +333,7 @@ def test_a_posting_is_edited_by_words_of_its_name(
             'user = "robin"\npassword_command = "sh -c \'echo locked >&2; exit 3\'"',
             "ended with 3; run it by hand",
         ),
-        ('to = ""\n[me]\nname = "Robin"', "needs 'to', or [me] 'email'"),
+        ('to = ""\n[me]\nname = "Robin"', "mail.to: '' is no mail address"),
     ],
 )
 def test_a_mail_that_cannot_be_sent_as_configured_is_told_with_the_key(

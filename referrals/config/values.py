@@ -79,7 +79,7 @@ MailAddress = Annotated[str, AfterValidator(bare_address)]
 
 
 def said_name(text: str) -> str:
-    if not any(char.isalnum() for char in text):
+    if not text.strip():
         raise ValueError("a company needs a name")
     return text
 

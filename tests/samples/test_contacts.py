@@ -97,6 +97,7 @@ def test_outlook_gives_the_mobile_and_no_home_page() -> None:
             phone="+358 40 000 0003",
             employments=(Employment("Kernel Inc", "Maintainer", "Core"),),
             birthday="1969-12-28",
+            note="Likes penguins",
         ),
     )
 
