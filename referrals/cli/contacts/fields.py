@@ -11,7 +11,7 @@ import typer
 
 from referrals.cli.terminal.dates import day_of, span_of, year_or_day
 from referrals.domain.people.name_sources import renamed
-from referrals.knowledge.employers.names import key, spelled
+from referrals.knowledge.employers.names import key
 from referrals.knowledge.mail.addresses import address_in, same_address
 from referrals.model.people import Contact, Employment, NameParts, TieKind
 
@@ -51,7 +51,7 @@ def job_said(
         if title or team or since or until:
             raise typer.BadParameter("--title, --team, --from and --to need --employer")
         return None
-    if not spelled(employer):
+    if not employer.strip():
         raise typer.BadParameter(
             "--employer names no employer; `contacts edit --remove-employer NAME` takes one out"
         )
