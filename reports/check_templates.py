@@ -10,7 +10,7 @@ from jinja2 import TemplateError, TemplateSyntaxError, meta, nodes
 from jinja2.defaults import DEFAULT_NAMESPACE
 
 from reports.drafts.draft import words_known
-from reports.say.templating import TEMPLATES, plain
+from reports.say.templating import NO_SCRIPT, TEMPLATES, plain, replaced_scripts
 from reports.say.user_templates import REMEDY, TemplateMistake, with_own
 
 JINJAS_OWN = frozenset(DEFAULT_NAMESPACE)
@@ -31,6 +31,8 @@ def _faults_of(file: Path, folder: Path) -> Iterator[str]:
     ours = TEMPLATES.list_templates()
     if name not in ours:
         yield f"{file}: no template is called {name}{_nearest(name, ours)}"
+    elif file in replaced_scripts(folder):
+        yield f"{file}: {NO_SCRIPT}"
     elif name.endswith(".j2"):
         yield from _faults_in(file, name)
 

@@ -14,12 +14,14 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from referrals.domain.people.ties import Tie
+from referrals.knowledge.characters import NONCHARACTERS
 from referrals.knowledge.person_names.likeness import PARTICLES
 from referrals.model.days import later
 from referrals.model.people import Contact, Employment
 
 CONTROL = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff"
+    rf"\ud800-\udfff{NONCHARACTERS}]"
 )
 # https://owasp.org/www-community/attacks/CSV_Injection, wide forms included.
 FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")

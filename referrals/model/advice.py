@@ -12,18 +12,15 @@ from referrals.model.postings import BoardHealth, Posting
 
 Route = Literal["direct", "introduction", "former"]
 
-
 Action = Literal[
     "ask", "write_introduced", "reconnect_first", "give_first", "thank_first", "ask_how_well",
     "mention_in_open_ask", "advice",
 ]  # fmt: skip
 
-
 BlockReason = Literal[
     "open_ask", "cooldown", "budget", "declined", "current_employer", "no_contact", "decided",
     "wants_it",
 ]  # fmt: skip
-
 
 DutyKind = Literal[
     "follow_up", "thank", "close_loop", "give_back", "remind_lookout", "keep_in_touch",
@@ -215,6 +212,8 @@ class Report:
     """The day of the latest of them."""
     failures: tuple[str, ...] = ()
     """What did not work after the boards were read: answers by mail, the mail, the phone."""
+    book: str = ""
+    """The book's own random id: what is in a calendar twice is of two books."""
     plan: tuple[str, ...] = ()
     """The codes of the few asks that are worth most this week, within every budget."""
     asks: tuple[NextAsk, ...] = ()

@@ -118,6 +118,8 @@ class Posting:
     board: str = ""
     first_seen: date | None = None
     last_seen: date | None = None
+    edited_on: date | None = None
+    """When its board last showed it with other words."""
     closed_on: date | None = None
     board_state: Health | None = None
     """How the board was at the last reading; what is open rests on it."""

@@ -6,6 +6,7 @@ The only code that speaks SQL. It is a file of the user's own; `store.url` in co
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from types import TracebackType
@@ -28,6 +29,7 @@ from referrals.store.postings import Postings
 from referrals.store.safekeeping.condition import damage
 from referrals.store.safekeeping.opening import begin, connect
 
+IDENTITY = "book"
 OWN_JOBS = "positions"
 
 
@@ -88,6 +90,14 @@ class Book:
         with writing(self._engine) as db:
             db.execute(t.facts.delete().where(t.facts.c.name == name))
             db.execute(insert(t.facts).values(name=name, value=value))
+
+    def identity(self) -> str:
+        """The book's own random id, made when it is first asked for; empty while it cannot be
+        kept. A copy has it, too."""
+        if (known := self.fact(IDENTITY)) is None and self.writable:
+            known = secrets.token_hex(8)
+            self.note(IDENTITY, known)
+        return known or ""
 
     def own_jobs(self) -> tuple[Employment, ...]:
         """The user's own jobs, as an export told them."""

@@ -23,11 +23,12 @@ Sheets = dict[str, Sheet]
 TOLD = (
     t.boards, t.postings, t.contacts, t.emails, t.employments, t.acquaintances, t.exchanges,
     t.merges, t.events, t.asks, t.steps, t.lookouts, t.meetings,
+    t.apart, t.snoozes,
 )  # fmt: skip
 LEDGER = (t.favours, t.thanks)
 """The user's conscience: told only when asked for."""
 INNER = (
-    t.facts, t.scans, t.pages, t.counts, t.hosts, t.apart, t.changes, t.codes, t.snoozes, t.tokens,
+    t.facts, t.scans, t.pages, t.counts, t.hosts, t.changes, t.codes, t.tokens,
 )  # fmt: skip
 """What the program remembers for itself, keys included; it means nothing elsewhere."""
 PRIVATE = {t.contacts.c.looking, t.contacts.c.note, t.steps.c.note, t.meetings.c.note}

@@ -144,6 +144,8 @@ postings = Table(
     _shown("guessed", Boolean, nullable=False, server_default=false()),
     Column("first_seen", Date, nullable=False),
     Column("last_seen", Date, nullable=False),
+    # When its board last changed what it says of it.
+    Column("edited_on", Date),
     Column("closed_on", Date),
     Column("misses", Integer, nullable=False, default=0),
     # When it was last missed; whether a reading that is believed has shown it; how often it was

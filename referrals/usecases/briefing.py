@@ -123,6 +123,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
     steps = sum(duty.due <= today for duty in thread_duties(network, asked_about))
     report = Report(
         today=today,
+        book=book.identity(),
         me=network.me,
         opportunities=advised,
         duties=_owed(book, network, asked_about, theirs),

@@ -14,15 +14,13 @@ ATOM = "http://www.w3.org/2005/Atom"
 AUTHORITY = "tag:referrals.local,2026"
 """What every id begins with (RFC 4151); an id never changes, so nothing is read twice."""
 
-NO_XML = {0xFFFE: None, 0xFFFF: None}
-"""What the washing leaves and XML does not know."""
-
 
 def feed(report: Report) -> bytes:
     """One entry an opportunity, the newest first."""
     clean = washed(report)
     root = Element("feed", xmlns=ATOM)
-    SubElement(root, "id").text = f"{AUTHORITY}:opportunities"
+    ours = f"{AUTHORITY}:{clean.book}{'/' if clean.book else ''}"
+    SubElement(root, "id").text = f"{ours}opportunities"
     SubElement(root, "title").text = "Referrals: open opportunities"
     SubElement(root, "updated").text = _moment(clean.today)
     SubElement(SubElement(root, "author"), "name").text = "referrals"
@@ -32,20 +30,23 @@ def feed(report: Report) -> bytes:
         reverse=True,
     )
     for opportunity in newest:
-        _entry(root, opportunity, clean.today)
+        _entry(root, opportunity, clean.today, ours)
     indent(root)
-    text = tostring(root, encoding="unicode").translate(NO_XML)
+    text = tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'.encode()
 
 
-def _entry(root: Element, opportunity: Opportunity, today: date) -> None:
+def _entry(root: Element, opportunity: Opportunity, today: date, ours: str) -> None:
     posting = opportunity.posting
     entry = SubElement(root, "entry")
-    SubElement(entry, "id").text = f"{AUTHORITY}:posting/{posting.id}"
+    SubElement(entry, "id").text = f"{ours}posting/{posting.id}"
     SubElement(entry, "title").text = f"{posting.title} at {posting.company}"
-    SubElement(entry, "updated").text = _moment(posting.first_seen or today)
+    SubElement(entry, "updated").text = _moment(posting.edited_on or posting.first_seen or today)
     if address := link(posting.url):
         SubElement(entry, "link", href=address)
+    else:
+        # RFC 4287, 4.1.2: without a link there must be content.
+        SubElement(entry, "content").text = f"{posting.title} at {posting.company}"
     SubElement(entry, "summary").text = _summary(opportunity)
 
 

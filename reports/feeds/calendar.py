@@ -6,7 +6,7 @@ The same thing keeps its UID from scan to scan, so that a calendar moves it inst
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
@@ -27,13 +27,14 @@ def calendar(report: Report, alarm: time | None = None) -> bytes:
     shown.add("x-wr-calname", "Referrals")
     stamp = datetime.combine(clean.today, time(), UTC)
     for duty in clean.agenda:
-        shown.add_component(_entry(duty, clean.today, stamp, alarm))
+        shown.add_component(_entry(duty, clean, stamp, alarm))
     return bytes(shown.to_ical())
 
 
-def _entry(duty: Duty, today: date, stamp: datetime, alarm: time | None) -> Event:
+def _entry(duty: Duty, report: Report, stamp: datetime, alarm: time | None) -> Event:
+    today, book = report.today, report.book
     entry = Event()
-    entry.add("uid", f"{_key(duty)}@referrals.local")
+    entry.add("uid", f"{_key(duty)}@{book}{'.' if book else ''}referrals.local")
     entry.add("dtstamp", stamp)
     # Nobody looks at last week in a calendar: what is overdue stands where it is to be done.
     entry.add("dtstart", max(duty.due, today))

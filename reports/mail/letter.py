@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from referrals.model.advice import Report
 from reports.drafts.one_tap import OneTap, Subjects
+from reports.say.self_contained import reaches_out
 from reports.say.templating import TEMPLATES, plain, source
 from reports.say.washing import washed
 from reports.view.subject import subject
@@ -38,6 +39,8 @@ def letter(report: Report, subjects: Subjects | None = None, to: str = "") -> Le
     shown = view(clean, MAIL, OneTap(to or clean.me.email or "", subjects or {}))
     while len((html := _html(shown)).encode()) > LARGEST:
         shown = shorter(shown)
+    if out := reaches_out(html):
+        raise ValueError(f"the mail would load, send or run something: {out}")
     text = plain("email/letter.txt.j2", {"view": shown}) + "\n"
     return Letter(subject(clean), text, html)
 

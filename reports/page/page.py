@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from referrals.model.advice import Report
 from reports.page.funnel import groups
 from reports.page.network import network_picture
-from reports.page.policy import META, policy
+from reports.page.policy import META, in_force, policy
 from reports.page.threads import thread_rows
 from reports.page.timeline import timeline
+from reports.say.self_contained import reaches_out
 from reports.say.templating import TEMPLATES, source
 from reports.say.washing import washed
 from reports.view.view import PAGE, view
@@ -39,8 +40,13 @@ def page(report: Report, earlier: str = "") -> str:
         policy=shut,
     )
     # A template of the user's may say anything but this.
-    if META.format(policy=escape(shut)) not in html:
-        raise ValueError(f"report/page.html.j2 must keep {META.format(policy='{{ policy }}')}")
+    if not in_force(html, shut):
+        raise ValueError(
+            "report/page.html.j2 must begin with <!DOCTYPE html>, <html>, <head>, <meta charset>, "
+            f"and {META.format(policy='{{ policy }}')}"
+        )
+    if out := reaches_out(html, script):
+        raise ValueError(f"the report would load, send or run something: {out}")
     return html
 
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from hashlib import sha256
 
+from markupsafe import escape
+
+# Nothing may stand before it that could run, load, or hide it: no comment, no title, no style.
+HEAD = re.compile(
+    r'\s*<!doctype html>\s*<html(?: [a-z]+="[\w-]*")*>\s*<head>\s*(?:<meta charset="?utf-8"?>\s*)?',
+    re.IGNORECASE,
+)
 META = '<meta http-equiv="Content-Security-Policy" content="{policy}">'
 
 
@@ -14,6 +22,12 @@ def policy(css: str, script: str = "") -> str:
     return (
         f"default-src 'none'; style-src {_hash(css)};{scripts} base-uri 'none'; form-action 'none'"
     )
+
+
+def in_force(page: str, shut: str) -> bool:
+    """Whether browsers hold *page* to the policy *shut*: its <meta> comes before all else."""
+    head = HEAD.match(page)
+    return bool(head and page.startswith(META.format(policy=escape(shut)), head.end()))
 
 
 def _hash(text: str) -> str:

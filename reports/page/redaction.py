@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from referrals.model.advice import Report
 from referrals.model.people import Contact, Employment, Me
@@ -67,6 +68,8 @@ class _Veil:
             field.name: self.over(getattr(value, field.name), public or field.name == "company")
             for field in fields(value)
         }
+        if isinstance(value, Posting):
+            values["url"] = self._without_names(_bare(value.url))
         if isinstance(value, Contact):
             values |= {"name": initials(value.name), "emails": (), "phone": None, "url": None}
         if isinstance(value, Me):
@@ -80,16 +83,32 @@ class _Veil:
         return self._known[text, public]
 
     def _veiled(self, text: str, public: bool) -> str:
+        text = _REACHED_BY.sub(WITHHELD, self._without_names(text))
+        return text if public else _WORD.sub(self._part, text)
+
+    def _without_names(self, text: str) -> str:
         for name, short in self._names.items():
             if name in text:
                 text = _whole(name).sub(short, text)
-        return text if public else _WORD.sub(self._part, _REACHED_BY.sub(WITHHELD, text))
+        return text
 
     def _part(self, match: re.Match[str]) -> str:
         """Only where it is written like a name: "Will" goes, "will" stays."""
         word, of = re.fullmatch(r"(.*?)(['’]s)?", match[0]).groups("")  # type: ignore[union-attr]
         short = "" if word[0].islower() else self._parts.get(word.casefold(), "")
         return short + of if short else match[0]
+
+
+def _bare(address: str) -> str:
+    """A link without who shared it with whom: no query, no login, no mail address on the way."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    path = "/".join(
+        quote(WITHHELD) if "@" in unquote(part) else part for part in parts.path.split("/")
+    )
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], path, "", ""))
 
 
 def _whole(name: str) -> re.Pattern[str]:

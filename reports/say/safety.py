@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit
 
+from referrals.knowledge.characters import NONCHARACTERS
+
 LONGEST_LINK = 1_000
 """Characters; with the caps of the mail this keeps it far below what Gmail clips."""
 
@@ -21,9 +23,9 @@ UNSAID = (*PRIVATE, "description")
 _TERMINAL_CODE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[]P^_X][^\x07\x1b]*(?:\x07|\x1b\\)")
 _CONTROL = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff"
-    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+    f"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069{NONCHARACTERS}]"
 )
-_NO_ADDRESS = re.compile(r'[<>"`{|}\\^]')
+_NO_ADDRESS = re.compile(r"""[\s<>"'`{|}\\^]|%(?![0-9A-Fa-f]{2})""")
 
 
 def clean(text: str) -> str:
@@ -36,7 +38,11 @@ def link(address: str | None) -> str | None:
 
     What no address may hold is written as browsers send it, so that no mail program ends it there.
     """
-    if not address or len(address) > LONGEST_LINK or " " in address:
+    if not address:
+        return None
+    # As browsers read what people paste: no blanks around, no line breaks within.
+    address = re.sub(r"[\t\r\n]", "", address.strip())
+    if len(address) > LONGEST_LINK:
         return None
     try:
         parts = urlsplit(address)
@@ -44,4 +50,7 @@ def link(address: str | None) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return None
-    return _NO_ADDRESS.sub(lambda match: quote(match[0]), address)
+    if _NO_ADDRESS.search(parts.netloc):
+        return None
+    encoded = _NO_ADDRESS.sub(lambda match: quote(match[0], errors="replace"), address)
+    return encoded if len(encoded) <= LONGEST_LINK else None

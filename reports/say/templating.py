@@ -6,10 +6,17 @@ It is a sandbox, because the user's own templates (user_templates.py) are read b
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, FileSystemLoader, PackageLoader, StrictUndefined
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    StrictUndefined,
+    TemplateNotFound,
+)
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from reports.say.words import counted, listed
@@ -37,10 +44,36 @@ TEMPLATES.globals |= {"counted": counted, "listed": listed}
 _PLAIN = TEMPLATES.overlay(autoescape=False)
 
 
+SCRIPTS = tuple(name for name in _OURS.list_templates() if name.endswith(".js"))
+"""What nobody's file replaces: it runs in the reader's browser."""
+
+
+NO_SCRIPT = "a script cannot be replaced; remove the file"
+
+
+class _Own(FileSystemLoader):
+    """The user's templates, but no script."""
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        if template in SCRIPTS:
+            raise TemplateNotFound(template)
+        return super().get_source(environment, template)
+
+
+def replaced_scripts(folder: Path) -> list[Path]:
+    """The files of *folder* that would take the place of a script of ours."""
+    theirs = {name: folder / name for name in SCRIPTS if (folder / name).exists()}
+    return [
+        f for name, f in theirs.items() if f.is_dir() or f.read_bytes() != source(name).encode()
+    ]
+
+
 def prefer(folder: Path) -> None:
     """From now on, in this process, a file of *folder* replaces ours of the same path."""
     for environment in (TEMPLATES, _PLAIN):
-        environment.loader = ChoiceLoader([FileSystemLoader(folder), _OURS])
+        environment.loader = ChoiceLoader([_Own(folder), _OURS])
 
 
 def plain(template: str, words: Mapping[str, object]) -> str:

@@ -1,29 +1,40 @@
 """The user's own templates: a file of theirs replaces ours of the same path, file by file.
 
 They are somebody's program, maybe not even the user's: a process of its own renders with them, in
-Jinja's sandbox, and is given only so much time and memory.
+Jinja's sandbox, and is given only so much time and memory. It runs in an empty folder and imports
+nothing but what is installed, gets none of our secrets, and hands back nothing but text.
 """
 
 from __future__ import annotations
 
+import io
+import os
 import pickle
+import site
 import subprocess
 import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from jinja2 import TemplateSyntaxError
 
 from referrals.model.errors import ReferralsError
-from reports.say.templating import prefer
+from reports.say.templating import NO_SCRIPT, prefer, replaced_scripts
 
 SECONDS = 20
 """For one report or mail; ours take a fraction of one."""
 MEMORY = 1_000_000_000
 """Bytes."""
+HOME = Path(__file__).parents[2]
+"""Where our packages are, be they installed or not."""
+BOOT = (
+    "import sys; sys.path += sys.argv[1:]; "
+    "from reports.say.user_templates import main; sys.exit(main())"
+)
 REMEDY = "mend it, or remove the file to have ours again"
 
 T = TypeVar("T")
@@ -38,20 +49,46 @@ def with_own(folder: Path, make: Callable[..., T], *about: object) -> T:
 
     Raises TemplateMistake.
     """
+    folder = folder.absolute()
     if not folder.is_dir():
         raise TemplateMistake(f"{folder} is no folder; [report] templates in config.toml names it")
+    for script in replaced_scripts(folder):
+        raise TemplateMistake(f"{script}: {NO_SCRIPT}")
     order = pickle.dumps((folder, make, about))
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", "reports.say.user_templates"],
-            input=order, capture_output=True, check=False, timeout=SECONDS,
-        )  # fmt: skip
+        with TemporaryDirectory() as nowhere:
+            done = subprocess.run(  # noqa: S603 - our own program
+                [sys.executable, "-I", "-c", BOOT, *_installed()], input=order, capture_output=True,
+                check=False, timeout=SECONDS, cwd=nowhere, env=_without_secrets(),
+            )  # fmt: skip
     except subprocess.TimeoutExpired:
         raise TemplateMistake(f"{folder}: rendering took more than {SECONDS} seconds") from None
     if done.returncode:
         raise TemplateMistake(done.stderr.decode(errors="replace").strip() or _too_much(folder))
-    made: T = pickle.loads(done.stdout)  # noqa: S301 - written by our own process
+    try:
+        made: T = _Texts(io.BytesIO(done.stdout)).load()
+    except (pickle.UnpicklingError, EOFError) as error:
+        raise TemplateMistake(f"{folder}: what was rendered is no text; {REMEDY}") from error
     return made
+
+
+def _installed() -> list[str]:
+    """Where packages are looked for; an isolated Python leaves out the user's own."""
+    return [str(HOME), *([site.getusersitepackages()] if site.ENABLE_USER_SITE else [])]
+
+
+def _without_secrets() -> dict[str, str]:
+    return {k: v for k, v in os.environ.items() if not k.startswith(("REFERRALS_", "PYTHON"))}
+
+
+class _Texts(pickle.Unpickler):
+    """Reads text, and the one class of ours that holds some: what comes back is others' work."""
+
+    def find_class(self, module: str, name: str) -> type:
+        if (module, name) == ("reports.mail.letter", "Letter"):
+            found: type = super().find_class(module, name)
+            return found
+        raise pickle.UnpicklingError(f"{module}.{name}")
 
 
 def _too_much(folder: Path) -> str:
@@ -61,7 +98,7 @@ def _too_much(folder: Path) -> str:
 # ------------------------------------------------------------------ the process of its own
 
 
-def _main() -> int:
+def main() -> int:
     folder, make, about = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by with_own
     _limit()
     prefer(folder)
@@ -97,7 +134,3 @@ def _where(error: Exception, folder: Path) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     theirs = [frame for frame in frames if Path(frame.filename).is_relative_to(folder)]
     return f"{theirs[-1].filename}:{theirs[-1].lineno}" if theirs else str(folder)
-
-
-if __name__ == "__main__":
-    sys.exit(_main())

@@ -75,6 +75,29 @@ def test_a_board_of_more_than_one_piece_is_recorded_and_refreshed_as_a_whole(boo
     assert [p.title for p in after if p.description == "Other pipes."] == [many[-1].title]
 
 
+@pytest.mark.parametrize(
+    ("now", "edited"),
+    [
+        (ENGINEER, None),
+        (replace(ENGINEER, description=None), None),
+        (replace(ENGINEER, department="Data"), None),
+        (replace(ENGINEER, title="Senior Data Engineer"), TODAY),
+        (replace(ENGINEER, url="https://elsewhere.example/1"), TODAY),
+        (replace(ENGINEER, description="Pipes and sinks."), TODAY),
+    ],
+)
+def test_the_day_of_an_edit_is_that_on_which_the_board_says_something_else(
+    book: Book, now: Posting, edited: date | None
+) -> None:
+    record(book, snapshot(ENGINEER), days_ago(2))
+    record(book, snapshot(now))
+
+    [kept] = book.postings.all()
+    assert kept.edited_on == edited
+    record(book, snapshot(now), TODAY + timedelta(days=1))
+    assert book.postings.all()[0].edited_on == edited
+
+
 def test_what_only_the_details_said_stays_when_the_list_is_read_alone(book: Book) -> None:
     detailed = posting(
         locations=("Berlin", "Ulm"), workplace="hybrid", description="Pipes.",

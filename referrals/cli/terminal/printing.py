@@ -13,6 +13,8 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from referrals.knowledge.characters import NONCHARACTERS
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -22,7 +24,8 @@ READABLE, GAP = 12, 3
 """Characters of a column that can still be read, and between two."""
 
 CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+    rf"{NONCHARACTERS}]"
 )
 
 

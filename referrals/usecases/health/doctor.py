@@ -15,11 +15,15 @@ from referrals.store.engine import BookError
 from referrals.store.safekeeping.book_file import BACKUPS, copies, file_of, files, remedy
 from referrals.store.safekeeping.failures import REFUSED
 from referrals.usecases.boards import boards_of
+from referrals.usecases.briefing import brief
 from referrals.usecases.health.check import Check
 from referrals.usecases.health.mornings import mail, mornings
 from referrals.usecases.health.setup_gaps import gaps
 from referrals.usecases.safekeeping.open_book import open_book
 from reports.check_templates import faults
+from reports.mail.letter import letter
+from reports.page.page import page
+from reports.say.user_templates import REMEDY, TemplateMistake, with_own
 
 MODULES = {"imap": "imapclient", "apprise": "apprise"}
 
@@ -35,7 +39,7 @@ def checks(config: Config, now: datetime) -> Iterator[Check]:
     yield from mail(config)
     yield from _not_installed(config)
     yield from _readable_by_others(config)
-    yield from _templates(config)
+    yield from _templates(config, now)
 
 
 def _in(book: Book, config: Config, now: datetime) -> Iterator[Check]:
@@ -91,11 +95,25 @@ def _made_in(config: Config) -> list[Path]:
     return [outbox, outbox / "set-aside", config.beside(config.mail.folder)]
 
 
-def _templates(config: Config) -> Iterator[Check]:
+def _templates(config: Config, now: datetime) -> Iterator[Check]:
     if config.report.templates is None:
         return
-    found = faults(config.beside(config.report.templates))
+    found = faults(config.beside(config.report.templates)) or _rendered(config, now)
     for fault in found:
         yield Check("template", fault, "mend it, or remove the file to have ours again")
     if not found:
         yield Check("templates", f"{config.beside(config.report.templates)}: no mistakes")
+
+
+def _rendered(config: Config, now: datetime) -> list[str]:
+    """What is wrong with the report and the mail as they would be today."""
+    folder = config.beside(config.report.templates or Path())
+    with open_book(config) as book:
+        report = brief(book, config, boards_of(config), now.date())
+    found = list[str]()
+    for make in (page, letter):
+        try:
+            with_own(folder, make, report)
+        except TemplateMistake as mistake:
+            found.append(str(mistake).removesuffix(f"; {REMEDY}"))
+    return found

@@ -90,6 +90,21 @@ def test_mistakes_in_templates_are_told_before_a_morning_fails_on_them(
     assert "drafts/ask.j2:1: unknown word 'titel'; did you mean 'title'?" in said.out
 
 
+def test_templates_that_would_load_something_are_told_beforehand(
+    home: Referrals, tmp_path: Path
+) -> None:
+    (tmp_path / "mine" / "report").mkdir()
+    (tmp_path / "mine" / "email").mkdir()
+    evil = "h1 { background: url(https://evil.example/x) }"
+    (tmp_path / "mine" / "report" / "print.css").write_text(evil)
+    (tmp_path / "mine" / "email" / "style.css").write_text(evil)
+
+    said = home("doctor")
+
+    assert "the report would load, send or run something" in said.out.replace("\n", " ")
+    assert said.code == 1
+
+
 @pytest.mark.parametrize("from_page", [1, -1])
 def test_a_damaged_book_is_told_and_not_made_anew(
     home: Referrals, tmp_path: Path, from_page: int

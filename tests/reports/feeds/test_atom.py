@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from xml.etree import ElementTree as ET
 
 from referrals.model.advice import Report
@@ -37,6 +38,31 @@ def test_ids_stay_so_that_nothing_is_read_twice() -> None:
 
     assert sorted(ids) == sorted(said(feed(tomorrow), "id"))
     assert ids[0] == "tag:referrals.local,2026:posting/11"
+
+
+def test_the_ids_are_the_books_own() -> None:
+    mine, yours = (feed(morning(book=book)) for book in ("1f", "2e"))
+
+    assert said(mine, "id")[0] == "tag:referrals.local,2026:1f/posting/11"
+    assert set(said(mine, "id")).isdisjoint(said(yours, "id"))
+
+
+def test_an_entry_moves_on_the_day_on_which_its_posting_was_edited_and_on_no_other() -> None:
+    [first, *others] = OPPORTUNITIES
+    edited = replace(first.posting, edited_on=date(2026, 11, 22), first_seen=date(2026, 11, 2))
+    report = morning(opportunities=(replace(first, posting=edited, paths=()), *others))
+
+    data = feed(report)
+
+    moved = dict(zip(said(data, "id"), said(data, "updated"), strict=True))
+    assert moved["tag:referrals.local,2026:posting/11"] == "2026-11-22T00:00:00+00:00"
+
+
+def test_an_entry_without_a_link_has_content() -> None:
+    [first, *_] = OPPORTUNITIES
+    report = Report(TODAY, ROBIN, (replace(first, posting=replace(first.posting, url="ftp://x")),))
+
+    assert said(feed(report), "content") == [f"{first.posting.title} at {first.posting.company}"]
 
 
 def test_hostile_words_stay_words_and_private_ones_stay_away() -> None:

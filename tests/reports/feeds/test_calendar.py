@@ -68,6 +68,13 @@ def test_a_reminder_comes_only_by_choice_and_at_the_time_that_was_chosen() -> No
     assert "TRIGGER:PT8H30M" in reminding
 
 
+def test_the_uids_are_the_books_own() -> None:
+    mine = entries(calendar(replace(report(*AGENDA), book="1f")))
+
+    assert "remind_lookout-lookout-4@1f.referrals.local" in mine
+    assert mine.keys().isdisjoint(entries(calendar(replace(report(*AGENDA), book="2e"))))
+
+
 def test_a_day_with_something_to_write_is_not_taken() -> None:
     [event] = Calendar.from_ical(calendar(report(AGENDA[2]))).walk("VEVENT")
 

@@ -119,3 +119,29 @@ def test_the_users_own_words_are_gone_over_as_well() -> None:
 )
 def test_initials_are_the_first_letters(name: str, short: str) -> None:
     assert initials(name) == short
+
+
+@pytest.mark.parametrize(
+    ("url", "left"),
+    [
+        ("https://x.example/jobs/1?ref=ana@x.example#from-ana", "https://x.example/jobs/1"),
+        ("https://ana:secret@x.example/jobs/1", "https://x.example/jobs/1"),
+        ("https://x.example/apply/ana%40x.example/1", "https://x.example/apply/%E2%80%A6/1"),
+        ("https://x.example:8080/jobs", "https://x.example:8080/jobs"),
+        ("http://[broken", ""),
+    ],
+)
+def test_links_lose_their_queries_and_addresses(url: str, left: str) -> None:
+    posting = replace(opening(1, "Data Engineer", "Northmarch"), url=url)
+    shown_as = redacted(Report(TODAY, Me("Robin Doe"), closed=(posting,)), [])
+
+    assert shown_as.closed[0].url == left
+
+
+@pytest.mark.parametrize("way", ["ana@x.example", "https://x.example/?q=ana", "+49 30 1234567"])
+def test_titles_lose_the_ways_to_reach_somebody(way: str) -> None:
+    posting = replace(opening(1, "x", "Northmarch"), title=f"Data Engineer (write to {way})")
+    shown_as = redacted(Report(TODAY, Me("Robin Doe"), closed=(posting,)), [])
+
+    assert way not in shown_as.closed[0].title
+    assert shown_as.closed[0].title.startswith("Data Engineer")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -118,3 +119,89 @@ def test_what_never_ends_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     assert "is no folder; [report] templates" in mistake(tmp_path / "templates")
+
+
+@pytest.mark.parametrize(
+    "name", ["json.py", "jinja2.py", "reports/__init__.py", "sitecustomize.py"]
+)
+def test_python_files_in_the_folder_are_never_imported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    own(tmp_path, name, f"open({str(tmp_path / 'ran')!r}, 'w')")
+    own(tmp_path, "report/print.css", "h1 { color: teal; }")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+    assert "teal" in with_own(Path(), page, MORNING)
+
+    assert not (tmp_path / "ran").exists()
+
+
+def test_no_secret_is_handed_to_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REFERRALS_MAIL_PASSWORD", "hunter2")
+
+    assert "REFERRALS_MAIL_PASSWORD" not in with_own(tmp_path, environment)
+
+
+def environment() -> str:
+    return repr(dict(os.environ))
+
+
+class Anything:
+    pass
+
+
+def other_than_text() -> Anything:
+    return Anything()
+
+
+def test_nothing_but_text_comes_back(tmp_path: Path) -> None:
+    with pytest.raises(TemplateMistake, match="is no text"):
+        with_own(tmp_path, other_than_text)
+
+
+def test_a_script_cannot_be_replaced(tmp_path: Path) -> None:
+    own(tmp_path, "report/script.js", "fetch('https://evil.example')")
+
+    assert mistake(tmp_path).endswith(
+        "report/script.js: a script cannot be replaced; remove the file"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("report/boards.html.j2", "<img src='https://evil.example/pixel.gif'>"),
+        (
+            "report/boards.html.j2",
+            "<meta http-equiv='refresh' content='0; url=https://evil.example'>",
+        ),
+        ("report/print.css", "p { background: url(https://evil.example/x) }"),
+        ("report/print.css", "</style><img src=x><style>"),
+    ],
+)
+def test_a_report_that_would_load_something_is_refused(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    own(tmp_path, name, text)
+
+    assert "would load, send or run something" in mistake(tmp_path)
+
+
+def test_a_policy_in_a_comment_is_none(tmp_path: Path) -> None:
+    ours = source("report/page.html.j2")
+    line = next(line for line in ours.splitlines() if "Content-Security-Policy" in line)
+    own(tmp_path, "report/page.html.j2", ours.replace(line, f"<!-- {line} -->"))
+
+    assert "must begin with" in mistake(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["email/style.css", "email/dark.css", "_base/mail.html.j2"])
+def test_a_mail_that_would_load_something_is_refused(tmp_path: Path, name: str) -> None:
+    ours = source(name)
+    evil = "h1 { background: url(https://evil.example/x) }"
+    pixel = ours.replace("</body>", "<img src='https://evil.example/pixel.gif'></body>")
+    own(tmp_path, name, pixel if name.endswith(".j2") else f"{ours}\n{evil}")
+
+    with pytest.raises(TemplateMistake, match="the mail would load, send or run something"):
+        with_own(tmp_path, letter, MORNING)

@@ -8,12 +8,17 @@ from typing import Any
 
 import pytest
 
+from referrals.cli.terminal.printing import safe
+from referrals.export.table import cell
 from referrals.model.people import Contact
 from referrals.model.postings import Salary
+from reports.feeds.atom import feed
+from reports.mail.letter import letter
+from reports.page.page import page
 from reports.say.safety import clean, link
 from reports.say.templating import TEMPLATES
 from reports.say.words import clip, day, first_name, how_late, listed, pay_words, workplace_words
-from tests.reports.morning import TODAY, days_ago, opening
+from tests.reports.morning import MORNING, TODAY, days_ago, opening
 
 
 def test_a_day_of_another_year_says_so() -> None:
@@ -90,6 +95,23 @@ def test_control_characters_are_washed_out_and_languages_are_not(raw: str, said:
     assert clean(raw) == said
 
 
+NO_CHARACTERS = ("\ufffe", "\uffff", "\ufdd0", "\ufdef", "\U0001fffe", "\U0010ffff", "\x0b", "\x1f")
+
+
+@pytest.mark.parametrize("sign", NO_CHARACTERS)
+def test_what_html_and_xml_know_no_character_for_is_in_nothing_that_is_written(sign: str) -> None:
+    [first, *others] = MORNING.opportunities
+    odd = replace(
+        first, posting=replace(first.posting, title=f"Data{sign} Engineer", locations=(sign,))
+    )
+    report = replace(MORNING, opportunities=(odd, *others), events=(f"Ana{sign} moved",))
+
+    written = (letter(report).html, letter(report).text, page(report), feed(report).decode())
+
+    assert sign not in "".join(written)
+    assert sign not in cell(sign) + safe(f"a{sign}b")
+
+
 @pytest.mark.parametrize("address", ["https://x.org/a?b=1#c", "http://127.0.0.1:80/x"])
 def test_web_addresses_are_followed(address: str) -> None:
     assert link(address) == address
@@ -97,6 +119,25 @@ def test_web_addresses_are_followed(address: str) -> None:
 
 def test_what_no_address_may_hold_is_written_as_browsers_send_it() -> None:
     assert link('https://x.org/<b>"|') == "https://x.org/%3Cb%3E%22%7C"
+
+
+@pytest.mark.parametrize(
+    ("address", "written"),
+    [
+        ("https://x.org/data engineer", "https://x.org/data%20engineer"),
+        (" https://x.org/a\n", "https://x.org/a"),
+        ("https://x.org/a\tb", "https://x.org/ab"),
+        ("https://x.org/100%", "https://x.org/100%25"),
+        ("https://x.org/a%20b", "https://x.org/a%20b"),
+        ("https://x.org/o'brien", "https://x.org/o%27brien"),
+        ("https://x.org/{a}|[b]^`", "https://x.org/%7Ba%7D%7C[b]%5E%60"),
+        ("https://x.org/a\u00a0b\u3000c", "https://x.org/a%C2%A0b%E3%80%80c"),
+        ('https://x.org/q?a=b c&d="e"', "https://x.org/q?a=b%20c&d=%22e%22"),
+        ("https://x.org/é", "https://x.org/é"),
+    ],
+)
+def test_links_with_odd_characters_are_encoded_not_dropped(address: str, written: str) -> None:
+    assert link(address) == written
 
 
 @pytest.mark.parametrize(
@@ -111,6 +152,8 @@ def test_what_no_address_may_hold_is_written_as_browsers_send_it() -> None:
         "https://[x",
         "https://x.org/" + "y" * 1000,
         "https://x .org",
+        "https://x.org\\@evil.example/",
+        "https://x.org/" + "<" * 900,
     ],
 )
 def test_other_addresses_are_not(address: str | None) -> None:
