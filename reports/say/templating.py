@@ -64,10 +64,11 @@ class _Own(FileSystemLoader):
 
 def replaced_scripts(folder: Path) -> list[Path]:
     """The files of *folder* that would take the place of a script of ours."""
-    theirs = {name: folder / name for name in SCRIPTS if (folder / name).exists()}
-    return [
-        f for name, f in theirs.items() if f.is_dir() or f.read_bytes() != source(name).encode()
-    ]
+    return [folder / name for name in SCRIPTS if _other(folder / name, source(name).encode())]
+
+
+def _other(file: Path, ours: bytes) -> bool:
+    return file.exists() and (file.is_dir() or file.read_bytes() != ours)
 
 
 def prefer(folder: Path) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from referrals.domain.postings.fit import Search
-from referrals.model.postings import Board, PageMark, Place, Salary, Snapshot
+from referrals.model.postings import Board, PageMark, Place, Posting, Salary, Snapshot
 from referrals.store.book import Book
 from referrals.store.openings import PIECE
 from tests.ground import NOW

@@ -9,6 +9,8 @@ from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
 
+from sqlalchemy.exc import DatabaseError
+
 from referrals.config.model import Config
 from referrals.store.book import Book
 from referrals.store.engine import BookError
@@ -108,8 +110,11 @@ def _templates(config: Config, now: datetime) -> Iterator[Check]:
 def _rendered(config: Config, now: datetime) -> list[str]:
     """What is wrong with the report and the mail as they would be today."""
     folder = config.beside(config.report.templates or Path())
-    with open_book(config) as book:
-        report = brief(book, config, boards_of(config), now.date())
+    try:
+        with open_book(config) as book:
+            report = brief(book, config, boards_of(config), now.date())
+    except (BookError, DatabaseError):
+        return []  # that is told with the book
     found = list[str]()
     for make in (page, letter):
         try:

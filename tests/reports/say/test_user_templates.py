@@ -12,6 +12,7 @@ from reports.mail.letter import letter
 from reports.page.page import page
 from reports.page.policy import policy
 from reports.say import user_templates
+from reports.say.templating import source
 from reports.say.user_templates import TemplateMistake, with_own
 from tests.reports.morning import MORNING
 
