@@ -1,0 +1,24 @@
+"""The JSON Schemas that the wheel carries, from the shapes: `python scripts/schemas.py`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import msgspec
+
+from referrals.cli.terminal.documents import DOCUMENTS
+
+FOLDER = Path(__file__).parents[1] / "referrals" / "schemas"
+
+
+def text(name: str) -> str:
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    schema |= msgspec.json.schema(DOCUMENTS[name])
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(exist_ok=True)
+    for document in DOCUMENTS:
+        (FOLDER / f"{document}.json").write_text(text(document), encoding="utf-8")
