@@ -8,6 +8,7 @@ from datetime import date
 
 from referrals.domain.advice.action_words import words_for
 from referrals.domain.advice.strength import Strength, shown, strength
+from referrals.domain.postings.long_open import long_open
 from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import NextAsk, Path, Report
 from referrals.model.people import Contact
@@ -192,6 +193,7 @@ def _facts(posting: Posting, today: date) -> Iterator[str]:
     yield workplace_words(posting)
     yield pay_words(posting)
     yield _age(posting, today)
+    yield long_open(posting, today)
     if unseen := not_seen_since(posting, today):
         # Not closed for all that: only a proof closes a posting.
         yield f"not seen since {day(unseen, today)}"
