@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import (
     Connection,
     Engine,
-    Table,
-    bindparam,
     delete,
     func,
     insert,
@@ -27,7 +23,8 @@ from referrals.model.people import Acquaintance, Contact
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing
-from referrals.store.persons import LISTS, OWN, as_json, contacts, folded, from_json, same_person
+from referrals.store.person_rows import write_all
+from referrals.store.persons import as_json, contacts, folded, from_json, same_person
 
 PERSON = (t.contacts, t.emails, t.employments, t.exchanges)
 """All that saving a contact writes."""
@@ -64,7 +61,7 @@ class People:
         """
         known = [contact.id for contact in contacts if contact.id]
         with self.changes.writing(*PERSON, t.events, people=known) as db:
-            ids = _write(db, contacts)
+            ids = write_all(db, contacts)
             rows = [
                 {"contact_id": ids[place], "day": day, "text": text} for place, text in news.items()
             ]
@@ -122,7 +119,7 @@ class People:
             by_id = {contact.id: contact for contact in contacts(db)}
             before = from_json(row.kept_before)
             with self.changes.writing(*PERSON, t.merges, people=[row.kept]):
-                _write(db, [parted(by_id[row.kept], before, by_id[gone])])
+                write_all(db, [parted(by_id[row.kept], before, by_id[gone])])
                 db.execute(delete(t.merges).where(t.merges.c.gone == gone))
             return int(row.kept)
 
@@ -190,69 +187,3 @@ def touch(db: Connection, contact_id: int, on: date) -> None:
     c = t.contacts.c
     later = or_(c.last_contact.is_(None), c.last_contact < on)
     db.execute(update(t.contacts).where(c.id == contact_id, later).values(last_contact=on))
-
-
-def _write(db: Connection, contacts: Sequence[Contact]) -> list[int]:
-    """Write everyone in a few statements: an export has thousands of people."""
-    known = [contact for contact in contacts if contact.id]
-    new = iter(_add(db, [contact for contact in contacts if not contact.id]))
-    ids = [contact.id or next(new) for contact in contacts]
-    if known:
-        rows = [_own(contact) | {"key": contact.id} for contact in known]
-        db.execute(update(t.contacts).where(t.contacts.c.id == bindparam("key")), rows)
-    people = list(zip(ids, contacts, strict=True))
-    addresses = [(key, {"address": mail}) for key, c in people for mail in c.emails]
-    jobs = [(key, asdict(job)) for key, c in people for job in c.employments]
-    _write_lines(db, t.emails, known, addresses)
-    _write_lines(db, t.employments, known, jobs)
-    _write_exchanges(db, people)
-    return ids
-
-
-def _add(db: Connection, new: Sequence[Contact]) -> list[int]:
-    if not new:
-        return []
-    added = insert(t.contacts).returning(t.contacts.c.id, sort_by_parameter_order=True)
-    return list(db.scalars(added, [_own(contact) for contact in new]))
-
-
-def _own(contact: Contact) -> dict[str, Any]:
-    parts = contact.name_parts
-    return (
-        {name: getattr(contact, name) for name in OWN}
-        | {name: list(getattr(contact, name)) for name in LISTS}
-        | {"given": parts.given, "family": parts.family, "suffix": parts.suffix}
-        | {"name_source": parts.source}
-    )
-
-
-def _write_lines(
-    db: Connection,
-    table: Table,
-    known: Sequence[Contact],
-    lines: Sequence[tuple[int, dict[str, Any]]],
-) -> None:
-    """Replace the lines of known people, and add those of new ones, in their order."""
-    if known:
-        gone = [{"key": contact.id} for contact in known]
-        db.execute(delete(table).where(table.c.contact_id == bindparam("key")), gone)
-    places = Counter[int]()
-    rows = []
-    for key, line in lines:
-        rows.append(line | {"contact_id": key, "position": places[key]})
-        places[key] += 1
-    if rows:
-        db.execute(insert(table), rows)
-
-
-def _write_exchanges(db: Connection, people: Sequence[tuple[int, Contact]]) -> None:
-    gone = [{"key": key} for key, contact in people if contact.exchanges]
-    if gone:
-        c = t.exchanges.c
-        db.execute(delete(t.exchanges).where(c.contact_id == bindparam("key")), gone)
-        rows = [
-            asdict(said) | {"contact_id": key}
-            for key, contact in people
-            for said in contact.exchanges
-        ]
-        db.execute(insert(t.exchanges), rows)
