@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.advice import one_posting
+from referrals.cli.terminal.nothing import nothing
 from referrals.cli.terminal.options import COMPANY, JSON, PLAIN
 from referrals.cli.terminal.session import Session
 
@@ -70,7 +71,12 @@ def postings(
         (p.id, p.title, p.company, p.reason if dropped else _where(p, session.today), p.first_seen)
         for p in chosen
     ]
-    printing.table(("Id", "Title", "Company", last, "Since"), rows, plain)
+    printing.table(
+        ("Id", "Title", "Company", last, "Since"),
+        rows,
+        plain,
+        lambda: nothing(session, _none(dropped, new, closed)),
+    )
     if full:
         for p in chosen:
             printing.line(f"\n{p.title} at {p.company}\n{p.url}\n\n{p.description or ''}")
@@ -91,6 +97,16 @@ def _place(posting: Posting) -> str:
     how = posting.workplace if posting.workplace in ("remote", "hybrid") else None
     places = "; ".join(posting.locations)
     return f"{places} ({how})" if how and how not in places.lower() else places
+
+
+def _none(dropped: bool, new: bool, closed: bool) -> str:
+    """Why there may be no such posting, with everything set up."""
+    if dropped:
+        return "Every posting suits your search."
+    if closed:
+        return "None of the postings that suit your search has closed."
+    beside = "`referrals postings --dropped` shows what did not suit your search, with the reason."
+    return f"Nothing new since the last scan. {beside}" if new else f"No open posting. {beside}"
 
 
 def _wanted(posting: Posting, new: bool, closed: bool, last_scan: date | None) -> bool:

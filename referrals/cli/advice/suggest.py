@@ -11,6 +11,7 @@ import typer
 from referrals.cli.advice.json_forms import form, morning
 from referrals.cli.advice.lines import rows_of, rows_of_morning, tell, tell_alone, tell_asks
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.nothing import missing, nothing
 from referrals.cli.terminal.options import COMPANY, JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
@@ -71,13 +72,15 @@ def suggest(
     if more := len(chosen[MOST:]):
         fold(f"{more} more postings: `referrals suggest --company …` or `--json` shows them.")
     if not chosen:
-        fold(_nothing(hired))
+        for sentence in _nothing(session, hired).splitlines():
+            fold(sentence)
 
 
-def _nothing(hired: date | None) -> str:
+def _nothing(session: Session, hired: date | None) -> str:
     if hired:
         return RESTS.format(hired)
-    return "No open posting suits your search. `referrals postings --dropped` says why."
+    why = nothing(session, "`referrals postings --dropped` says why.")
+    return f"No open posting suits your search. {why}"
 
 
 def today(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
@@ -95,12 +98,10 @@ def today(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
     elif plain:
         printing.table((), rows_of_morning(report), plain)
     else:
-        _tell(report)
+        _tell(session, report)
 
 
-def _tell(report: Report) -> None:
-    if not report.contacts:
-        fold("No contacts yet: `referrals contacts import Connections.csv`.")
+def _tell(session: Session, report: Report) -> None:
     if report.hired_on:
         fold(RESTS.format(report.hired_on))
     planned = any(ask.path.code in report.plan for ask in report.asks)
@@ -115,8 +116,11 @@ def _tell(report: Report) -> None:
     if alone:
         printing.line("New, with no path yet")
     tell_alone(alone[:TOP])
-    if not (report.asks or report.later or report.duties or report.tips or alone):
+    idle = not (report.asks or report.later or report.duties or report.tips or alone)
+    if idle:
         printing.line("Nothing to do today.")
+    for sentence in missing(session) if idle or not report.contacts else ():
+        fold(sentence)
 
 
 def _tell_of_others(report: Report) -> None:

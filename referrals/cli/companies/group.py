@@ -9,6 +9,7 @@ import typer
 
 from referrals.cli.companies.result import only_described
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.nothing import nothing
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.model.postings import Board, BoardHealth, Company
@@ -40,7 +41,7 @@ def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
     lines = [
         (row["company"], row["platform"] or "matched, not scanned", row["board"]) for row in rows
     ]
-    printing.table(("Company", "Platform", "Board"), lines, plain)
+    printing.table(("Company", "Platform", "Board"), lines, plain, lambda: nothing(session, ""))
 
 
 def _its(boards: Sequence[Board], company: Company) -> Sequence[Board | None]:
@@ -77,7 +78,12 @@ def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
         (r["company"], r["state"], r["open_postings"], r["last_complete"], r["message"])
         for r in found
     ]
-    printing.table(("Company", "State", "Open", "Last complete", "Message"), rows, plain)
+    printing.table(
+        ("Company", "State", "Open", "Last complete", "Message"),
+        rows,
+        plain,
+        lambda: nothing(session, ""),
+    )
 
 
 def _form(board: Board, health: BoardHealth | None) -> dict[str, object]:

@@ -17,6 +17,7 @@ from referrals.cli.contacts.wanted import (
 )
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.lookup import contact_named
+from referrals.cli.terminal.nothing import nothing
 from referrals.cli.terminal.options import JSON, PLAIN, WHO
 from referrals.cli.terminal.session import Session
 from referrals.model.people import Contact
@@ -58,7 +59,12 @@ def list_(
         (c.id, c.name, _present(c), network.tie(c).tie_class, c.last_contact, ", ".join(c.tags))
         for c in chosen
     ]
-    printing.table(("Id", "Name", "Works at", "Tie", "Last contact", "Tags"), rows, plain)
+    printing.table(
+        ("Id", "Name", "Works at", "Tie", "Last contact", "Tags"),
+        rows,
+        plain,
+        lambda: nothing(session, "Nobody fits all that you said; leave out a word or an option."),
+    )
 
 
 @group.command()

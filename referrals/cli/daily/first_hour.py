@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,8 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
+from referrals.cli.daily.first_companies import Watching, watch_first
 from referrals.cli.terminal import printing
-from referrals.cli.terminal.interrupts import INTERRUPTED
 from referrals.cli.terminal.questions import agreed, asked, listed
 from referrals.cli.terminal.session import Session
 
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from referrals.config.beginning import Beginning
 
 T = TypeVar("T")
-TOP = 10
-"""Employers whose boards are looked for at once."""
 NEXT = """Next: say in it who you are, what you look for and which companies you watch; then
   referrals contacts import Connections.csv   your LinkedIn connections
   referrals scan                              the first morning
@@ -44,9 +41,7 @@ class Said:
     employers: list[str] | None
     titles: list[str] | None
     locations: list[str] | None
-    companies: list[str] | None
-    most_contacts: bool | None
-    api: str | None
+    watching: Watching
     allow_private_addresses: bool
     scan: bool | None
     schedule: bool | None
@@ -85,7 +80,7 @@ class FirstHour:
         self._wishes(beginning)
         self._write(aside, beginning.written_into(template))
         draft = Session(aside, self.session.day, self.session.quiet, command=self.session.command)
-        self._companies(draft)
+        watch_first(draft, self.said.watching, self.asking)
 
     def _write(self, file: Path, text: str) -> None:
         file.write_text(text, encoding="utf-8")
@@ -170,49 +165,6 @@ class FirstHour:
             beginning.locations = self.said.locations
         elif self.asking:
             beginning.locations = asked("Where, as 'Berlin, remote EU' (Enter: anywhere):", listed)
-
-    def _companies(self, draft: Session) -> None:
-        for said in self.said.companies or ():
-            self._watch(draft, said)
-        if self.asking and self.said.companies is None and self.said.most_contacts is None:
-            while said := asked(
-                "A company to watch: its careers address or name (Enter: on):", str
-            ):
-                self._watch(draft, said)
-        employers = self._most_contacts(draft)
-        if employers and self._will(
-            self.said.most_contacts, f"Look for the boards of {', '.join(employers)}?"
-        ):
-            self._run(draft, "import", "-", given="\n".join(employers))
-
-    def _most_contacts(self, draft: Session) -> list[str]:
-        from referrals.domain.advice.unwatched_employers import workplaces
-        from referrals.usecases.briefing import network_on
-
-        if self.said.most_contacts is False:
-            return []
-        with draft.book() as book:
-            places = workplaces(network_on(book, draft.config, draft.today))
-        return [place.employer for place in places if place.there][:TOP]
-
-    def _watch(self, draft: Session, name: str) -> None:
-        """Look for its board, and watch it; a name without one is matched with its people."""
-        if self._run(draft, "add", name) == 1 and not set(name) & set("./"):
-            self._run(draft, "add", name, "--no-board")
-
-    def _run(self, draft: Session, *words: str, given: str | None = None) -> int:
-        """`referrals companies …` on the config that is being made. A process of its own: the
-        crawler's engine cannot be started twice in one."""
-        from referrals.usecases.schedule import program
-
-        options = ["--config", str(draft.config.path), "--today", str(draft.today)]
-        api = ["--api", self.said.api] if self.said.api and "--no-board" not in words else []
-        command = [*program(), *options, "companies", *words, *api]
-        done = subprocess.run(command, check=False, input=given, text=True)  # noqa: S603 - ourselves
-        if done.returncode == INTERRUPTED:
-            raise KeyboardInterrupt
-        draft.__dict__.pop("config", None)
-        return done.returncode
 
     def _will(self, option: bool | None, question: str) -> bool:
         return option if option is not None else self.asking and agreed(question)

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from referrals.cli.daily.first_companies import Watching
 from referrals.cli.daily.first_hour import FirstHour, Said
 from referrals.cli.terminal.questions import on_terminal
 from referrals.cli.terminal.session import Session
@@ -67,9 +68,10 @@ def init(
     if file.exists():
         _begin_again(session, file)
         return
+    watching = Watching(company, most_contacts, api)
     said = Said(
-        name, email, linkedin, current_employer, employer, title, location, company,
-        most_contacts, api, allow_private_addresses, scan, schedule,
+        name, email, linkedin, current_employer, employer, title, location,
+        watching, allow_private_addresses, scan, schedule,
     )  # fmt: skip
     FirstHour(ctx, session, said, asking=on_terminal()).live(file, template())
 

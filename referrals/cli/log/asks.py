@@ -51,7 +51,14 @@ def asks(
     if as_json:
         printing.document([form for _, form in chosen])
         return
-    printing.table(HEADS, (_row(ask, form, postings) for ask, form in chosen), plain)
+    printing.table(
+        HEADS,
+        (_row(ask, form, postings) for ask, form in chosen),
+        plain,
+        lambda: (
+            "No such ask yet: `referrals suggest` says whom to ask, and `referrals ask` logs it."
+        ),
+    )
 
 
 def _form(ask: Ask, network: Network, due_on: date | None) -> dict[str, Any]:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from referrals.domain.network.network import Network
     from referrals.model.log import Direction, Lookout
 
+NONE = (
+    "Nothing to show: nobody keeps an eye out yet. `referrals lookout NAME 'data engineer'` notes "
+    "who does."
+)
 HEADS = ("id", "who", "for", "what", "until", "may earn", "leads")
 
 
@@ -133,7 +137,7 @@ def _list(session: Session, mine: bool, contact: str | None, as_json: bool, plai
     if as_json:
         printing.document(forms)
     else:
-        printing.table(HEADS, map(_row, forms), plain)
+        printing.table(HEADS, map(_row, forms), plain, lambda: NONE)
 
 
 def _form(one: Lookout, people: Network, leads: int) -> dict[str, object]:

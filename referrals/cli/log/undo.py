@@ -58,7 +58,7 @@ def _list(done: list[tuple[str, str]], as_json: bool, plain: bool) -> None:
         printing.document([{"at": at, "command": said} for at, said in done])
         return
     rows = ((at[:16].replace("T", " "), said) for at, said in done)
-    printing.table(("When", "What"), rows, plain)
+    printing.table(("When", "What"), rows, plain, lambda: "There is nothing to undo.")
 
 
 def _what_it_cannot(restored: Restored, newest: tuple[str, str] | None) -> str:

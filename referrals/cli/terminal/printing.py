@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sys
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from referrals.knowledge.characters import NONCHARACTERS
@@ -57,15 +58,21 @@ def line(text: str = "") -> None:
     sys.stdout.write(f"{safe(text)}\n")
 
 
-def table(heads: Sequence[str], rows: Iterable[Sequence[object]], plain: bool = False) -> None:
+def table(
+    heads: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    plain: bool = False,
+    nothing: Callable[[], str] = lambda: "Nothing to show.",
+) -> None:
     """Print rows under heads, folded to the width of the terminal, or where that is too narrow for
-    columns one after the other; *plain*: tabs, no heads."""
+    columns one after the other; *plain*: tabs, no heads. Without rows, what *nothing* says."""
     shown = [["" if cell is None else safe(cell) for cell in row] for row in rows]
     if plain:
         sys.stdout.writelines("\t".join(row) + "\n" for row in shown)
         return
     if not shown:
-        line("Nothing to show.")
+        for sentence in nothing().splitlines():
+            _print_folded(sentence, shutil.get_terminal_size().columns, 0)
         return
     from rich.console import Console
 

@@ -23,8 +23,9 @@ class Gap:
     remedy: str
 
     @property
-    def sentence(self) -> str:
-        return f"{self.found}: {self.remedy}."
+    def in_words(self) -> str:
+        """A sentence of its own."""
+        return f"{self.found[0].upper()}{self.found[1:]}: {self.remedy}."
 
 
 def gaps(config: Config, book: Book) -> Iterator[Gap]:
@@ -60,4 +61,4 @@ def watch_list(config: Config) -> Iterator[Gap]:
 
 def contacts(book: Book) -> Iterator[Gap]:
     if not book.people.all():
-        yield Gap("contacts", "the book knows no contacts yet", IMPORT)
+        yield Gap("contacts", "no contacts yet", IMPORT)
