@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -37,7 +37,9 @@ from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, PERSON, one_of
 from referrals.cli.terminal.session import Session
 from referrals.model.people import Contact
-from referrals.store.book import Book
+
+if TYPE_CHECKING:
+    from referrals.store.book import Book
 
 SOMEBODY = Annotated[
     str | None, typer.Argument(metavar="[CONTACT]", help=PERSON, autocompletion=contacts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,7 +11,9 @@ from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.session import Session
 from referrals.model.people import Contact
-from referrals.store.book import Book
+
+if TYPE_CHECKING:
+    from referrals.store.book import Book
 
 ONE = Annotated[str, typer.Argument(help="One contact.", autocompletion=contacts)]
 OTHER = Annotated[
