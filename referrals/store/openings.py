@@ -17,6 +17,7 @@ from referrals.domain.postings.fit import Search, fit
 from referrals.domain.postings.strangers import Opening, new_numbers
 from referrals.model.postings import Posting
 from referrals.store import tables as t
+from referrals.store.edits import edited
 
 p = t.postings.c
 
@@ -24,8 +25,6 @@ PIECE = 500
 """Postings that are written at a time: a board of thousands is never there twice as a whole."""
 SHOWN = tuple(column.name for column in p if column.info.get("shown"))
 """The columns that a board fills."""
-READ_BY_US = ("places", "seniority", "guessed")
-"""Of those, what is not the board's own word but our reading of it."""
 AT_HAND = {"misses": 0, "missed_at": None, "closed_on": None, "closed_because": None}
 """Of a posting that is shown."""
 
@@ -157,19 +156,8 @@ def _changed_row(
         "kept": verdict.kept,
         "reason": verdict.reason,
         "description": posting.description or row.description,
-        "edited_on": day if _edited(row, posting, values) else row.edited_on,
+        "edited_on": day if edited(row, posting, values) else row.edited_on,
     }
-
-
-def _edited(row: Row[Any], posting: Posting, values: Mapping[str, Any]) -> bool:
-    """Whether the board says something else of it, not just more or what we read anew."""
-    if posting.description and row.description and posting.description != row.description:
-        return True
-    return any(
-        values[name] != getattr(row, name)
-        for name in SHOWN
-        if name not in READ_BY_US and getattr(row, name) not in (None, [])
-    )
 
 
 def close_absent(
