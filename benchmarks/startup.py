@@ -7,12 +7,12 @@ Processor time, the least of several runs: what else the machine does counts lea
 
 from __future__ import annotations
 
+import argparse
 import os
 import resource
 import subprocess
 import sys
 
-RUNS = 15
 LIMIT = 1.6
 TYPER = [sys.executable, "-c", "import typer"]
 HELP = [sys.executable, "-m", "referrals", "--help"]
@@ -25,15 +25,18 @@ COMPLETING = {
 
 
 def main() -> None:
-    typer = seconds(TYPER)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=15)
+    runs: int = parser.parse_args().runs
+    typer = seconds(TYPER, {}, runs)
     print(f"import typer  {typer * 1000:5.0f} ms")
     for name, command, said in (("--help", HELP, {}), ("completion", COMPLETION, COMPLETING)):
-        spent = seconds(command, said)
+        spent = seconds(command, said, runs)
         print(f"{name:12}  {spent * 1000:5.0f} ms  {spent / typer:.2f} × (at most {LIMIT})")
 
 
-def seconds(command: list[str], said: dict[str, str] | None = None) -> float:
-    return min(_once(command, {**os.environ, **(said or {})}) for _ in range(RUNS))
+def seconds(command: list[str], said: dict[str, str], runs: int) -> float:
+    return min(_once(command, {**os.environ, **said}) for _ in range(runs))
 
 
 def _once(command: list[str], environment: dict[str, str]) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from email import policy
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -56,6 +55,8 @@ def draft(
         words, who = _words_of(session, code)
     mail = unsent(words, who, session.config.mail.sender or session.config.me.email, session.now)
     if eml:
+        from email import policy
+
         from referrals.usecases.safekeeping.exports import note_export
         from reports.mail.message import write_file
 
