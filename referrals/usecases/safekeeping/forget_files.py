@@ -14,7 +14,7 @@ from referrals.config.model import Config
 
 WRITTEN = (
     "report.html", "report-????-??-??.html", "index.html", "calendar.ics", "feed.xml",
-    "outbox/*.eml", "outbox/*/*",
+    "outbox/*.eml", "scan.log", "outbox/*/*",
 )  # fmt: skip
 LEFT_OVER = (
     ".report*.html.*", ".index.html.*", ".calendar.ics.*", ".feed.xml.*", "outbox/.*.eml.*",

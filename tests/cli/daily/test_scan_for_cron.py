@@ -69,3 +69,15 @@ def test_quiet_is_quiet(known: Referrals, tmp_path: Path) -> None:
 
 def test_without_anybody_there_the_line_says_so(referrals: Referrals, tmp_path: Path) -> None:
     assert scanned(referrals, tmp_path, (1,)) == ["Acme: Baker 1: nobody there yet"]
+
+
+def test_a_log_that_names_a_forgotten_person_goes_with_them(
+    known: Referrals, tmp_path: Path
+) -> None:
+    log = tmp_path / "reports" / "scan.log"
+    log.parent.mkdir(mode=0o700, exist_ok=True)
+    log.write_text("Acme: Baker 1: Ana Silva: ask (A1)\n")
+
+    assert known("contacts", "forget", "Ana Silva", "--yes").code == 0
+
+    assert not log.exists()
