@@ -75,6 +75,7 @@ GREENHOUSE: dict[str, Callable[[], bytes]] = {
     "a bomb in deflate": lambda: says(b"\x78" * 60_000, Content_Encoding="deflate"),
     "300 MB as they are": lambda: says(b" " * 30_000_000, Content_Length="300000000"),
     "200,000 postings": lambda: packed(jobs(200_000, "")),
+    "20,000 postings": lambda: packed(jobs(20_000)),
     "50,000 postings": lambda: packed(jobs(50_000)),
     "10,000 postings of 2 kB": lambda: packed(jobs(10_000, "We bake bread for the town. " * 70)),
     "3,000 postings of 6 kB": lambda: packed(jobs(3000, "We bake bread – early. " * 260)),

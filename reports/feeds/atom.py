@@ -14,9 +14,12 @@ ATOM = "http://www.w3.org/2005/Atom"
 AUTHORITY = "tag:referrals.local,2026"
 """What every id begins with (RFC 4151); an id never changes, so nothing is read twice."""
 
+MOST = 500
+"""Entries: a reader looks at what is new, and keeps what it has seen."""
+
 
 def feed(report: Report) -> bytes:
-    """One entry an opportunity, the newest first."""
+    """One entry an opportunity, the newest first, and of thousands only these."""
     clean = washed(report)
     root = Element("feed", xmlns=ATOM)
     ours = f"{AUTHORITY}:{clean.book}{'/' if clean.book else ''}"
@@ -29,7 +32,7 @@ def feed(report: Report) -> bytes:
         key=lambda opportunity: opportunity.posting.first_seen or date.min,
         reverse=True,
     )
-    for opportunity in newest:
+    for opportunity in newest[:MOST]:
         _entry(root, opportunity, clean.today, ours)
     indent(root)
     text = tostring(root, encoding="unicode")

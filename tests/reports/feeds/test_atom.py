@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from xml.etree import ElementTree as ET
 
 from referrals.model.advice import Report
-from reports.feeds.atom import ATOM, feed
+from reports.feeds.atom import ATOM, MOST, feed
 from tests.reports.morning import OPPORTUNITIES, ROBIN, TODAY, morning
 
 NAMES = {"atom": ATOM}
@@ -63,6 +63,18 @@ def test_an_entry_without_a_link_has_content() -> None:
     report = Report(TODAY, ROBIN, (replace(first, posting=replace(first.posting, url="ftp://x")),))
 
     assert said(feed(report), "content") == [f"{first.posting.title} at {first.posting.company}"]
+
+
+def test_of_thousands_the_newest_are_entries() -> None:
+    [first, *_] = OPPORTUNITIES
+    old = replace(first.posting, first_seen=TODAY - timedelta(days=9))
+    many = [replace(first, posting=replace(old, id=n)) for n in range(MOST)]
+    newest = replace(first, posting=replace(old, id=MOST, first_seen=TODAY))
+
+    ids = said(feed(morning(opportunities=(*many, newest))), "id")
+
+    assert len(ids) == MOST
+    assert ids[0] == f"tag:referrals.local,2026:posting/{MOST}"
 
 
 def test_hostile_words_stay_words_and_private_ones_stay_away() -> None:
