@@ -99,6 +99,7 @@ def contact_of(entry: Entry, european: bool = False, today: date = date.max) -> 
         birthday=birthday(entry["birthday"]),
         looking=entry["looking"] or None,
         note=entry["note"] or None,
+        tags=tuple(filter(None, map(str.strip, entry["tags"].split(";")))),
     )
 
 
@@ -120,7 +121,8 @@ def name_of(entry: Entry) -> PersonName:
     of_parts = name_of_parts(
         entry["first"], middle=entry["middle"], last=entry["last"], suffix=entry["suffix"]
     )
-    if whole.text and _letters(whole.text) == _letters(of_parts.text):
+    ordered = whole.text and "," not in entry["name"]
+    if ordered and _letters(whole.text) == _letters(of_parts.text):
         return replace(of_parts, text=whole.text)
     return next(filter(_said, (of_parts, whole)), whole_name(entry["nickname"]))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from referrals.domain.people.address_book import AddressBook, two_profiles
+from referrals.domain.people.address_book import AddressBook, generations_differ, two_profiles
 from referrals.domain.people.present_jobs import as_kept, by_day
 from referrals.domain.people.updates import moves, told_otherwise
 from referrals.knowledge.person_names.likeness import alike
@@ -113,5 +113,6 @@ def _same(book: AddressBook, row: Contact) -> Iterator[tuple[int, int]]:
     found = {who.id: who for who in book.holders(row) if who.id}
     for gone in sorted(found)[1:]:
         one, other = found[min(found)], found[gone]
-        if alike(one.name, other.name) and not two_profiles(one.url, other.url):
+        two = two_profiles(one.url, other.url) or generations_differ(one, other)
+        if alike(one.name, other.name) and not two:
             yield one.id, other.id

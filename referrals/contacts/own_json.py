@@ -8,7 +8,7 @@ from typing import IO
 import msgspec
 
 from referrals.contacts.exported import Export, NotAnExport, Skipped, check_size
-from referrals.model.people import Contact, Employment, Source, TieKind
+from referrals.model.people import Contact, Employment, NameParts, Source, TieKind
 
 LARGEST = 256 << 20
 """Bytes: 300,000 people with all their jobs."""
@@ -33,6 +33,7 @@ class Said(msgspec.Struct):
 
 class Person(msgspec.Struct):
     name: str
+    suffix: str = ""
     emails: tuple[str, ...] = ()
     phone: str | None = None
     url: str | None = None
@@ -44,6 +45,7 @@ class Person(msgspec.Struct):
     birthday: str | None = None
     looking: str | None = None
     note: str | None = None
+    tags: tuple[str, ...] = ()
 
 
 def is_json(top: bytes) -> bool:
@@ -72,6 +74,7 @@ def read(file: IO[bytes], size: int) -> Export:
 def _contact(person: Person) -> Contact:
     return Contact(
         name=person.name,
+        name_parts=NameParts(suffix=person.suffix),
         emails=tuple(mail.lower() for mail in person.emails),
         phone=person.phone,
         url=person.url,
@@ -84,6 +87,7 @@ def _contact(person: Person) -> Contact:
         birthday=person.birthday,
         looking=person.looking or None,
         note=person.note or None,
+        tags=person.tags,
     )
 
 

@@ -49,6 +49,7 @@ COLUMNS: Columns = {
     "Tie Class": lambda _, tie: tie.tie_class,
     "Connected On": lambda contact, _: contact.connected_on,
     "Last Contact": lambda contact, _: contact.last_contact,
+    "Tags": lambda contact, _: ";".join(contact.tags),
     "Cadence": lambda contact, _: contact.cadence and f"{contact.cadence}d",
     "Jobs": lambda contact, _: jobs_in_words(contact),
 }

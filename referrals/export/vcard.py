@@ -61,6 +61,7 @@ def _besides(contact: Contact) -> Iterator[str]:
         "CONNECTED": contact.connected_on,
         "LAST-CONTACT": contact.last_contact,
         "CADENCE": contact.cadence,
+        "TAGS": ";".join(contact.tags),
         "JOBS": jobs_in_words(contact),
     }
     yield from (f"X-REFERRALS-{name}:{_text(str(value))}" for name, value in said.items() if value)

@@ -41,7 +41,7 @@ def test_a_row_says_who_they_are_where_they_work_and_how_well_they_are_known() -
         "Mobile Phone": "030 123456", "Company": "Northwind, Inc.", "Department": "Data",
         "Job Title": "Data Engineer", "Web Page": "https://www.linkedin.com/in/ana",
         "Birthday": "", "Categories": "teammate;friend", "Likely Kind": "", "Tie": "4",
-        "Tie Class": "strong", "Cadence": "",
+        "Tie Class": "strong", "Cadence": "", "Tags": "",
         "Connected On": "2025-11-23", "Last Contact": "2026-10-24",
         "Jobs": "Data Engineer at Northwind, Inc. (Data); Analyst at Globex, 2017–2021",
     }  # fmt: skip

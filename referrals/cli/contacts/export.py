@@ -91,7 +91,7 @@ def _form(contact: Contact, people: Network, notes: bool) -> dict[str, object]:
     stands apart from what is inferred, so that it can be read again."""
     from referrals.cli.contacts.card import form
 
-    more = ("phone", "connected_on", "cadence", "birthday")
+    more = ("phone", "connected_on", "cadence", "birthday", "tags")
     private = ("looking", "note") if notes else ()
     shown = form(contact, people)
     jobs = zip(
@@ -101,5 +101,8 @@ def _form(contact: Contact, people: Network, notes: bool) -> dict[str, object]:
         shown
         | {name: getattr(contact, name) for name in (*more, *private)}
         | {"employments": [job | {"team": j.team, "source": j.source} for job, j in jobs]}
-        | {"said": {"tie": contact.tie, "kinds": contact.kinds}}
+        | {
+            "said": {"tie": contact.tie, "kinds": contact.kinds},
+            "suffix": contact.name_parts.suffix,
+        }
     )

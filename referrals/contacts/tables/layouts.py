@@ -80,6 +80,7 @@ OUR_OWN: dict[str, tuple[str, ...]] = {
     "profile": ("web page",),
     "connected": ("connected on",),
     "last_contact": ("last contact",),
+    "tags": ("tags",),
     "cadence": ("cadence",),
     "jobs": ("jobs",),
     "looking": ("looking for",),

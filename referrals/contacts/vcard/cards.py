@@ -30,7 +30,7 @@ WHOLE = {
     # What `contacts export` writes besides.
     "X-REFERRALS-TIE": "tie", "X-REFERRALS-CONNECTED": "connected",
     "X-REFERRALS-LAST-CONTACT": "last_contact", "X-REFERRALS-CADENCE": "cadence",
-    "X-REFERRALS-LOOKING": "looking",
+    "X-REFERRALS-LOOKING": "looking", "X-REFERRALS-TAGS": "tags",
 }  # fmt: skip
 TEXTS = {"NOTE": "note", "X-REFERRALS-JOBS": "jobs"}
 KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
@@ -126,10 +126,15 @@ def _say_parts(said: Entry, fields: Iterable[str], parts: list[str]) -> None:
 
 def _first(card: Card, name: str) -> list[str]:
     """The components of the first *name*: others are the same in another script (ALTID)."""
-    version = _value(card, "VERSION")
-    if name == "N" and version.startswith("4") and _value(card, "FN"):
+    parts = next((said.parts() for said in card if said.name == name), [])
+    whole = _value(card, "FN") if _value(card, "VERSION").startswith("4") else ""
+    if name == "N" and whole and _letters(unescaped(whole)) != _letters("".join(parts[:3])):
         return []  # since 4.0 every card says how the name is to be written
-    return next((said.parts() for said in card if said.name == name), [])
+    return parts
+
+
+def _letters(text: str) -> list[str]:
+    return sorted(filter(str.isalnum, text.casefold()))
 
 
 def _value(card: Card, name: str) -> str:

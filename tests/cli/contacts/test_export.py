@@ -86,11 +86,11 @@ def test_json_says_all_that_the_list_says_and_notes_when_asked(
     assert ana == listed | {
         "employments": jobs, "birthday": None, "said": {"tie": None, "kinds": []},
         "phone": "+351 123 456", "connected_on": "2020-03-12", "cadence": None, "looking": None,
-        "note": "likes tea",
+        "note": "likes tea", "suffix": "", "tags": [],
     }  # fmt: skip
     [plain, _] = people("contacts", "export", "--format", "json").document
     assert plain.keys() == listed.keys() | {
-        "phone", "connected_on", "cadence", "birthday", "said",
+        "phone", "connected_on", "cadence", "birthday", "said", "suffix", "tags",
     }  # fmt: skip
 
 
@@ -100,3 +100,26 @@ def test_a_file_of_no_known_ending_is_not_guessed(people: Referrals, tmp_path: P
     assert said.code == 2
     assert "ends in none of .csv, .json, .vcf" in said.err
     assert not (tmp_path / "people.xls").exists()
+
+
+@pytest.mark.parametrize("file", ["people.csv", "people.vcf", "people.json"])
+def test_tags_and_the_parts_of_names_come_back(
+    people: Referrals, tmp_path: Path, file: str
+) -> None:
+    rows = (
+        "Name,Email,Company\nJohn Smith Sr.,s@x.example,Acme\nJohn Smith Jr.,s@x.example,Globex\n"
+    )
+    (tmp_path / "book.csv").write_text(rows, encoding="utf-8")
+    people("contacts", "import", "book.csv")
+    people("contacts", "edit", "ana", "--tag", "oslo", "--tag", "reading group")
+    people("contacts", "export", file)
+    (tmp_path / "referrals.db").unlink()
+    people("init")
+
+    assert people("contacts", "import", file).out.startswith("4 new, 0 updated")
+
+    people("contacts", "export", "after.json")
+    after = json.loads((tmp_path / "after.json").read_text(encoding="utf-8"))
+    smiths = {p["employments"][0]["employer"] for p in after if p["name"] == "John Smith"}
+    assert smiths == {"Acme", "Globex"}
+    assert [p["tags"] for p in after if p["name"] == "Ana Silva"] == [["oslo", "reading group"]]

@@ -174,3 +174,12 @@ def test_the_name_before_the_user_said_another_one_still_finds_the_person() -> N
 
     assert (again.new, again.changed) == (0, ())
     assert other.new == 1
+
+
+def test_a_line_that_may_be_the_father_or_the_son_makes_one_of_neither() -> None:
+    father = known("John Smith", "smith@x.example", name_parts=NameParts(suffix="Sr."))
+    son = replace(father, id=2, name_parts=NameParts(suffix="Jr."))
+
+    intake = take_in([father, son], [Contact("John Smith", emails=("smith@x.example",))], TODAY)
+
+    assert (intake.new, intake.same) == (0, ())
