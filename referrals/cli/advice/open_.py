@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import webbrowser
 from typing import TYPE_CHECKING, Annotated
-from urllib.parse import urlsplit
 
 import typer
 
@@ -34,6 +32,9 @@ def open_(
 ) -> None:
     """Show a posting in the browser; of a code about a person alone, their profile."""
     session: Session = ctx.obj
+    import webbrowser
+    from urllib.parse import urlsplit
+
     with session.book() as book:
         address = _address(session, book, what)
     # The address came from a board: nothing but a page is ever opened.
