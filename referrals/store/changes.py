@@ -79,6 +79,11 @@ class Changes:
             key = db.execute(insert(t.changes).values(values).returning(c.id)).scalar_one()
             db.execute(delete(t.changes).where(c.id <= key - KEPT))
 
+    def clear(self) -> None:
+        """Keep nothing of what was done so far: before a new book there is nothing to go to."""
+        with writing(self.engine) as db:
+            db.execute(delete(t.changes))
+
     # ------------------------------------------------------------------ back
 
     def all(self) -> list[tuple[str, str]]:

@@ -50,9 +50,10 @@ def clip(text: str, length: int) -> str:
 
 
 def first_name(contact: Contact) -> str:
-    """The first word of the name that is no title ("Dr."), cut if somebody's name is a line of
-    signs."""
-    words = contact.name.split()
+    """How a letter begins: the given name as it came ("Thu" of "Nguyễn Thu"), else the first word
+    that is no title ("Dr."); cut if somebody's name is a line of signs."""
+    given = contact.name_parts.given
+    words = (given if given and given in contact.name else contact.name).split()
     return clip(next((w for w in words if not w.endswith(".")), contact.name), LONGEST_NAME)
 
 

@@ -81,6 +81,10 @@ class FirstHour:
         self._write(aside, beginning.written_into(template))
         draft = Session(aside, self.session.day, self.session.quiet, command=self.session.command)
         watch_first(draft, self.said.watching, self.asking)
+        if not (file.parent / "referrals.db").exists():
+            # What init made is no change of something: `undo` would look for the folder aside.
+            with draft.book() as book:
+                book.changes.clear()
 
     def _write(self, file: Path, text: str) -> None:
         file.write_text(text, encoding="utf-8")

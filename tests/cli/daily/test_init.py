@@ -119,6 +119,20 @@ def test_each_question_is_an_option(referrals: Referrals, boards: DemoServer, fo
     assert len(referrals("contacts", "list", "--json").document) > 20
 
 
+def test_what_init_made_is_no_change_to_take_back(
+    referrals: Referrals, boards: DemoServer, folder: Path
+) -> None:
+    referrals("init", "--allow-private-addresses", "--api", boards.url, "--name", "Kim Doe",
+              "--email", "kim@x.example", "--company", "Umbrafield", "--no-most-contacts", "--no-scan",
+              "--no-schedule")  # fmt: skip
+
+    undone = referrals("undo")
+
+    assert "Traceback" not in undone.err
+    assert ".referrals-init" not in undone.err
+    assert (folder / "config.toml").exists()
+
+
 @pytest.mark.parametrize(
     "wrong", [("--name", "..."), ("--email", "kim@"), ("--employer", "Globex"),
               ("--linkedin", "none.csv"), ("--title", "/(/")]

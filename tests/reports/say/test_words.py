@@ -10,7 +10,7 @@ import pytest
 
 from referrals.cli.terminal.printing import safe
 from referrals.export.table import cell
-from referrals.model.people import Contact
+from referrals.model.people import Contact, NameParts
 from referrals.model.postings import Salary
 from reports.feeds.atom import feed
 from reports.mail.letter import letter
@@ -169,3 +169,20 @@ def test_a_posting_that_is_only_a_link_says_so() -> None:
     assert "look whether it is a posting" in workplace_words(
         replace(opening(1, "Cook", "Northwind"), guessed=True)
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "greeted"),
+    [
+        ("Nguyễn Thu", "Thu", "Thu"),
+        ("Tanaka Yuki", "Yuki", "Yuki"),
+        ("Иванов Пётр", "Пётр", "Пётр"),
+        ("Grace Brewster Hopper", "Grace Brewster", "Grace"),
+        ("Robin Roe", "Bob", "Robin"),
+        ("Dr. Ana Silva", "", "Ana"),
+    ],
+)
+def test_a_letter_greets_by_the_given_name_as_it_came(name: str, given: str, greeted: str) -> None:
+    person = Contact(name, name_parts=NameParts(given))
+
+    assert first_name(person) == greeted
