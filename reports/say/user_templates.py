@@ -81,11 +81,20 @@ def _without_secrets() -> dict[str, str]:
     return {k: v for k, v in os.environ.items() if not k.startswith(("REFERRALS_", "PYTHON"))}
 
 
+# What may come back besides text: plain values of ours, which run nothing when they are read.
+PLAIN = {
+    "reports.mail.letter": ("Letter",),
+    "referrals.model.advice": ("Draft",),
+    "referrals.model.people": ("Contact", "Employment", "Exchange", "NameParts"),
+    "datetime": ("date",),
+}
+
+
 class _Texts(pickle.Unpickler):
-    """Reads text, and the one class of ours that holds some: what comes back is others' work."""
+    """Reads text and the plain values that hold some: what comes back is others' work."""
 
     def find_class(self, module: str, name: str) -> type:
-        if (module, name) == ("reports.mail.letter", "Letter"):
+        if name in PLAIN.get(module, ()):
             found: type = super().find_class(module, name)
             return found
         raise pickle.UnpicklingError(f"{module}.{name}")

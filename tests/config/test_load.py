@@ -177,7 +177,7 @@ def test_a_missing_file_is_told_with_the_way_to_one(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_bytes(b"\xff\xfe\x00")
 
-    with pytest.raises(ConfigError, match="cannot be read"):
+    with pytest.raises(ConfigError, match="is UTF-16"):
         load(tmp_path / "config.toml")
 
 

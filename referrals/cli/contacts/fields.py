@@ -51,7 +51,7 @@ def job_said(
         if title or team or since or until:
             raise typer.BadParameter("--title, --team, --from and --to need --employer")
         return None
-    if not employer.strip():
+    if not key(employer):
         raise typer.BadParameter(
             "--employer names no employer; `contacts edit --remove-employer NAME` takes one out"
         )

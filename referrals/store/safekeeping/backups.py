@@ -114,8 +114,11 @@ def _in_words(file: Path) -> Iterator[None]:
 
 
 def _free_name(file: Path, folder: Path, why: str, at: datetime) -> Path:
-    name = folder / f"{file.stem}-{at:%Y-%m-%d-%H%M%S}-{why}.db"
-    return name if not name.exists() else _free_name(file, folder, why, at + timedelta(seconds=1))
+    """One a second, so that their names sort as they were made."""
+    moment = f"{file.stem}-{at:%Y-%m-%d-%H%M%S}"
+    taken = any(backup.name.startswith(f"{moment}-") for backup in backups(file))
+    later = at + timedelta(seconds=1)
+    return _free_name(file, folder, why, later) if taken else folder / f"{moment}-{why}.db"
 
 
 def _superfluous(file: Path) -> list[Path]:

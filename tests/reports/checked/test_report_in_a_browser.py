@@ -39,8 +39,9 @@ def html() -> str:
 
 def titles(page: Page) -> list[str]:
     """Of the rows that are seen, from the top."""
-    seen = page.locator(f"{ROWS}:visible a")
-    return [title.strip() for title in seen.all_inner_texts()]
+    seen = page.locator(f"{ROWS}:visible")
+    links = seen.evaluate_all("rows => rows.map(row => row.querySelector('a').innerText)")
+    return [title.strip() for title in links]
 
 
 # ------------------------------------------------------------------ with and without JavaScript
