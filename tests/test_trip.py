@@ -167,6 +167,7 @@ def test_what_is_logged_changes_the_next_advice(settled: DemoServer, referrals: 
     referrals("thank", "Ingrid", "--how", "card", today="2026-11-24")
     morning = referrals("today", "--json", today="2026-11-24").document
     assert "Ingrid Vos" not in [duty["contact"] for duty in morning["duties"]]
+    assert "Ingrid Vos" not in [path["contact"] for path in morning["asks"]]
 
     assert referrals("outcome", key, "drafted").code == 2
 
