@@ -227,6 +227,25 @@ ADDRESSES = (
         "{host}",
     ),
     ("onlyfy", rf"{NOT_OURS}(?P<name>[\w-]+)\.onlyfy\.jobs", "", "{name}"),
+    ("homerun", r"feed\.homerun\.co", rf"/{NAME}", "{name}"),
+    (
+        "homerun",
+        rf"(?!(?:feed|embed|cdn|static|developers)\.){NOT_OURS}(?P<name>[\w-]+)\.homerun\.co",
+        "",
+        "{name}",
+    ),
+    (
+        "welcometothejungle",
+        r"(?:www\.)?welcometothejungle\.com?",
+        rf"/(?:{LOCALE}/)?(?P<name>companies/[^/?]+)",
+        "{name}",
+    ),
+    (
+        "welcometothejungle",
+        r"www\.welcomekit\.co",
+        r"/api/v1/embed\?(?:.*&)?organization_reference=(?P<name>[^&]+)",
+        "{name}",
+    ),
     # On companies' own hosts mostly: how their paths are built tells.
     (
         "avature",

@@ -10,8 +10,8 @@ from scrapers.platforms.address_patterns import ADDRESSES, ANY_HOST
 
 FROM_DESCRIPTION = frozenset({
     "adp", "almacareer", "applicantpro", "avature", "cornerstone", "dayforce", "gupy", "hibob",
-    "hireology", "hrmos", "jazzhr", "jobylon", "oleeo", "onlyfy", "polymer", "prospective",
-    "radancy", "ukg", "umantis", "zohorecruit",
+    "hireology", "homerun", "hrmos", "jazzhr", "jobylon", "oleeo", "onlyfy", "polymer",
+    "prospective", "radancy", "ukg", "umantis", "welcometothejungle", "zohorecruit",
 })  # fmt: skip
 """Platforms whose answers were never recorded, only described: what is read there may be wrong."""
 

@@ -28,6 +28,8 @@ WIDGETS = (
     ("bamboohr", re.compile(r"data-domain\s*=\s*[\"']([\w-]+)\.bamboohr\.com", re.IGNORECASE)),
     ("smartrecruiters", re.compile(r"[\"']?company_code[\"']?\s*:\s*[\"']([\w-]+)[\"']")),
     ("jobylon", re.compile(r"jbl_company_id\W{1,5}(\d+)")),
+    ("welcometothejungle", re.compile(r"\bWelcomeKitEmbed\(\s*[\"']([\w-]+)[\"']")),
+    ("welcometothejungle", re.compile(r"data-organization-reference\s*=\s*[\"']([\w-]+)[\"']")),
     ("greenhouse", re.compile(r"Grnhse\.Settings[^;]{0,300}?boardToken\W+([\w-]+)")),
 )
 # What stands in the pages of a platform that serves a company's own host.

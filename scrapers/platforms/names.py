@@ -29,6 +29,7 @@ ELSEWHERE = {
 }
 """Where the name is said, when not in the list of postings."""
 
+ATOM = "{http://www.w3.org/2005/Atom}"
 LONGEST_NAME = 100
 LONGEST_TITLE = 300
 MOST_BYTES = 8 * 1024 * 1024
@@ -113,6 +114,10 @@ def _feed_title(answer: bytes) -> Any:
     return decode_feed(answer, "rss").findtext("channel/title")
 
 
+def _atom_title(answer: bytes) -> str | None:
+    return decode_feed(answer, f"{ATOM}feed").findtext(f"{ATOM}title")
+
+
 def _only_subcompany(answer: bytes) -> str | None:
     """Several subcompanies are several names: none of them is the board's."""
     said = {clean(position.text) for position in _positions(answer)} - {""}
@@ -134,5 +139,7 @@ NAMES: dict[str, Callable[[bytes], Any]] = {
     "breezy": _at(0, "company", "name"),
     "teamtailor": _feed_title,
     "personio": _only_subcompany,
+    "homerun": _atom_title,
+    "welcometothejungle": _at("name"),
 }
 """How each platform states it, in the list of postings or at the address of `name_address`."""

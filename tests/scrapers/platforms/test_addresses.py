@@ -83,6 +83,21 @@ from scrapers.platforms.addresses import FROM_DESCRIPTION, PLATFORMS, detect
         ("https://acme.zohorecruit.com/jobs/Careers/123/Cook", ("zohorecruit", "acme")),
         ("https://acme.zohorecruit.eu/jobs/Careers", ("zohorecruit", "acme.zohorecruit.eu")),
         ("https://acme.onlyfy.jobs/de/job/5yh3u42r7oxaiqj5pbomhh1xsbi68op", ("onlyfy", "acme")),
+        ("https://acme.homerun.co/head-of-sales/en", ("homerun", "acme")),
+        ("https://acme.homerun.co/?lang=en", ("homerun", "acme")),
+        ("https://feed.homerun.co/acme", ("homerun", "acme")),
+        (
+            "https://www.welcometothejungle.com/fr/companies/acme/jobs/cook_paris",
+            ("welcometothejungle", "companies/acme"),
+        ),
+        (
+            "https://www.welcometothejungle.co/companies/acme",
+            ("welcometothejungle", "companies/acme"),
+        ),
+        (
+            "https://www.welcomekit.co/api/v1/embed?organization_reference=Pg4eV6k",
+            ("welcometothejungle", "Pg4eV6k"),
+        ),
         # What looks like a language and is a name.
         ("https://acme.wd5.myworkdayjobs.com/ab_bank", ("workday", "acme/ab_bank")),
         ("https://acme.wd5.myworkdayjobs.com/qx-yz/job/Ulm/Cook_R1", ("workday", "acme/qx-yz")),
@@ -222,6 +237,9 @@ def test_a_careers_address_tells_its_board(careers: str, board: tuple[str, str])
         "https://www.applicantpro.com/",
         "https://portal.gupy.io/job-search",
         "https://www.hireology.com/pricing",
+        "https://www.homerun.co/careers",
+        "https://embed.homerun.co/ahz3le8c0dl4/widget.html",
+        "https://www.welcometothejungle.com/fr/jobs?query=cook",
         "https://workforcenow.adp.com/",
         "https://acme.csod.com/samldefault.aspx",
         "https://acme.example/research-jobs",

@@ -28,6 +28,12 @@ HOME = "https://www.acme.example/careers"
         ('<a href="https://acme.wd5.myworkdayjobs.com/en-US/Ext">All jobs</a>',
          ("workday", "acme/Ext")),
         ('<a href="https://acme.recruitee.com/o/cook">Cook</a>', ("recruitee", "acme")),
+        ('<link rel="alternate" type="application/atom+xml" href="https://feed.homerun.co/acme">',
+         ("homerun", "acme")),
+        ("<script>var wk = new WelcomeKitEmbed('Pg4eV6k'); wk.group('job')</script>",
+         ("welcometothejungle", "Pg4eV6k")),
+        ('<div data-job-reference="A_1" data-organization-reference="jJ6jlll"></div>',
+         ("welcometothejungle", "jJ6jlll")),
         ('<a href="/go?to=https%3A%2F%2Fjobs.gem.com%2Facme">Jobs</a>', ("gem", "acme")),
     ],
 )  # fmt: skip
