@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -111,7 +111,7 @@ def place(engine: Engine) -> Path | str:
 def engine_on(url: str) -> Engine:
     """An engine that reads and writes."""
     # An error that printed its parameters would tell names and notes.
-    engine = create_engine(url, hide_parameters=True)
+    engine = create_engine(url, hide_parameters=True, connect_args=_manner(url))
     if engine.dialect.name == "sqlite":
         if file := engine.url.database:
             # Names and notes of real people: readable for the owner alone.
@@ -120,6 +120,12 @@ def engine_on(url: str) -> Engine:
         event.listen(engine, "connect", _set_up)
         event.listen(engine, "begin", _begin)
     return engine
+
+
+def _manner(url: str) -> dict[str, str]:
+    """What the driver is told. A server that was set up under LANG=C states no encoding of its own,
+    and psycopg would then hand out bytes where words are meant."""
+    return {"client_encoding": "utf8"} if make_url(url).get_backend_name() == "postgresql" else {}
 
 
 def engine_that_reads(url: str, file: Path) -> Engine:

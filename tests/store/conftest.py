@@ -44,7 +44,7 @@ def postgresql() -> Iterator[str]:
         assert done.returncode == 0, done.stdout + done.stderr
 
     data = str(folder / "data")
-    run("initdb", "-D", data, "-U", "robin", "-A", "trust", "--no-sync")
+    run("initdb", "-D", data, "-U", "robin", "-A", "trust", "--no-sync", "-E", "UTF8")
     options = f"-c listen_addresses='' -c unix_socket_directories='{folder}' -c fsync=off"
     run("pg_ctl", "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start")
     yield f"postgresql+psycopg://robin@/postgres?host={folder}"

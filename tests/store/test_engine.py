@@ -37,6 +37,18 @@ def test_a_new_book_and_a_migrated_one_have_the_tables_that_the_code_speaks_to(
     assert differences == []
 
 
+def test_a_server_that_states_no_encoding_keeps_every_letter(postgresql: str) -> None:
+    server = create_engine(postgresql, isolation_level="AUTOCOMMIT")
+    with server.connect() as db:
+        db.exec_driver_sql("CREATE DATABASE plain ENCODING 'SQL_ASCII' TEMPLATE template0")
+    server.dispose()
+
+    with Book.open(postgresql.replace("/postgres?", "/plain?")) as book:
+        book.note("a", "Łukasz Żółć, 田中")
+
+        assert book.fact("a") == "Łukasz Żółć, 田中"
+
+
 def test_a_book_is_readable_for_its_owner_alone(tmp_path: Path) -> None:
     file = tmp_path / "private" / "book.db"
 
