@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-LOCALE = r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?"
+from scrapers.platforms.own_host_patterns import LOCALE, NOT_OURS, OWN_HOSTS
+
 WORKDAY_LOCALE = r"[a-z]{2}-[A-Z]{2}"
 WORKDAY_PAGE = r"(?:jobs?|details|login|introduceYourself|userHome)?(?:[/?]|$)"
 """What stands behind a site's name, and behind a language never."""
-NOT_OURS = r"(?!(?:www|api|app|apply|jobs|help|docs|support|info|blog|resources|marketing)\.)"
-"""Names under a platform's domain that are its own, not a customer's."""
 NAME = r"(?P<name>[^/?]+)"
-ANY_HOST = r"[\w.-]+"
 
 # Host, path with query, and how the board's name is put together of what both hold; {host} is the
 # host itself. The first that fits wins.
@@ -83,16 +81,6 @@ ADDRESSES = (
         r"/hcmRestApi/.*siteNumber=(?P<site>\w+)",
         "{name}/{site}",
     ),
-    # On Oracle's other domains, and on companies' own hosts.
-    (
-        "oracle",
-        ANY_HOST,
-        r"/hcmUI/CandidateExperience/[\w-]+/sites/(?P<site>[^/?]+)",
-        "{host}/{site}",
-    ),
-    ("oracle", ANY_HOST, r"/hcmRestApi/.*siteNumber=(?P<site>\w+)", "{host}/{site}"),
-    # A career site is on the company's own host: only its feeds tell.
-    ("successfactors", ANY_HOST, r"/(?:sitemal\.xml|services/rss/job)\b", "{host}"),
     ("icims", rf"{NOT_OURS}(?P<name>[\w-]+)\.icims\.com", "", "{name}"),
     ("icims", rf"{NOT_OURS}[\w-]+\.jibeapply\.com", "", "{host}"),
     (
@@ -167,12 +155,6 @@ ADDRESSES = (
         r"/careersection/(?!rest/)(?P<section>[\w-]+)",
         "{name}/{section}",
     ),
-    (
-        "taleo",
-        ANY_HOST,
-        r"/careersection/(?P<section>[\w-]+)/(?:jobsearch|moresearch|joblist|jobdetail)\.ftl",
-        "{host}/{section}",
-    ),
     ("almacareer", r"(?!(?:www|m|api)\.)[\w-]+\.(?:jobs\.cz|topjobs\.sk)", "", "{host}"),
     (
         "prospective",
@@ -246,20 +228,5 @@ ADDRESSES = (
         r"/api/v1/embed\?(?:.*&)?organization_reference=(?P<name>[^&]+)",
         "{name}",
     ),
-    # On companies' own hosts mostly: how their paths are built tells.
-    (
-        "avature",
-        ANY_HOST,
-        rf"/(?P<portal>(?:{LOCALE}/)?[\w-]+)/(?:SearchJobs|JobDetail)\b",
-        "{host}/{portal}",
-    ),
-    (
-        "avature",
-        rf"{NOT_OURS}[\w-]+\.avature\.net",
-        rf"/(?P<portal>(?:{LOCALE}/)?(?!{LOCALE}(?:[/?]|$))[\w-]+)",
-        "{host}/{portal}",
-    ),
-    ("avature", rf"{NOT_OURS}[\w-]+\.avature\.net", "", "{host}"),
-    ("radancy", ANY_HOST, rf"/(?P<language>{LOCALE})/search-jobs\b", "{host}/{language}"),
-    ("radancy", ANY_HOST, r"/search-jobs\b", "{host}"),
+    *OWN_HOSTS,
 )

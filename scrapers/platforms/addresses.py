@@ -6,7 +6,8 @@ import re
 from urllib.parse import unquote
 
 from scrapers.parse.web_address import split
-from scrapers.platforms.address_patterns import ADDRESSES, ANY_HOST
+from scrapers.platforms.address_patterns import ADDRESSES
+from scrapers.platforms.own_host_patterns import ANY_HOST
 
 FROM_DESCRIPTION = frozenset({
     "adp", "almacareer", "applicantpro", "avature", "cornerstone", "dayforce", "gupy", "hibob",
