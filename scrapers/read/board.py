@@ -11,10 +11,10 @@ from itertools import islice
 from referrals.model.postings import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
 from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
-from scrapers.parse.web_address import split
 from scrapers.read.finish import finished
 from scrapers.read.own_words import says_none_open
 from scrapers.read.share import TOO_LONG, Share, TooLarge
+from scrapers.read.usable import unusable
 
 NO_LIST = "the page shows no list of postings, and does not say that nothing is open"
 MOST_MISSING = 0.2
@@ -22,11 +22,6 @@ MOST_MISSING = 0.2
 
 MOST_PLACES = 500
 """Of one posting that comes again and again, each time with another."""
-LONGEST = 2000
-"""Characters of a number, an address."""
-LONGEST_TITLE = 500
-SHOWN = 200
-"""Characters of an odd word that a message repeats."""
 
 
 @dataclass
@@ -100,7 +95,7 @@ class Reading:
         """Take in the postings of one page; one that comes again brings only its places."""
         self.declared = declared if declared is not None else self.declared
         for posting in self.share.within(postings):
-            if problem := _unusable(posting):
+            if problem := unusable(posting):
                 self.set_aside.append(problem)
             elif known := self.postings.get(posting.external_id):
                 if posting.url != known.url:
@@ -240,23 +235,3 @@ class Reading:
         named += [f"total {self._missing:+}"] if self._missing else []
         named += [f"{len(self.set_aside)} unreadable"] if self.set_aside else []
         return "; ".join(sorted(named))
-
-
-def _unusable(posting: Posting) -> str | None:
-    """Why a posting cannot be kept: it needs a title to be known by and an address to be opened."""
-    if not posting.title or not posting.external_id:
-        return f"a posting without a title or number ({posting.url[:SHOWN]})"
-    if not _on_the_web(posting.url):
-        return f"'{posting.title[:SHOWN]}' has no address on the web: {posting.url[:SHOWN]}"
-    long = max(len(posting.external_id), len(posting.url)) > LONGEST
-    if long or len(posting.title) > LONGEST_TITLE:
-        return f"'{posting.title[:SHOWN]}': no title, number or address is that long"
-    return None
-
-
-def _on_the_web(url: str) -> bool:
-    try:
-        address = split(url)
-        return address.scheme in ("http", "https") and bool(address.hostname) and address.port != 0
-    except ValueError:  # a port that is no number
-        return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from referrals.knowledge.pay.read import salary_in
-from referrals.knowledge.places.read import Reading, read
+from referrals.knowledge.places.read import StatedPlaces, read
 from referrals.knowledge.places.workplace import outweighs_remote, says_remote
 from referrals.knowledge.titles.employment_type import employment_said
 from referrals.knowledge.titles.seniority import seniority_of
@@ -33,7 +33,7 @@ def finished(posting: Posting) -> Posting:
     )
 
 
-def _corrected(where: Reading, stated: Workplace | None, text: str) -> Reading:
+def _corrected(where: StatedPlaces, stated: Workplace | None, text: str) -> StatedPlaces:
     """*where* without a "Remote" of its words that the text plainly contradicts. A field of the
     board (*stated*) stands."""
     words_say_remote = where.workplace == "remote" or any(place.remote for place in where.places)

@@ -23,7 +23,8 @@ from scrapers.parse import fields
 from scrapers.parse.decoding import Misread, decode_json
 from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
-from scrapers.spiders.base import BoardSpider, text_of
+from scrapers.read.responses import text_of
+from scrapers.spiders.base import BoardSpider
 
 SCRIPT = "/assets/js/script.min.js"
 API = "https://api.capybara.lmc.cz"

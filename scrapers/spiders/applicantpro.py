@@ -18,7 +18,8 @@ from scrapers.careers.structured_data import job_postings
 from scrapers.parse.decoding import Misread
 from scrapers.parse.web_address import split
 from scrapers.read.board import Reading
-from scrapers.spiders.base import MOST_DETAILS, BoardSpider, text_of
+from scrapers.read.responses import text_of
+from scrapers.spiders.base import MOST_DETAILS, BoardSpider
 
 POSTING = re.compile(r"/jobs/(\d+)(?:-\d+)?(?:\.html)?/?")
 UNREAD = "a posting whose page was not read"

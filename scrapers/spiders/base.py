@@ -1,23 +1,6 @@
 """What every platform shares: reading a board page by page, and saying how that ended.
 
-A platform's spider names its address, the shape of its answers, and how a posting reads:
-
-    class AcmeSpider(BoardSpider[AcmeBoard]):
-        \"\"\"Acme. Set *board* to the company's name there.\"\"\"
-
-        name = "acme"
-        api = "https://api.acme.example"
-        shape = AcmeBoard
-
-        def first(self, board: Board) -> str:
-            return f"/boards/{board.token}/jobs"
-
-        def postings(self, answer: AcmeBoard, board: Board) -> Iterator[Posting]:
-            ...
-
-Where the list leaves out the text, `detail` names a posting's own page and `detailed` reads it.
-Where pages are asked for by POST, an address carries what is posted as its fragment
-(`…/jobs#offset=20`), so that each page is known by its own, and `request` turns it into one.
+What a platform says of itself stands in `scrapers/read/platform.py`.
 
 Documentation: docs/decisions.md, "A board is read by one coroutine".
 """
@@ -26,33 +9,29 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import date
-from hashlib import sha256
-from typing import Any, ClassVar, Generic, TypeVar
-from urllib.parse import SplitResult, urljoin, urlsplit
+from typing import Any
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 from scrapy import Request, Spider
-from scrapy.http import Response, TextResponse
+from scrapy.http import Response
 
 from referrals.domain.postings.fit import Search, fit
-from referrals.model.errors import ReferralsError
-from referrals.model.postings import Board, PageMark, Posting, Snapshot, Visit
+from referrals.model.postings import Posting, Snapshot, Visit
 from scrapers.http.fetching import Fetcher, asking
 from scrapers.http.handler import EXCEPTED
 from scrapers.http.refusals import GONE, Unread
 from scrapers.http.room import Room, berth, berthed
 from scrapers.http.settings import Manners
-from scrapers.parse.decoding import Misread, decode_json
-from scrapers.parse.web_address import joined
+from scrapers.parse.decoding import Misread
 from scrapers.read.board import Reading
 from scrapers.read.finish import finished
 from scrapers.read.one_by_one import one_by_one
+from scrapers.read.platform import Closed, Platform, Shape
+from scrapers.read.responses import digest, further, not_a_wall, note_cuts, page_mark, text_of
 from scrapers.read.share import MOST_SECONDS, Share
-from scrapers.read.walls import wall
-
-Shape = TypeVar("Shape")
 
 AT_ONCE = 32
 """Boards of one platform that are read at the same time."""
@@ -61,25 +40,12 @@ SHARE = 4
 """The part of a scan's budget that reading one board may take: a fourth."""
 MOST_DETAILS = 200
 """Details of one board that are asked for in one scan: those of thousands come over some days."""
-LONGEST_WALL = 256 * 1024
-"""Bytes of a page that are looked through for who stands before it."""
-LONGEST_MARK = 1000
-"""Bytes of an ETag or a date that are remembered."""
 PROBES = 20
 """Absent postings of one board that are asked for at their own address."""
 
 
-class Closed(ReferralsError):
-    """A posting that is listed says on its own page that it is closed."""
-
-
-class BoardSpider(Spider, Generic[Shape]):
+class BoardSpider(Platform[Shape], Spider):
     """Reads all due boards of one platform, each by one coroutine, and hands over snapshots."""
-
-    api: ClassVar[str]
-    """Scheme and host of the platform's addresses, where it has one for all boards."""
-    shape: ClassVar[Any]
-    """The msgspec type of one answer."""
 
     def __init__(
         self,
@@ -99,49 +65,6 @@ class BoardSpider(Spider, Generic[Shape]):
         self.manners = manners
         self.search = search
         self.left_alone = left_alone or {}
-
-    # -------------------------------------------------------------- what a platform says
-
-    def first(self, board: Board) -> str:
-        """The path, or the whole address, of a board's first page."""
-        raise NotImplementedError
-
-    def postings(self, answer: Shape, board: Board) -> Iterable[Posting]:
-        """The postings of one page."""
-        raise NotImplementedError
-
-    async def prepare(self, reading: Reading) -> None:
-        """Fetch what the list cannot be asked for without (`Fetcher.aside`), like a key that stands
-        in the careers page. Raises Unread, Misread."""
-
-    def total(self, answer: Shape) -> int | None:
-        """How many postings the board says it has; None when it does not say."""
-        return None
-
-    def following(self, answer: Shape, reading: Reading) -> str | None:
-        """The address of the page after this one; None after the last."""
-        return None
-
-    def decode(self, response: Response, reading: Reading) -> Shape:
-        """The answer in its shape. Raises Misread."""
-        answer: Shape = decode_json(response.body, self.shape, reading.set_aside)
-        return answer
-
-    def detail(self, posting: Posting, board: Board) -> str | None:
-        """The path or address of what the list leaves out; None where it leaves out nothing."""
-        return None
-
-    def detailed(self, posting: Posting, response: Response) -> Posting:
-        """*posting* with what its own page says. Raises Misread."""
-        raise NotImplementedError
-
-    def owner(self, answer: Shape) -> str | None:
-        """Whose board the list says it is, where it does."""
-        return None
-
-    def says_closed(self, response: Response) -> bool:
-        """Whether the own page of a posting that is listed no more says that it is closed."""
-        return False
 
     # -------------------------------------------------------------- the scan
 
@@ -229,7 +152,7 @@ class BoardSpider(Spider, Generic[Shape]):
             reading.doubt("a page brought nothing new", "an empty page after the last")
             return None
         following = following or reading.next_part()
-        return _further(url, following) if following else None
+        return further(url, following) if following else None
 
     def _take(self, answer: Shape, reading: Reading) -> None:
         held = reading.share.held
@@ -277,7 +200,7 @@ class BoardSpider(Spider, Generic[Shape]):
             wanted.sort(key=lambda pair: not self._suits(pair[0]))
         for posting, url in wanted[:MOST_DETAILS]:
             try:
-                response = await self.fetcher.get(self.request(_further(home, url)))
+                response = await self.fetcher.get(self.request(further(home, url)))
                 self._detail(posting, response, reading)
             except (Unread, Misread):
                 # The posting is there, as the list says; its text is asked for again next time.
@@ -316,63 +239,3 @@ class BoardSpider(Spider, Generic[Shape]):
                 reading.gone.add(external_id)
             elif response is not None and self.says_closed(response):
                 reading.closed.add(external_id)
-
-    def address(self, board: Board) -> str:
-        return urljoin(self._home(board), self.first(board))
-
-    def _home(self, board: Board) -> str:
-        return board.api or self.home(board)
-
-    def home(self, board: Board) -> str:
-        """Scheme and host of *board*, where the platform has one for each company."""
-        return self.api
-
-    def is_own(self, url: SplitResult, board: Board) -> bool:
-        """Whether *url* is of the board's own host, which another company's is not."""
-        return url.netloc in {urlsplit(self._home(board)).netloc, urlsplit(self.home(board)).netloc}
-
-    def request(self, url: str) -> Request:
-        """How a page of the list, or a detail, is asked for."""
-        return Request(url)
-
-
-def note_cuts(response: Response, reading: Reading) -> None:
-    """Doubt a reading of which an answer did not come whole."""
-    if response.status != 200:
-        reading.doubt(f"it answers {response.status}, which is no whole page")
-    elif set(response.flags) & {"partial", "dataloss"}:
-        reading.doubt("the answer was cut off")
-
-
-def not_a_wall(response: Response) -> None:
-    """Raises Unread for the page of a guard, a login, or a captcha."""
-    if who := wall(text_of(response)):
-        raise Unread(f"{response.url} answers with {who}; look at it in a browser", "blocked")
-
-
-def text_of(response: Response) -> str:
-    """The text of a page, as far as a wall's or an empty list's goes."""
-    if not isinstance(response, TextResponse):
-        return ""
-    return response.replace(body=response.body[:LONGEST_WALL]).text
-
-
-def _further(url: str, following: str) -> str:
-    """The address of the next page. Raises Misread."""
-    if not (address := joined(url, following)):
-        raise Misread(f"the next page has an address that is none: {following[:200]}")
-    return address
-
-
-def digest(response: Response) -> str:
-    return sha256(response.body).hexdigest()
-
-
-def page_mark(response: Response, url: str) -> PageMark:
-    def header(name: str) -> str | None:
-        value = response.headers.get(name)
-        return value.decode("latin-1") if value and len(value) <= LONGEST_MARK else None
-
-    return PageMark(
-        url, etag=header("ETag"), last_modified=header("Last-Modified"), digest=digest(response)
-    )

@@ -24,8 +24,10 @@ from scrapers.parse.text import LONGEST
 from scrapers.read.board import Reading
 from scrapers.read.html_page import END, START
 from scrapers.read.own_words import says_closed, says_none_open
+from scrapers.read.platform import Closed
+from scrapers.read.responses import not_a_wall, text_of
 from scrapers.read.walls import is_bare, wall
-from scrapers.spiders.base import BoardSpider, Closed, not_a_wall, text_of
+from scrapers.spiders.base import BoardSpider
 
 NOTHING = (
     "the page states no postings that a program can read (schema.org JobPosting), and no page near "

@@ -19,7 +19,8 @@ from scrapers.parse.decoding import decode_json
 from scrapers.parse.script_literals import script_list
 from scrapers.parse.text import clean
 from scrapers.read.board import Reading
-from scrapers.spiders.base import BoardSpider, text_of
+from scrapers.read.responses import text_of
+from scrapers.spiders.base import BoardSpider
 
 LIST = "JBL.embed_v2['jobs']"
 PAGES = "https://emp.jobylon.com"

@@ -25,7 +25,8 @@ from scrapers.parse.text import clean, plain_text
 from scrapers.parse.web_address import split
 from scrapers.read.board import Reading
 from scrapers.read.html_page import tree_of
-from scrapers.spiders.base import BoardSpider, text_of
+from scrapers.read.responses import text_of
+from scrapers.spiders.base import BoardSpider
 
 PORTAL = re.compile(r"portal(?:No|Id)?['\"]?\s*[=:]\s*['\"]?(\d{5,})")
 PAGE = 25

@@ -28,7 +28,7 @@ _LETTERS = re.compile(r"\b[A-Z]{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class StatedPlaces:
     """What one posting's locations say. Of *locations*, for people, and *places*, for comparing,
     each has one for each place, in the same order."""
 
@@ -37,7 +37,7 @@ class Reading:
     workplace: Workplace | None = None
 
 
-def read(said: Iterable[str], workplace: Workplace | None = None) -> Reading:
+def read(said: Iterable[str], workplace: Workplace | None = None) -> StatedPlaces:
     """Read the location strings of one posting. *workplace* is what its board states in a field
     of its own: that wins over what the words tell."""
     return _read(tuple(map(_bounded, islice(said, MOST_PLACES))), workplace)
@@ -50,7 +50,7 @@ def _bounded(text: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _read(said: tuple[str, ...], workplace: Workplace | None) -> Reading:
+def _read(said: tuple[str, ...], workplace: Workplace | None) -> StatedPlaces:
     shown: dict[Place | str, tuple[str, Place]] = {}
     ways: list[Workplace | None] = []
     for text in said:
@@ -61,7 +61,7 @@ def _read(said: tuple[str, ...], workplace: Workplace | None) -> Reading:
                 place = replace(telling.place, remote=remote)
                 known = telling.place != NOTHING.place
                 shown.setdefault(place if known else words, (words, place))
-    return Reading(
+    return StatedPlaces(
         tuple(words for words, _ in shown.values()),
         tuple(place for _, place in shown.values()),
         workplace or agreed(ways) or _everywhere(shown.values()),
