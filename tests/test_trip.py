@@ -76,6 +76,11 @@ def settled(server: DemoServer, world: World, tmp_path: Path, referrals: Referra
     return server
 
 
+def _title_of(line: str) -> str:
+    """The title in a line of the news: `Company: Title (Place): whom to ask`."""
+    return line.split(": ")[1].rpartition(" (")[0]
+
+
 def titles(said: Said) -> set[str]:
     return {posting["title"] for posting in said.document}
 
@@ -109,7 +114,7 @@ def test_two_mornings(settled: DemoServer, referrals: Referrals, tmp_path: Path)
     second = referrals("scan")
 
     assert second.code == 3
-    assert "Data Engineer – Device Telemetry" not in second.out
+    told = second.out.splitlines()
     assert len(second.err.splitlines()) == 1
     assert second.err.startswith("Umbrafield: ")
     unchanged = [path for path, status in settled.requests if status == 304]
@@ -121,6 +126,10 @@ def test_two_mornings(settled: DemoServer, referrals: Referrals, tmp_path: Path)
     )
     assert titles(new)
     assert not titles(new) & before
+    # What is new today, each once, and nothing else.
+    assert sorted(_title_of(line) for line in told) == sorted(titles(new))
+    third = referrals("scan")
+    assert (third.code, third.out) == (3, "")
     assert titles(closed) <= before
     assert titles(closed)
     assert all(posting["closed_on"] == TODAY for posting in closed.document)

@@ -1,16 +1,19 @@
-"""What a scan without mail tells on the terminal or to cron: each new posting, once."""
+"""What a scan without mail tells on the terminal or to cron: each thing once."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from referrals.model.advice import Opportunity, Report
 from referrals.store.book import Book
+from referrals.usecases.health.setup_gaps import Gap
 
 TOLD = "told"
 """The fact that keeps which postings of which day were told."""
+MISSING = "told_missing"
+"""The fact that keeps what was last said to be missing."""
 
 
 def untold(book: Book, report: Report) -> Sequence[Opportunity]:
@@ -26,3 +29,13 @@ def untold(book: Book, report: Report) -> Sequence[Opportunity]:
 def _told(book: Book, today: date) -> frozenset[int]:
     said = json.loads(book.fact(TOLD) or "{}")
     return frozenset(said["postings"] if said.get("day") == today.isoformat() else ())
+
+
+def untold_gaps(book: Book, gaps: Iterable[Gap]) -> Sequence[str]:
+    """Why nothing can be scanned, where the scan before did not say the same: what stays as it is
+    is no news, and nobody reads a message that comes every morning."""
+    said = [gap.in_words for gap in gaps]
+    if said == json.loads(book.fact(MISSING) or "[]"):
+        return []
+    book.note(MISSING, json.dumps(said))
+    return said

@@ -50,18 +50,17 @@ def test_under_an_empty_environment_a_quiet_morning_says_nothing(tmp_path: Path)
     (tmp_path / "config.toml").write_text("[me]\nname = 'Robin'\n", encoding="utf-8")
     command = [sys.executable, "-m", "referrals", "--config", tmp_path / "config.toml"]
 
-    done = subprocess.run(
-        [*command, "--today", TODAY, "scan"],
-        check=False,
-        capture_output=True,
-        env=carried(),
-        cwd="/",
-    )
+    def scan() -> tuple[int, bytes, bytes]:
+        words = [*command, "--today", TODAY, "scan"]
+        done = subprocess.run(words, check=False, capture_output=True, env=carried(), cwd="/")
+        return done.returncode, done.stdout, done.stderr
 
-    assert (done.returncode, done.stdout) == (0, b"")
-    # Nothing but why there is nothing to scan.
-    [sentence] = done.stderr.splitlines()
+    # The first time it is news why there is nothing to scan, and nothing but that is said.
+    code, out, err = scan()
+    assert (code, out) == (0, b"")
+    [sentence] = err.splitlines()
     assert sentence.startswith(b"You watch no company yet")
+    assert scan() == (0, b"", b"")
     assert (tmp_path / "reports" / "report.html").exists()
 
 

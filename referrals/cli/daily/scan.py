@@ -91,8 +91,7 @@ def _tell_results(session: Session, outcome: ScanResult) -> None:
         new = sum(opportunity.new for opportunity in outcome.report.opportunities)
         read = len(outcome.read)
         session.say(f"{read} boards read, {new} new postings for you. Report: {outcome.page}")
-    if sys.stderr.isatty() or not outcome.read:
-        _say_what_is_missing(session)
+    _say_what_is_missing(session)
     if not sys.stdout.isatty() and session.config.mail.method == "none" and not session.quiet:
         _tell_news(session, outcome.report)
 
@@ -108,16 +107,17 @@ def _tell_news(session: Session, report: Report) -> None:
 
 
 def _say_what_is_missing(session: Session) -> None:
-    """On a terminal all of it; under cron only why no board at all could be read."""
+    """On a terminal all of it; under cron only why no board can be read, and that once."""
     from referrals.usecases.health.setup_gaps import gaps, watch_list
+    from referrals.usecases.told import untold_gaps
 
-    if sys.stderr.isatty():
-        with session.book() as book:
-            found = list(gaps(session.config, book))
-    else:
-        found = list(watch_list(session.config))
+    with session.book() as book:
+        if sys.stderr.isatty():
+            found = [gap.in_words for gap in gaps(session.config, book)]
+        else:
+            found = list(untold_gaps(book, watch_list(session.config)))
     for gap in found:
-        session.say(printing.safe(gap.in_words))
+        session.say(printing.safe(gap))
 
 
 def _offline(companies: list[str]) -> str:
