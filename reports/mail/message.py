@@ -22,12 +22,18 @@ class MailRefused(ReferralsError):
     exit_code = 12
 
     def __init__(
-        self, text: str, final: bool = False, answer: str = "", later: Sequence[str] = ()
+        self,
+        text: str,
+        final: bool = False,
+        answer: str = "",
+        later: Sequence[str] = (),
+        unclear: bool = False,
     ) -> None:
         """*final*: it will never be taken. *answer*: what was said on behalf of those who did get
-        it; *later*: who may get it another time."""
+        it; *later*: who may get it another time. *unclear*: it may have been taken all the same."""
         super().__init__(text)
         self.final, self.answer, self.later = final, answer, tuple(later)
+        self.unclear = unclear
 
 
 Carrier = Callable[[EmailMessage, Sequence[str]], str]

@@ -32,7 +32,7 @@ def hand_over(message: EmailMessage, program: Path, timeout: float, to: Sequence
         why = f"cannot be run ({error.strerror}); check 'sendmail'"
         raise MailRefused(f"{program} {why}") from error
     except subprocess.TimeoutExpired:
-        raise MailRefused(f"{program} took longer than {timeout:g} s") from None
+        raise MailRefused(f"{program} took longer than {timeout:g} s", unclear=True) from None
     words = clean((done.stderr or done.stdout).decode(errors="replace"))
     if done.returncode:
         raise MailRefused(

@@ -41,6 +41,8 @@ class _Talking:
     waiting word by word: the timeout of a socket begins anew with each byte."""
 
     answer: tuple[int, bytes] = (0, b"")
+    handed_over = False
+    """Whether the mail itself was begun: from here on silence does not say that it was refused."""
     sock: socket.socket | None
     _patience: Timer | None = None
 
@@ -61,6 +63,7 @@ class _Talking:
         super().close()  # type: ignore[misc]
 
     def data(self, msg: object) -> tuple[int, bytes]:
+        self.handed_over = True
         self.answer = super().data(msg)  # type: ignore[misc]
         return self.answer
 
@@ -76,6 +79,7 @@ class _Wrapped(_Talking, smtplib.SMTP_SSL):
 def send(message: EmailMessage, server: Server, to: Sequence[str] = ()) -> str:
     """Hand *message* over for those in *to*, or for everybody; what the server answered ("250 2.0.0
     Ok"). Raises MailRefused, also when it refused some of them."""
+    line: _Talking | None = None
     try:
         with _connected(server) as line:
             if server.user:
@@ -83,7 +87,11 @@ def send(message: EmailMessage, server: Server, to: Sequence[str] = ()) -> str:
             refused = line.send_message(message, to_addrs=list(to or recipients(message)))
             code, words = line.answer
     except OSError as error:
-        raise MailRefused(_told(error, server, message), final=_final(error)) from error
+        # A code is an answer; a line that breaks after the mail was begun is none.
+        said = isinstance(error, smtplib.SMTPResponseException | smtplib.SMTPRecipientsRefused)
+        unclear = bool(line and line.handed_over) and not said
+        words = _told(error, server, message)
+        raise MailRefused(words, final=_final(error), unclear=unclear) from error
     answer = f"{code} {_text(words)}"
     if refused:
         raise _not_by_all(refused, answer, server, message)

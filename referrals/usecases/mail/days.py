@@ -50,12 +50,12 @@ def refused(book: Book, day: date) -> None:
 
 
 def with_untold_news(book: Book, config: Config, report: Report, waiting: Iterable[date]) -> Report:
-    """*report* with what is new since the last mail that was taken, if others were written since;
-    *waiting* are the days of those that still wait."""
-    written, told = _day(book, WRITTEN), _day(book, TOLD)
+    """*report* with what is new since the last mail that was taken, if others were written since,
+    or that one went on a later day than its own; *waiting* are the days of those that wait."""
+    written, told, went = (_day(book, fact) for fact in (WRITTEN, TOLD, WENT))
     oldest = min(waiting, default=None)
     told = told or (oldest and oldest - timedelta(days=1))
-    if not written or not told or told >= written:
+    if not written or not told or told >= max(written, went or written):
         return report
     watched = {company.name for company in config.companies}
     closed = (one for one in book.postings.closed_since(told) if one.company in watched)

@@ -14,6 +14,8 @@ from reports.mail.message import write_file
 
 LEFT = "X-Referrals-Left"
 """The header of a waiting mail that names who has not got it yet; it is sent to nobody."""
+BEGUN = "X-Referrals-Begun"
+"""The header of a waiting mail that may have been taken: the other side, or we, broke off."""
 WHOLE = {"from", "to", "date", "message-id", "subject"}
 
 
@@ -43,16 +45,37 @@ def read(file: Path) -> EmailMessage:
 
 
 def left_of(mail: EmailMessage, everybody: Sequence[str]) -> Sequence[str]:
-    """Who of *everybody* has not got it yet. The mail does not say so any more."""
+    """Who of *everybody* has not got it yet. What we noted on the mail is taken off it."""
     left = mailboxes(str(mail[LEFT] or "")).addresses
-    del mail[LEFT]
+    del mail[LEFT], mail[BEGUN]
     return [address for address in everybody if address in left] or everybody
 
 
 def note_left(file: Path, left: Sequence[str]) -> None:
+    _note(file, LEFT, ", ".join(left))
+
+
+def note_begun(file: Path, begun: bool) -> None:
+    """Before a mail goes, and when it is certain that it was not taken: a run may be killed."""
+    _note(file, BEGUN, "yes" if begun else "")
+
+
+def may_have_gone(file: Path) -> bool:
+    """Whether it is unknown what became of a mail: only under its own id may it go again."""
+    return bool(read(file)[BEGUN])
+
+
+def went_to_nobody(file: Path) -> bool:
+    """Whether nobody has got a mail, so that another can take its place and its id."""
     mail = read(file)
-    del mail[LEFT]
-    mail[LEFT] = ", ".join(left)
+    return not (mail[LEFT] or mail[BEGUN])
+
+
+def _note(file: Path, header: str, value: str) -> None:
+    mail = read(file)
+    del mail[header]
+    if value:
+        mail[header] = value
     write_file(mail.as_bytes(policy=policy.SMTP), file)
 
 

@@ -3,7 +3,8 @@
 At most one mail is written a day, and at most one goes, and only when there is news; a week without
 any ends with a sign of life. A mail that was not taken stays in the outbox and goes with the next
 scan under the same Message-ID; the news of one that still waits when the next is written are in
-that one. What is refused for good is set aside, so that it stands in nobody's way.
+that one, which takes over its id. One that may have been taken (the server broke off) goes again
+unchanged, and the day's news with the next. What is refused for good is set aside, so that it stands in nobody's way.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ def send_mail(book: Book, config: Config, report: Report, now: datetime) -> list
             mail_days.forget_written(book, outbox_files.waiting(config))
         sent, unclear = _arrived(book, config, report.today)
         faults += unclear
-        if mail_due(book, report) or _several(config, report.today):
+        if _to_be_written(book, config, report):
             _write_todays(book, config, report, now)
         for file in outbox_files.waiting(config):
             try:
@@ -68,6 +69,17 @@ def send_mail(book: Book, config: Config, report: Report, now: datetime) -> list
     return sent
 
 
+def _to_be_written(book: Book, config: Config, report: Report) -> bool:
+    """Whether the day's mail is due. Where it is unknown what became of the last one, that goes
+    again as it was, alone: in another its news could come twice, and under its id be overlooked."""
+    waiting = outbox_files.waiting(config)
+    if any(map(outbox_files.may_have_gone, waiting)):
+        return False
+    days = filter(None, map(outbox_files.day_of, waiting))
+    whole = mail_days.with_untold_news(book, config, report, days)
+    return mail_due(book, whole) or _several(config, report.today)
+
+
 def _several(config: Config, today: date) -> bool:
     """Whether more than one waits, none of today's: they go as one."""
     days = list(filter(None, map(outbox_files.day_of, outbox_files.waiting(config))))
@@ -79,7 +91,9 @@ def _write_todays(book: Book, config: Config, report: Report, now: datetime) -> 
     older = outbox_files.waiting(config)
     days = filter(None, map(outbox_files.day_of, older))
     whole = mail_days.with_untold_news(book, config, report, days)
-    mail = compose(config, whole, now, _answers(book, config, whole))
+    free = [file for file in older if outbox_files.went_to_nobody(file)]
+    key = outbox_files.read(free[0])["Message-ID"] if free else None
+    mail = compose(config, whole, now, _answers(book, config, whole), key)
     written = outbox_files.write_down(mail, config, report.today)
     book.note(mail_days.WRITTEN, report.today.isoformat())
     for file in older:
@@ -88,17 +102,20 @@ def _write_todays(book: Book, config: Config, report: Report, now: datetime) -> 
 
 
 def compose(
-    config: Config, report: Report, now: datetime, subjects: Subjects | None = None
+    config: Config,
+    report: Report,
+    now: datetime,
+    subjects: Subjects | None = None,
+    key: str | None = None,
 ) -> EmailMessage:
-    """The day's mail, with the one-tap answers of *subjects*. Raises ConfigError when nobody is
-    there to get it."""
+    """The day's mail, with the one-tap answers of *subjects*; *key* is the Message-ID of one whose
+    place it takes. Raises ConfigError when nobody is there to get it."""
     sender, to = _addresses(config)
-    key = make_msgid(domain="referrals.local")
     return message(
         rendered(config, letter, report, subjects, _everybody(to)[0]),
         sender=sender,
         to=to,
-        message_id=key,
+        message_id=key or make_msgid(domain="referrals.local"),
         now=now,
     )
 
@@ -158,9 +175,13 @@ def _deliver(file: Path, carry: Carrier, book: Book, config: Config, today: date
     left = outbox_files.left_of(mail, _everybody(to))
     mail.replace_header("From", sender)
     mail.replace_header("To", to)
+    outbox_files.note_begun(file, True)
     try:
         answer = carry(mail, left)
-    except MailRefused as refusal:
+    except (MailRefused, ConfigError, OSError) as refusal:
+        outbox_files.note_begun(file, isinstance(refusal, MailRefused) and refusal.unclear)
+        if not isinstance(refusal, MailRefused):
+            raise
         if refusal.answer:
             _went(book, file, today)
         raise _kept(refusal, file, book, config, today) from refusal

@@ -414,6 +414,68 @@ def test_what_waits_is_folded_into_the_next_mail(
     assert outbox(config) == []
 
 
+def test_what_takes_the_place_of_a_waiting_mail_has_its_message_id(
+    book: Book, config: Config, postbox: Postbox
+) -> None:
+    postbox.out_of_order = True
+    with pytest.raises(MailRefused):
+        send_mail(book, config, morning(), NOW)
+    [waiting] = outbox(config)
+    key = message_from_bytes(waiting.read_bytes())["Message-ID"]
+    postbox.out_of_order = False
+
+    send_mail(book, config, on(TOMORROW, morning()), NOW)
+
+    [mail] = postbox.mails
+    assert mail["Message-ID"] == key
+    assert not [name for name in mail if name.startswith("X-Referrals")]
+
+
+def test_a_mail_that_may_have_been_taken_goes_again_unchanged_and_the_news_with_the_next(
+    book: Book, config: Config, postbox: Postbox
+) -> None:
+    postbox.dies = True
+    with pytest.raises(MailRefused, match="broke off"):
+        send_mail(book, config, morning(), NOW)
+    postbox.dies = False
+
+    send_mail(book, config, on(TOMORROW, morning()), NOW)
+    send_mail(book, config, on(TOMORROW, morning()), NOW)
+    first, second = postbox.mails
+    assert first.as_bytes() == second.as_bytes()
+
+    # Of yesterday's news nothing is lost, though nothing new came since.
+    known = on(TOMORROW, morning())
+    old = tuple(replace(one, new=False) for one in known.opportunities)
+    day_after = replace(known, today=TOMORROW + timedelta(days=1), duties=(), opportunities=old)
+    send_mail(book, config, day_after, NOW)
+    assert len(postbox.mails) == 3
+    assert postbox.mails[2]["Message-ID"] != first["Message-ID"]
+    assert send_mail(book, config, replace(day_after, today=TODAY + timedelta(days=3)), NOW) == []
+
+
+def test_a_run_that_is_killed_while_a_mail_goes_does_not_fold_it(
+    book: Book, config: Config, postbox: Postbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(BaseException):
+        pass
+
+    def dying(*_: object) -> str:
+        raise Killed
+
+    with monkeypatch.context() as during:
+        during.setattr("referrals.usecases.mail.outbox.carrier", lambda _: dying)
+        with pytest.raises(Killed):
+            send_mail(book, config, morning(), NOW)
+    [waiting] = outbox(config)
+    key = message_from_bytes(waiting.read_bytes())["Message-ID"]
+
+    send_mail(book, config, on(TOMORROW, morning()), NOW)
+
+    [mail] = postbox.mails
+    assert (mail["Message-ID"], mail["X-Referrals-Begun"]) == (key, None)
+
+
 def test_several_that_wait_go_as_one(book: Book, config: Config, postbox: Postbox) -> None:
     postbox.out_of_order = True
     with pytest.raises(MailRefused):
