@@ -40,7 +40,7 @@ def _take_over(module: ModuleType, key: str, old: Any, new: Any) -> None:
         if old.__module__ == module.__name__ and not issubclass(old, Enum):
             _class(old, new)
     elif type(old).__module__ != "builtins" or old != new:
-        _value(module, key, old, new)
+        _value(key, old, new)
 
 
 def _function(old: FunctionType, new: Any) -> None:
@@ -53,18 +53,18 @@ def _function(old: FunctionType, new: Any) -> None:
 
 def _class(old: type, new: type) -> None:
     for key, value in list(vars(new).items()):
-        mine = vars(old).get(key)
-        if key in KEPT or mine is None:
-            continue
-        for part in ("fget", "func", "__func__", "__wrapped__"):
-            if isinstance(getattr(mine, part, None), FunctionType):
-                mine, value = getattr(mine, part), getattr(value, part)
-                break
-        if isinstance(mine, FunctionType):
-            _function(mine, value)
+        mine, theirs = _inner(vars(old).get(key)), _inner(value)
+        if key not in KEPT and isinstance(mine, FunctionType):
+            _function(mine, theirs)
 
 
-def _value(module: ModuleType, key: str, old: Any, new: Any) -> None:
+def _inner(value: Any) -> Any:
+    """The function within a property, a class method, a cached one."""
+    parts = (getattr(value, part, None) for part in ("fget", "func", "__func__", "__wrapped__"))
+    return next((part for part in parts if isinstance(part, FunctionType)), value)
+
+
+def _value(key: str, old: Any, new: Any) -> None:
     if isinstance(old, ModuleType):
         return
     for other in list(sys.modules.values()):

@@ -49,6 +49,21 @@ def mutants(text: str) -> Iterator[Mutant]:
 
 def changes(node: ast.AST) -> Iterator[tuple[str, Change]]:
     """What can be done to one node."""
+    yield from _of_conditions(node)
+    match node:
+        case ast.BinOp(op=op) if type(op) in OPERATORS:
+            yield _named(op, OPERATORS[type(op)]()), _set("op", OPERATORS[type(op)]())
+        case ast.Return(value=value) if value and not _is_none(value):
+            yield "return x: return None", _set("value", ast.Constant(None))
+        case ast.Expr(value=ast.Call() | ast.Yield()):
+            yield "a statement: nothing", _set("value", ast.Constant(None))
+        case ast.Name(id=name, ctx=ast.Load()) if name in NAMES:
+            yield f"{name}: {NAMES[name]}", _set("id", NAMES[name])
+        case ast.Constant(value=bool() | int() | float() as value):
+            yield f"{value}: {_other(value)}", _set("value", _other(value))
+
+
+def _of_conditions(node: ast.AST) -> Iterator[tuple[str, Change]]:
     match node:
         case ast.Compare(ops=ops):
             for place, op in enumerate(ops):
@@ -62,16 +77,6 @@ def changes(node: ast.AST) -> Iterator[tuple[str, Change]]:
             yield "if x: if not x", _negate("test")
         case ast.comprehension(ifs=[_, *_]):
             yield "for … if x: for …", _set("ifs", [])
-        case ast.BinOp(op=op) if type(op) in OPERATORS:
-            yield _named(op, OPERATORS[type(op)]()), _set("op", OPERATORS[type(op)]())
-        case ast.Return(value=value) if value and not _is_none(value):
-            yield "return x: return None", _set("value", ast.Constant(None))
-        case ast.Expr(value=ast.Call() | ast.Yield()):
-            yield "a statement: nothing", _set("value", ast.Constant(None))
-        case ast.Name(id=name, ctx=ast.Load()) if name in NAMES:
-            yield f"{name}: {NAMES[name]}", _set("id", NAMES[name])
-        case ast.Constant(value=bool() | int() | float() as value):
-            yield f"{value}: {_other(value)}", _set("value", _other(value))
 
 
 def _of_no_account(tree: ast.AST) -> Iterator[ast.AST]:

@@ -211,11 +211,11 @@ def _noticed(tests: Sequence[pytest.Item], module: str, mutant: Mutant) -> str:
 def _fails(item: pytest.Item) -> bool:
     from _pytest.runner import runtestprotocol
 
-    with _silence():
+    with Silence():
         return any(report.failed for report in runtestprotocol(item, log=False, nextitem=None))
 
 
-class _silence:
+class Silence:
     def __enter__(self) -> None:
         self.kept = os.dup(1), os.dup(2)
         nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -4,7 +4,8 @@ At most one mail is written a day, and at most one goes, and only when there is 
 any ends with a sign of life. A mail that was not taken stays in the outbox and goes with the next
 scan under the same Message-ID; the news of one that still waits when the next is written are in
 that one, which takes over its id. One that may have been taken (the server broke off) goes again
-unchanged, and the day's news with the next. What is refused for good is set aside, so that it stands in nobody's way.
+unchanged, and the day's news with the next. What is refused for good is set aside, so that it
+stands in nobody's way.
 """
 
 from __future__ import annotations
