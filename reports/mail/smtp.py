@@ -90,8 +90,8 @@ def send(message: EmailMessage, server: Server, to: Sequence[str] = ()) -> str:
         # A code is an answer; a line that breaks after the mail was begun is none.
         said = isinstance(error, smtplib.SMTPResponseException | smtplib.SMTPRecipientsRefused)
         unclear = bool(line and line.handed_over) and not said
-        words = _told(error, server, message)
-        raise MailRefused(words, final=_final(error), unclear=unclear) from error
+        why = _told(error, server, message)
+        raise MailRefused(why, final=_final(error), unclear=unclear) from error
     answer = f"{code} {_text(words)}"
     if refused:
         raise _not_by_all(refused, answer, server, message)
