@@ -32,7 +32,7 @@ from referrals.contacts.text.encodings import UTF_8, encoding_of
 from referrals.contacts.text.written_dates import day_first, written_date, written_month
 from referrals.contacts.vcard import cards as vcard
 from referrals.domain.advice.contact_searches import search_for
-from referrals.domain.people.address_book import profile_address
+from referrals.domain.people.profiles import profile_address
 from referrals.domain.postings.fit import Search, fit
 from referrals.export import table as exported_table
 from referrals.export.table import in_parts

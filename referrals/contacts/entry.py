@@ -21,7 +21,7 @@ from referrals.contacts.tables.job_dates import job_until, says_nothing
 from referrals.contacts.tables.job_words import jobs_in
 from referrals.contacts.tables.listing import MOST_ADDRESSES
 from referrals.contacts.text.written_dates import written_date
-from referrals.domain.people.address_book import profile_address
+from referrals.domain.people.profiles import profile_address
 from referrals.knowledge.mail.addresses import mailboxes
 from referrals.model.people import Contact, Employment, TieKind
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import accumulate
 
-from referrals.domain.people.address_book import AddressBook, generations_differ, two_profiles
+from referrals.domain.people.address_book import AddressBook, generations_differ
 from referrals.domain.people.present_jobs import as_kept, by_day
+from referrals.domain.people.profiles import two_profiles
 from referrals.domain.people.updates import moves, told_otherwise
 from referrals.knowledge.person_names.likeness import alike
 from referrals.model.people import Contact, Source
@@ -25,8 +27,10 @@ class Intake:
 
     changed: tuple[Contact, ...]
     """People that the book knows (with their id), then new ones (id 0)."""
+    rows: tuple[Contact, ...]
+    """What the book keeps of them: of one whom several contacts stand for, those that changed."""
     news: Mapping[int, str]
-    """By position in *changed*: "Ana Silva moved from Globex to GitLab"."""
+    """By position in *rows*: "Ana Silva moved from Globex to GitLab"."""
     new: int
     unchanged: int
     joined: tuple[str, ...] = ()
@@ -42,32 +46,46 @@ def take_in(
     today: date,
     source: Source | None = None,
     parts: Iterable[tuple[int, Contact]] = (),
+    apart: Iterable[tuple[int, int]] = (),
 ) -> Intake:
     """Read everyone *seen* in an export into the people *known*; repeating it changes nothing.
 
     *source* says who states where they work. *parts* are the contacts, as each was written, of
-    whom one stands for several: by its id.
+    whom one stands for several: by its id. *apart* are ids of two who are two people, as the user
+    said.
     """
     known = [by_day(person, today) for person in known]
-    book = AddressBook(known, parts)
+    written = [(whole, by_day(part, today)) for whole, part in parts]
+    before = {part.id: part for _, part in written}
+    book = AddressBook(known, written, apart)
     rows = [_by_now(_stated_by(source, row), today) for row in seen]
     if source == "profile" and _is_older(rows, known):
-        rows = [_without_what_changes(row, book.find(row)) for row in rows]
+        rows = [_without_what_changes(row, book.written(row)) for row in rows]
     met = book.meet_all(rows, today)
     changed = [at for at in met if at >= len(known) or told_otherwise(book.people[at], known[at])]
+    kept = {at: _to_keep(book.parts_of(at), before) for at in changed}
     moved = {
-        place: found
-        for place, at in enumerate(changed)
+        at: found
+        for at in changed
         if at < len(known) and (found := moves(known[at], book.people[at]))
     }
+    first = dict(zip(kept, accumulate(map(len, kept.values()), initial=0), strict=False))
     return Intake(
         changed=tuple(as_kept(book.people[at], today) for at in changed),
-        news={place: "; ".join(text for text, _ in found) for place, found in moved.items()},
+        rows=tuple(as_kept(row, today) for rows_of in kept.values() for row in rows_of),
+        news={first[at]: "; ".join(text for text, _ in found) for at, found in moved.items()},
         new=len(book.people) - len(known),
         unchanged=len(met) - len(changed),
         joined=tuple(found[0][1] for found in moved.values()),
         same=tuple(sorted({pair for row in rows for pair in _same(book, row)})),
     )
+
+
+def _to_keep(parts: Sequence[Contact], before: Mapping[int, Contact]) -> list[Contact]:
+    """Of the contacts that are one person those that changed; all that there is of anybody else."""
+    if len(parts) == 1:
+        return list(parts)
+    return [part for part in parts if told_otherwise(part, before[part.id])]
 
 
 def _stated_by(source: Source | None, row: Contact) -> Contact:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,14 +17,14 @@ from sqlalchemy import (
     update,
 )
 
-from referrals.domain.people.duplicates import parted
+from referrals.domain.people.duplicates import as_said, beside, one_of, parted
 from referrals.model.log import Meeting
 from referrals.model.people import Acquaintance, Contact
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing
 from referrals.store.person_rows import write_all
-from referrals.store.persons import as_json, contacts, folded, from_json, same_person
+from referrals.store.persons import as_json, contacts, folded, from_json, same_person, written
 
 PERSON = (t.contacts, t.emails, t.employments, t.exchanges)
 """All that saving a contact writes."""
@@ -46,19 +46,24 @@ class People:
         """The contacts, as each was written, of everyone whom several stand for: by the id of the
         one that stands for all."""
         with reading(self.engine) as db:
-            standing = same_person(db)
-            whole = set(standing.values())
-            return [
-                (standing.get(c.id, c.id), c)
-                for c in contacts(db)
-                if c.id in standing or c.id in whole
-            ]
+            several = written(contacts(db), same_person(db))
+            return [(whole, part) for whole, parts in several.items() for part in parts]
 
-    def save(self, contacts: Sequence[Contact], news: Mapping[int, str], day: date) -> list[int]:
-        """Keep new contacts (id 0) and changed ones, all or none. The ids, in the same order.
+    def save(self, people: Sequence[Contact], news: Mapping[int, str], day: date) -> list[int]:
+        """Keep new people (id 0) and changed ones, all or none. The ids, in the same order. Of one
+        whom several contacts stand for, only what was changed is written.
 
-        *news* tells by position in *contacts* what happened to whom: "Ana moved from A to B".
+        *news* tells by position in *people* what happened to whom: "Ana moved from A to B".
         """
+        with reading(self.engine) as db:
+            standing = same_person(db)
+            merged = written(contacts(db), standing) if standing else {}
+        rows = [_as_said(person, merged.get(person.id, ())) for person in people]
+        rows += [part for person in people for part in _beside(person, merged)]
+        return self.keep(rows, news, day)[: len(people)]
+
+    def keep(self, contacts: Sequence[Contact], news: Mapping[int, str], day: date) -> list[int]:
+        """Keep contacts as each is written, whoever stands for them; otherwise as `save`."""
         known = [contact.id for contact in contacts if contact.id]
         with self.changes.writing(*PERSON, t.events, people=known) as db:
             ids = write_all(db, contacts)
@@ -105,22 +110,25 @@ class People:
 
     def merge(self, kept: int, gone: int, day: date) -> None:
         """Let contact *kept* stand for *gone*, too; both rows stay, so that it can be undone."""
-        with self.changes.writing(t.merges, people=[kept]) as db:
+        with self.changes.writing(t.merges, t.apart, people=[kept, gone]) as db:
+            _together(db, kept, gone)
             before = next(c for c in contacts(db) if c.id == kept)
             values = {"gone": gone, "kept": kept, "day": day, "kept_before": as_json(before)}
             db.execute(insert(t.merges).values(values))
 
     def unmerge(self, gone: int) -> int | None:
-        """Undo the merge of *gone*; the contact that stood for it, None when none did."""
+        """Undo the merge of *gone*, and let no import make it again; the contact that stood for it,
+        None when none did."""
         with writing(self.engine) as db:
             row = db.execute(select(t.merges).where(t.merges.c.gone == gone)).one_or_none()
             if row is None:
                 return None
             by_id = {contact.id: contact for contact in contacts(db)}
             before = from_json(row.kept_before)
-            with self.changes.writing(*PERSON, t.merges, people=[row.kept]):
+            with self.changes.writing(*PERSON, t.merges, t.apart, people=[row.kept]):
                 write_all(db, [parted(by_id[row.kept], before, by_id[gone])])
                 db.execute(delete(t.merges).where(t.merges.c.gone == gone))
+                _part(db, row.kept, gone)
             return int(row.kept)
 
     def merged(self) -> list[tuple[int, int]]:
@@ -132,15 +140,17 @@ class People:
 
     def keep_apart(self, a: int, b: int) -> None:
         """Remember that two contacts are two people."""
-        pair = {"a": min(a, b), "b": max(a, b)}
-        c = t.apart.c
         with self.changes.writing(t.apart, people=[a]) as db:
-            db.execute(delete(t.apart).where(c.a == pair["a"], c.b == pair["b"]))
-            db.execute(insert(t.apart).values(pair))
+            _part(db, a, b)
 
     def apart(self) -> set[tuple[int, int]]:
+        """Pairs that the user said are two people, whichever contacts stand for them today."""
         with reading(self.engine) as db:
-            return {(row.a, row.b) for row in db.execute(select(t.apart))}
+            standing = same_person(db)
+            pairs = [
+                (standing.get(a, a), standing.get(b, b)) for a, b in db.execute(select(t.apart))
+            ]
+            return {(min(a, b), max(a, b)) for a, b in pairs}
 
     def met(self, contact_id: int, on: date, how: str | None, note: str | None) -> int:
         """Note a contact that was made; the day of the last contact never goes back."""
@@ -175,6 +185,34 @@ class People:
         with reading(self.engine) as db:
             latest: date | None = db.scalar(select(func.max(t.events.c.day)))
             return latest
+
+
+def _as_said(person: Contact, parts: Sequence[Contact]) -> Contact:
+    own = next((part for part in parts if part.id == person.id), None)
+    return as_said(own, one_of(parts, person.id), person) if own else person
+
+
+def _beside(person: Contact, merged: Mapping[int, Sequence[Contact]]) -> Iterator[Contact]:
+    """The contacts for which *person* stands and of which the user took something off."""
+    parts = merged.get(person.id, ())
+    for part in parts:
+        left = beside(part, one_of(parts, person.id), person)
+        if part.id != person.id and left != part:
+            yield left
+
+
+def _part(db: Connection, a: int, b: int) -> None:
+    pair = {"a": min(a, b), "b": max(a, b)}
+    c = t.apart.c
+    db.execute(delete(t.apart).where(c.a == pair["a"], c.b == pair["b"]))
+    db.execute(insert(t.apart).values(pair))
+
+
+def _together(db: Connection, kept: int, gone: int) -> None:
+    """Forget that the two were said to be two people."""
+    both = {*_all_of(db, kept), *_all_of(db, gone)}
+    c = t.apart.c
+    db.execute(delete(t.apart).where(c.a.in_(both), c.b.in_(both)))
 
 
 def _all_of(db: Connection, contact_id: int) -> list[int]:

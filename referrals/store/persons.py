@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Column, Connection, select
 
-from referrals.domain.people.duplicates import united
+from referrals.domain.people.duplicates import one_of
 from referrals.model.people import Contact, Employment, Exchange, NameParts
 from referrals.store import tables as t
 
@@ -80,11 +80,23 @@ def _last(gone: int, kept: Mapping[int, int]) -> int:
 
 def folded(everyone: Sequence[Contact], one: Mapping[int, int]) -> list[Contact]:
     """Each person once, with what all their contacts say."""
-    people = {contact.id: contact for contact in everyone if contact.id not in one}
+    several = written(everyone, one)
+    return [
+        one_of(several[contact.id], contact.id) if contact.id in several else contact
+        for contact in everyone
+        if contact.id not in one
+    ]
+
+
+def written(everyone: Sequence[Contact], one: Mapping[int, int]) -> dict[int, list[Contact]]:
+    """The contacts, as each was written, of everyone whom several stand for: by the id of the one
+    that stands for all."""
+    several: dict[int, list[Contact]] = {whole: [] for whole in one.values()}
     for contact in everyone:
-        if contact.id in one:
-            people[one[contact.id]] = united(people[one[contact.id]], contact)
-    return list(people.values())
+        whole = one.get(contact.id, contact.id)
+        if whole in several:
+            several[whole].append(contact)
+    return several
 
 
 def as_json(contact: Contact) -> dict[str, Any]:

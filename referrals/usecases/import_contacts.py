@@ -128,11 +128,12 @@ def _by_earlier_words(
 
 def _taken_in(book: Book, export: Export, today: date) -> Intake:
     known, parts = book.people.all(), book.people.parts()
-    return take_in(known, export.contacts, today, export.source, parts)
+    apart = book.people.apart()
+    return take_in(known, export.contacts, today, export.source, parts, apart)
 
 
 def _keep(book: Book, export: Export, intake: Intake, columns: Columns | None, today: date) -> None:
-    book.people.save(intake.changed, intake.news, today)
+    book.people.keep(intake.rows, intake.news, today)
     book.note(IMPORTED, today.isoformat())
     remembered = _remembered(book)
     if columns and columns not in remembered:

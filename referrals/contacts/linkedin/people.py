@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from referrals.contacts.person_names import whole_name
-from referrals.domain.people.address_book import profile_address
+from referrals.domain.people.profiles import profile_address
 from referrals.knowledge.employers.names import spelled
 from referrals.model.people import Contact
 

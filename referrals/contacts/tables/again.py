@@ -34,7 +34,7 @@ def _met(row: Contact, readings: Iterator[Contact], book: AddressBook) -> Contac
     if book.find(row):
         return row
     for reading in readings:
-        known = book.find(reading)
+        known = book.written(reading)
         if known and not (known.url or known.emails or known.phone):
             return replace(row, id=known.id)
     return row

@@ -10,11 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from referrals.domain.network.network import Network
+from referrals.domain.network.network import Network, employer_of
 from referrals.domain.people.ties import tie
 from referrals.knowledge.employers.match import Match
-from referrals.knowledge.employers.names import unspaced
-from referrals.knowledge.employers.no_employer import is_nobody
+from referrals.knowledge.employers.names import spelled, unspaced
+from referrals.knowledge.employers.no_employer import is_nobody, is_unsure
 from referrals.model.advice import Opportunity, Path
 from referrals.model.people import Contact
 
@@ -76,9 +76,11 @@ def _unresolved(network: Network) -> Iterable[tuple[str, tuple[Contact, ...]]]:
     there: dict[str, dict[int, Contact]] = defaultdict(dict)
     for contact in network.contacts.values():
         for job in contact.employments:
-            if not (is_nobody(job.employer) or network.company_of(job, contact)):
-                sign = unspaced(job.employer)
-                spellings[sign][job.employer] += 1
+            employer = employer_of(job)
+            nobody = is_nobody(employer) and not is_unsure(employer)
+            if not (nobody or network.company_of(job, contact)):
+                sign = spelled(employer) if is_unsure(employer) else unspaced(employer)
+                spellings[sign][employer] += 1
                 there[sign][contact.id] = contact
     for sign, contacts in there.items():
         most = min(spellings[sign].items(), key=lambda item: (-item[1], item[0]))

@@ -20,6 +20,7 @@ from referrals.domain.people.acquaintances import Acquaintances
 from referrals.domain.people.ties import Tie, tie
 from referrals.domain.postings.fit import Search
 from referrals.knowledge.employers.match import Employers, Match
+from referrals.knowledge.employers.no_employer import with_title
 from referrals.model.advice import Blocked
 from referrals.model.log import Ask, AskKind, Thread
 from referrals.model.people import Acquaintance, Contact, Employment, Me
@@ -212,7 +213,7 @@ def _insiders(contacts: Iterable[Contact], employers: Employers) -> dict[str, tu
 
 def _match(job: Employment, contact: Contact, employers: Employers) -> Match | None:
     """By its name; a present job also by a work address, unless that is one of a job before."""
-    by_name = employers.match(job.employer)
+    by_name = employers.match(employer_of(job))
     if by_name or not job.current or not contact.emails:
         return by_name
     left = {
@@ -221,8 +222,13 @@ def _match(job: Employment, contact: Contact, employers: Employers) -> Match | N
         if not j.current
         if (m := employers.match(j.employer))
     }
-    by_address = employers.match(job.employer, contact.emails)
+    by_address = employers.match(employer_of(job), contact.emails)
     return by_address if by_address and by_address.company not in left else None
+
+
+def employer_of(job: Employment) -> str:
+    """Where they work, as it is to be read: an "Incoming Engineer" is not there yet."""
+    return with_title(job.employer, job.title) if job.current else job.employer
 
 
 def _colleagues(contacts: Iterable[Contact], here: OwnEmployer) -> list[int]:

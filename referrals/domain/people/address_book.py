@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
-from functools import lru_cache
-from urllib.parse import quote, unquote, urlsplit
 
+from referrals.domain.people.duplicates import one_of
 from referrals.domain.people.name_sources import former_names
+from referrals.domain.people.profiles import profile_key, two_profiles
+from referrals.domain.people.signs import name_signs, shared_signs
 from referrals.domain.people.updates import told_otherwise, updated
-from referrals.knowledge.employers.mail_hosts import shared_mailbox
-from referrals.knowledge.employers.names import key, spelled
+from referrals.knowledge.employers.names import spelled
 from referrals.knowledge.mail.addresses import same_address
 from referrals.knowledge.person_names.likeness import alike, same_name
 from referrals.model.people import Contact
-
-LOCAL = 8
-"""Digits of a phone that are compared: the country and the zero before it are not always said."""
-RESERVED = re.compile(r'[\s?#%"<>\\]')
-LINKEDIN = re.compile(r"(?:[a-z]{2,3}\.|www\.|m\.)?linkedin\.com")
-PROFILE_PATH = re.compile(r"(/in/[^/]+)/.+", re.IGNORECASE)
-"""A profile in another language, or one of its pages: "/in/ana/de", "/in/ana/details/skills"."""
 
 
 class AddressBook:
     """Everyone the user knows, looked up by what a line of an export says."""
 
     def __init__(
-        self, people: Iterable[Contact], parts: Iterable[tuple[int, Contact]] = ()
+        self,
+        people: Iterable[Contact],
+        parts: Iterable[tuple[int, Contact]] = (),
+        apart: Iterable[tuple[int, int]] = (),
     ) -> None:
-        """*parts*: by the id of one of *people*, each contact, as written, that it stands for."""
+        """*parts*: by the id of one of *people*, each contact, as written, that it stands for.
+        *apart*: ids of two who are two people, as the user said."""
         self.people: list[Contact] = []
         self._at: defaultdict[str, list[int]] = defaultdict(list)
         self._named: defaultdict[Hashable, list[int]] = defaultdict(list)
@@ -43,6 +39,8 @@ class AddressBook:
         for whole, part in parts:
             self._parts[places[whole]].append(part)
             self._enter(part, places[whole])
+            places.setdefault(part.id, places[whole])
+        self._apart = {pair for pair in apart if set(pair) <= places.keys()}
 
     def find(self, seen: Contact) -> Contact | None:
         """The contact whom *seen* means: by profile address, else by e-mail, else by phone.
@@ -79,10 +77,49 @@ class AddressBook:
         if place is None:
             self._keep(seen, len(self.people))
             return len(self.people) - 1
-        now = updated(self.people[place], seen, today)
-        if told_otherwise(now, self.people[place]):
-            self._keep(now, place)
+        before = self._written(seen, place)
+        now = updated(before, self._without_others(seen, before), today)
+        if told_otherwise(now, before):
+            self._replace(before, now, place)
         return place
+
+    def written(self, seen: Contact) -> Contact | None:
+        """As `find`, but of one whom several contacts stand for the one that *seen* means."""
+        place = self._place(seen)
+        return None if place is None else self._written(seen, place)
+
+    def parts_of(self, place: int) -> Sequence[Contact]:
+        """The contacts, as each is written, of the person at *place*."""
+        return self._parts.get(place) or [self.people[place]]
+
+    def _written(self, seen: Contact, place: int) -> Contact:
+        """Which of those who were merged goes by what *seen* says: an import tells each of them
+        what it would have told without the merge, so that a merge holds and can be undone."""
+        whole = self.people[place].id
+        return max(
+            self.parts_of(place),
+            key=lambda part: (part.id == seen.id != 0, *_nearness(seen, part), part.id == whole),
+        )
+
+    def _without_others(self, seen: Contact, who: Contact) -> Contact:
+        """*seen* without the addresses of those who are not *who*, as the user said."""
+        others = {a if b == who.id else b for a, b in self._apart if who.id in (a, b)}
+        theirs = {
+            same_address(mail)
+            for other in others
+            for part in self.parts_of(self._ids[other])
+            for mail in part.emails
+        } - {same_address(mail) for mail in who.emails}
+        kept = tuple(mail for mail in seen.emails if same_address(mail) not in theirs)
+        return replace(seen, emails=kept) if theirs else seen
+
+    def _replace(self, before: Contact, now: Contact, place: int) -> None:
+        if place not in self._parts:
+            self._keep(now, place)
+            return
+        parts = self._parts[place] = [now if p is before else p for p in self._parts[place]]
+        self._enter(now, place)
+        self._keep(one_of(parts, self.people[place].id), place)
 
     def _place(self, seen: Contact) -> int | None:
         if seen.id and seen.id in self._ids:
@@ -93,12 +130,12 @@ class AddressBook:
             return found
         signs = Counter(
             at
-            for sign in set(_name_signs(seen))
+            for sign in set(name_signs(seen))
             for at in self._named.get(sign, ())
             # They may go by another name since.
-            if any(sign in _name_signs(who) for who in self._all_of(at))
+            if any(sign in name_signs(who) for who in self._all_of(at))
         )
-        known = [at for at in signs if not _contradict(seen, self.people[at])]
+        known = [at for at in signs if not all(_contradict(seen, who) for who in self._all_of(at))]
         if len(known) > 1 and seen.emails and not seen.url:
             return None  # the address of one of them: nobody may get the other's
         return min(known, key=lambda at: (-signs[at], at), default=None)
@@ -123,12 +160,14 @@ class AddressBook:
         return like[0] if len(like) == 1 else bare[0] if bare and not like else None
 
     def _holders(self, seen: Contact) -> list[int]:
-        return list(dict.fromkeys(at for sign in _shared(seen) for at in self._at.get(sign, ())))
+        return list(
+            dict.fromkeys(at for sign in shared_signs(seen) for at in self._at.get(sign, ()))
+        )
 
     def _is_like(self, seen: Contact, at: int) -> bool:
-        theirs = {sign for who in self._all_of(at) for sign in _shared(who)}
-        both = next((sign for sign in _shared(seen) if sign in theirs), "")
-        return not generations_differ(seen, self.people[at]) and any(
+        theirs = {sign for who in self._all_of(at) for sign in shared_signs(who)}
+        both = next((sign for sign in shared_signs(seen) if sign in theirs), "")
+        return not self._other_generation(seen, at) and any(
             alike(seen.name, name, both) for name in self._names(at)
         )
 
@@ -142,7 +181,10 @@ class AddressBook:
 
     def _is_another(self, seen: Contact, at: int) -> bool:
         """Whether the two cannot be one person: father and son, or two profiles."""
-        return generations_differ(seen, self.people[at]) or self._other_profile(seen, at)
+        return self._other_generation(seen, at) or self._other_profile(seen, at)
+
+    def _other_generation(self, seen: Contact, at: int) -> bool:
+        return all(generations_differ(seen, who) for who in self._all_of(at))
 
     def _other_profile(self, seen: Contact, at: int) -> bool:
         """Whose profile is another one's; but of one name and one day of connecting, it moved."""
@@ -160,10 +202,10 @@ class AddressBook:
 
     def _enter(self, contact: Contact, place: int) -> None:
         url = [profile_key(contact.url)] if contact.url else []
-        for sign in (*url, *_shared(contact)):
+        for sign in (*url, *shared_signs(contact)):
             if place not in self._at[sign]:
                 self._at[sign].append(place)
-        for name_sign in _name_signs(contact):
+        for name_sign in name_signs(contact):
             if place not in self._named[name_sign]:
                 self._named[name_sign].append(place)
 
@@ -172,17 +214,17 @@ def _telling(row: Contact) -> tuple[bool, bool, bool]:
     return not row.url, not row.emails, is_unnamed(row)
 
 
+def _nearness(seen: Contact, part: Contact) -> tuple[bool, bool, bool, bool]:
+    """How far *part* is who *seen* is, among those whom the user said to be one person."""
+    profile = bool(seen.url and part.url and profile_key(seen.url) == profile_key(part.url))
+    shared = not set(shared_signs(seen)).isdisjoint(shared_signs(part))
+    like = alike(seen.name, part.name)
+    return profile, same_name(seen.name, part.name), shared and like, shared or like
+
+
 def is_unnamed(contact: Contact) -> bool:
     """Whether their address stands in place of a name."""
     return "@" in contact.name or not spelled(contact.name)
-
-
-def two_profiles(one: str | None, other: str | None) -> bool:
-    """Whether two addresses are two people's: of one site, which keeps one profile for each."""
-    if not one or not other:
-        return False
-    a, b = profile_key(one), profile_key(other)
-    return a != b and a.split("/")[2:3] == b.split("/")[2:3]
 
 
 def generations_differ(a: Contact, b: Contact) -> bool:
@@ -191,53 +233,8 @@ def generations_differ(a: Contact, b: Contact) -> bool:
     return bool(one and other) and one != other
 
 
-def profile_key(url: str) -> str:
-    return (profile_address(url) or url).strip().casefold()
-
-
-def _shared(contact: Contact) -> Iterator[str]:
-    """What several may have in common: mail addresses, those that the user took out among them,
-    and a phone under one name."""
-    mails = (*contact.emails, *(text for text in contact.struck if "@" in text))
-    yield from (same_address(mail) for mail in mails if not shared_mailbox(mail))
-    if digits := "".join(filter(str.isdigit, contact.phone or ""))[-LOCAL:]:
-        yield f"tel:{digits} {spelled(contact.name)}"
-
-
-def _name_signs(contact: Contact) -> Iterator[Hashable]:
-    name = " ".join(sorted(spelled(contact.name).split()))
-    if name and contact.connected_on:
-        yield name, contact.connected_on
-    elif name and not contact.url and not any(_shared(contact)):
-        yield from ((name, key(job.employer)) for job in contact.employments)
-        if not contact.employments:
-            yield (name,)
-
-
 def _contradict(a: Contact, b: Contact) -> bool:
     """Whether two contacts of one name are two people: of both we know where, and it differs."""
     mails = set(map(same_address, a.emails)), set(map(same_address, b.emails))
     elsewhere = bool((a.url and b.url) or (all(mails) and mails[0].isdisjoint(mails[1])))
     return elsewhere or generations_differ(a, b)
-
-
-@lru_cache(maxsize=65536)
-def profile_address(text: str) -> str | None:
-    """One form for all spellings of a profile's address: https, no %-codes, query or end slash.
-
-    None when it is no web address.
-    """
-    text = text.strip()
-    if not re.match(r"https?://", text, re.IGNORECASE):
-        text = f"https://{text}"
-    try:
-        pieces = urlsplit(text)
-        host = (pieces.hostname or "") + (f":{pieces.port}" if pieces.port else "")
-    except ValueError:  # brackets or a port that are none
-        return None
-    if "." not in host or not re.fullmatch(r"[\w.:-]+", host):
-        return None
-    path = unicodedata.normalize("NFC", unquote(pieces.path)).rstrip("/")
-    if LINKEDIN.fullmatch(host):
-        host, path = "www.linkedin.com", PROFILE_PATH.sub(r"\1", path)
-    return f"https://{host}{RESERVED.sub(lambda sign: quote(sign[0]), path)}"

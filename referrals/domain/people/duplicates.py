@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import reduce
+from typing import Any
 
 from referrals.knowledge.employers.names import key, same_employer
 from referrals.knowledge.mail.addresses import same_address
@@ -12,14 +14,15 @@ from referrals.model.people import Contact, Employment, Exchange
 
 
 def united(kept: Contact, gone: Contact) -> Contact:
-    """*kept* with everything that *gone* says beside it; what *kept* says itself stays."""
+    """*kept* with everything that *gone* says beside it; what *kept* says itself stays, and what
+    the user took out of it."""
     notes = dict.fromkeys(filter(None, (kept.note, gone.note)))
     gone = without_struck(gone, kept.struck)
     return replace(
         kept,
         emails=_once(kept.emails, gone.emails),
-        phone=kept.phone or gone.phone,
-        url=kept.url or gone.url,
+        phone=kept.phone if "phone" in kept.said else kept.phone or gone.phone,
+        url=kept.url if "url" in kept.said else kept.url or gone.url,
         employments=(*kept.employments, *_further(kept.employments, gone.employments)),
         connected_on=min(_days(kept.connected_on, gone.connected_on), default=None),
         last_contact=max(_days(kept.last_contact, gone.last_contact), default=None),
@@ -27,12 +30,53 @@ def united(kept: Contact, gone: Contact) -> Contact:
         tie=kept.tie if kept.tie is not None else gone.tie,
         kinds=tuple(dict.fromkeys((*kept.kinds, *gone.kinds))),
         cadence=kept.cadence or gone.cadence,
-        looking=kept.looking or gone.looking,
+        looking=kept.looking if "looking" in kept.said else kept.looking or gone.looking,
         note="\n".join(notes) or None,
         birthday=kept.birthday or gone.birthday,
         tags=tuple(dict.fromkeys((*kept.tags, *gone.tags))),
         said=tuple(dict.fromkeys((*kept.said, *gone.said))),
         struck=tuple(dict.fromkeys((*kept.struck, *gone.struck))),
+    )
+
+
+def one_of(written: Iterable[Contact], kept: int) -> Contact:
+    """The one person that several contacts, as each was *written*, are: *kept* stands for all."""
+    first, *others = sorted(written, key=lambda contact: (contact.id != kept, contact.id))
+    return reduce(united, others, first)
+
+
+VALUES = (
+    "name", "name_parts", "phone", "url", "connected_on", "last_contact", "tie", "cadence",
+    "looking", "note", "birthday",
+)  # fmt: skip
+LISTS = ("emails", "employments", "exchanges", "kinds", "tags", "said", "struck")
+
+
+def as_said(written: Contact, before: Contact, now: Contact) -> Contact:
+    """*written*, which stands for others too, with what the user changed of the whole person from
+    *before* to *now*: nothing of the others is written into it."""
+    values: dict[str, Any] = {
+        name: getattr(now, name) for name in VALUES if getattr(now, name) != getattr(before, name)
+    }
+    lists: dict[str, Any] = {
+        name: tuple(
+            each
+            for each in getattr(now, name)
+            if each in getattr(written, name) or each not in getattr(before, name)
+        )
+        for name in LISTS
+    }
+    return replace(written, **values, **lists)
+
+
+def beside(written: Contact, before: Contact, now: Contact) -> Contact:
+    """*written*, for which another contact stands, without what the user took off the whole person
+    from *before* to *now* and no other contact could take off it."""
+    return replace(
+        written,
+        kinds=tuple(kind for kind in written.kinds if kind in now.kinds),
+        tags=tuple(tag for tag in written.tags if tag in now.tags),
+        note=written.note if now.note == before.note else None,
     )
 
 
@@ -53,6 +97,7 @@ def parted(kept: Contact, before: Contact, gone: Contact) -> Contact:
     from_gone = {mail.casefold() for mail in gone.emails}
     return replace(
         kept,
+        name=before.name if kept.name == gone.name else kept.name,
         emails=tuple(
             mail
             for mail in kept.emails

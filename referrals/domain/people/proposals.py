@@ -7,7 +7,8 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from referrals.domain.people.address_book import generations_differ, is_unnamed, two_profiles
+from referrals.domain.people.address_book import generations_differ, is_unnamed
+from referrals.domain.people.profiles import two_profiles
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.employers.names import key, spelled
 from referrals.knowledge.mail.addresses import same_address

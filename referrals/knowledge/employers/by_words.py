@@ -16,7 +16,7 @@ from referrals.knowledge.employers.names import (
     spelled,
     without_weak_word,
 )
-from referrals.knowledge.employers.no_employer import is_nobody
+from referrals.knowledge.employers.no_employer import is_nobody, is_unsure
 from referrals.knowledge.employers.parts import Part, whole_of
 from referrals.knowledge.employers.words import EVERYDAY, REGIONS
 from referrals.knowledge.facts import facts
@@ -31,7 +31,7 @@ RELATIVES = 3
 
 def meant(employer: str, names: Names) -> Match | None:
     """The company that *employer* names, None for nobody and where the words leave a doubt."""
-    if alias := names.aliases.get(key(employer)):
+    if alias := names.alias(employer, is_unsure(employer)):
         return alias  # the user's word, even for "Remote"
     exact = names.exact(employer)
     if exact and " " in spelled(employer):

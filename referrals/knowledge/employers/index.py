@@ -40,6 +40,7 @@ class Names:
         aliases = [(a, Match(c.name, f"by alias '{a}'")) for c in companies for a in c.aliases]
         self._called = own + aliases
         self.aliases = one_each((key(alias), match) for alias, match in aliases)
+        self._as_spelled = one_each((spelled(alias), match) for alias, match in aliases)
         self._own = one_each((form, m) for name, m in own for form in {spelled(name), key(name)})
         self._run_together = one_each(
             (run_together(key(name)), Match(match.company, "by the name, spaces aside"))
@@ -54,6 +55,11 @@ class Names:
         )
         self._known = one_each(_known_names(self._called))
         self._known_run_together = _run_together(self._known)
+
+    def alias(self, text: str, unsure: bool) -> Match | None:
+        """By the user's word; of what leaves a doubt ("Acme (via Adecco)") only by the very words:
+        who is lent out by somebody else may be another matter."""
+        return self._as_spelled.get(spelled(text)) if unsure else self.aliases.get(key(text))
 
     def exact(self, text: str) -> Match | None:
         """By the very words: "Stealth Monitoring" hides from nobody."""

@@ -33,6 +33,7 @@ from referrals.model.postings import Company
 __all__ = ["Employers", "Match"]
 
 SUGGESTED = 3
+NOT_THERE = "they have yet to start there, or are lent out by somebody else"
 
 
 class Employers:
@@ -133,7 +134,8 @@ class Employers:
         employer = bounded(employer)
         if (is_nobody(employer) and not is_unsure(employer)) or self.match(employer, emails):
             return ()
-        alike = [Match(like.company, like.evidence) for like in self._alike(employer)]
+        doubt = NOT_THERE if is_unsure(employer) else None
+        alike = [Match(like.company, doubt or like.evidence) for like in self._alike(employer)]
         addressed = filter(None, map(self._by_address, emails))
         found = dict[str, Match]()
         for match in (*addressed, *self.related(employer), *alike):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from referrals.knowledge.employers.names import key, parts, spelled
+from referrals.knowledge.employers.names import BRACKETS, DASH, key, parts, spelled
 from referrals.knowledge.facts import facts
 
 # Likely, and yet not said: who has yet to start, or is lent out by somebody else. The user decides.
 UNSURE = re.compile(
-    r"\bincoming\b|\w via \w|\w through \w|\bon behalf of\b|\bcontracted (?:to|by)\b"
+    r"\b(?:in|up)coming\b|^soon\b|\w via \w|\w through \w|\bon behalf of\b|\bcontracted (?:to|by)\b"
     r"|\bseconded (?:to|at|by)\b|\bon (?:assignment|secondment|loan)\b|\bassigned to\b"
     r"|\bplaced (?:at|by|with)\b|\bemployed by\b|\bpayroll(?:ed)? (?:by|of)\b"
     r"|^joining \w|\bjoining soon\b|\bstarting (?:soon|in|at)\b"
@@ -19,6 +19,21 @@ UNSURE = re.compile(
 )
 
 
+BEHIND = re.compile(
+    r"(?:[(\[,]|\s[-–—])\s*(?:(?:über|durch|par|a través de|através d[aeo]|tramite|przez|door|genom"
+    r"|supplied by|c/o)\s+\w|starting\b|joining\b|extern\w*\s*[)\]]?$|externe?s?\s*[)\]]?$"
+    r"|temp(?:orary|ing)?(?: staff| worker)?\s*[)\]]?$|tvc\s*[)\]]?$|agency(?: worker)?\s*[)\]]?$)"
+    r"|\sc/o\s",
+    re.IGNORECASE,
+)
+"""What stands behind an employer's name, in other languages too: "(über Adecco)", "(temp)"."""
+UNSURE_TITLE = re.compile(
+    r"\bincoming\b(?! (?:goods|quality|inspection|material|materials|call|calls|freight|mail|tour"
+    r"|tourism|products?|control)\b)|^(?:joining|future|soon|upcoming)\b|\bstarting soon\b"
+    r"|\w via \w|\bseconded\b"
+)
+"""In what they do there: "Incoming Data Engineer"; a contractor or a freelancer is there."""
+LENT_OUT = re.compile(r"(?:freelance|contractor|contract|temp)\w* ")
 AGENCIES = frozenset(facts("employers/staffing_agencies"))
 
 
@@ -37,10 +52,25 @@ def is_unsure(text: str) -> bool:
     """Whether *text* names an employer that they may not work for (yet): "Incoming @ Acme", "Acme
     (via Adecco)", "Adecco @ Acme"."""
     said = spelled(text)
+    if LENT_OUT.match(said) and len(parts(text)) > 1:
+        return True
     if _WHOLE.fullmatch(said) or _BEGINS.match(said):
         return False
-    lent = any(key(piece) in AGENCIES for piece in parts(text))
-    return bool(UNSURE.search(said)) or lent
+    return bool(UNSURE.search(said) or BEHIND.search(text)) or _is_lent(text)
+
+
+def _is_lent(text: str) -> bool:
+    """Whether one side of the text is who lends people out, or is a word for one who is lent."""
+    sides = [*parts(text), *BRACKETS.findall(text), *DASH.split(text)]
+    return any(key(side) in AGENCIES for side in sides if side != text)
+
+
+@lru_cache(maxsize=65536)
+def with_title(employer: str, title: str | None) -> str:
+    """*employer*, and what is said of it in the *title* beside it, where that leaves it unsure:
+    "Incoming Data Engineer @ Acme"."""
+    unsure = title and UNSURE_TITLE.search(spelled(title)) and not is_unsure(employer)
+    return f"{title} @ {employer}" if unsure and key(employer) else employer
 
 
 @lru_cache(maxsize=65536)

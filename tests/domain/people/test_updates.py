@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from referrals.domain.people.address_book import AddressBook, profile_address
+from referrals.domain.people.address_book import AddressBook
 from referrals.domain.people.job_changes import job_changes_sentence
+from referrals.domain.people.profiles import profile_address
 from referrals.domain.people.proposals import proposals
 from referrals.domain.people.updates import moves, updated
 from referrals.knowledge.employers.match import Employers

@@ -1,0 +1,32 @@
+"""By what lines of exports are held to speak of one person."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+
+from referrals.knowledge.employers.mail_hosts import shared_mailbox
+from referrals.knowledge.employers.names import key, spelled
+from referrals.knowledge.mail.addresses import same_address
+from referrals.model.people import Contact
+
+LOCAL = 8
+"""Digits of a phone that are compared: the country and the zero before it are not always said."""
+
+
+def shared_signs(contact: Contact) -> Iterator[str]:
+    """What several may have in common: mail addresses, those that the user took out among them,
+    and a phone under one name."""
+    mails = (*contact.emails, *(text for text in contact.struck if "@" in text))
+    yield from (same_address(mail) for mail in mails if not shared_mailbox(mail))
+    if digits := "".join(filter(str.isdigit, contact.phone or ""))[-LOCAL:]:
+        yield f"tel:{digits} {spelled(contact.name)}"
+
+
+def name_signs(contact: Contact) -> Iterator[Hashable]:
+    name = " ".join(sorted(spelled(contact.name).split()))
+    if name and contact.connected_on:
+        yield name, contact.connected_on
+    elif name and not contact.url and not any(shared_signs(contact)):
+        yield from ((name, key(job.employer)) for job in contact.employments)
+        if not contact.employments:
+            yield (name,)
