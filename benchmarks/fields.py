@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.own_cases import print_rows
 from referrals.knowledge.pay.read import salary_in
 from referrals.knowledge.titles.seniority import seniority_of
 from referrals.model.postings import Salary
@@ -128,6 +129,7 @@ def main() -> None:
         sys.exit(f"The labelled samples are not here: {CORPORA}")
     for section in sections(chosen.half):
         section.print(chosen.wrong)
+    print_rows("fields", chosen.wrong)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from benchmarks.own_cases import print_rows
 from referrals.knowledge.places import gazetteer
 from referrals.knowledge.places.read import read
 from referrals.knowledge.places.spelling import spelled
@@ -39,6 +40,7 @@ def main() -> None:
         _report(f"{name} country", rows, _country, wrong)
         _report(f"{name} city", rows, _city, wrong)
     _report("gold remote or not", gold, _remote, wrong)
+    print_rows("places", wrong)
 
 
 def _rows(name: str) -> Iterator[Row]:

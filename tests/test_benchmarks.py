@@ -26,7 +26,7 @@ SHORT = {
     "text": ["--texts", "3"],
 }
 """The least that shows whether a benchmark runs; what it says is not measured here."""
-PARTS = {"bare_spider", "boards", "crowd", "people_files", "invented_networks"}
+PARTS = {"bare_spider", "boards", "crowd", "people_files", "invented_networks", "own_cases"}
 """What several benchmarks share."""
 TRIED_ELSEWHERE = {"crash", "fuzz", "hostile"}
 """tests/test_crash.py has the first in short; the second needs atheris, which is in no lock; the

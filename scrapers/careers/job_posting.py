@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from referrals.knowledge.pay.currencies import whose_dollar
 from referrals.model.postings import Posting, Salary
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
@@ -18,6 +19,10 @@ from scrapers.parse.web_address import joined, split
 Node = dict[str, Any]
 
 INVITATION = re.compile(r"(?:join (?:us|our|the|\w+['’]s)|work (?:with|for) us)\b", re.IGNORECASE)
+
+
+DOLLARS = re.compile(r"\s*\$\s?\d")
+"""Nobody's dollars: where the job is tells whose."""
 
 
 def is_real(node: Node, listed: bool) -> bool:
@@ -125,6 +130,8 @@ def _salary(node: Node) -> Salary | None:
     high = _amount(amount.get("maxValue") or amount.get("value"))
     unit = _text(amount.get("unitText") or pay.get("unitText"))
     currency = _text(pay.get("currency") or node.get("salaryCurrency") or amount.get("currency"))
+    if not currency and DOLLARS.match(str(low)):
+        currency = whose_dollar("; ".join(_places(node)))
     return fields.salary(low, high, currency, unit)
 
 

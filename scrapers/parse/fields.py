@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
@@ -18,17 +19,19 @@ WORKPLACES: tuple[tuple[str, Workplace], ...] = (
 )  # fmt: skip
 # The first that is found wins: a limited internship is an internship. "Full or part time" is open.
 EMPLOYMENTS: tuple[tuple[str, EmploymentType | None], ...] = (
-    ("intern(?!al|at)|praktik|^stage$|stagiaire|tirocin|becari|estagi|stażyst", "internship"),
+    ("intern(?!al|at)|praktik|^stage$|stagiaire|tirocin|becari|practicas|estagi|stażyst",
+     "internship"),
     ("apprenti|ausbildung|auszubildend|azubi|alternan|aprendiz", "internship"),
+    ("(fixedterm|temporary|tempodeterminato)contract|contrattoatempodeterminato", "temporary"),
     ("freelance|freiberuf|(?<!permanent)contract(?!uel)", "contract"),
-    ("workingstudent|werkstudent|minijob|geringfügig", "part_time"),
+    ("workingstudent|werkstudent|minijob|geringfugig", "part_time"),
     ("full(time)?(or|and|oder|und)?part|part(time)?(or|and|oder|und)?full", None),
     ("(voll|teil)(zeit)?(oder|und)?(teil|voll)zeit|tempspleinoupartiel", None),
-    ("parttime|teilzeit|^part$|tempspartiel|mitemps|mediajornada|tiempoparcial|jornadaparcial"
-     "|tempoparziale|meioperíodo|tempoparcial|deeltijd|deltid|osaaika|niepełnyetat", "part_time"),
-    ("fulltime|vollzeit|^full$|tempsplein|tiempocompleto|jornadacompleta|tempopieno|tempointegral"
+    ("parttime|teilzeit|^part$|^pt$|tempspartiel|mitemps|mediajornada|tiempoparcial|jornadaparcial"
+     "|tempoparziale|meioperiodo|tempoparcial|deeltijd|deltid|osaaika|niepełnyetat", "part_time"),
+    ("fulltime|vollzeit|^full$|^ft$|tempsplein|tiempocompleto|jornadacompleta|tempopieno|tempointegral"
      "|voltijd|heltid|kokoaika|pełnyetat", "full_time"),
-    ("temporary|seasonal|fixedterm|^temp$|befristet(?<!unbefristet)|intérim|saison|^cdd$|temporaire"
+    ("temporary|seasonal|fixedterm|^temp$|befristet(?<!unbefristet)|interim|saison|^cdd$|temporaire"
      "|determinato(?<!indeterminato)|tijdelijk", "temporary"),
 )  # fmt: skip
 YEN_OR_YUAN = "¥"
@@ -36,15 +39,26 @@ PLACEHOLDER = 1_000_000
 """A range from 0 or 1 up to here and beyond says nothing."""
 THOUSANDS = re.compile(r"(?<=\d)[.,' \u00a0\u202f](?=\d{3}(?:\D|$))")
 AMOUNT = re.compile(
-    r"([^\d\s.,-]{0,6}?)\s?(\d+(?:[.,]\d+)?)\s?(k)?\s?([^\d\s.,-]{0,6})(?:/.*)?", re.IGNORECASE
+    r"([^\d\s.,-]{0,6}?)\s?(\d+(?:[.,]\d+)?)\s?(?:(k|m|mio)(?![^\W\d_])|(k|m)(?=[a-z]{3}$))?"
+    r"\+?\s?([^\d\s.,+-]{0,6})\.?(?:/.*)?",
+    re.IGNORECASE,
+)
+SCALES = {"k": 1_000, "m": 1_000_000, "mio": 1_000_000}
+# "$120,000 - $150,000", "from 60k", "bis zu 90.000 €": both ends, or one, in one text.
+RANGE = re.compile(r"\s*(?:[-–—~〜]|\b(?:to|bis|and|und|à|a)\b)\s*", re.IGNORECASE)
+BOUND = re.compile(
+    r"(?P<most>up to|max(?:imum|\.)?|bis(?: zu)?|jusqu['’]à|hasta)\s+|(?:from|ab|starting at|min\.?"
+    r"|dès|desde)\s+",
+    re.IGNORECASE,
 )
 NOWHERE = frozenset({"n/a", "-", "tbd", "none", "null", "location", "hybrid", "onsite", "on-site"})
 """What stands where a place should. "Remote" is not among them: it says from where."""
 
 
 def _squeezed(said: str) -> str:
-    """ "Full-time", "FULL_TIME" and "Full Time" are one word."""
-    return re.sub(r"[\W\d_]", "", said.lower())
+    """ "Full-time", "FULL_TIME" and "Full Time" are one word; accents do not count."""
+    apart = unicodedata.normalize("NFKD", said.lower())
+    return re.sub(r"[\W\d_]", "", "".join(c for c in apart if not unicodedata.combining(c)))
 
 
 def workplace(said: str | None) -> Workplace | None:
@@ -53,11 +67,15 @@ def workplace(said: str | None) -> Workplace | None:
 
 
 def employment_type(*said: str | None) -> EmploymentType | None:
-    """The first of *said* that tells."""
-    words = [_squeezed(text) for text in said if text]
-    return next(
-        (meant for word in words for part, meant in EMPLOYMENTS if re.search(part, word)), None
-    )
+    """The first of *said* that tells; None where they tell both full and part time."""
+    told = [_employment(_squeezed(text)) for text in said if text]
+    if {"full_time", "part_time"} <= set(told):
+        return None
+    return next(filter(None, told), None)
+
+
+def _employment(word: str) -> EmploymentType | None:
+    return next((meant for part, meant in EMPLOYMENTS if re.search(part, word)), None)
 
 
 def amount(value: object) -> float | None:
@@ -68,6 +86,7 @@ def amount(value: object) -> float | None:
 def salary(low: object, high: object, currency: str | None, per: str | None) -> Salary | None:
     """A salary, if it is one: with a currency, an interval that tells a period (*per*, in the
     platform's words), and no placeholder for amounts. What is paid for two weeks is halved."""
+    low, high = _ends(low, high)
     (least, sign), (most, other_sign) = _amount_and_currency(low), _amount_and_currency(high)
     code, paid = currency_code(currency or sign or other_sign), interval(per)
     if not code or not paid or not (least or most):
@@ -77,6 +96,20 @@ def salary(low: object, high: object, currency: str | None, per: str | None) -> 
     if least is not None and least <= 1 and (most or 0) >= PLACEHOLDER:
         return None
     return Salary(_share(least, paid), _share(most, paid), code, paid.period)
+
+
+def _ends(low: object, high: object) -> tuple[object, object]:
+    """Least and most, where one text states both: "120-150k"; or only one: "up to 90k"."""
+    if not isinstance(low, str) or high not in (None, "", low):
+        return low, high
+    if bound := BOUND.match(low):
+        rest = low[bound.end() :]
+        return (None, rest) if bound["most"] else (rest, None)
+    sides = RANGE.split(low.strip())
+    if len(sides) != 2 or not all(re.search(r"\d", side) for side in sides):
+        return low, high
+    scale = sides[1].lower().endswith("k") and not sides[0].lower().endswith("k")
+    return sides[0] + ("k" if scale else ""), sides[1]
 
 
 def _share(amount: float | None, paid: Interval) -> float | None:
@@ -91,9 +124,9 @@ def _amount_and_currency(value: object) -> tuple[float | None, str]:
     match = AMOUNT.fullmatch(THOUSANDS.sub("", value.strip()))
     if not match:
         return _number(value), ""
-    before, digits, thousands, after = match.groups()
+    before, digits, scale, glued, after = match.groups()
     number = _number(digits.replace(",", "."))
-    return number and number * (1000 if thousands else 1), before or after
+    return number and number * SCALES.get((scale or glued or "").lower(), 1), before or after
 
 
 def _number(text: str) -> float | None:

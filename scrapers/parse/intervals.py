@@ -21,8 +21,10 @@ class Interval(NamedTuple):
 NAMED: tuple[tuple[str, Interval | None], ...] = (
     (r"bi-?(?:month|annu)", None),
     (r"bi-?week|fortnight|quincen", Interval("week", 2)),
-    (r"(?:every|per) (?:two|2|other|second) weeks?", Interval("week", 2)),
-    (r"semi-?month|half-?month|twice (?:a|per) month", Interval("month", 0.5)),
+    (r"(?:every|per|each) (?:two|2|other|second) weeks?|(?:two|2)[ -]?week", Interval("week", 2)),
+    (r"semi-?month|half-?(?:a )?month|twice (?:a |per |each )?month", Interval("month", 0.5)),
+    (r"twice (?:a |per |each )?week|half-?(?:a )?week", Interval("week", 0.5)),
+    (r"\b(?:twice|thrice|double|other|second|alternate|some|several|multiple)\b", None),
     (r"(?:semi|half)-?(?:annual|year)", Interval("year", 0.5)),
     (r"semi-?week", Interval("week", 0.5)),
     (r"quarter|trimest", Interval("month", 3)),
@@ -39,7 +41,8 @@ WITHIN: tuple[tuple[str, Period], ...] = (
     ("daily", "day"),
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)(?:\s?/\s?(\d+))?")
+WRITTEN = {"half": 0.5, "two": 2.0, "three": 3.0, "four": 4.0, "six": 6.0, "twelve": 12.0}
 
 
 @lru_cache(maxsize=1024)
@@ -53,8 +56,14 @@ def interval(words: str | None) -> Interval | None:
         if re.search(pattern, low):
             return meant
     period = _period(low)
-    number = _NUMBER.search(low)
-    return _times(period, float(number[0].replace(",", ".")) if number else 1.0) if period else None
+    return _times(period, _number(low)) if period else None
+
+
+def _number(low: str) -> float:
+    """How many periods *low* names, in figures or words; one where it names no number."""
+    if found := _NUMBER.search(low):
+        return float(found[1].replace(",", ".")) / (int(found[2] or 1) or 1)
+    return next((WRITTEN[word] for word in _WORD.findall(low) if word in WRITTEN), 1.0)
 
 
 def _times(period: Period, times: float) -> Interval | None:

@@ -19,6 +19,8 @@ KINDS = {
 _AMOUNT = re.compile(
     r"(\d[\d,]{0,12}(?:\.\d{1,2})?)\s?(万)?\s?(円)?(?=\s?[〜~～－–-])|(\d[\d,]{0,12}(?:\.\d{1,2})?)\s?(万)?\s?円"
 )
+# "500~800万円": what counts the last counts the first.
+_SHARED = re.compile(r"(?<![\d,.])(\d[\d,.]{0,12})(\s?[〜~～－–-]\s?\d[\d,.]{0,12}\s?(万)円)")
 _DASH = re.compile(r"\s?[〜～－]\s?")
 TEN_THOUSAND = 10_000
 
@@ -29,6 +31,7 @@ def in_latin(text: str) -> str:
         return text
     for kind, words in KINDS.items():
         text = text.replace(kind, f" {words}: ")
+    text = _SHARED.sub(r"\1\3\2", text)
     return _DASH.sub(" - ", _AMOUNT.sub(_yen, text)).replace("：", ":")
 
 

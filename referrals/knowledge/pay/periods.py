@@ -8,7 +8,7 @@ from referrals.model.postings import Period
 
 # Words for a time after an amount ("20 € / heure"), and those that say it before ("hourly rate").
 AFTER: dict[Period, str] = {
-    "year": r"years?|yr|y|yearly|annual(?:ly|i[sz]ed)?|annum|p/?a|p\.\s?a|jahr\w*|jährlich\w*|an"
+    "year": r"years?|yr|y|yearly|annual(?:ly|i[sz]ed)?|annum|p/?a|p\.\s?a\.?|jahr\w*|jährlich\w*|an"
     r"|année|annuel\w*|año|anual\w*|anno|annu[eoai]\w*|jaar\w*|ano|rok|roczn\w+|ročně|lpa|år\w*"
     r"|vuo(?:si|dessa|tta)|év(?:i|ente)?|yıl\w*|год\w*",
     "month": r"months?|mo|mth|monthly|pcm|pm|p\.\s?m|monat\w*|mois|mensuel\w*|mes|mensual\w*|mese"

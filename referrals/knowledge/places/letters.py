@@ -8,7 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from referrals.knowledge.places.evidence import Piece
+from referrals.knowledge.places.gazetteer import Region
+from referrals.knowledge.places.lists import FAMOUS
+from referrals.knowledge.places.pieces import is_town
 from referrals.knowledge.places.wish import MEMBERS
+from referrals.knowledge.places.words import ABBREVIATED
 
 STATES_OF = frozenset({"US", "CA", "AU"})
 """Where people write the letters of a state or province, also alone."""
@@ -33,18 +37,48 @@ def clock(piece: Piece, others: Sequence[Piece]) -> bool:
 
 
 def meant(piece: Piece, others: Sequence[Piece]) -> Piece:
-    """*piece* with what its letters mean beside *others*, all the pieces of the location."""
-    if not (piece.is_only_a_code and piece.region_codes):
-        return piece
-    if any(other.cities for other in others):
-        return piece  # the city tells
+    """*piece* with what it means beside *others*, all the pieces of the location."""
+    if state := _state_among(piece, others):
+        only = (state,)
+        return replace(
+            piece, named=None, coded=None, region_names=only, region_codes=only, cities=()
+        )
+    if not (piece.is_only_a_code and piece.region_codes) or any(other.cities for other in others):
+        return piece  # a city tells
+    return _letters_meant(piece, others)
+
+
+def _letters_meant(piece: Piece, others: Sequence[Piece]) -> Piece:
     if not piece.coded:
         return _of_the_largest(piece) if not others else piece
     if _countries_are_meant(piece, others):
         return replace(piece, region_codes=())
-    if _states_are_meant(piece, others):
+    town = piece.said in EITHER and any(map(_is_unknown_town, others))
+    if town or _states_are_meant(piece, others):
         return replace(piece, coded=None)
     return replace(piece, coded=None, region_codes=()) if _is_alone(piece, others) else piece
+
+
+def _state_among(piece: Piece, others: Sequence[Piece]) -> Region | None:
+    """ "California, New York, Texas" are states, though New York is a city as well."""
+    beside = [other for other in others if not (other.named or other.coded) or other.regions]
+    if len(beside) < 2 or (piece.coded and piece.is_only_a_code):
+        return None
+    states = [other for other in beside if other.regions and not _is_famous(other)]
+    for region in piece.regions:
+        alike = (any(o.country == region.country for o in other.regions) for other in beside)
+        if states and region.country in STATES_OF and all(alike):
+            return region
+    return None
+
+
+def _is_famous(piece: Piece) -> bool:
+    return (bool(piece.cities) and piece.cities[0].people >= FAMOUS) or piece.said in ABBREVIATED
+
+
+def _is_unknown_town(piece: Piece) -> bool:
+    """What no gazetteer knows, and may be a small town: "Fooville, CA"."""
+    return not piece.countries and piece.area is None and is_town(piece.said)
 
 
 def _of_the_largest(piece: Piece) -> Piece:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from referrals.knowledge.places.evidence import Piece, piece
@@ -13,6 +14,8 @@ TOWN = 20
 """So many will do where three or more stand in a row before what holds them all."""
 FAMOUS = 500
 """From so many on it is itself, even behind the name of another country or region."""
+METROPOLIS = 250
+"""From so many on a smaller place before it may be one of its suburbs."""
 
 
 def groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -23,7 +26,9 @@ def groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
         return [[place] for place in pieces]
     alone = _all_stand_alone(listed) and not _one_tells_another(pieces)
     if alone or _are_countries([p for p in listed if not _is_told_closer(p, listed)]):
-        return [[place] for place in listed if not _is_told_closer(place, listed)]
+        among_cities = len(listed) > 1 and _are_cities(listed)
+        told = [place for place in listed if not _is_told_closer(place, listed)]
+        return [[place] for place in (map(_as_city, told) if among_cities else told)]
     frame = _shared_frame(pieces)
     if frame:
         return [[place, *frame] for place in pieces[: -len(frame)]]
@@ -44,13 +49,20 @@ def _without_labels(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def _unabbreviated(p: Piece, pieces: Sequence[Piece]) -> Piece:
     """ "SF, LA" are two cities; "Delhi, NY" is a town of the state that the letters name, as its
     famous namesake is abroad."""
-    if p.said not in ABBREVIATED:
+    if p.said not in ABBREVIATED or p.region_names:
         return p
     if p.region_codes and len(pieces) == 2 and p is pieces[1] and pieces[0].cities:
         first = pieces[0]
         if first.lies_in(p) and first.cities[0].country != p.region_codes[0].country:
             return p
     return piece(ABBREVIATED[p.said])
+
+
+def _as_city(p: Piece) -> Piece:
+    """ "Boston, Washington, Atlanta": among cities a name means the city."""
+    inside = any(_people_in(p, replace(p, region_names=(region,))) for region in p.region_names)
+    famous = p.cities[0].people >= FAMOUS and not inside
+    return replace(p, region_names=()) if famous else p
 
 
 def _are_states(pieces: Sequence[Piece]) -> bool:
@@ -83,7 +95,20 @@ def _are_countries(pieces: Sequence[Piece]) -> bool:
 
 def _one_tells_another(pieces: Sequence[Piece]) -> bool:
     pairs = ((place, other) for place in pieces for other in pieces if place is not other)
-    return any(place.lies_in(other) for place, other in pairs if not other.area)
+    return any(
+        place.lies_in(other) and not _is_a_city_besides(place, other)
+        for place, other in pairs
+        if not other.area
+    )
+
+
+def _is_a_city_besides(place: Piece, other: Piece) -> bool:
+    """ "Boston, New York" are two cities of one country, though the state has a Boston, too."""
+    if not (place.cities and other.cities) or other.is_only_a_code:
+        return False
+    one, largest = place.cities[0], other.cities[0]
+    famous = min(one.people, largest.people) >= FAMOUS and one.country == largest.country
+    return famous and _people_in(place, replace(other, named=None, coded=None)) < TOWN
 
 
 def _are_cities(pieces: Sequence[Piece]) -> bool:
@@ -106,6 +131,11 @@ def _is_told_closer(one: Piece, pieces: Sequence[Piece]) -> bool:
     return one.area is not None and any(p.lies_in(one) for p in pieces if p is not one)
 
 
+def is_framed(pieces: Sequence[Piece]) -> bool:
+    """Whether the last pieces tell where all the cities before them are."""
+    return bool(_shared_frame(pieces))
+
+
 def _shared_frame(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Where large cities all are, behind them: "Berlin, Munich, Germany", "Leeds, York, Bath,
     England, United Kingdom"; empty where it is one place told ever closer."""
@@ -118,9 +148,15 @@ def _shared_frame(pieces: Sequence[Piece]) -> Sequence[Piece]:
 
 
 def _are_cities_of(ones: Sequence[Piece], frame: Piece) -> bool:
-    least = LARGE if len(ones) == 2 else TOWN
-    inside = all(p.cities and p.lies_in(frame) and _people_in(p, frame) >= least for p in ones)
-    return len(ones) > 1 and inside and not _one_tells_another(ones)
+    inside = all(p.cities and p.lies_in(frame) and _people_in(p, frame) >= TOWN for p in ones)
+    if len(ones) < 2 or not inside or _one_tells_another(ones):
+        return False
+    return len(ones) > 2 or not _is_a_suburb(ones[0], ones[1], frame)
+
+
+def _is_a_suburb(one: Piece, other: Piece, frame: Piece) -> bool:
+    """ "Sandy Springs, Atlanta, GA" tells ever closer where; "Lehi, Draper, UT" does not."""
+    return _people_in(one, frame) < LARGE and _people_in(other, frame) >= METROPOLIS
 
 
 def _people_in(p: Piece, frame: Piece) -> int:
@@ -148,8 +184,23 @@ def _closed(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _is_another(p: Piece, following: Piece | None, group: Sequence[Piece]) -> bool:
     *before, last = group
+    if p.cities and p.part == last.part and _are_large_neighbours(last, p):
+        return True
     if not p.cities or p.part != last.part or following is None or not p.lies_in(following):
         return False
     # "NYC, Chicago, IL": one that lies elsewhere comes before.
     elsewhere = last.cities and not last.lies_in(following) and p.cities[0].people >= FAMOUS
+    elsewhere = elsewhere and (
+        last.cities[0].people >= FAMOUS or last.cities[0].country == p.cities[0].country
+    )
     return bool(elsewhere) or any(place.lies_in(last) for place in before)
+
+
+def _are_large_neighbours(one: Piece, other: Piece) -> bool:
+    """ "Reno, Tulsa, Boise, ID": large cities of one country, of which none tells where another
+    is."""
+    if not one.cities or one.regions or one.named or other.regions or other.named:
+        return False
+    large = min(one.cities[0].people, other.cities[0].people) >= LARGE
+    same = one.cities[0].country == other.cities[0].country
+    return large and same and one.cities[0].region != other.cities[0].region

@@ -31,18 +31,26 @@ _EXCLUDED = re.compile(
 _CLOCK = re.compile(
     r"\b(?:[ECMP]T|[ECMP][SD]T|CES?T|GMT|UTC|BST|IST|A?EST)\b"
     r"(?:\s*(?:[+-]|\+/-|±)\s*\d+(?::\d\d)?|[\s-]*(?:(?:business|working|core)\s+)?"
-    r"(?:hours?|hrs|time(?:[\s-]*zones?)?|tz|overlap)\b)",
+    r"(?:hours?|hrs|time(?:[\s-]*zones?)?|tz|overlap)\b)"
+    r"|\b(?:eastern|central|mountain|pacific|atlantic)(?:\s+(?:standard|daylight))?"
+    r"\s+(?:time(?:[\s-]*zones?)?|tz|hours)\b",
     re.IGNORECASE,
 )
+# "NA or EMEA": not "not available" where another area stands beside it.
+_AREA = r"(?:EMEA|LATAM|APAC|EU|Europe)"
+_JOINS = r"(?:\s*[/,;|&+]\s*|\s+(?:or|and)\s+)"
+_NORTH_AMERICA = re.compile(rf"\bNA\b(?={_JOINS}{_AREA}\b)|(?<=EMEA)({_JOINS})NA\b")
 _INITIALS = re.compile(r"\b([A-Z])\.(?=[A-Z]\b)|(?<=\b[A-Z][A-Z])\.(?!\w)")
 _A_WEEK = re.compile(r"(days?|x)\s*/\s*(?:week|wk)\b", re.IGNORECASE)
 # "Portland (OR)" is "Portland, OR".
 _CODE_IN_BRACKETS = re.compile(r"\s*\(([A-Z]{2,3})\)")
 _OTHER_PLACE = re.compile(
-    r"\s*[;\n•·]\s*(?:(?:or|and)\s+)?|\s*/\s*|,?\s+(?:or|oder|ou)\s+"
+    r"\s*[;\n•·]\s*(?:(?:or|and)\s+)?|\s*/\s*|\s\+\s+|,?\s+(?:or|oder|ou)\s+"
     r"|(?<!,)\s+OR(?!\s*[,\d]|\s+or\b)\s+"
 )
-_AND = re.compile(r"\s+(?:and|und|et|y|e)\s+|\s*&\s*", re.IGNORECASE)
+_AND = re.compile(
+    r",?\s+(?:and|as well as|plus|und|sowie|et|y|e|oraz|i|och|og|ja|en)\s+|\s*&\s*", re.IGNORECASE
+)
 _PART = re.compile(r"\s[-–—]+\s|\s[-–—]|[-–—]\s|[–—|()\[\]{}:_<>\"]")
 _HYPHEN = re.compile(r"\s*-\s*")
 _DIGIT = re.compile(r"\d")
@@ -51,7 +59,7 @@ _DIGIT = re.compile(r"\d")
 def said_places(text: str) -> list[str]:
     """One string for each place that *text* lists: "Berlin; Paris or London"."""
     plain = _EXCLUDED.sub(" ", _MARKUP.sub(" ", html.unescape(text)).replace("_", " - "))
-    plain = _A_WEEK.sub(r"\1 a week", plain)
+    plain = _NORTH_AMERICA.sub(r"\1North America", _A_WEEK.sub(r"\1 a week", plain))
     written = _CODE_IN_BRACKETS.sub(r", \1", _INITIALS.sub(r"\1", _CLOCK.sub(" ", plain)))
     whole = without_streets(written).strip(" ,;-–")
     if is_noise(whole):

@@ -79,8 +79,8 @@ def _sides(text: str) -> Iterator[tuple[Workplace | None, bool, list[Telling]]]:
     is told of it. What says nothing of all that is left out."""
     opening: tuple[Workplace | None, bool, bool] | None = None
     listed = [place for side in said_places(text) for place in apart(side)]
-    letters = _LETTERS.search(text)
-    around = [p for side in listed for p in side_pieces(side)] if letters else []
+    lists = len(listed) > 2 or text.count(",") > 1 or _LETTERS.search(text)
+    around = [p for side in listed for p in side_pieces(side)] if lists else []
     for side in with_the_last_frame(listed):
         rest, way, remote = heard(side)
         tellings = _tellings(rest.strip(" ,;:()-–"), around)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from referrals.knowledge.places.evidence import Piece, piece
-from referrals.knowledge.places.lists import groups
+from referrals.knowledge.places.lists import groups, is_framed
 from referrals.knowledge.places.pieces import is_town, parts
 from referrals.knowledge.places.resolve import told
 from referrals.knowledge.places.wish import MEMBERS
@@ -29,6 +29,9 @@ def apart(side: str) -> list[str]:
         sides = [one for one in separator.split(side) if one.strip(" ,;")]
         if 1 < len(sides) <= MOST and _are_places(sides, alone=separator is _BARS):
             return [part for one in sides for part in apart(one)]
+        if separator is _BARS and len(sides) > 1 and is_framed(side_pieces(", ".join(sides))):
+            # "Hamburg | Köln | Deutschland": the last says where all the others are.
+            return [", ".join(sides)]
     return [side]
 
 

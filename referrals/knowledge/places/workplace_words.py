@@ -22,6 +22,7 @@ def _phrases(*phrases: str) -> re.Pattern[str]:
 # ------------------------------------------------------------------ in a location
 
 REMOTE = _phrases(
+    r"(?:remote|télétravail|home office)\s*[:=-]\s*(?:yes|ja|oui|true)",
     r"(?:fully|full|100\s*%?|all|completely|entirely|permanent) remote(?:ly)?",
     "remote (?:first|only|based)", "remote(?:ly)?", "home based", "home office", "virtual", "wfh",
     "anywhere(?: in)?", "work from home", "working from home", "telecommut(?:e|ing)",
@@ -31,7 +32,8 @@ REMOTE = _phrases(
 )  # fmt: skip
 _DAY = r"(?:mon|tues|wednes|thurs|fri)days?"
 _PARTLY = (
-    r"(?:partial(?:ly)?|partly|partiel(?:lement)?|parcial(?:mente)?|teilweise|teils|zeitweise)"
+    r"(?:partial(?:ly)?|partly|part[\s-]time|partiel(?:lement)?|parcial(?:mente)?|teilweise|teils"
+    r"|zeitweise)"
 )
 _AWAY_WORD = r"(?:remote(?:ly)?|home[\s-]?office|t[ée]l[ée]travail|teletrabajo|remoto|on[\s-]?site)"
 _HYBRID = _any_of(
@@ -39,6 +41,8 @@ _HYBRID = _any_of(
     r"(?:[\s-]+(?:remote|work(?:ing)?|model|role|office))?(?!\w)"
     r"(?:\s*\((?=[^()]*(?:\d|days?\b|week|office|site))[^()]*\))?",
     rf"(?<!\w){_PARTLY}[\s-]+{_AWAY_WORD}(?!\w)|(?<!\w){_AWAY_WORD}[\s-]+{_PARTLY}(?!\w)",
+    rf"(?<!\w){_AWAY_WORD}\s*\({_PARTLY}\)|(?<!\w)semi[\s-]?remote(?!\w)",
+    rf"(?<!\w){_AWAY_WORD} (?:occasion\w+|ponctuel\w*|gelegentlich)(?!\w)",
     rf"(?<!\w)remote(?:ly)?[\s-]+(?:on[\s-]+)?{_DAY}(?!\w)",
     r"(?<!\w)hybrydow\w{1,3}(?!\w)",
     r"(?<!\w)(?:up to |at least )?[1-4](?:\s*[-–]\s*[1-4])?[\s-]*"
@@ -55,7 +59,9 @@ _ONSITE_WORDS = _phrases(
 # The first that is found: what it tells, and whether one may work from anywhere in the place.
 IN_A_LOCATION: tuple[tuple[re.Pattern[str], Workplace | None, bool], ...] = (
     (_phrases("(?:not|no|non|kein|nicht|pas de|sin|senza) (?:fully )?"
-              "(?:remote|home office|télétravail|teletrabajo|remoto)"), None, False),
+              "(?:remote|home office|télétravail|teletrabajo|remoto)",
+              r"(?:remote|home office|télétravail)\s*[:=]\s*(?:no|none|nein|non|false)"),
+     None, False),
     (_HYBRID, "hybrid", False),
     (_ONSITE_WORDS, "onsite", False),
     (_phrases("(?:remote|home ?office|télétravail|teletrabajo|remoto) (?:possible|optional|options?"
@@ -68,7 +74,7 @@ IN_A_LOCATION: tuple[tuple[re.Pattern[str], Workplace | None, bool], ...] = (
 # ------------------------------------------------------------------ in a title
 
 _JOB = r"(?:role|position|job|opportunity|contract|internship|assignment|post|opening)"
-_ONSITE = r"(?:on-?site|in-?office|in-?person)"
+_ONSITE = r"(?:on[\s-]?site|in[\s-]?office|in[\s-]?person)"
 
 # What is remote besides a job: "Remote Monitoring Engineer".
 _NOT_THINGS = (
@@ -79,6 +85,12 @@ _NOT_THINGS = (
     r"|days?|weeks?|months?|work[\s-]?weeks?|periods?|(?:on )?" + _DAY + r")\b)"
 )
 
+_HYBRID_IN_A_TITLE = _any_of(
+    r"[(\[|,–—-]\s*(?:in[\s-]*office[\s-]+|flexible[\s-]+)?hybrid"
+    r"(?=\s*(?:$|[)\]|,–—:-]|\(?\s*(?:up to |at least )?\d))",
+    r"^hybrid\s*[|,–—:-]", r"\bhybrid$",
+    rf"(?<!\w){_PARTLY}[\s-]+(?:remote|home[\s-]?office|t[ée]l[ée]travail)(?!\w)",
+)  # fmt: skip
 # The first that is found; None: both may be meant.
 IN_A_TITLE: tuple[tuple[re.Pattern[str], Workplace | None], ...] = (
     (_any_of(r"\b(?:non|not|no)[\s-]remote\b"), None),
@@ -86,13 +98,12 @@ IN_A_TITLE: tuple[tuple[re.Pattern[str], Workplace | None], ...] = (
         r"\bremote[\s/,-]*(?:or )?(?:hybrid|eligible|friendly|possible|optional|flexible|office)\b",
         r"\b(?:hybrid|office|on-?site)(?:\s*[/,]\s*| or )remote\b",
     ), None),
+    (_HYBRID_IN_A_TITLE, "hybrid"),
     (_any_of(
         r"(?<![\w-])(?:remote|home[\s-]?office|work from home|wfh|t[ée]l[ée]travail)(?!\w)"
         + _NOT_THINGS
     ), "remote"),
-    (_any_of(r"[(\[|,–—-]\s*hybrid(?=\s*(?:$|[)\]|,–—-]))", r"^hybrid\s*[|,–—:-]", r"\bhybrid$"),
-     "hybrid"),
-    (_any_of(rf"[(\[|,–—-]\s*{_ONSITE}\b(?! support| service)"), "onsite"),
+    (_any_of(rf"[(\[|,–—-]\s*(?:100\s?%\s*|fully )?{_ONSITE}\b(?! support| service)"), "onsite"),
 )  # fmt: skip
 
 
@@ -101,7 +112,7 @@ IN_A_TITLE: tuple[tuple[re.Pattern[str], Workplace | None], ...] = (
 # A sentence without any of these tells nothing; to look for plain words is ten times as fast.
 KEYWORDS = (
     "remot", "hybrid", "híbrid", "onsite", "on-site", "office", "person", "travail", "teletrab",
-    "anywhere",
+    "anywhere", "présentiel",
 )  # fmt: skip
 SENTENCE_ENDS = ("\n", ". ", "! ", "? ")
 
@@ -133,10 +144,12 @@ _FIVE = r"(?:5|five|fünf|cinq|cinco)[\s-](?:days?|tagen?|jours?|d[íi]as?)"
 _THERE = rf"(?:{_ONSITE}|(?:in|at|from|to) (?:the|our) office)"
 TOLD_ONSITE = _any_of(
     rf"\b(?:this|the) {_JOB} (?:is|will be) (?:an? )?{_WHOLLY}(?:{_ONSITE}|office-based)\b"
-    r"(?! support)",
+    r"(?! support| interview)",
     rf"\b(?:this|it) is (?:an? )?{_WHOLLY}(?:{_ONSITE}|office-based) {_JOB}",
     rf"\b(?:100\s?%|fully) (?:{_ONSITE}|en présentiel|presencial|vor ort)\b",
     rf"\b{_LABEL}{_ONSITE}\b",
+    r"#li-?onsite\b",
+    r"\bposte (?:100\s?% )?en pr[ée]sentiel\b",
     rf"\b{_FIVE}[^.\n]{{0,60}}\b{_THERE}\b|\b{_THERE}\b[^.\n]{{0,60}}\b{_FIVE}",
 )
 
@@ -155,6 +168,16 @@ OUTWEIGHS = _any_of(
     r"\b(?:kein|keine) (?:remote|home[\s-]?office)\b",
     r"\bpas de t[ée]l[ée]travail\b",
     r"\b(?:sin|no hay) teletrabajo\b",
+    r"\bno ofrecemos (?:trabajo|puestos?|teletrabajo)(?: remoto)?\b",
+    r"\b(?:unable|not able|not possible) to (?:offer|provide|support|allow|accommodate)"
+    r" (?:any )?(?:fully )?remote(?! (?:in|outside|from)\b)",
+    r"\bnot (?:eligible|open|available|suitable) (?:for|to|as a) (?:an? )?(?:fully )?remote"
+    r"(?: work(?:ing)?| candidates?| position| role)?(?=\s*(?:[.,;!\n)]|$))",
+    rf"\bnot an? (?:fully )?remote or hybrid {_JOB}\b|\bneither remote nor hybrid\b",
+    r"\bremote(?: work(?:ing)?)? not (?:possible|available|offered|an option|permitted|allowed)\b"
+    r"(?! (?:in|outside|from|on)\b)",
+    r"\b(?:do|can) ?(?:not|n[’']t) (?:accept|consider|hire) (?:fully )?remote\b"
+    r"(?! (?:workers|employees|candidates|applicants)? ?(?:in|outside|from)\b)",
 )
 
 # A stay for some weeks of the year, which says nothing of the days between.
@@ -179,6 +202,10 @@ TOLD_HYBRID = _any_of(
     r"\btrabajo h[íi]brido\b",
     r"\bhybrides? arbeit",
     r"\btravail hybride\b",
+    r"#li-?hybrid\b",
+    rf"\b(?:stelle|position|job|poste|role) (?:ist|is|est) {_PARTLY} "
+    r"(?:remote|en t[ée]l[ée]travail)\b",
+    rf"(?m:^[^\w\n]*{_PARTLY}[\s-]+(?:remote|home[\s-]?office)[^\w\n]*$)",
 )
 
 DAYS_AWAY = _any_of(rf"\b{_DAYS}(?: (?:working|im|de|of|en))? ?{_AWAY}\b")
@@ -189,7 +216,8 @@ TOLD_REMOTE = _any_of(
     rf"\b(?:this|it)(?: is|[’']s) an? (?:(?!hybrid|not|part)[\w%-]+,? ){{0,3}}remote "
     rf"(?:[\w-]+ ){{0,2}}{_JOB}\b",
     rf"(?<!not )\b(?:{_FULLY}|permanent|full|vollständig|komplett)[\s-]*"
-    r"(?:remote|remoto|t[ée]l[ée]travail|teletrabajo)\b" + _NOT_THINGS,
+    r"(?:en )?(?:remote|remoto|t[ée]l[ée]travail|teletrabajo|home[\s-]?office)\b" + _NOT_THINGS,
+    r"#li-?remote\b",
     r"\b(?:remote|remoto|t[ée]l[ée]travail|teletrabajo|home[\s-]?office) (?:à )?\(?100\s*%",
     rf"\b{_LABEL}(?:fully )?(?:remote|remoto)\b" + _NOT_THINGS,
     r"(?m:^[^\w\n]*(?:fully )?remote[^\w\n]*$)",
@@ -200,8 +228,8 @@ TOLD_REMOTE = _any_of(
 
 # What is told, by which sentences, and the plain words without which none of them is there.
 TOLD: tuple[tuple[Workplace, re.Pattern[str], tuple[str, ...]], ...] = (
-    ("hybrid", TOLD_HYBRID, ("hybrid", "híbrid")),
+    ("hybrid", TOLD_HYBRID, ("hybrid", "híbrid", "remote", "office", "travail")),
     ("hybrid", DAYS_AWAY, ("day", "tag", "jour", "día", "dia")),
     ("remote", TOLD_REMOTE, ("remot", "travail", "teletrab", "home", "anywhere")),
-    ("onsite", TOLD_ONSITE, ("site", "office", "person")),
+    ("onsite", TOLD_ONSITE, ("site", "office", "person", "sentiel")),
 )

@@ -18,6 +18,7 @@ SAID: dict[EmploymentType, str] = {
     "internship": r"\b(?:interns?|internships?(?!\W+(?:co-?ord|program|manager|lead|recruit))"
     r"|stagiaires?|(?:pflicht)?praktik(?:um|a|ant\w*)|stagist[ai]|tirocin\w+|becari\w+|prácticas"
     r"|est[áa]gi\w+|apprenti(?:s|ssage|ce(?:ship)?s?)?|ausbildung(?= (?:zu|als|zum|zur)\b)"
+    r"|(?<=^)ausbildung"
     r"|auszubildende\w*|azubi\w*|alternan\w+)\b|^stage\b(?! (?:manag|hand|design|tech|direct))",
     "contract": r"\b(?:freelancer?|freiberuf\w+|contractor|b2b contract)\b(?!\W+(?:success"
     r"|relations|community|manage|co-?ord|experience|platform|market|accounts?))"
@@ -36,8 +37,8 @@ SAID: dict[EmploymentType, str] = {
 }
 PATTERNS = {kind: re.compile(words, re.IGNORECASE) for kind, words in SAID.items()}
 EITHER = re.compile(
-    r"(?:full|voll)\S*\s?(?:time|zeit)?\s?(?:/|\bor\b|\boder\b|&|\band\b|\bund\b)\s?(?:part|teil)"
-    r"|(?:part|teil)\S*\s?(?:time|zeit)?\s?(?:/|\bor\b|\boder\b|&|\band\b|\bund\b)\s?(?:full|voll)",
+    r"(?:full|voll)\S*\s?(?:time|zeit)?\s?(?:[/,&+|]|\bor\b|\boder\b|\band\b|\bund\b)\s?(?:part|teil)"
+    r"|(?:part|teil)\S*\s?(?:time|zeit)?\s?(?:[/,&+|]|\bor\b|\boder\b|\band\b|\bund\b)\s?(?:full|voll)",
     re.IGNORECASE,
 )
 

@@ -29,6 +29,7 @@ _GENDER = re.compile(
     r"(?<=[^\W\d_]{3})(?:[*:·•_]|/-?|\(-?|-(?=in\b|innen\b))\s?"
     r"(?:innen|in|euse|rice|trice|ne|ere|e|a|o|as|os|r|n|es|x)\b\)?(?![-\w])",
 )
+_SLASHED = re.compile(r"(?<![\w/])([^\W\d_][\w+#.-]+)\s?/\s?([^\W\d_][\w+#.-]+)(?![\w/])")
 # Whom a law makes titles name: "Data Engineer (m/w/d)", "(H/F)", "(all genders)".
 _SEXES = re.compile(
     r"[(\[]?\b(?:[mwfhdxi]|div|gn)(?:\s?[/|.,]\s?(?:[mwfhdxi]|div|gn)){1,3}\b[)\]]?"
@@ -66,7 +67,17 @@ def matcher(entry: str) -> Matcher:
         expression = re.compile(entry[1:-1], re.IGNORECASE)
         return lambda title: expression.search(title) is not None
     patterns = [_phrase(part) for part in re.split(r"\s\+\s", entry) if part.strip()]
-    return lambda title: all(pattern.search(plain(title)) for pattern in patterns)
+    return lambda title: any(
+        all(pattern.search(plain(one)) for pattern in patterns) for one in _alternatives(title)
+    )
+
+
+def _alternatives(title: str) -> Iterator[str]:
+    """*title* itself, and each half of what a slash joins: "UX/UI Designer" is a UX designer."""
+    yield title
+    if _SLASHED.search(title):
+        yield _SLASHED.sub(r"\1", title)
+        yield _SLASHED.sub(r"\2", title)
 
 
 @lru_cache(maxsize=65536)
@@ -120,6 +131,9 @@ def _forms(word: str) -> str:
         return re.escape(word)
     if len(word) < INFLECTED_FROM:
         return rf"{word}(?:\.js)?"
+    if word.endswith("eur") and len(word) > INFLECTED_FROM + 1:
+        before = r"\S*" if word in _in_compounds() else ""
+        return rf"{before}{' ?'.join(word[:-3])} ?(?:eur(?:e|in|innen)?|euse|rice)s?"
     root = word[:-1] if word.endswith("s") and not word.endswith("ss") else word
     if root.endswith("y") and root[-2] not in "aeiou":
         return rf"{' ?'.join(root[:-1])} ?(?:y|ies)"

@@ -90,7 +90,7 @@ SEVERAL = re.compile(
 )
 # Whoever works for the CEO is not the CEO.
 SERVES = re.compile(
-    r"\b(?:(?:assistant|asst|secretary|assistenz|assistent\w*|adjoint\w*|asistente)"
+    r"\b(?:(?:chief of staff|assistant|asst|secretary|assistenz|assistent\w*|adjoint\w*|asistente)"
     r" (?:to|of|for|der|du|de)|office of the c\w+o|(?:executive|personal) assistant"
     r"(?=.{0,80}\b(?:c[efiopmt]o|[se]?vp|president|chief|director)\b))\b.*",
     re.IGNORECASE,
