@@ -8,8 +8,10 @@ known by its identity, which holds as long as the report does.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
+from operator import is_
 from typing import Any, TypeVar
 
 from referrals.model.advice import Report
@@ -38,7 +40,8 @@ class _Washing:
 
     def over(self, value: T) -> T:
         if isinstance(value, str):
-            return self._text(value)  # type: ignore[return-value]
+            text = self._text(value)
+            return value if text == value else text  # type: ignore[return-value]
         if not isinstance(value, tuple) and not is_dataclass(value):
             return value
         if id(value) not in self._done:
@@ -48,7 +51,17 @@ class _Washing:
 
     def _inside(self, value: Any) -> Any:
         if isinstance(value, tuple):
-            return tuple(map(self.over, value))
-        names = [field.name for field in fields(value)]
-        said = {name: self.over(getattr(value, name)) for name in names if name not in UNSAID}
-        return replace(value, **(said | dict.fromkeys(set(UNSAID) & set(names))))
+            items = tuple(map(self.over, value))
+            return value if all(map(is_, items, value)) else items
+        changed = {
+            name: new for name, old in _parts(value) if (new := self._said(name, old)) is not old
+        }
+        # What was clean stays the same: thousands of postings are not there twice.
+        return replace(value, **changed) if changed else value
+
+    def _said(self, name: str, value: Any) -> Any:
+        return None if name in UNSAID else self.over(value)
+
+
+def _parts(value: Any) -> Iterator[tuple[str, Any]]:
+    return ((field.name, getattr(value, field.name)) for field in fields(value))

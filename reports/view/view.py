@@ -60,6 +60,8 @@ class Caps:
 
 
 MAIL = Caps()
+ROWS = 3_000
+"""Postings in the table of all, the best first. Nobody reads on, and no phone opens more."""
 PAGE = Caps(later=5, follow_ups=50, thanks=50, favours=20, alone=50)
 SECTIONS = ("asks", "follow_ups", "thanks", "favours", "alone", "news", "problems")
 """What can be shortened, from the top of the mail to its bottom."""
@@ -94,6 +96,8 @@ class View:
     favours: Some[Task]
     alone: Some[Alone]
     postings: tuple[Row, ...]
+    unlisted: int
+    """How many open postings more there are than the table has, the least of them."""
     resting: tuple[Resting, ...]
     closed: tuple[Closed, ...]
     events: tuple[str, ...]
@@ -134,7 +138,8 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
         thanks=_some(tasks(report, THANK, tap), caps.thanks),
         favours=_some(giving(report, tap), caps.favours),
         alone=_some(alone(report), caps.alone),
-        postings=tuple(row(opportunity, report.today) for opportunity in report.opportunities),
+        postings=tuple(row(one, report.today) for one in report.opportunities[:ROWS]),
+        unlisted=max(0, len(report.opportunities) - ROWS),
         resting=tuple(resting(report)),
         closed=tuple(Closed(named(posting), posting.company) for posting in report.closed),
         events=report.events,

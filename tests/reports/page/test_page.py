@@ -326,3 +326,18 @@ def test_a_funnel_of_nothing_but_answers_draws_no_bar_beyond_its_frame() -> None
     html = soup(morning(funnel=Funnel(asks=1, replies=3)))
 
     assert {int(str(rect["width"])) for rect in html.select("rect")} <= set(range(101))
+
+
+def test_of_thousands_of_postings_the_best_are_listed_and_all_are_counted() -> None:
+    first = MORNING.opportunities[-1]
+    many = (*MORNING.opportunities[:-1], *(first for _ in range(3_200)))
+    html = soup(replace(MORNING, opportunities=many))
+
+    text = section(html, "open")
+    assert len(html.select("#postings tbody tr")) == 3_000
+    assert f"{len(many) - 3_000} further postings: referrals postings lists all." in text
+    assert (
+        f"{len(many):,} open postings" in html.get_text()
+        or f"{len(many)} open postings" in html.get_text()
+    )
+    assert "further postings:" not in section(soup(), "open")

@@ -51,3 +51,11 @@ def test_page_mail_and_feeds_share_one_washing_and_another_report_has_its_own() 
     other = replace(todays, contacts=7)
     assert washed(other).contacts == 7
     assert washed(todays).contacts == 0
+
+
+def test_what_was_clean_is_not_there_twice() -> None:
+    clean = Report(
+        TODAY, Me("Robin Doe"), (Opportunity(replace(posting(), description=None), True, ()),)
+    )
+
+    assert washed(clean).opportunities is clean.opportunities
