@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -16,7 +17,8 @@ import pytest
 from hypothesis import settings
 
 from tests import ground
-from tests.warm import Warm
+from tests.paths import ROOT
+from tests.warm import warm
 
 # How long an example takes says how busy the machine is.
 settings.register_profile("untimed", deadline=None)
@@ -38,6 +40,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Before any test is imported: what a module reads on import is fixed as well."""
+    config.addinivalue_line("markers", "uncovered: repeats what others cover (uncovered.txt)")
+    if not config.pluginmanager.hasplugin("pytest_cov"):
+        config.addinivalue_line("markers", "no_cover: where pytest-cov is there, it looks away")
     home = config.stash[HOME] = Path(tempfile.mkdtemp(prefix="referrals-home-"))
     ground.lay(home, config.getoption("zone"), config.getoption("language"))
     if day := config.getoption("day"):
@@ -51,6 +56,33 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def pytest_report_header(config: pytest.Config) -> str:
     zone, language = config.getoption("zone"), config.getoption("language")
     return f"ground: {ground.clock():%A, %Y-%m-%d}, {zone}, {language}"
+
+
+def listed(name: str) -> list[str]:
+    """The lines of a list of files or folders of tests, without its head."""
+    lines = (ROOT / "tests" / name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest files first: one that is begun last keeps one core busy and the other waiting."""
+    places = {ROOT / "tests" / file: place for place, file in enumerate(listed("heavy.txt"))}
+    items.sort(key=lambda item: places.get(item.path, len(places)))
+    uncovered = [ROOT / "tests" / name for name in listed("uncovered.txt")]
+    for item in items:
+        if any(item.path.is_relative_to(name) for name in uncovered):
+            item.add_marker("uncovered")
+            item.add_marker("no_cover")
+
+
+@pytest.fixture(autouse=True)
+def _uncovered(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What an `uncovered` test starts is not measured either."""
+    name = "COVERAGE_PROCESS_CONFIG"
+    said = os.environ.pop(name, "") if request.node.get_closest_marker("uncovered") else ""
+    yield
+    if said:
+        os.environ[name] = said
 
 
 @dataclass(frozen=True)
@@ -69,14 +101,8 @@ class Said:
 Referrals = Callable[..., Said]
 
 
-@pytest.fixture(scope="session")
-def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Warm]:
-    with Warm(tmp_path_factory.mktemp("warm")) as program:
-        yield program
-
-
 @pytest.fixture
-def referrals(tmp_path: Path, warm: Warm, tmp_path_factory: pytest.TempPathFactory) -> Referrals:
+def referrals(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Referrals:
     """`referrals --config tmp/config.toml --today 2026-11-23 …` in an almost empty environment."""
     said = tmp_path_factory.mktemp("said")
     numbers = count()
@@ -86,7 +112,7 @@ def referrals(tmp_path: Path, warm: Warm, tmp_path_factory: pytest.TempPathFacto
         out, err = said / f"{number}.out", said / f"{number}.err"
         command = ["--config", str(tmp_path / "config.toml"), "--today", today, *map(str, words)]
         environment = {**ground.environment(), **(env or {})}
-        code = warm.run(command, tmp_path, environment, out, err)
+        code = warm().run(command, tmp_path, environment, out, err)
         return Said(code, out.read_text(encoding="utf-8"), err.read_text(encoding="utf-8"))
 
     return run

@@ -7,8 +7,6 @@ import os
 import pty
 import select
 import struct
-import subprocess
-import sys
 import termios
 from collections.abc import Sequence
 from contextlib import suppress
@@ -16,6 +14,7 @@ from pathlib import Path
 
 from tests import ground
 from tests.paths import ROOT
+from tests.warm import PATIENCE, warm
 
 
 def shown_on(leader: int) -> str:
@@ -31,7 +30,6 @@ def shown_on(leader: int) -> str:
 
 INTERRUPT = "\x03"
 """Ctrl-C, as a terminal sends it."""
-PATIENCE = 300
 
 
 def conversation(
@@ -41,12 +39,8 @@ def conversation(
     the end of what is shown. How it ended, and all that was shown."""
     leader, terminal = pty.openpty()
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-    program = subprocess.Popen(
-        [sys.executable, "-m", "referrals", *words],
-        cwd=folder, stdin=terminal, stdout=terminal, stderr=terminal,
-        env={**ground.environment(), "PYTHONPATH": str(ROOT), "TERM": "xterm"},
-        preexec_fn=_own_terminal,  # noqa: PLW1509 - two calls of the system, and no lock
-    )  # fmt: skip
+    env = {**ground.environment(), "PYTHONPATH": str(ROOT), "TERM": "xterm"}
+    program = warm().on_terminal(words, folder, env, terminal)
     os.close(terminal)
     shown, waiting = "", list(answers)
     while part := _read(leader):
@@ -57,13 +51,7 @@ def conversation(
             shown += "\n"  # so that one question is answered once
     os.close(leader)
     assert not waiting, f"never asked: {waiting[0][0]}\n{shown}"
-    return program.wait(PATIENCE), shown.replace("\r", "")
-
-
-def _own_terminal() -> None:
-    """Ctrl-C reaches only those whose terminal it is."""
-    os.setsid()
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    return warm().ended(program), shown.replace("\r", "")
 
 
 def _read(leader: int) -> str:

@@ -1,15 +1,11 @@
 """Boards on this machine, and a crawl of them in a process of its own.
 
-Twisted's reactor starts once in a process, so each crawl of a test has its own:
-visits go in pickled, snapshots come back pickled.
+Twisted's reactor starts once in a process, so each crawl of a test has its own.
 """
 
 from __future__ import annotations
 
 import json
-import pickle
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,7 +16,7 @@ from typing import Any
 
 from referrals.model.postings import Snapshot, Visit
 from scrapers.http.settings import Manners
-from tests.paths import ROOT
+from tests.warm import warm
 
 TODAY = date(2026, 1, 8)
 
@@ -28,15 +24,17 @@ TODAY = date(2026, 1, 8)
 def snapshots(visits: Sequence[Visit], today: date = TODAY, **manners: Any) -> list[Snapshot]:
     """What a crawl of *visits* recorded, in the order of its recording."""
     here = {"delay": 0, "timeout": 5, "allow_private_addresses": True}
-    asked = pickle.dumps((list(visits), Manners(**(here | manners)), today))
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "tests.scrapers.harness"],
-        input=asked,
-        stdout=subprocess.PIPE,
-        cwd=ROOT,
-        check=True,
+    found: list[Snapshot] = warm().call(
+        "tests.scrapers.harness:crawled", list(visits), Manners(**(here | manners)), today
     )
-    found: list[Snapshot] = pickle.loads(done.stdout)
+    return found
+
+
+def crawled(visits: Sequence[Visit], manners: Manners, today: date) -> list[Snapshot]:
+    from scrapers.crawl import crawl
+
+    found: list[Snapshot] = []
+    crawl(visits, manners, today, found.append)
     return found
 
 
@@ -122,16 +120,3 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Say nothing."""
-
-
-def _crawl() -> None:
-    from scrapers.crawl import crawl
-
-    visits, manners, today = pickle.load(sys.stdin.buffer)
-    found: list[Snapshot] = []
-    crawl(visits, manners, today, found.append)
-    sys.stdout.buffer.write(pickle.dumps(found))
-
-
-if __name__ == "__main__":
-    _crawl()

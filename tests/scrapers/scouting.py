@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import json
-import pickle
-import subprocess
-import sys
 from collections.abc import Sequence
 from typing import Any
 
 from scrapers.discover.find import BoardLookup
 from scrapers.http.settings import Manners
-from tests.paths import ROOT
 from tests.scrapers.harness import TODAY, Reply
+from tests.warm import warm
 
 
 def lookups(asked: Sequence[str], api: str | None = None, **manners: Any) -> list[BoardLookup]:
     """What a scout found, in the order *asked*."""
     here = {"delay": 0, "timeout": 5, "allow_private_addresses": True}
-    said = pickle.dumps((list(asked), Manners(**(here | manners)), TODAY, api))
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "tests.scrapers.scouting"],
-        input=said,
-        stdout=subprocess.PIPE,
-        cwd=ROOT,
-        check=True,
+    found: list[BoardLookup] = warm().call(
+        "scrapers.discover.scout:scout", list(asked), Manners(**(here | manners)), TODAY, api
     )
-    found: list[BoardLookup] = pickle.loads(done.stdout)
     return found
 
 
@@ -69,13 +60,3 @@ EMBEDDED = (
     '<div id="grnhse_app"></div>'
     '<script src="https://boards.greenhouse.io/embed/job_board/js?for={token}"></script>'
 )
-
-
-def _scout() -> None:
-    from scrapers.discover.scout import scout
-
-    sys.stdout.buffer.write(pickle.dumps(scout(*pickle.load(sys.stdin.buffer))))
-
-
-if __name__ == "__main__":
-    _scout()

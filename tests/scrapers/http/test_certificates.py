@@ -17,12 +17,13 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from time_machine import escape_hatch
 
+from tests import ground
 from tests.paths import ROOT
 from tests.scrapers.harness import snapshots
 from tests.servers.faulty_board import faulty, greenhouse, jobs, jobs_path, says
 
 # Certificates are judged by the real clock, also where the tests have another day.
-NOW = escape_hatch.datetime.datetime.now(UTC)
+NOW = escape_hatch.datetime.datetime.now(UTC) if escape_hatch.is_travelling() else ground.clock()
 DAY = timedelta(days=1)
 CASES = {
     "self-signed": ("localhost", NOW - DAY, NOW + DAY, "is vouched for by nobody but itself"),
