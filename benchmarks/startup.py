@@ -1,4 +1,5 @@
-"""How long the program takes to say its help and to complete a word, beside importing Typer alone.
+"""How long the program takes to say its help and to complete a word, beside importing Typer alone;
+and what a word of every day takes in a grown book: 5,000 contacts, 20,000 postings.
 
     python -m benchmarks.startup
 
@@ -12,36 +13,85 @@ import os
 import resource
 import subprocess
 import sys
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.crowd import TODAY, Size, make
+from tests.paths import ROOT
 
 LIMIT = 1.6
+SECONDS = 0.5
 TYPER = [sys.executable, "-c", "import typer"]
-HELP = [sys.executable, "-m", "referrals", "--help"]
-COMPLETION = [sys.executable, "-m", "referrals"]
-COMPLETING = {
-    "_REFERRALS_COMPLETE": "complete_bash",
-    "COMP_WORDS": "referrals con",
-    "COMP_CWORD": "1",
-}
+PROGRAM = [sys.executable, "-m", "referrals"]
+HELPS = ("", "ask", "contacts edit")
+TYPED = ("referrals con", "referrals contacts ed", "referrals met pers", "referrals done ")
+DAILY = (("today",), ("ask", "17", "--company", "watched_2", "--again"), ("done", "A1"))
+GROWN = Size(contacts=5_000, companies=300, postings=20_000)
+SMALL = Size(contacts=50, companies=3, postings=100)
+TITLES = ("Data Engineer", "Data Analyst", "Analytics Engineer")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=15)
-    runs: int = parser.parse_args().runs
+    parser.add_argument("--small", action="store_true", help="a book of a few people")
+    asked = parser.parse_args()
+    with TemporaryDirectory() as folder:
+        book = Path(folder) / "book"
+        make(book, SMALL if asked.small else GROWN, TITLES)
+        _in_book(book, asked.runs)
+
+
+def _in_book(book: Path, runs: int) -> None:
     typer = seconds(TYPER, {}, runs)
-    print(f"import typer  {typer * 1000:5.0f} ms")
-    for name, command, said in (("--help", HELP, {}), ("completion", COMPLETION, COMPLETING)):
-        spent = seconds(command, said, runs)
-        print(f"{name:12}  {spent * 1000:5.0f} ms  {spent / typer:.2f} × (at most {LIMIT})")
+    print(f"{'import typer':28} {typer * 1000:5.0f} ms")
+    for words in HELPS:
+        told = f"{words} --help".strip()
+        _say(told, seconds([*PROGRAM, *told.split()], {}, runs), typer)
+    for shell in ("bash", "zsh"):
+        for typed in TYPED:
+            spent = seconds(PROGRAM, _completing(shell, typed), runs, book)
+            _say(f"{shell}: {typed}", spent, typer)
+    for daily in DAILY:
+        # Each run finds the book as the one before left it: done is done once.
+        words = ("--today", str(TODAY), *daily)
+        spent = min(_fresh(book, [*PROGRAM, *words]) for _ in range(min(runs, 5)))
+        print(f"{daily[0]:28} {spent:5.2f} s   (at most {SECONDS} s)")
 
 
-def seconds(command: list[str], said: dict[str, str], runs: int) -> float:
-    return min(_once(command, {**os.environ, **said}) for _ in range(runs))
+def _completing(shell: str, typed: str) -> Mapping[str, str]:
+    return {
+        "_REFERRALS_COMPLETE": f"complete_{shell}",
+        "COMP_WORDS": typed,
+        "COMP_CWORD": str(typed.count(" ")),
+        "_TYPER_COMPLETE_ARGS": typed,
+    }
 
 
-def _once(command: list[str], environment: dict[str, str]) -> float:
+def _say(name: str, spent: float, typer: float) -> None:
+    print(f"{name:28} {spent * 1000:5.0f} ms  {spent / typer:.2f} × (at most {LIMIT})")
+
+
+def _fresh(book: Path, command: list[str]) -> float:
+    """The time that *command* takes; what it wrote is taken back."""
+    _once([*PROGRAM, "--today", str(TODAY), "today"], {}, book)
+    spent = _once(command, {}, book)
+    if "today" not in command:
+        _once([*PROGRAM, "--today", str(TODAY), "undo"], {}, book)
+    return spent
+
+
+def seconds(
+    command: list[str], said: Mapping[str, str], runs: int, folder: Path | None = None
+) -> float:
+    return min(_once(command, said, folder) for _ in range(runs))
+
+
+def _once(command: list[str], said: Mapping[str, str], folder: Path | None) -> float:
     before = _spent()
-    subprocess.run(command, env=environment, check=True, capture_output=True)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **said}
+    subprocess.run(command, env=environment, check=True, capture_output=True, cwd=folder)
     return _spent() - before
 
 

@@ -11,6 +11,7 @@ import typer
 
 from referrals.cli.main import app
 from referrals.cli.terminal.examples import EXAMPLES
+from referrals.cli.terminal.lazy import Lazy, every_command
 
 HEAD = """# Every command
 
@@ -21,22 +22,13 @@ Made of the program's own helps: `python scripts/command_page.py > docs/commands
 
 def lines() -> Iterator[str]:
     yield HEAD
-    for path, command in sorted(_commands(typer.main.get_command(app)), key=lambda one: one[0]):
+    root = typer.main.get_command(app)
+    assert isinstance(root, Lazy)
+    for path, command in sorted(every_command(root), key=lambda one: one[0]):
         yield f"## {path}\n"
         yield f"{inspect.cleandoc(command.help or '')}\n"
         yield from _examples(path)
         yield from _parameters(command)
-
-
-def _commands(found: Any, before: str = "") -> Iterator[tuple[str, Any]]:
-    for name, command in found.commands.items():
-        path = f"{before}{name}"
-        if not getattr(command, "commands", None):
-            yield path, command
-            continue
-        if command.invoke_without_command:
-            yield path, command
-        yield from _commands(command, f"{path} ")
 
 
 def _examples(path: str) -> Iterator[str]:

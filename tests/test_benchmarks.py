@@ -21,7 +21,7 @@ SHORT = {
     "places": [],
     "report": ["--postings", "5", "--contacts", "20"],
     "scan": ["--boards", "2", "--postings", "3", "--workday", "0", "--copies", "0"],
-    "startup": ["--runs", "1"],
+    "startup": ["--runs", "1", "--small"],
     "suggest": ["--part", "0.003", "--runs", "1"],
     "text": ["--texts", "3"],
 }

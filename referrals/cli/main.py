@@ -6,52 +6,23 @@ import gc
 import os
 import shlex
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from referrals.cli.terminal.error_words import exit_code, in_words, unforeseen
-from referrals.cli.terminal.examples import show_examples
 from referrals.cli.terminal.interrupts import INTERRUPTED, end_in_order, finish
+from referrals.cli.terminal.lazy import group_of
+from referrals.cli.terminal.quick import check_nothing, check_only_what_is_said
 from referrals.cli.terminal.session import Session, day_given
 from referrals.cli.terminal.streams import flush, give_up, leave, prepare
 
-COMMANDS = (
-    "daily.init",
-    "daily.demo",
-    "daily.doctor",
-    "daily.schedule",
-    "daily.backup",
-    "daily.scan",
-    "daily.send",
-    "advice.draft",
-    "daily.export",
-    "advice.suggest",
-    "log.ask",
-    "log.asks",
-    "log.outcome",
-    "log.thank",
-    "log.applied",
-    "log.done",
-    "log.give",
-    "log.lookout",
-    "log.threads",
-    "log.undo",
-    "advice.stats",
-    "advice.postings",
-    "advice.open_",
-    "companies.group",
-    "contacts.group",
-)
-"""The files of commands, in the order of the help; each registers its own."""
-
-app = typer.Typer(
+app = group_of(
+    "referrals",
     help="Whom of all the people you know could help with the job that was posted this morning?",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    rich_markup_mode=None,
 )
 
 
@@ -93,16 +64,12 @@ def options(
     sessions.append(ctx.obj)
 
 
-for command in COMMANDS:
-    import_module(f"referrals.cli.{command}").register(app)
-show_examples(app)
-
-
 def main() -> None:
     """Run the command line; every error ends in one message and its exit code."""
     prepare()
     sys.argv[1:] = map(as_text, sys.argv[1:])
     end_in_order()
+    check_nothing() if "_REFERRALS_COMPLETE" in os.environ else check_only_what_is_said()
     try:
         code = _run()
     finally:

@@ -4,32 +4,16 @@ once, before anything is done."""
 from __future__ import annotations
 
 import difflib
-import os
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from pydantic import BaseModel, ValidationError
 
 from referrals.config.cross_checks import Mistake, cross_checks
-from referrals.config.home import from_home
 from referrals.config.model import Config, ConfigError
-
-
-def find(named: Path | None) -> Path:
-    """Where the configuration is: as named, $REFERRALS_CONFIG, ./config.toml, the user's folder."""
-    if named or (named := _from_environment()):
-        return from_home(named)
-    here = Path("config.toml")
-    return here if here.exists() else platformdirs.user_config_path("referrals") / "config.toml"
-
-
-def _from_environment() -> Path | None:
-    value = os.environ.get("REFERRALS_CONFIG")
-    return Path(value) if value else None
 
 
 def load(path: Path) -> Config:

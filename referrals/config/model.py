@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from referrals.config.home import from_home
+from referrals.config.home import book_address, from_home
 from referrals.config.mail_sections import MailSection, NotifySection
 from referrals.config.sections import (
     AsksSection,
@@ -58,10 +58,7 @@ class Config(Section):
     @property
     def store_url(self) -> str:
         """The database address, a relative SQLite file taken from the config's folder."""
-        file = self.store.url.removeprefix("sqlite:///")
-        if file == self.store.url or not file:
-            return self.store.url
-        return f"sqlite:///{self.path.parent / from_home(Path(file))}"
+        return book_address(self.path, self.store.url)
 
     @property
     def rules(self) -> AskRules:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from referrals.config.load import find, load
+from referrals.config.home import find
+from referrals.config.load import load
 from referrals.config.model import ConfigError
 from referrals.domain.postings.fit import PayFloor
 from referrals.model.postings import Company

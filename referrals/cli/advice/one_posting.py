@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 WHICH = Annotated[str, typer.Argument(metavar="POSTING", help=POSTING)]
 
 
-def join(group: typer.Typer) -> None:
-    group.command()(show)
-    group.command()(edit)
+def register(app: typer.Typer) -> None:
+    app.command()(show)
+    app.command()(edit)
 
 
 def show(ctx: typer.Context, posting: WHICH, as_json: JSON = False) -> None:

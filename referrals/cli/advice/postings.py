@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from referrals.cli.advice import one_posting
+from referrals.cli.terminal.lazy import group_of
 from referrals.cli.terminal.nothing import nothing
 from referrals.cli.terminal.options import COMPANY, JSON, PLAIN
 from referrals.cli.terminal.session import Session
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
     from referrals.model.postings import Posting
 
-group = typer.Typer(help="The postings of the companies you watch.", rich_markup_mode=None)
-one_posting.join(group)
+group = group_of("postings", help="The postings of the companies you watch.")
 
 
 def register(app: typer.Typer) -> None:

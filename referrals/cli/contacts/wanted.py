@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, get_args
 import typer
 
 from referrals.cli.terminal.completion import companies
-from referrals.cli.terminal.lookup import folded
 from referrals.cli.terminal.options import one_of
+from referrals.cli.terminal.words import folded
 from referrals.model.people import Contact, TieClass, TieKind
 
 if TYPE_CHECKING:

@@ -62,7 +62,7 @@ def init(
     there and its book is missing, only the book is begun anew.
     """
     session: Session = ctx.obj
-    from referrals.config.load import find
+    from referrals.config.home import find
 
     file = find(session.config_file)
     if file.exists():

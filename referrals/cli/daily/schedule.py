@@ -25,13 +25,11 @@ BESIDE = {
     "schtasks": "A morning on which the machine was off is made up for.",
 }
 
-group = typer.Typer(
-    help="Have the system run a scan each morning.", no_args_is_help=True, rich_markup_mode=None
-)
-
 
 def register(app: typer.Typer) -> None:
-    app.add_typer(group, name="schedule")
+    app.command()(install)
+    app.command()(show)
+    app.command()(remove)
 
 
 def clock_time(said: str) -> time:
@@ -42,7 +40,6 @@ def clock_time(said: str) -> time:
     return time(int(match[1]), int(match[2]))
 
 
-@group.command()
 def install(
     ctx: typer.Context,
     at: Annotated[str, typer.Option(metavar="TIME", help="When, in local time.")] = "07:30",
@@ -68,7 +65,6 @@ def install(
     _print(schedule.shown(session.config, session.moment))
 
 
-@group.command()
 def show(ctx: typer.Context, as_json: JSON = False) -> None:
     """What is really installed, when it last ran, and when it runs next."""
     session: Session = ctx.obj
@@ -83,7 +79,6 @@ def show(ctx: typer.Context, as_json: JSON = False) -> None:
         session.say(NOTHING)
 
 
-@group.command()
 def remove(ctx: typer.Context) -> None:
     """Take out what `schedule install` put there, and nothing else."""
     session: Session = ctx.obj

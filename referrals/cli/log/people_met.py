@@ -45,7 +45,7 @@ def keep(
 
 
 def _keep(book: Book, person: PersonMet, company: str, on: date) -> tuple[Contact, bool]:
-    from referrals.cli.terminal.lookup import folded
+    from referrals.cli.terminal.words import folded
 
     namesakes = [c for c in book.people.all() if folded(c.name) == folded(person.name)]
     known = next((c for c in namesakes if _may_be_there(c, company)), None)

@@ -6,12 +6,17 @@ A name is offered as `ana_silva`: no shell has to quote it, and `lookup` underst
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
-from referrals.cli.terminal.lookup import folded
-from referrals.cli.terminal.session import Session, day_given
+from referrals.cli.terminal.session import day_given, now
+from referrals.cli.terminal.words import folded
+
+if TYPE_CHECKING:
+    from referrals.config.unchecked import Unchecked
 
 Entry = tuple[str, str]
 """What is offered, and a word about it."""
@@ -30,12 +35,15 @@ def codes(ctx: typer.Context, incomplete: str) -> list[Entry]:
 
 
 def _offered(
-    ctx: typer.Context, incomplete: str, entries: Callable[[Session], Iterable[Entry]]
+    ctx: typer.Context, incomplete: str, entries: Callable[[Unchecked, date], Iterable[Entry]]
 ) -> list[Entry]:
+    from referrals.config.unchecked import read
+
     said = ctx.find_root().params
-    config: Path | None = said.get("config")
+    config: str | None = said.get("config")
     try:
-        offers = [*entries(Session(config, day=day_given(said.get("today"))))]
+        day = day_given(said.get("today")) or now().date()
+        offers = [*entries(read(Path(config) if config else None), day)]
     except Exception:
         return []
     return [*_beginning(incomplete, offers)]
@@ -53,24 +61,19 @@ def _beginning(incomplete: str, entries: Iterable[Entry]) -> Iterator[Entry]:
                 break
 
 
-def _contacts(session: Session) -> Iterator[Entry]:
-    from referrals.usecases.safekeeping.open_book import open_book
+def _contacts(config: Unchecked, _: date) -> Iterator[Entry]:
+    from referrals.store.safekeeping.names import people
 
-    with open_book(session.config) as book:
-        for person in book.people.all():
-            job = next((job.employer for job in person.employments if job.current), "")
-            yield person.name, f"{person.name}, {job}" if job else person.name
+    for name, employer in people(config.store_url):
+        yield name, f"{name}, {employer}" if employer else name
 
 
-def _companies(session: Session) -> Iterator[Entry]:
-    for name in dict.fromkeys(company.name for company in session.config.companies):
-        yield name, name
+def _companies(config: Unchecked, _: date) -> Iterator[Entry]:
+    return ((name, name) for name in config.companies)
 
 
-def _codes(session: Session) -> Iterator[Entry]:
-    from referrals.usecases.safekeeping.open_book import open_book
+def _codes(config: Unchecked, day: date) -> Iterator[Entry]:
+    from referrals.store.safekeeping.names import codes as printed
 
-    with open_book(session.config) as book:
-        names = {person.id: person.name for person in book.people.all()}
-        for code, subject in sorted(book.codes.of_day(session.today).items()):
-            yield code, f"{subject['kind'].replace('_', ' ')}: {names.get(subject['contact'], '')}"
+    for code, kind, name in printed(config.store_url, day):
+        yield code, f"{kind.replace('_', ' ')}: {name}"

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar
 
 import typer
@@ -14,16 +12,15 @@ import typer
 from referrals.cli.terminal.interrupts import INTERRUPTED
 from referrals.cli.terminal.printing import safe
 from referrals.cli.terminal.session import Session
-from referrals.domain.postings.reposts import entries
-from referrals.model.people import Contact
-from referrals.model.postings import Posting
+from referrals.cli.terminal.words import did_you_mean, folded
 
 if TYPE_CHECKING:
+    from referrals.model.people import Contact
+    from referrals.model.postings import Posting
     from referrals.store.book import Book
     from referrals.store.codes import Subject
 
 CODE = re.compile(r"[AFTGLKH]\d+", re.IGNORECASE)
-SIGNS = re.compile(r"[\W_]+")
 SHOWN = 9
 Item = TypeVar("Item")
 
@@ -68,6 +65,8 @@ def _at(session: Session, company: str, people: Iterable[Contact]) -> list[Conta
 def posting_named(session: Session, book: Book, said: str, company: str | None = None) -> Posting:
     """The one posting meant by *said*: an id, a code, or words of its company and title; of several
     the one at *company*."""
+    from referrals.domain.postings.reposts import entries
+
     if CODE.fullmatch(said):
         # A bundle's postings share one code; the one that it names first is meant.
         about = printed(session, book, said)["postings"]
@@ -162,19 +161,6 @@ def _best(items: Iterable[Item], said: str, names: Callable[[Item], Iterable[str
     return []
 
 
-def did_you_mean(said: str, names: Iterable[str]) -> str:
-    """The name nearest to *said*, as a question; nothing when none is near.
-
-    Whole names come first; else one is as near as the nearest of its words: "Anna" is near "Ana
-    Silva"."""
-    whole = {folded(name): name for name in names}
-    words = {word: name for name in whole.values() for word in folded(name).split()}
-    for known in (whole, words):
-        if near := get_close_matches(folded(said), known, n=1, cutoff=0.7):
-            return f"did you mean '{safe(known[near[0]])}'?"
-    return ""
-
-
 def _label(contact: Contact) -> str:
     job = next((job for job in contact.employments if job.current), None)
     return f"{contact.id}  {contact.name}" + (f" ({job.employer})" if job else "")
@@ -184,11 +170,3 @@ def _begins(name: str, parts: Sequence[str]) -> bool:
     """Whether every one of *parts* begins a word of *name*."""
     words = name.split()
     return bool(parts) and all(any(word.startswith(part) for word in words) for part in parts)
-
-
-def folded(text: str) -> str:
-    """Words without case, accents and signs: "jose" finds "José", "ana_silva" finds "Ana Silva"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-    # Of a name that is nothing but signs ("🚀", "?"), the signs.
-    return SIGNS.sub(" ", plain).strip() or plain.strip()

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from referrals.cli.terminal.completion import companies, contacts
-from referrals.cli.terminal.lookup import did_you_mean
+from referrals.cli.terminal.words import did_you_mean
 
 JSON = Annotated[bool, typer.Option("--json", help="One JSON document.")]
 PLAIN = Annotated[bool, typer.Option("--plain", help="Tabs, no heads.")]

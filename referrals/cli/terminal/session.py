@@ -69,7 +69,8 @@ class Session:
 
     @cached_property
     def config(self) -> Config:
-        from referrals.config.load import find, load
+        from referrals.config.home import find
+        from referrals.config.load import load
         from referrals.config.model import ConfigError
 
         file = find(self.config_file)

@@ -7,7 +7,7 @@ from typing import get_args
 
 import typer
 
-from referrals.cli.terminal.lookup import did_you_mean
+from referrals.cli.terminal.words import did_you_mean
 from referrals.model.log import AskStatus
 
 STATUSES: tuple[AskStatus, ...] = get_args(AskStatus)

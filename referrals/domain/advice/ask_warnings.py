@@ -41,6 +41,6 @@ def _as_referrer(ask: Ask, contact: Contact, network: Network) -> Iterator[str]:
         for posting in named_in(ask)
     ]
     yield from dict.fromkeys(blocked_sentence(blocked) for blocked in closed if blocked)
-    there = {i.contact.id: i.employment for i in network.insiders.get(ask.company, ())}
-    if contact.id in there and not there[contact.id].current:
+    there = [job for job in contact.employments if network.company_of(job, contact) == ask.company]
+    if there and not any(job.current for job in there):
         yield left(contact, ask.company)

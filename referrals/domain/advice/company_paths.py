@@ -11,7 +11,8 @@ from referrals.domain.advice.direct import Standing, direct, standing_of
 from referrals.domain.advice.introductions import Bridge, bridges, introductions
 from referrals.domain.advice.value import WHY_BEFORE, bonus_eligible, standing_class
 from referrals.domain.asks.posting_gates import PostingGates
-from referrals.domain.network.network import Insider, Network
+from referrals.domain.network.network import Network
+from referrals.domain.network.whereabouts import Insider
 from referrals.knowledge.employers.match import Match
 from referrals.model.advice import Blocked, Path
 from referrals.model.people import Contact, Employment

@@ -19,7 +19,8 @@ from referrals.domain.advice.value import (
     where_they_stand,
 )
 from referrals.domain.advice.willingness import Willing, cautions, willing
-from referrals.domain.network.network import Insider, Network
+from referrals.domain.network.network import Network
+from referrals.domain.network.whereabouts import Insider
 from referrals.model.advice import Action, Blocked, Caution, Path
 from referrals.model.log import AskKind
 from referrals.model.postings import Posting

@@ -80,7 +80,8 @@ def _text(theirs: TheirSearch, posting: Posting, at_own: bool, network: Network)
     name = theirs.contact.name
     looks = f"you promised {name} to look out" if theirs.promised else f"{name} is looking"
     text = f"{posting.title} at {posting.company}: {looks} for {theirs.said}"
-    if theirs.contact.id in network.colleagues and not network.rules.tell_current_employer:
+    colleague = network.whereabouts.is_colleague(theirs.contact)
+    if colleague and not network.rules.tell_current_employer:
         text += ". They work where you work: mind what it tells of your own search"
     return f"{text}. You work there and could refer them" if at_own else text
 

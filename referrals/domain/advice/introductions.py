@@ -18,7 +18,8 @@ from math import sqrt
 from referrals.domain.advice.direct import applying
 from referrals.domain.advice.value import reach, where_they_stand
 from referrals.domain.advice.willingness import Willing, cautions, willing
-from referrals.domain.network.network import Insider, Network
+from referrals.domain.network.network import Network
+from referrals.domain.network.whereabouts import Insider
 from referrals.domain.people.acquaintances import SecondLeg
 from referrals.domain.people.ties import STRONG
 from referrals.model.advice import Action, Blocked, Path

@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from referrals.domain.network.network import Network, employer_of
+from referrals.domain.network.network import Network
+from referrals.domain.network.whereabouts import employer_of
 from referrals.domain.people.ties import tie
 from referrals.knowledge.employers.match import Match
 from referrals.knowledge.employers.names import spelled, unspaced

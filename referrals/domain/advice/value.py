@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from referrals.domain.network.network import Insider
+from referrals.domain.network.whereabouts import Insider
 from referrals.knowledge.titles.job_function import function_of, leads, recruits
 from referrals.model.advice import Place
 from referrals.model.people import TieKind

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,27 +12,17 @@ from referrals.domain.asks.gates import gate, is_reachable
 from referrals.domain.asks.posting_gates import PostingGates
 from referrals.domain.asks.threads import threads
 from referrals.domain.favours.ledger import Ledger, said_yes
-from referrals.domain.network.own_employer import OwnEmployer
 from referrals.domain.network.response_rates import Responses
 from referrals.domain.network.trust import Trust
+from referrals.domain.network.whereabouts import Insider, Whereabouts, match_of
 from referrals.domain.people.acquaintances import Acquaintances
 from referrals.domain.people.ties import Tie, tie
 from referrals.domain.postings.fit import Search
 from referrals.knowledge.employers.match import Employers, Match
-from referrals.knowledge.employers.no_employer import with_title
 from referrals.model.advice import Blocked
 from referrals.model.log import Ask, AskKind, Thread
 from referrals.model.people import Acquaintance, Contact, Employment, Me
 from referrals.model.postings import Company
-
-
-@dataclass(frozen=True, slots=True)
-class Insider:
-    """A contact's job at a watched company, and why we believe that it is that company."""
-
-    contact: Contact
-    employment: Employment
-    match: Match
 
 
 @dataclass(frozen=True)
@@ -47,13 +36,7 @@ class Network:
     rules: AskRules
     search: Search
     today: date
-    insiders: Mapping[str, tuple[Insider, ...]] = field(default_factory=dict)
-    """By company: one entry a contact, their present job there before any earlier one."""
-    colleagues: frozenset[int] = frozenset()
-    """Contacts at the user's current employer."""
-    own_companies: frozenset[str] = frozenset()
-    """The watched companies that are the user's current employer."""
-    employers: Employers = field(default_factory=lambda: Employers(()))
+    whereabouts: Whereabouts
     links: tuple[Acquaintance, ...] = ()
     """Who knows whom, as the user stated it."""
     woken_on: date | None = None
@@ -73,7 +56,16 @@ class Network:
 
     def match(self, job: Employment, contact: Contact) -> Match | None:
         """The watched company that *job* is at, and by what evidence."""
-        return _match(job, contact, self.employers)
+        return match_of(job, contact, self.employers)
+
+    @property
+    def employers(self) -> Employers:
+        return self.whereabouts.employers
+
+    @property
+    def insiders(self) -> Mapping[str, tuple[Insider, ...]]:
+        """By company: one entry a contact, their present job there before any earlier one."""
+        return self.whereabouts.insiders
 
     def tie(self, contact: Contact) -> Tie:
         """The tie to *contact*, kept, as it is needed once for each posting."""
@@ -124,7 +116,8 @@ class Network:
     ) -> Blocked | None:
         """The gate that keeps *contact* from being asked, in an ask of this *kind*, about
         *company*. *present*: they count as being there now, whatever their profile says."""
-        here = contact.id in self.colleagues or (present and company in self.own_companies)
+        where = self.whereabouts
+        here = where.is_colleague(contact) or (present and where.is_own(company))
         ledger = self.ledger(contact)
         return gate(
             contact,
@@ -181,7 +174,6 @@ def network_of(
 ) -> Network:
     """Resolve every contact's employers to the watched companies."""
     people = {contact.id: contact for contact in contacts}
-    employers, here = Employers(companies), OwnEmployer(me)
     return Network(
         me=me,
         contacts=people,
@@ -190,52 +182,8 @@ def network_of(
         rules=rules,
         search=search,
         today=today,
-        insiders=_insiders(people.values(), employers),
-        colleagues=frozenset(_colleagues(people.values(), here)),
-        own_companies=frozenset(c.name for c in companies if here.employs(c.name)),
-        employers=employers,
+        whereabouts=Whereabouts(people.values(), companies, me),
         links=tuple(links),
         woken_on=woken_on,
         written=frozenset(written),
     )
-
-
-def _insiders(contacts: Iterable[Contact], employers: Employers) -> dict[str, tuple[Insider, ...]]:
-    by_company: dict[str, dict[int, Insider]] = defaultdict(dict)
-    everyone = [(contact, job) for contact in contacts for job in contact.employments]
-    # Present jobs first, so that who left and came back counts as being there.
-    for present in (True, False):
-        for contact, job in everyone:
-            if job.current is present and (match := _match(job, contact, employers)):
-                by_company[match.company].setdefault(contact.id, Insider(contact, job, match))
-    return {company: tuple(people.values()) for company, people in by_company.items()}
-
-
-def _match(job: Employment, contact: Contact, employers: Employers) -> Match | None:
-    """By its name; a present job also by a work address, unless that is one of a job before."""
-    by_name = employers.match(employer_of(job))
-    if by_name or not job.current or not contact.emails:
-        return by_name
-    left = {
-        m.company
-        for j in contact.employments
-        if not j.current
-        if (m := employers.match(j.employer))
-    }
-    by_address = employers.match(employer_of(job), contact.emails)
-    return by_address if by_address and by_address.company not in left else None
-
-
-def employer_of(job: Employment) -> str:
-    """Where they work, as it is to be read: an "Incoming Engineer" is not there yet."""
-    return with_title(job.employer, job.title) if job.current else job.employer
-
-
-def _colleagues(contacts: Iterable[Contact], here: OwnEmployer) -> list[int]:
-    """Who works where the user works now."""
-    return [
-        contact.id
-        for contact in contacts
-        for job in contact.employments
-        if job.current and here.employs(job.employer)
-    ]

@@ -106,7 +106,9 @@ def _shortened(compared: str, short: str, names: Names) -> Match | None:
 def _turned(compared: str, names: Names) -> Match | None:
     """By a person's name as registers write it: "SCHWAB CHARLES CORP"."""
     first, *rest = compared.split()
-    if not rest or first in EVERYDAY or first in REGIONS:
+    if not rest or not names.may_begin_with(rest[0]):
+        return None  # both turns begin with the second word
+    if first in EVERYDAY or first in REGIONS:
         return None
     for words in ([*rest, first], [rest[0], first, *rest[1:]]):
         turned = " ".join(words)

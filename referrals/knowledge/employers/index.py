@@ -15,6 +15,7 @@ from referrals.model.postings import Company
 SHARED = frozenset(facts("employers/shared_names"))
 """Names that several well-known companies go by."""
 ACRONYM = 3
+BEGINNING = 3
 PUBLIC = frozenset(
     """
     nations organization organisation organizacion agency commission union fund authority department
@@ -55,6 +56,12 @@ class Names:
         )
         self._known = one_each(_known_names(self._called))
         self._known_run_together = _run_together(self._known)
+        everything = (self.aliases, self._own, self._known, self._run_together, self._weak)
+        self._beginnings = {run_together(name)[:BEGINNING] for one in everything for name in one}
+
+    def may_begin_with(self, word: str) -> bool:
+        """False where none of the names begins so; most texts are done with that."""
+        return len(word) < BEGINNING or word == "and" or word[:BEGINNING] in self._beginnings
 
     def alias(self, text: str, unsure: bool) -> Match | None:
         """By the user's word; of what leaves a doubt ("Acme (via Adecco)") only by the very words:

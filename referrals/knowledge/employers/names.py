@@ -133,6 +133,7 @@ def _form_last(text: str) -> str:
     return behind if comma and spelled(before) in FORMS and spelled(behind) else text
 
 
+@lru_cache(maxsize=65536)
 def without_weak_word(compared: str) -> str | None:
     """A key without "group", "holdings" or "com" behind it; None when there is none of these."""
     name, _, last = compared.rpartition(" ")
@@ -150,33 +151,37 @@ def same_employer(a: str, b: str) -> bool:
     return a == b or "" != unspaced(a) == unspaced(b)
 
 
-def other_names(text: str) -> list[str]:
-    """Further names that the text itself gives: "Meta (formerly Facebook)" → ["Facebook"].
+@lru_cache(maxsize=65536)
+def other_names(text: str) -> tuple[str, ...]:
+    """Further names that the text itself gives: "Meta (formerly Facebook)" → ("Facebook",).
 
     A name in brackets counts when it is introduced as one, or when what stands before it is its
     acronym. A bare acronym in brackets does not: "Environmental Defense Fund (EDF)" is not EDF.
     """
     introduced = ALSO.split(text)[1:]
     spelled_out = [inner for inner in BRACKETS.findall(text) if _acronym(inner) == key(text)]
-    return [name.strip(" )]}.,") for name in introduced] + spelled_out
+    return (*(name.strip(" )]}.,") for name in introduced), *spelled_out)
 
 
 def _acronym(name: str) -> str:
     return "".join(word[0] for word in spelled(name).split() if word not in ("and", "of", "the"))
 
 
+@lru_cache(maxsize=65536)
 def before_also(text: str) -> str | None:
     """What stands before a further name: "Meta" of "Meta (formerly Facebook)"; None without one."""
     first, *rest = ALSO.split(text)
     return first.strip(" ,;([") if rest and key(first) else None
 
 
+@lru_cache(maxsize=65536)
 def name_now(text: str) -> str | None:
     """ "Zyntrix" of "Acme (now Zyntrix)"; None where nothing is said of today."""
     match = NOW.search(text[:LONGEST])
     return match[1].strip(" .,)]") if match and key(text[: match.start()]) else None
 
 
+@lru_cache(maxsize=65536)
 def has_left(text: str) -> bool:
     """Whether the text says that they are there no more: "GitLab (former)", "Acme, until 2022"."""
     return LEFT.search(text) is not None
@@ -187,22 +192,25 @@ def said_owner(text: str) -> list[str]:
     return [owner["by"] or owner["of"] for owner in OWNED.finditer(text[:LONGEST])]
 
 
-def parts(text: str) -> list[str]:
+@lru_cache(maxsize=65536)
+def parts(text: str) -> tuple[str, ...]:
     """The sides of "A | B" and "A @B", and the employer in "Data Engineer at A"."""
     text = text[:LONGEST]
     titled = TITLE_AT.fullmatch(text)
     if titled and function_of(titled[1]):
-        return [titled[2]]
-    pieces = [piece for piece in PARTS.split(text) if piece.strip()]
-    return pieces if pieces != [text] else []
+        return (titled[2],)
+    pieces = tuple(piece for piece in PARTS.split(text) if piece.strip())
+    return pieces if pieces != (text,) else ()
 
 
+@lru_cache(maxsize=65536)
 def before_dash(text: str) -> str | None:
     """ "Acme" of "Acme - Berlin office"; None without a dash that stands apart."""
     name, *rest = DASH.split(text, maxsplit=1)
     return name if rest and name.strip() else None
 
 
+@lru_cache(maxsize=65536)
 def site_name(text: str) -> str | None:
     """ "Allegro" of "Allegro.pl"; None for what is no site."""
     site = SITE.fullmatch(text.strip())

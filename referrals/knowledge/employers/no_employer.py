@@ -48,13 +48,18 @@ _WHOLE = re.compile(_any_of("employers/no_employer"))
 
 
 @lru_cache(maxsize=65536)
+def _names_none(said: str) -> bool:
+    return bool(_WHOLE.fullmatch(said) or _BEGINS.match(said))
+
+
+@lru_cache(maxsize=65536)
 def is_unsure(text: str) -> bool:
     """Whether *text* names an employer that they may not work for (yet): "Incoming @ Acme", "Acme
     (via Adecco)", "Adecco @ Acme"."""
     said = spelled(text)
     if LENT_OUT.match(said) and len(parts(text)) > 1:
         return True
-    if _WHOLE.fullmatch(said) or _BEGINS.match(said):
+    if _names_none(said):
         return False
     return bool(UNSURE.search(said) or BEHIND.search(text)) or _is_lent(text)
 
@@ -79,4 +84,4 @@ def is_nobody(text: str) -> bool:
     said = spelled(text)
     if not said:
         return not key(text)  # a picture is a name, "-" is none
-    return bool(_WHOLE.fullmatch(said) or _BEGINS.match(said)) or is_unsure(text)
+    return _names_none(said) or is_unsure(text)

@@ -33,6 +33,14 @@ def owners(name: str) -> Iterator[str]:
         yield from owners(owner)
 
 
+@cache
+def _brands() -> dict[str, list[str]]:
+    brands = dict[str, list[str]]()
+    for owner, name in _pairs():
+        brands.setdefault(owner, []).append(name)
+    return brands
+
+
 def owned(name: str) -> list[str]:
     """What the company of this key owns."""
-    return [brand for owner, brand in _pairs() if owner == name]
+    return _brands().get(name, [])

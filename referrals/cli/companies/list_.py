@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
 
 import typer
 
@@ -14,16 +13,12 @@ from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.model.postings import Board, BoardHealth, Company
 
-group = typer.Typer(help="The companies you watch.", no_args_is_help=True, rich_markup_mode=None)
-for command in ("add", "edit", "suggest"):
-    import_module(f"referrals.cli.companies.{command}").register(group)
-
 
 def register(app: typer.Typer) -> None:
-    app.add_typer(group, name="companies")
+    app.command("list")(list_)
+    app.command()(check)
 
 
-@group.command("list")
 def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
     """The companies of config.toml, and where each publishes its postings."""
     session: Session = ctx.obj
@@ -61,7 +56,6 @@ def _entry(company: Company, board: Board | None) -> dict[str, object]:
     }
 
 
-@group.command()
 def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
     """The state of each board as the last scan found it, with the remedy."""
     session: Session = ctx.obj

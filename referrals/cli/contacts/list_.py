@@ -1,8 +1,6 @@
-"""`referrals contacts`: the people you know."""
+"""`referrals contacts list` and `show`: the people you know."""
 
 from __future__ import annotations
-
-from importlib import import_module
 
 import typer
 
@@ -22,16 +20,12 @@ from referrals.cli.terminal.options import JSON, PLAIN, WHO
 from referrals.cli.terminal.session import Session
 from referrals.model.people import Contact
 
-group = typer.Typer(help="The people you know.", no_args_is_help=True, rich_markup_mode=None)
-for command in ("edit", "export", "forget", "import_", "link", "merge", "review"):
-    import_module(f"referrals.cli.contacts.{command}").register(group)
-
 
 def register(app: typer.Typer) -> None:
-    app.add_typer(group, name="contacts")
+    app.command("list")(list_)
+    app.command()(show)
 
 
-@group.command("list")
 def list_(
     ctx: typer.Context,
     words: WORDS = None,
@@ -67,7 +61,6 @@ def list_(
     )
 
 
-@group.command()
 def show(ctx: typer.Context, contact: WHO, as_json: JSON = False) -> None:
     """One person: jobs, tie and its evidence, whom they know, all that passed between you."""
     session: Session = ctx.obj
