@@ -32,6 +32,8 @@ class Step:
     status: AskStatus
     on: date
     note: str | None = None
+    postings: tuple[int, ...] = ()
+    """Of the ask's postings those that a company's no names; empty where it names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,41 @@ class Ask:
 
     @property
     def status(self) -> AskStatus:
-        return self.steps[-1].status
+        """That of the last step; a no to a part of its postings leaves the rest where it was."""
+        last = self.steps[-1]
+        if last.status != "not_hired" or self._noes()[1]:
+            return last.status
+        return next(s.status for s in reversed(self.steps) if s.status != "not_hired")
+
+    @property
+    def postings(self) -> tuple[int, ...]:
+        """The ids of all postings that the ask is about, the main one first."""
+        return (self.posting, *self.more) if self.posting else self.more
+
+    @property
+    def refused(self) -> tuple[int, ...]:
+        """The postings that the company has said no to: those that the no names, else the first of
+        those that were left."""
+        return self._noes()[0]
+
+    @property
+    def main(self) -> int | None:
+        """The first of its postings that the company has not said no to; else the first."""
+        left = (key for key in self.postings if key not in self.refused)
+        return next(left, self.posting)
+
+    def _noes(self) -> tuple[tuple[int, ...], bool]:
+        """What was refused, and whether with it the whole ask is: by naming the last that was left,
+        or nothing in particular. A company may think better of a no."""
+        refused, whole = list[int](), False
+        for step in self.steps:
+            if step.status == "not_hired":
+                left = [key for key in self.postings if key not in refused]
+                refused += [key for key in left if key in step.postings] or left[:1]
+                whole = not step.postings or set(self.postings) <= set(refused)
+            elif whole:
+                refused, whole = [], False
+        return tuple(refused), whole
 
     @property
     def sent_on(self) -> date:

@@ -42,13 +42,14 @@ def _steps(
     db: Connection, ask_id: int | None
 ) -> tuple[dict[int, list[Step]], dict[int, list[Step]]]:
     """By ask: the steps that count, and those that were corrected."""
-    lines = select(s.ask_id, s.status, s.day, s.note, s.struck_on).order_by(s.ask_id, s.position)
+    columns = s.ask_id, s.status, s.day, s.note, s.postings, s.struck_on
+    lines = select(*columns).order_by(s.ask_id, s.position)
     if ask_id is not None:
         lines = lines.where(s.ask_id == ask_id)
     taken: dict[int, list[Step]] = defaultdict(list)
     struck: dict[int, list[Step]] = defaultdict(list)
-    for key, status, day, note, struck_on in db.execute(lines):
-        (struck if struck_on else taken)[key].append(Step(status, day, note))
+    for key, status, day, note, postings, struck_on in db.execute(lines):
+        (struck if struck_on else taken)[key].append(Step(status, day, note, tuple(postings)))
     return taken, struck
 
 
@@ -78,5 +79,6 @@ def strike_last(db: Connection, ask: Ask, on: date) -> None:
 
 
 def _write(db: Connection, ask_id: int, position: int, step: Step) -> None:
-    line = {"position": position, "status": step.status, "day": step.on, "note": step.note}
+    line = {"position": position, "status": step.status, "day": step.on, "note": step.note,
+            "postings": list(step.postings)}  # fmt: skip
     db.execute(insert(t.steps).values(ask_id=ask_id, **line))

@@ -23,12 +23,15 @@ Sheets = dict[str, Sheet]
 TOLD = (
     t.boards, t.postings, t.contacts, t.emails, t.employments, t.acquaintances, t.exchanges,
     t.merges, t.events, t.asks, t.steps, t.lookouts, t.meetings,
-    t.apart, t.snoozes,
+    t.apart, t.snoozes, t.facts,
 )  # fmt: skip
+FACTS = ("woken", "positions")
+"""Of what the book remembers between runs that which the user said: that the search goes on after a
+hire, and the own jobs as an export told them. The rest is the program's."""
 LEDGER = (t.favours, t.thanks)
 """The user's conscience: told only when asked for."""
 INNER = (
-    t.facts, t.scans, t.pages, t.counts, t.hosts, t.changes, t.codes, t.tokens,
+    t.scans, t.pages, t.counts, t.hosts, t.changes, t.codes, t.tokens,
 )  # fmt: skip
 """What the program remembers for itself, keys included; it means nothing elsewhere."""
 PRIVATE = {t.contacts.c.looking, t.contacts.c.note, t.steps.c.note, t.meetings.c.note}
@@ -49,5 +52,8 @@ def everything(engine: Engine, ledger: bool, notes: bool) -> Sheets:
 
 def _sheet(db: Connection, table: Table, unsaid: set[Column[Any]]) -> Sheet:
     columns = [column for column in table.columns if column not in unsaid]
-    rows = db.execute(select(*columns).order_by(*table.primary_key))
+    query = select(*columns).order_by(*table.primary_key)
+    if table is t.facts:
+        query = query.where(t.facts.c.name.in_(FACTS))
+    rows = db.execute(query)
     return Sheet(tuple(column.name for column in columns), tuple(map(tuple, rows)))

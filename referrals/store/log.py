@@ -22,6 +22,8 @@ from referrals.store.persons import same_person
 
 IN_TOUCH: tuple[AskStatus, ...] = ("sent", "agreed", "declined")
 """One of the two wrote to the other."""
+WOKEN = "woken"
+"""The name of the fact in the book."""
 
 
 @dataclass(frozen=True)
@@ -43,22 +45,36 @@ class Log:
                 touch(db, put_to(ask), sent)
             return add_ask(db, ask)
 
-    def advance(self, ask_id: int, status: AskStatus, on: date, note: str | None) -> Ask:
-        """Log what became of an ask. Raises OutOfOrder, KeyError for an unknown ask."""
+    def advance(
+        self,
+        ask_id: int,
+        status: AskStatus,
+        on: date,
+        note: str | None,
+        postings: tuple[int, ...] = (),
+    ) -> Ask:
+        """Log what became of an ask; a company's no may name *postings*. Raises OutOfOrder,
+        KeyError for an unknown ask."""
         with self._taken(ask_id) as (db, ask):
-            later = advance(ask, status, on, note)
+            later = advance(ask, status, on, note, postings)
             add_step(db, ask, later.steps[-1])
             if status in IN_TOUCH:
                 touch(db, put_to(ask), on)
             return later
 
     def correct(
-        self, ask_id: int, status: AskStatus, on: date, note: str | None, today: date
+        self,
+        ask_id: int,
+        status: AskStatus,
+        on: date,
+        note: str | None,
+        today: date,
+        postings: tuple[int, ...] = (),
     ) -> Ask:
         """Replace the last step of an ask, which stays as struck since *today*. Raises OutOfOrder,
         KeyError for an unknown ask."""
         with self._taken(ask_id) as (db, ask):
-            corrected = correct(ask, status, on, note)
+            corrected = correct(ask, status, on, note, postings)
             strike_last(db, ask, today)
             add_step(db, ask, corrected.steps[-1])
             return corrected
@@ -83,6 +99,18 @@ class Log:
 
     def _asked(self, ask: Ask) -> AbstractContextManager[Connection]:
         return self.changes.writing(t.contacts, t.asks, t.steps, people=(put_to(ask), ask.contact))
+
+    def woken(self) -> date | None:
+        """The day on which the user last said that the search goes on after a hire."""
+        with reading(self.engine) as db:
+            day = db.scalar(select(t.facts.c.value).where(t.facts.c.name == WOKEN))
+        return date.fromisoformat(day) if day else None
+
+    def wake(self, on: date) -> None:
+        """Note that the search goes on."""
+        with self.changes.writing(t.facts) as db:
+            db.execute(delete(t.facts).where(t.facts.c.name == WOKEN))
+            db.execute(insert(t.facts).values(name=WOKEN, value=on.isoformat()))
 
     # ------------------------------------------------------------------ help and thanks
 

@@ -292,6 +292,8 @@ steps = Table(
     Column("status", String, nullable=False),
     Column("day", Date, nullable=False),
     Column("note", Text),
+    # Ids of the postings that a company's no names.
+    Column("postings", JSON, nullable=False, server_default="[]"),
     # The day on which it was corrected: since then it counts for nothing.
     Column("struck_on", Date),
 )

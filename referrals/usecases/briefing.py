@@ -34,8 +34,6 @@ from referrals.usecases.codes import with_the_days_codes, without_snoozed
 from referrals.usecases.me import me
 from referrals.usecases.openings import asks_by_opening, postings_of
 
-WOKEN = "woken"
-"""The name of the fact in the book."""
 EVENTS_SHOWN = timedelta(days=7)
 CODE_LETTERS = {
     "follow_up": "F", "thank": "T", "close_loop": "T", "give_back": "G",
@@ -64,20 +62,9 @@ def network_on(book: Book, config: Config, today: date) -> Network:
         search=config.search.search(),
         today=today,
         links=book.people.links(),
-        woken_on=woken_on(book),
+        woken_on=book.log.woken(),
         written=book.codes.snoozed(date.max),
     )
-
-
-def woken_on(book: Book) -> date | None:
-    """The day on which the user last said that the search goes on after a hire."""
-    day = book.fact(WOKEN)
-    return date.fromisoformat(day) if day else None
-
-
-def wake(book: Book, on: date) -> None:
-    """The search goes on after a hire."""
-    book.note(WOKEN, on.isoformat())
 
 
 def threads_on(book: Book, config: Config, today: date) -> list[ToldThread]:

@@ -25,8 +25,6 @@ KIND: dict[Route, AskKind] = {
     "direct": "referral", "introduction": "introduction", "former": "advice",
 }  # fmt: skip
 
-
-RULES = AskRules()
 DAY = timedelta(days=1)
 
 
@@ -43,9 +41,7 @@ class Logged(NamedTuple):
     text: str
 
 
-def done(
-    book: Book, day: date, code: str, on: date | None = None, rules: AskRules = RULES
-) -> Logged:
+def done(book: Book, day: date, code: str, rules: AskRules, on: date | None = None) -> Logged:
     """Log as done *on* a day (*day*, if left out) what *code* stood for in the report of *day*, or
     in the last before it. Raises NotDone, OutOfOrder."""
     with book.at_once():
@@ -58,7 +54,7 @@ def done(
         return logged
 
 
-def snooze(book: Book, day: date, code: str, until: date | None, rules: AskRules = RULES) -> str:
+def snooze(book: Book, day: date, code: str, until: date | None, rules: AskRules) -> str:
     """Hide what *code* stood for before the day *until*; None: for good. What is due of an ask that
     would rest by then is hidden until its last day alone. Raises NotDone."""
     _, subject = _meant(book, day, code)

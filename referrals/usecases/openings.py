@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from referrals.domain.asks.asks import gone_since, named_in, put_to, waits
-from referrals.model.log import Ask
+from referrals.model.log import Ask, Step
 from referrals.model.postings import Posting
 from referrals.store.book import Book
 
@@ -24,7 +24,18 @@ def asks_by_opening(book: Book) -> list[Ask]:
 
 def _standing(ask: Ask, standing: Mapping[int, int]) -> Ask:
     posting = standing.get(ask.posting, ask.posting) if ask.posting else None
-    return replace(ask, posting=posting, more=tuple(standing.get(key, key) for key in ask.more))
+    return replace(
+        ask,
+        posting=posting,
+        more=tuple(standing.get(key, key) for key in ask.more),
+        steps=tuple(_step(step, standing) for step in ask.steps),
+    )
+
+
+def _step(step: Step, standing: Mapping[int, int]) -> Step:
+    if not step.postings:
+        return step
+    return replace(step, postings=tuple(standing.get(key, key) for key in step.postings))
 
 
 def postings_of(book: Book, asks: Iterable[Ask]) -> dict[int, Posting]:

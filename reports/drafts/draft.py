@@ -65,12 +65,20 @@ def duty_draft(duty: Duty, me: Me) -> Draft:
             title=about(duty.posting),
             url=(link(duty.posting.url) or "") if duty.posting else "",
             kind=ask.kind if ask else "lookout" if duty.lookout else "",
-            ended=ask.status if ask else "",
+            ended=_ended(duty),
             helped=bool(ask and helped(ask, duty.contact.id)),
             target=clean(duty.target.name) if duty.target else "",
             what=clean(duty.about),
         ),
     )
+
+
+def _ended(duty: Duty) -> str:
+    """How what it is about has ended; a part of an ask may have ended before the rest."""
+    if duty.ask:
+        last = duty.ask.steps[-1].status
+        return last if duty.kind == "close_loop" else duty.ask.status
+    return "withdrawn" if duty.kind == "close_loop" and duty.lookout else ""
 
 
 def wish_draft(

@@ -46,7 +46,7 @@ NOBODY_THERE = {
     "exchanges": {"how", "direction"},
     "merges": {"kept_before"},
     "asks": {"kind", "company", "more"},
-    "steps": {"status"},
+    "steps": {"status", "postings"},
     "favours": {"direction", "kind"},
     "lookouts": {"direction"},
     # Emptied whenever somebody is forgotten.

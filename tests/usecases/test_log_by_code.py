@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from referrals.domain.advice.todays_asks import with_todays_asks
+from referrals.domain.asks.asks import AskRules
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Action, Duty, DutyKind, Opportunity, Path, Report, Route
 from referrals.model.log import Ask, Lookout
@@ -21,6 +22,7 @@ from tests.ground import NOW
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, snapshot
 
 WEEK = timedelta(days=7)
+RULES = AskRules()
 
 
 @pytest.fixture
@@ -71,7 +73,7 @@ def test_a_direct_ask_is_logged_as_sent_with_all_it_names(book: Book) -> None:
     ana, _ = people(book)
     printed(book, offered(book, path(ana)))
 
-    said = done(book, TODAY, "a1").text
+    said = done(book, TODAY, "a1", RULES).text
 
     [logged] = book.log.asks()
     assert said == "asked Ana Silva about Data Engineer at Northwind and 1 more on 2026-11-23"
@@ -84,14 +86,14 @@ def test_a_bundle_is_logged_as_the_ask_that_it_is_whichever_posting_comes_first(
     mention = path(ana, "mention_in_open_ask")
     printed(book, offered(book, mention, posting=2), offered(book, path(ana)))
 
-    assert done(book, TODAY, "A1").text.startswith("asked Ana Silva about Data Engineer")
+    assert done(book, TODAY, "A1", RULES).text.startswith("asked Ana Silva about Data Engineer")
 
 
 def test_an_introduction_is_asked_of_the_connector(book: Book) -> None:
     ana, bo = people(book)
     printed(book, offered(book, path(ana, route="introduction", via=bo, bundle=(1,))))
 
-    said = done(book, TODAY, "A1", days_ago(1)).text
+    said = done(book, TODAY, "A1", RULES, days_ago(1)).text
 
     [logged] = book.log.asks()
     assert said == (
@@ -105,7 +107,7 @@ def test_who_left_is_asked_for_advice(book: Book) -> None:
     ana, _ = people(book)
     printed(book, offered(book, path(ana, "advice", "former", bundle=())))
 
-    done(book, TODAY, "A1")
+    done(book, TODAY, "A1", RULES)
 
     assert [a.kind for a in book.log.asks()] == ["advice"]
 
@@ -116,7 +118,7 @@ def test_what_is_mentioned_in_the_open_ask_becomes_part_of_it(book: Book) -> Non
     mention = path(ana, "mention_in_open_ask", bundle=(2,))
     printed(book, offered(book, mention, posting=2))
 
-    said = done(book, TODAY, "A1").text
+    said = done(book, TODAY, "A1", RULES).text
 
     assert said == "mentioned Analyst in the open ask 1 to Ana Silva"
     assert [a.more for a in book.log.asks()] == [(2,)]
@@ -127,7 +129,7 @@ def test_what_cannot_be_mentioned_any_more_is_told(book: Book) -> None:
     printed(book, offered(book, path(ana, "mention_in_open_ask", bundle=(2,)), posting=2))
 
     with pytest.raises(NotDone, match="no ask to Ana Silva about Northwind is open any more"):
-        done(book, TODAY, "A1")
+        done(book, TODAY, "A1", RULES)
 
 
 @pytest.mark.parametrize(
@@ -145,7 +147,7 @@ def test_what_comes_before_an_ask_is_logged_and_no_ask_is(
     ana, _ = people(book)
     printed(book, offered(book, path(ana, action)))
 
-    assert done(book, TODAY, "A1").text == said
+    assert done(book, TODAY, "A1", RULES).text == said
     assert book.log.asks() == []
 
 
@@ -169,16 +171,16 @@ def test_each_kind_of_duty_is_ticked_off(book: Book, kind: DutyKind, said: str) 
     printed(book, duties=(owed(kind, ana, "X1", waiting, lookout=watching),))
 
     assert (key, number) == (1, 1)
-    assert done(book, TODAY, "X1").text == said
+    assert done(book, TODAY, "X1", RULES).text == said
 
 
 def test_what_is_done_is_not_done_twice(book: Book) -> None:
     ana, _ = people(book)
     printed(book, duties=(owed("thank", ana, "T1"),))
-    done(book, TODAY, "T1")
+    done(book, TODAY, "T1", RULES)
 
     with pytest.raises(NotDone, match="T1 is logged already"):
-        done(book, TODAY, "T1")
+        done(book, TODAY, "T1", RULES)
 
     assert len(book.log.thanks()) == 1
 
@@ -191,11 +193,11 @@ def test_codes_of_the_last_report_win_and_older_ones_are_remembered(book: Book) 
     record_codes(book, yesterday)
     printed(book, duties=(owed("thank", bo, "T1"),))
 
-    assert done(book, TODAY, "T1").text == "thanked Bo Larsen on 2026-11-23"
-    assert done(book, days_ago(1), "T1", TODAY).text == "thanked Ana Silva on 2026-11-23"
-    assert done(book, TODAY, "T2").text == "thanked Bo Larsen on 2026-11-23"
+    assert done(book, TODAY, "T1", RULES).text == "thanked Bo Larsen on 2026-11-23"
+    assert done(book, days_ago(1), "T1", RULES, TODAY).text == "thanked Ana Silva on 2026-11-23"
+    assert done(book, TODAY, "T2", RULES).text == "thanked Bo Larsen on 2026-11-23"
     with pytest.raises(NotDone, match="no 'T3'"):
-        done(book, TODAY, "T3")
+        done(book, TODAY, "T3", RULES)
 
 
 def test_a_code_is_forgotten_after_a_month(book: Book) -> None:
@@ -204,7 +206,7 @@ def test_a_code_is_forgotten_after_a_month(book: Book) -> None:
     printed(book)
 
     with pytest.raises(NotDone, match="no 'T1'"):
-        done(book, TODAY, "T1")
+        done(book, TODAY, "T1", RULES)
 
 
 def test_who_was_merged_away_since_is_told(book: Book) -> None:
@@ -213,20 +215,20 @@ def test_who_was_merged_away_since_is_told(book: Book) -> None:
     book.people.merge(ana.id, bo.id, TODAY)
 
     with pytest.raises(NotDone, match="not in the book any more"):
-        done(book, TODAY, "T1")
+        done(book, TODAY, "T1", RULES)
 
 
 def test_a_later_report_does_not_stand_in_the_way_of_undoing(book: Book) -> None:
     ana, bo = people(book)
     printed(book, duties=(owed("thank", ana, "T1"),))
     running = Book(book._engine, "done T1", "1")
-    done(running, TODAY, "T1")
+    done(running, TODAY, "T1", RULES)
     printed(book, duties=(owed("thank", bo, "T1"),))
 
     assert running.changes.undo("now") == "done T1"
 
     assert book.log.thanks() == []
-    assert done(book, TODAY, "T1").text == "thanked Bo Larsen on 2026-11-23"
+    assert done(book, TODAY, "T1", RULES).text == "thanked Bo Larsen on 2026-11-23"
 
 
 # ------------------------------------------------------------------ one day, one meaning
@@ -261,7 +263,7 @@ def test_what_is_new_in_the_course_of_the_day_gets_a_code_that_nothing_had(book:
 def test_what_is_due_again_on_the_day_it_was_done_gets_another_code(book: Book) -> None:
     ana, _ = people(book)
     report = printed(book, duties=(owed("give_back", ana, "G1"),))
-    done(book, TODAY, "G1")
+    done(book, TODAY, "G1", RULES)
 
     later = with_the_days_codes(report, book.codes.lately(TODAY))
 
@@ -297,7 +299,7 @@ def test_a_snoozed_ask_is_left_out_of_the_report_until_its_day(book: Book) -> No
     both = path(ana), path(bo, code="A2")
     report = printed(book, offered(book, *both))
 
-    said = snooze(book, TODAY, "A1", TODAY + WEEK)
+    said = snooze(book, TODAY, "A1", TODAY + WEEK, RULES)
 
     assert said == "A1, Ana Silva, is not shown before 2026-11-30"
     today = left(book, report, 0)
@@ -311,7 +313,7 @@ def test_a_snoozed_ask_is_left_out_of_every_posting_that_it_names(book: Book) ->
     ana, _ = people(book)
     report = printed(book, offered(book, path(ana)), offered(book, path(ana), posting=2))
 
-    snooze(book, TODAY, "A1", TODAY + WEEK)
+    snooze(book, TODAY, "A1", TODAY + WEEK, RULES)
 
     assert left(book, report, 0).opportunities == ()
 
@@ -326,10 +328,10 @@ def test_what_is_not_wanted_is_never_shown_again_unless_it_is_undone(book: Book)
     ana, _ = people(book)
     report = printed(book, duties=(owed("give_back", ana, "G1"),))
 
-    assert snooze(book, TODAY, "G1", None) == "G1, Ana Silva, is not shown again"
+    assert snooze(book, TODAY, "G1", None, RULES) == "G1, Ana Silva, is not shown again"
     assert left(book, report, -1000).duties == ()
 
-    snooze(book, TODAY, "G1", TODAY + WEEK)
+    snooze(book, TODAY, "G1", TODAY + WEEK, RULES)
     assert left(book, report, -1000).duties == report.duties
 
 
@@ -341,7 +343,7 @@ def test_a_snoozed_lookout_is_left_out_alone(book: Book) -> None:
     duties = tuple(owed("remind_lookout", ana, f"L{w.id}", lookout=w) for w in watches)
     report = printed(book, duties=duties)
 
-    snooze(book, TODAY, "L1", TODAY + WEEK)
+    snooze(book, TODAY, "L1", TODAY + WEEK, RULES)
 
     assert left(book, report, 0).duties == (duties[1],)
 
@@ -350,7 +352,7 @@ def test_who_is_forgotten_leaves_no_code_and_no_snooze_to_whoever_gets_the_id(bo
     ana, bo = people(book)
     report = printed(book, offered(book, path(ana, via=bo)), duties=(owed("thank", ana, "T1"),))
     for code in ("A1", "T1"):
-        snooze(book, TODAY, code, None)
+        snooze(book, TODAY, code, None, RULES)
 
     forget(book._engine, [bo.id], None)
 

@@ -20,7 +20,7 @@ from referrals.model.log import Ask, AskKind, AskStatus, Lookout, Step
 from referrals.model.postings import Board
 from referrals.store.book import Book
 from referrals.store.safekeeping.opening import connect
-from referrals.usecases.briefing import brief, wake
+from referrals.usecases.briefing import brief
 from referrals.usecases.codes import record_codes
 from referrals.usecases.log_by_code import done
 from tests.ground import NOW
@@ -101,7 +101,7 @@ class Hunt:
         report = self.report(day)
         codes = {f"{a.path.action} {a.path.recipient.name}": a.path.code for a in report.asks}
         codes |= {f"{duty.kind} {duty.contact.name}": duty.code for duty in report.duties}
-        done(self.book, _day(day), codes[what])
+        done(self.book, _day(day), codes[what], CONFIG.rules)
 
     def threads(self, day: str) -> list[str]:
         return [
@@ -245,7 +245,7 @@ def test_a_hire_is_told_to_all_and_ends_the_hunt_with_every_lookout(hunt: Hunt) 
     hunt.book.log.look_out(Lookout(CORA, "received", "data engineer", _day("10-2")))
     hunt.outcome("10-20", logged, "hired")
 
-    assert hunt.says("10-21") == ["close_loop Ivo", "close_loop Una", "thank Cora"]
+    assert hunt.says("10-21") == ["close_loop Cora", "close_loop Ivo", "close_loop Una"]
     hunt.thank("10-21", IVO, UNA, CORA)
     assert hunt.says("10-22") == hunt.says("11-30") == []
     assert hunt.report("10-22").hired_on == _day("10-20")
@@ -256,7 +256,7 @@ def test_who_looks_again_is_not_sent_to_who_never_answered(hunt: Hunt) -> None:
     hunt.ask("6-1", UNA, AT_UMBRELLA)
     hunt.outcome("10-20", offered(hunt), "hired")
 
-    wake(hunt.book, _day("11-21"))
+    hunt.book.log.wake(_day("11-21"))
 
     report = hunt.report("11-21")
     assert report.hired_on is None

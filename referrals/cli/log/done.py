@@ -38,7 +38,7 @@ def done(ctx: typer.Context, code: WHICH, on: ON = None, as_json: JSON = False) 
     day = day_said(session, on)
     with session.book() as book:
         printed(session, book, code)
-        logged = log_by_code.done(book, session.today, code, day, session.config.rules)
+        logged = log_by_code.done(book, session.today, code, session.config.rules, day)
     tell(session, logged.id, f"Logged: {logged.text}", as_json)
 
 

@@ -44,7 +44,11 @@ def outcome(
         ),
     ],
     posting: Annotated[
-        str | None, typer.Option(metavar="P", help=f"The ask about it. {POSTING}")
+        list[str] | None,
+        typer.Option(
+            metavar="P",
+            help=f"The ask about it; a no of the company ends these alone. {POSTING} Repeatable.",
+        ),
     ] = None,
     met: MET = None,
     on: ON = None,
@@ -60,14 +64,16 @@ def outcome(
     day = day_said(session, on)
     people = [PersonMet.read(words) for words in met or ()]
     with session.book() as book, book.at_once():
-        asked = _ask_named(session, book, ask, posting)
+        about = tuple(posting_named(session, book, words).id for words in posting or ())
+        asked = _ask_named(session, book, ask, about)
         word = _status(asked, may, correct)
+        ends = about if word == "not_hired" else ()
         if correct:
-            later = book.log.correct(asked.id, word, day, note, session.today)
+            later = book.log.correct(asked.id, word, day, note, session.today, ends)
         else:
-            later = book.log.advance(asked.id, word, day, note)
+            later = book.log.advance(asked.id, word, day, note, ends)
         known = keep(book, people, asked.company, day)
-        text = _in_words(book, later)
+        text = _in_words(book, later, ends)
     tell(session, later.id, f"{'Corrected' if correct else 'Logged'}: {text} since {day}", as_json)
     for person, new in known:
         session.say(printing.safe(f"{'Added' if new else 'Met'} {person.name} ({person.id})."))
@@ -83,7 +89,7 @@ def _status(ask: Ask, may: Sequence[AskStatus], correct: bool) -> AskStatus:
     return first_possible(may, lambda status: status in following)
 
 
-def _ask_named(session: Session, book: Book, said: str, posting: str | None) -> Ask:
+def _ask_named(session: Session, book: Book, said: str, about: Sequence[int]) -> Ask:
     """An ask by its own id, by its code, or the open one that the person meant has a part in; if
     none is open, their last."""
     asks = book.log.asks()
@@ -99,9 +105,7 @@ def _ask_named(session: Session, book: Book, said: str, posting: str | None) -> 
             choose(
                 "contact", said, [one.name for one in fitting], [c.name for c in everyone.values()]
             )
-    if posting:
-        about = posting_named(session, book, posting).id
-        meant_ = [ask for ask in meant_ if about in (ask.posting, *ask.more)]
+    meant_ = [ask for ask in meant_ if {*about} <= {*ask.postings}]
     if not meant_:
         raise typer.BadParameter(f"no ask '{said}'; `referrals ask` logs one and prints its id")
     labels = [_label(ask, everyone) for ask in meant_]
@@ -127,11 +131,14 @@ def _label(ask: Ask, everyone: dict[int, Contact]) -> str:
     return f"{ask.id}  {ask.kind} asked of {who} at {ask.company}: {ask.status}, {ask.sent_on}"
 
 
-def _in_words(book: Book, ask: Ask) -> str:
+def _in_words(book: Book, ask: Ask, ends: Sequence[int]) -> str:
     from referrals.domain.asks.asks import put_to, what_about
     from referrals.domain.asks.statuses import declined_by
 
     names = {contact.id: contact.name for contact in book.people.all()}
     text = f"the ask to {names[put_to(ask)]} about {what_about(ask)} is {ask.status}"
+    if ends and ask.status != "not_hired":
+        titles = " and ".join(book.postings.by_ids(ends)[key].title for key in ends)
+        text += f", but for {titles}, which is not_hired"
     refused = declined_by(ask)
     return f"{text} by {names[refused]}" if refused else text

@@ -88,9 +88,7 @@ def _row(form: dict[str, Any]) -> tuple[object, ...]:
 def wake(ctx: typer.Context, on: ON = None) -> None:
     """Look again after a hire: the search, the plan and the lookouts go on."""
     session: Session = ctx.obj
-    from referrals.usecases import briefing
-
     day = day_said(session, on)
     with session.book() as book:
-        briefing.wake(book, day or session.today)
+        book.log.wake(day)
     session.say("Your search goes on.")

@@ -12,7 +12,7 @@ from referrals.model.log import AskStatus
 
 STATUSES: tuple[AskStatus, ...] = get_args(AskStatus)
 SAID: dict[tuple[AskStatus, ...], str] = {
-    ("not_hired", "declined"): "rejected rejection turned_down refused no not_now failed lost",
+    ("declined", "not_hired"): "rejected rejection turned_down refused no not_now failed lost",
     ("agreed", "hired"): "accepted accept yes said_yes ok will_do",
     ("no_response",): "ghosted ghost silence silent no_answer no_reply unanswered nothing",
     ("declined",): "decline said_no",

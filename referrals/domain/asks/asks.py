@@ -69,7 +69,7 @@ def put_to(ask: Ask) -> int:
 
 def named_in(ask: Ask) -> tuple[int, ...]:
     """The ids of all postings that the ask is about, the main one first."""
-    return (ask.posting, *ask.more) if ask.posting else ask.more
+    return ask.postings
 
 
 def by_day(ask: Ask) -> tuple[object, ...]:
@@ -106,7 +106,7 @@ def as_of(
     back goes on.
     """
     seen = [_until(ask, today) for ask in asks if ask.steps[0].on <= today]
-    hired = hired_on(seen)
+    hired = hires(seen)
     met = _met(seen)
     # An introduction that has led on has done its work: it neither rests nor is taken back.
     return [
@@ -144,18 +144,17 @@ def _led_on(ask: Ask, asks: Iterable[Ask]) -> bool:
     )
 
 
-def hired_on(asks: Iterable[Ask]) -> date | None:
-    """The day of the last hire."""
-    return max((ask.steps[-1].on for ask in asks if ask.status == "hired"), default=None)
+def hires(asks: Iterable[Ask]) -> list[date]:
+    """The days on which the user was hired, the first one first."""
+    return sorted(ask.steps[-1].on for ask in asks if ask.status == "hired")
 
 
-def _over(ask: Ask, hired: date | None) -> Ask:
+def _over(ask: Ask, hired: Iterable[date]) -> Ask:
     """Nobody is waited for after a hire in what began before it."""
-    if hired is None or ask.sent_on > hired or ask.steps[-1].on > hired:
+    since = next((day for day in hired if ask.steps[-1].on <= day), None)
+    if since is None or not is_open(ask):
         return ask
-    if not is_open(ask):
-        return ask
-    return replace(ask, steps=(*ask.steps, Step("withdrawn", hired, AFTER_A_HIRE)))
+    return replace(ask, steps=(*ask.steps, Step("withdrawn", since, AFTER_A_HIRE)))
 
 
 def _until(ask: Ask, today: date) -> Ask:

@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from referrals.domain.asks.asks import (
-    DECIDED,
     IN_PROCESS,
     AskRules,
     named_in,
@@ -69,7 +68,7 @@ class PostingGates:
         """The gate before asking *contact* about *posting*. Advice may be asked for beside an open
         thread: *as_referrer* is False for who has left."""
         if ask := self._decided.get(posting):
-            return Blocked(contact, "decided", None, _how_decided(ask))
+            return Blocked(contact, "decided", None, _how_decided(ask, posting))
         if not as_referrer:
             return None
         if thread := self._open:
@@ -127,15 +126,14 @@ def left(contact: Contact, company: str) -> str:
 
 
 def _decided_by(ask: Ask) -> tuple[int, ...]:
-    """The postings on which the company has said its last word: a no ends the one that was asked
-    about first, and what the ask bundled with it goes on."""
-    if ask.status not in DECIDED:
-        return ()
-    return named_in(ask) if ask.status == "hired" else named_in(ask)[:1]
+    """The postings on which the company has said its last word: a no ends those that it names, or
+    else the one that was asked about first, and what the ask bundled with it goes on."""
+    return named_in(ask) if ask.status == "hired" else ask.refused
 
 
-def _how_decided(ask: Ask) -> str:
-    on = spoken(ask.steps[-1].on)
+def _how_decided(ask: Ask, posting: int) -> str:
     if ask.status == "hired":
-        return f"You were hired for it on {on}"
-    return f"{ask.company} said no on {on}"
+        return f"You were hired for it on {spoken(ask.steps[-1].on)}"
+    noes = [step for step in ask.steps if step.status == "not_hired"]
+    said = next((no for no in reversed(noes) if posting in no.postings), noes[-1])
+    return f"{ask.company} said no on {spoken(said.on)}"

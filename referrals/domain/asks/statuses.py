@@ -2,7 +2,7 @@
 
 An introduction is asked of the connector, who asks the target before the two are joined (double
 opt-in): sent → agreed → passed_on → both_agreed → introduced. Who logs less may skip what must have
-happened in between.
+happened in between, here and on the way to a job.
 """
 
 from __future__ import annotations
@@ -16,31 +16,31 @@ from referrals.model.log import Ask, AskStatus, Step
 FIRST: tuple[AskStatus, ...] = ("drafted", "sent")
 INTRODUCING: tuple[AskStatus, ...] = ("passed_on", "both_agreed", "introduced")
 
+REFERRED: tuple[AskStatus, ...] = ("submitted", "interviewing", "offer", "hired", "not_hired")
+
 AFTER: dict[AskStatus, tuple[AskStatus, ...]] = {
     "drafted": ("sent", "withdrawn"),
     # Sent again is the one reminder.
     "sent": (
-        "agreed", "declined", "no_response", "withdrawn", *INTRODUCING, "submitted", "ineligible",
+        "agreed", "declined", "no_response", "withdrawn", *INTRODUCING, *REFERRED, "ineligible",
         "posting_closed", "sent",
     ),
     "agreed": (
-        *INTRODUCING, "submitted", "interviewing", "declined", "no_response", "withdrawn",
-        "ineligible", "posting_closed",
+        *INTRODUCING, *REFERRED, "declined", "no_response", "withdrawn", "ineligible",
+        "posting_closed",
     ),
-    "no_response": ("agreed", "declined", *INTRODUCING, "submitted"),
+    "no_response": ("agreed", "declined", *INTRODUCING, *REFERRED),
     "declined": ("agreed",),
     "withdrawn": (),
     "passed_on": (
         "both_agreed", "introduced", "declined", "no_response", "withdrawn", "posting_closed",
     ),
     "both_agreed": ("introduced", "declined", "no_response", "withdrawn", "posting_closed"),
-    "introduced": (
-        "submitted", "interviewing", "hired", "not_hired", "ineligible", "posting_closed",
-    ),
+    "introduced": (*REFERRED, "ineligible", "posting_closed"),
     "submitted": ("interviewing", "offer", "hired", "not_hired", "ineligible", "posting_closed"),
     "interviewing": ("offer", "hired", "not_hired", "posting_closed"),
     "offer": ("hired", "not_hired"),
-    "posting_closed": ("agreed", "submitted", "interviewing"),
+    "posting_closed": ("agreed", *REFERRED),
     "hired": (),
     "not_hired": ("interviewing",),
     "ineligible": (),
@@ -62,21 +62,34 @@ def possible(ask: Ask) -> tuple[AskStatus, ...]:
     return tuple(s for s in AFTER[ask.status] if s not in (*left_out, *reminded))
 
 
-def advance(ask: Ask, status: AskStatus, on: date, note: str | None = None) -> Ask:
-    """The ask with one more step. Raises OutOfOrder with what may come instead."""
+def advance(
+    ask: Ask,
+    status: AskStatus,
+    on: date,
+    note: str | None = None,
+    postings: tuple[int, ...] = (),
+) -> Ask:
+    """The ask with one more step; a company's no may name *postings*. Raises OutOfOrder with what
+    may come instead."""
     if status not in possible(ask):
         instead = ", ".join(possible(ask)) or "nothing more"
         raise OutOfOrder(f"ask {ask.id} is {ask.status}; after that comes {instead}, not {status}")
     if on < ask.steps[-1].on:
         raise OutOfOrder(f"ask {ask.id} became {ask.status} on {ask.steps[-1].on}; {on} is before")
-    return replace(ask, steps=(*ask.steps, Step(status, on, note)))
+    return replace(ask, steps=(*ask.steps, Step(status, on, note, postings)))
 
 
-def correct(ask: Ask, status: AskStatus, on: date, note: str | None = None) -> Ask:
+def correct(
+    ask: Ask,
+    status: AskStatus,
+    on: date,
+    note: str | None = None,
+    postings: tuple[int, ...] = (),
+) -> Ask:
     """The ask with another last step; the one it replaces is struck. Raises OutOfOrder."""
     before, struck = ask.steps[:-1], (*ask.struck, ask.steps[-1])
     if before:
-        return advance(replace(ask, steps=before, struck=struck), status, on, note)
+        return advance(replace(ask, steps=before, struck=struck), status, on, note, postings)
     if status not in FIRST:
         raise OutOfOrder(f"ask {ask.id} begins with {' or '.join(FIRST)}, not with {status}")
     return replace(ask, steps=(Step(status, on, note),), struck=struck)

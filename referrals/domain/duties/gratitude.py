@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from referrals.domain.asks.asks import what_about
+from referrals.domain.asks.asks import AFTER_A_HIRE, what_about
 from referrals.domain.duties.ways_to_give import one_sidedness
 from referrals.domain.favours.ledger import Help, Ledger
 from referrals.domain.network.network import Network
@@ -37,7 +37,8 @@ def gratitude_duties(
 ) -> list[Duty]:
     """The one thing owed next to each who helped; *postings* are those that asks are about."""
     owed = (
-        _Owed(contact, ledger, postings).next() or _favour_back(contact, ledger, network, tips)
+        _Owed(contact, ledger, postings, network).next()
+        or _favour_back(contact, ledger, network, tips)
         for contact_id, ledger in network.ledgers.items()
         if (contact := network.contacts.get(contact_id))
     )
@@ -58,6 +59,7 @@ class _Owed:
     contact: Contact
     ledger: Ledger
     postings: Mapping[int, Posting]
+    network: Network
 
     def next(self) -> Duty | None:
         return next(self._all(), None)
@@ -70,18 +72,27 @@ class _Owed:
         yield from filter(None, map(self._good_news, self.ledger.asks))
 
     def _the_end(self, ask: Ask) -> Duty:
-        subject, name = self._subject(ask), self.contact.name
+        end = ask.steps[-1]
+        subject, name = self._subject(ask, end.postings), self.contact.name
         subject = subject[0].upper() + subject[1:]
-        if ask.status == "hired":
+        if end.status == "hired":
             fitting = "a card" if ask.via == self.contact.id else "a card or a small gift"
             text = f"{subject} is yours: tell {name} first, with {fitting}"
-        elif ask.status == "not_hired":
+        elif end.status == "not_hired":
             text = f"{subject} did not work out: tell {name}, and say thanks all the same"
-        elif ask.status == "posting_closed":
+        elif end.status == "posting_closed":
             text = f"{subject} is gone: a word to {name}, and thanks"
+        elif end.note == AFTER_A_HIRE:
+            text = f"You have found work, and {subject} is settled: tell {name}, and say thanks"
+        elif met := self._met(ask):
+            text = f"Nothing came of the introduction to {met.name}: tell {name}, with thanks"
         else:
             text = f"{subject} has come to its end: tell {name} how, and say thanks"
-        return self._duty("close_loop", ask.steps[-1].on, text, ask)
+        return self._duty("close_loop", end.on, text, ask)
+
+    def _met(self, ask: Ask) -> Contact | None:
+        """Whom this contact introduced the user to."""
+        return self.network.contacts.get(ask.contact) if ask.via == self.contact.id else None
 
     def _thanks(self, unthanked: Sequence[Help]) -> Duty:
         most = max(unthanked, key=lambda deed: deed.weight)
@@ -104,14 +115,25 @@ class _Owed:
         return self._duty("thank", step.on, text, ask)
 
     def _duty(self, kind: DutyKind, since: date, text: str, ask: Ask | None) -> Duty:
-        posting = self.postings.get(ask.posting or 0) if ask else None
-        return Duty(kind, self.contact, later(since, NEXT_DAY), text=text, ask=ask, posting=posting)
+        posting = self.postings.get(_about(ask) or 0) if ask else None
+        target = self._met(ask) if ask else None
+        due = later(since, NEXT_DAY)
+        return Duty(kind, self.contact, due, text, ask=ask, posting=posting, target=target)
 
-    def _subject(self, ask: Ask) -> str:
+    def _subject(self, ask: Ask, named: Sequence[int] = ()) -> str:
+        """What the ask is about; of its postings the ones *named*, if any."""
+        titles = [self.postings[key].title for key in named if key in self.postings]
+        if titles:
+            return f"{' and '.join(titles)} at {ask.company}"
         posting = self.postings.get(ask.posting or 0)
         if posting is None and ask.company:
             return f"the position at {ask.company}"
         return what_about(ask, posting)
+
+
+def _about(ask: Ask) -> int | None:
+    """The posting of which there is news: one that a no names, else the first that is left."""
+    return next(iter(ask.steps[-1].postings), ask.main)
 
 
 def _favour_back(

@@ -5,9 +5,10 @@ A lookout is reminded of at a humane pace, ends on its day, and is thanked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 
+from referrals.domain.asks.asks import hires
 from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty
@@ -21,6 +22,7 @@ PACE = timedelta(weeks=4)
 LAST_REMINDER = 2 * PACE
 """Who was reminded this long after the beginning is not reminded again: so there are at most two
 reminders."""
+NEXT_DAY = timedelta(days=1)
 LAST_DAYS = timedelta(days=7)
 """Just before the end a reminder only presses."""
 
@@ -62,29 +64,29 @@ def lead_bonus(what: str, contact: Contact, network: Network) -> tuple[str, str]
 
 def lookout_duties(network: Network) -> list[Duty]:
     """A reminder, thanks when the time is over, and the word that it is no longer needed."""
-    hired = min((day for b in network.ledgers.values() if (day := _hired(b))), default=None)
+    hired = hires(network.asks)
     return [
         duty
         for contact_id, ledger in network.ledgers.items()
         if (contact := network.contacts.get(contact_id))
         for lookout in ledger.lookouts
-        if lookout.direction == "received" and not ended(lookout, network.today)
+        if lookout.direction == "received"
         for duty in _owed(lookout, contact, ledger, network, hired)
         if duty.due <= network.today
     ]
 
 
-def _hired(ledger: Ledger) -> date | None:
-    return min((day for ask in ledger.asks if (day := ask.reached("hired"))), default=None)
-
-
 def _owed(
-    lookout: Lookout, contact: Contact, ledger: Ledger, network: Network, hired: date | None
+    lookout: Lookout, contact: Contact, ledger: Ledger, network: Network, hired: Collection[date]
 ) -> Iterator[Duty]:
     name, what = contact.name, lookout.what
-    if hired and running(lookout, hired):
+    if lookout.ended_on and lookout.ended_on in hired:
         text = f"You have found a job: thank {name}, who need not look out for {what} any more"
-        yield from _unless_thanked(Duty("thank", contact, hired, text, lookout=lookout), ledger)
+        told_on = later(lookout.ended_on, NEXT_DAY)
+        over = Duty("close_loop", contact, told_on, text, about=what, lookout=lookout)
+        yield from _unless_thanked(over, ledger)
+    elif ended(lookout, network.today):
+        return
     elif lookout.until and network.today > lookout.until:
         text = f"{name} kept an eye out for {what} until {spoken(lookout.until)}; say thank you"
         yield from _unless_thanked(

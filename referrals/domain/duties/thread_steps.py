@@ -44,8 +44,7 @@ def thread_duties(network: Network, postings: Mapping[int, Posting]) -> list[Dut
     """The steps that are due by today, each thread's one; *postings*, by id, are those asked
     about."""
     steps = (next_step(thread, network, postings) for thread in network.threads)
-    in_vain = (_introduced_in_vain(thread, network, postings) for thread in network.threads)
-    due = (duty for duty in (*steps, *in_vain) if duty and duty.due <= network.today)
+    due = (duty for duty in steps if duty and duty.due <= network.today)
     return [duty for duty in due if duty.kind not in SAID_ELSEWHERE]
 
 
@@ -86,10 +85,10 @@ class _Thread:
 
     @property
     def where(self) -> str:
-        return what_about(self.ask, self.postings.get(self.ask.posting or 0))
+        return what_about(self.ask, self.postings.get(self.ask.main or 0))
 
     def step(self, kind: DutyKind, contact: Contact, due: date, text: str) -> Duty:
-        posting = self.postings.get(self.ask.posting or 0)
+        posting = self.postings.get(self.ask.main or 0)
         target = self.target if self.target.id != contact.id else None
         return Duty(kind, contact, due, text, self.ask, posting, target=target)
 
@@ -174,21 +173,3 @@ NEXT: dict[ThreadState, Callable[[_Thread], Iterator[Duty]]] = {
 }
 """What comes next in each state, one after the other; the first that is not done yet is due. The
 last is a rest, which is nothing to do."""
-
-
-def _introduced_in_vain(
-    thread: Thread, network: Network, postings: Mapping[int, Posting]
-) -> Duty | None:
-    """The connector hears that nothing came of it, as long as a word makes sense."""
-    ask = thread.leading
-    made = ask.kind == "introduction" and ask.status == "no_response" and ask.reached("introduced")
-    connector, target = (network.contacts.get(who or 0) for who in (ask.via, ask.contact))
-    if not made or thread.open or not connector or not target:
-        return None
-    day = ask.steps[-1].on
-    told = network.ledger(connector).last_thanks >= day
-    if told or network.today - day > network.rules.give_up_after:
-        return None
-    text = f"Nothing came of the introduction to {target.name}: tell {connector.name}, with thanks"
-    posting = postings.get(ask.posting or 0)
-    return Duty("close_loop", connector, day, text, ask, posting, target=target)

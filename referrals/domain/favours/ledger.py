@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from referrals.domain.asks.asks import ENDED, HELPED, by_day
+from referrals.domain.asks.asks import ENDED, HELPED, by_day, hires
 from referrals.domain.asks.statuses import declined_by
 from referrals.model.log import Ask, AskKind, AskStatus, Favour, Lookout, Thanks
 
@@ -25,6 +25,8 @@ ONE_SIDED = 2
 # Kinds of ask in which saying yes is already the help; a referral helps when it is submitted.
 HELP_BY_AGREEING: tuple[AskKind, ...] = ("introduction", "advice", "lookout", "mentoring")
 CONNECTED: tuple[AskStatus, ...] = ("both_agreed", "introduced")
+IN_VAIN: tuple[AskStatus, ...] = ("declined", "no_response", "withdrawn", *ENDED)
+"""In which an introduction that was made may end."""
 YES: tuple[AskStatus, ...] = ("agreed", "passed_on", *CONNECTED, *HELPED)
 
 
@@ -111,13 +113,22 @@ class Ledger:
 
     @property
     def untold(self) -> Ask | None:
-        """An ask that was said yes to and has ended, of whose end the helper has not heard."""
-        ended = [a for a in self.asks if a.status in ENDED and said_yes(a, self.contact)]
+        """An ask that was said yes to and has ended, or a part of it, of whose end the helper has
+        not heard."""
+        ended = [a for a in self.asks if _came_to_its_end(a, self.contact)]
         return next((ask for ask in ended if ask.steps[-1].on > self.last_thanks), None)
 
     @property
     def last_thanks(self) -> date:
         return max(self.thanks, default=date.min)
+
+
+def _came_to_its_end(ask: Ask, who: int) -> bool:
+    """Whether there is an end that *who* helped to, and hears of: connectors of whatever end."""
+    if ask.steps[-1].status in ENDED and said_yes(ask, who):
+        return True
+    led_on = ask.kind == "referral" or ask.reached("introduced")
+    return bool(ask.via == who != ask.contact and led_on and ask.status in IN_VAIN)
 
 
 def _only_met(ask: Ask, who: int) -> bool:
@@ -161,7 +172,9 @@ def ledgers(
 ) -> dict[int, Ledger]:
     """One ledger a contact, of what had happened by *today*. *asks* are as of that day."""
     books: dict[int, _Pages] = defaultdict(_Pages)
-    for ask in sorted(asks, key=by_day):
+    asks = sorted(asks, key=by_day)
+    hired = hires(asks)
+    for ask in asks:
         books[ask.contact].asks.append(ask)
         if ask.via is not None:
             # A connector's introduction is help too; the ask to the target is not put to them.
@@ -174,8 +187,17 @@ def ledgers(
             books[thank.contact].thanks.append(thank.on)
     for lookout in lookouts:
         if lookout.since <= today:
-            books[lookout.contact].lookouts.append(lookout)
+            books[lookout.contact].lookouts.append(_over(lookout, hired))
     return {contact: pages.bound(contact) for contact, pages in books.items()}
+
+
+def _over(lookout: Lookout, hired: Iterable[date]) -> Lookout:
+    """A lookout for the user ends with a hire, as every other request."""
+    since = next((day for day in hired if day >= lookout.since), None)
+    last = min(filter(None, (lookout.until, lookout.ended_on)), default=date.max)
+    if lookout.direction != "received" or since is None or last < since:
+        return lookout
+    return replace(lookout, ended_on=since)
 
 
 @dataclass

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from referrals.domain.asks.asks import AskRules, hired_on
+from referrals.domain.asks.asks import AskRules, hires
 from referrals.domain.asks.gates import gate, is_reachable
 from referrals.domain.asks.posting_gates import PostingGates
 from referrals.domain.asks.threads import threads
@@ -97,8 +97,9 @@ class Network:
     @cached_property
     def hired_on(self) -> date | None:
         """The day of the last hire, until the user looks again."""
-        day = hired_on(self.asks)
-        return day if day and (self.woken_on is None or day > self.woken_on) else None
+        day, woken = max(hires(self.asks), default=None), self.woken_on
+        awake = day and woken and day <= woken <= self.today
+        return None if awake else day
 
     @cached_property
     def trust(self) -> Trust:

@@ -21,11 +21,14 @@ def log_taps(config: Config, today: date, now: datetime) -> Iterator[str]:
     """A sentence for each answer, as soon as it is logged. Raises MailRefused when the mailbox
     cannot be read: the next scan looks again; ConfigError."""
 
+    rules = config.rules
+
     def log(tap: Tap, on: date) -> str:
         try:
+            code = _code(book, tap)
             if tap.answer == "asked":
-                return f"By mail: {log_by_code.done(book, tap.day, _code(book, tap), on).text}"
-            return f"By mail: {log_by_code.snooze(book, tap.day, _code(book, tap), None)}"
+                return f"By mail: {log_by_code.done(book, tap.day, code, rules, on).text}"
+            return f"By mail: {log_by_code.snooze(book, tap.day, code, None, rules)}"
         except (log_by_code.NotDone, OutOfOrder) as error:
             raise NotLogged(str(error)) from error
 

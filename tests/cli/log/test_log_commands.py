@@ -84,10 +84,12 @@ def test_a_mistake_is_answered_with_what_and_what_instead(
 def test_a_status_out_of_order_is_refused_with_what_may_come(referrals: Referrals) -> None:
     referrals("ask", "ana", "--company", "northwind", "--on", "2026-11-10")
 
-    said = referrals("outcome", "ana", "hired")
+    referrals("outcome", "ana", "submitted")
+
+    said = referrals("outcome", "ana", "agreed")
 
     assert said.code == 2
-    assert "ask 1 is sent; after that comes agreed" in said.err
+    assert "ask 1 is submitted; after that comes interviewing" in said.err
 
 
 def test_help_that_is_not_named_is_not_logged(referrals: Referrals) -> None:

@@ -23,7 +23,7 @@ from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.differences import NOTED
 from referrals.store.safekeeping.opening import connect
-from referrals.usecases.briefing import advise, brief, wake
+from referrals.usecases.briefing import advise, brief
 from referrals.usecases.codes import record_codes
 from referrals.usecases.log_by_code import done, snooze
 from tests.ground import NOW
@@ -132,7 +132,7 @@ class Hunt(RuleBasedStateMachine):
     @rule()
     def look_again(self) -> None:
         self.writes += 1
-        wake(Book(self.engine), self.today)
+        Book(self.engine).log.wake(self.today)
 
     @rule(who=st.sampled_from([ANA, BO, CY]))
     def thank(self, who: int) -> None:
@@ -145,7 +145,7 @@ class Hunt(RuleBasedStateMachine):
         record_codes(Book(self.engine), report)
         if codes := [*report.plan, *(duty.code for duty in report.duties)]:
             with self.command() as book:
-                assert done(book, self.today, data.draw(st.sampled_from(codes)))
+                assert done(book, self.today, data.draw(st.sampled_from(codes)), RULES)
 
     @rule(data=st.data(), days=st.sampled_from([7, None]))
     def put_off(self, data: st.DataObject, days: int | None) -> None:
@@ -154,7 +154,8 @@ class Hunt(RuleBasedStateMachine):
         if codes := [*report.plan, *(duty.code for duty in report.duties)]:
             code = data.draw(st.sampled_from(codes))
             with self.command() as book:
-                snooze(book, self.today, code, self.today + timedelta(days=days) if days else None)
+                until = self.today + timedelta(days=days) if days else None
+                snooze(book, self.today, code, until, RULES)
                 left = brief(book, CONFIG, [], self.today)
             assert code not in left.plan
             assert len(left.duties) + len(left.plan) < len(report.duties) + len(report.plan)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from referrals.domain.asks.statuses import (
@@ -81,8 +83,16 @@ def test_a_posting_that_came_back_goes_on() -> None:
 
 
 def test_a_status_out_of_order_names_what_may_come_instead() -> None:
-    with pytest.raises(OutOfOrder, match="after that comes agreed, declined"):
-        advance(ask(1, ("sent", 3)), "hired", TODAY)
+    with pytest.raises(OutOfOrder, match="after that comes interviewing, offer"):
+        advance(ask(1, ("sent", 3), ("submitted", 2)), "agreed", TODAY)
+
+
+@pytest.mark.parametrize("status", ["interviewing", "offer", "hired", "not_hired"])
+@pytest.mark.parametrize("before", ["sent", "agreed", "no_response", "posting_closed"])
+def test_who_logs_only_how_it_ended_skips_what_came_before(before: Any, status: Any) -> None:
+    steps = [("sent", 9)] if before == "sent" else [("sent", 9), (before, 3)]
+
+    assert advance(ask(1, *steps), status, TODAY).status == status
 
 
 def test_nothing_follows_a_hire() -> None:
@@ -126,7 +136,7 @@ def test_a_correction_may_be_of_the_date_alone() -> None:
 
 
 def test_a_correction_keeps_the_order_too() -> None:
-    with pytest.raises(OutOfOrder, match="not hired"):
-        correct(ask(1, ("sent", 9), ("agreed", 3)), "hired", TODAY)
+    with pytest.raises(OutOfOrder, match="not both_agreed"):
+        correct(ask(1, ("sent", 9), ("agreed", 3)), "both_agreed", TODAY)
     with pytest.raises(OutOfOrder, match="begins with drafted or sent, not with agreed"):
         correct(ask(1, ("sent", 9)), "agreed", TODAY)

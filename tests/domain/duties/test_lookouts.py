@@ -162,7 +162,7 @@ def test_who_still_looks_out_hears_that_a_job_is_found() -> None:
 
     [duty] = owed(watch(30), asks=[hired])
 
-    assert (duty.kind, duty.contact.name) == ("thank", "Ana Silva")
+    assert (duty.kind, duty.contact.name) == ("close_loop", "Ana Silva")
     assert "need not look out for data roles any more" in duty.text
     assert owed(watch(30), asks=[hired], thanks=[Thanks(1, days_ago(3))]) == []
 
