@@ -6,7 +6,8 @@ The layers stand in pyproject.toml, and `lint-imports` keeps them.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from graphlib import CycleError, TopologicalSorter
 from itertools import groupby
 from pathlib import Path
@@ -28,6 +29,10 @@ FOLDER = 22
 """Files of code in one folder, about."""
 ONE_EACH = ("scrapers/spiders",)
 """Folders with a file for each of many."""
+
+
+ALIKE = 3
+"""Arguments of one type that may be told by their place."""
 
 
 def test_no_module_imports_in_a_circle_not_even_inside_a_function() -> None:
@@ -79,7 +84,59 @@ def test_functions_fit_in_a_glance() -> None:
     assert quantiles(lengths, n=10)[-1] <= 15
 
 
+def test_no_more_than_three_arguments_of_one_type_stand_in_a_row_by_their_place_alone() -> None:
+    """Of a function they are keyword-only; of a dataclass they are given by name. Commands take
+    their options from Typer, by name."""
+    signatures = {(file, name): types for file in FILES for name, types in _signatures(file)}
+
+    declared = [
+        f"{file}: {name}"
+        for (file, name), types in signatures.items()
+        if name == name.lower() and _alike(types) > ALIKE
+    ]
+    assert [place for place in declared if "/cli/" not in place] == []
+    assert [place for file in FILES for place in _crowded_calls(file, signatures)] == []
+
+
 # ------------------------------------------------------------------ what is in a file
+
+
+Signatures = dict[tuple[Path, str], list[str]]
+"""The types of what is given by its place, by file and name."""
+
+
+def _signatures(file: Path) -> Iterator[tuple[str, list[str]]]:
+    for node in ast.walk(ast.parse(_text(file))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            args = [*node.args.posonlyargs, *node.args.args]
+            yield node.name, [ast.unparse(arg.annotation) for arg in args if arg.annotation]
+        if isinstance(node, ast.ClassDef) and "dataclass" in str(
+            [ast.unparse(mark) for mark in node.decorator_list]
+        ):
+            hints = [part.annotation for part in node.body if isinstance(part, ast.AnnAssign)]
+            types = map(ast.unparse, hints)
+            yield node.name, [kind for kind in types if not kind.startswith("ClassVar")]
+
+
+def _alike(types: Sequence[str]) -> int:
+    """How many of one type there are."""
+    return max(Counter(types).values(), default=0)
+
+
+def _crowded_calls(file: Path, signatures: Signatures) -> Iterator[str]:
+    tree = ast.parse(_text(file))
+    homes = {
+        alias.asname or alias.name: (Path(*node.module.split(".")).with_suffix(".py"), alias.name)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module
+        for alias in node.names
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            types = signatures.get(homes.get(node.func.id, (file, node.func.id)), [])
+            by_place = [arg for arg in node.args if not isinstance(arg, ast.Starred)]
+            if _alike(types[: len(by_place)]) > ALIKE:
+                yield f"{file}:{node.lineno}: {node.func.id}"
 
 
 def _text(file: Path) -> str:

@@ -51,13 +51,15 @@ def contacts(db: Connection) -> list[Contact]:
         c.looking, c.note, c.said, c.struck, c.given, c.family, c.suffix, c.name_source,
         c.birthday, c.tags,
     ).order_by(c.id)  # fmt: skip
-    # By position, all rows at once: there may be 30,000, and each command reads all of them.
+    # All rows at once: there may be 30,000, and each command reads all of them.
     return [
         Contact(
-            name, key, addresses.get(key, ()), phone, url, jobs.get(key, ()), connected, last,
-            passed.get(key, ()), tie, tuple(kinds), cadence, looking, note, tuple(said),
-            tuple(struck), NameParts(given or "", family or "", suffix or "", source),
-            born, tuple(tags),
+            name=name, id=key, emails=addresses.get(key, ()), phone=phone, url=url,
+            employments=jobs.get(key, ()), connected_on=connected, last_contact=last,
+            exchanges=passed.get(key, ()), tie=tie, kinds=tuple(kinds), cadence=cadence,
+            looking=looking, note=note, said=tuple(said), struck=tuple(struck),
+            name_parts=NameParts(given or "", family or "", suffix or "", source),
+            birthday=born, tags=tuple(tags),
         )
         for (
             key, name, phone, url, connected, last, tie, kinds, cadence, looking, note, said,

@@ -100,7 +100,7 @@ def _xml_item(entry: etree._Element) -> Posting:
     )
 
 
-def _posting(url: Any, title: Any, text: Any, day: Any) -> Posting:
+def _posting(url: Any, *, title: Any, text: Any, day: Any) -> Posting:
     address = url.strip().partition("#")[0] if isinstance(url, str) else ""
     return Posting(
         external_id=address,

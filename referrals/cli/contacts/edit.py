@@ -146,7 +146,9 @@ def edit(
     Without CONTACT, tags are put on or taken off everyone whom all that you say fits.
     """
     session: Session = ctx.obj
-    wanted = Wanted(words, company, of_tie, dormant, of_kind, of_tag)
+    wanted = Wanted(
+        words=words, company=company, tie=of_tie, dormant=dormant, kind=of_kind, tag=of_tag
+    )
     if contact is None:
         tag_many(session, wanted, tag or (), remove_tag or (), as_json)
         return

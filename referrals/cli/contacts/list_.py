@@ -42,7 +42,7 @@ def list_(
     from referrals.cli.contacts.card import form
     from referrals.usecases.briefing import network_on
 
-    wanted = Wanted(words, company, tie, dormant, kind, tag)
+    wanted = Wanted(words=words, company=company, tie=tie, dormant=dormant, kind=kind, tag=tag)
     with session.book() as book:
         network = network_on(book, session.config, session.today)
     chosen = [contact for contact in network.contacts.values() if wanted.fits(contact, network)]

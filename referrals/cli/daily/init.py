@@ -70,8 +70,9 @@ def init(
         return
     watching = Watching(company, most_contacts, api)
     said = Said(
-        name, email, linkedin, current_employer, employer, title, location,
-        watching, allow_private_addresses, scan, schedule,
+        name=name, email=email, linkedin=linkedin, current_employer=current_employer,
+        employers=employer, titles=title, locations=location, watching=watching,
+        allow_private_addresses=allow_private_addresses, scan=scan, schedule=schedule,
     )  # fmt: skip
     FirstHour(ctx, session, said, asking=on_terminal()).live(file, template())
 

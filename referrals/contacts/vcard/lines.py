@@ -61,11 +61,11 @@ def properties(raw: Iterable[bytes], written: Encoding = WESTERN) -> Iterator[Pr
     for at, group, name, kind, value in _undecoded(raw):
         said = kind.decode("ascii", errors="replace")
         yield Property(
-            at,
-            name.decode("ascii", "replace").upper(),
-            group.decode("ascii", "replace"),
-            said,
-            _text(value, said, written),
+            line=at,
+            name=name.decode("ascii", "replace").upper(),
+            group=group.decode("ascii", "replace"),
+            kind=said,
+            value=_text(value, said, written),
         )
 
 
