@@ -6,7 +6,7 @@ values that know no tool; what is not known is `None`, never a guess.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -158,6 +158,9 @@ class Visit:
     open: Mapping[str, str] = field(default_factory=dict)
     """External id → address of each posting that the book believes open. One that a complete
     reading does not show is asked for at its own address."""
+    before: Callable[[], Mapping[str, Posting]] = field(default=dict, compare=False)
+    """Of each open posting, by the digest of its source: its number, title and address. Asked for
+    only when a list has changed: most have not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +193,11 @@ class Snapshot:
     """Postings that could not be read, each with its reason; the board went on without them."""
     moved_to: str | None = None
     """Where a moved board was found."""
+    digests: Mapping[str, str] = field(default_factory=dict)
+    """External id → digest of the posting's source, where its list tells it whole."""
+    as_before: frozenset[str] = frozenset()
+    """External ids of postings whose source is the one that the book has read: of these, number,
+    title and address are all that is told."""
     offline: bool = False
     """There was no way to any host: it is held against nobody."""
     unreachable: bool = False

@@ -1,21 +1,64 @@
-"""What the book keeps of a board in its own row: read as history, written after each snapshot."""
+"""What the book remembers of a board: for whoever reads it again, and to judge what it shows."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Engine, Row, func, select
 
 from referrals.domain.postings.closing import Assessment, BoardHistory, Doubt, state
 from referrals.domain.postings.rest import rest
-from referrals.model.postings import Snapshot
+from referrals.model.postings import Board, PageMark, Posting, Snapshot, Visit
 from referrals.store import tables as t
+from referrals.store.engine import reading
 from referrals.store.openings import open_now
 
 GOOD_SCANS = 5
 
 JUDGED = ("complete", "suspect", "partial")
+
+
+class Memory:
+    """What the book knows of every board, read at once: a query a board would cost a scan of
+    unchanged boards more than the scan itself."""
+
+    def __init__(self, engine: Engine, db: Connection) -> None:
+        c, p = t.pages.c, t.postings.c
+        self.engine = engine
+        self.pages: dict[int, list[PageMark]] = defaultdict(list)
+        self.described: dict[int, set[str]] = defaultdict(set)
+        self.open: dict[int, dict[str, str]] = defaultdict(dict)
+        marks = select(c.board_id, c.url, c.etag, c.last_modified, c.digest)
+        for board_id, *mark in db.execute(marks.order_by(c.board_id, c.position)):
+            self.pages[board_id].append(PageMark(*mark))
+        known = select(p.board_id, p.external_id, p.url, p.closed_on, p.description.is_not(None))
+        for board_id, external_id, url, closed_on, described in db.execute(known):
+            if described:
+                self.described[board_id].add(external_id)
+            if closed_on is None:
+                self.open[board_id][external_id] = url
+
+    def visit(self, board_id: int, board: Board) -> Visit:
+        return Visit(
+            board,
+            tuple(self.pages[board_id]),
+            frozenset(self.described[board_id]),
+            self.open[board_id],
+            partial(_by_digest, self.engine, board_id),
+        )
+
+
+def _by_digest(engine: Engine, board_id: int) -> Mapping[str, Posting]:
+    p = t.postings.c
+    query = select(p.digest, p.external_id, p.title, p.url).where(
+        p.board_id == board_id, p.closed_on.is_(None), p.digest.is_not(None)
+    )
+    with reading(engine) as db:
+        return {digest: Posting(*known) for digest, *known in db.execute(query)}
 
 
 def history(db: Connection, board: Row[Any], snapshot: Snapshot) -> BoardHistory:

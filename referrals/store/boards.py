@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -13,25 +12,19 @@ from sqlalchemy import Connection, Engine, Row, delete, insert, select, tuple_, 
 from referrals.domain.postings.closing import Assessment, BoardHistory, assess
 from referrals.domain.postings.fit import Search
 from referrals.domain.postings.rest import BOARD_GONE, gone_for_good, remedy
-from referrals.model.postings import Board, BoardHealth, PageMark, Snapshot, Visit
+from referrals.model.postings import Board, BoardHealth, Snapshot, Visit
 from referrals.store import tables as t
-from referrals.store.board_rows import history, new_state, open_count
+from referrals.store.board_rows import Memory, history, new_state, open_count
 from referrals.store.engine import reading, writing
 from referrals.store.entries import tie_together
-from referrals.store.openings import (
-    close_absent,
-    close_all,
-    close_said,
-    miss_again,
-    renumber,
-    take_in,
-)
+from referrals.store.misses import close_absent, close_all, close_said, miss_again
+from referrals.store.openings import renumber, take_in
 
 NOON = time(12)
 LONGEST_SILENCE = 7 * 86400
 """Seconds that a host is left alone at its word; none can take itself off the list for ever."""
-
-
+READER = "reader"
+"""The name of the fact that tells which program the boards were last read by."""
 UNSEEN = "its certificate is not verified (verify_certificate = false in config.toml)"
 
 
@@ -40,6 +33,17 @@ class Boards:
     """One transaction a board: a scan that is killed leaves whole boards behind, no half ones."""
 
     engine: Engine
+
+    def read_by(self, reader: str) -> None:
+        """Note which program reads the boards from now on. After another one, all are read anew:
+        this one may tell more of the same words."""
+        f, p = t.facts.c, t.postings.c
+        with writing(self.engine) as db:
+            if db.scalar(select(f.value).where(f.name == READER)) != reader:
+                db.execute(delete(t.facts).where(f.name == READER))
+                db.execute(insert(t.facts).values(name=READER, value=reader))
+                db.execute(delete(t.pages))
+                db.execute(update(t.postings).where(p.digest.is_not(None)).values(digest=None))
 
     def begin_scan(self, day: date, started_at: datetime) -> int:
         """Note that a scan begins; its number orders the visits."""
@@ -66,7 +70,7 @@ class Boards:
         without the boards that are left alone *today*."""
         with reading(self.engine) as db:
             rows = {_name(row): row for row in db.execute(select(t.boards))}
-            memory = Memory(db)
+            memory = Memory(self.engine, db)
             found = [(rows.get(_name(board)), board) for board in boards]
         wanted = [(row, board) for row, board in found if not (row and _rests(row, today))]
         wanted.sort(key=lambda pair: pair[0].last_visit if pair[0] else 0)
@@ -96,7 +100,7 @@ class Boards:
             _remember(db, board.id, snapshot, verdict.ending)
             values = new_state(db, board, snapshot, verdict, day, scan)
             if gone_for_good(values.get("gone_since"), values.get("gone_scans", 0), day):
-                close_all(db, board.id, day, BOARD_GONE)
+                close_all(db, board, day, BOARD_GONE)
             if snapshot.leave_alone:
                 _leave_alone(db, *snapshot.leave_alone, at)
             db.execute(update(t.boards).where(t.boards.c.id == board.id).values(values))
@@ -126,37 +130,6 @@ class Boards:
         with reading(self.engine) as db:
             rows = [(board, _find(db, board)) for board in boards]
             return [_health(db, board, row) for board, row in rows if row and row.health]
-
-
-# ------------------------------------------------------------------ what is remembered
-
-
-class Memory:
-    """What the book knows of every board, read at once: a query a board would cost a scan of
-    unchanged boards more than the scan itself."""
-
-    def __init__(self, db: Connection) -> None:
-        c, p = t.pages.c, t.postings.c
-        self.pages: dict[int, list[PageMark]] = defaultdict(list)
-        self.described: dict[int, set[str]] = defaultdict(set)
-        self.open: dict[int, dict[str, str]] = defaultdict(dict)
-        marks = select(c.board_id, c.url, c.etag, c.last_modified, c.digest)
-        for board_id, *mark in db.execute(marks.order_by(c.board_id, c.position)):
-            self.pages[board_id].append(PageMark(*mark))
-        known = select(p.board_id, p.external_id, p.url, p.closed_on, p.description.is_not(None))
-        for board_id, external_id, url, closed_on, described in db.execute(known):
-            if described:
-                self.described[board_id].add(external_id)
-            if closed_on is None:
-                self.open[board_id][external_id] = url
-
-    def visit(self, board_id: int, board: Board) -> Visit:
-        return Visit(
-            board,
-            tuple(self.pages[board_id]),
-            frozenset(self.described[board_id]),
-            self.open[board_id],
-        )
 
 
 # ------------------------------------------------------------------ rows
@@ -191,14 +164,16 @@ def _take_over(
         renumber(db, board.id, snapshot.postings)
     if not verdict.stranger:
         proven = verdict.ending != "suspect"
-        news = take_in(db, board.id, snapshot.postings, day, search, proven=proven)
-        close_said(db, board.id, snapshot.closed, at)
+        # What a complete reading shows is proven by the board's own row.
+        settled = verdict.ending == "complete"
+        news = take_in(db, board.id, snapshot, day, search, proven=proven, settled=settled)
+        close_said(db, board, snapshot.closed, at)
     if verdict.ending == "complete":
         shown = {posting.external_id for posting in snapshot.postings}
-        news += close_absent(db, board.id, shown, snapshot.gone, at, html)
+        news += close_absent(db, board, shown, snapshot.gone, at, html)
         _count(db, board.id, len(shown), day, verdict.new_normal)
     elif verdict.ending == "unchanged":
-        miss_again(db, board.id, at, html)
+        miss_again(db, board, at, html)
     if news:
         tie_together(db, snapshot.board, day)
 

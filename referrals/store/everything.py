@@ -35,8 +35,8 @@ INNER = (
 )  # fmt: skip
 """What the program remembers for itself, keys included; it means nothing elsewhere."""
 PRIVATE = {t.contacts.c.looking, t.contacts.c.note, t.steps.c.note, t.meetings.c.note}
-KEPT_BEFORE = t.merges.c.kept_before
-"""A contact as it was, private words included; only an undo needs it."""
+INNERMOST = {t.merges.c.kept_before, t.postings.c.digest}
+"""A contact as it was, private words included, which only an undo needs; what only a scan needs."""
 
 
 def everything(engine: Engine, ledger: bool, notes: bool) -> Sheets:
@@ -45,7 +45,7 @@ def everything(engine: Engine, ledger: bool, notes: bool) -> Sheets:
     Dates are dates; a contact or posting is named by its id.
     """
     tables = (*TOLD, *LEDGER) if ledger else TOLD
-    unsaid = {KEPT_BEFORE} if notes else {KEPT_BEFORE, *PRIVATE}
+    unsaid = INNERMOST if notes else INNERMOST | PRIVATE
     with reading(engine) as db:
         return {table.name: _sheet(db, table, unsaid) for table in tables}
 

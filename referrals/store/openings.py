@@ -1,30 +1,32 @@
-"""What a snapshot does to a board's postings: added, refreshed, missed, closed, opened again.
+"""What a snapshot does to the postings that it shows: added, refreshed, opened again.
 
 Each function is one step inside the transaction that records the snapshot (boards.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
-from referrals.domain.postings.closing import closes, counts
 from referrals.domain.postings.fit import Search, fit
 from referrals.domain.postings.strangers import Opening, new_numbers
-from referrals.model.postings import Posting
+from referrals.model.postings import Posting, Snapshot
 from referrals.store import tables as t
 from referrals.store.edits import edited
 
 p = t.postings.c
 
+Piece = TypeVar("Piece")
+
 PIECE = 500
 """Postings that are written at a time: a board of thousands is never there twice as a whole."""
 SHOWN = tuple(column.name for column in p if column.info.get("shown"))
 """The columns that a board fills."""
+BOOKS_OWN = ("misses", "closed_on", "proven", "edited_on")
 AT_HAND = {"misses": 0, "missed_at": None, "closed_on": None, "closed_because": None}
 """Of a posting that is shown."""
 
@@ -52,58 +54,93 @@ def renumber(db: Connection, board_id: int, shown: Sequence[Posting]) -> None:
 def take_in(
     db: Connection,
     board_id: int,
-    shown: Sequence[Posting],
+    snapshot: Snapshot,
     day: date,
     search: Search,
     *,
     proven: bool = True,
+    settled: bool = False,
 ) -> int:
     """Add what is new, refresh what changed, open again what came back. How many are new.
 
-    What only a reading that is not believed shows is not *proven*: it counts for nothing."""
+    What only a reading that is not believed shows is not *proven*: it counts for nothing. Where
+    the board's row proves the reading (*settled*), its day need not stand at every posting."""
+    read = [one for one in snapshot.postings if one.external_id not in snapshot.as_before]
+    seen = {"last_seen": day} | AT_HAND | ({"proven": True} if proven else {})
+    _mark_seen(db, _shown_as_before(db, board_id, snapshot.as_before), seen, settled)
     return sum(
-        _take_in_piece(db, board_id, shown[start : start + PIECE], day, search, proven=proven)
-        for start in range(0, len(shown), PIECE)
+        _take_in_piece(db, board_id, piece, snapshot.digests, seen, day, search, settled=settled)
+        for piece in _pieces(read)
     )
+
+
+def _pieces(all_of_it: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
+    return (all_of_it[start : start + PIECE] for start in range(0, len(all_of_it), PIECE))
+
+
+def _shown_as_before(db: Connection, board_id: int, ids: Collection[str]) -> Sequence[Row[Any]]:
+    """Nothing deletes a posting's row: what was known when the scan began is known."""
+    query = select(p.id, p.misses, p.closed_on, p.proven)
+    here = query.where(p.board_id == board_id)
+    rows = list[Any]()
+    for piece in _pieces(sorted(ids)):
+        rows += db.execute(here.where(p.external_id.in_(piece)))
+    return rows
+
+
+def _mark_seen(
+    db: Connection, rows: Sequence[Row[Any]], seen: Mapping[str, Any], settled: bool
+) -> None:
+    """Note that the postings are as they were. Of what nothing new is known no row is written: it
+    would be copied with its long text."""
+    told = [row.id for row in rows if not settled or row.misses or row.closed_on or not row.proven]
+    for piece in _pieces(told):
+        db.execute(update(t.postings).where(p.id.in_(piece)).values(seen))
 
 
 def _take_in_piece(
     db: Connection,
     board_id: int,
     shown: Sequence[Posting],
+    digests: Mapping[str, str],
+    seen: Mapping[str, Any],
     day: date,
     search: Search,
     *,
-    proven: bool,
+    settled: bool,
 ) -> int:
-    new, changed, again = list[dict[str, Any]](), list[dict[str, Any]](), list[int]()
-    ids = [posting.external_id for posting in shown]
+    new, changed, again = list[dict[str, Any]](), list[dict[str, Any]](), list[Row[Any]]()
+    ids, proven = [posting.external_id for posting in shown], "proven" in seen
     known = {row.external_id: row for row in db.execute(_known(board_id, ids))}
+    anew = list[dict[str, Any]]()
     for posting in shown:
         row, values = known.get(posting.external_id), _shown(posting)
+        digest = {"digest": digests.get(posting.external_id)}
         if row and posting.description is None:
             values |= _left_out(row, values)
         if row is None:
-            new.append(_new_row(posting, values, board_id, day, search) | {"proven": proven})
+            entry = _new_row(posting, values, board_id, day, search)
+            new.append(entry | digest | {"proven": proven})
         elif _differs(row, posting, values):
             believed = {"proven": proven or row.proven}
-            changed.append(_changed_row(row, posting, values, day, search) | believed)
+            changed.append(_changed_row(row, posting, values, day, search) | digest | believed)
         else:
-            again.append(row.id)
+            again.append(row)
+            anew += [{"key": row.id, **digest}] if row.digest != digest["digest"] else []
     if new:
         db.execute(insert(t.postings), new)
     if changed:
         db.execute(update(t.postings).where(p.id == bindparam("key")), changed)
-    if again:
-        seen = {"last_seen": day} | AT_HAND | ({"proven": True} if proven else {})
-        db.execute(update(t.postings).where(p.id.in_(again)).values(seen))
+    if anew:
+        db.execute(update(t.postings).where(p.id == bindparam("key")), anew)
+    _mark_seen(db, again, seen, settled)
     return len(new)
 
 
 def _known(board_id: int, external_ids: Sequence[str]) -> Select[Any]:
     columns = (
         t.postings.c[name]
-        for name in ("id", "external_id", "proven", "edited_on", *SHOWN, "description")
+        for name in ("id", "external_id", *BOOKS_OWN, *SHOWN, "digest", "description")
     )
     return select(*columns).where(p.board_id == board_id, p.external_id.in_(external_ids))
 
@@ -157,69 +194,6 @@ def _changed_row(
         "reason": verdict.reason,
         "description": posting.description or row.description,
         "edited_on": day if edited(row, posting, values) else row.edited_on,
-    }
-
-
-def close_absent(
-    db: Connection,
-    board_id: int,
-    shown: Collection[str],
-    gone: Collection[str],
-    at: datetime,
-    html: bool,
-) -> int:
-    """Miss once what a proven reading, taken *at* a time, did not show, and close what was missed
-    often enough. How many were missed."""
-    rows = [row for row in db.execute(_open_rows(board_id)) if row.external_id not in shown]
-    _miss(db, rows, gone, at, html)
-    return len(rows)
-
-
-def close_said(db: Connection, board_id: int, closed: Collection[str], at: datetime) -> None:
-    """Close the postings whose own pages say that they are closed."""
-    rows = [row for row in db.execute(_open_rows(board_id)) if row.external_id in closed]
-    _miss(db, rows, closed, at, html=True)
-
-
-def miss_again(db: Connection, board_id: int, at: datetime, html: bool) -> None:
-    """An unchanged board proves again that what it did not show is still absent."""
-    _miss(db, db.execute(_open_rows(board_id).where(p.misses > 0)).all(), (), at, html)
-
-
-def close_all(db: Connection, board_id: int, day: date, why: str) -> None:
-    """Close what is open on a board that is no more."""
-    values = {"closed_on": day, "closed_because": why, "closings": p.closings + 1}
-    still_open = (p.board_id == board_id, p.closed_on.is_(None))
-    db.execute(update(t.postings).where(*still_open).values(values))
-
-
-def _open_rows(board_id: int) -> Select[Any]:
-    columns = (p.id, p.external_id, p.misses, p.missed_at, p.closings)
-    return select(*columns).where(p.board_id == board_id, p.closed_on.is_(None))
-
-
-def _miss(
-    db: Connection, rows: Sequence[Row[Any]], gone: Collection[str], at: datetime, html: bool
-) -> None:
-    missed = [_missed(row, row.external_id in gone, at, html) for row in rows]
-    if missed:
-        db.execute(update(t.postings).where(p.id == bindparam("key")), missed)
-
-
-def _missed(row: Row[Any], gone: bool, at: datetime, html: bool) -> dict[str, Any]:
-    """What a miss makes of a posting; one too soon after the last proves nothing more."""
-    last = datetime.fromisoformat(row.missed_at) if row.missed_at else None
-    anew = counts(last, at)
-    misses = row.misses + anew
-    closed = closes(misses, gone, html)
-    # A clock that was set back would else hold every later miss against a day to come.
-    moment = at if anew or (last and at < last) else last
-    return {
-        "key": row.id,
-        "misses": misses,
-        "missed_at": moment.isoformat() if moment else None,
-        "closed_on": at.date() if closed else None,
-        "closings": row.closings + closed,
     }
 
 

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, case, literal_column, select
+from sqlalchemy import Row, Select, literal_column, select
 
 from referrals.model.postings import Place, Posting, Salary
 from referrals.store import tables as t
+from referrals.store.misses import last_seen
 
 p, b = t.postings.c, t.boards.c
 
 KEPT_APART = (
-    "board_id", "last_seen", "description", "missed_at", "proven", "closings",
+    "board_id", "last_seen", "description", "missed_at", "proven", "closings", "digest",
 )  # fmt: skip
 """Columns that are reckoned with, or belong to the book alone."""
 
 
 def postings_query(full: bool = False) -> Select[Any]:
-    # An unchanged board is proven without touching its postings: what it still shows was seen then.
-    confirmed = and_(p.misses == 0, p.closed_on.is_(None), b.last_complete > p.last_seen)
-    last_seen = case((confirmed, b.last_complete), else_=p.last_seen)
     columns = [c for c in t.postings.c if c.name not in KEPT_APART]
     text = p.description if full else literal_column("NULL").label("description")
     return select(
-        *columns, last_seen.label("last_seen"), text, b.company, b.platform,
+        *columns, last_seen(b.last_complete).label("last_seen"), text, b.company, b.platform,
         b.token.label("board"), b.health.label("board_state"),
     ).join_from(t.postings, t.boards)  # fmt: skip
 

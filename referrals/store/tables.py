@@ -161,6 +161,8 @@ postings = Table(
     Column("recruiter", Integer, ForeignKey("contacts.id", ondelete="SET NULL")),
     Column("team", Text),
     Column("applied_on", Date),
+    # Of its source, as far as it was read by the program that the fact "reader" names.
+    Column("digest", String),
     # Last, so that reading the columns before it does not drag the long texts along.
     Column("description", Text),
     UniqueConstraint("board_id", "external_id"),

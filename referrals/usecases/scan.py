@@ -143,6 +143,7 @@ def _crawl(
 ) -> list[Snapshot]:
     refit(book, config, today)
     search, snapshots = config.search.search(), list[Snapshot]()
+    book.boards.read_by(_reader())
     number = book.boards.begin_scan(today, now)
     # The scan's own time: `--today` plays other days.
     at = datetime.combine(today, now.time())
@@ -181,6 +182,12 @@ def _read(
     if visits:
         manners = Manners(**dict(config.scan))
         crawl(visits, manners, today, take, config.search.search(), left_alone)
+
+
+def _reader() -> str:
+    from scrapers.read.reader import reader
+
+    return reader()
 
 
 def _offline(snapshots: Sequence[Snapshot]) -> bool:

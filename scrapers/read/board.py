@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -11,6 +11,7 @@ from itertools import islice
 from referrals.model.postings import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
 from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
+from scrapers.read.as_before import Parted
 from scrapers.read.finish import finished
 from scrapers.read.own_words import says_none_open
 from scrapers.read.share import TOO_LONG, Share, TooLarge
@@ -31,6 +32,10 @@ class Reading:
     visit: Visit
     share: Share = field(default_factory=Share)
     postings: dict[str, Posting] = field(default_factory=dict)
+    as_before: frozenset[str] = frozenset()
+    """External ids of postings that are shown as the book has them."""
+    digests: Mapping[str, str] = field(default_factory=dict)
+    """External id → digest of the source of each that is read."""
     marks: list[PageMark] = field(default_factory=list)
     gone: set[str] = field(default_factory=set)
     set_aside: list[str] = field(default_factory=list)
@@ -90,6 +95,11 @@ class Reading:
         return self.conditional and bool(self.marks)
 
     # -------------------------------------------------------------- pages that are read
+
+    def pass_over(self, parted: Parted) -> None:
+        """Note what is shown as the book has it."""
+        self.postings |= {posting.external_id: posting for posting in parted.as_before}
+        self.as_before, self.digests = frozenset(self.postings), parted.digests
 
     def take(self, postings: Iterable[Posting], declared: int | None) -> None:
         """Take in the postings of one page; one that comes again brings only its places."""
@@ -195,6 +205,8 @@ class Reading:
             closed=frozenset(self.closed),
             own_name=self.own_name,
             set_aside=tuple(self.set_aside),
+            digests=self.digests,
+            as_before=self.as_before,
         )
 
     def _finished(self) -> tuple[Posting, ...]:
@@ -204,7 +216,8 @@ class Reading:
         with suppress(TooLarge):
             for key, posting in self.postings.items():
                 share.check()
-                self.postings[key] = finished(posting)
+                if key not in self.as_before:
+                    self.postings[key] = finished(posting)
                 done += 1
         return tuple(islice(self.postings.values(), done))
 

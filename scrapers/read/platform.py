@@ -21,6 +21,7 @@ Where pages are asked for by POST, an address carries what is posted as its frag
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any, ClassVar, Generic, TypeVar
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -29,7 +30,8 @@ from scrapy.http import Response
 
 from referrals.model.errors import ReferralsError
 from referrals.model.postings import Board, Posting
-from scrapers.parse.decoding import decode_json
+from scrapers.parse.decoding import Misread, decode_json
+from scrapers.read.as_before import Items, part
 from scrapers.read.board import Reading
 
 Shape = TypeVar("Shape")
@@ -46,6 +48,9 @@ class Platform(Generic[Shape]):
     """Scheme and host of the platform's addresses, where it has one for all boards."""
     shape: ClassVar[Any]
     """The msgspec type of one answer."""
+    items: ClassVar[Items | None] = None
+    """Where an answer has its postings, if each says all that is told of it, and nothing else does:
+    what is the same again is then not read again."""
 
     # -------------------------------------------------------------- the list
 
@@ -73,6 +78,22 @@ class Platform(Generic[Shape]):
         """The answer in its shape. Raises Misread."""
         answer: Shape = decode_json(response.body, self.shape, reading.set_aside)
         return answer
+
+    def lacking(self, response: Response, reading: Reading) -> Shape:
+        """What the book lacks of an answer; all of it where something about it is odd. Raises
+        Misread."""
+        if (
+            self.items
+            and not reading.marks
+            and (parted := part(response.body, self.items, reading.visit))
+        ):
+            odd = list[str]()
+            with suppress(Misread):
+                answer: Shape = decode_json(parted.rest, self.shape, odd)
+                if not odd:
+                    reading.pass_over(parted)
+                    return answer
+        return self.decode(response, reading)
 
     # -------------------------------------------------------------- a posting's own page
 

@@ -15,6 +15,7 @@ from referrals.knowledge.places.read import read
 from referrals.model.postings import Board, Posting, Salary, Workplace
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
+from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
 
 
@@ -66,6 +67,7 @@ class AshbySpider(BoardSpider[Answer]):
     name = "ashby"
     api = "https://api.ashbyhq.com"
     shape = Answer
+    items = Items("jobs", number="id")
 
     def first(self, board: Board) -> str:
         return f"/posting-api/job-board/{quote(board.token, safe='')}?includeCompensation=true"

@@ -145,7 +145,8 @@ class BoardSpider(Platform[Shape], Spider):
         reading.share.begin()
         answer = self._decoded(response, reading)
         reading.share.end()
-        reading.own_name = reading.own_name or self.owner(answer)
+        if not reading.as_before:  # What is left of a list may be a part of the company's.
+            reading.own_name = reading.own_name or self.owner(answer)
         reading.marks.append(page_mark(response, url))
         following = self.following(answer, reading)
         if following and len(reading.postings) == before and reading.parts is None:
@@ -179,7 +180,7 @@ class BoardSpider(Platform[Shape], Spider):
         """One page, its postings taken in. Raises Misread; Unread where it is none of the board's,
         but of who stands before it."""
         try:
-            answer = self.decode(response, reading)
+            answer = self.lacking(response, reading)
             self._take(answer, reading)
         except Misread:
             not_a_wall(response)

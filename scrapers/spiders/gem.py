@@ -12,6 +12,7 @@ from msgspec import Struct
 from referrals.model.postings import Board, Posting
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
+from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
 
 
@@ -45,6 +46,7 @@ class GemSpider(BoardSpider[list[Job]]):
     name = "gem"
     api = "https://api.gem.com"
     shape = list[Job]
+    items = Items("", number="id")
 
     def first(self, board: Board) -> str:
         return f"/job_board/v0/{board.token}/job_posts/"

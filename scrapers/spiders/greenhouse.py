@@ -16,6 +16,7 @@ from referrals.model.postings import Board, Posting, Salary, Snapshot, Visit, Wo
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 from scrapers.platforms.names import only_name
+from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
 
 PERIODS = (
@@ -73,6 +74,7 @@ class GreenhouseSpider(BoardSpider[Answer]):
     name = "greenhouse"
     api = "https://boards-api.greenhouse.io"
     shape = Answer
+    items = Items("jobs", number="id")
 
     def first(self, board: Board) -> str:
         # Who only looks at a board asks for no pay, and once.

@@ -13,6 +13,7 @@ from msgspec import Struct
 from referrals.model.postings import Board, Posting
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
+from scrapers.read.as_before import Items
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 
@@ -59,6 +60,7 @@ class LeverSpider(BoardSpider[list[Job]]):
     name = "lever"
     api = "https://api.lever.co"
     shape = list[Job]
+    items = Items("", number="id", page=PAGE)
 
     def home(self, board: Board) -> str:
         return "https://api.eu.lever.co" if board.token.startswith(EU) else self.api

@@ -14,6 +14,7 @@ from referrals.model.postings import Board, Posting, Salary
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 from scrapers.parse.web_address import joined
+from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
 
 
@@ -66,6 +67,7 @@ class PinpointSpider(BoardSpider[Answer]):
 
     name = "pinpoint"
     shape = Answer
+    items = Items("data", number="id")
 
     def home(self, board: Board) -> str:
         return f"https://{board.token if '.' in board.token else f'{board.token}.pinpointhq.com'}"

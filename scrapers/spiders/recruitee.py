@@ -14,6 +14,7 @@ from referrals.model.postings import Board, Posting, Workplace
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 from scrapers.platforms.names import only_name
+from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
 
 
@@ -60,6 +61,7 @@ class RecruiteeSpider(BoardSpider[Answer]):
 
     name = "recruitee"
     shape = Answer
+    items = Items("offers", number="id")
 
     def home(self, board: Board) -> str:
         host = board.token if "." in board.token else f"{board.token}.recruitee.com"

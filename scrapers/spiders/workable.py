@@ -17,6 +17,7 @@ from referrals.model.postings import Board, Posting, Snapshot, Visit, Workplace
 from scrapers.parse import fields
 from scrapers.parse.text import clean, plain_text
 from scrapers.platforms.names import only_name
+from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
 
 
@@ -54,6 +55,7 @@ class WorkableSpider(BoardSpider[Answer]):
     name = "workable"
     api = "https://apply.workable.com"
     shape = Answer
+    items = Items("jobs", number="shortcode")
 
     def first(self, board: Board) -> str:
         return f"/api/v1/widget/accounts/{board.token}?details=true"

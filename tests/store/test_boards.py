@@ -440,3 +440,49 @@ def test_what_a_host_asked_for_is_remembered_until_then(book: Book) -> None:
 
     assert book.boards.left_alone(now + timedelta(hours=1)) == {"jobs.example": 3600.0}
     assert book.boards.left_alone(now + timedelta(hours=2)) == {}
+
+
+def test_what_was_missed_was_last_seen_on_the_last_day_that_proved_it(book: Book) -> None:
+    """A board that shows the same, or did not change at all, writes no posting's row."""
+    record(book, snapshot(ENGINEER, BAKER), days_ago(9))
+    record(book, snapshot(ENGINEER, BAKER), days_ago(7))
+    record(book, Snapshot(NORTHWIND, "unchanged"), days_ago(5))
+
+    record(book, snapshot(BAKER), days_ago(3))
+    record(book, snapshot(BAKER), days_ago(1))
+
+    last_seen = {p.title: (p.last_seen, p.closed_on) for p in book.postings.all()}
+    assert last_seen == {
+        "Data Engineer": (days_ago(5), days_ago(1)),
+        "Baker": (days_ago(1), None),
+    }
+
+
+def test_what_is_shown_as_before_stays_as_it_is_and_counts_as_seen(book: Book) -> None:
+    as_told = snapshot(ENGINEER, BAKER)
+    record(book, replace(as_told, digests={ENGINEER.external_id: "d1"}), days_ago(7))
+    record(book, snapshot(BAKER), days_ago(5))
+    [visit] = book.boards.visits([NORTHWIND])
+    [bare] = visit.before().values()
+
+    record(book, replace(snapshot(bare, BAKER), as_before=frozenset({bare.external_id})))
+
+    [engineer, _] = book.postings.all(full=True)
+    assert (bare.title, bare.url, bare.description) == (engineer.title, engineer.url, None)
+    assert (engineer.description, engineer.misses) == ("Pipes.", 0)
+    assert engineer.last_seen == TODAY
+
+
+def test_another_program_reads_everything_anew(book: Book) -> None:
+    mark = PageMark("https://boards.example/1", etag='"1"')
+    digests = {ENGINEER.external_id: "d1"}
+    book.boards.read_by("0.1 abc")
+    record(book, replace(snapshot(ENGINEER), pages=(mark,), digests=digests), days_ago(1))
+
+    book.boards.read_by("0.1 abc")
+    [same] = book.boards.visits([NORTHWIND])
+    book.boards.read_by("0.2 abc")
+    [anew] = book.boards.visits([NORTHWIND])
+
+    assert (same.pages, [*same.before()]) == ((mark,), ["d1"])
+    assert (anew.pages, [*anew.before()]) == ((), [])

@@ -35,7 +35,7 @@ NOBODY_THERE = {
     "postings": {
         "external_id", "title", "url", "locations", "places", "workplace", "department",
         "employment_type", "seniority", "salary_currency", "salary_period", "requisition",
-        "reason", "description", "missed_at", "closed_because",
+        "reason", "description", "missed_at", "closed_because", "digest",
     },
     "contacts": {
         "name", "phone", "url", "kinds", "given", "family", "suffix", "name_source", "said", "struck",

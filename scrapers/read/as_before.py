@@ -1,0 +1,92 @@
+"""What a list shows again word for word is not read again.
+
+Odd on purpose, and only here: an answer is parted as bytes, and the postings whose source the book
+has read already are cut out of it before anything of it is decoded. The spider sees a shorter list.
+Where anything about it is unusual, nothing is cut out, and all is read as ever.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+from msgspec import Raw
+
+from referrals.model.postings import Board, Posting, Visit
+
+DIGITS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Where an answer has its postings, on a platform whose list tells them whole."""
+
+    list: str
+    """The name of the list; "" where the answer is the list."""
+    number: str
+    """What an item calls its external id."""
+    page: int | None = None
+    """A list of so many goes on on another page: it is read as ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """An answer, parted into what the book has and what it lacks."""
+
+    rest: bytes
+    """The answer with only those postings that are to be read."""
+    as_before: Sequence[Posting]
+    digests: Mapping[str, str]
+    """External id → digest of each that is to be read."""
+
+
+def part(body: bytes, items: Items, visit: Visit) -> Parted | None:
+    """None for an answer that is not to be parted."""
+    try:
+        whole = msgspec.json.decode(body, type=dict[str, Raw]) if items.list else {"": Raw(body)}
+        found = msgspec.json.decode(whole[items.list], type=list[Raw])
+    except (msgspec.MsgspecError, UnicodeDecodeError, KeyError):
+        return None
+    if items.page is not None and len(found) >= items.page:
+        return None
+    before = visit.before()
+    digests = _digests(found, visit.board)
+    known = {before[digest].external_id: before[digest] for digest in digests if digest in before}
+    lacking = {d: raw for d, raw in zip(digests, found, strict=True) if d not in before}
+    numbers = _numbers(lacking, items.number)
+    if known.keys() & numbers.keys():
+        # Of one posting that comes twice, each item adds to the other.
+        return None
+    if known:
+        whole[items.list] = Raw(msgspec.json.encode(list(lacking.values())))
+        body = msgspec.json.encode(whole) if items.list else bytes(whole[""])
+    return Parted(body, list(known.values()), numbers)
+
+
+def _digests(found: Sequence[Raw], board: Board) -> list[str]:
+    """Addresses are made from the board's, too: set anew, they make another source."""
+    of_the_board = sha256(repr((board.token, board.careers, board.api)).encode())
+    digests = list[str]()
+    for raw in found:
+        digest = of_the_board.copy()
+        digest.update(raw)
+        digests.append(digest.hexdigest()[:DIGITS])
+    return digests
+
+
+def _numbers(found: Mapping[str, Raw], name: str) -> dict[str, str]:
+    """External id → digest, of those that come once."""
+    shape = msgspec.defstruct("Numbered", [("number", Any, msgspec.field(name=name))])
+    decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(shape)
+    said = list[tuple[str, str]]()
+    for digest, raw in found.items():
+        try:
+            said.append((str(decoder.decode(raw).number), digest))
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            continue
+    once = Counter(number for number, _ in said)
+    return {number: digest for number, digest in said if once[number] == 1}
