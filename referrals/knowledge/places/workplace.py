@@ -16,6 +16,7 @@ from referrals.knowledge.places.workplace_words import (
     REFUSED,
     SENTENCE_ENDS,
     TOLD,
+    TOLD_REMOTE,
 )
 from referrals.model.postings import Workplace
 
@@ -72,16 +73,20 @@ def _telling(low: str) -> Iterator[tuple[int, str]]:
 
 
 def _stated(text: str) -> Workplace | None:
-    daily = "\n".join(said for said in text.split("\n") if not PERK.search(said))
     found = {
         way
         for way, sentences, words in TOLD
-        for told in (daily if way == "remote" else text,)
-        if any(word in told for word in words) and sentences.search(told)
+        if any(word in text for word in words) and sentences.search(text)
     }
-    if "remote" in found and REFUSED.search(text):
+    if "remote" in found and not _remote_daily(text):
         found.remove("remote")
     return found.pop() if len(found) == 1 else None
+
+
+def _remote_daily(text: str) -> bool:
+    """Whether *text*, which says remote, means each day, and does not refuse it elsewhere."""
+    daily = "\n".join(said for said in text.split("\n") if not PERK.search(said))
+    return bool(TOLD_REMOTE.search(daily)) and not REFUSED.search(text)
 
 
 def outweighs_remote(text: str) -> bool:
