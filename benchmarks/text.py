@@ -15,7 +15,7 @@ from collections.abc import Callable
 from bs4 import BeautifulSoup
 
 from benchmarks.boards import greenhouse_job
-from scrapers.parse.text import plain_text
+from referrals.texts.markup import plain_text
 
 
 def with_soup(source: str) -> str:

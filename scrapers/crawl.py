@@ -15,7 +15,7 @@ from typing import Any
 
 from scrapy.crawler import AsyncCrawlerProcess
 
-from referrals.domain.postings.fit import Search
+from referrals.domain.postings.fit import Search, any_title
 from referrals.model.postings import Snapshot, Visit
 from scrapers.http.room import Room
 from scrapers.http.settings import Manners, settings
@@ -44,10 +44,11 @@ def crawl(
     record: Callable[[Snapshot], None],
     search: Search = Search(),  # noqa: B008 - an immutable value
     left_alone: Mapping[str, float] | None = None,
+    wanted: Callable[[str], bool] = any_title,
 ) -> None:
     """Read every board and call *record* once for each, as soon as it is finished. What suits
     *search* is read first where not all can be. *left_alone*: hosts that are not to be asked for so
-    many seconds.
+    many seconds. What has no *wanted* title may stay unread.
 
     Can be called once in a process: Twisted's reactor does not start twice. What *record* raises
     stops the crawl and is raised here; so is KeyboardInterrupt after SIGINT or SIGTERM: boards
@@ -78,6 +79,7 @@ def crawl(
             search=search,
             left_alone=left_alone or {},
             room=room,
+            wanted=wanted,
         )
     with stoppable(process):
         process.start(install_signal_handlers=False)

@@ -50,6 +50,8 @@ from referrals.knowledge.titles.seniority import seniority_of
 from referrals.mailbox.authenticity import genuine
 from referrals.model.people import Contact
 from referrals.model.postings import Board, Company, PageMark, Posting, Visit
+from referrals.texts.finish import finished
+from referrals.texts.markup import clean, plain_text
 from scrapers.careers.careers_links import careers_links, home_name, site_name
 from scrapers.careers.feeds import feed_postings, is_list, site_map
 from scrapers.careers.job_addresses import is_numbered, says_job, shape, speaks_of_work
@@ -66,13 +68,11 @@ from scrapers.parse.decoding import Misread, decode_json
 from scrapers.parse.page_data import page_data, page_list
 from scrapers.parse.page_tree import page_tree, words
 from scrapers.parse.same_site import same_site
-from scrapers.parse.text import clean, plain_text
 from scrapers.parse.xml_feed import decode_feed
 from scrapers.platforms.addresses import detect
 from scrapers.platforms.embedded import embedded_boards, hosted_by
 from scrapers.platforms.names import answers_to, name_in, without_jobs
 from scrapers.read.board import Reading
-from scrapers.read.finish import finished
 from scrapers.read.html_page import decode_page, links
 
 Reader = Callable[[str], object]

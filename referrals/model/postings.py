@@ -112,6 +112,10 @@ class Posting:
     """Plain text. None: not read in this scan, so what the book has stays, and with it whatever
     else the list left out."""
 
+    unread: bool = False
+    """Nobody looks for such a title: the description is still the board's markup, and what is told
+    by its words (pay, places) is not read from it."""
+
     id: int = 0
     company: str = ""
     platform: str = ""

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, or_, select, update
 
 from referrals.domain.postings.reposts import Text, original_of, title_alone
+from referrals.knowledge.places.read import read
 from referrals.model.postings import Board, Posting
 from referrals.store import tables as t
 from referrals.store.rows import postings_query, read_posting
@@ -40,12 +41,19 @@ def tie_together(db: Connection, board: Board, day: date) -> None:
 def _titled_alike(db: Connection, board: Board) -> list[int]:
     """The postings of *board*'s company that share their title with another, where one of them may
     repeat the other: what most companies have none of is not read whole."""
-    columns = (p.id, p.board_id, p.title, p.locations, p.requisition, p.closed_on, p.misses)
+    columns = (
+        p.id, p.board_id, p.title, p.locations, p.workplace, p.unread, p.requisition, p.closed_on,
+        p.misses,
+    )  # fmt: skip
     query = select(*columns).join_from(t.postings, t.boards).where(b.company == board.company)
     by_title: dict[str, list[Any]] = defaultdict(list)
     for row in db.execute(query):
-        by_title[title_alone(row.title, row.locations)].append(row)
+        by_title[title_alone(row.title, _locations(row))].append(row)
     return [row.id for rows in by_title.values() if _some_may_repeat(rows) for row in rows]
+
+
+def _locations(row: Any) -> Sequence[str]:
+    return read(row.locations, row.workplace).locations if row.unread else row.locations
 
 
 def _some_may_repeat(rows: Sequence[Any]) -> bool:
@@ -114,7 +122,8 @@ def _title(posting: Posting) -> str:
 
 def _texts(db: Connection) -> Text:
     def text(posting: Posting) -> str | None:
-        return db.scalar(select(p.description).where(p.id == posting.id))
+        row = db.execute(postings_query(full=True).where(p.id == posting.id)).one()
+        return read_posting(row).description
 
     return text
 

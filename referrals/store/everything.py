@@ -35,7 +35,7 @@ INNER = (
 )  # fmt: skip
 """What the program remembers for itself, keys included; it means nothing elsewhere."""
 PRIVATE = {t.contacts.c.looking, t.contacts.c.note, t.steps.c.note, t.meetings.c.note}
-INNERMOST = {t.merges.c.kept_before, t.postings.c.digest}
+INNERMOST = {t.merges.c.kept_before, t.postings.c.digest, t.postings.c.unread}
 """A contact as it was, private words included, which only an undo needs; what only a scan needs."""
 
 

@@ -6,17 +6,17 @@ Each function is one step inside the transaction that records the snapshot (boar
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import asdict
 from datetime import date, timedelta
+from types import SimpleNamespace
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
-from referrals.domain.postings.fit import Search, fit
+from referrals.domain.postings.fit import Search, against_title, fit
 from referrals.domain.postings.strangers import Opening, new_numbers
 from referrals.model.postings import Posting, Snapshot
 from referrals.store import tables as t
-from referrals.store.edits import edited
+from referrals.store.rows import SHOWN, as_shown, in_full, row_of
 
 p = t.postings.c
 
@@ -24,9 +24,9 @@ Piece = TypeVar("Piece")
 
 PIECE = 500
 """Postings that are written at a time: a board of thousands is never there twice as a whole."""
-SHOWN = tuple(column.name for column in p if column.info.get("shown"))
-"""The columns that a board fills."""
 BOOKS_OWN = ("misses", "closed_on", "proven", "edited_on")
+READ_BY_US = ("places", "seniority", "guessed", "unread")
+"""What is not the board's own word but our reading of it."""
 AT_HAND = {"misses": 0, "missed_at": None, "closed_on": None, "closed_because": None}
 """Of a posting that is shown."""
 
@@ -113,8 +113,10 @@ def _take_in_piece(
     ids, proven = [posting.external_id for posting in shown], "proven" in seen
     known = {row.external_id: row for row in db.execute(_known(board_id, ids))}
     anew = list[dict[str, Any]]()
-    for posting in shown:
-        row, values = known.get(posting.external_id), _shown(posting)
+    for told in shown:
+        row = known.get(told.external_id)
+        posting = in_full(told) if _must_be_read(told, row, search) else told
+        values = row_of(posting)
         digest = {"digest": digests.get(posting.external_id)}
         if row and posting.description is None:
             values |= _left_out(row, values)
@@ -135,6 +137,12 @@ def _take_in_piece(
         db.execute(update(t.postings).where(p.id == bindparam("key")), anew)
     _mark_seen(db, again, seen, settled)
     return len(new)
+
+
+def _must_be_read(posting: Posting, row: Row[Any] | None, search: Search) -> bool:
+    """Whether a posting that is unread is held against one that was read, or against a search."""
+    was_read = row is not None and not row.unread
+    return posting.unread and (was_read or not against_title(posting.title, search))
 
 
 def _known(board_id: int, external_ids: Sequence[str]) -> Select[Any]:
@@ -193,28 +201,28 @@ def _changed_row(
         "kept": verdict.kept,
         "reason": verdict.reason,
         "description": posting.description or row.description,
-        "edited_on": day if edited(row, posting, values) else row.edited_on,
+        "edited_on": day if _edited_since(row, posting, values) else row.edited_on,
     }
 
 
-def _shown(posting: Posting) -> dict[str, Any]:
-    """What a board's posting puts into its row."""
-    pay = posting.salary
-    return {
-        "title": posting.title,
-        "url": posting.url,
-        "locations": list(posting.locations),
-        "places": [asdict(place) for place in posting.places],
-        "workplace": posting.workplace,
-        "department": posting.department,
-        "employment_type": posting.employment_type,
-        "seniority": posting.seniority,
-        "salary_min": pay and pay.min,
-        "salary_max": pay and pay.max,
-        "salary_currency": pay and pay.currency,
-        "salary_period": pay and pay.period,
-        "posted_on": posting.posted_on,
-        "updated_on": posting.updated_on,
-        "requisition": posting.requisition,
-        "guessed": posting.guessed,
-    }
+def _edited_since(row: Row[Any], posting: Posting, values: Mapping[str, Any]) -> bool:
+    if not row.unread:
+        return edited(row, posting, values)
+    # Other markup may well be the same words.
+    before, after = in_full(as_shown(row)), in_full(posting)
+    was = SimpleNamespace(**row_of(before), description=before.description)
+    return edited(was, after, row_of(after))
+
+
+def edited(row: Any, posting: Posting, values: Mapping[str, Any]) -> bool:
+    """Whether the board says something else of it than *row*, not just more or what we read anew.
+
+    *row* has the columns that a board fills as they were, *values* as they are.
+    """
+    if posting.description and row.description and posting.description != row.description:
+        return True
+    return any(
+        value != getattr(row, name)
+        for name, value in values.items()
+        if name not in READ_BY_US and getattr(row, name) not in (None, [])
+    )

@@ -42,6 +42,12 @@ class People:
         with reading(self.engine) as db:
             return folded(contacts(db), same_person(db))
 
+    def looking(self) -> list[str]:
+        """What the user noted that contacts look for."""
+        looking = t.contacts.c.looking
+        with reading(self.engine) as db:
+            return list(db.scalars(select(looking).where(looking.is_not(None)).distinct()))
+
     def parts(self) -> list[tuple[int, Contact]]:
         """The contacts, as each was written, of everyone whom several stand for: by the id of the
         one that stands for all."""

@@ -7,22 +7,24 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Engine, Select, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, Engine, Row, Select, bindparam, func, insert, or_, select, update
 
-from referrals.domain.postings.fit import Search, fit
+from referrals.domain.postings.fit import Fit, Search, against_title, any_title, fit
 from referrals.domain.postings.reposts import entries
 from referrals.domain.postings.rest import UNADVISED_AFTER
 from referrals.model.postings import Posting
 from referrals.store import tables as t
 from referrals.store.changes import Changes
-from referrals.store.engine import reading, writing
+from referrals.store.engine import reading, writable, writing
 from referrals.store.entries import standing_for
-from referrals.store.rows import postings_query, read_posting
+from referrals.store.rows import in_full, posting_of, postings_query, read_posting, row_of
 
 p, b = t.postings.c, t.boards.c
 
 STILL_THERE = b.gone_scans < UNADVISED_AFTER
 
+PIECE = 500
+"""How many unread ones are read at a time."""
 CHUNK = 10_000
 """How many ids a statement may name; databases take more, none of them any number."""
 
@@ -54,9 +56,28 @@ class Postings:
         return entries(posting for c in chunks for posting in self._read(query.where(p.id.in_(c))))
 
     def all(self, kept: bool | None = None, full: bool = False) -> list[Posting]:
-        """Every posting, open and closed; *full* with descriptions."""
+        """Every posting, open and closed; *full* with descriptions. What was unread is read now,
+        and kept so where the book can be written: all of it takes its time."""
+        if not kept and writable(self.engine):
+            self.keep_read(any_title)
         query = postings_query(full)
         return self._read(query if kept is None else query.where(p.kept == kept))
+
+    def listed(self) -> list[Posting]:
+        """Every posting as far as it takes to choose one by its title or company: what is unread
+        stays so."""
+        with reading(self.engine) as db:
+            rows = db.execute(postings_query().order_by(p.id))
+            return [posting_of(row._mapping) for row in rows]
+
+    def keep_read(self, titled: Callable[[str], bool]) -> None:
+        """Read what was kept unread and has a title that somebody looks for by now, for good."""
+        with reading(self.engine) as db:
+            unread = db.execute(select(p.id, p.title).where(p.unread))
+            ids = [key for key, title in unread if titled(title)]
+        for start in range(0, len(ids), PIECE):
+            with writing(self.engine) as db:
+                _keep_read(db, ids[start : start + PIECE])
 
     def closed_since(self, day: date) -> list[Posting]:
         """Suitable openings that closed on *day* or later; one that is posted again did not, and
@@ -106,8 +127,7 @@ class Postings:
                 return
         with writing(self.engine) as db:
             verdicts = [
-                (row.id, fit(read_posting(row), search, today))
-                for row in db.execute(postings_query())
+                (row.id, _verdict(row, search, today)) for row in db.execute(postings_query())
             ]
             changed = [{"key": i, "kept": v.kept, "reason": v.reason} for i, v in verdicts]
             if changed:
@@ -118,3 +138,16 @@ class Postings:
     def _read(self, query: Select[Any]) -> list[Posting]:
         with reading(self.engine) as db:
             return [read_posting(row) for row in db.execute(query.order_by(p.id))]
+
+
+def _verdict(row: Row[Any], search: Search, today: date) -> Fit:
+    """What has no wanted title need not be read to be dropped."""
+    against = against_title(row.title, search)
+    return Fit(False, against) if against else fit(read_posting(row), search, today)
+
+
+def _keep_read(db: Connection, ids: Collection[int]) -> None:
+    rows = db.execute(postings_query(full=True).where(p.id.in_(ids))).all()
+    found = [in_full(posting_of(row._mapping)) for row in rows]
+    read = [row_of(one) | {"key": one.id, "description": one.description} for one in found]
+    db.execute(update(t.postings).where(p.id == bindparam("key")), read)

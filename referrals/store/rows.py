@@ -1,10 +1,12 @@
-"""Rows of the book → postings."""
+"""Rows of the book → postings, and back."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Row, Select, literal_column, select
+from sqlalchemy import Row, Select, case, select
 
 from referrals.model.postings import Place, Posting, Salary
 from referrals.store import tables as t
@@ -18,9 +20,14 @@ KEPT_APART = (
 """Columns that are reckoned with, or belong to the book alone."""
 
 
+SHOWN = tuple(column.name for column in p if column.info.get("shown"))
+"""The columns that a board fills."""
+
+
 def postings_query(full: bool = False) -> Select[Any]:
     columns = [c for c in t.postings.c if c.name not in KEPT_APART]
-    text = p.description if full else literal_column("NULL").label("description")
+    # What is unread is read of its markup.
+    text = p.description if full else case((p.unread, p.description)).label("description")
     return select(
         *columns, last_seen(b.last_complete).label("last_seen"), text, b.company, b.platform,
         b.token.label("board"), b.health.label("board_state"),
@@ -28,8 +35,53 @@ def postings_query(full: bool = False) -> Select[Any]:
 
 
 def read_posting(row: Row[Any]) -> Posting:
-    values = dict(row._mapping)
+    """One row of `postings_query`, read in full."""
+    return in_full(posting_of(row._mapping))
+
+
+def as_shown(row: Any) -> Posting:
+    """What a board last showed, as far as it was read."""
+    names = ("external_id", *SHOWN, "description")
+    return posting_of({name: getattr(row, name) for name in names})
+
+
+def posting_of(row: Mapping[Any, Any]) -> Posting:
+    values = dict(row)
     values["locations"] = tuple(values["locations"])
     values["places"] = tuple(Place(**place) for place in values["places"])
     pay = [values.pop(f"salary_{part}") for part in ("min", "max", "currency", "period")]
     return Posting(**values, salary=Salary(*pay) if pay[2] else None)
+
+
+def in_full(posting: Posting) -> Posting:
+    """*posting*, read if it was kept unread."""
+    if not posting.unread:
+        return posting
+    # Imported here: few commands come upon one, and the parser of HTML takes its time to load.
+    from referrals.texts.finish import in_full as read
+
+    return read(posting)
+
+
+def row_of(posting: Posting) -> dict[str, Any]:
+    """What a board's posting puts into its row."""
+    pay = posting.salary
+    return {
+        "title": posting.title,
+        "url": posting.url,
+        "locations": list(posting.locations),
+        "places": [asdict(place) for place in posting.places],
+        "workplace": posting.workplace,
+        "department": posting.department,
+        "employment_type": posting.employment_type,
+        "seniority": posting.seniority,
+        "salary_min": pay and pay.min,
+        "salary_max": pay and pay.max,
+        "salary_currency": pay and pay.currency,
+        "salary_period": pay and pay.period,
+        "posted_on": posting.posted_on,
+        "updated_on": posting.updated_on,
+        "requisition": posting.requisition,
+        "guessed": posting.guessed,
+        "unread": posting.unread,
+    }

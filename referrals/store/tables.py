@@ -142,6 +142,8 @@ postings = Table(
     _shown("updated_on", Date),
     _shown("requisition", Text),
     _shown("guessed", Boolean, nullable=False, server_default=false()),
+    # Its description is still markup: nobody looked for such a title when it was taken in.
+    _shown("unread", Boolean, nullable=False, server_default=false()),
     Column("first_seen", Date, nullable=False),
     Column("last_seen", Date, nullable=False),
     # When its board last changed what it says of it.

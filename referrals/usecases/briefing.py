@@ -33,6 +33,7 @@ from referrals.store.book import Book
 from referrals.usecases.codes import with_the_days_codes, without_snoozed
 from referrals.usecases.me import me
 from referrals.usecases.openings import asks_by_opening, postings_of
+from referrals.usecases.wanted import read_what_is_wanted
 
 EVENTS_SHOWN = timedelta(days=7)
 CODE_LETTERS = {
@@ -44,7 +45,8 @@ CODE_LETTERS = {
 
 def refit(book: Book, config: Config, today: date) -> None:
     """Hold the postings against the search as it is now in config.toml; where their age counts,
-    that is another search each day."""
+    that is another search each day. What somebody looks for by now is read first."""
+    read_what_is_wanted(book, config)
     name = config.search.model_dump_json()
     aging = f" {today}" if config.search.max_age else ""
     book.postings.refit(config.search.search(), name + aging, today)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from referrals.config.model import Config
-from referrals.domain.postings.fit import fit
+from referrals.domain.postings.fit import any_title, fit
 from referrals.model.advice import Report
 from referrals.model.postings import Board, BoardHealth, Ending, Posting, Snapshot, Visit
 from referrals.store.book import Book
@@ -20,6 +20,7 @@ from referrals.usecases.publish import publish_page
 from referrals.usecases.safekeeping.backups import backup_daily
 from referrals.usecases.safekeeping.open_book import open_book
 from referrals.usecases.scan_lock import alone
+from referrals.usecases.wanted import wanted_titles
 
 Progress = Callable[[Snapshot], None]
 NOBODY: Mapping[str, float] = {}
@@ -156,7 +157,8 @@ def _crawl(
             progress(snapshot)
 
     silent = book.boards.left_alone(at)
-    _read(_due(book, boards, today, only), config, today, record, silent)
+    wanted = wanted_titles(book, config)
+    _read(_due(book, boards, today, only), config, today, record, silent, wanted)
     everyone = _offline(snapshots)
     book.boards.forgive(number, [s.board for s in snapshots if everyone or s.offline])
     return snapshots
@@ -175,13 +177,14 @@ def _read(
     today: date,
     take: Callable[[Snapshot], None],
     left_alone: Mapping[str, float] = NOBODY,
+    wanted: Callable[[str], bool] = any_title,
 ) -> None:
     from scrapers.crawl import crawl
     from scrapers.http.settings import Manners
 
     if visits:
         manners = Manners(**dict(config.scan))
-        crawl(visits, manners, today, take, config.search.search(), left_alone)
+        crawl(visits, manners, today, take, config.search.search(), left_alone, wanted)
 
 
 def _reader() -> str:

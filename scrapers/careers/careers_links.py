@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import html
 
-from scrapers.parse.text import HUGE_TAG, LONGEST, clean
+from referrals.texts.markup import HUGE_TAG, LONGEST, clean
 from scrapers.parse.web_address import joined, split
 from scrapers.platforms.names import without_jobs
 

@@ -16,11 +16,11 @@ from typing import Any
 from lxml import etree
 
 from referrals.model.postings import Posting
+from referrals.texts.markup import clean, plain_text
 from scrapers.careers.other_companies import of_others
 from scrapers.careers.posting_links import Link, postings_among
 from scrapers.parse import fields
 from scrapers.parse.same_site import same_site
-from scrapers.parse.text import clean, plain_text
 from scrapers.parse.web_address import NONE, split
 from scrapers.parse.xml_feed import MOST_ELEMENTS
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from referrals.knowledge.pay.currencies import whose_dollar
 from referrals.model.postings import Posting, Salary
+from referrals.texts.markup import clean, plain_text
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.parse.web_address import joined, split
 
 Node = dict[str, Any]

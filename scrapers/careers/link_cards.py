@@ -8,11 +8,11 @@ from itertools import islice
 
 from lxml import html
 
+from referrals.texts.markup import clean
 from scrapers.careers.job_addresses import shape
 from scrapers.careers.other_companies import is_company
 from scrapers.careers.title_words import looks_like_title
 from scrapers.parse.page_tree import pieces, words
-from scrapers.parse.text import clean
 from scrapers.parse.web_address import joined, split
 
 HEADING = ("h1", "h2", "h3", "h4", "h5", "h6")

@@ -14,13 +14,13 @@ from lxml import etree
 from lxml.html import HtmlElement as Element
 
 from referrals.model.postings import Posting
+from referrals.texts.markup import plain_text
 from scrapers.careers.careers_links import MOST_WORDS, OPENINGS
 from scrapers.careers.link_cards import employers, target
 from scrapers.careers.other_companies import of_others
 from scrapers.careers.title_words import is_headline, looks_like_title
 from scrapers.parse.page_tree import words
 from scrapers.parse.same_site import same_site
-from scrapers.parse.text import plain_text
 from scrapers.parse.web_address import split
 from scrapers.read.own_words import says_none_open
 

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 
 from lxml import html
 
+from referrals.texts.markup import LONGEST as LONGEST_PAGE
 from scrapers.careers.job_addresses import is_numbered, says_job, shape, speaks_of_work
 from scrapers.careers.link_cards import card_of, employers, target, title_of
 from scrapers.careers.other_companies import of_others
 from scrapers.careers.title_words import LONGEST, is_certain, is_headline, looks_like_title
 from scrapers.parse.page_tree import page_tree
 from scrapers.parse.same_site import same_site
-from scrapers.parse.text import LONGEST as LONGEST_PAGE
 from scrapers.parse.web_address import split
 
 

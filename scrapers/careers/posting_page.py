@@ -9,9 +9,9 @@ from lxml import etree
 from scrapy.http import Response, TextResponse
 
 from referrals.model.postings import Posting
+from referrals.texts.markup import plain_text
 from scrapers.careers.structured_data import job_postings
 from scrapers.parse.decoding import Misread
-from scrapers.parse.text import plain_text
 from scrapers.read.html_page import tree_of
 
 EVER = date.min

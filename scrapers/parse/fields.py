@@ -10,8 +10,8 @@ from email.utils import parsedate_to_datetime
 
 from referrals.knowledge.pay.currencies import SIGNS, WORDS
 from referrals.model.postings import EmploymentType, Salary, Workplace
+from referrals.texts.markup import clean
 from scrapers.parse.intervals import Interval, interval
-from scrapers.parse.text import clean
 
 WORKPLACES: tuple[tuple[str, Workplace], ...] = (
     ("hybrid", "hybrid"), ("remote", "remote"), ("telecommute", "remote"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
-from scrapers.parse.text import HUGE_TAG, LONGEST, clean
+from referrals.texts.markup import HUGE_TAG, LONGEST, clean
 
 PARSER = html.HTMLParser(
     encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True

@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
+from referrals.texts.markup import LONGEST
 from scrapers.parse.same_site import registered
-from scrapers.parse.text import LONGEST
 from scrapers.platforms.addresses import detect, is_told_by_path
 
 Found = tuple[str, str]

@@ -16,8 +16,8 @@ from lxml import etree
 from referrals.knowledge.employers.match import Employers
 from referrals.knowledge.employers.names import same_employer
 from referrals.model.postings import Board, Company
+from referrals.texts.markup import clean
 from scrapers.parse.decoding import Misread
-from scrapers.parse.text import clean
 from scrapers.parse.xml_feed import decode_feed
 
 ELSEWHERE = {

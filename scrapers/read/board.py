@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
+from referrals.domain.postings.fit import any_title
 from referrals.model.postings import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
+from referrals.texts.finish import as_text
 from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
 from scrapers.read.as_before import Parted
-from scrapers.read.finish import finished
+from scrapers.read.finishing import finish
 from scrapers.read.own_words import says_none_open
-from scrapers.read.share import TOO_LONG, Share, TooLarge
+from scrapers.read.share import TOO_LONG, Share
 from scrapers.read.usable import unusable
 
 NO_LIST = "the page shows no list of postings, and does not say that nothing is open"
@@ -31,6 +31,8 @@ class Reading:
 
     visit: Visit
     share: Share = field(default_factory=Share)
+    wanted: Callable[[str], bool] = any_title
+    """Whether somebody looks for such a title. What nobody looks for stays unread."""
     postings: dict[str, Posting] = field(default_factory=dict)
     as_before: frozenset[str] = frozenset()
     """External ids of postings that are shown as the book has them."""
@@ -104,7 +106,8 @@ class Reading:
     def take(self, postings: Iterable[Posting], declared: int | None) -> None:
         """Take in the postings of one page; one that comes again brings only its places."""
         self.declared = declared if declared is not None else self.declared
-        for posting in self.share.within(postings):
+        told = (as_text(one) if self.wanted(one.title) else one for one in postings)
+        for posting in self.share.within(told):
             if problem := unusable(posting):
                 self.set_aside.append(problem)
             elif known := self.postings.get(posting.external_id):
@@ -191,7 +194,8 @@ class Reading:
     def ended(
         self, ending: Ending, reason: str | None, health: Health | None = None, marks: bool = False
     ) -> Snapshot:
-        postings = () if ending in ("unchanged", "deferred") else self._finished()
+        silent = ending in ("unchanged", "deferred")
+        postings = () if silent else finish(self.postings, self.as_before, self.share.whole)
         if postings and len(postings) < len(self.postings):
             ending, reason, marks = "partial", TOO_LONG, False
         return Snapshot(
@@ -208,18 +212,6 @@ class Reading:
             digests=self.digests,
             as_before=self.as_before,
         )
-
-    def _finished(self) -> tuple[Posting, ...]:
-        """As many as can be finished in the board's share of the time. Each takes the place of what
-        was read, so that thousands are not there twice."""
-        share, done = Share(self.share.whole), 0
-        with suppress(TooLarge):
-            for key, posting in self.postings.items():
-                share.check()
-                if key not in self.as_before:
-                    self.postings[key] = finished(posting)
-                done += 1
-        return tuple(islice(self.postings.values(), done))
 
     def _doubt(self) -> str | None:
         if self.doubts:

@@ -9,8 +9,8 @@ from urllib.parse import SplitResult
 from lxml import etree, html
 from scrapy.http import Response, TextResponse
 
+from referrals.texts.markup import HUGE_TAG, LONGEST, clean
 from scrapers.parse.decoding import Misread
-from scrapers.parse.text import HUGE_TAG, LONGEST, clean
 from scrapers.parse.web_address import joined, split
 from scrapers.read.board import Reading
 

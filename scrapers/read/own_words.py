@@ -9,8 +9,8 @@ from itertools import islice
 from lxml import etree, html
 
 from referrals.knowledge.pages import own_words
+from referrals.texts.markup import clean
 from scrapers.parse.page_tree import UNSEEN, page_tree
-from scrapers.parse.text import clean
 
 LONGEST_SENTENCE = 300
 LONGEST_BLOCK = 1500

@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import referrals.knowledge
+import referrals.texts
 import scrapers
 
 LENGTH = 16
@@ -23,6 +24,6 @@ def reader() -> str:
 
 
 def _files() -> Iterator[Path]:
-    for package in (scrapers, referrals.knowledge):
+    for package in (scrapers, referrals.texts, referrals.knowledge):
         files = sorted(Path(package.__path__[0]).rglob("*"))
         yield from (file for file in files if file.is_file() and file.suffix != ".pyc")

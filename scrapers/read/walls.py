@@ -11,8 +11,8 @@ import re
 from lxml import html
 
 from referrals.knowledge.pages.own_words import CAPTCHA, HUMAN, LOGIN, guard_of
+from referrals.texts.markup import LONGEST
 from scrapers.parse.page_tree import page_tree, words
-from scrapers.parse.text import LONGEST
 from scrapers.read.own_words import says_none_open
 
 LITTLE = 2500

@@ -13,9 +13,9 @@ from msgspec import Struct, field
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting, Salary
+from referrals.texts.markup import clean, plain_text
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
-from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 

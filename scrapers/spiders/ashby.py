@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from referrals.knowledge.places.read import read
 from referrals.model.postings import Board, Posting, Salary, Workplace
+from referrals.texts.markup import clean
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
 
@@ -88,7 +88,8 @@ class AshbySpider(BoardSpider[Answer]):
                 employment_type=fields.employment_type(job.employment_type),
                 salary=_salary(job),
                 posted_on=fields.day(job.published_at),
-                description=plain_text(job.description_html or job.description_plain),
+                description=job.description_html or job.description_plain or "",
+                unread=True,
             )
 
 

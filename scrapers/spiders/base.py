@@ -18,8 +18,9 @@ from lxml.html import HtmlElement
 from scrapy import Request, Spider
 from scrapy.http import Response
 
-from referrals.domain.postings.fit import Search, fit
+from referrals.domain.postings.fit import Search, any_title, fit
 from referrals.model.postings import Posting, Snapshot, Visit
+from referrals.texts.finish import finished
 from scrapers.http.fetching import Fetcher, asking
 from scrapers.http.handler import EXCEPTED
 from scrapers.http.refusals import GONE, Unread
@@ -27,7 +28,6 @@ from scrapers.http.room import Room, berth, berthed
 from scrapers.http.settings import Manners
 from scrapers.parse.decoding import Misread
 from scrapers.read.board import Reading
-from scrapers.read.finish import finished
 from scrapers.read.one_by_one import one_by_one
 from scrapers.read.platform import Closed, Platform, Shape
 from scrapers.read.responses import digest, further, not_a_wall, note_cuts, page_mark, text_of
@@ -56,6 +56,7 @@ class BoardSpider(Platform[Shape], Spider):
         search: Search,
         left_alone: Mapping[str, float] | None = None,
         room: Room | None = None,
+        wanted: Callable[[str], bool] = any_title,
     ) -> None:
         super().__init__()
         self.room = room or Room()
@@ -64,6 +65,7 @@ class BoardSpider(Platform[Shape], Spider):
         self.today = today
         self.manners = manners
         self.search = search
+        self.wanted = wanted
         self.left_alone = left_alone or {}
 
     # -------------------------------------------------------------- the scan
@@ -99,7 +101,7 @@ class BoardSpider(Platform[Shape], Spider):
         before = asking.set(visit.board)
         try:
             share = Share(min(MOST_SECONDS, self.manners.budget / SHARE))
-            return await self._read(Reading(visit, share=share))
+            return await self._read(Reading(visit, share=share, wanted=self.wanted))
         finally:
             asking.reset(before)
 

@@ -14,10 +14,10 @@ from scrapy.http import Response, TextResponse
 
 from referrals.knowledge.pay.read import salary_in
 from referrals.model.postings import Board, Posting, Salary, Workplace
+from referrals.texts.markup import clean
 from scrapers.careers.structured_data import job_postings
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
-from scrapers.parse.text import clean
 from scrapers.parse.web_address import split
 from scrapers.platforms.names import named, only_name
 from scrapers.spiders.base import BoardSpider

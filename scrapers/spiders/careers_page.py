@@ -14,13 +14,13 @@ from typing import Any
 from scrapy.http import Response, TextResponse
 
 from referrals.model.postings import Board, Posting
+from referrals.texts.markup import LONGEST
 from scrapers.careers.page import Page
 from scrapers.careers.posting_page import EVER
 from scrapers.careers.site_walk import SiteWalk
 from scrapers.careers.structured_data import expired_postings, job_postings
 from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
-from scrapers.parse.text import LONGEST
 from scrapers.read.board import Reading
 from scrapers.read.html_page import END, START
 from scrapers.read.own_words import says_closed, says_none_open

@@ -16,10 +16,10 @@ from msgspec import Struct
 from scrapy.http import Response, TextResponse
 
 from referrals.model.postings import Board, Posting
+from referrals.texts.markup import clean, plain_text
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.page_data import page_list
-from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from referrals.model.postings import Board, Posting
+from referrals.texts.markup import clean
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
 
@@ -65,7 +65,8 @@ class GemSpider(BoardSpider[list[Job]]):
                 posted_on=fields.day(job.first_published_at),
                 updated_on=fields.day(job.updated_at),
                 requisition=clean(job.requisition_id) or None,
-                description=plain_text(job.content),
+                description=job.content or "",
+                unread=True,
             )
 
 

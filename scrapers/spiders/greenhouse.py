@@ -13,8 +13,8 @@ from typing import Any
 from msgspec import Struct
 
 from referrals.model.postings import Board, Posting, Salary, Snapshot, Visit, Workplace
+from referrals.texts.markup import clean
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.platforms.names import only_name
 from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
@@ -101,7 +101,8 @@ class GreenhouseSpider(BoardSpider[Answer]):
                 updated_on=fields.day(job.updated_at),
                 salary=_pay(job),
                 requisition=_requisition(job),
-                description=plain_text(job.content),
+                description=job.content or "",
+                unread=True,
             )
 
     @cached_property

@@ -12,8 +12,8 @@ from msgspec import Struct
 from scrapy import Request
 
 from referrals.model.postings import Board, Posting
+from referrals.texts.markup import clean, plain_text
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.spiders.base import BoardSpider
 
 

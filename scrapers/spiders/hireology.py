@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from referrals.model.postings import Board, Posting
+from referrals.texts.markup import clean, plain_text
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.parse.web_address import joined
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider

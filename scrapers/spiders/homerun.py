@@ -11,8 +11,8 @@ from lxml import etree
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting
+from referrals.texts.markup import clean, plain_text
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.parse.web_address import split
 from scrapers.parse.xml_feed import decode_feed
 from scrapers.read.board import Reading

@@ -13,11 +13,11 @@ from msgspec import Struct
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting
+from referrals.texts.markup import clean
 from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.script_literals import script_list
-from scrapers.parse.text import clean
 from scrapers.read.board import Reading
 from scrapers.read.responses import text_of
 from scrapers.spiders.base import BoardSpider

@@ -15,11 +15,11 @@ from msgspec import Struct, field
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting, Salary
+from referrals.texts.markup import clean
 from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.page_data import page_data
-from scrapers.parse.text import clean
 from scrapers.parse.web_address import split
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from referrals.model.postings import Board, Posting
+from referrals.texts.markup import clean
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.read.as_before import Items
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
@@ -86,6 +86,7 @@ class LeverSpider(BoardSpider[list[Job]]):
                 # Lever counts in milliseconds.
                 posted_on=fields.day(job.created_at),
                 description=_whole_text(job),
+                unread=True,
             )
 
 
@@ -96,4 +97,4 @@ def _page(board: Board, skip: int) -> str:
 def _whole_text(job: Job) -> str:
     """The plain description leaves out the lists, half of the text or more."""
     lists = (f"<h3>{part.text or ''}</h3><ul>{part.content or ''}</ul>" for part in job.lists or ())
-    return plain_text("".join((job.description or "", *lists, job.additional or "")))
+    return "".join((job.description or "", *lists, job.additional or ""))

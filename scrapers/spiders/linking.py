@@ -28,11 +28,11 @@ from lxml import html
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting
+from referrals.texts.markup import clean
 from scrapers.careers.page import NEXT
 from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
-from scrapers.parse.text import clean
 from scrapers.parse.web_address import split
 from scrapers.read.board import Reading
 from scrapers.read.html_page import decode_page, links, of_class, words

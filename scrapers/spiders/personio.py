@@ -14,10 +14,10 @@ from lxml import etree, html
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting, Snapshot, Visit
+from referrals.texts.markup import clean, plain_text
 from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
-from scrapers.parse.text import clean, plain_text
 from scrapers.parse.web_address import joined, split
 from scrapers.parse.xml_feed import decode_feed
 from scrapers.read.board import Reading

@@ -17,9 +17,9 @@ from scrapy import Request
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting
+from referrals.texts.markup import clean, plain_text
 from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.parse.web_address import split
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from referrals.model.postings import Board, Posting, Salary
+from referrals.texts.markup import clean
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.parse.web_address import joined
 from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
@@ -90,7 +90,8 @@ class PinpointSpider(BoardSpider[Answer]):
                 salary=_pay(job),
                 posted_on=fields.day(job.first_published_at),
                 requisition=clean(str(opening.requisition_id or "")) or None,
-                description=plain_text("".join(_sections(job))),
+                description="".join(_sections(job)),
+                unread=True,
             )
 
 

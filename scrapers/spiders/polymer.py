@@ -14,9 +14,9 @@ from scrapy.http import Response
 
 from referrals.knowledge.pay.read import salary_in
 from referrals.model.postings import Board, Posting, Workplace
+from referrals.texts.markup import clean, plain_text
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
-from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 

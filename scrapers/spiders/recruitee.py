@@ -11,8 +11,8 @@ from typing import Any
 from msgspec import Struct
 
 from referrals.model.postings import Board, Posting, Workplace
+from referrals.texts.markup import clean
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.platforms.names import only_name
 from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
@@ -87,7 +87,8 @@ class RecruiteeSpider(BoardSpider[Answer]):
                 salary=fields.salary(pay.min, pay.max, pay.currency, pay.period),
                 posted_on=fields.day(offer.published_at),
                 updated_on=fields.day(offer.updated_at),
-                description=plain_text(f"{offer.description or ''}{offer.requirements or ''}"),
+                description=f"{offer.description or ''}{offer.requirements or ''}",
+                unread=True,
             )
 
 

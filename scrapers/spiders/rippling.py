@@ -14,9 +14,9 @@ from msgspec import Struct
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting, Salary, Workplace
+from referrals.texts.markup import clean, plain_text
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
-from scrapers.parse.text import clean, plain_text
 from scrapers.spiders.base import BoardSpider
 
 WAY_OF_WORKING = re.compile(r"(remote|hybrid|on-?site)\s*\(", re.IGNORECASE)

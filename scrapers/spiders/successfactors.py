@@ -16,9 +16,9 @@ from scrapy.http import Response
 
 from referrals.knowledge.places.gazetteer import cities, country_coded, region, regions_coded
 from referrals.model.postings import Board, Posting, Snapshot, Visit
+from referrals.texts.markup import clean, plain_text
 from scrapers.http.refusals import Unread
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.parse.xml_feed import decode_feed
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider

@@ -17,10 +17,10 @@ from msgspec import Struct, field
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting, Snapshot, Visit, Workplace
+from referrals.texts.markup import clean, plain_text
 from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
-from scrapers.parse.text import clean, plain_text
 from scrapers.parse.xml_feed import decode_feed
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider

@@ -17,11 +17,11 @@ from scrapy import Request
 from scrapy.http import Response
 
 from referrals.model.postings import Board, EmploymentType, Posting, Workplace
+from referrals.texts.markup import clean, plain_text
 from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.page_data import page_data
-from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 

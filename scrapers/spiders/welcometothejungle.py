@@ -15,9 +15,9 @@ from msgspec import Struct
 from scrapy import Request
 
 from referrals.model.postings import Board, Posting, Salary
+from referrals.texts.markup import clean, plain_text
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
-from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 

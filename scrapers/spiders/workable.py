@@ -14,8 +14,8 @@ from typing import Any
 from msgspec import Struct
 
 from referrals.model.postings import Board, Posting, Snapshot, Visit, Workplace
+from referrals.texts.markup import clean
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 from scrapers.platforms.names import only_name
 from scrapers.read.as_before import Items
 from scrapers.spiders.base import BoardSpider
@@ -74,7 +74,8 @@ class WorkableSpider(BoardSpider[Answer]):
                 department=clean(job.department) or None,
                 employment_type=fields.employment_type(job.employment_type),
                 posted_on=fields.day(job.published_on),
-                description=plain_text(job.description),
+                description=job.description or "",
+                unread=True,
             )
 
     @cached_property

@@ -17,10 +17,10 @@ from scrapy import Request
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting, Workplace
+from referrals.texts.markup import clean, plain_text
 from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
-from scrapers.parse.text import clean, plain_text
 from scrapers.read.board import Reading
 from scrapers.spiders.base import BoardSpider
 from scrapers.spiders.fronts.workday_facets import CAP, Facet, Page, best_split, counted, unapplied

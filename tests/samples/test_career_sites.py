@@ -15,7 +15,7 @@ import pytest
 from lxml import etree
 
 from referrals.model.postings import Board, Snapshot, Visit
-from scrapers.parse.text import plain_text
+from referrals.texts.markup import plain_text
 from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots

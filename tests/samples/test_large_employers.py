@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from referrals.model.postings import Board, Posting, Snapshot, Visit
-from scrapers.parse.text import plain_text
+from referrals.texts.markup import plain_text
 from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, asked, served, snapshots

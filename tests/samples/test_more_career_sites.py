@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from referrals.model.postings import Board, Snapshot, Visit
-from scrapers.parse.text import clean
+from referrals.texts.markup import clean
 from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, asked, served, snapshots

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from referrals.model.postings import Board, Visit
-from scrapers.parse.text import clean
+from referrals.texts.markup import clean
 from tests.paths import BOARD_SAMPLES
 from tests.samples.stated import differences
 from tests.scrapers.harness import Reply, served, snapshots

@@ -14,6 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
 
+from referrals.domain.postings.fit import Search, against_title, any_title
 from referrals.model.postings import Snapshot, Visit
 from scrapers.http.settings import Manners
 from tests.warm import warm
@@ -21,20 +22,26 @@ from tests.warm import warm
 TODAY = date(2026, 1, 8)
 
 
-def snapshots(visits: Sequence[Visit], today: date = TODAY, **manners: Any) -> list[Snapshot]:
-    """What a crawl of *visits* recorded, in the order of its recording."""
+def snapshots(
+    visits: Sequence[Visit], today: date = TODAY, wanted: Search | None = None, **manners: Any
+) -> list[Snapshot]:
+    """What a crawl of *visits* recorded, in the order of its recording. Only titles of *wanted* are
+    wanted; without it all are."""
     here = {"delay": 0, "timeout": 5, "allow_private_addresses": True}
     found: list[Snapshot] = warm().call(
-        "tests.scrapers.harness:crawled", list(visits), Manners(**(here | manners)), today
+        "tests.scrapers.harness:crawled", list(visits), Manners(**(here | manners)), today, wanted
     )
     return found
 
 
-def crawled(visits: Sequence[Visit], manners: Manners, today: date) -> list[Snapshot]:
+def crawled(
+    visits: Sequence[Visit], manners: Manners, today: date, wanted: Search | None
+) -> list[Snapshot]:
     from scrapers.crawl import crawl
 
     found: list[Snapshot] = []
-    crawl(visits, manners, today, found.append)
+    suits = (lambda title: not against_title(title, wanted)) if wanted else any_title
+    crawl(visits, manners, today, found.append, wanted=suits)
     return found
 
 

@@ -77,12 +77,13 @@ def posting_named(session: Session, book: Book, said: str, company: str | None =
     if said.isdigit():
         fitting = list(book.postings.by_ids([int(said)]).values())
     else:
-        everything = [p for p in book.postings.all() if company in (None, p.company)]
+        everything = [p for p in book.postings.listed() if company in (None, p.company)]
         there = [p for p in everything if not p.closed_on]
         # An opening that was posted more than once is one.
         fitting = entries(_best(there, said, _names) or _best(everything, said, _names))
     labels = [f"{p.id}  {p.title} at {p.company}" for p in fitting]
-    return fitting[choose("posting", said, labels, [p.title for p in everything])]
+    chosen = fitting[choose("posting", said, labels, [p.title for p in everything])]
+    return book.postings.by_ids([chosen.id])[chosen.id] if chosen.unread else chosen
 
 
 def _names(posting: Posting) -> tuple[str, ...]:

@@ -35,7 +35,12 @@ class TheirSearch:
 
 def wanted(searches: Sequence[TheirSearch]) -> Callable[[str], bool]:
     """Whether a posting's title may be what any of *searches* looks for."""
-    titles = [theirs.search.titles for theirs in searches]
+    return any_titled(theirs.search for theirs in searches)
+
+
+def any_titled(searches: Iterable[Search]) -> Callable[[str], bool]:
+    """Whether a title may be what any of *searches* looks for."""
+    titles = [search.titles for search in searches]
     matchers = [matcher(entry) for entry in dict.fromkeys(chain.from_iterable(titles))]
     # Who names no title may like any.
     return lambda title: not all(titles) or any(matches(title) for matches in matchers)

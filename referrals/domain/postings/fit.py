@@ -51,21 +51,31 @@ class Fit:
     rank: int = 0
 
 
+def any_title(_: str) -> bool:
+    """Where it is not known what is looked for, every title is."""
+    return True
+
+
+def against_title(title: str, search: Search) -> str | None:
+    """What *title* alone has against it. It is asked first: what it drops need not be read."""
+    if search.titles and not any(says(title, entry) for entry in search.titles):
+        return "title: none of those you look for"
+    unwanted = next((entry for entry in search.not_titles if says(title, entry)), None)
+    return f"title: says '{unwanted}'" if unwanted else None
+
+
 def fit(posting: Posting, search: Search, today: date) -> Fit:
     """Hold *posting* against *search*; the first thing that speaks against it is the reason."""
-    wished = next((t for t in search.titles if says(posting.title, t)), None)
-    if search.titles and wished is None:
-        return Fit(False, "title: none of those you look for")
-    if unwanted := next((t for t in search.not_titles if says(posting.title, t)), None):
-        return Fit(False, f"title: says '{unwanted}'")
     against = (
-        _elsewhere(posting, search),
-        _another_kind(posting, search),
-        _underpaid(posting.salary, search),
-        _too_old(posting, search, today),
+        against_title(posting.title, search)
+        or _elsewhere(posting, search)
+        or _another_kind(posting, search)
+        or _underpaid(posting.salary, search)
+        or _too_old(posting, search, today)
     )
-    if reason := next(filter(None, against), None):
-        return Fit(False, reason)
+    if against:
+        return Fit(False, against)
+    wished = next((entry for entry in search.titles if says(posting.title, entry)), None)
     if wished is None:
         return Fit(True, "any title")
     return Fit(True, f"title: {wished}", search.titles.index(wished))

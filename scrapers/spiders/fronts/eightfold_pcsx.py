@@ -9,9 +9,9 @@ from msgspec import Struct
 from scrapy.http import Response
 
 from referrals.model.postings import Posting
+from referrals.texts.markup import clean, plain_text
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
-from scrapers.parse.text import clean, plain_text
 
 PAGE = 10
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from referrals.model.postings import Posting
+from referrals.texts.markup import clean, plain_text
 from scrapers.parse import fields
-from scrapers.parse.text import clean, plain_text
 
 
 class Place(Struct):

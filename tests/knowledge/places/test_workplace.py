@@ -7,7 +7,7 @@ import pytest
 from referrals.knowledge.places.read import read
 from referrals.knowledge.places.workplace import says_remote
 from referrals.model.postings import Posting
-from scrapers.read.finish import finished
+from referrals.texts.finish import finished
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrapers.parse.text import LONGEST, STEERING, clean, plain_text
+from referrals.texts.markup import LONGEST, STEERING, clean, plain_text
 
 pieces = st.lists(
     st.one_of(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from referrals.model.postings import Salary
-from scrapers.read.finish import finished
+from referrals.texts.finish import finished
 from tests.people import posting
 
 TEXT = "The salary range is $120k – $150k a year."

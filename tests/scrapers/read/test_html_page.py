@@ -6,8 +6,8 @@ import pytest
 from scrapy.http import HtmlResponse, Response
 
 from referrals.model.postings import Board, Visit
+from referrals.texts.markup import LONGEST
 from scrapers.parse.decoding import Misread
-from scrapers.parse.text import LONGEST
 from scrapers.read.board import Reading
 from scrapers.read.html_page import decode_page, links, words
 

@@ -13,9 +13,22 @@ from referrals.knowledge.places.workplace import outweighs_remote, says_remote
 from referrals.knowledge.titles.employment_type import employment_said
 from referrals.knowledge.titles.seniority import seniority_of
 from referrals.model.postings import Posting, Workplace
+from referrals.texts.markup import plain_text
 
 READ_OF_A_TEXT = 32_000
 """Characters of a text; what is longer is no posting."""
+
+
+def in_full(posting: Posting) -> Posting:
+    """*posting*, read if nobody has read it yet."""
+    return finished(as_text(posting)) if posting.unread else posting
+
+
+def as_text(posting: Posting) -> Posting:
+    """*posting* with its text, where it has its markup."""
+    if not posting.unread:
+        return posting
+    return replace(posting, description=plain_text(posting.description), unread=False)
 
 
 def finished(posting: Posting) -> Posting:
