@@ -10,6 +10,7 @@ from datetime import date
 from typing import get_args
 
 from referrals.contacts.birthdays import birthday
+from referrals.contacts.groups import groups_in, kinds_of, tags_of
 from referrals.contacts.person_names import (
     PersonName,
     lines_of,
@@ -20,9 +21,10 @@ from referrals.contacts.person_names import (
 from referrals.contacts.tables.job_dates import job_until, says_nothing
 from referrals.contacts.tables.job_words import jobs_in
 from referrals.contacts.tables.listing import MOST_ADDRESSES
+from referrals.contacts.tables.passed import exchanges_in
 from referrals.contacts.text.written_dates import written_date
 from referrals.domain.people.profiles import profile_address
-from referrals.knowledge.mail.addresses import mailboxes
+from referrals.knowledge.mail.addresses import is_address, mailboxes
 from referrals.model.people import Contact, Employment, TieKind
 
 PROFILE = re.compile(r"linkedin\.com/(?:in|pub|profile)/", re.IGNORECASE)
@@ -30,10 +32,14 @@ GUARD = re.compile(r"^'(?=[=+\-@])")
 """What exports put before a cell that a spreadsheet would take for a formula."""
 NAMES = frozenset({"name", "first", "middle", "last", "suffix", "nickname"})
 """Na and Nil are people's names."""
-TEXTS = frozenset({"note", "jobs"})
+TEXTS = frozenset({"note", "jobs", "exchanges"})
 LONGEST_TEXT = 10_000
 LONGEST = 300
 """Characters of one field. Longer ones are no name, title or address."""
+WITH_ADDRESS = re.compile(
+    r"\s*(.*?\S)(?:\s*[<(\[]\s*(?:mailto:)?|\s+)([^\s<>()\[\]]+@[^\s<>()\[\]]+?)\s*[>)\]]?\s*"
+)
+"""A name with the address beside it, as mail programs write both."""
 NOT_THEIRS = re.compile(
     r"fax|pager|telex|tty|isdn|callback|radio|assist|(?<!primary )company|x-|modem|bbs",
     re.IGNORECASE,
@@ -53,6 +59,9 @@ class Entry:
         self._said = defaultdict[str, list[tuple[str, str]]](list)
 
     def say(self, field: str, text: str, kind: str = "") -> None:
+        if field in NAMES and (found := WITH_ADDRESS.fullmatch(text)) and is_address(found[2]):
+            text = found[1]
+            self.say("email", found[2])
         whole = text[:LONGEST_TEXT] if field in TEXTS else text[: 4 * LONGEST]
         told = lines_of(whole) if field in TEXTS else plain(whole)[:LONGEST]
         cleaned = GUARD.sub("", told.strip("\ufffd"))
@@ -84,6 +93,8 @@ def contact_of(entry: Entry, european: bool = False, today: date = date.max) -> 
     profiles = [text for text in entry.all("url") if PROFILE.search(text)]
     url = entry["profile"] or next(iter(profiles), "")
     name = name_of(entry)
+    groups = [group for text in entry.all("group") for group in groups_in(text)]
+    kinds = {*_words(entry, "kind"), *kinds_of(groups)}
     return Contact(
         name=name.text or next(iter(emails), ""),
         name_parts=name.parts,
@@ -93,20 +104,22 @@ def contact_of(entry: Entry, european: bool = False, today: date = date.max) -> 
         employments=tuple(_jobs(entry, european, today)),
         connected_on=written_date(entry["connected"], european),
         last_contact=written_date(entry["last_contact"], european),
+        exchanges=tuple(exchanges_in(entry["exchanges"])),
         tie=int(entry["tie"]) if entry["tie"] in set("12345") else None,
-        kinds=tuple(kind for kind in get_args(TieKind) if kind in _words(entry, "kind")),
+        kinds=tuple(kind for kind in get_args(TieKind) if kind in kinds),
         cadence=_days(entry["cadence"]),
         birthday=birthday(entry["birthday"]),
         looking=entry["looking"] or None,
-        note=entry["note"] or None,
-        tags=tuple(filter(None, map(str.strip, entry["tags"].split(";")))),
+        note="\n".join(dict.fromkeys(entry.all("note"))) or None,
+        tags=tuple(dict.fromkeys(_tags(entry, groups))),
     )
 
 
-def faults_of(entry: Entry) -> list[str]:
-    """What stands in place of an address and is none, for the user to mend."""
-    faults = (fault for text in entry.all("email") for fault in mailboxes(text).faults)
-    return [f"'{fault}' is no mail address, and was not taken" for fault in faults]
+def _tags(entry: Entry, groups: list[str]) -> Iterator[str]:
+    """Our own export's, those that the user says a column holds, and groups."""
+    yield from filter(None, map(str.strip, entry["tags"].split(";")))
+    yield from (tag for text in entry.all("tag") for tag in groups_in(text))
+    yield from tags_of(groups)
 
 
 def _mails(entry: Entry) -> tuple[str, ...]:

@@ -40,7 +40,9 @@ class Export:
     encoding: str = ""
     """What the file was taken to be written in, where that was guessed: "windows-1250"."""
     unread: tuple[str, ...] = ()
-    """The heads of columns that are filled, and that were not read."""
+    """The heads of columns that are filled, or the properties of cards, that were not read."""
+    left_over: tuple[str, ...] = ()
+    """What was read and has no place, with whose it is: "nicknames: Ana Silva"."""
 
     @property
     def spelled(self) -> tuple[str, ...]:

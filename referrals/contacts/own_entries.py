@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import replace
 
 from referrals.contacts.exported import Export, Skipped
@@ -22,19 +22,25 @@ def without_user(export: Export, name: str, addresses: Collection[str]) -> Expor
     written to them must not come back to the user.
     """
     own = mailboxes_of(addresses)
-    kept = tuple(_others(export.contacts, name, own))
-    left_out = len(export.contacts) - len(kept)
-    skipped = (*export.skipped, *[Skipped(0, ITS_YOU)] * left_out)
-    return replace(export, contacts=kept, skipped=skipped)
+    others = [(contact, _other(contact, name, own)) for contact in export.contacts]
+    you = [contact for contact, other in others if other is None]
+    lines = {other: export.lines[one] for one, other in others if other and one in export.lines}
+    return replace(
+        export,
+        contacts=tuple(other for _, other in others if other),
+        skipped=(*export.skipped, *(Skipped(export.lines.get(one, 0), ITS_YOU) for one in you)),
+        lines=lines,
+    )
 
 
-def _others(contacts: Collection[Contact], name: str, own: frozenset[str]) -> Iterator[Contact]:
-    for contact in contacts:
-        theirs = tuple(mail for mail in contact.emails if mailbox(mail) not in own)
-        if len(theirs) == len(contact.emails):
-            yield contact
-        elif not _is_user(contact, name) and (theirs or contact.url or contact.phone):
-            yield replace(contact, emails=theirs)
+def _other(contact: Contact, name: str, own: frozenset[str]) -> Contact | None:
+    """*contact* without an address of the user's; None where it is the user."""
+    theirs = tuple(mail for mail in contact.emails if mailbox(mail) not in own)
+    if len(theirs) == len(contact.emails):
+        return contact
+    if not _is_user(contact, name) and (theirs or contact.url or contact.phone):
+        return replace(contact, emails=theirs)
+    return None
 
 
 def _is_user(contact: Contact, name: str) -> bool:

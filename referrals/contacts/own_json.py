@@ -8,7 +8,16 @@ from typing import IO
 import msgspec
 
 from referrals.contacts.exported import Export, NotAnExport, Skipped, check_size
-from referrals.model.people import Contact, Employment, NameParts, Source, TieKind
+from referrals.model.log import Direction
+from referrals.model.people import (
+    Contact,
+    Employment,
+    Exchange,
+    ExchangeKind,
+    NameParts,
+    Source,
+    TieKind,
+)
 
 LARGEST = 256 << 20
 """Bytes: 300,000 people with all their jobs."""
@@ -24,6 +33,16 @@ class Job(msgspec.Struct, rename={"start": "from", "end": "to"}):
     source: Source | None = None
 
 
+class Passed(msgspec.Struct):
+    """What passed between the two, of one way and direction: never its words."""
+
+    how: ExchangeKind
+    direction: Direction
+    count: int
+    first: date | None = None
+    last: date | None = None
+
+
 class Said(msgspec.Struct):
     """The user's own word, apart from what is inferred."""
 
@@ -34,6 +53,8 @@ class Said(msgspec.Struct):
 class Person(msgspec.Struct):
     name: str
     suffix: str = ""
+    given: str = ""
+    family: str = ""
     emails: tuple[str, ...] = ()
     phone: str | None = None
     url: str | None = None
@@ -46,6 +67,7 @@ class Person(msgspec.Struct):
     looking: str | None = None
     note: str | None = None
     tags: tuple[str, ...] = ()
+    exchanges: tuple[Passed, ...] = ()
 
 
 def is_json(top: bytes) -> bool:
@@ -74,7 +96,7 @@ def read(file: IO[bytes], size: int) -> Export:
 def _contact(person: Person) -> Contact:
     return Contact(
         name=person.name,
-        name_parts=NameParts(suffix=person.suffix),
+        name_parts=NameParts(person.given, person.family, person.suffix),
         emails=tuple(mail.lower() for mail in person.emails),
         phone=person.phone,
         url=person.url,
@@ -88,6 +110,10 @@ def _contact(person: Person) -> Contact:
         looking=person.looking or None,
         note=person.note or None,
         tags=person.tags,
+        exchanges=tuple(
+            Exchange(one.how, one.direction, one.count, one.first, one.last)
+            for one in person.exchanges
+        ),
     )
 
 

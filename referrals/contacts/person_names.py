@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from referrals.contacts.courtesies import unsaluted
 from referrals.knowledge.facts import facts
 from referrals.knowledge.person_names.likeness import PARTICLES, is_given_name
 from referrals.knowledge.titles.job_function import function_of
@@ -42,13 +43,6 @@ OFFERED = re.compile(
     r"(?:hiring|recruiting)\b.*$",
     re.IGNORECASE,
 )
-SALUTATION = re.compile(
-    r"^(?:(?:mr|mrs|ms|mx|miss|herrn?|frau|fräulein|mme|mlle|madame|monsieur|señora?|senhora?|signora?"
-    r"|pani|herra|rouva|fru|dhr|mevr|mevrouw|meneer)\b\.?,?\s+)+"
-    r"(?!(?:and|und|et|y|e|i|en|og|och|ja|&|\+)\s)",
-    re.IGNORECASE,
-)
-"""What letters begin with and no name does. "Pan" is a lord in Prague and a family in Beijing."""
 AT_WORK = re.compile(r"(?<=\S)\s+[(\[]?@.*$")
 """ "Rob Roe @ Acme": a sign that stands in no name, and in an address without a blank."""
 HONOURS = re.compile(
@@ -91,12 +85,26 @@ def _printed(char: str) -> bool:
 
 def name_of_parts(first: str, *, middle: str, last: str, suffix: str) -> PersonName:
     """The name whose parts somebody told: in East Asian letters with the family first."""
-    family, generation = _parted(last)
-    given, younger = _parted(_unsaluted(f"{first} {middle.replace(',', ' ')}".strip(), 1))
+    if whole := _whole_in_a_part(first, last):
+        stated = plain(suffix) if _generation(suffix) else ""
+        return replace(whole, parts=replace(whole.parts, suffix=stated or whole.parts.suffix))
+    family, generation = _parted(unsaluted(last, 1))
+    given, younger = _parted(unsaluted(f"{first} {middle.replace(',', ' ')}".strip(), 1))
     stated = plain(suffix) if _generation(suffix) else ""
     order = (family, given) if _family_first(family, given) else (given, family)
     text = " ".join(filter(None, order))
     return PersonName(text, NameParts(given, family, stated or generation or younger))
+
+
+def _whole_in_a_part(first: str, last: str) -> PersonName | None:
+    """Of "SMITH, Rob" in the cell of one part, where the other is empty or says the same again."""
+    for cell, other in ((first, last), (last, first)):
+        if "," in cell:
+            whole = whole_name(cell)
+            said = {part.casefold() for part in (whole.parts.given, whole.parts.family)}
+            if whole.parts.family and (not other.strip() or other.strip().casefold() in said):
+                return whole
+    return None
 
 
 def whole_name(text: str) -> PersonName:
@@ -117,7 +125,7 @@ def whole_name(text: str) -> PersonName:
 def _turned(before: str, behind: str, suffix: str) -> PersonName:
     """Given name before family, and what stands in brackets behind both: "Berg, Jan (Oslo)"."""
     bracketed = BRACKETED.fullmatch(behind)
-    given, younger = _parted(_unsaluted(bracketed[1] if bracketed else behind, 1))
+    given, younger = _parted(unsaluted(bracketed[1] if bracketed else behind, 1))
     family, elder = _parted(before)
     text = " ".join(filter(None, [given, family, bracketed[2] if bracketed else ""]))
     return PersonName(text, NameParts(given, family, suffix or younger or elder))
@@ -164,14 +172,8 @@ def _letters(text: str) -> str:
     text = OFFERS.sub(" ", OFFERED.sub(" ", PRONOUNS.sub(" ", text)))
     text = HONOURS.sub("", AT_WORK.sub("", text.strip()))
     cleaned = plain(_before_signs(text)).strip(STRAY)
-    cleaned = _unsaluted(cleaned, 2)
+    cleaned = unsaluted(cleaned, 2)
     return cleaned if any(map(str.isalnum, cleaned)) else ""
-
-
-def _unsaluted(text: str, least: int) -> str:
-    """Without "Frau" and "Mr", where as many words as a name needs remain: "Mr Fox" stays."""
-    name = SALUTATION.sub("", text)
-    return name if len(name.split()) >= least else text
 
 
 def _before_signs(text: str) -> str:

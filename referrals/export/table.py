@@ -52,6 +52,7 @@ COLUMNS: Columns = {
     "Tags": lambda contact, _: ";".join(contact.tags),
     "Cadence": lambda contact, _: contact.cadence and f"{contact.cadence}d",
     "Jobs": lambda contact, _: jobs_in_words(contact),
+    "Exchanges": lambda contact, _: exchanges_in_words(contact),
 }
 PRIVATE: Columns = {
     "Looking For": lambda contact, _: contact.looking,
@@ -108,6 +109,18 @@ def present(contact: Contact) -> Employment | None:
 
 def jobs_in_words(contact: Contact) -> str:
     return "; ".join(map(job_in_words, contact.employments))
+
+
+def exchanges_in_words(contact: Contact) -> str:
+    """mail given 12, 2019-01-02–2024-03-04; meeting given 2
+
+    How often and when, and never a word of it.
+    """
+    return "; ".join(
+        f"{one.how} {one.direction} {one.count}"
+        + (f", {one.first or ''}–{one.last or ''}" if one.first or one.last else "")
+        for one in contact.exchanges
+    )
 
 
 def job_in_words(job: Employment) -> str:

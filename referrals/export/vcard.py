@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from referrals.export.table import clean, in_parts, jobs_in_words, present
+from referrals.export.table import clean, exchanges_in_words, in_parts, jobs_in_words, present
 from referrals.model.people import Contact
 
 PRODID = "-//referrals//contacts//EN"
@@ -63,6 +63,7 @@ def _besides(contact: Contact) -> Iterator[str]:
         "CADENCE": contact.cadence,
         "TAGS": ";".join(contact.tags),
         "JOBS": jobs_in_words(contact),
+        "EXCHANGES": exchanges_in_words(contact),
     }
     yield from (f"X-REFERRALS-{name}:{_text(str(value))}" for name, value in said.items() if value)
 

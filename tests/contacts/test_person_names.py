@@ -50,7 +50,19 @@ Berg - Schmidt|Berg-Schmidt
 Mairéad O’Brien|Mairéad O’Brien
 Jean-Luc Picard|Jean-Luc Picard
 Jan (Johnny) Berg|Jan (Johnny) Berg
-Frau Dr. Eva Lenz|Dr. Eva Lenz
+Frau Dr. Eva Lenz|Eva Lenz
+Dr. Eva|Eva
+Dr. No|Dr. No
+Prof. Dr. med. Hans Müller|Hans Müller
+Univ.-Prof. Dr. h.c. mult. Eva Berg|Eva Berg
+Dipl.-Ing. Karl Otto|Karl Otto
+MUDr. Jana Nováková, Ph.D.|Jana Nováková
+Dott.ssa Maria Rossi|Maria Rossi
+Sra. Ana Silva|Ana Silva
+Berg, Prof. Dr. Jan|Jan Berg
+Ing Wong|Ing Wong
+Drake Foo|Drake Foo
+M. Night Shyamalan|M. Night Shyamalan
 Mme Claire Petit|Claire Petit
 Mr. and Mrs. Fox|Mr. and Mrs. Fox
 Herr und Frau Berg|Herr und Frau Berg

@@ -15,7 +15,7 @@ from referrals.contacts.tables.job_words import jobs_in
 from referrals.domain.people.ties import tie
 from referrals.export.table import csv_of, jobs_in_words
 from referrals.export.vcard import vcards
-from referrals.model.people import Contact, Employment, NameParts
+from referrals.model.people import Contact, Employment, Exchange, NameParts
 from tests.conftest import Referrals
 from tests.people import ROBIN, TODAY
 
@@ -39,6 +39,12 @@ ANA = Contact(
     looking="analyst, Lisbon",
     note="likes tea,\n\nand = cake\n" + "\n".join(f"line {n}" for n in range(40)),
     birthday="--02-29",
+    tags=("oslo", "reading group"),
+    exchanges=(
+        Exchange("mail", "given", 12, date(2019, 1, 2), date(2024, 3, 4)),
+        Exchange("meeting", "given", 2, None, date(2026, 10, 24)),
+        Exchange("recommendation", "received", 1),
+    ),
 )
 BO = Contact("Bo Ek", name_parts=NameParts("Bo", "Ek"), birthday="1987-02-03", kinds=("family",))
 
@@ -86,13 +92,21 @@ def test_the_jobs_of_a_cell_are_read_as_they_were_written(jobs: list[Employment]
 def test_a_new_book_of_an_export_says_the_same(
     referrals: Referrals, tmp_path: Path, form: str
 ) -> None:
-    (tmp_path / "config.toml").write_text("")
+    me = '[me]\nname = "Robin Doe"\nemail = "robin@me.example"\n'
+    (tmp_path / "config.toml").write_text(me)
+    (tmp_path / "mails").mkdir()
+    for number, (sender, receiver) in enumerate((("robin@me.example", "a@x.example"),) * 2):
+        pair = (sender, receiver) if number else (receiver, sender)
+        (tmp_path / "mails" / f"{number}.eml").write_text(
+            f"From: <{pair[0]}>\nTo: <{pair[1]}>\nDate: Mon, 0{number + 2} Mar 2026 10:00:00 +0000\n"
+            f"Message-ID: <{number}@x.example>\n\nHello\n"
+        )
     (tmp_path / "people.csv").write_text(
         "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
         "Ana,Silva,https://www.linkedin.com/in/ana,a@x.example,Northwind,Engineer,12 Mar 2020\n"
         "Bo,Ek,,bo@x.example,Globex,,\n"
     )
-    referrals("contacts", "import", "people.csv")
+    referrals("contacts", "import", "people.csv", "mails")
     referrals(
         "contacts", "edit", "Ana", "--tie", "4", "--kind", "teammate", "--kind", "friend",
         "--cadence", "60d", "--note", "likes tea", "--looking", "analyst, Lisbon",
@@ -101,7 +115,7 @@ def test_a_new_book_of_an_export_says_the_same(
     referrals("contacts", "export", "before.json", "--notes")
     referrals("contacts", "export", f"people.{form}", "--notes")
     again = referrals("contacts", "import", f"people.{form}", "--dry-run")
-    (tmp_path / "config.toml").write_text('[store]\nurl = "sqlite:///another.db"\n')
+    (tmp_path / "config.toml").write_text(f'{me}[store]\nurl = "sqlite:///another.db"\n')
 
     said = referrals("contacts", "import", f"people.{form}")
 
@@ -113,6 +127,7 @@ def test_a_new_book_of_an_export_says_the_same(
         for name in ("before.json", "after.json")
     )
     assert after == before
+    assert {one["direction"] for one in after["Ana Silva"]["exchanges"]} == {"given", "received"}
 
 
 def _told(who: dict[str, object]) -> dict[str, object]:

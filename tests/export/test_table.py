@@ -44,6 +44,7 @@ def test_a_row_says_who_they_are_where_they_work_and_how_well_they_are_known() -
         "Tie Class": "strong", "Cadence": "", "Tags": "",
         "Connected On": "2025-11-23", "Last Contact": "2026-10-24",
         "Jobs": "Data Engineer at Northwind, Inc. (Data); Analyst at Globex, 2017–2021",
+        "Exchanges": "",
     }  # fmt: skip
 
 

@@ -81,6 +81,7 @@ def test_google_old_and_new_give_the_same_kind_of_person() -> None:
         phone="+1 555 0199",
         employments=(Employment("US Navy", "Rear Admiral"),),
         birthday="1906-12-09",
+        tags=("navy",),
     )
     assert (first.name, first.emails[0]) == ("Firstname Middle Lastname", "home@aaa.pl")
     assert first.employments == (Employment("company", "jobtitle"),)
@@ -98,6 +99,8 @@ def test_outlook_gives_the_mobile_and_no_home_page() -> None:
             employments=(Employment("Kernel Inc", "Maintainer", "Core"),),
             birthday="1969-12-28",
             note="Likes penguins",
+            kinds=("friend",),
+            tags=("open source",),
         ),
     )
 

@@ -86,12 +86,14 @@ def card(
         at = f" at {ask.company}" if ask.company else ""
         yield f"  ask {ask.id}, {ask.kind}{at}: {ask.status}, {ask.sent_on}"
     yield from (f"  {said}" for said in _threads(contact, told))
+    if contact.birthday:
+        yield f"  birthday: {contact.birthday.removeprefix('--')}"
     if contact.looking:
         yield f"  looks for: {contact.looking}"
     if contact.tags:
         yield f"  tags: {', '.join(contact.tags)}"
     if contact.note:
-        yield f"  note: {contact.note}"
+        yield "  note: " + contact.note.replace("\n", "\n    ")
     if passed:
         yield "  history"
     yield from (f"    {one.on}  {one.text}" for one in passed)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from referrals.cli.contacts.doubles import ask_about_double
 from referrals.cli.contacts.fields import (
     CADENCE,
     EMAIL,
@@ -85,7 +84,7 @@ def add(
     _refuse_own(session, contact)
     with session.book() as book:
         if not anyway:
-            _ask_about_double(session, book, contact)
+            ask_about_double(session, book, contact)
         [key] = book.people.save([contact], {}, session.today)
     _hint(session, looking)
     _written(session, key, f"Added {name}.", as_json)
@@ -190,42 +189,6 @@ def _without_favour(book: Book, contact: Contact, favour: int) -> None:
             "tells their numbers"
         )
     book.log.remove_favour(favour, contact.id)
-
-
-def _ask_about_double(session: Session, book: Book, contact: Contact) -> None:
-    """Whether it is somebody else than those who look the same; a script is told who they are."""
-    from referrals.domain.people.proposals import like, may_be_one
-
-    everyone = like(contact, book.people.all())
-    same = [other for other in everyone if may_be_one(contact, other)]
-    if not same:
-        for other in everyone:
-            session.say(
-                printing.safe(
-                    f"There is {_shown(other)} already. If they are one person: "
-                    f"referrals contacts merge {other.id} …"
-                )
-            )
-        return
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise typer.BadParameter(_double(contact, same))
-    for other in same:
-        typer.echo(printing.safe(_shown(other)), err=True)
-    typer.confirm(f"Is {printing.safe(contact.name)} somebody else?", abort=True, err=True)
-
-
-def _double(contact: Contact, same: Sequence[Contact]) -> str:
-    listed = "\n  ".join(printing.safe(_shown(other)) for other in same)
-    return (
-        f"'{contact.name}' looks like somebody who is there:\n  {listed}\n"
-        f"`referrals contacts edit {same[0].id} …` says more of them; --anyway adds another person"
-    )
-
-
-def _shown(contact: Contact) -> str:
-    job = next((job.employer for job in contact.employments if job.current), None)
-    ways = ", ".join(filter(None, [job, *contact.emails[:1], contact.phone]))
-    return f"{contact.id}  {contact.name}" + (f" ({ways})" if ways else "")
 
 
 def _hint(session: Session, looking: str | None) -> None:

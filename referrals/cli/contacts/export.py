@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, cast
@@ -104,5 +105,8 @@ def _form(contact: Contact, people: Network, notes: bool) -> dict[str, object]:
         | {
             "said": {"tie": contact.tie, "kinds": contact.kinds},
             "suffix": contact.name_parts.suffix,
+            "given": contact.name_parts.given,
+            "family": contact.name_parts.family,
+            "exchanges": [asdict(one) for one in contact.exchanges],
         }
     )

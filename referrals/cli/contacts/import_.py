@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from referrals.usecases.import_contacts import Columns, Imported
 
 SKIPPED_SHOWN = 20
-UNREAD_SHOWN = 8
 
 
 def register(app: typer.Typer) -> None:
@@ -37,7 +36,12 @@ def import_(
     ],
     columns: Annotated[
         str | None,
-        typer.Option("--map", help='What columns mean: "Company=employer,Full Name=name".'),
+        typer.Option(
+            "--map",
+            help='What columns mean: "Company=employer,Labels=tags". Fields: name, first, middle, '
+            "last, suffix, nickname, employer, title, team, from, to, email, phone, url, connected "
+            "(since), last_contact (or met), tie, kind, note, tags, birthday, cadence, looking.",
+        ),
     ] = None,
     encoding: Annotated[
         str | None,
@@ -166,10 +170,11 @@ def _tell_reading(session: Session, file: Path, export: Export) -> None:
             )
         )
     if export.unread:
-        more = len(export.unread) - UNREAD_SHOWN
-        listed = ", ".join(export.unread[:UNREAD_SHOWN]) + (f" and {more} more" if more > 0 else "")
-        example = f'--map "{export.unread[0]}=FIELD,…"'
-        session.say(printing.safe(f"{file}: not read: {listed}; {example} says what they mean"))
+        hint = f'; --map "{export.unread[0]}=FIELD,…" says what they mean'
+        said = ", ".join(export.unread) + ("" if export.what == "vCard" else hint)
+        session.say(printing.safe(f"{file}: not read: {said}"))
+    for sentence in export.left_over:
+        session.say(printing.safe(f"{file}: not kept: {sentence}"))
 
 
 def _tell_people(session: Session, file: Path, imported: Imported) -> None:

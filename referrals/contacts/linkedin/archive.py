@@ -43,9 +43,16 @@ def read(files: Files, today: date) -> Export:
         rows = _rows(files, file, f"{whose}first name", f"{whose}last name")
         tallies[file] = words(rows, how, direction, whose, directory)
     total, strangers = _attached(tallies, directory)
-    return Export(
-        tuple(with_exchanges(known, total.of(at)) for at, known in enumerate(directory.contacts)),
-        (*listed.skipped, *unclear, *strangers),
+    everyone = [with_exchanges(who, total.of(at)) for at, who in enumerate(directory.contacts)]
+    return replace(
+        listed,
+        contacts=tuple(everyone),
+        lines={
+            who: listed.lines[row]
+            for who, row in zip(everyone, listed.contacts, strict=False)
+            if row in listed.lines
+        },
+        skipped=(*listed.skipped, *unclear, *strangers),
         me=tuple(_jobs(_rows(files, "positions.csv", "company name", "title"), today)),
         schools=tuple(_schools(_rows(files, "education.csv", "school name"))),
         what="LinkedIn archive",

@@ -22,6 +22,7 @@ GOOGLE: dict[str, str] = {
     "organization title": "title", "organization 1 - title": "title",
     "organization department": "team", "organization 1 - department": "team",
     "nickname": "nickname", "birthday": "birthday", "notes": "note",
+    "group membership": "group", "labels": "group",
 }  # fmt: skip
 GOOGLES_OWN = frozenset(
     {"group membership", "yomi name", "phonetic first name", "labels", "file as"}
@@ -55,6 +56,8 @@ def google(heads: Sequence[str]) -> Columns | None:
         plain = [Column(at, field) for at, field in GOOGLES_OLD]
     else:
         return None
+    if not any(column.field == "group" for column in plain):
+        plain.append(Column(first - 1, "group"))
     return plain + _grouped(groups, {column.at for column in plain})
 
 

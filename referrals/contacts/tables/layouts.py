@@ -16,9 +16,22 @@ from referrals.contacts.tables.headings import field_of, fields_of
 FIELDS = (
     "name", "first", "middle", "last", "suffix", "employer", "title", "team", "from", "to",
     "email", "phone", "url", "connected", "last_contact", "tie", "kind", "note",
-    "birthday", "cadence", "looking",
+    "birthday", "cadence", "looking", "tags", "nickname",
 )  # fmt: skip
 """What a column may say. Those up to `phone` are what programs write, the rest the user's word."""
+ALSO_CALLED = {
+    "notes": "note", "comment": "note", "comments": "note", "met": "last_contact",
+    "last contact": "last_contact", "last met": "last_contact", "connected since": "connected",
+    "connected on": "connected", "tag": "tags", "labels": "tags", "label": "tags",
+    "groups": "tags", "categories": "tags", "company": "employer", "organization": "employer",
+    "position": "title", "job title": "title", "department": "team", "e-mail": "email",
+    "mail": "email", "telephone": "phone", "mobile": "phone", "profile": "url",
+    "linkedin": "url", "first name": "first", "given name": "first", "last name": "last",
+    "family name": "last", "middle name": "middle", "full name": "name", "kinds": "kind",
+    "kind of tie": "kind", "looking for": "looking", "since": "from", "until": "to",
+    "start": "from", "end": "to", "born": "birthday", "strength": "tie",
+}  # fmt: skip
+"""Other words for the fields, as people say them."""
 
 
 # LinkedIn's heads, in English first, then as localised exports have them.
@@ -69,6 +82,7 @@ OUTLOOK: dict[str, tuple[str, ...]] = {
     "url": ("web page", "personal web page"),
     "birthday": ("birthday",),
     "note": ("notes",),
+    "group": ("categories",),
 }  # fmt: skip
 OUTLOOKS_OWN = frozenset(
     {"nickname", "e-mail type", "anniversary", "categories", "gender", "sensitivity", "initials"}
@@ -83,6 +97,7 @@ OUR_OWN: dict[str, tuple[str, ...]] = {
     "tags": ("tags",),
     "cadence": ("cadence",),
     "jobs": ("jobs",),
+    "exchanges": ("exchanges",),
     "looking": ("looking for",),
     "inferred": ("likely kind", "tie class"),
 }
@@ -99,6 +114,7 @@ LOCAL_OUTLOOK = (
 )  # fmt: skip
 """The head of Outlook's list stands in one order in every language; behind it each language sorts
 by its own alphabet, so that e-mail and mobile are known by a part of their names."""
+BESIDE = frozenset({"email", "phone", "note", "birthday", "group"})
 
 
 def by_head(heads: Sequence[str], fields: Mapping[str, Sequence[str]]) -> list[Column]:
@@ -142,7 +158,7 @@ def outlook(heads: Sequence[str]) -> Columns | None:
     own = "tie class" in heads
     columns = by_head(heads, OUTLOOK | OUR_OWN if own else OUTLOOK)
     if own:
-        columns = [column for column in columns if column.field != "url"]
+        columns = [column for column in columns if column.field not in ("url", "group")]
     fields = {column.field for column in columns}
     return columns if {"first", "last", "email"} <= fields else None
 
@@ -153,9 +169,7 @@ def local_outlook(heads: Sequence[str]) -> Columns | None:
         return None
     known = [Column(at, field) for at, field in LOCAL_OUTLOOK]
     told = enumerate(map(field_of, heads))
-    further = [
-        Column(at, f, heads[at]) for at, f in told if f in ("email", "phone", "note", "birthday")
-    ]
+    further = [Column(at, f, heads[at]) for at, f in told if f in BESIDE]
     return known + further
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from referrals.contacts.exported import NotAnExport
 from referrals.contacts.tables.columns import Column
-from referrals.contacts.tables.layouts import FIELDS, NAME_PARTS, by_words
+from referrals.contacts.tables.layouts import ALSO_CALLED, FIELDS, NAME_PARTS, by_words
 from referrals.contacts.tables.table import (
     HEAD_WITHIN,
     ROWS_TRIED,
@@ -17,15 +18,16 @@ from referrals.contacts.tables.table import (
     titles_of,
 )
 
-SEVERAL = frozenset({"email", "phone", "url"})
+SEVERAL = frozenset({"email", "phone", "url", "note", "group"})
 MOST_SHOWN = 40
 """Heads named in a message, and letters of each."""
 
 
 def columns_said(text: str) -> dict[str, str]:
     """What `--map "Company=employer,Full Name=name"` says, head → field. Raises ValueError."""
-    pairs = [pair.rpartition("=") for pair in text.split(",") if pair.strip()]
-    said = {head.strip(): field.strip().lower() for head, _, field in pairs}
+    cells = next(csv.reader([text], skipinitialspace=True), [])
+    pairs = [pair.rpartition("=") for pair in cells if pair.strip()]
+    said = {head.strip(): _called(field) for head, _, field in pairs}
     for head, field in said.items():
         if not head:
             raise ValueError(f"--map: '{field}' has no column; write Column=field, …")
@@ -34,6 +36,11 @@ def columns_said(text: str) -> dict[str, str]:
             hint = f"did you mean '{near[0]}'?" if near else f"one of {', '.join(FIELDS)}"
             raise ValueError(f"--map: '{field}' is no field; {hint}")
     return said
+
+
+def _called(field: str) -> str:
+    plain = " ".join(field.replace("_", " ").lower().split())
+    return ALSO_CALLED.get(plain, plain.replace(" ", "_"))
 
 
 def mapped_head(text: Sequence[str], columns: Mapping[str, str]) -> Head:
@@ -67,7 +74,7 @@ def _further(others: Iterable[Column], said: Sequence[Column]) -> Iterator[Colum
 
 def _field(field: str) -> str:
     """The user's word that it is a person's profile is enough."""
-    return "profile" if field == "url" else field
+    return {"url": "profile", "tags": "tag"}.get(field, field)
 
 
 def found_instead(text: Sequence[str]) -> str:

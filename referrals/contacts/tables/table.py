@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,11 +10,13 @@ from datetime import date
 from itertools import chain, islice
 from typing import IO
 
-from referrals.contacts.entry import PROFILE, Entry, contact_of, faults_of
+from referrals.contacts.entry import PROFILE, Entry, contact_of
 from referrals.contacts.exported import MOST_ENTRIES, Export, NotAnExport, check_size
+from referrals.contacts.left_over import LeftOver, faults_of
 from referrals.contacts.person_names import plain
 from referrals.contacts.tables.cells import LONGEST_ROW, Row, raw_lines, rows, separator
 from referrals.contacts.tables.columns import Column, Columns
+from referrals.contacts.tables.job_dates import says_nothing
 from referrals.contacts.tables.layouts import LAYOUTS, LINKEDIN_NOW, any_table
 from referrals.contacts.tables.listing import Listing
 from referrals.contacts.text.encodings import Encoding, by_name, encoding_of
@@ -26,6 +29,9 @@ ROWS_TRIED = 20
 DATES = ("connected", "last_contact", "from", "to")
 HEAD_WITHIN = 60
 """Lines: LinkedIn writes notes above the head."""
+DEFAULTS = frozenset({"normal", "false", "unspecified", "0/0/00", "0"})
+"""What Outlook writes of everybody: priority, sensitivity, gender."""
+LABEL = re.compile(r"(.+ [-–—:] ?)(?:label|type)", re.IGNORECASE)
 Records = Iterator[Mapping[str, str]]
 """Rows as head, in small letters, → text."""
 SEVERAL = " ::: "
@@ -109,13 +115,16 @@ def people(text: Text, head: Head, today: date) -> Export:
     check_size(len(filled))
     entries = [entry(row.cells or [], head.columns) for row in filled]
     european = day_first(day for said in entries for day in said.all(*DATES))
-    listing = Listing()
+    listing, left = Listing(), LeftOver()
     for row, said in zip(filled, entries, strict=True):
         contact = contact_of(said, european, today)
         why = _fault(row, len(named.cells or ()), said, contact)
         listing.add(head.at + row.line, contact, why, faults_of(said))
+        if not why:
+            left.note(said, contact)
     return replace(
         listing.export(head.program),
+        left_over=left.sentences(),
         encoding=text.encoding.shown if text.encoding.guessed else "",
         unread=tuple(_unread(named.cells or [], filled, head.columns)),
     )
@@ -124,8 +133,18 @@ def people(text: Text, head: Head, today: date) -> Export:
 def _unread(heads: Sequence[str], filled: Iterable[Row], columns: Columns) -> Iterator[str]:
     """The heads of columns that say something of somebody, and that are not read."""
     read = {column.at for column in columns} | {column.kind_at for column in columns}
-    said = {at for row in filled for at, cell in enumerate(row.cells or ()) if cell.strip()}
-    yield from (plain(head) for at, head in enumerate(heads) if at in said - read and plain(head))
+    said = {at for row in filled for at, cell in enumerate(row.cells or ()) if _says(cell)}
+    told = {at for at in said - read if at < len(heads) and plain(heads[at])}
+    for at in sorted(told):
+        # What kind of address or phone it is, where there is none, says nothing.
+        label = LABEL.fullmatch(plain(heads[at]))
+        if not label or any(plain(heads[o]).startswith(label[1]) for o in told - {at}):
+            yield plain(heads[at])
+
+
+def _says(cell: str) -> bool:
+    """Whether a cell holds more than what programs put into everybody's."""
+    return not says_nothing(cell) and cell.strip().casefold() not in DEFAULTS
 
 
 def entry(cells: Sequence[str], columns: Iterable[Column]) -> Entry:

@@ -1,7 +1,6 @@
 """vCards 2.1, 3.0 and 4.0, as phones and mail programs really write them.
 
-Postal addresses and other programs' notes are left where they are: they may be about others, and no
-advice needs them.
+Pictures, postal addresses and what else no advice needs are left where they are, and named.
 """
 
 from __future__ import annotations
@@ -12,8 +11,9 @@ from dataclasses import replace
 from datetime import date
 from typing import IO
 
-from referrals.contacts.entry import Entry, contact_of, faults_of
+from referrals.contacts.entry import Entry, contact_of
 from referrals.contacts.exported import Export
+from referrals.contacts.left_over import LeftOver, faults_of
 from referrals.contacts.tables.cells import raw_lines
 from referrals.contacts.tables.listing import Listing
 from referrals.contacts.tables.table import nobody
@@ -26,13 +26,30 @@ JOB = ("employer", "team")
 WHOLE = {
     "FN": "name", "NICKNAME": "nickname", "TITLE": "title", "ROLE": "title", "EMAIL": "email",
     "TEL": "phone", "URL": "url", "X-SOCIALPROFILE": "url", "SOCIALPROFILE": "url",
-    "BDAY": "birthday", "CATEGORIES": "kind",
+    "BDAY": "birthday",
     # What `contacts export` writes besides.
     "X-REFERRALS-TIE": "tie", "X-REFERRALS-CONNECTED": "connected",
     "X-REFERRALS-LAST-CONTACT": "last_contact", "X-REFERRALS-CADENCE": "cadence",
     "X-REFERRALS-LOOKING": "looking", "X-REFERRALS-TAGS": "tags",
 }  # fmt: skip
-TEXTS = {"NOTE": "note", "X-REFERRALS-JOBS": "jobs"}
+TEXTS = {"NOTE": "note", "X-REFERRALS-JOBS": "jobs", "X-REFERRALS-EXCHANGES": "exchanges"}
+OF_THE_CARD = frozenset(
+    """
+    BEGIN END VERSION PRODID REV UID SOURCE CLASS MAILER NAME PROFILE KIND SORT-STRING
+    CLIENTPIDMAP XML X-ABLABEL X-ABSHOWAS X-ABADR X-ABUID X-ADDRESSBOOKSERVER-KIND
+    X-EVOLUTION-FILE-AS N ORG
+    X-PHONETIC-FIRST-NAME X-PHONETIC-MIDDLE-NAME X-PHONETIC-LAST-NAME X-PHONETIC-ORG
+    X-IMAGEHASH X-IMAGETYPE X-SHARED-PHOTO-DISPLAY-PREF X-ABCROP-RECTANGLE
+    """.split()  # noqa: SIM905 - words to read, not to count
+)
+"""What says nothing of the person, or is read in parts."""
+PLAIN_WORDS = {
+    "ADR": "postal addresses", "PHOTO": "pictures", "LOGO": "logos", "IMPP": "chat addresses",
+    "ANNIVERSARY": "anniversaries", "RELATED": "relatives", "GENDER": "gender", "KEY": "keys",
+    "X-ABRELATEDNAMES": "relatives", "X-ABDATE": "further days", "X-SKYPE": "chat addresses",
+    "SOUND": "sounds", "GEO": "places", "TZ": "time zones", "LANG": "languages",
+    "LABEL": "postal addresses",
+}  # fmt: skip
 KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 NO_PERSON = frozenset({"org", "group", "location", "application", "device"})
 PREFERRED = re.compile(r"(?:^|[;,=\"])pref(?:=\"?(\d{1,3}))?(?:$|[;,\"])", re.IGNORECASE)
@@ -40,6 +57,8 @@ PREFERRED = re.compile(r"(?:^|[;,=\"])pref(?:=\"?(\d{1,3}))?(?:$|[;,\"])", re.IG
 LEAST_PREFERRED = 101
 ALTERNATIVE = re.compile(r"altid=\"?([^;\"]+)", re.IGNORECASE)
 SCHEME = re.compile(r"(?:tel|mailto):([^;?]*).*", re.IGNORECASE | re.DOTALL)
+
+UNESCAPED_COMMA = re.compile(r"(?<!\\),")
 
 Card = list[Property]
 
@@ -49,13 +68,31 @@ def read(file: IO[bytes], encoding: str = "", today: date = date.max) -> Export:
     *encoding*: what it is written in, where the user knows it. *today*: what ends later goes on."""
     written = by_name(encoding) if encoding else encoding_of(values(raw_lines(file)))
     file.seek(0)
-    listing = Listing()
+    listing, left, unread = Listing(), LeftOver(), dict[str, None]()
     for card in cards(properties(raw_lines(file), written)):
         said = entry(card)
         contact = contact_of(said, today=today)
         why = "a company or a group, not a person" if _no_person(card, said) else ""
-        listing.add(card[0].line, contact, why or nobody(said, contact), faults_of(said))
-    return replace(listing.export("vCard"), encoding=written.shown if written.guessed else "")
+        why = why or nobody(said, contact)
+        listing.add(card[0].line, contact, why, faults_of(said))
+        if not why:
+            left.note(said, contact)
+            unread |= dict.fromkeys(_unread(card))
+    return replace(
+        listing.export("vCard"),
+        encoding=written.shown if written.guessed else "",
+        unread=tuple(unread),
+        left_over=left.sentences(),
+    )
+
+
+def _unread(card: Card) -> Iterator[str]:
+    """What *card* says of a person and nobody reads, in words where there are any."""
+    read = OF_THE_CARD | WHOLE.keys() | TEXTS.keys() | {"CATEGORIES"}
+    for said in card:
+        if said.name not in read and said.value.strip(" ;"):
+            words = PLAIN_WORDS.get(said.name)
+            yield f"{words} ({said.name})" if words else said.name
 
 
 def cards(found: Iterable[Property]) -> Iterator[Card]:
@@ -92,8 +129,10 @@ def entry(card: Card) -> Entry:
     said = Entry()
     for one in _once_each(sorted(card, key=_preference)):
         if one.name in TEXTS:
-            # Another program's note may be about others: it stays where it is.
-            said.say(TEXTS[one.name], unescaped(one.value, "\n") if own else "")
+            said.say(TEXTS[one.name], unescaped(one.value, "\n"))
+        elif one.name == "CATEGORIES":
+            for group in UNESCAPED_COMMA.split(one.value):
+                said.say("group", unescaped(group).replace(",", " "))
         elif one.name in WHOLE:
             field = "profile" if own and one.name == "URL" else WHOLE[one.name]
             said.say(field, _whole(one), f"{one.kind} {labels.get(one.group, '')}")
@@ -128,7 +167,8 @@ def _first(card: Card, name: str) -> list[str]:
     """The components of the first *name*: others are the same in another script (ALTID)."""
     parts = next((said.parts() for said in card if said.name == name), [])
     whole = _value(card, "FN") if _value(card, "VERSION").startswith("4") else ""
-    if name == "N" and whole and _letters(unescaped(whole)) != _letters("".join(parts[:3])):
+    written = _letters(unescaped(whole))
+    if name == "N" and whole and written not in (_letters("".join(p)) for p in (parts[:3], parts)):
         return []  # since 4.0 every card says how the name is to be written
     return parts
 

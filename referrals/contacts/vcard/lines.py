@@ -57,7 +57,8 @@ def unescaped(text: str, line_end: str = " ") -> str:
 
 
 def properties(raw: Iterable[bytes], written: Encoding = WESTERN) -> Iterator[Property]:
-    """Every property of the lines *raw*, BEGIN and END among them, without the pictures."""
+    """Every property of the lines *raw*, BEGIN and END among them; of a picture only that it is
+    there."""
     for at, group, name, kind, value in _undecoded(raw):
         said = kind.decode("ascii", errors="replace")
         yield Property(
@@ -81,7 +82,9 @@ def _undecoded(raw: Iterable[bytes]) -> Iterator[tuple[int, bytes, bytes, bytes,
     for at, line in _unfolded(raw):
         if found := PROPERTY.fullmatch(line):
             group, name, kind, value = found.groups(b"")
-            if name.upper() not in BINARY:
+            if name.upper() in BINARY:
+                yield at, group, name, kind, b"-"  # that there is one
+            else:
                 yield at, group, name, kind, _unquoted(value) if QUOTED.search(kind) else value
 
 

@@ -35,12 +35,12 @@ class Proposal:
 def proposals(people: Sequence[Contact], apart: Collection[Pair]) -> list[Proposal]:
     """Pairs that something speaks for, the best known person first: a mailbox in common, whatever
     the names; an employer, a phone or a day of connecting in common, of names that are alike. Equal
-    names alone propose nothing."""
+    names alone propose nothing, unless the user added one of the two."""
     pairs = {_pair(a, b): (a, b) for a, b in _held_together(people)}
     found = [
         Proposal(*_elder_first(a, b), evidence)
         for ids, (a, b) in pairs.items()
-        if ids not in apart and (evidence := tuple(_evidence(a, b)))
+        if ids not in apart and (evidence := (*_evidence(a, b),) or (*_by_hand(a, b),))
     ]
     return sorted(
         found, key=lambda p: (-_known(p.kept) - _known(p.gone), p.kept.name, p.kept.id, p.gone.id)
@@ -87,6 +87,7 @@ def _signs(contact: Contact) -> Iterator[Hashable]:
     # Of a large employer only who has a word of the name in common: a family's, or a given one.
     yield from ((one, word) for one in told for word in name)
     yield from ((one, name) for one in told)
+    yield "name", name
 
 
 def _evidence(a: Contact, b: Contact) -> Iterator[str]:
@@ -109,6 +110,13 @@ def _two(a: Contact, b: Contact) -> bool:
     if same_name(a.name, b.name):
         return False
     return two_profiles(a.url, b.url) or generations_differ(a, b)
+
+
+def _by_hand(a: Contact, b: Contact) -> Iterator[str]:
+    """Namesakes of whom the user added one: a file may well have two of one name."""
+    added = "name" in (*a.said, *b.said)
+    if added and same_name(a.name, b.name) and not two_profiles(a.url, b.url):
+        yield "the same name, and one of them you added yourself"
 
 
 def _mailbox_of_both(a: Contact, b: Contact) -> str:

@@ -109,10 +109,11 @@ def test_what_an_import_united_and_the_user_parted_stays_parted(
     referrals: Referrals, tmp_path: Path
 ) -> None:
     (tmp_path / "config.toml").write_text('[[companies]]\nname = "Globex"\n')
-    referrals("contacts", "add", "Jan Berg", "--email", "jan@x.example")
-    referrals("contacts", "add", "Jan Berg", "--email", "berg@x.example", "--anyway")
+    apart = tmp_path / "apart.csv"
+    apart.write_text("Name,Email\nJan Berg,jan@x.example\nJan Berg,berg@x.example\n")
     file = tmp_path / "both.csv"
     file.write_text("Name,Email,Email\nJan Berg,jan@x.example,berg@x.example\n")
+    referrals("contacts", "import", apart)
     referrals("contacts", "import", file)
     assert len(people(referrals)) == 1
 

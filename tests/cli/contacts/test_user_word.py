@@ -141,13 +141,17 @@ def test_the_same_person_added_twice_is_asked_about(
     assert len(people(referrals)) == 2
 
 
-def test_a_namesake_with_another_address_is_added_and_pointed_out(referrals: Referrals) -> None:
+def test_a_namesake_with_another_address_is_added_and_asked_about(referrals: Referrals) -> None:
     referrals("contacts", "add", "Ana Silva", "--email", "ana@x.example")
 
     added = referrals("contacts", "add", "Ana Silva", "--email", "ana@y.example")
 
     assert added.code == 0
-    assert "merge 1" in added.err
+    assert "contacts review --people" in added.err
+    [pair] = referrals("contacts", "review", "--people", "--json").document
+    assert {pair["contact_id"], pair["other_id"]} == {1, 2}
+    referrals("contacts", "merge", 1, 2, "--never")
+    assert referrals("contacts", "review", "--people", "--json").document == []
 
 
 def test_the_user_is_never_a_contact(referrals: Referrals, tmp_path: Path) -> None:

@@ -153,10 +153,36 @@ def test_companies_groups_and_empty_cards_are_left_out_with_their_lines(file: Pa
     )
 
 
-def test_a_note_stays_where_it_is(file: Path) -> None:
-    [ana] = written(file, card("FN:Ana Silva", "NOTE:door code 1234")).contacts
+def test_a_foreign_card_keeps_its_note_and_its_groups(file: Path) -> None:
+    notes = ("NOTE:met in Oslo\\, tea\\nsecond line", "NOTE:third")
+    [ana] = written(
+        file, card("FN:Ana Silva", *notes, "CATEGORIES:Berlin,Reading\\, Group,friend")
+    ).contacts
 
-    assert ana == Contact("Ana Silva")
+    assert ana.note == "met in Oslo, tea\nsecond line\nthird"
+    assert (ana.tags, ana.kinds) == (("berlin", "reading group"), ("friend",))
+
+
+def test_what_a_card_says_and_nobody_reads_is_named(file: Path) -> None:
+    said = (
+        "FN:Ana Silva", "NICKNAME:Anni", "TEL;TYPE=cell:+49 170 1234567", "TEL:+49 30 1234567",
+        "ADR:;;Street 1;Berlin;;10115;DE", "ADR:;;;;;;", "URL:https://ana.example", "IMPP:xmpp:ana",
+        "ANNIVERSARY:20100101", "X-FOO:bar", "PHOTO;ENCODING=b:AAAA", "REV:2020", "BDAY:yesterday",
+    )  # fmt: skip
+    export = written(file, card(*said))
+
+    assert export.unread == (
+        "postal addresses (ADR)", "chat addresses (IMPP)", "anniversaries (ANNIVERSARY)",
+        "X-FOO", "pictures (PHOTO)",
+    )  # fmt: skip
+    assert export.left_over == (
+        "phones beside the one that is kept: Ana Silva",
+        "web pages that are no profile of theirs: Ana Silva",
+        "nicknames: Ana Silva",
+    )
+    assert [fault.why for fault in export.faults] == [
+        "'yesterday' is no day that can be read, and was not taken"
+    ]
 
 
 def test_more_than_any_phone_holds_is_not_read(file: Path) -> None:
