@@ -22,6 +22,8 @@ from tests.warm import warm
 
 # How long an example takes says how busy the machine is.
 settings.register_profile("untimed", deadline=None)
+# pytest --hypothesis-profile long: hours instead of seconds, each time other examples.
+settings.register_profile("long", deadline=None, max_examples=3_000)
 settings.load_profile("untimed")
 
 pytest_plugins = ["tests.servers.fixtures"]

@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from referrals.store.safekeeping import backups as store
 from tests.conftest import Referrals
-from tests.ground import environment
+from tests.ground import NOW, environment
 
 CONFIG = '[me]\nname = "Robin"\n[[companies]]\nname = "Northwind"\n'
 PAGE = 4096
@@ -479,3 +480,13 @@ def _in_read_only(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
     if "mount:" in done.stderr or "unshare" in done.stderr:
         pytest.skip(f"nothing can be mounted here: {done.stderr}")
     return done
+
+
+def test_two_restores_within_a_second_keep_both_books(home: Path) -> None:
+    book, copy = home / "referrals.db", home / "copy.db"
+    store.copy_of(book, copy)
+
+    kept = [store.restore(book, copy, NOW) for _ in range(3)]
+
+    assert len({*kept}) == 3
+    assert all(one and one.exists() for one in kept)

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from referrals.store.engine import BookError, reader
@@ -193,7 +194,9 @@ def swap(file: Path, new: Path, why: str) -> Path | None:
     an old one's log, which SQLite would mix.
     """
     _settle(file)
-    kept = file.with_name(f"{file.name}.before-{why}")
+    names = (f"{file.name}.before-{why}{f'-{n}' if n else ''}" for n in count())
+    # Two within one second: what the first kept is not written over.
+    kept = next(there for name in names if not (there := file.with_name(name)).exists())
     moved = None if is_absent(file) else kept
     for end in ("", "-wal"):
         if (there := Path(f"{file}{end}")).exists():

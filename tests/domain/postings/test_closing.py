@@ -66,6 +66,40 @@ def test_what_the_reading_says_of_itself_stands(ending: Ending) -> None:
     assert (verdict.ending, verdict.reason, verdict.doubt) == (ending, "cut off", doubt)
 
 
+def test_a_reading_that_is_believed_is_no_strangers_and_has_no_new_numbers() -> None:
+    verdict = judged(of(shown(10)), BoardHistory(open=known(shown(10))))
+
+    assert (verdict.stranger, verdict.renumbered, verdict.new_normal) == (False, False, False)
+
+
+def test_a_doubt_that_began_after_a_month_goes_on_the_next_day() -> None:
+    past = BoardHistory((20,), known(shown(20)), last_read=days_ago(40))
+    first = judged(of(shown(20, 50)), past)
+    assert first.doubt.streak == 1
+
+    # By then the board was read yesterday, doubtful as it was.
+    past = replace(past, doubt=first.doubt, last_read=days_ago(0))
+    assert judged(of(shown(20, 50)), past, NOW + DAY).doubt.streak == 2
+
+
+def test_why_a_reading_is_partial_is_repeated() -> None:
+    odd = replace(of(shown(9), "partial", "it says 10"), disagreement="total +1")
+
+    verdict = judged(odd, BoardHistory((10,), known(shown(10))))
+
+    assert verdict.reason == "it says 10; nothing is closed until it is seen again"
+
+
+@pytest.mark.parametrize(("title", "same"), [("Cook Berlin", True), ("Cook Paris Night", False)])
+def test_a_title_of_which_half_the_words_are_others_is_the_same(title: str, same: bool) -> None:
+    before = openings(*(posting(f"Cook {n}", external_id=str(n)) for n in range(9)))
+    before["0"] = Opening("Cook", before["0"].url)
+    others = (posting(f"Pilot {n}", external_id=str(50 + n)) for n in range(8))
+    taken = snapshot(posting(title, external_id="0"), *others)
+
+    assert judged(taken, BoardHistory((9,), before)).stranger is not same
+
+
 def test_fewer_than_seventy_percent_of_the_usual_number_is_suspect() -> None:
     past = BoardHistory(counts=(10, 10, 12, 10, 9))
 
