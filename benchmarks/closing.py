@@ -16,6 +16,7 @@ import gc
 import multiprocessing
 import os
 import random
+import resource
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -340,7 +341,12 @@ def main() -> None:
         for found, events in pool.imap_unordered(_one_world, jobs):
             tally.update(found)
             told.update(events)
-    print(f"{said.boards} boards, {said.days} days, {perf_counter() - begun:.0f} s")
+        pool.close()
+        pool.join()
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = used.ru_utime + used.ru_stime
+    took = perf_counter() - begun
+    print(f"{said.boards} boards, {said.days} days, {took:.0f} s ({cpu:.0f} s of CPU)")
     print("played:", ", ".join(f"{name} {n}" for name, n in sorted(told.items())))
     for name, number in tally.items():
         print(f"{name:>16}: {number:,}")

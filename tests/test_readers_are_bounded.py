@@ -6,9 +6,10 @@ import json
 
 import pytest
 
-from referrals.knowledge.employers.names import LONGEST, key
+from referrals.knowledge.employers.match import LONGEST_HOST, Employers
+from referrals.knowledge.employers.names import LONGEST, key, spelled
 from referrals.knowledge.places import read as places
-from referrals.model.postings import Board, Posting, Visit
+from referrals.model.postings import Board, Company, Posting, Visit
 from scrapers.parse import decoding
 from scrapers.parse.decoding import MOST_VALUES, Misread, decode_json
 from scrapers.parse.xml_feed import MOST_ELEMENTS, decode_feed
@@ -35,6 +36,26 @@ def test_of_many_places_a_posting_s_first_are_read() -> None:
 
 def test_a_name_is_read_as_far_as_a_name_goes() -> None:
     assert len(key("a" * 100_000)) <= LONGEST
+
+
+def test_a_host_is_looked_up_as_far_as_a_host_goes() -> None:
+    class Counted(dict[str, object]):
+        asked = 0
+
+        def get(self, *_: object) -> None:
+            self.asked += 1
+
+    employers, domains = Employers([Company("Acme", domains=("acme.example",))]), Counted()
+    employers._domains = domains  # type: ignore[assignment]
+
+    assert employers.match("", ["kim@" + "a." * 50_000]) is None
+
+    assert domains.asked <= LONGEST_HOST
+
+
+def test_initials_are_joined_once() -> None:
+    assert spelled("a." * 1000) == "a" * 1000
+    assert spelled("J. P. Morgan A B") == "jp morgan ab"
 
 
 def test_a_posting_that_comes_again_and_again_gathers_no_more_places_than_one_has() -> None:

@@ -260,7 +260,7 @@ class WholeHunt(RuleBasedStateMachine):
     @rule()
     def take_in(self) -> None:
         names = self.new_names()
-        file = self.people_file([*self.known.names[:1], *names])
+        file = self.people_file([*self.invented()[:1], *names])
         assert self.log("contacts", "import", str(file)).code == 0
         file.unlink()
         self.known.names += names

@@ -33,6 +33,8 @@ from referrals.model.postings import Company
 __all__ = ["Employers", "Match"]
 
 SUGGESTED = 3
+LONGEST_HOST = 253
+"""Letters of a host's name (RFC 1035)."""
 NOT_THERE = "they have yet to start there, or are lent out by somebody else"
 
 
@@ -79,6 +81,8 @@ class Employers:
     def _domain_of(self, email: str) -> str | None:
         """The company's domain at which *email* is, or of which its host is a part."""
         domain = email.rpartition("@")[2].lower()
+        if len(domain) > LONGEST_HOST:
+            return None
         while "." in domain:
             if self._domains.get(domain):
                 return domain

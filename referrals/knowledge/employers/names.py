@@ -90,16 +90,13 @@ def _composed(text: str) -> str:
 @lru_cache(maxsize=65536)
 def spelled(text: str) -> str:
     """The plain words of a name; initials are joined: "J.P. Morgan" is "jp morgan"."""
-    words = list[str]()
+    pieces = list[str]()
     initials = False
     for word in _composed(text).casefold().translate(PLAIN).split():
         letter = len(word) == 1 and word.isalpha()
-        if letter and initials:
-            words[-1] += word
-        else:
-            words.append(word)
+        pieces += (word,) if not pieces or (letter and initials) else (" ", word)
         initials = letter
-    return " ".join(words)
+    return "".join(pieces)
 
 
 @lru_cache(maxsize=65536)
