@@ -59,7 +59,9 @@ def job_said(
     end = year_or_day(until, today, end=True) if until else None
     if start and end and end < start:
         raise typer.BadParameter(f"--to {until} is before --from {since}")
-    return Employment(employer, title=title, team=team, start=start, end=end, current=end is None)
+    # Who leaves is there until then; "--to 2026" said in 2026 is of one who has left.
+    left = until is not None and year_or_day(until, today) <= today
+    return Employment(employer, title=title, team=team, start=start, end=end, current=not left)
 
 
 def said(today: date, /, **options: Any) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from referrals.contacts.text.written_dates import written_date, written_month
+from referrals.contacts.text.written_dates import written_month
 from referrals.model.people import Employment
 
 EMPTY = frozenset(
@@ -42,15 +42,17 @@ def says_nothing(text: str) -> bool:
 def job_until(employer: str, since: str, until: str, european: bool, today: date) -> Employment:
     """The job, as its dates say it: whoever has left, when they have, is no more there.
 
-    A word like "present", in whatever language, is no end, and neither is a day in the future; the
-    running month or year is one: nobody writes it down of a job that goes on.
+    A word like "present", in whatever language, is no end, and neither is a day in the future: of
+    the running month its last day. The running year alone is one: it is said of who has left.
     """
     if SPAN.fullmatch(since) and says_nothing(until):
         until = since
     start, end = stated_day(since, european), stated_day(until, european, last=True)
     over = until.strip(" .!()[]").casefold() in FORMER
     if end:
-        over = end <= today or (written_date(until, european) is None and _runs(until, end, today))
+        over = end <= today or (
+            end.year == today.year and YEAR.fullmatch(until.strip()) is not None
+        )
     return Employment(employer, start=start, end=end, current=not over)
 
 
@@ -62,9 +64,3 @@ def stated_day(text: str, european: bool, last: bool = False) -> date | None:
     if not years or (last and OPEN.fullmatch(text)):
         return None
     return written_month(years[-1 if last else 0], european, last)
-
-
-def _runs(until: str, end: date, today: date) -> bool:
-    """Whether *today* is within the month or year that ends with *end*."""
-    begin = stated_day(until, european=False)
-    return begin is not None and begin <= today <= end

@@ -28,13 +28,17 @@ CANDIDATES = {
     "cp1253": "windows-1253",
     "cp1254": "windows-1254",
     "euc_jp": "EUC-JP",
+    "cp1257": "windows-1257",
+    "cp1255": "windows-1255",
+    "cp1256": "windows-1256",
+    "cp874": "windows-874",
     "mac_latin2": "Mac Central European",
     "cp437": "IBM 437",
 }
 """Python's names, the likeliest first → as programs show them."""
 OF_TWO_BYTES = frozenset({"cp932", "gb18030", "cp949", "big5hkscs", "euc_jp"})
-RARE = frozenset({"euc_jp", "mac_roman", "mac_latin2", "cp437", "koi8-r"})
-USUAL, UNUSUAL = 1.05, 0.6
+RARE = frozenset({"mac_roman", "mac_latin2", "cp437", "koi8-r"})
+USUAL, LESS_USUAL, UNUSUAL = 1.05, 0.95, 0.6
 LARGEST_SAMPLE = 64 << 10
 
 
@@ -113,6 +117,8 @@ def _best(sample: bytes) -> str:
 
 def _prior(name: str) -> float:
     """Between equal readings the one of the usual encoding is meant."""
+    if name == "euc_jp":
+        return LESS_USUAL
     return USUAL if name == WESTERN.name else UNUSUAL if name in RARE else 1.0
 
 

@@ -35,6 +35,13 @@ FIRST_OF_NAMES = frozenset(
 SIGNS = "’‘“”„–—…•€®™©"
 """What typists put between words."""
 VOWELS = frozenset("аеёиоуыэюяіїєαεηιουωάέήίόύώϊϋ")
+UNCASED = {
+    # Letters of another form at the end of a word stand there and nowhere else.
+    "HEBREW": re.compile(r"(?:[א-יכלמנס-עפצק-ת]+[ךםןףץ]?|[א-ת])(?:['’\"-]+[א-ת]+)*\.?"),
+    "ARABIC": re.compile(r"(?:[ء-غـ-ي٠-٩-])+"),
+    "THAI": re.compile(r"[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e.]*"),
+}
+"""Words of scripts that have no capitals."""
 COMMON = {
     "gb2312": (0xB0, 0xD7),
     "cp932": (0x88, 0x97),
@@ -77,16 +84,28 @@ def _worth(word: str) -> float:
     scripts = {_script(char) for char in word if char.isalpha()}
     if not scripts or len(scripts) > 1:
         return -1
-    if scripts == {"CJK"}:
-        return _of_characters(word)
+    if scripts <= {"CJK", *UNCASED}:
+        return _without_case(word, scripts.pop())
     cased = _cased(word)
     if scripts == {"LATIN"}:
         return min(cased, _of_latin_letters(word))
-    return min(cased, 0.8 if _spoken(word) else 0.2)
+    # A name begins with a capital; what does not may be letters of another script.
+    return min(cased, (0.8 if word[0].isupper() else 0.6) if _spoken(word) else 0.2)
+
+
+def _without_case(word: str, script: str) -> float:
+    if script == "CJK":
+        return _of_characters(word)
+    return 0.85 if UNCASED[script].fullmatch(word) else -0.5
 
 
 def _of_a_word(char: str) -> bool:
-    return char.isalpha() or char in "'’.-–‑·・&" or (char.isascii() and char.isprintable())
+    return (
+        char.isalpha()
+        or "\u0e30" <= char <= "\u0e4e"
+        or char in "'’.-–‑·・&"
+        or (char.isascii() and char.isprintable())
+    )
 
 
 @lru_cache(maxsize=4096)

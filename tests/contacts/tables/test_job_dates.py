@@ -147,3 +147,8 @@ def test_na_and_nil_are_names(tmp_path: Path) -> None:
     [person] = read(file, {"First": "first", "Last": "last", "Firm": "employer"}).contacts
 
     assert person.name == "Moon-young Na"
+
+
+@pytest.mark.parametrize("until", [f"{TODAY:%Y-%m}", f"{TODAY:%b %Y}", f"{TODAY:%m/%Y}"])
+def test_who_leaves_this_month_is_there_until_it_is_over(tmp_path: Path, until: str) -> None:
+    assert job(tmp_path, "2019", until).current
