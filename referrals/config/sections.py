@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from referrals.config.values import (
+    Duration,
     MailAddress,
     Phrase,
     Seconds,
@@ -134,7 +135,7 @@ class AsksSection(Section):
 class ScanSection(Section):
     delay: Seconds = 1.0
     timeout: Seconds = 30.0
-    budget: Seconds = 1800.0
+    budget: Duration = 1800.0
     allow_private_addresses: bool = False
     contact: Annotated[str | None, AfterValidator(contact)] = None
     """Where the owner of a board can write to."""

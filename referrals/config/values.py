@@ -25,12 +25,24 @@ def seconds(value: object) -> object:
     return value
 
 
+def with_unit(value: object) -> object:
+    """ "30m" → 1800.0; a bare number would be seconds to one and minutes to another."""
+    if isinstance(value, int | float):
+        # pydantic makes a mistake of a ValueError alone.
+        why = f'a length of time has a unit: "{value}s" for seconds, "{value}m" for minutes'
+        raise ValueError(why)  # noqa: TRY004
+    return seconds(value)
+
+
 def as_timedelta(value: object) -> object:
     """ "30d" → 30 days. A bare number would be seconds to one and days to another."""
     if not isinstance(value, str):
-        # pydantic makes a mistake of a ValueError alone.
         why = f'a length of time has a unit: "{value}d" for days, "{value}w" for weeks'
         raise ValueError(why)  # noqa: TRY004
+    if value.strip()[-1:] in ("s", "m", "h") and seconds(value):
+        # "3m" is three months to whoever writes it here, and three minutes to a machine.
+        why = f'is counted in days or weeks, like "30d" or "4w"; "{value}" is shorter than a day'
+        raise ValueError(why)
     try:
         return timedelta(seconds=float(str(seconds(value))))
     except OverflowError:
@@ -39,6 +51,7 @@ def as_timedelta(value: object) -> object:
 
 Year = Annotated[int, Field(ge=1900, le=2200)]
 Seconds = Annotated[float, BeforeValidator(seconds), Field(ge=0, allow_inf_nan=False)]
+Duration = Annotated[float, BeforeValidator(with_unit), Field(ge=0, allow_inf_nan=False)]
 Span = Annotated[timedelta, BeforeValidator(as_timedelta)]
 
 

@@ -21,6 +21,7 @@ from referrals.usecases.briefing import brief
 from referrals.usecases.health.check import Check
 from referrals.usecases.health.mornings import mail, mornings
 from referrals.usecases.health.setup_gaps import gaps
+from referrals.usecases.health.spans import spans
 from referrals.usecases.safekeeping.open_book import open_book
 from reports.check_templates import faults
 from reports.mail.letter import letter
@@ -39,6 +40,7 @@ def checks(config: Config, now: datetime) -> Iterator[Check]:
     except BookError as error:
         yield Check("book", error.what, error.remedy or "see above")
     yield from mail(config)
+    yield from spans(config)
     yield from _not_installed(config)
     yield from _readable_by_others(config)
     yield from _templates(config, now)
@@ -51,10 +53,14 @@ def _in(book: Book, config: Config, now: datetime) -> Iterator[Check]:
         return
     if not book.writable:
         yield Check("book", REFUSED, "make its folder and file writable, or free some space")
-    yield Check("book", f"{len(book.people.all())} people, whole and readable")
+    yield Check("book", f"{_people(len(book.people.all()))}, whole and readable")
     yield from (Check(gap.what, gap.found, gap.remedy) for gap in gaps(config, book))
     yield from mornings(book, config, now)
     yield from _boards(book, config)
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
 
 
 def _boards(book: Book, config: Config) -> Iterator[Check]:
