@@ -8,17 +8,19 @@ from pathlib import Path
 import msgspec
 
 from referrals.cli.terminal.documents import DOCUMENTS
+from referrals.cli.terminal.further_documents import FURTHER
 
+ALL = DOCUMENTS | FURTHER
 FOLDER = Path(__file__).parents[1] / "referrals" / "schemas"
 
 
 def text(name: str) -> str:
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    schema |= msgspec.json.schema(DOCUMENTS[name])
+    schema |= msgspec.json.schema(ALL[name])
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
 if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
-    for document in DOCUMENTS:
+    for document in ALL:
         (FOLDER / f"{document}.json").write_text(text(document), encoding="utf-8")

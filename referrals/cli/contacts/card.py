@@ -33,6 +33,7 @@ def form(contact: Contact, network: Network) -> dict[str, object]:
         "kinds": contact.kinds or ((bond.kind,) if known else ()),
         "evidence": bond.evidence,
         "last_contact": contact.last_contact,
+        "tags": contact.tags,
     }
 
 
@@ -40,7 +41,7 @@ def whole_form(
     contact: Contact, network: Network, told: Sequence[ToldThread], passed: Sequence[Passed]
 ) -> dict[str, object]:
     """As `contacts show --json` tells it: also what is private, the threads, and what passed."""
-    more = ("phone", "connected_on", "cadence", "birthday", "looking", "note", "tags")
+    more = ("phone", "connected_on", "cadence", "birthday", "looking", "note")
     asks = network.ledger(contact).asks
     return (
         form(contact, network)

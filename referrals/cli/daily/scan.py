@@ -16,11 +16,11 @@ from referrals.cli.terminal.options import PLAIN
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from referrals.model.advice import Report
     from referrals.model.postings import Snapshot
-    from referrals.usecases.scan import Progress, ScanResult
+    from referrals.usecases.scan import DryRunResult, Progress, ScanResult
 
 
 NAMED = 5
@@ -48,6 +48,9 @@ def scan(
         bool, typer.Option("--dry-run", help="Read and show what is new; record and send nothing.")
     ] = False,
     plain: PLAIN = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="With --dry-run: one JSON document.")
+    ] = False,
 ) -> None:
     """Read every board, write the report, mail the news. Without a terminal and without mail: one
     line for each new posting, with whom to ask; nothing where nothing is new.
@@ -56,11 +59,13 @@ def scan(
     at once.
     """
     session: Session = ctx.obj
+    if as_json and not dry_run:
+        raise typer.BadParameter("--json needs --dry-run; after a scan, `referrals today --json`")
     if believe and not company:
         raise typer.BadParameter("--believe needs --company: say whose board is right")
     only, total = _boards_meant(session, company or [])
     if dry_run:
-        _look(session, only, total, plain)
+        _look(session, only, total, plain=plain, as_json=as_json)
         return
     from referrals.usecases.scan import scan as run
 
@@ -142,13 +147,36 @@ def _boards_meant(session: Session, said: list[str]) -> tuple[set[str], int]:
     return names, sum(not names or board.company in names for board in boards)
 
 
-def _look(session: Session, only: set[str], total: int, plain: bool) -> None:
+def _look(session: Session, only: set[str], total: int, *, plain: bool, as_json: bool) -> None:
     """A dry run: what each board shows, and what would be new."""
     from referrals.usecases.scan import dry_run
 
     with _progress(session, total) as progress:
         glances = dry_run(session.config, session.today, only, progress)
     glances.sort(key=lambda glance: glance.snapshot.board.company)
+    if as_json:
+        printing.document([_glance(glance) for glance in glances])
+    else:
+        _print_glances(glances, plain)
+    session.say("A dry run: nothing was recorded, nothing was sent.")
+    if any(glance.snapshot.ending == "failed" for glance in glances):
+        raise typer.Exit(3)
+
+
+def _glance(glance: DryRunResult) -> dict[str, object]:
+    board = glance.snapshot.board
+    return {
+        "company": board.company,
+        "platform": board.platform,
+        "board": board.token,
+        "ending": glance.snapshot.ending,
+        "open_postings": len(glance.snapshot.postings),
+        "new": [posting.title for posting in glance.new],
+        "reason": glance.snapshot.reason,
+    }
+
+
+def _print_glances(glances: Sequence[DryRunResult], plain: bool) -> None:
     rows = [
         (g.snapshot.board.company, g.snapshot.ending, len(g.snapshot.postings), len(g.new),
          g.snapshot.reason)
@@ -159,9 +187,6 @@ def _look(session: Session, only: set[str], total: int, plain: bool) -> None:
         for posting in glance.new:
             places = "; ".join(posting.locations)
             printing.line(f"{glance.snapshot.board.company}: {posting.title} ({places})")
-    session.say("A dry run: nothing was recorded, nothing was sent.")
-    if any(glance.snapshot.ending == "failed" for glance in glances):
-        raise typer.Exit(3)
 
 
 def report(

@@ -177,6 +177,7 @@ class ContactForm(Shape):
     kinds: list[str]
     evidence: list[str]
     last_contact: date | None
+    tags: list[str]
 
 
 class BoardForm(Shape):
