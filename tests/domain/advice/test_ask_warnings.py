@@ -62,3 +62,9 @@ def test_who_has_left_is_said_to_be_no_referrer() -> None:
         "Leo Left has left Northwind, and can give advice or a name, not a referral"
     ]
     assert warned(today(3, kind="advice")) == []
+
+
+def test_an_ask_about_the_same_posting_that_nobody_answered_is_told() -> None:
+    assert warned(today(1), ask(1, ("sent", 120), posting=ENGINEER)) == [
+        "Ada Lovelace: Ada Lovelace was asked about it, and nothing came: no third message"
+    ]

@@ -10,9 +10,18 @@ import pytest
 from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.advice.willingness import FATIGUE, fatigue
 from referrals.model.log import AskStatus
-from referrals.model.people import Acquaintance
+from referrals.model.people import Acquaintance, Contact
 from referrals.model.postings import Company
-from tests.domain.advising import HIRING, advise, connector, hiring_manager, paths, people_known
+from tests.domain.advising import (
+    ENGINEER,
+    HIRING,
+    advise,
+    connector,
+    hiring_manager,
+    names,
+    paths,
+    people_known,
+)
 from tests.people import ROBIN, TODAY, ask, contact, posting, works_at
 
 
@@ -107,3 +116,49 @@ def test_asks_logged_in_another_order_give_the_same_answer() -> None:
         answers.add(repr((said, [(t.state, t.leading.contact) for t in network.threads])))
 
     assert len(answers) == 1
+
+
+# ------------------------------------------------------------------ each gate, where it is asked
+
+
+def blocked(*people: Contact, **said: Any) -> list[tuple[str, str, str]]:
+    return [(b.contact.name, b.reason, b.text) for b in advise(*people, **said)[0].blocked]
+
+
+def test_who_looks_for_the_very_job_is_offered_it_and_not_asked() -> None:
+    seeker = contact("Ada", works_at("Northwind", "Engineer"), id=1, looking="data engineer")
+
+    assert paths(seeker) == ()
+    assert blocked(seeker) == [
+        ("Ada", "wants_it", "Ada looks for this very job: offer it to them first")
+    ]
+
+
+def test_who_let_an_ask_about_a_posting_pass_is_not_asked_about_it_again() -> None:
+    ada = contact("Ada", works_at("Northwind", "Engineer"), id=1)
+    unanswered = ask(1, ("sent", 120), posting=ENGINEER.id)
+
+    assert paths(ada, asks=[unanswered]) == ()
+    assert [(who, why) for who, why, _ in blocked(ada, asks=[unanswered])] == [("Ada", "declined")]
+    assert names(paths(ada, asks=[unanswered], postings=[posting("Data Engineer", id=8)])) == [
+        "Ada"
+    ]
+
+
+def test_a_connector_who_let_an_introduction_pass_is_not_asked_for_it_again() -> None:
+    asked = ask(60, ("sent", 120), kind="introduction", via=50, posting=HIRING.id)
+    there = {"postings": [HIRING], "links": [Acquaintance(50, 60, 5)], "asks": [asked]}
+
+    assert paths(connector(), hiring_manager(), **there) == ()
+    assert ("Cora", "declined") in [
+        (who, why) for who, why, _ in blocked(connector(), hiring_manager(), **there)
+    ]
+
+
+def test_an_introduction_does_not_reopen_what_the_company_has_decided() -> None:
+    made = ask(60, ("sent", 5), ("introduced", 2), kind="introduction", via=50, posting=8)
+    refused = ask(61, ("sent", 90), ("not_hired", 30), posting=ENGINEER.id, id=2)
+    people = (connector(), hiring_manager(emails=("hal@x.example",)), contact("Ivo", id=61))
+
+    assert paths(*people, asks=[made, refused]) == ()
+    assert [p.action for p in paths(*people, asks=[made])] == ["write_introduced"]
