@@ -34,7 +34,7 @@ OWN_JOBS = "positions"
 
 
 class Book:
-    """The chapters on one database: boards, postings, people, log, answers."""
+    """The chapters on one database, each with its own tables."""
 
     def __init__(self, engine: Engine, said: str = "", at: str = "") -> None:
         self._engine = engine

@@ -221,7 +221,8 @@ employments = Table(
     Column("start", Date),
     Column("end", Date),
     Column("current", Boolean, nullable=False),
-    # Which kind of file stated it ("linkedin", "vcard"); null: the user did.
+    # Who states it, as in model/people.py: "profile", its owner; "book", an address book; null: the
+    # user, or a row from before this was kept.
     Column("source", String),
 )
 
