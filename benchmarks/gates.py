@@ -1,7 +1,7 @@
 """Does a test notice when a gate stands open? Each gate, and each place that asks one, is disabled
 in turn, and the neighbouring tests run: what none of them notices survived, and is shown.
 
-    python -m benchmarks.gates [--only WORD]
+    python -m benchmarks.gates [--only WORD] [--tests PATH …]
 
 A gate is what returns a `Blocked`; what asks one is a call of such a function, of `closed` or
 `decided`, or a look at whether thanks are owed. The machinery is that of benchmarks/mutations.py.
@@ -20,7 +20,7 @@ import pytest
 from benchmarks.mutants import Mutant
 from benchmarks.mutations import ROOT, Hunt
 
-TESTS = ("tests/domain/asks", "tests/domain/advice", "tests/domain/duties/test_lookouts.py")
+TESTS = ("tests/domain/asks", "tests/domain/advice", "tests/domain/duties")
 ALSO = {"closed", "decided"}
 """Gates that say yes or no."""
 OWED = {"owed_thanks", "untold", "unthanked_since"}
@@ -42,8 +42,11 @@ def gates(tree: ast.Module) -> set[str]:
     }
 
 
-def openings(tree: ast.Module, names: set[str]) -> Iterator[tuple[int, str, int]]:
-    """The places of a module at which a gate may be disabled: node, what it is, line."""
+def openings(
+    tree: ast.Module, names: set[str], asks: bool = True
+) -> Iterator[tuple[int, str, int]]:
+    """The places of a module at which a gate may be disabled: node, what it is, line. *asks*: it
+    says whom to ask, and does not only remind of thanks."""
     inside = {id(sub) for sub in _walls(tree)}
     for number, node in enumerate(ast.walk(tree)):
         match node:
@@ -51,7 +54,7 @@ def openings(tree: ast.Module, names: set[str]) -> Iterator[tuple[int, str, int]
                 yield number, f"the gate '{_reason(node)}'", node.lineno
             case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)) if name in names:
                 yield number, f"a question to {name}", node.lineno
-            case ast.Attribute(attr=name) if name in OWED:
+            case ast.Attribute(attr=name) if name in OWED and asks:
                 yield number, f"a look at {name}", node.lineno
             case ast.Yield() if id(node) in inside:
                 yield number, "a wall", node.lineno
@@ -85,7 +88,7 @@ def disabled(only: str = "") -> list[tuple[str, Mutant]]:
     names = ALSO.union(*map(gates, trees.values()))
     found = []
     for module, tree in trees.items():
-        for number, what, line in openings(tree, names):
+        for number, what, line in openings(tree, names, "/advice/" in module):
             if only not in f"{module}:{line}: {what}":
                 continue
             mutated = copy.deepcopy(tree)
@@ -109,9 +112,11 @@ class Openings(Hunt):
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--only", default="", help="what the line of a gate contains")
-    hunter = Openings(disabled(options.parse_args().only))
+    options.add_argument("--tests", nargs="*", default=TESTS, help="those to run")
+    chosen = options.parse_args()
+    hunter = Openings(disabled(chosen.only))
     words = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-s"]
-    pytest.main([*words, *(str(ROOT / test) for test in TESTS)], plugins=[hunter])
+    pytest.main([*words, *(str(ROOT / test) for test in chosen.tests)], plugins=[hunter])
     print(f"{hunter.tried} gates opened, {len(hunter.survived)} not noticed")
     sys.exit(not hunter.tried or bool(hunter.survived))
 

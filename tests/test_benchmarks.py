@@ -13,9 +13,14 @@ from tests.paths import ROOT
 
 SHORT = {
     "closing": ["--boards", "3", "--days", "9"],
+    "crash": ["--kills", "1"],
     "employers": ["--contacts", "50", "--companies", "20"],
     "fields": ["--half", "0"],
+    "fuzz": ["--only", "place", "-runs=20"],
+    "gates": ["--only", "the gate 'decided'", "--tests", "tests/domain/asks/test_posting_gates.py"],
+    "hostile": ["--only", "a place of 200 KB"],
     "linear": ["--only", "place", "--length", "200"],
+    "mutations": ["guard", "--sample", "1"],
     "networks": ["--networks", "20"],
     "people": ["--people", "20"],
     "places": [],
@@ -26,11 +31,10 @@ SHORT = {
     "text": ["--texts", "3"],
 }
 """The least that shows whether a benchmark runs; what it says is not measured here."""
-PARTS = {"bare_spider", "boards", "crowd", "people_files", "invented_networks", "own_cases"}
+PARTS = {
+    "bare_spider", "boards", "crowd", "graft", "invented_networks", "mutants", "own_cases", "people_files",
+}  # fmt: skip
 """What several benchmarks share."""
-TRIED_ELSEWHERE = {"crash", "fuzz", "hostile"}
-"""tests/test_crash.py has the first in short; the second needs atheris, which is in no lock; the
-third serves bodies that take minutes, each of them a test in tests/scrapers."""
 
 
 def benchmarks() -> dict[str, Path]:
@@ -38,7 +42,7 @@ def benchmarks() -> dict[str, Path]:
 
 
 def test_every_benchmark_is_tried_here() -> None:
-    assert set(benchmarks()) == set(SHORT) | PARTS | TRIED_ELSEWHERE
+    assert set(benchmarks()) == set(SHORT) | PARTS
 
 
 @pytest.mark.parametrize("name", sorted(SHORT))

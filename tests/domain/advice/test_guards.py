@@ -9,7 +9,7 @@ import pytest
 
 from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.advice.willingness import FATIGUE, fatigue
-from referrals.model.log import AskStatus
+from referrals.model.log import AskStatus, Thanks
 from referrals.model.people import Acquaintance, Contact
 from referrals.model.postings import Company
 from tests.domain.advising import (
@@ -22,7 +22,7 @@ from tests.domain.advising import (
     paths,
     people_known,
 )
-from tests.people import ROBIN, TODAY, ask, contact, posting, works_at
+from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, works_at
 
 
 @pytest.mark.parametrize(
@@ -162,3 +162,12 @@ def test_an_introduction_does_not_reopen_what_the_company_has_decided() -> None:
 
     assert paths(*people, asks=[made, refused]) == ()
     assert [p.action for p in paths(*people, asks=[made])] == ["write_introduced"]
+
+
+def test_who_has_not_heard_how_it_ended_is_told_before_anything_is_asked() -> None:
+    ada = contact("Ada", works_at("Northwind", "Engineer"), id=1)
+    ended = ask(1, ("sent", 200), ("submitted", 195), ("not_hired", 100), posting=99)
+    before, after = Thanks(1, days_ago(150)), Thanks(1, days_ago(50))
+
+    assert [p.action for p in paths(ada, asks=[ended], thanks=[before])] == ["thank_first"]
+    assert "thank_first" not in [p.action for p in paths(ada, asks=[ended], thanks=[before, after])]

@@ -231,3 +231,12 @@ def test_the_user_s_own_promise_to_them_is_no_reason_not_to_ask() -> None:
 
 def test_who_has_no_job_is_named_by_name_alone() -> None:
     assert spotters(contact("Zoe", id=1)) == ("Zoe",)
+
+
+def test_who_has_not_heard_how_it_ended_is_told_before_they_are_asked() -> None:
+    ended = ask(1, ("sent", 200), ("submitted", 195), ("not_hired", 100))
+    thanked = Thanks(1, days_ago(150))
+
+    assert spotters(ANA, asks=[ended], thanks=[thanked]) == (
+        "Ana Silva (Bakery): thanks come first",
+    )
