@@ -61,6 +61,12 @@ def test_no_file_of_the_packages_is_left_out_of_the_wheel(wheel: Path) -> None:
         assert files - set(packed.namelist()) == set()
 
 
+def test_the_man_pages_are_in_the_wheel(bare: Path) -> None:
+    pages = {page.name for page in (ROOT / "docs" / "man").glob("*.1")}
+
+    assert pages == {page.name for page in (bare.parent / "share" / "man" / "man1").glob("*.1")}
+
+
 def test_the_demo_runs_from_the_wheel_with_the_checkout_out_of_reach(
     bare: Path, tmp_path: Path
 ) -> None:

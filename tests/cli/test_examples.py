@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -96,6 +97,27 @@ def test_a_help_ends_with_its_examples(referrals: Referrals) -> None:
         .out.rstrip()
         .endswith("Examples:\n    referrals asks --open\n    referrals asks --due --json")
     )
+
+
+def test_the_man_pages_are_up_to_date(tmp_path: Path) -> None:
+    script = ROOT / "scripts" / "man_pages.py"
+    written = {page.name: page.read_text("utf-8") for page in (ROOT / "docs/man").glob("*.1")}
+
+    subprocess.run([sys.executable, script, tmp_path], cwd=ROOT, capture_output=True, check=True)
+
+    made = {page.name: page.read_text("utf-8") for page in tmp_path.glob("*.1")}
+    assert made == written, "run: python scripts/man_pages.py"
+
+
+@pytest.mark.skipif(not shutil.which("groff"), reason="needs groff")
+def test_the_man_pages_are_read_without_a_complaint() -> None:
+    pages = sorted((ROOT / "docs" / "man").glob("*.1"))
+
+    said = subprocess.run(
+        ["groff", "-man", "-Tutf8", "-Kutf8", "-ww", "-z", *pages], capture_output=True, check=True
+    )
+
+    assert (said.stdout, said.stderr) == (b"", b"")
 
 
 def test_the_page_of_commands_is_up_to_date() -> None:
