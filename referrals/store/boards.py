@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -129,7 +130,8 @@ class Boards:
         """The state of each board, in the order given; without those that were never read."""
         with reading(self.engine) as db:
             rows = [(board, _find(db, board)) for board in boards]
-            return [_health(db, board, row) for board, row in rows if row and row.health]
+            of = Counter(board.company for board in boards)
+            return [_health(db, b, row, of[b.company]) for b, row in rows if row and row.health]
 
 
 # ------------------------------------------------------------------ rows
@@ -208,9 +210,9 @@ def _rests(row: Row[Any], today: date | None) -> bool:
     return bool(today and row.rest_until and today < row.rest_until)
 
 
-def _health(db: Connection, board: Board, row: Row[Any]) -> BoardHealth:
+def _health(db: Connection, board: Board, row: Row[Any], boards: int) -> BoardHealth:
     said = row.message or ("no open postings" if row.health == "empty" else "")
-    then = remedy(board.company, row.health, row.moved_to, row.rest_until, row.ending)
+    then = remedy(board.company, row.health, row.moved_to, row.rest_until, row.ending, boards == 1)
     return BoardHealth(
         board.company,
         platform=board.platform,

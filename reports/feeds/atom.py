@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from referrals.domain.advice.todays_asks import to_ask
+from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import Opportunity, Report
 from reports.say.safety import link
 from reports.say.washing import washed
@@ -50,14 +51,16 @@ def _entry(root: Element, opportunity: Opportunity, today: date, ours: str) -> N
     else:
         # RFC 4287, 4.1.2: without a link there must be content.
         SubElement(entry, "content").text = f"{posting.title} at {posting.company}"
-    SubElement(entry, "summary").text = _summary(opportunity)
+    SubElement(entry, "summary").text = _summary(opportunity, today)
 
 
-def _summary(opportunity: Opportunity) -> str:
+def _summary(opportunity: Opportunity, today: date) -> str:
     places = "; ".join(opportunity.posting.locations)
     names = list(dict.fromkeys(path.recipient.name for path in to_ask(opportunity)))
     people = f"People to ask: {', '.join(names)}" if names else "Nobody to ask yet"
-    return ". ".join(filter(None, (places, people)))
+    unseen = not_seen_since(opportunity.posting, today)
+    doubt = f"Not seen since {unseen}" if unseen else ""
+    return ". ".join(filter(None, (places, people, doubt)))
 
 
 def _moment(day: date) -> str:

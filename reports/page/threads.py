@@ -38,7 +38,7 @@ def _row(told: ToldThread, report: Report) -> ThreadRow:
     return ThreadRow(
         company=clip(thread.company, 60),
         people=listed([person.name for person in told.people[:PEOPLE]]),
-        postings=tuple(named(posting) for posting in told.postings),
+        postings=tuple(named(posting, today=report.today) for posting in told.postings),
         state=f"{thread.state.replace('_', ' ')} since {day(thread.since, report.today)}",
         next="; ".join(_next(told, report)),
         open=thread.open,

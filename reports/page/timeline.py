@@ -116,7 +116,7 @@ def _course(story: Story, scale: Scale) -> Course:
         via=story.via.name if story.via else "",
         what=KINDS[ask.kind],
         company=ask.company,
-        posting=named(story.posting) if story.posting else None,
+        posting=named(story.posting, today=scale.last) if story.posting else None,
         dots=dots,
         start=dots[0].x,
         end=100 if still else dots[-1].x,

@@ -44,6 +44,8 @@ class Link:
 
     title: str
     url: str | None
+    unseen: str = ""
+    """Since when it was not seen any more, where nothing else beside it says so."""
 
 
 @dataclass(frozen=True)
@@ -175,8 +177,11 @@ def pasted(way_out: Outgoing) -> bool:
     return way_out.address is None
 
 
-def named(posting: Posting, longest: int = 80) -> Link:
-    return Link(clip(posting.title, longest), link(posting.url))
+def named(posting: Posting, longest: int = 80, *, today: date | None = None) -> Link:
+    """*posting* by its title; with *today*, where nothing else says since when it was not seen."""
+    unseen = not_seen_since(posting, today) if today else None
+    doubt = f"not seen since {day(unseen, today)}" if unseen and today else ""
+    return Link(clip(posting.title, longest), link(posting.url), doubt)
 
 
 def role(contact: Contact) -> str:

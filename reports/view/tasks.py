@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
+from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import Duty, DutyKind, Report, Tip
 from reports.drafts.draft import duty_draft
 from reports.drafts.one_tap import SILENT, OneTap
 from reports.drafts.send_link import Outgoing, outgoing
-from reports.say.words import first_name, how_late
+from reports.say.words import day, first_name, how_late
 from reports.view.cards import Link, named, pasted
 
 STEPS: tuple[DutyKind, ...] = (
@@ -70,6 +72,12 @@ def _passed_on(tip: Tip, report: Report) -> Duty:
     )
 
 
+def _doubt(duty: Duty, today: date) -> str:
+    """Where what it is about was not seen any more; a card says nothing else of that."""
+    unseen = duty.posting and not_seen_since(duty.posting, today)
+    return f" (not seen since {day(unseen, today)})" if unseen else ""
+
+
 def _task(duty: Duty, report: Report, tap: OneTap) -> Task:
     way_out = outgoing(duty_draft(duty, report.me), duty.contact)
     first = first_name(duty.contact)
@@ -80,7 +88,7 @@ def _task(duty: Duty, report: Report, tap: OneTap) -> Task:
         first=first,
         # A favour has no day on which it falls due.
         due=how_late(duty.due, report.today) if bound else "",
-        text=duty.text,
+        text=f"{duty.text}{_doubt(duty, report.today)}",
         posting=named(duty.posting) if duty.posting else None,
         outgoing=way_out,
         paste=way_out.draft.body if pasted(way_out) else "",

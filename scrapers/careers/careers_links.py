@@ -18,6 +18,9 @@ MOST_WORDS = 6
 
 OPENINGS = re.compile(
     r"\b(?:(?:open|current|all|see|view|our)\s+(?:positions?|roles?|jobs?|openings?|vacancies)"
+    r"|(?:available|vacant)\s+(?:positions?|roles?|jobs?)|(?:positions?|jobs?)\s+(?:available|vacant)"
+    r"|(?:job|employment)\s+opportunities|(?:we\s+are|we.re|now|currently)\s+hiring"
+    r"|nous\s+recrutons|postes?\s+(?:ouverts?|à\s+pourvoir)|wir\s+suchen|puestos?\s+vacantes?"
     r"|openings|vacanc(?:y|ies)|offene\s+stellen|stellen(?:angebote|anzeigen|markt|börse)?"
     r"|offres\s+d.emploi|ofertas\s+de\s+(?:empleo|trabajo)|posizioni\s+aperte|vacatures"
     r"|lediga\s+(?:jobb|tjänster)|ledige\s+stillinger|oferty\s+pracy|vagas)\b",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import takewhile
 
 from lxml import etree
@@ -40,6 +41,7 @@ APPLY = re.compile(
     re.IGNORECASE,
 )
 ASIDE = frozenset({"nav", "footer", "aside"})
+PARAGRAPHS = frozenset({"p", "li", "div", "td"})
 FEW = 2
 MOST = 200
 LONGEST = 100
@@ -49,7 +51,8 @@ LEVELS_OF_A_CARD = 6
 
 def openings(page: Element, text: str, address: str) -> list[Posting]:
     """The openings that *page*, whose source is *text*, tells of itself, each once."""
-    found = _below_headings(page, address) or _with_ways_to_apply(page, address)
+    ways = _with_ways_to_apply(page, address)
+    found = max(_below_headings(page, address), ways, key=len)
     if not found or says_none_open(text):
         return []
     return list({posting.external_id: posting for posting in found[:MOST]}.values())
@@ -118,11 +121,24 @@ def _may_be_title(text: str) -> bool:
 
 def _named(region: Iterable[Element], address: str) -> list[Posting]:
     """What headings, or what unfolds a section, call by a title."""
-    heads = [each for each in region if each.tag in HEADS or "aria-expanded" in each.attrib]
+    heads = [each for each in region if _may_name(each)]
     # A heading within a button is the same name once more.
     outer = [head for head in heads if not any(up in heads for up in head.iterancestors())]
     titled = [head for head in outer if looks_like_title(words(head))]
-    return [_told(head, set(outer), address) for head in titled]
+    return _all_told(titled, set(outer), address)
+
+
+def _may_name(element: Element) -> bool:
+    """Whether *element* is a heading, unfolds a section, or opens a paragraph in bold."""
+    if element.tag in HEADS or "aria-expanded" in element.attrib:
+        return True
+    if element.tag in ("strong", "b"):
+        opens = element.getparent()
+        return opens is not None and opens.tag in PARAGRAPHS and not (opens.text or "").strip()
+    marks = {element.get("data-toggle"), element.get("data-bs-toggle")}
+    return "collapse" in marks or (
+        element.get("role") == "button" and "aria-controls" in element.attrib
+    )
 
 
 def _with_ways_to_apply(page: Element, address: str) -> list[Posting]:
@@ -130,11 +146,35 @@ def _with_ways_to_apply(page: Element, address: str) -> list[Posting]:
     ways = [way for way in page.iter("a", "button") if APPLY.fullmatch(words(way))]
     cards = {way: _card(way, set(ways)) for way in ways if not _is_aside(way)}
     heads = {way: _head(card) for way, card in cards.items()}
+    sure = [head for head in heads.values() if head is not None]
+    if len(sure) * 2 >= len(cards):
+        # Where most cards name a profession, the others name one that we do not know.
+        heads = {
+            way: head if head is not None else _first_head(cards[way])
+            for way, head in heads.items()
+        }
     told = [(heads[way], cards[way]) for way in cards if heads[way] is not None]
     if len(told) < FEW or of_others(name for _, card in told for name in employers(card)):
         return []
-    names = {head for head, _ in told if head is not None}
-    return [_told(head, names, address) for head, _ in told if head is not None]
+    names = [head for head, _ in told if head is not None]
+    return _all_told(names, set(names), address)
+
+
+def _all_told(heads: list[Element], among: set[Element], address: str) -> list[Posting]:
+    """The postings that *heads* name; one whose card leads to a page of its own is there."""
+    postings = [_told(head, among, address) for head in heads]
+    pages = [_own_page(head, among, address) for head in heads]
+    return [
+        replace(posting, external_id=url, url=url) if url and pages.count(url) == 1 else posting
+        for posting, url in zip(postings, pages, strict=True)
+    ]
+
+
+def _own_page(head: Element, heads: set[Element], address: str) -> str | None:
+    """The one page of the site that the card around *head* leads to."""
+    links = {target(link, address) for link in _holder(head, heads).iter("a")} - {None}
+    url = links.pop() if len(links) == 1 else None
+    return url if url and same_site(url, address) else None
 
 
 def _card(way: Element, ways: set[Element]) -> Element:
@@ -150,6 +190,11 @@ def _card(way: Element, ways: set[Element]) -> Element:
 def _head(card: Element) -> Element | None:
     heads = (head for head in card.iter(*LEVELS, "strong", "b", "summary"))
     return next((head for head in heads if looks_like_title(words(head))), None)
+
+
+def _first_head(card: Element) -> Element | None:
+    heads = (head for head in card.iter(*LEVELS, "strong", "b", "summary"))
+    return next((head for head in heads if _may_be_title(words(head))), None)
 
 
 def _told(head: Element, heads: set[Element], address: str) -> Posting:

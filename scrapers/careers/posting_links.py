@@ -70,7 +70,9 @@ def _of_one_shape(links: list[Link]) -> list[Link]:
     likely = [link for link in told if looks_like_title(link.title)]
     if len(links) >= FEW and len(likely) * 2 >= len(links):
         return [link for link in told if link in likely or _is_numbered(link)]
-    return likely or (certain if len(certain) > 1 else [])
+    if len(certain) > 1:
+        return [link for link in links if link in likely or link in certain]
+    return likely
 
 
 def _is_numbered(link: Link) -> bool:

@@ -152,7 +152,7 @@ ADDRESSES = (
     (
         "taleo",
         r"(?P<name>[\w-]+)\.taleo\.net",
-        r"/careersection/(?!rest/)(?P<section>[\w-]+)",
+        r"/careersection/(?!rest/)(?P<section>[\w-]+)(?=[/?]|$)",
         "{name}/{section}",
     ),
     ("almacareer", r"(?!(?:www|m|api)\.)[\w-]+\.(?:jobs\.cz|topjobs\.sk)", "", "{host}"),

@@ -7,6 +7,7 @@ https://schema.org/JobPosting
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -21,6 +22,8 @@ from scrapers.careers.site_walk import SiteWalk
 from scrapers.careers.structured_data import expired_postings, job_postings
 from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
+from scrapers.platforms.addresses import HOST_IN_ADDRESS
+from scrapers.platforms.embedded import Found, address_of
 from scrapers.read.board import Reading
 from scrapers.read.html_page import END, START
 from scrapers.read.own_words import says_closed, says_none_open
@@ -37,8 +40,8 @@ NEXT_TO_NOTHING = (
     "next to nothing where postings were, and not a word that none is open; look at it in a browser"
 )
 ELSEWHERE = (
-    "the page shows no postings of its own, but leads to the board {1} on {0}; "
-    "watch that instead: referrals companies add {2}"
+    "the page shows no postings of its own, but leads to the board {1} on {0}; watch that instead: "
+    "`{2}`"
 )
 
 
@@ -101,7 +104,8 @@ class CareersPageSpider(BoardSpider[Page]):
         if reading.postings:
             return
         if named := walk.elsewhere:
-            reading.suspicion = ELSEWHERE.format(*named, page.address)
+            command = _take_over(named, page, reading.board)
+            reading.suspicion = ELSEWHERE.format(*named, command)
         elif reading.visit.open and not reading.doubts and all(map(is_bare, reading.bare)):
             raise Unread(f"{page.address} shows {NEXT_TO_NOTHING}", "blocked")
         elif not any(map(says_none_open, reading.bare)):
@@ -117,7 +121,9 @@ class CareersPageSpider(BoardSpider[Page]):
         stated = list(job_postings(text, response.url, EVER))
         if not stated:
             not_a_wall(response)
-        if says_closed(text):
+        if says_closed(text) or (
+            len(stated) == 1 and any(expired_postings(text, response.url, self.today))
+        ):
             raise Closed
         if len(stated) != 1:
             return replace(posting, description=posting.description or "")
@@ -140,3 +146,12 @@ def _among(reading: Reading, expired: Iterable[Posting]) -> set[str]:
 def _not_before_a_wall(page: Page) -> None:
     if who := wall(page.text):
         raise Unread(f"{page.address} answers with {who}; look at it in a browser", "blocked")
+
+
+def _take_over(found: Found, page: Page, board: Board) -> str:
+    """The command that watches the board that was *found* in place of the page."""
+    if not board.company:
+        return shlex.join(["referrals", "companies", "add", page.address])
+    host = found[0] in HOST_IN_ADDRESS and address_of(found, page.text)
+    said = ("--careers", host) if host else ("--platform", found[0], "--board", found[1])
+    return shlex.join(["referrals", "companies", "edit", board.company, *said])

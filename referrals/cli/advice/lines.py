@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.wrap import fold
 from referrals.domain.advice.action_words import words_for
 from referrals.domain.advice.strength import shown, strength
-from referrals.model.advice import NextAsk, Opportunity, Path, Report
+from referrals.domain.postings.rest import doubt_about
+from referrals.model.advice import Duty, NextAsk, Opportunity, Path, Report
 
 OF_THE_KIND = "People of this kind said yes to"
 IN_FULL = 3
 """How many people are told of in full where the user did not ask for this very posting."""
 
 
-def tell(opportunity: Opportunity, in_full: bool, told: set[str]) -> None:
+def tell(opportunity: Opportunity, in_full: bool, told: set[str], today: date) -> None:
     """Everyone who could help with one posting, who must not be asked now, and until when. What is
     true of many of them is said the first time alone: *told* holds it."""
     posting = opportunity.posting
     places = f" ({'; '.join(posting.locations)})" if posting.locations else ""
     new = ", new" if opportunity.new else ""
-    fold(f"{posting.title} at {posting.company}{places}{new}", first=f"{posting.id}  ")
+    doubt = doubt_about(posting, today)
+    fold(f"{posting.title} at {posting.company}{places}{new}{doubt}", first=f"{posting.id}  ")
     most = len(opportunity.paths) if in_full else IN_FULL
     for path in opportunity.paths[:most]:
         _tell_path(path, told)
@@ -114,21 +117,22 @@ def tell_asks(heading: str, asks: Sequence[NextAsk]) -> None:
                 fold(caution.text, indent=6, first="! ")
 
 
-def tell_alone(alone: Iterable[Opportunity]) -> None:
+def tell_alone(alone: Iterable[Opportunity], today: date) -> None:
     """Postings where nobody is known, by company, with who could keep an eye out."""
     companies: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for one in alone:
-        companies.setdefault((one.posting.company, one.lookouts), []).append(one.posting.title)
+        title = f"{one.posting.title}{doubt_about(one.posting, today)}"
+        companies.setdefault((one.posting.company, one.lookouts), []).append(title)
     for (company, lookouts), titles in companies.items():
         names = ", ".join(lookouts) or "nobody yet"
         fold(f"{'; '.join(titles)} at {company}; could keep an eye out: {names}", indent=6)
 
 
-def rows_of(opportunity: Opportunity) -> Iterator[tuple[object, ...]]:
+def rows_of(opportunity: Opportunity, today: date) -> Iterator[tuple[object, ...]]:
     """`suggest --plain`: a line for each path (code, whom, what first, score), each who must not be
     asked, and each posting without either."""
     posting = opportunity.posting
-    about = posting.id, posting.company, posting.title
+    about = posting.id, posting.company, f"{posting.title}{doubt_about(posting, today)}"
     for path in opportunity.paths:
         yield *about, path.code, who(path), what(path), path.score
     for blocked in opportunity.blocked:
@@ -137,14 +141,20 @@ def rows_of(opportunity: Opportunity) -> Iterator[tuple[object, ...]]:
         yield *about, "", ", ".join(opportunity.lookouts), "no path", ""
 
 
+def owed(duty: Duty, today: date) -> str:
+    """What is owed; behind it, where what it is about was not seen any more."""
+    return f"{duty.text}{doubt_about(duty.posting, today) if duty.posting else ''}"
+
+
 def rows_of_morning(report: Report) -> Iterator[tuple[object, ...]]:
     """`today --plain`: kind, code, whom, what, and by when."""
     for heading, asks in (("ask", report.asks), ("later", report.later)):
         for ask in asks:
             posting = ask.opportunity.posting
-            text = f"{what(ask.path)}: {posting.title} at {posting.company}"
+            doubt = doubt_about(posting, report.today)
+            text = f"{what(ask.path)}: {posting.title} at {posting.company}{doubt}"
             yield heading, ask.path.code, who(ask.path), text, ""
     for duty in report.duties:
-        yield "owed", duty.code, duty.contact.name, duty.text, duty.due
+        yield "owed", duty.code, duty.contact.name, owed(duty, report.today), duty.due
     for tip in report.tips:
         yield "help", tip.code, tip.contact.name, tip.text, ""

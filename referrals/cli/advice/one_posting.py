@@ -43,7 +43,7 @@ def show(ctx: typer.Context, posting: WHICH, as_json: JSON = False) -> None:
     if as_json:
         printing.document(form)
         return
-    for text in _card(meant, form):
+    for text in _card(meant, form, session.today):
         fold(text)
     printing.line()
     for line in (meant.description or "Its text is not known.").splitlines():
@@ -91,12 +91,15 @@ def _people(company: str, network: Network) -> Iterator[dict[str, Any]]:
         }
 
 
-def _card(meant: Posting, form: dict[str, Any]) -> Iterator[str]:
+def _card(meant: Posting, form: dict[str, Any], today: date) -> Iterator[str]:
+    from referrals.domain.postings.rest import doubt_about
+
     places = f" ({'; '.join(meant.locations)})" if meant.locations else ""
     yield f"{meant.id}  {meant.title} at {meant.company}{places}"
     yield meant.url
     closed = f", closed on {meant.closed_on}" if meant.closed_on else ""
-    yield f"seen since {meant.first_seen}, {form['days_open']} days{closed}"
+    doubt = doubt_about(meant, today)
+    yield f"seen since {meant.first_seen}, {form['days_open']} days{closed}{doubt}"
     for repost in form["reposts"]:
         ended = f" until {repost['closed_on']}" if repost["closed_on"] else ""
         yield f"also posted as {repost['id']}, seen since {repost['first_seen']}{ended}"

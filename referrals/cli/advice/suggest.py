@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.advice.json_forms import form, morning
-from referrals.cli.advice.lines import rows_of, rows_of_morning, tell, tell_alone, tell_asks
+from referrals.cli.advice.lines import owed, rows_of, rows_of_morning, tell, tell_alone, tell_asks
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.nothing import missing, nothing
 from referrals.cli.terminal.options import COMPANY, JSON, PLAIN
@@ -64,11 +64,11 @@ def suggest(
         printing.document({"today": session.today, "opportunities": forms})
         return
     if plain:
-        printing.table((), (row for one in chosen for row in rows_of(one)), plain)
+        printing.table((), (row for one in chosen for row in rows_of(one, session.today)), plain)
         return
     told = set[str]()
     for opportunity in chosen[:MOST]:
-        tell(opportunity, posting is not None, told)
+        tell(opportunity, posting is not None, told, session.today)
     if more := len(chosen[MOST:]):
         fold(f"{more} more postings: `referrals suggest --company …` or `--json` shows them.")
     if not chosen:
@@ -109,13 +109,13 @@ def _tell(session: Session, report: Report) -> None:
     if report.duties:
         printing.line("Owed")
     for duty in report.duties:
-        fold(f"{duty.contact.name}: {duty.text}", indent=2, first=f"{duty.code:3} ")
+        fold(f"{duty.contact.name}: {owed(duty, report.today)}", indent=2, first=f"{duty.code:3} ")
     _tell_of_others(report)
     tell_asks("Later, or instead", report.later[:TOP])
     alone = [o for o in report.opportunities if o.new and not o.paths and not o.blocked]
     if alone:
         printing.line("New, with no path yet")
-    tell_alone(alone[:TOP])
+    tell_alone(alone[:TOP], report.today)
     idle = not (report.asks or report.later or report.duties or report.tips or alone)
     if idle:
         printing.line("Nothing to do today.")

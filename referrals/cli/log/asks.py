@@ -53,7 +53,7 @@ def asks(
         return
     printing.table(
         HEADS,
-        (_row(ask, form, postings) for ask, form in chosen),
+        (_row(ask, form, postings, session.today) for ask, form in chosen),
         plain,
         lambda: (
             "No such ask yet: `referrals suggest` says whom to ask, and `referrals ask` logs it."
@@ -81,10 +81,15 @@ def _form(ask: Ask, network: Network, due_on: date | None) -> dict[str, Any]:
     }
 
 
-def _row(ask: Ask, form: dict[str, Any], postings: dict[int, Posting]) -> tuple[object, ...]:
+def _row(
+    ask: Ask, form: dict[str, Any], postings: dict[int, Posting], today: date
+) -> tuple[object, ...]:
+    from referrals.domain.postings.rest import doubt_about
+
     whom = (
         f"{form['via']}, for {form['contact']}" if ask.kind == "introduction" else form["contact"]
     )
-    titles = "; ".join(postings[key].title for key in form["postings"] if key in postings)
+    named = [postings[key] for key in form["postings"] if key in postings]
+    titles = "; ".join(f"{posting.title}{doubt_about(posting, today)}" for posting in named)
     about = f"{titles} at {ask.company}" if titles else ask.company
     return ask.id, whom, f"{ask.kind}: {about}", ask.status, form["since"], form["due_on"]

@@ -12,6 +12,7 @@ from referrals.cli.terminal.options import JSON, ON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
 from referrals.domain.asks.threads import how_far
+from referrals.domain.postings.rest import doubt_about
 
 if TYPE_CHECKING:
     from referrals.model.advice import ToldThread
@@ -44,7 +45,7 @@ def threads(
         printing.table((), map(_row, map(_form, chosen)), plain)
         return
     for one in chosen:
-        titles = "; ".join(posting.title for posting in one.postings)
+        titles = "; ".join(f"{p.title}{doubt_about(p, session.today)}" for p in one.postings)
         fold(f"{one.thread.company}: {how_far(one.thread)}")
         names = ", ".join(person.name for person in one.people)
         fold(f"{titles or 'no posting in particular'}; {names}", indent=2)

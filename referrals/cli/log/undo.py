@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -63,7 +64,9 @@ def _list(done: list[tuple[str, str]], as_json: bool, plain: bool) -> None:
 
 def _what_it_cannot(restored: Restored, newest: tuple[str, str] | None) -> str:
     back = (
-        f"; `referrals restore '{restored['kept']}'` brings that back" if restored["kept"] else ""
+        f"; `referrals restore {shlex.quote(restored['kept'])}` brings that back"
+        if restored["kept"]
+        else ""
     )
     older = (
         f"`referrals undo --past-restore` takes back what is known from before: {newest[1]}"

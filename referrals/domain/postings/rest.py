@@ -49,6 +49,12 @@ def not_seen_since(posting: Posting, today: date) -> date | None:
     return seen if posting.closed_on is None and doubtful and seen and seen < today else None
 
 
+def doubt_about(posting: Posting, today: date) -> str:
+    """ " (not seen since 2026-11-23)", to stand behind a posting's title; "" where it was seen."""
+    unseen = not_seen_since(posting, today)
+    return f" (not seen since {unseen})" if unseen else ""
+
+
 UNSEEN_FOR: Mapping[Health, str] = {
     "gone": "its board is gone",
     "moved": "its board has moved",
@@ -70,11 +76,13 @@ def remedy(
     moved_to: str | None,
     rest_until: date | None,
     ending: Ending | None = None,
+    only_board: bool = True,
 ) -> str:
     """What the user can do, in a sentence or two, with commands that can be typed as they stand;
-    "" when there is nothing to do."""
+    "" when there is nothing to do. Of a company with several boards a command cannot say which
+    (not *only_board*)."""
     name = shlex.quote(company)
-    words = list(_remedies(name, state, moved_to, ending))
+    words = list(_remedies(name, state, moved_to, ending, only_board))
     if rest_until:
         words.append(
             f"Left alone until {rest_until}; `referrals scan --company {name}` asks at once."
@@ -85,15 +93,18 @@ def remedy(
 
 
 def _remedies(
-    name: str, state: Health, moved_to: str | None, ending: Ending | None
+    name: str, state: Health, moved_to: str | None, ending: Ending | None, only_board: bool
 ) -> Iterator[str]:
-    if moved_to:
+    if not only_board and (moved_to or state in ("gone", "moved", "blocked")):
+        now = f" (it is at {moved_to} now)" if moved_to else ""
+        yield f"{name} has other boards: change or take out this one{now} in config.toml."
+    elif moved_to:
         take_over = f"referrals companies edit {name} --careers {shlex.quote(moved_to)}"
         yield f"Take it over: `{take_over}`."
     elif state in ("gone", "moved"):
         yield f"Look for the new one: `referrals companies add {name}`."
     if ending == "suspect":
         yield f"If it is right: `referrals scan --company {name} --believe`."
-    if state == "blocked":
+    if state == "blocked" and only_board:
         no_board = f"referrals companies edit {name} --careers '' --platform '' --board ''"
         yield f"Match it without scanning: `{no_board}`."

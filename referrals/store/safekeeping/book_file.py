@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import glob
 import os
+import shlex
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -153,4 +154,4 @@ def _from_backup(file: Path) -> str:
     newest = next(iter(backups(file)), None) or next(reversed(set_aside(file)), None)
     if newest is None:
         return "The program has no backup of it"
-    return f"The newest backup: `referrals restore '{newest}'`"
+    return f"The newest backup: `referrals restore {shlex.quote(str(newest))}`"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -54,8 +55,8 @@ def watch_list(config: Config) -> Iterator[Gap]:
     if not config.companies:
         yield Gap("watch list", "you watch no company yet", WATCH)
     elif not boards_of(config):
-        name = config.companies[0].name
-        look = f"`referrals companies add '{name}'` looks for its board"
+        name = shlex.quote(config.companies[0].name)
+        look = f"`referrals companies add {name}` looks for its board"
         yield Gap("watch list", "no company that you watch has a careers address", look)
 
 

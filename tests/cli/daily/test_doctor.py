@@ -134,8 +134,8 @@ def test_a_damaged_book_is_told_and_not_made_anew(
     assert said.code == 1
     [backup] = (tmp_path / "backups").iterdir()
     assert "! book: " in said.out
-    assert "Nothing was changed. The newest backup: `referrals restore '" in said.out
-    assert f"{backup.name}'`" in said.out
+    assert "Nothing was changed. The newest backup: `referrals restore " in said.out
+    assert f"{backup.name}`" in said.out
     assert "`referrals recover` saves what can be read" in " ".join(said.out.split())
     assert file.read_bytes()[kept:] == damaged[kept:]
 

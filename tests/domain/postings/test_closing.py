@@ -129,6 +129,17 @@ def test_a_suspect_reading_that_disagrees_starts_the_count_again() -> None:
     assert judged(of(shown(20, 50)), past).doubt.streak == 1
 
 
+@pytest.mark.parametrize(("others", "streak"), [(2, 2), (3, 1)])
+def test_suspect_readings_agree_where_nine_of_ten_ids_are_the_same(
+    others: int, streak: int
+) -> None:
+    past = BoardHistory((100,), known(shown(100)), Doubt(1, frozenset(shown(20)), NOW - DAY))
+
+    verdict = judged(of(shown(20 - others, start=others)), past)
+
+    assert verdict.doubt.streak == streak
+
+
 def test_suspect_readings_of_one_day_are_one() -> None:
     past = BoardHistory((100,), known(shown(100)), Doubt(3, frozenset(shown(20)), NOW))
 

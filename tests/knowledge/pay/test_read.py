@@ -338,6 +338,21 @@ def test_a_lone_amount_is_the_least_where_that_is_the_custom() -> None:
     assert salary_in("We pay cooks a wage of €15 per hour.") == Salary(15, 15, "EUR", "hour")
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Salary range: $10,000 - $80,000 per year", True),
+        ("Salary range: $10,000 - $81,000 per year", False),
+        ("Pay: £12 - £96 per hour", True),
+        ("Pay: £12 - £100 per hour", False),
+        ("Gehalt: 1.000 € bis 9.000 € im Monat", False),
+        ("Compensation is $20k-$200k annually", False),
+    ],
+)
+def test_a_range_wider_than_eight_times_its_lower_end_tells_nothing(text: str, read: bool) -> None:
+    assert (salary_in(text) is not None) == read
+
+
 @pytest.mark.parametrize("text", NO_PAY)
 def test_other_money_is_not_taken_for_pay(text: str) -> None:
     assert salary_in(text) is None

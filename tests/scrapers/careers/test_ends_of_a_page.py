@@ -104,9 +104,14 @@ def test_a_posting_that_the_list_states_as_ended_is_closed() -> None:
     assert snapshot.closed == {"miller-4"}
 
 
-def test_a_new_link_to_a_closed_posting_is_no_posting() -> None:
-    closed = page("<p>Sorry, this position has been filled.</p>")
-
+@pytest.mark.parametrize(
+    "closed",
+    [
+        page("<p>Sorry, this position has been filled.</p>"),
+        page("<h1>Lead cook</h1>", ends("cook-3", "2026-01-02")),
+    ],
+)
+def test_a_new_link_to_a_closed_posting_is_no_posting(closed: Reply) -> None:
     snapshot = read({"/careers": page(LIST), "/jobs/cook-3": closed})
 
     assert [p.title for p in snapshot.postings] == ["Lead welder-1", "Lead baker-2"]

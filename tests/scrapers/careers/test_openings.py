@@ -44,6 +44,22 @@ LIST = """<h2>Job openings</h2><ul><li><a href="/welder-2026">Lead Welder</a></l
 <li><a href="/chief-of-staff">Chief of Staff</a></li><li><a href="/baker">Night Baker</a></li></ul>"""
 
 
+TOGGLES = """<h2>We are hiring!</h2>
+<div><div role="button" aria-controls="t1"><a href="#">Dental Assistant</a></div><div id="t1">Mesa.</div></div>
+<div><div role="button" aria-controls="t2"><a href="#">Receptionist</a></div><div id="t2">Part time.</div></div>"""
+PARAGRAPHS = """<h2>Current Job Openings</h2>
+<p><strong>Line Cook</strong><br>Evenings. <a href="mailto:x@acme.example">Apply</a></p>
+<p><strong>Sandwich Hero</strong><br>Weekends. <a href="mailto:x@acme.example">Apply</a></p>"""
+DEFINED = """<h2>Positions available</h2>
+<dl><dt>Farm Hand</dt><dd>Yakima</dd><dt>Truck Driver</dt><dd>CDL needed</dd></dl>"""
+WANTED = """<h2>Nous recrutons</h2><h3>Comptable (H/F)</h3><p>Lyon</p><h3>Soudeur (H/F)</h3><p>Metz</p>"""
+CERTAIN = """<a href="/karriere/koch">Koch (m/w/d)</a> <a href="/karriere/lama">Lamaflüsterer (m/w/d)</a>"""
+OWN_PAGES = """<h2>Open roles</h2>
+<div><div><h3>Backend Engineer</h3><p>Remote</p><a href="/roles/be">Learn more</a></div>
+<div><h3>Office Manager</h3><p>Ulm</p><a href="/roles/om">Learn more</a></div></div>"""
+ONE_FORM = OWN_PAGES.replace("/roles/be", "/form").replace("/roles/om", "/form")
+
+
 def read(body: str, address: str = CAREERS) -> list[Posting]:
     page = f"<html><body><nav><h2>Open positions</h2></nav><main>{body}</main></body></html>"
     return Page(page.encode(), page, address).postings(TODAY)
@@ -62,9 +78,15 @@ def read(body: str, address: str = CAREERS) -> list[Posting]:
         (HEADINGS, ["Lead Welder", "Night Baker"]),
         (FRENCH, ["Boulanger H/F", "Soudeur H/F"]),
         (LIST, ["Lead Welder", "Chief of Staff", "Night Baker"]),
+        (TOGGLES, ["Dental Assistant", "Receptionist"]),
+        (PARAGRAPHS, ["Line Cook", "Sandwich Hero"]),
+        (PARAGRAPHS.replace("<h2>Current Job Openings</h2>", ""), ["Line Cook", "Sandwich Hero"]),
+        (DEFINED, ["Farm Hand", "Truck Driver"]),
+        (WANTED, ["Comptable (H/F)", "Soudeur (H/F)"]),
+        (CERTAIN, ["Koch (m/w/d)", "Lamaflüsterer (m/w/d)"]),
     ],
     ids=["table", "details", "cards", "buttons", "files", "folded", "accordion", "headings",
-         "french", "list"],
+         "french", "list", "toggles", "paragraphs", "ways", "defined", "wanted", "certain"],
 )  # fmt: skip
 def test_openings_are_told_by_the_page_s_own_words_and_marked(body: str, titles: list[str]) -> None:
     postings = read(body)
@@ -73,6 +95,13 @@ def test_openings_are_told_by_the_page_s_own_words_and_marked(body: str, titles:
     assert all(posting.guessed for posting in postings)
     assert len({posting.url for posting in postings}) == len(postings)
     assert len({posting.external_id for posting in postings}) == len(postings)
+
+
+def test_a_card_that_leads_to_a_page_of_its_own_is_there() -> None:
+    assert [p.url for p in read(OWN_PAGES)] == [
+        "https://www.acme.example/roles/be", "https://www.acme.example/roles/om",
+    ]  # fmt: skip
+    assert len({p.url for p in read(ONE_FORM)}) == 2
 
 
 def test_what_is_told_on_the_page_itself_is_kept_with_its_place_there() -> None:

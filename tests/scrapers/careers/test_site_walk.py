@@ -189,7 +189,7 @@ def test_a_page_that_leads_to_a_platform_says_so() -> None:
     assert (snapshot.ending, snapshot.postings) == ("suspect", ())
     assert snapshot.reason
     assert "acme on lever" in snapshot.reason
-    assert f"referrals companies add {site.address}/careers" in snapshot.reason
+    assert "`referrals companies edit Acme --platform lever --board acme`" in snapshot.reason
     assert asked(site) == ["/careers"]
 
 
