@@ -162,7 +162,13 @@ def _parted(text: str) -> tuple[str, str]:
     words = name.split()
     if len(words) > 1 and GENERATION.fullmatch(words[-1]):
         suffix = suffix or words.pop()
-    return ", ".join(filter(None, [" ".join(words).strip(STRAY), *kept])), suffix
+    return ", ".join(filter(None, [_tidy(" ".join(words)), *kept])), suffix
+
+
+def _tidy(text: str) -> str:
+    """Without what stands astray at its ends; a nickname keeps its second quotation mark."""
+    stripped = text.strip(STRAY)
+    return f'{stripped}"' if stripped.count('"') % 2 and not text.count('"') % 2 else stripped
 
 
 def _letters(text: str) -> str:
@@ -171,7 +177,7 @@ def _letters(text: str) -> str:
         text = LOOSE_JOINER.sub("", "".join(map(_letter, text)))
     text = OFFERS.sub(" ", OFFERED.sub(" ", PRONOUNS.sub(" ", text)))
     text = HONOURS.sub("", AT_WORK.sub("", text.strip()))
-    cleaned = plain(_before_signs(text)).strip(STRAY)
+    cleaned = _tidy(plain(_before_signs(text)))
     cleaned = unsaluted(cleaned, 2)
     return cleaned if any(map(str.isalnum, cleaned)) else ""
 

@@ -28,6 +28,8 @@ FORMER = frozenset(
     .split("|")
 )
 """Words for an end of which no day is known."""
+MARKS = frozenset({"yes", "true", "x", "ja", "ex", "past"})
+"""What says so only where nothing stands behind it."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 SPAN = re.compile(r".*\d{4}(?:\W*[-–—/]\W*|\s+(?:to|bis|à|a|al|até|do|tot|till)\s)\D*\d{4}\D*")
 OPEN = re.compile(r".*\d{4}\s*[-–—]+[^\d]*")
@@ -48,12 +50,17 @@ def job_until(employer: str, since: str, until: str, european: bool, today: date
     if SPAN.fullmatch(since) and says_nothing(until):
         until = since
     start, end = stated_day(since, european), stated_day(until, european, last=True)
-    over = until.strip(" .!()[]").casefold() in FORMER
+    over = _says_they_left(until.strip(" .!()[]").casefold())
     if end:
         over = end <= today or (
             end.year == today.year and YEAR.fullmatch(until.strip()) is not None
         )
     return Employment(employer, start=start, end=end, current=not over)
+
+
+def _says_they_left(said: str) -> bool:
+    """ "left", "no longer there", "quit in spring"."""
+    return said in FORMER or any(said.startswith(f"{word} ") for word in FORMER - MARKS)
 
 
 def stated_day(text: str, european: bool, last: bool = False) -> date | None:

@@ -20,6 +20,8 @@ MOST_ALIKE = 8
 """Contacts with one thing in common that are held against each other; what more have proves
 nothing."""
 
+ONE_MAILBOX = "both have {}: one person, or a mailbox that two people read"
+
 Pair = tuple[int, int]
 
 
@@ -37,10 +39,11 @@ def proposals(people: Sequence[Contact], apart: Collection[Pair]) -> list[Propos
     the names; an employer, a phone or a day of connecting in common, of names that are alike. Equal
     names alone propose nothing, unless the user added one of the two."""
     pairs = {_pair(a, b): (a, b) for a, b in _held_together(people)}
+    offices = {_pair(a, b): mail for a, b, mail in _of_one_office(people)}
     found = [
         Proposal(*_elder_first(a, b), evidence)
         for ids, (a, b) in pairs.items()
-        if ids not in apart and (evidence := (*_evidence(a, b),) or (*_by_hand(a, b),))
+        if ids not in apart and (evidence := _all_evidence(a, b, offices.get(ids)))
     ]
     return sorted(
         found, key=lambda p: (-_known(p.kept) - _known(p.gone), p.kept.name, p.kept.id, p.gone.id)
@@ -80,7 +83,7 @@ def _held_together(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact
 
 
 def _signs(contact: Contact) -> Iterator[Hashable]:
-    yield from (mailbox(mail) for mail in contact.emails if not shared_mailbox(mail))
+    yield from map(mailbox, contact.emails)
     told: list[Hashable] = [*sorted(_employers(contact) - {""})]
     told += [said for said in (contact.connected_on, contact.phone) if said]
     name = tuple(sorted(spelled(contact.name).split()))
@@ -88,6 +91,21 @@ def _signs(contact: Contact) -> Iterator[Hashable]:
     yield from ((one, word) for one in told for word in name)
     yield from ((one, name) for one in told)
     yield "name", name
+
+
+def _of_one_office(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact, str]]:
+    """Two who alone have an office's address, and the address: where more have it, it is plain that
+    it is nobody's own."""
+    holders = defaultdict[str, list[Contact]](list)
+    for contact in people:
+        for mail in {same_address(mail) for mail in contact.emails if shared_mailbox(mail)}:
+            holders[mail].append(contact)
+    yield from ((who[0], who[1], mail) for mail, who in holders.items() if len(who) == 2)
+
+
+def _all_evidence(a: Contact, b: Contact, office: str | None) -> tuple[str, ...]:
+    told = (*_evidence(a, b),) or (*_by_hand(a, b),)
+    return told or ((ONE_MAILBOX.format(office),) if office else ())
 
 
 def _evidence(a: Contact, b: Contact) -> Iterator[str]:
@@ -125,7 +143,7 @@ def _mailbox_of_both(a: Contact, b: Contact) -> str:
     exact = {same_address(mail) for mail in b.emails}
     for mail in a.emails:
         if same_address(mail) in exact and not shared_mailbox(mail):
-            return f"both have {mail}: one person, or a mailbox that two people read"
+            return ONE_MAILBOX.format(mail)
         if other := theirs.get(mailbox(mail)):
             return f"{mail} and {other} lead to one mailbox"
     return ""
