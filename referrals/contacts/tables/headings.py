@@ -21,11 +21,13 @@ WHOLE_OR_LAST = frozenset({"nom", "name", "navn", "naam", "namn", "nume"})
 LAST_OR_NICKNAME = frozenset({"apelido"})
 JOB_OR_SALUTATION = frozenset({"title", "titel", "titre", "titulo", "titolo", "tytul"})
 MAIL = re.compile(
-    r"e ?mail|\bmail\b|mailadres|courriel|messagerie|correo|posta elettronica|sahkoposti|\be ?post"
+    r"e ?mail|\bmail\b|mailadres|adresse electronique|courrier electronique"
+    r"|direccion electronica|endereco eletronico|indirizzo elettronico"
+    r"|courriel|messagerie|correo|posta elettronica|sahkoposti|\be ?post"
     r"|メール|邮箱|邮件|電子郵件|이메일|почт|пошт"
 )
 PHONE = re.compile(
-    r"phone|telefon|telefoon|\btel\b|\bfon\b|\btel[ée]\b|mobil|\bcell|handy|portable|movil|celular"
+    r"phone|telefon|telefoon|\btel\b|\bfon\b|\btel[ée]\b|mobil|mobiel|\btlf\b|natel|\bcell|handy|portable|movil|celular"
     r"|cellular|\bgsm\b|telemovel|komork|puhelin|matkapuh|電話|携帯|手机|电话|전화|휴대|телефон"
 )
 NO_VALUE = re.compile(

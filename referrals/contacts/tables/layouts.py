@@ -8,6 +8,7 @@ https://www.linkedin.com/help/linkedin/answer/a566336.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from referrals.contacts.tables.columns import Column, Columns
 from referrals.contacts.tables.google_layout import google
@@ -195,6 +196,8 @@ def by_words(heads: Sequence[str]) -> list[Column]:
 def any_table(heads: Sequence[str]) -> Columns | None:
     """A table of no program we know whose heads are plain words: names, and something of them."""
     columns = by_words(heads)
+    if set(heads) <= {*FIELDS, ""}:  # the fields' own names are the user's word
+        columns = [replace(c, field="profile") if c.field == "url" else c for c in columns]
     fields = {column.field for column in columns}
     named = {"name", "first", "last"} & fields
     return columns if named and fields - NAME_PARTS - {min(named)} else None

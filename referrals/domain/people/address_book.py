@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from referrals.domain.people.duplicates import one_of
+from referrals.domain.people.merged import nearness, without_theirs
 from referrals.domain.people.name_sources import former_names
 from referrals.domain.people.profiles import profile_key, two_profiles
 from referrals.domain.people.signs import name_signs, shared_signs
@@ -78,7 +79,9 @@ class AddressBook:
             self._keep(seen, len(self.people))
             return len(self.people) - 1
         before = self._written(seen, place)
-        now = updated(before, self._without_others(seen, before), today)
+        others = [part for part in self.parts_of(place) if part is not before]
+        told = without_theirs(self._without_others(seen, before), before, others)
+        now = updated(before, told, today)
         if told_otherwise(now, before):
             self._replace(before, now, place)
         return place
@@ -98,7 +101,7 @@ class AddressBook:
         whole = self.people[place].id
         return max(
             self.parts_of(place),
-            key=lambda part: (part.id == seen.id != 0, *_nearness(seen, part), part.id == whole),
+            key=lambda part: (part.id == seen.id != 0, *nearness(seen, part), part.id == whole),
         )
 
     def _without_others(self, seen: Contact, who: Contact) -> Contact:
@@ -212,14 +215,6 @@ class AddressBook:
 
 def _telling(row: Contact) -> tuple[bool, bool, bool]:
     return not row.url, not row.emails, is_unnamed(row)
-
-
-def _nearness(seen: Contact, part: Contact) -> tuple[bool, bool, bool, bool]:
-    """How far *part* is who *seen* is, among those whom the user said to be one person."""
-    profile = bool(seen.url and part.url and profile_key(seen.url) == profile_key(part.url))
-    shared = not set(shared_signs(seen)).isdisjoint(shared_signs(part))
-    like = alike(seen.name, part.name)
-    return profile, same_name(seen.name, part.name), shared and like, shared or like
 
 
 def is_unnamed(contact: Contact) -> bool:

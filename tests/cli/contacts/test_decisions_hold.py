@@ -133,3 +133,19 @@ def test_what_is_taken_off_a_merged_person_is_off(two: Referrals) -> None:
 
     shown = two("contacts", "show", 1, "--json").document
     assert (shown["tags"], shown["kinds"], shown["note"]) == ([], ["friend"], "new")
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "vcf"])
+def test_our_own_export_of_a_merged_person_pours_nothing_into_one_of_them(
+    two: Referrals, tmp_path: Path, form: str
+) -> None:
+    before = people(two)
+    two("contacts", "merge", 1, 2)
+    two("contacts", "export", f"all.{form}")
+    [merged] = people(two)
+
+    assert two("contacts", "import", f"all.{form}").code == 0
+
+    assert people(two) == [merged]
+    two("contacts", "merge", "--undo", 2)
+    assert people(two) == before
