@@ -298,7 +298,7 @@ class WholeHunt(RuleBasedStateMachine):
     @rule(which=WHICH, kind=st.sampled_from(["referral", "advice"]))
     def ask(self, which: int, kind: str) -> None:
         name = sorted(self.known.names)[which % len(self.known.names)]
-        said = self.log("ask", name, "--company", "Northwind", "--kind", kind)
+        said = self.log("ask", name, "--company", "Northwind", "--kind", kind, "--again")
         assert said.code == 0, said.text
         self.known.asks += 1
 
