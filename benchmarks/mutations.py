@@ -160,7 +160,7 @@ def _reached(
         for line in heard:
             name, failed, took[name], places = ast.literal_eval(line)
             if failed:
-                print(f"  left out, as it fails by itself: {name}")
+                print(f"  left out, as it fails by itself: {name}", flush=True)
                 continue
             for place in places:
                 reached[place].add(name)

@@ -155,6 +155,7 @@ def other_names(text: str) -> tuple[str, ...]:
     A name in brackets counts when it is introduced as one, or when what stands before it is its
     acronym. A bare acronym in brackets does not: "Environmental Defense Fund (EDF)" is not EDF.
     """
+    text = bounded(text)
     introduced = ALSO.split(text)[1:]
     spelled_out = [inner for inner in BRACKETS.findall(text) if _acronym(inner) == key(text)]
     return (*(name.strip(" )]}.,") for name in introduced), *spelled_out)
@@ -167,7 +168,7 @@ def _acronym(name: str) -> str:
 @lru_cache(maxsize=65536)
 def before_also(text: str) -> str | None:
     """What stands before a further name: "Meta" of "Meta (formerly Facebook)"; None without one."""
-    first, *rest = ALSO.split(text)
+    first, *rest = ALSO.split(bounded(text))
     return first.strip(" ,;([") if rest and key(first) else None
 
 
@@ -181,7 +182,7 @@ def name_now(text: str) -> str | None:
 @lru_cache(maxsize=65536)
 def has_left(text: str) -> bool:
     """Whether the text says that they are there no more: "GitLab (former)", "Acme, until 2022"."""
-    return LEFT.search(text) is not None
+    return LEFT.search(bounded(text)) is not None
 
 
 def said_owner(text: str) -> list[str]:
@@ -203,12 +204,12 @@ def parts(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def before_dash(text: str) -> str | None:
     """ "Acme" of "Acme - Berlin office"; None without a dash that stands apart."""
-    name, *rest = DASH.split(text, maxsplit=1)
+    name, *rest = DASH.split(bounded(text), maxsplit=1)
     return name if rest and name.strip() else None
 
 
 @lru_cache(maxsize=65536)
 def site_name(text: str) -> str | None:
     """ "Allegro" of "Allegro.pl"; None for what is no site."""
-    site = SITE.fullmatch(text.strip())
+    site = SITE.fullmatch(bounded(text))
     return site and site[1]

@@ -81,9 +81,10 @@ class Receiver:
 
     def __init__(self) -> None:
         self.found: list[str] = []
-        self.done = False
+        self.begun = self.done = False
 
     def resolutionBegan(self, resolution: object) -> None:  # noqa: N802 - Twisted's name
+        self.begun = True
         self.found.clear()
 
     def addressResolved(self, address: IPv4Address) -> None:  # noqa: N802 - Twisted's name
@@ -107,10 +108,13 @@ def test_a_name_with_a_private_and_a_public_address_leads_to_the_public_one(
     look_up, receiver = resolver(SimpleNamespace(nameResolver=None), 9), Receiver()
     dnscache["two.example"] = both
 
-    look_up.resolveHostName(receiver, "two.example", 443)
+    resolution = look_up.resolveHostName(receiver, "two.example", 443)
 
     assert receiver.found == found
+    assert receiver.begun
     assert receiver.done
+    # Who asked for the name may cancel it by this.
+    assert resolution is not None
 
 
 # -------------------------------------------------------------- nobody there
