@@ -44,6 +44,10 @@ _INITIALS = re.compile(r"\b([A-Z])\.(?=[A-Z]\b)|(?<=\b[A-Z][A-Z])\.(?!\w)")
 _A_WEEK = re.compile(r"(days?|x)\s*/\s*(?:week|wk)\b", re.IGNORECASE)
 # "Portland (OR)" is "Portland, OR".
 _CODE_IN_BRACKETS = re.compile(r"\s*\(([A-Z]{2,3})\)")
+# "Frankfurt (Oder)" is a name, "Frankfurt (Main)" another.
+_NAME_IN_BRACKETS = re.compile(r"(?<![\w)])([^\W\d]+)\s\(([^\W\d]+)\)")
+# "Curitiba/PR" is one place, "Denver/Boulder" are two.
+_CODE_BEHIND_A_SLASH = re.compile(r"([^/,;|\n]{2,60}?)\s*/\s*([A-Z]{2})(?=\s*(?:$|[,;|]))")
 _OTHER_PLACE = re.compile(
     r"\s*[;\n•·]\s*(?:(?:or|and)\s+)?|\s*/\s*|\s\+\s+|,?\s+(?:or|oder|ou)\s+"
     r"|(?<!,)\s+OR(?!\s*[,\d]|\s+or\b)\s+"
@@ -60,11 +64,33 @@ def said_places(text: str) -> list[str]:
     """One string for each place that *text* lists: "Berlin; Paris or London"."""
     plain = _EXCLUDED.sub(" ", _MARKUP.sub(" ", html.unescape(text)).replace("_", " - "))
     plain = _NORTH_AMERICA.sub(r"\1North America", _A_WEEK.sub(r"\1 a week", plain))
+    if "/" in plain:
+        plain = _CODE_BEHIND_A_SLASH.sub(_with_its_region, plain)
+    if "(" in plain:
+        plain = _NAME_IN_BRACKETS.sub(_one_name, plain)
     written = _CODE_IN_BRACKETS.sub(r", \1", _INITIALS.sub(r"\1", _CLOCK.sub(" ", plain)))
     whole = without_streets(written).strip(" ,;-–")
     if is_noise(whole):
         return []
     return [place for side in _sides(whole, _OTHER_PLACE) for place in _joined(side)]
+
+
+def _one_name(found: re.Match[str]) -> str:
+    whole = f"{found[1]} {found[2]}"
+    meant = gazetteer.cities(whole)[:1]
+    return whole if meant and meant != gazetteer.cities(found[1])[:1] else found[0]
+
+
+def _with_its_region(found: re.Match[str]) -> str:
+    """The city and the code behind it, where it lies in that region."""
+    there = {(region.country, region.code) for region in gazetteer.regions_coded(found[2])}
+    cities = gazetteer.cities(found[1].strip())
+    within = next((c for c in cities if (c.country, c.region) in there), None)
+    if within is None:
+        return found[0]
+    goes_on = found.string[found.end() :].lstrip().startswith(",")
+    country = "" if goes_on else f", {gazetteer.country(within.country).name}"
+    return f"{found[1]}, {found[2]}{country}"
 
 
 def _sides(text: str, between: re.Pattern[str]) -> list[str]:
