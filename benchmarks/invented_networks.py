@@ -13,6 +13,7 @@ from referrals.domain.asks.statuses import advance, possible
 from referrals.domain.asks.threads import with_connectors
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network_of
+from referrals.domain.people.present_jobs import by_day
 from referrals.domain.postings.fit import Search
 from referrals.model.log import Ask, AskKind, AskStatus, Favour, Lookout, Step, Thanks
 from referrals.model.people import Acquaintance, Contact, Employment, Me, TieKind
@@ -54,8 +55,8 @@ class World:
         books = ledgers(asks, self.favours, self.thanks, TODAY, self.lookouts)
         companies = [Company(name) for name in COMPANIES]
         return network_of(
-            ROBIN, self.people, books, companies, RULES, SEARCH, TODAY, self.links,
-            woken_on=None,
+            ROBIN, [by_day(one, TODAY) for one in self.people], books, companies, RULES, SEARCH,
+            TODAY, self.links, woken_on=None,
         )  # fmt: skip
 
     def in_another_order(self, chance: Random) -> World:
@@ -81,10 +82,10 @@ class _Maker:
     def world(self) -> World:
         people = tuple(self._person(n) for n in range(1, self.chance.randint(4, 13)))
         postings = tuple(self._posting(n, people) for n in range(1, self.chance.randint(2, 7)))
-        asks = tuple(ask for n in range(1, self.chance.randint(1, 8))
+        asks = tuple(ask for n in range(1, self.chance.randint(1, 11))
                      for ask in self._ask(n, people, postings))  # fmt: skip
         return World(
-            people, tuple(self._links(people)), asks, tuple(self._favours(people)),
+            people, tuple(self._links(people, asks)), asks, tuple(self._favours(people)),
             tuple(self._thanks(people)), tuple(self._lookouts(people)), postings,
         )  # fmt: skip
 
@@ -94,7 +95,10 @@ class _Maker:
     def _person(self, number: int) -> Contact:
         chance = self.chance
         employer = chance.choice((*COMPANIES, *COMPANIES, *ELSEWHERE))
-        job = Employment(employer, chance.choice(TITLES), current=chance.random() > 0.2)
+        start = self.ago(2000, -60) if chance.random() < 0.3 else None
+        end = self.ago(-1, -90) if start is None and chance.random() < 0.1 else None
+        here = end is not None or chance.random() > 0.2
+        job = Employment(employer, chance.choice(TITLES), None, start, end, here)
         kinds: tuple[TieKind, ...] = (chance.choice(get_args(TieKind)),)
         return Contact(
             f"Person {number:02}", id=number, employments=(job,),
@@ -119,9 +123,11 @@ class _Maker:
     ) -> Iterator[Ask]:
         chance = self.chance
         kind: AskKind = chance.choice(("referral", "referral", "introduction", "advice"))
-        who, via = chance.sample(people, 2)
+        # Some are asked again and again.
+        asked = people[:3] if chance.random() < 0.7 else people
+        who, via = chance.sample(asked, 2)
         about = chance.choice(postings)
-        day = self.ago(300)
+        day = self.ago(300 if chance.random() < 0.9 else 12)
         ask = Ask(
             who.id, kind, about.company, (Step("sent", day),), about.id,
             via.id if kind == "introduction" else None, id=number,
@@ -136,7 +142,10 @@ class _Maker:
             ask = advance(ask, status, day)
         yield ask
 
-    def _links(self, people: tuple[Contact, ...]) -> Iterator[Acquaintance]:
+    def _links(self, people: tuple[Contact, ...], asks: tuple[Ask, ...]) -> Iterator[Acquaintance]:
+        for ask in asks:
+            if ask.via and self.chance.random() < 0.6:
+                yield Acquaintance(ask.via, ask.contact, self.chance.choice((4, 5)))
         for _ in range(self.chance.randint(0, 6)):
             one, other = self.chance.sample(people, 2)
             yield Acquaintance(one.id, other.id, self.chance.choice((None, 1, 3, 4, 5)))

@@ -32,7 +32,8 @@ SHORT = {
 }
 """The least that shows whether a benchmark runs; what it says is not measured here."""
 PARTS = {
-    "bare_spider", "boards", "crowd", "graft", "invented_networks", "mutants", "own_cases", "people_files",
+    "advised", "bare_spider", "boards", "broken_rules", "crowd", "graft", "invented_networks",
+    "mutants", "network_rules", "own_cases", "people_files",
 }  # fmt: skip
 """What several benchmarks share."""
 

@@ -15,10 +15,14 @@ from referrals.contacts.intake import take_in
 from referrals.demo.server import DemoServer
 from referrals.demo.world import World
 from referrals.model.errors import ReferralsError
-from referrals.model.log import Ask
 from referrals.store.safekeeping.book_file import backups
+from referrals.usecases.boards import boards_of
+from referrals.usecases.briefing import brief
+from referrals.usecases.codes import record_codes
 from referrals.usecases.safekeeping.open_book import begin_book, open_book
 
+Play = Callable[[list[str]], None]
+"""Runs the program with these words. Raises where the command fails."""
 SCANNED = (0, 3)
 """Exit codes of a scan that came to its end; one of the invented boards is broken."""
 
@@ -27,8 +31,9 @@ class DemoFailed(ReferralsError):
     """A scan of the demo did not come to its end."""
 
 
-def run(folder: Path, today: date, say: Callable[[str], None]) -> Path:
-    """Make the world in *folder* anew, live two days in it, and return its config.toml."""
+def run(folder: Path, today: date, say: Callable[[str], None], command: Play) -> Path:
+    """Make the world in *folder* anew, live two days in it, and return its config.toml. *command*
+    runs the command line."""
     world = World(today)
     _clear(folder)
     with DemoServer(world) as server:
@@ -39,7 +44,7 @@ def run(folder: Path, today: date, say: Callable[[str], None]) -> Path:
         _take_in_people(world, config, folder)
         say("Yesterday morning: a first scan of ten companies")
         _scan(file, world.date_of(1))
-        _remember(world, config)
+        play(world, file, command)
         say("This morning: what is new, what has closed, whom to ask")
         server.day = 2
         _scan(file, world.date_of(2))
@@ -75,31 +80,21 @@ def _take_in_people(world: World, config: Config, folder: Path) -> None:
         book.people.save(world.people, {}, day)
 
 
-def _remember(world: World, config: Config) -> None:
-    """Log what Robin has been through, now that the book has numbers for people and postings."""
-    past = world.history
+def play(world: World, file: Path, command: Play) -> None:
+    """Type what Robin has typed before this morning; none of it is left to be undone."""
+    config = load(file)
+    for day in world.history:
+        for name, *rest in day.do if day.on < world.today else ():
+            said = [_code(config, day.on, *rest)] if name == "done" else rest
+            command(["--config", str(file), "--today", str(day.on), "--quiet", name, *said])
     with open_book(config) as book:
-        people = {contact.name: contact.id for contact in book.people.all()}
-        postings = {(p.company, p.title): p for p in book.postings.all()}
-        for ask in past.asks:
-            about = postings[ask.company, ask.posting].id if ask.posting else None
-            who, steps = people[ask.contact], ask.steps
-            book.log.add(
-                Ask(
-                    who,
-                    kind=ask.kind,
-                    company=ask.company,
-                    steps=steps,
-                    posting=about,
-                    channel=ask.channel,
-                )
-            )
-        for favour in past.favours:
-            book.log.favour(people[favour.contact], favour.direction, favour.what, favour.on)
-        for thanks in past.thanks:
-            book.log.thank(people[thanks.contact], thanks.on, thanks.how)
-        for application in past.applications:
-            posting = postings[application.company, application.posting]
-            book.postings.applied(posting.id, application.on)
-        for knows in past.acquaintances:
-            book.people.link(people[knows.a], people[knows.b], knows.strength)
+        book.changes.clear()
+        book.codes.clear()
+
+
+def _code(config: Config, day: date, meant: str) -> str:
+    """The code that the report of *day* has for what is *meant*: "thank Eero Lehtinen"."""
+    with open_book(config) as book:
+        report = brief(book, config, boards_of(config), day)
+        record_codes(book, report)
+    return next(d.code for d in report.duties if f"{d.kind} {d.contact.name}" == meant)

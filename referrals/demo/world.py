@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from referrals.demo.company.postings import DemoCompany, demo_companies
-from referrals.demo.history import History, history
+from referrals.demo.history import Day, history
 from referrals.demo.people import connections_csv, people
 from referrals.model.people import Contact
 
@@ -64,7 +64,7 @@ class World:
         return connections_csv(self.today)
 
     @property
-    def history(self) -> History:
+    def history(self) -> tuple[Day, ...]:
         return history(self.today)
 
     def config(self, url: str) -> str:

@@ -68,6 +68,11 @@ class Codes:
 
     # ------------------------------------------------------------------ snoozed
 
+    def clear(self) -> None:
+        """Forget what all reports so far have printed."""
+        with writing(self.engine) as db:
+            db.execute(delete(t.codes))
+
     def snooze(self, subjects: Iterable[str], until: date | None, day: date) -> None:
         """Hide these before the day *until*; None: for good."""
         s = t.snoozes.c

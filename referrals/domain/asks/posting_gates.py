@@ -13,6 +13,7 @@ from datetime import date
 from referrals.domain.asks.asks import (
     IN_PROCESS,
     AskRules,
+    by_day,
     named_in,
     put_to,
     rests_on,
@@ -29,15 +30,17 @@ class PostingGates:
     """What the threads with one company leave to be asked."""
 
     def __init__(
-        self, threads: Sequence[Thread], contacts: Mapping[int, Contact], rules: AskRules
+        self,
+        threads: Sequence[Thread],
+        asks: Sequence[Ask],
+        contacts: Mapping[int, Contact],
+        rules: AskRules,
     ) -> None:
-        """*threads* are all with the company, as of the day; *contacts*, by id, those in them."""
+        """*threads* and *asks* are all with the company, as of the day; *contacts*, by id, those
+        in them. A company's no is one whatever was asked for."""
         self._contacts, self._rules = contacts, rules
         self._decided = {
-            posting: ask
-            for thread in reversed(threads)
-            for ask in thread.asks
-            for posting in _decided_by(ask)
+            posting: ask for ask in sorted(asks, key=by_day) for posting in _decided_by(ask)
         }
         self._unanswered = {
             (put_to(ask), posting)

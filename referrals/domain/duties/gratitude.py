@@ -37,7 +37,7 @@ def gratitude_duties(
 ) -> list[Duty]:
     """The one thing owed next to each who helped; *postings* are those that asks are about."""
     owed = (
-        _Owed(contact, ledger, postings, network).next()
+        _Owed(contact, ledger, postings, network).next(network.today)
         or _favour_back(contact, ledger, network, tips)
         for contact_id, ledger in network.ledgers.items()
         if (contact := network.contacts.get(contact_id))
@@ -61,8 +61,9 @@ class _Owed:
     postings: Mapping[int, Posting]
     network: Network
 
-    def next(self) -> Duty | None:
-        return next(self._all(), None)
+    def next(self, today: date) -> Duty | None:
+        """What is due; news of today, which are told tomorrow, hide no thanks that are owed."""
+        return next((duty for duty in self._all() if duty.due <= today), None)
 
     def _all(self) -> Iterator[Duty]:
         if untold := self.ledger.untold:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from referrals.domain.asks.asks import AskRules, hires
+from referrals.domain.asks.asks import AFTER_A_HIRE, AskRules, hires
 from referrals.domain.asks.gates import gate, is_reachable
 from referrals.domain.asks.posting_gates import PostingGates
 from referrals.domain.asks.threads import threads
@@ -86,8 +86,16 @@ class Network:
 
     @cached_property
     def threads(self) -> tuple[Thread, ...]:
-        """The stories of the user with each company, the one that moved last first."""
-        return tuple(threads(self.asks, self.today, self.rules))
+        """The stories of the user with each company, the one that moved last first. What began
+        before a hire rests as long as the search does, whatever was logged of it since."""
+        found = threads(self.asks, self.today, self.rules)
+        return tuple(self._resting(thread) for thread in found)
+
+    def _resting(self, thread: Thread) -> Thread:
+        hired = self.hired_on
+        if hired is None or not thread.open or thread.leading.sent_on > hired:
+            return thread
+        return replace(thread, state="rested", why=AFTER_A_HIRE)
 
     def introduced_to(self, company: str) -> set[int]:
         """To whom at *company* the user was introduced once: nobody is asked to do it again."""
@@ -145,7 +153,8 @@ class Network:
     def posting_gates(self, company: str) -> PostingGates:
         """The gates before the postings of *company*."""
         about = [thread for thread in self.threads if thread.company == company]
-        return PostingGates(about, self.contacts, self.rules)
+        asks = [ask for ask in self.asks if ask.company == company]
+        return PostingGates(about, asks, self.contacts, self.rules)
 
     def bonus(self, company: str) -> str | None:
         watched = self._watched.get(company)
@@ -183,7 +192,7 @@ def network_of(
         rules=rules,
         search=search,
         today=today,
-        whereabouts=Whereabouts(people.values(), companies, me),
+        whereabouts=Whereabouts(people.values(), companies, me, today),
         links=tuple(links),
         woken_on=woken_on,
         written=frozenset(written),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from referrals.domain.network.own_employer import OwnEmployer
@@ -29,10 +30,12 @@ class Insider:
 class Whereabouts:
     """The people of one network, and where they are."""
 
-    def __init__(self, people: Collection[Contact], companies: Sequence[Company], me: Me) -> None:
+    def __init__(
+        self, people: Collection[Contact], companies: Sequence[Company], me: Me, today: date
+    ) -> None:
         self.employers = Employers(companies)
         self._people = people
-        self._own = OwnEmployer(me)
+        self._own, self._today = OwnEmployer(me), today
 
     @cached_property
     def insiders(self) -> Mapping[str, tuple[Insider, ...]]:
@@ -40,8 +43,12 @@ class Whereabouts:
         return _insiders(self._people, self.employers)
 
     def is_colleague(self, contact: Contact) -> bool:
-        """Whether they work where the user works now."""
-        return any(job.current and self._own.employs(job.employer) for job in contact.employments)
+        """Whether they work where the user works now, or begin there soon."""
+        now = (job for job in contact.employments if job.current or self._to_come(job))
+        return any(self._own.employs(job.employer) for job in now)
+
+    def _to_come(self, job: Employment) -> bool:
+        return job.start is not None and job.start > self._today
 
     def is_own(self, company: str) -> bool:
         """Whether this watched company is the user's current employer."""

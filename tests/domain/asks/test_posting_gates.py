@@ -25,8 +25,8 @@ def about(who: int, *steps: Any, **said: Any) -> Ask:
 
 
 def gates(*asks: Ask) -> PostingGates:
-    told = threads(as_of(asks, TODAY, RULES), TODAY, RULES)
-    return PostingGates(told, {1: ADA, 2: BO, 3: CY}, RULES)
+    seen = as_of(asks, TODAY, RULES)
+    return PostingGates(threads(seen, TODAY, RULES), seen, {1: ADA, 2: BO, 3: CY}, RULES)
 
 
 def gate(*asks: Ask, posting: int = ENGINEER, as_referrer: bool = True) -> Blocked | None:

@@ -7,9 +7,14 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from typer.main import get_command
+
+from referrals.cli.daily.demo import typed
+from referrals.cli.main import app
 from referrals.config.load import load
 from referrals.demo.run import run
 from referrals.model.advice import Report
@@ -28,7 +33,9 @@ INDEX = '<p>{name}</p><img src="{name}" alt="" style="border: 1px solid gray">\n
 def demo(today: date) -> Report:
     """What the demo's report says on its second morning."""
     with TemporaryDirectory() as folder:
-        config = load(run(Path(folder), today, lambda words: None))
+        config = load(
+            run(Path(folder), today, lambda words: None, partial(typed, get_command(app)))
+        )
         with Book.open(config.store_url) as book:
             return brief(book, config, boards_of(config), today)
 
