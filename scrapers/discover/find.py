@@ -23,7 +23,7 @@ from scrapers.http.fetching import Fetcher
 from scrapers.http.refusals import Unread
 from scrapers.platforms.addresses import HOST_IN_ADDRESS, PLATFORMS, detect, is_told_by_path
 from scrapers.platforms.embedded import address_of, embedded_boards, hosted_by
-from scrapers.platforms.names import NAMES, answers_to
+from scrapers.platforms.names import AS_A_NAME, NAMES, answers_to
 
 How = Literal["address", "page", "name"]
 
@@ -152,7 +152,8 @@ class BoardFinder:
         for token in likely_tokens(name):
             for platform in NAMES:  # those that state whose a board is
                 try:
-                    preview = await self.previewer.at(Board("", platform, token, api=self.api))
+                    named = AS_A_NAME.get(platform, "{}").format(token)
+                    preview = await self.previewer.at(Board("", platform, named, api=self.api))
                 except Unread as problem:
                     if problem.health not in TOLD:
                         untold.append(f"{platform} could not tell ({problem})")

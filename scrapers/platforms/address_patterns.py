@@ -212,7 +212,7 @@ ADDRESSES = (
     ("homerun", r"feed\.homerun\.co", rf"/{NAME}", "{name}"),
     (
         "homerun",
-        rf"(?!(?:feed|embed|cdn|static|developers)\.){NOT_OURS}(?P<name>[\w-]+)\.homerun\.co",
+        rf"{NOT_OURS}(?P<name>[\w-]+)\.homerun\.co",
         "",
         "{name}",
     ),

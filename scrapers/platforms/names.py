@@ -128,6 +128,9 @@ def _positions(answer: bytes) -> Iterator[etree._Element]:
     return decode_feed(answer, "workzag-jobs").iterfind("position/subcompany")
 
 
+AS_A_NAME = {"welcometothejungle": "companies/{}"}
+"""How a platform's boards are called that are known by name, where that is not the name alone."""
+
 NAMES: dict[str, Callable[[bytes], Any]] = {
     "greenhouse": _at("name"),
     "bamboohr": _at("result", "name"),

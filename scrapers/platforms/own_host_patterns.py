@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 LOCALE = r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?"
-NOT_OURS = r"(?!(?:www|api|app|apply|jobs|help|docs|support|info|blog|resources|marketing)\.)"
+NOT_OURS = (
+    r"(?!(?:www|api|app|apply|jobs|help|docs|support|info|blog|resources|marketing|developers?|status"
+    r"|assets|assets-cdn|cdn|cdn-assets|static|media|img|images|feed|feeds|embed|widget|login)\.)"
+)
 """Names under a platform's domain that are its own, not a customer's."""
 ANY_HOST = r"[\w.-]+"
 

@@ -150,6 +150,37 @@ def test_a_name_is_found_where_a_board_calls_itself_so() -> None:
     assert (found.preview.board.token, found.preview.board.careers) == ("acme-robotics", None)
 
 
+JUNGLE = {
+    "/api/v1/organizations/acme-robotics": answer({"organization": {"reference": "Pg4eV6k"}}),
+    "/api/v1/embed?organization_reference=Pg4eV6k": answer({
+        "name": "Acme Robotics",
+        "jobs": [{"reference": "A_1", "name": "Baker", "websites_urls": [{"url": "https://x.example/1"}]}],
+    }),
+}  # fmt: skip
+FEED = {
+    "/acmerobotics": Reply(
+        b'<feed xmlns="http://www.w3.org/2005/Atom"><title>Acme Robotics BV</title></feed>'
+    )
+}
+
+
+@pytest.mark.parametrize(
+    ("pages", "platform", "token"),
+    [
+        (JUNGLE, "welcometothejungle", "companies/acme-robotics"),
+        (FEED, "homerun", "acmerobotics"),
+    ],
+)
+def test_a_name_is_found_on_each_platform_that_states_one(
+    pages: dict[str, Reply], platform: str, token: str
+) -> None:
+    with served(pages) as site:
+        [found] = lookups(["Acme Robotics"], site.address)
+
+    assert found.preview
+    assert (found.preview.board.platform, found.preview.board.token) == (platform, token)
+
+
 def test_a_board_of_another_company_is_not_proposed_for_its_token() -> None:
     with served(greenhouse("acme", "Acme", "Baker")) as site:
         robotics, punctuation = lookups(["Acme Robotics", "!?"], site.address)
