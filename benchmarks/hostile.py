@@ -237,7 +237,7 @@ def scanned(ports: dict[str, int], budget: int) -> Cost:
         config = Path(folder) / "config.toml"
         boards = "".join(section(name, port) for name, port in ports.items())
         config.write_text(
-            f'[me]\nname = "Robin"\n[scan]\ndelay = 0\ntimeout = 10\nbudget = {budget}\n'
+            f'[me]\nname = "Robin"\n[scan]\ndelay = 0\ntimeout = "10s"\nbudget = "{budget}s"\n'
             f"allow_private_addresses = true\n{boards}"
         )
         command = [sys.executable, "-m", "referrals", "--config", str(config)]

@@ -17,7 +17,7 @@ ODD = (
     "<", "&", "&#x110000;", "&#xd800;", "<a ", "<!--", "</", "%zz", "@", "a@", "+49 (0)", "/", "|", ";", ",",
     "Acme", "GmbH", "formerly", "aka", "now", "Berlin", "remote", "€", "$", "k", "per year", "senior", "II",
     "engineer i\u0307", "engineer \u0130", "(m/w/d)", "2026", "Jan", "ß", "ﬁ", "\u2028", "\x85", "BEGIN:VCARD",
-    "=?utf-8?b?", "?=", "=?x?q?=ZZ?=", "9999y", "1e5", "a" * 10_000, "☃" * 3000,
+    "\nSo", "a\rb", "=?utf-8?b?", "?=", "=?x?q?=ZZ?=", "9999y", "1e5", "a" * 10_000, "☃" * 3000,
 )  # fmt: skip
 TEXTS = st.one_of(
     st.text(max_size=40),

@@ -25,7 +25,10 @@ MOST_SHOWN = 40
 
 def columns_said(text: str) -> dict[str, str]:
     """What `--map "Company=employer,Full Name=name"` says, head → field. Raises ValueError."""
-    cells = next(csv.reader([text], skipinitialspace=True), [])
+    try:
+        cells = next(csv.reader([text], skipinitialspace=True), [])
+    except csv.Error as error:  # a line break outside of quotes, a word without an end
+        raise ValueError(f"--map cannot be read ({error}); write Column=field, …") from error
     pairs = [pair.rpartition("=") for pair in cells if pair.strip()]
     said = {head.strip(): _called(field) for head, _, field in pairs}
     for head, field in said.items():
