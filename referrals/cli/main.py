@@ -17,6 +17,7 @@ from referrals.cli.terminal.lazy import group_of
 from referrals.cli.terminal.quick import check_nothing, check_only_what_is_said
 from referrals.cli.terminal.session import Session, day_given
 from referrals.cli.terminal.streams import flush, give_up, leave, prepare
+from referrals.cli.terminal.wrap import fitting
 
 app = group_of(
     "referrals",
@@ -98,7 +99,7 @@ def _run() -> int:
             raise
         known = exit_code(error)
         said = in_words(error) if known else unforeseen(sessions[-1] if sessions else None)
-        sys.stderr.write(f"{said}\n")
+        sys.stderr.write(f"{fitting(said)}\n")
         give_up()
         return known or 1
     return 0

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -16,6 +18,8 @@ from referrals.usecases.boards import boards_of
 from referrals.usecases.safekeeping.open_book import open_book
 
 LOG = "scan.log"
+LONGEST_LOG = 1_000_000
+"""Bytes: about what ten thousand troubled mornings say."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,21 @@ def remove(config: Config) -> list[str]:
 
 def log_of(config: Config) -> Path:
     return config.reports / LOG
+
+
+def shorten_log(config: Config) -> None:
+    """Let go of the older half of a log that has grown too long. It is written to all the while, by
+    whoever started us and always at its end, so it stays the same file."""
+    log = log_of(config)
+    # A log that cannot be shortened is no reason not to scan.
+    with suppress(OSError):
+        if log.stat().st_size > LONGEST_LOG:
+            with log.open("r+b") as file:
+                file.seek(-LONGEST_LOG // 2, os.SEEK_END)
+                _, _, newest = file.read().partition(b"\n")
+                file.seek(0)
+                file.write(newest)
+                file.truncate()
 
 
 def program() -> tuple[str, ...]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import plistlib
+import shutil
+import subprocess
 from datetime import datetime, time
 from pathlib import Path
 
@@ -70,6 +72,27 @@ def test_a_systemd_timer_makes_up_for_what_was_slept_through(
     assert Systemd().remove(job(tmp_path).config)
     assert not list(home.glob(".config/systemd/user/*"))
     assert not Systemd().remove(job(tmp_path).config)
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="needs systemd")
+@pytest.mark.parametrize("name", ["config.toml", "my jobs/100% 'é\"$x.toml"])
+def test_systemd_itself_finds_no_fault_in_its_files(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    put_on_path(tmp_path / "bin", monkeypatch, systemctl=SYSTEMCTL)
+    program = str(shutil.which("true", path="/usr/bin:/bin"))
+    Systemd().install(
+        Job((program,), tmp_path / name, tmp_path / "a log" / "scan.log", time(7, 30))
+    )
+    files = sorted((home / ".config" / "systemd" / "user").iterdir())
+
+    said = subprocess.run(
+        ["systemd-analyze", "--user", "verify", *files], capture_output=True, text=True, check=False
+    )
+
+    assert {file.suffix for file in files} == {".service", ".timer"}
+    assert (said.returncode, said.stdout) == (0, ""), said.stderr
+    assert not [line for line in said.stderr.splitlines() if "referrals" in line]
 
 
 def test_a_timer_that_is_there_and_does_not_run_is_told(

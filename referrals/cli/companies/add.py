@@ -12,6 +12,7 @@ from referrals.cli.companies.result import form, previewed, row, told
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
+from referrals.cli.terminal.wrap import fitting
 
 if TYPE_CHECKING:
     from referrals.usecases.adopt import Adoption
@@ -91,7 +92,7 @@ def add(
     code = CODES[adopted.result]
     for text in told(adopted, dry_run):
         if code or not session.quiet:
-            typer.echo(printing.safe(text), err=True)
+            typer.echo(fitting(printing.safe(text)), err=True)
     if as_json:
         printing.document(form(adopted, dry_run))
     elif adopted.result == "added":
@@ -156,5 +157,5 @@ def _on_terminal() -> bool:
 def _confirm(preview: Preview, doubt: str) -> bool:
     text = f"{previewed(preview)}\nBut {doubt}. Watch it all the same?"
     # Not typer.confirm: it writes a blank to stdout, which is the programs'.
-    typer.echo(f"{printing.safe(text)} [y/N] ", nl=False, err=True)
+    typer.echo(f"{fitting(f'{printing.safe(text)} [y/N]')} ", nl=False, err=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")

@@ -68,7 +68,9 @@ def scan(
         _look(session, only, total, plain=plain, as_json=as_json)
         return
     from referrals.usecases.scan import scan as run
+    from referrals.usecases.schedule import shorten_log
 
+    shorten_log(session.config)
     with _progress(session, total) as progress:
         outcome = run(session.config, session.today, session.now, only, progress, believe)
     _tell_troubles(outcome)

@@ -13,6 +13,7 @@ from referrals.cli.terminal.interrupts import INTERRUPTED
 from referrals.cli.terminal.printing import safe
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.words import did_you_mean, folded
+from referrals.cli.terminal.wrap import fitting
 
 if TYPE_CHECKING:
     from referrals.model.people import Contact
@@ -128,7 +129,7 @@ def choose(kind: str, said: str, labels: Sequence[str], names: Sequence[str]) ->
         listed = "\n  ".join(lines[:SHOWN])
         raise typer.BadParameter(f"'{said}' fits more than one {kind}:\n  {listed}")
     for number, text in enumerate(lines, start=1):
-        typer.echo(f"{number:3}  {text}", err=True)
+        typer.echo(fitting(f"{number:3}  {text}"), err=True)
     return _picked(len(lines)) - 1
 
 

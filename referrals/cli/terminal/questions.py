@@ -10,6 +10,7 @@ from typing import TypeVar
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.wrap import fitting
 
 T = TypeVar("T")
 
@@ -23,7 +24,7 @@ def asked(question: str, check: Callable[[str], T]) -> T:
     """The answer, as *check* understands it; asked again while that raises ValueError or
     BadParameter. Raises KeyboardInterrupt at the end of the input."""
     while True:
-        sys.stderr.write(f"{printing.safe(question)} ")
+        sys.stderr.write(f"{fitting(printing.safe(question))} ")
         sys.stderr.flush()
         answer = sys.stdin.readline()
         if not answer:
@@ -32,7 +33,7 @@ def asked(question: str, check: Callable[[str], T]) -> T:
         try:
             return check(answer.strip())
         except (ValueError, typer.BadParameter) as error:
-            sys.stderr.write(f"  {printing.safe(error)}\n")
+            sys.stderr.write(f"{fitting(f'  {printing.safe(error)}')}\n")
 
 
 def agreed(question: str, otherwise: bool = True) -> bool:

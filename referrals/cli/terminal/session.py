@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from referrals.cli.terminal.dates import day_of
+from referrals.cli.terminal.wrap import fitting
 
 if TYPE_CHECKING:
     from referrals.config.model import Config
@@ -106,9 +107,9 @@ class Session:
     def warn(self, text: str) -> None:
         """Tell what went wrong beside what was asked for; an empty text is nothing."""
         if text:
-            sys.stderr.write(f"{text}\n")
+            sys.stderr.write(f"{fitting(text)}\n")
 
     def say(self, text: str) -> None:
         """Tell a person what was done; programs read stdout."""
         if not self.quiet:
-            sys.stderr.write(f"{text}\n")
+            sys.stderr.write(f"{fitting(text)}\n")

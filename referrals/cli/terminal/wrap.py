@@ -20,11 +20,24 @@ def fold(text: str, indent: int = 0, first: str = "") -> None:
     if not (sys.stdout.isatty() or os.environ.get("COLUMNS")):
         printing.line(head + said)
         return
+    for line in _lines(said, head):
+        printing.line(line)
+
+
+def fitting(text: str) -> str:
+    """*text* for stderr: on a terminal, each of its lines folded to what fits."""
+    if not sys.stderr.isatty():
+        return text
+    lines = (
+        _lines(line.lstrip(), line[: len(line) - len(line.lstrip())]) for line in text.splitlines()
+    )
+    return "\n".join(part for folded in lines for part in folded or [""])
+
+
+def _lines(said: str, head: str) -> list[str]:
     width = max(shutil.get_terminal_size().columns, NARROWEST)
     # An address is one word: cut, it would lead nowhere.
-    lines = textwrap.wrap(
+    return textwrap.wrap(
         said, width, initial_indent=head, subsequent_indent=" " * len(head),
         break_long_words=False, break_on_hyphens=False,
     )  # fmt: skip
-    for line in lines:
-        printing.line(line)

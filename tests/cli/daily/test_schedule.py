@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -52,10 +53,11 @@ def test_show_tells_what_is_there_and_its_next_run(machine: Machine) -> None:
     said = machine("show")
 
     assert said.out.startswith(f"cron: {machine.tab.read_text().splitlines()[-1]}\n")
-    assert "next run: Tuesday, 2026-11-24 07:30" in said.out
+    # The hour is the machine's: at night the next morning is that of the same day.
+    assert re.search(r"next run: (Mon|Tues)day, 2026-11-2[34] 07:30", said.out)
     assert "last scan: none yet" in said.out
     [job] = machine("show", "--json").document["installed"]
-    assert job["next_run"] == "2026-11-24T07:30:00"
+    assert job["next_run"] in ("2026-11-23T07:30:00", "2026-11-24T07:30:00")
     assert job["last_run"] is job["trouble"] is None
 
 
@@ -72,6 +74,22 @@ def test_where_nothing_is_installed_show_says_how(machine: Machine) -> None:
     assert said.code == 0
     assert "`referrals schedule install`" in said.err
     assert machine("show", "--json").document["installed"] == []
+
+
+def test_a_log_that_grows_is_cut_at_a_line(machine: Machine, tmp_path: Path) -> None:
+    machine("install")
+    log = tmp_path / "reports" / "scan.log"
+    log.write_text("".join(f"{n}: the board could not be reached\n" for n in range(40_000)))
+    with log.open("a") as cron:  # holds it while the scan runs
+        machine.referrals("scan")
+        cron.write("news\n")
+
+    lines = log.read_text().splitlines()
+
+    assert log.stat().st_size < 600_000
+    assert lines[0].endswith(": the board could not be reached")
+    assert lines[-2:] == ["39999: the board could not be reached", "news"]
+    assert log.stat().st_mode & 0o077 == 0
 
 
 def test_remove_leaves_the_crontab_byte_for_byte(machine: Machine) -> None:
