@@ -133,7 +133,8 @@ class AsksSection(Section):
 
 
 class ScanSection(Section):
-    delay: Seconds = 1.0
+    delay: Seconds | None = None
+    """Between two requests to one host; None: as is gentle for each platform."""
     timeout: Seconds = 30.0
     budget: Duration = 1800.0
     allow_private_addresses: bool = False

@@ -25,7 +25,8 @@ def look_at(
         return why, ""
     manners = Manners(**dict(config.scan))
     # A few requests, and somebody waits for them.
-    hasty = replace(manners, delay=min(manners.delay, LOOK_DELAY))
+    delay = LOOK_DELAY if manners.delay is None else min(manners.delay, LOOK_DELAY)
+    hasty = replace(manners, delay=delay)
     [lookup] = scout([careers], hasty, today, api)
     preview = lookup.preview
     if preview is None:

@@ -76,7 +76,7 @@ class Previewer:
     async def at(self, board: Board, *known: Response) -> Preview:
         """Look at *board*; *known*: pages of it that were fetched before. Raises Unread."""
         fetcher = PreviewFetcher(
-            self.fetcher.engine, self.fetcher.delay, self.fetcher.hosts,
+            self.fetcher.engine, self.fetcher.rate, self.fetcher.hosts,
             most=MOST_PAGES.get(board.platform, 1), known={page.url: page for page in known},
         )  # fmt: skip
         spider = self._spider(board.platform, fetcher)

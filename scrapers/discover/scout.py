@@ -17,6 +17,7 @@ from scrapers.crawl import stoppable
 from scrapers.discover.find import BoardFinder, BoardLookup
 from scrapers.discover.preview import Previewer
 from scrapers.http.fetching import LOGIN, REDIRECTS, Fetcher, target_of
+from scrapers.http.rates import GENTLE
 from scrapers.http.refusals import Unread
 from scrapers.http.room import Room, berthed
 from scrapers.http.settings import Manners, settings
@@ -65,8 +66,9 @@ class ScoutSpider(Spider):
     async def start(self) -> AsyncIterator[Any]:
         assert self.crawler.engine
         self.deadline = asyncio.get_running_loop().time() + self.manners.budget
-        fetcher = Fetcher(self.crawler.engine, self.manners.delay)
-        redirects = RedirectFetcher(self.crawler.engine, self.manners.delay, fetcher.hosts)
+        rate = GENTLE.said(self.manners.delay)
+        fetcher = Fetcher(self.crawler.engine, rate)
+        redirects = RedirectFetcher(self.crawler.engine, rate, fetcher.hosts)
         finder = BoardFinder(
             Previewer(fetcher, self.manners, self.today, self.deadline), redirects, self.api
         )

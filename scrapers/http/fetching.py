@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections import defaultdict
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urljoin, urlsplit
@@ -18,6 +17,7 @@ from scrapy.http import Response
 from referrals.model.postings import Board, PageMark
 from scrapers.http import robots
 from scrapers.http.hosts import Host, now
+from scrapers.http.rates import GENTLE, Rate
 from scrapers.http.refusals import (
     NOT_NOW,
     REFUSED,
@@ -34,7 +34,7 @@ from scrapers.http.room import TooWide, berth
 from scrapers.http.unpacking import unpacked
 
 PAUSES = (2, 8)
-"""Before the second and the third try, in units of the delay between requests."""
+"""Before the second and the third try, in units of the delay between calm requests."""
 PATIENCE = 60.0
 """Seconds that a Retry-After may ask for; a host that asks for more is left for the next scan."""
 REDIRECTS = 5
@@ -57,9 +57,9 @@ class Fetcher:
     """Fetches for all boards of one platform; remembers how each host behaves."""
 
     engine: ExecutionEngine
-    delay: float
-    """Seconds between requests to one host."""
-    hosts: dict[str, Host] = field(default_factory=lambda: defaultdict(Host))
+    rate: Rate = GENTLE
+    """How each of its hosts is asked."""
+    hosts: dict[str, Host] = field(default_factory=dict)
 
     async def get(self, request: Request, mark: PageMark | None = None) -> Response:
         """The answer to *request*: 2xx, or 304 when *mark* still holds. Of the former only 200 is
@@ -135,7 +135,8 @@ class Fetcher:
                 response = await self._given_room(host, request)
             except NotNow as problem:
                 failure = problem
-                host.leave_alone(pause * self.delay if problem.wait is None else problem.wait)
+                host.asked_for_calm = True
+                host.leave_alone(pause * host.rate.calm if problem.wait is None else problem.wait)
             else:
                 if response.status not in REFUSED:
                     host.let_in(_board())
@@ -167,7 +168,7 @@ class Fetcher:
             await asyncio.sleep(wait)
         if problem := host.given_up(_board()):
             raise problem
-        host.next_at = now() + self.delay
+        host.next_at = now() + host.delay
 
     async def _once(self, request: Request) -> Response:
         place = berth()
@@ -185,7 +186,10 @@ class Fetcher:
         return unpacked(response)
 
     def _host(self, request: Request) -> Host:
-        return self.hosts[urlsplit(request.url).netloc]
+        return self.host(urlsplit(request.url).netloc)
+
+    def host(self, name: str) -> Host:
+        return self.hosts.setdefault(name, Host(self.rate))
 
 
 def _board() -> str:

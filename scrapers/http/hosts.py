@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from protego import Protego
 
+from scrapers.http.rates import GENTLE, Rate
 from scrapers.http.refusals import Unread
-from scrapers.http.settings import PER_HOST
 
 GIVE_UP_AFTER = 5
 """So many failures in a row, of one board or of so many boards, and they are left alone for the
@@ -20,11 +20,13 @@ rest of the scan."""
 class Host:
     """What one host has told us in this scan."""
 
+    rate: Rate = GENTLE
     next_at: float = 0.0
     """Loop time before which the next request would come too soon after the last."""
     free_at: float = 0.0
     """Loop time before which it asked, or seems to need, to be left alone."""
-    places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PER_HOST))
+    asked_for_calm: bool = False
+    """It has said "not now" in this scan."""
     failures: dict[str, list[Unread]] = field(default_factory=lambda: defaultdict(list))
     """Of each board, in a row."""
     refusing: set[str] = field(default_factory=set)
@@ -33,6 +35,14 @@ class Host:
     rules: Protego | None = None
     """Its robots.txt, once read."""
     reading_rules: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def __post_init__(self) -> None:
+        self.places = asyncio.Semaphore(self.rate.at_once)
+
+    @property
+    def delay(self) -> float:
+        """Seconds between two requests."""
+        return max(self.rate.calm, self.rate.delay) if self.asked_for_calm else self.rate.delay
 
     def leave_alone(self, seconds: float) -> None:
         self.free_at = max(self.free_at, now() + seconds)

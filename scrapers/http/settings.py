@@ -12,18 +12,16 @@ from scrapy.downloadermiddlewares.useragent import UserAgentMiddleware
 
 from scrapers.http.guard import AnyAddressResolver, PublicAddressResolver
 from scrapers.http.handler import EXCEPTED, BoundedHandler
+from scrapers.http.rates import MOST_AT_ONCE
 from scrapers.http.room import SMALL
-
-PER_HOST = 2
-"""Requests to one host at a time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Manners:
     """What the user may say about it, in seconds."""
 
-    delay: float = 1.0
-    """Between two requests to one host."""
+    delay: float | None = None
+    """Between two requests to one host; None: as is gentle for its platform (rates.py)."""
     timeout: float = 30.0
     """For one request in all, from connecting to the last byte."""
     budget: float = 1800.0
@@ -54,7 +52,7 @@ def settings(manners: Manners) -> dict[str, Any]:
         EXCEPTED: set(),
         "DOWNLOAD_HANDLERS": {"http": BoundedHandler, "https": BoundedHandler},
         "CONCURRENT_REQUESTS": 16,
-        "CONCURRENT_REQUESTS_PER_DOMAIN": PER_HOST,
+        "CONCURRENT_REQUESTS_PER_DOMAIN": MOST_AT_ONCE,
         "DOWNLOAD_TIMEOUT": manners.timeout,
         "DNS_TIMEOUT": manners.timeout,
         "DOWNLOAD_MAXSIZE": SMALL,

@@ -23,6 +23,7 @@ from referrals.model.postings import Posting, Snapshot, Visit
 from referrals.texts.finish import finished
 from scrapers.http.fetching import Fetcher, asking
 from scrapers.http.handler import EXCEPTED
+from scrapers.http.rates import rate_of
 from scrapers.http.refusals import GONE, Unread
 from scrapers.http.room import Room, berth, berthed
 from scrapers.http.settings import Manners
@@ -74,9 +75,10 @@ class BoardSpider(Platform[Shape], Spider):
         assert self.crawler.engine
         self.deadline = asyncio.get_running_loop().time() + self.manners.budget
         self._except_certificates()
-        self.fetcher = Fetcher(self.crawler.engine, self.manners.delay)
+        rate = rate_of(self.name).said(self.manners.delay)
+        self.fetcher = Fetcher(self.crawler.engine, rate)
         for host, seconds in self.left_alone.items():
-            self.fetcher.hosts[host].leave_alone(seconds)
+            self.fetcher.host(host).leave_alone(seconds)
         async with asyncio.TaskGroup() as readers:
             for _ in range(min(AT_ONCE, len(self.waiting))):
                 readers.create_task(self._read_boards())

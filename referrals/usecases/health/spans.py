@@ -42,9 +42,13 @@ def spans(config: Config) -> Iterator[Check]:
             yield Check("bonus_after", waits)
     budget = timedelta(seconds=config.scan.budget)
     yield Check("budget", f"{in_words(budget)}: for a scan of all boards")
-    between, most = (timedelta(seconds=s) for s in (config.scan.delay, config.scan.timeout))
-    yield Check("delay", f"{in_words(between)}: between two requests to one host")
+    yield Check("delay", f"{_delay(config.scan.delay)}: between two requests to one host")
+    most = timedelta(seconds=config.scan.timeout)
     yield Check("timeout", f"{in_words(most)}: for one request, at most")
+
+
+def _delay(said: float | None) -> str:
+    return "1 second, less where welcome" if said is None else in_words(timedelta(seconds=said))
 
 
 def in_words(span: timedelta) -> str:

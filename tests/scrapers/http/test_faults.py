@@ -9,7 +9,7 @@ from contextlib import ExitStack
 import pytest
 
 from referrals.model.postings import Board, Visit
-from scrapers.http.settings import PER_HOST
+from scrapers.http.rates import rate_of
 from tests.scrapers.harness import snapshots
 from tests.servers.faulty_board import (
     Act,
@@ -122,7 +122,7 @@ def test_a_host_that_keeps_failing_is_left_alone_and_others_are_read() -> None:
 
     endings = Counter(snapshot.ending for snapshot in found)
     assert endings["failed"] + endings["deferred"] == 60
-    assert endings["failed"] <= 5 + PER_HOST  # what was on its way
+    assert endings["failed"] <= 5 + rate_of("greenhouse").at_once  # what was on its way
     assert endings["complete"] == 1
     assert len(bad.paths()) < 120
     untold = [s for s in found if s.ending == "deferred"]

@@ -6,7 +6,8 @@ from contextlib import ExitStack
 
 import pytest
 
-from scrapers.http.settings import PER_HOST, Manners
+from scrapers.http.rates import rate_of
+from scrapers.http.settings import Manners
 from tests.scrapers.harness import snapshots
 from tests.servers.faulty_board import (
     Act,
@@ -173,7 +174,10 @@ def test_other_boards_of_a_host_wait_too_and_other_hosts_do_not() -> None:
     assert {snapshot.ending for snapshot in found} == {"complete"}
     told = next(asked.at for asked in busy.asked if asked.path.startswith(jobs_path()))
     # What was on its way may still arrive.
-    assert len([asked for asked in busy.asked if told < asked.at < told + 2]) <= PER_HOST
+    assert (
+        len([asked for asked in busy.asked if told < asked.at < told + 2])
+        <= rate_of("greenhouse").at_once
+    )
     assert free.asked[-1].at < told + 2
 
 
@@ -229,7 +233,7 @@ def test_few_requests_reach_one_host_at_once() -> None:
     with faulty({jobs_path(f"b{n}"): slowly(GOOD, 0.1) for n in range(12)}) as server:
         snapshots([greenhouse(server.address, f"b{n}") for n in range(12)])
 
-    assert server.most_at_once == PER_HOST
+    assert server.most_at_once == rate_of("greenhouse").at_once
 
 
 def test_absent_postings_are_asked_for_only_where_robots_txt_allows() -> None:
