@@ -15,8 +15,6 @@ from referrals.config.model import Config
 from referrals.model.advice import Report
 from referrals.model.errors import ReferralsError
 from referrals.store.book import Book
-from referrals.usecases.mail.one_tap import log_taps
-from referrals.usecases.mail.outbox import NotAllSent, send_mail
 from referrals.usecases.notify import notify
 from referrals.usecases.publish import publish_feeds, publish_page
 
@@ -93,6 +91,11 @@ def deliver(
 
 def _log_all(config: Config, report: Report, now: datetime, answers: list[str]) -> None:
     """What was logged before the mailbox broke off is told, too."""
+    if config.mail.imap is None:
+        return
+    # Imported here, as below: most books get no mail.
+    from referrals.usecases.mail.one_tap import log_taps
+
     for sentence in log_taps(config, report.today, now):
         answers.append(sentence)
 
@@ -101,6 +104,8 @@ def _mailed(book: Book, config: Config, report: Report, now: datetime, guests: _
     """Whether a mail went, be it that another did not."""
     if config.mail.method == "none":
         return False
+    from referrals.usecases.mail.outbox import NotAllSent, send_mail
+
     try:
         return bool(send_mail(book, config, report, now))
     except NotAllSent as error:

@@ -179,12 +179,14 @@ def _read(
     left_alone: Mapping[str, float] = NOBODY,
     wanted: Callable[[str], bool] = any_title,
 ) -> None:
+    if not visits:
+        return
+    # Imported here: nothing to read needs no crawler.
     from scrapers.crawl import crawl
     from scrapers.http.settings import Manners
 
-    if visits:
-        manners = Manners(**dict(config.scan))
-        crawl(visits, manners, today, take, config.search.search(), left_alone, wanted)
+    manners = Manners(**dict(config.scan))
+    crawl(visits, manners, today, take, config.search.search(), left_alone, wanted)
 
 
 def _reader() -> str:
