@@ -22,7 +22,8 @@ from referrals.model.errors import ReferralsError
 from referrals.store.safekeeping.book_file import file_of, remedy
 from referrals.store.safekeeping.failures import REFUSED, in_words
 
-SCHEMA = max(file.name[:4] for file in (Path(__file__).parent / "migrations/versions").glob("0*.py"))
+MIGRATIONS = Path(__file__).parent / "migrations"
+SCHEMA = max(file.name[:4] for file in (MIGRATIONS / "versions").glob("0*.py"))
 """The newest migration in store/migrations/versions. The book states its own in alembic_version."""
 
 PRAGMAS = {

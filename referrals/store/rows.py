@@ -22,6 +22,8 @@ KEPT_APART = (
 
 SHOWN = tuple(column.name for column in p if column.info.get("shown"))
 """The columns that a board fills."""
+PAY = ("min", "max", "currency", "period")
+"""Of a `Salary`, each in a column of its own."""
 
 
 def postings_query(full: bool = False) -> Select[Any]:
@@ -49,7 +51,7 @@ def posting_of(row: Mapping[Any, Any]) -> Posting:
     values = dict(row)
     values["locations"] = tuple(values["locations"])
     values["places"] = tuple(Place(**place) for place in values["places"])
-    pay = [values.pop(f"salary_{part}") for part in ("min", "max", "currency", "period")]
+    pay = [values.pop(f"salary_{part}") for part in PAY]
     return Posting(**values, salary=Salary(*pay) if pay[2] else None)
 
 
@@ -66,22 +68,8 @@ def in_full(posting: Posting) -> Posting:
 def row_of(posting: Posting) -> dict[str, Any]:
     """What a board's posting puts into its row."""
     pay = posting.salary
-    return {
-        "title": posting.title,
-        "url": posting.url,
+    return {name: getattr(posting, name, None) for name in SHOWN} | {
         "locations": list(posting.locations),
         "places": [asdict(place) for place in posting.places],
-        "workplace": posting.workplace,
-        "department": posting.department,
-        "employment_type": posting.employment_type,
-        "seniority": posting.seniority,
-        "salary_min": pay and pay.min,
-        "salary_max": pay and pay.max,
-        "salary_currency": pay and pay.currency,
-        "salary_period": pay and pay.period,
-        "posted_on": posting.posted_on,
-        "updated_on": posting.updated_on,
-        "requisition": posting.requisition,
-        "guessed": posting.guessed,
-        "unread": posting.unread,
+        **{f"salary_{part}": pay and getattr(pay, part) for part in PAY},
     }

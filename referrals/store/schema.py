@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, insert, inspect, text
 
-from referrals.store.engine import SCHEMA, BookError, place, reading
+from referrals.store.engine import MIGRATIONS, SCHEMA, BookError, place, reading
 from referrals.store.safekeeping.book_file import file_of, remedy
 from referrals.store.tables import metadata
 
@@ -75,7 +74,7 @@ def migrate(engine: Engine, to: str = SCHEMA) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(MIGRATIONS))
     with _unlinked(engine) as connection, connection.begin():
         config.attributes["connection"] = connection
         command.upgrade(config, to)
