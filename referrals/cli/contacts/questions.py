@@ -77,8 +77,13 @@ def who_is_there(question: EmployerQuestion) -> str:
 
 def pair_sentence(pair: Proposal) -> str:
     """Ana Silva (3) and Ana Silva (9): the same name, both at GitLab"""
-    kept, gone = (f"{contact.name} ({contact.id})" for contact in (pair.kept, pair.gone))
+    kept, gone = (f"{_whole(contact)} ({contact.id})" for contact in (pair.kept, pair.gone))
     return f"{kept} and {gone}: {'; '.join(pair.evidence)}"
+
+
+def _whole(contact: Contact) -> str:
+    """With "Jr.", which tells a son from his father."""
+    return " ".join(filter(None, (contact.name, contact.name_parts.suffix)))
 
 
 def tie_sentence(question: TieQuestion) -> str:
