@@ -96,6 +96,7 @@ def test_the_contract_s_example_adds_a_person(referrals: Referrals) -> None:
             "from": "2019-01-01", "to": None, "current": True,
         }],
         "tie": 4, "tie_class": "strong", "kinds": ["teammate"], "last_contact": "2026-11-09",
+        "tags": [],
     }  # fmt: skip
 
 
