@@ -52,7 +52,8 @@ AREAS = {
     ),
     "gates": Area(
         _in("referrals/domain/asks", "gates", "posting_gates", "repeats"),
-        ("tests/domain/asks", "tests/domain/advice", "tests/domain/duties/test_lookouts.py"),
+        ("tests/domain/asks", "tests/domain/advice/test_guards.py",
+         "tests/domain/duties/test_lookouts.py"),
     ),
     "identity": Area(
         (

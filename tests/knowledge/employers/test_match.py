@@ -282,3 +282,15 @@ def test_a_sibling_a_brand_bought_or_an_acronym_is_asked_about_and_never_linked(
 
     assert employers.match(text) is None
     assert company in [match.company for match in employers.suggest(text)]
+
+
+def test_a_persons_name_is_found_as_registers_turn_it() -> None:
+    watched = Employers([Company("Charles Schwab")])
+
+    found = watched.match("SCHWAB CHARLES CORP")
+
+    assert found == Match("Charles Schwab", "by the name, the words turned round")
+
+
+def test_a_legal_form_with_a_letter_left_out_is_one() -> None:
+    assert key("Zyntrix Corportion") == key("Zyntrix Corporaion") == "zyntrix"
