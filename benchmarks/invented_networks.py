@@ -126,7 +126,8 @@ class _Maker:
         # Some are asked again and again.
         asked = people[:3] if chance.random() < 0.7 else people
         who, via = chance.sample(asked, 2)
-        about = chance.choice(postings)
+        there = [one for one in postings if one.company == who.employments[0].employer]
+        about = chance.choice(there if there and kind == "introduction" else postings)
         day = self.ago(300 if chance.random() < 0.9 else 12)
         ask = Ask(
             who.id, kind, about.company, (Step("sent", day),), about.id,

@@ -76,6 +76,54 @@ def test_only_the_hire_is_logged(hunt: Hunt) -> None:
     assert hunt.threads() == {"Umbrella": "hired"}
 
 
+@pytest.mark.parametrize("kind", ["advice", "mentoring"])
+def test_advice_and_mentoring_need_no_company(hunt: Hunt, kind: str) -> None:
+    hunt.does("ask", "Cora", "--kind", kind)
+    hunt.on(2).does("outcome", 1, "agreed")
+
+    assert hunt.on(3).owed() == ["thank Cora"]
+    assert hunt.threads() == {}
+
+
+@pytest.mark.parametrize(
+    "employer",
+    ["Initech", "Initech GmbH", "Initech Labs", "Hooli, part of Initech", "INITECH (Berlin)"],
+)
+def test_nobody_of_the_own_employers_family_is_ever_proposed(hunt: Hunt, employer: str) -> None:
+    hunt.does("contacts", "add", "Max Own", "--employer", employer, "--title", "Data Engineer",
+              "--tie", 5, "--kind", "friend", "--last-contact", "2026-02-01")  # fmt: skip
+    hunt.does("contacts", "link", "Max Own", "Hal Moss", "--strength", 5)
+
+    found = hunt.does("suggest", "--json").document["opportunities"]
+    for one in found:
+        assert not [p for p in one["paths"] if "Max Own" in (p["contact"], p["via"])]
+        assert not [who for who in one["lookouts"] if who.startswith("Max Own") and ": " not in who]
+
+
+def test_who_begins_later_is_not_there_yet_and_who_leaves_later_still_is(hunt: Hunt) -> None:
+    for name, *days in (("Jan New", "--from", "2026-06-01"), ("Mar Old", "--to", "2026-06-01")):
+        hunt.does("contacts", "add", name, "--employer", "Umbrella", "--title", "Data Engineer",
+                  "--tie", 4, "--kind", "friend", "--last-contact", "2026-02-01", *days)  # fmt: skip
+
+    assert "Jan" not in hunt.to_ask("Umbrella")["Data Engineer, Vaccines"]
+    assert "Mar" in hunt.to_ask("Umbrella")["Data Engineer, Vaccines"]
+    hunt.on(100)
+    assert "Jan" in hunt.to_ask("Umbrella")["Data Engineer, Vaccines"]
+    assert "Mar" not in hunt.to_ask("Umbrella")["Data Engineer, Vaccines"]
+
+
+def test_forgetting_says_which_lookouts_and_links_went_too(hunt: Hunt) -> None:
+    hunt.does("lookout", "Cora", "data engineer")
+    hunt.does("lookout", "Cora", "analytics engineer")
+    introduction(hunt)
+
+    said = hunt.does("contacts", "forget", "Cora", "--yes")
+
+    assert "2 lookouts" in said.err
+    assert "1 acquaintance" in said.err
+    assert "1 ask, 1 step of an ask" in said.err
+
+
 # ------------------------------------------------------------------ two at once
 
 
