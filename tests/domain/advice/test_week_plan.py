@@ -199,11 +199,10 @@ def test_whom_the_user_was_introduced_to_is_first_in_the_plan_and_has_a_place_of
 
 def test_what_is_new_counts_a_tenth_more() -> None:
     same = [friend(1, "Northwind"), friend(2, "Globex")]
-    new = posting(id=2, external_id="g", company="Globex", first_seen=TODAY)
+    # Of equals the plan would take Globex, by its name.
+    new = posting(id=1, external_id="n", first_seen=TODAY)
     rules = AskRules(per_week=1)
 
-    assert planned(*same, postings=[AT_NORTHWIND, new], rules=rules) == [("Friend 2", "Globex")]
-    better = [friend(1, "Northwind", tie=5), friend(2, "Globex")]
-    assert planned(*better, postings=[AT_NORTHWIND, new], rules=rules) == [
-        ("Friend 1", "Northwind")
-    ]
+    assert planned(*same, postings=[new, AT_GLOBEX], rules=rules) == [("Friend 1", "Northwind")]
+    better = [friend(1, "Northwind"), friend(2, "Globex", tie=5)]
+    assert planned(*better, postings=[new, AT_GLOBEX], rules=rules) == [("Friend 2", "Globex")]

@@ -18,7 +18,7 @@ from referrals.domain.asks.asks import named_in, put_to, waits
 from referrals.domain.asks.statuses import advance, correct, followed_up, possible
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Path, Report
-from referrals.model.log import Ask, AskKind, Step
+from referrals.model.log import Ask, AskKind, Lookout, Step
 from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.differences import NOTED
@@ -46,6 +46,9 @@ POSTINGS = [posting("Data Engineer"), posting("Data Analyst")]
 COOKS = [posting(f"Cook {number}") for number in range(8)]
 """Of a board that shrinks to half nothing is believed."""
 KINDS: list[AskKind] = ["referral", "advice", "mentoring"]
+STEPS = (
+    "follow_up", "offer_material", "ask_kindly", "ask_if_introduced", "ask_for_news", "prepare",
+)  # fmt: skip
 REQUESTS = ("ask", "reconnect_first", "give_first", "ask_how_well", "advice")
 YEAR = timedelta(days=365)
 
@@ -117,8 +120,10 @@ class Hunt(RuleBasedStateMachine):
         on = max(ask.steps[-1].on, self.today - timedelta(days=late))
         if after := possible(ask):
             status = data.draw(st.sampled_from(after))
+            ends = ask.postings[-1:] if status == "not_hired" and data.draw(st.booleans()) else ()
             with self.command() as book:
-                assert book.log.advance(ask.id, status, on, None) == advance(ask, status, on)
+                later = book.log.advance(ask.id, status, on, None, ends)
+            assert later == advance(ask, status, on, None, ends)
 
     @precondition(lambda self: self.logged())
     @rule(data=st.data())
@@ -131,13 +136,18 @@ class Hunt(RuleBasedStateMachine):
 
     @rule()
     def look_again(self) -> None:
-        self.writes += 1
-        Book(self.engine).log.wake(self.today)
+        with self.command() as book:
+            book.log.wake(self.today)
 
     @rule(who=st.sampled_from([ANA, BO, CY]))
     def thank(self, who: int) -> None:
         with self.command() as book:
             book.log.thank(who, self.today, None)
+
+    @rule(who=st.sampled_from([ANA, BO, CY]))
+    def look_out(self, who: int) -> None:
+        with self.command() as book:
+            book.log.look_out(Lookout(who, "received", "data engineer", self.today))
 
     @rule(data=st.data())
     def tick_off(self, data: st.DataObject) -> None:
@@ -266,7 +276,10 @@ class Hunt(RuleBasedStateMachine):
         if report.hired_on:
             assert (report.opportunities, report.plan, report.asks) == ((), (), ())
             late = [told.thread for told in report.threads if told.thread.open]
-            assert all(thread.since >= report.hired_on for thread in late)
+            assert all(thread.leading.sent_on >= report.hired_on for thread in late)
+            asked = [d for d in report.duties if d.ask and d.kind in STEPS]
+            assert all(d.ask.sent_on >= report.hired_on for d in asked if d.ask)
+            assert "remind_lookout" not in {duty.kind for duty in report.duties}
 
     @invariant()
     def whoever_helped_is_told_and_thanked_once(self) -> None:
@@ -274,6 +287,18 @@ class Hunt(RuleBasedStateMachine):
         assert len(owed) == len(set(owed))
         thanked = {one.contact for one in Book(self.engine).log.thanks() if one.on == self.today}
         assert not thanked & set(owed)
+
+    @invariant()
+    def whoever_referred_or_introduced_the_user_is_owed_thanks_until_they_have_them(self) -> None:
+        owed = {d.contact.id for d in self.report().duties if d.kind in ("thank", "close_loop")}
+        hidden = Book(self.engine).codes.snoozed(self.today)
+        for ask in self.logged():
+            day = next((s.on for s in ask.steps if s.status == "submitted"), self.today)
+            if ask.kind == "referral" and day < self.today:
+                thanks = (one for one in Book(self.engine).log.thanks() if one.on <= self.today)
+                thanked = max((t.on for t in thanks if t.contact == ask.contact), default=date.min)
+                put_off = any(f" {ask.contact} about " in name for name in hidden)
+                assert thanked >= day or ask.contact in owed or put_off
 
     # ------------------------------------------------------------------ the book
 
@@ -304,10 +329,12 @@ def dump(engine: Engine) -> dict[str, list[object]]:
     rows: dict[str, list[object]] = {}
     with engine.connect() as db:
         for table in t.metadata.sorted_tables:
-            if table.name in ("changes", "codes", "scans", "boards", "counts", "facts", "pages"):
+            if table.name in ("changes", "codes", "scans", "boards", "counts", "pages"):
                 continue
             columns = [table.c[name] for name in NOTED] if table is t.postings else table.c
             query = select(*columns).order_by(*table.primary_key)
+            if table is t.facts:
+                query = query.where(t.facts.c.name == "woken")
             rows[table.name] = [tuple(row) for row in db.execute(query)]
     return rows
 
