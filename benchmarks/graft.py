@@ -54,8 +54,12 @@ def _function(old: FunctionType, new: Any) -> None:
 def _class(old: type, new: type) -> None:
     for key, value in list(vars(new).items()):
         mine, theirs = _inner(vars(old).get(key)), _inner(value)
-        if key not in KEPT and isinstance(mine, FunctionType):
+        if key in KEPT or not isinstance(mine, FunctionType):
+            continue
+        if mine.__code__.co_freevars == theirs.__code__.co_freevars:
             _function(mine, theirs)
+        elif theirs.__module__ == old.__module__:  # it says super() no more
+            setattr(old, key, value)
 
 
 def _inner(value: Any) -> Any:

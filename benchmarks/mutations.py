@@ -172,14 +172,11 @@ def _reached(
 def _tests(
     items: Sequence[pytest.Item], reached: dict[Place, set[str]], file: Path, mutant: Mutant
 ) -> list[pytest.Item]:
-    """The tests that run the function in which the mutant is; those of the module, if in none."""
+    """The tests that run the function in which the mutant is; those of the module, if in none, or
+    if what it said was kept from an earlier test."""
+    here = {line: there for (where, line), there in reached.items() if where == str(file)}
     first = _function(file, mutant.line)
-    names = {
-        name
-        for (where, line), there in reached.items()
-        if where == str(file) and (first is None or line == first)
-        for name in there
-    }
+    names = here.get(first or 0) or set().union(*here.values())
     return [item for item in items if item.nodeid in names]
 
 

@@ -19,7 +19,7 @@ from cryptography.x509.oid import NameOID
 from scrapy.resolver import CachingHostnameResolver, dnscache
 from twisted.internet.address import IPv4Address
 
-from scrapers.http.guard import AnyAddressResolver, PublicAddressResolver, is_public
+from scrapers.http.guard import AnyAddressResolver, PublicAddressResolver, is_public, refused
 from tests.scrapers.harness import snapshots
 from tests.servers.faulty_board import faulty, greenhouse, jobs, jobs_path, says
 
@@ -105,6 +105,7 @@ def test_a_name_with_a_private_and_a_public_address_leads_to_the_public_one(
     resolver: type[CachingHostnameResolver], found: list[str]
 ) -> None:
     both = [IPv4Address("TCP", host, 0) for host in ("10.0.0.1", "93.184.215.14")]
+    refused.discard("two.example")
     look_up, receiver = resolver(SimpleNamespace(nameResolver=None), 9), Receiver()
     dnscache["two.example"] = both
 
@@ -113,6 +114,8 @@ def test_a_name_with_a_private_and_a_public_address_leads_to_the_public_one(
     assert receiver.found == found
     assert receiver.begun
     assert receiver.done
+    # Why nothing is found, where nothing is.
+    assert ("two.example" in refused) is (resolver is PublicAddressResolver)
     # Who asked for the name may cancel it by this.
     assert resolution is not None
 
