@@ -142,9 +142,12 @@ def _told(postings: int, there: int) -> None:
     [report] = made
     shown = seconds(lambda: page(report))
     mailed = seconds(lambda: (codes_shown(report), letter(report), feed(report), calendar(report)))
+    people = [_person(n, "Initech") for n in range(1, there + 1)]
+    veiled = seconds(lambda: page(redacted(report, people)))
     size = len(page(report).encode())
     print(f"{postings} postings of one employer, {there} people there: advice {advice:.2f}, "
-          f"page {shown:.2f}, mail and feeds {mailed:.2f}; {size:,} bytes")  # fmt: skip
+          f"page {shown:.2f}, redacted {veiled:.2f}, mail and feeds {mailed:.2f}; "
+          f"{size:,} bytes")  # fmt: skip
 
 
 if __name__ == "__main__":

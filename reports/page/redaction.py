@@ -6,6 +6,7 @@ Names also stand inside sentences, so every text of the report is searched for t
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
@@ -22,6 +23,7 @@ PUBLIC = (Posting, Employment, BoardHealth, Me)
 """What boards and employers say: full names go, but Mr Bosch does not rename Bosch."""
 
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
+_LETTERS = re.compile(r"\w+")
 _REACHED_BY = re.compile(r"\S+@\S+|https?://\S+|\S*linkedin\.com/\S*|(?<!\w)[+0][\d ()/-]{6,}\d")
 """Mail addresses, links, profiles, telephone numbers."""
 
@@ -43,7 +45,7 @@ class _Veil:
 
     def __init__(self, me: Me, people: Iterable[Contact]) -> None:
         names = {me.name, *(person.name for person in people)} - {""}
-        self._names = {name: initials(name) for name in sorted(names, key=len, reverse=True)}
+        self._beginning_with = _by_first_word(names)
         self._parts = {
             part.casefold(): f"{part[0]}."
             for name in names
@@ -51,17 +53,25 @@ class _Veil:
             if len(part) >= SHORTEST
         }
         self._known: dict[tuple[str, bool], str] = {}
+        self._done: dict[tuple[int, bool], Any] = {}
 
     def over(self, value: T, public: bool = False) -> T:
-        """*value* with every name in it replaced."""
-        done: Any = value
+        """*value* with every name in it replaced; whatever stands in the report twice is looked
+        through once (reports.say.washing says why)."""
         if isinstance(value, str):
-            done = self._text(value, public)
-        elif isinstance(value, tuple):
-            done = tuple(self.over(item, public) for item in value)
-        elif is_dataclass(value) and not isinstance(value, type):
-            done = self._fields(value, public or isinstance(value, PUBLIC))
-        return done  # type: ignore[no-any-return]
+            return self._text(value, public)  # type: ignore[return-value]
+        if not isinstance(value, tuple) and not is_dataclass(value):
+            return value
+        public = public or isinstance(value, PUBLIC)
+        if (id(value), public) not in self._done:
+            self._done[id(value), public] = self._inside(value, public)
+        done: T = self._done[id(value), public]
+        return done
+
+    def _inside(self, value: Any, public: bool) -> Any:
+        if isinstance(value, tuple):
+            return tuple(self.over(item, public) for item in value)
+        return self._fields(value, public)
 
     def _fields(self, value: Any, public: bool) -> Any:
         values = {
@@ -73,7 +83,7 @@ class _Veil:
         if isinstance(value, Contact):
             values |= {"name": initials(value.name), "emails": (), "phone": None, "url": None}
         if isinstance(value, Me):
-            values |= {"name": initials(value.name), "email": None}
+            values |= {"name": initials(value.name), "email": None, "cv": None, "linkedin": None}
         return replace(value, **values)
 
     def _text(self, text: str, public: bool) -> str:
@@ -87,16 +97,30 @@ class _Veil:
         return text if public else _WORD.sub(self._part, text)
 
     def _without_names(self, text: str) -> str:
-        for name, short in self._names.items():
+        words = dict.fromkeys(("", *_LETTERS.findall(text)))
+        names = [name for word in words for name in self._beginning_with.get(word, ())]
+        for name in sorted(names, key=len, reverse=True):
             if name in text:
-                text = _whole(name).sub(short, text)
+                text = _whole(name).sub(initials(name), text)
         return text
 
     def _part(self, match: re.Match[str]) -> str:
         """Only where it is written like a name: "Will" goes, "will" stays."""
         word, of = re.fullmatch(r"(.*?)(['’]s)?", match[0]).groups("")  # type: ignore[union-attr]
         short = "" if word[0].islower() else self._parts.get(word.casefold(), "")
+        if short and not of and match.string[match.end() :].startswith("."):
+            short = short.removesuffix(".")
         return short + of if short else match[0]
+
+
+def _by_first_word(names: Iterable[str]) -> dict[str, list[str]]:
+    """A text is looked through for the names whose first word stands in it, and for those under
+    "": they may begin inside a word. To look for everybody in every text takes minutes."""
+    by_word = defaultdict[str, list[str]](list)
+    for name in sorted(names):
+        first = _LETTERS.search(name)
+        by_word[first[0] if first and _cased(name) else ""].append(name)
+    return by_word
 
 
 def _bare(address: str) -> str:
@@ -112,6 +136,11 @@ def _bare(address: str) -> str:
 
 
 def _whole(name: str) -> re.Pattern[str]:
-    """*name*, not as a part of a longer word. Scripts without capitals have no blanks, either."""
-    cased = name[0].lower() != name[0].upper()
-    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)" if cased else re.escape(name))
+    """*name*, not as a part of a longer word, with the full stop behind it: initials end with one.
+    Scripts without capitals have no blanks, either."""
+    whole = rf"(?<!\w){re.escape(name)}(?!\w)\.?" if _cased(name) else re.escape(name)
+    return re.compile(whole)
+
+
+def _cased(name: str) -> bool:
+    return name[0].lower() != name[0].upper()

@@ -145,3 +145,27 @@ def test_titles_lose_the_ways_to_reach_somebody(way: str) -> None:
 
     assert way not in shown_as.closed[0].title
     assert shown_as.closed[0].title.startswith("Data Engineer")
+
+
+def test_what_stands_in_many_places_is_looked_through_once() -> None:
+    """Else the report of one large employer, where everybody is in the paths to each posting, takes
+    minutes."""
+    shared = BUSY.opportunities[0].paths
+    many = tuple(replace(one, paths=shared) for one in BUSY.opportunities)
+
+    veiled_report = redacted(replace(BUSY, opportunities=many), EVERYONE)
+
+    assert len({id(one.paths) for one in veiled_report.opportunities}) == 1
+
+
+def test_names_are_found_wherever_a_text_has_them() -> None:
+    names = ("(Ana) Silva", "渡辺由紀", "Jo O'Neil")
+
+    assert (
+        veiled("Met (Ana) Silva, 渡辺由紀さん and Jo O'Neil.", *names)
+        == "Met A. S., 渡.さん and J. O."
+    )
+
+
+def test_a_sentence_that_ends_with_a_name_ends_with_one_full_stop() -> None:
+    assert veiled("Thank Ana Silva. Then ask Silva.", "Ana Silva") == "Thank A. S. Then ask S."
