@@ -25,7 +25,10 @@ Entry = Mapping[str, str | list[str] | None]
 Check = Callable[[Config], object]
 """Raises ConfigError for what cannot be used, beyond what the file's shape tells."""
 
-HEAD = re.compile(r"^(?=[ \t]*\[{1,2}[\w.\- \t]+\]{1,2}[ \t]*(?:#.*)?$)", re.MULTILINE)
+HEAD = re.compile(
+    r"^(?=[ \t]*\[{1,2}(?![ \t]*companies[ \t]*\.)[\w.\- \t]+\]{1,2}[ \t]*(?:#.*)?$)", re.MULTILINE
+)
+"""A table's; [companies.referral] belongs to the company above it."""
 COMPANY = re.compile(r"[ \t]*\[\[\s*companies\s*\]\]")
 EXAMPLE = re.compile(r"^#\s*\[\[companies\]\]", re.MULTILINE)
 TAIL = re.compile(r"^[ \t]*\n(?:[ \t]*(?:#.*)?\n)*\Z", re.MULTILINE)

@@ -103,6 +103,8 @@ def line_of(text: str, loc: Sequence[int | str]) -> int:
             if header[1] == "[[":
                 counts[name] = counts.get(name, -1) + 1
                 table = (*table, counts[name])
+            elif table[0] in counts:  # [companies.referral] is of the company above it
+                table = (table[0], counts[table[0]], *table[1:])
             places.setdefault(table, number)
         elif key := re.match(r"\s*[\"']?([\w\-]+)[\"']?\s*=", line):
             places.setdefault((*table, key[1]), number)

@@ -20,7 +20,7 @@ from referrals.config.sections import (
 )
 from referrals.domain.asks.asks import AskRules
 from referrals.model.errors import ReferralsError
-from referrals.model.postings import Company
+from referrals.model.postings import Company, ReferralRules
 
 
 class ConfigError(ReferralsError):
@@ -77,5 +77,6 @@ class Config(Section):
                 referral_bonus=known.referral_bonus or said.referral_bonus,
                 bonus_after=known.bonus_after or said.bonus_after,
                 not_aliases=tuple(dict.fromkeys((*known.not_aliases, *said.not_aliases))),
+                rules=said.rules if known.rules == ReferralRules() else known.rules,
             )
         return list(companies.values())

@@ -11,9 +11,11 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from referrals.config.values import (
     Duration,
     MailAddress,
+    Months,
     Phrase,
     Seconds,
     Span,
+    WebAddress,
     Year,
     careers_address,
     contact,
@@ -25,7 +27,13 @@ from referrals.domain.asks.asks import AskRules
 from referrals.domain.postings.fit import PayFloor, Search
 from referrals.knowledge.places.read_wish import wish
 from referrals.model.people import Employment, Me
-from referrals.model.postings import Company, EmploymentType, Seniority, Workplace
+from referrals.model.postings import (
+    Company,
+    EmploymentType,
+    ReferralRules,
+    Seniority,
+    Workplace,
+)
 
 
 class Section(BaseModel):
@@ -60,10 +68,15 @@ class MeSection(Section):
     current_employer: str | None = None
     tell_current_employer: bool = False
     employers: list[PastJob] = []
+    cv: WebAddress | None = None
+    """Where whoever refers the user finds it; likewise their profile."""
+    linkedin: WebAddress | None = None
 
     def me(self) -> Me:
         jobs = tuple(job.employment() for job in self.employers)
-        return Me(self.name, self.email, self.current_employer, jobs)
+        return Me(
+            self.name, self.email, self.current_employer, jobs, cv=self.cv, linkedin=self.linkedin
+        )
 
 
 class SearchSection(Section):
@@ -76,6 +89,8 @@ class SearchSection(Section):
     seniority: list[Seniority] = []
     employment_type: list[EmploymentType] = []
     max_age: Span | None = None
+    sponsorship: bool = False
+    """true: a posting whose own words refuse to sponsor a visa or work permit is left out."""
 
     def search(self) -> Search:
         return Search(
@@ -88,6 +103,26 @@ class SearchSection(Section):
             seniority=tuple(self.seniority),
             employment_type=tuple(self.employment_type),
             max_age=self.max_age,
+            sponsorship=self.sponsorship,
+        )
+
+
+class ReferralSection(Section):
+    """How one company counts referrals. What is not said is not known."""
+
+    first_referrer_wins: bool | None = None
+    prior_application: Months | None = None
+    expires: Months | None = None
+    portal: str | None = None
+    bonus: str | None = None
+    bonus_after: Span | None = None
+
+    def rules(self) -> ReferralRules:
+        return ReferralRules(
+            first_referrer_wins=self.first_referrer_wins,
+            prior_application=self.prior_application,
+            expires=self.expires,
+            portal=self.portal,
         )
 
 
@@ -100,6 +135,7 @@ class CompanySection(Section):
     domains: list[str] = []
     referral_bonus: str | None = None
     bonus_after: Span | None = None
+    referral: ReferralSection = ReferralSection()
     platform: str | None = None
     board: str | None = None
     api: Annotated[str | None, Field(pattern=r"^https?://[^/\s]+")] = None
@@ -107,13 +143,15 @@ class CompanySection(Section):
     """false: the board's certificate is taken unseen, and every report says so."""
 
     def company(self) -> Company:
+        after = self.bonus_after or self.referral.bonus_after
         return Company(
             self.name,
             aliases=tuple(self.aliases),
             domains=tuple(self.domains),
-            referral_bonus=self.referral_bonus,
-            bonus_after=self.bonus_after.days if self.bonus_after else None,
+            referral_bonus=self.referral_bonus or self.referral.bonus,
+            bonus_after=after.days if after else None,
             not_aliases=tuple(self.not_aliases),
+            rules=self.referral.rules(),
         )
 
 

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from referrals.domain.postings.fit import PayFloor
 from referrals.knowledge.mail.addresses import address_in, is_address, mailboxes
 from referrals.knowledge.titles.search import matcher
+from referrals.model.days import Length
 
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400}
 
@@ -49,10 +50,34 @@ def as_timedelta(value: object) -> object:
         raise ValueError(f'"{value}" is longer than anybody lives') from None
 
 
+def as_length(value: object) -> object:
+    """ "6mo", "1y", "90d", "12w" → whole months, or days."""
+    match = (
+        re.fullmatch(r"(\d{1,4})\s*(mo|y|d|w)", value.strip()) if isinstance(value, str) else None
+    )
+    if not match:
+        raise ValueError('a length of time looks like "6mo", "1y", "90d" or "12w" here')
+    number, unit = int(match[1]), match[2]
+    if unit in ("mo", "y"):
+        return Length(months=number * (12 if unit == "y" else 1))
+    return Length(days=number * (7 if unit == "w" else 1))
+
+
+def web_address(text: str) -> str:
+    """An address that others can open in a browser."""
+    parts = text.partition("://")
+    host = re.split(r"[/?#]", parts[2], maxsplit=1)[0]
+    if parts[0].lower() not in ("http", "https") or not host or re.search(r"\s", text):
+        raise ValueError(f"'{text}' is no address on the web; write one like https://me.example/cv")
+    return text
+
+
 Year = Annotated[int, Field(ge=1900, le=2200)]
 Seconds = Annotated[float, BeforeValidator(seconds), Field(ge=0, allow_inf_nan=False)]
 Duration = Annotated[float, BeforeValidator(with_unit), Field(ge=0, allow_inf_nan=False)]
 Span = Annotated[timedelta, BeforeValidator(as_timedelta)]
+Months = Annotated[Length, BeforeValidator(as_length)]
+WebAddress = Annotated[str, AfterValidator(web_address)]
 
 
 def named_address(text: str) -> str:

@@ -92,6 +92,8 @@ class NextAsk:
 
     opportunity: Opportunity
     path: Path
+    openings: tuple[Posting, ...] = ()
+    """Every posting of the same opening that the book has."""
 
 
 @dataclass(frozen=True, slots=True)

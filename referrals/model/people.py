@@ -121,6 +121,9 @@ class Me:
     email: str | None = None
     current_employer: str | None = None
     employments: tuple[Employment, ...] = ()
+    cv: str | None = None
+    """Where it can be read; likewise their own profile."""
+    linkedin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

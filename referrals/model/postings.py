@@ -11,10 +11,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from referrals.model.days import Length
+
 Workplace = Literal["remote", "hybrid", "onsite"]
 
 
 EmploymentType = Literal["full_time", "part_time", "contract", "internship", "temporary"]
+
+
+SponsorshipStance = Literal["stated", "refused", "silent"]
 
 
 Period = Literal["year", "month", "week", "day", "hour"]
@@ -35,6 +40,19 @@ Health = Literal["ok", "empty", "suspect", "moved", "gone", "failing", "blocked"
 
 
 @dataclass(frozen=True, slots=True)
+class ReferralRules:
+    """How a company counts referrals, as far as the user knows; None: not known."""
+
+    first_referrer_wins: bool | None = None
+    prior_application: Length | None = None
+    """So long after an application of one's own no referral counts."""
+    expires: Length | None = None
+    """So long a referral counts."""
+    portal: str | None = None
+    """Where its people enter a referral: "internal", or whatever they call it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Company:
     """An employer that the user watches."""
 
@@ -46,6 +64,7 @@ class Company:
     """Days after the start of who was referred until it is paid."""
     not_aliases: tuple[str, ...] = ()
     """Employers that are not this company, by the user's word."""
+    rules: ReferralRules = ReferralRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +105,14 @@ class Place:
     """Several countries at once: "EU", "Europe", "EMEA", "Worldwide"."""
     remote: bool = False
     """One may work from anywhere in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sponsorship:
+    """Whether an employer sponsors a visa or work permit, and the sentence that says so."""
+
+    stance: SponsorshipStance
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +166,8 @@ class Posting:
     """The id of the contact who hires for it, where the user said so; likewise its recruiter."""
     recruiter: int | None = None
     team: str | None = None
+    sponsorship: Sponsorship | None = None
+    """Read where it is told; None: its text is silent, or was not looked at."""
 
 
 @dataclass(frozen=True, slots=True)

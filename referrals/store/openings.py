@@ -6,6 +6,7 @@ Each function is one step inside the transaction that records the snapshot (boar
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from types import SimpleNamespace
 from typing import Any, TypeVar
@@ -193,14 +194,15 @@ def _differs(row: Row[Any], posting: Posting, values: Mapping[str, Any]) -> bool
 def _changed_row(
     row: Row[Any], posting: Posting, values: dict[str, Any], day: date, search: Search
 ) -> dict[str, Any]:
-    verdict = fit(posting, search, day)
+    text = posting.description or row.description
+    verdict = fit(replace(posting, description=text), search, day)
     return values | {
         "key": row.id,
         "last_seen": day,
         **AT_HAND,
         "kept": verdict.kept,
         "reason": verdict.reason,
-        "description": posting.description or row.description,
+        "description": text,
         "edited_on": day if _edited_since(row, posting, values) else row.edited_on,
     }
 

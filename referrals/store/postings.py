@@ -108,6 +108,13 @@ class Postings:
         root = select(func.coalesce(p.repost_of, p.id)).where(p.id == posting_id).scalar_subquery()
         return self._read(postings_query().where(or_(p.id == root, p.repost_of == root)))
 
+    def applications(self, today: date) -> dict[str, date]:
+        """By company: the last day until *today* on which the user applied there."""
+        last = func.max(p.applied_on).label("last")
+        query = select(b.company, last).join_from(t.postings, t.boards).where(p.applied_on <= today)
+        with reading(self.engine) as db:
+            return {row.company: row.last for row in db.execute(query.group_by(b.company))}
+
     def applied(self, posting_id: int, on: date) -> None:
         """Note an application made without a referral."""
         self.edit(posting_id, {"applied_on": on})
@@ -127,7 +134,8 @@ class Postings:
                 return
         with writing(self.engine) as db:
             verdicts = [
-                (row.id, _verdict(row, search, today)) for row in db.execute(postings_query())
+                (row.id, _verdict(row, search, today))
+                for row in db.execute(postings_query(full=search.sponsorship))
             ]
             changed = [{"key": i, "kept": v.kept, "reason": v.reason} for i, v in verdicts]
             if changed:

@@ -33,6 +33,7 @@ from referrals.store.book import Book
 from referrals.usecases.codes import with_the_days_codes, without_snoozed
 from referrals.usecases.me import me
 from referrals.usecases.openings import asks_by_opening, postings_of
+from referrals.usecases.posting_facts import with_facts
 from referrals.usecases.wanted import read_what_is_wanted
 
 EVENTS_SHOWN = timedelta(days=7)
@@ -66,6 +67,7 @@ def network_on(book: Book, config: Config, today: date) -> Network:
         links=book.people.links(),
         woken_on=book.log.woken(),
         written=book.codes.snoozed(date.max),
+        applications=book.postings.applications(today),
     )
 
 
@@ -135,7 +137,8 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         lookouts=tuple(lookout for lookout in book.log.lookouts() if running(lookout, today)),
     )
     shown = without_snoozed(report, book.codes.snoozed(today))
-    return with_todays_asks(_coded_for_the_day(shown, book))
+    todays = with_todays_asks(_coded_for_the_day(shown, book))
+    return with_facts(todays, book, config.search.search())
 
 
 def _coded_for_the_day(report: Report, book: Book) -> Report:

@@ -70,6 +70,19 @@ def workplace_words(posting: Posting) -> str:
     return f"{where}, {how}" if where else how.capitalize()
 
 
+SPONSORS = {"stated": "sponsors visas", "refused": "sponsors no visa"}
+
+
+def sponsorship_words(posting: Posting, longest: int = 160) -> str:
+    """ "sponsors visas: “We sponsor your work visa.”"; empty where nobody looked."""
+    told = posting.sponsorship
+    if told is None:
+        return ""
+    if told.stance == "silent":
+        return "says nothing of sponsoring a visa"
+    return f"{SPONSORS[told.stance]}: “{clip(told.sentence, longest)}”"
+
+
 def pay_words(posting: Posting) -> str:
     """ "70,000–90,000 EUR a year"; empty when the board does not say."""
     salary = posting.salary

@@ -8,7 +8,8 @@ from datetime import date
 
 from referrals.domain.advice.action_words import words_for
 from referrals.domain.advice.strength import Strength, shown, strength
-from referrals.domain.postings.long_open import long_open
+from referrals.domain.asks.earlier_asks import earlier_asks
+from referrals.domain.postings.long_open import sight
 from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import NextAsk, Path, Report
 from referrals.model.people import Contact
@@ -17,7 +18,15 @@ from reports.drafts.draft import drafts, note
 from reports.drafts.one_tap import SILENT, OneTap
 from reports.drafts.send_link import Outgoing, outgoing
 from reports.say.safety import link
-from reports.say.words import clip, day, first_name, listed, pay_words, workplace_words
+from reports.say.words import (
+    clip,
+    day,
+    first_name,
+    listed,
+    pay_words,
+    sponsorship_words,
+    workplace_words,
+)
 
 # A phone's first screen holds one button below all of these, in the widest of usual fonts.
 INVITE, NAME = 75, 40
@@ -29,8 +38,9 @@ COMPANY = 40
 FOR_ALL = ("ask_before_applying",)
 """Cautions that hold for every ask to an insider."""
 WEIGHT = (
-    "not_seen", "already_applied", "thanks_owed", "one_sided", "no_contact", "newcomer",
-    "bonus_ineligible", "dormant",
+    "not_seen", "already_applied", "applied_there", "referred_before", "thanks_owed", "one_sided",
+    "no_contact", "newcomer", "company_rules", "referral_expired", "counts_again",
+    "bonus_ineligible", "dormant", "first_referrer", "portal",
 )  # fmt: skip
 """Which caution is told when there is room for one."""
 
@@ -122,7 +132,7 @@ def _card(ask: NextAsk, postings: Mapping[int, Posting], report: Report, tap: On
         role_told=_tells_role(path.why, who),
         posting=named(posting, TITLE),
         company=clip(posting.company, COMPANY),
-        facts=tuple(filter(None, _facts(posting, report.today))),
+        facts=tuple(filter(None, _facts(ask, report))),
         new=ask.opportunity.new,
         why=(*path.why[:1], *path.why[1:][-1:]),
         more_why=path.why[1:-1],
@@ -194,18 +204,21 @@ def role(contact: Contact) -> str:
     return next(jobs, "")
 
 
-def _facts(posting: Posting, today: date) -> Iterator[str]:
+def _facts(ask: NextAsk, report: Report) -> Iterator[str]:
+    posting, today = ask.opportunity.posting, report.today
     yield workplace_words(posting)
     yield pay_words(posting)
     yield _age(posting, today)
-    yield long_open(posting, today)
+    yield sight(posting, today, ask.openings)
+    yield sponsorship_words(posting)
+    yield earlier_asks((story.ask for story in report.stories), posting.company, today)
     if unseen := not_seen_since(posting, today):
         # Not closed for all that: only a proof closes a posting.
         yield f"not seen since {day(unseen, today)}"
 
 
 def _age(posting: Posting, today: date) -> str:
-    again = " again" if posting.repost_of else ""
+    """By the board's word; since when it was seen is told for itself."""
     if posting.posted_on:
-        return f"posted{again} {day(posting.posted_on, today)}"
-    return f"first seen {day(posting.first_seen, today)}" if posting.first_seen else ""
+        return f"posted {day(posting.posted_on, today)}"
+    return f"first seen {day(today, today)}" if posting.first_seen == today else ""

@@ -9,7 +9,8 @@ import pytest
 from referrals.config import companies as company_tables
 from referrals.config.load import load
 from referrals.config.model import Config, ConfigError
-from referrals.model.postings import Company
+from referrals.model.days import Length
+from referrals.model.postings import Company, ReferralRules
 from tests.paths import ROOT
 
 TWO = """# mine
@@ -165,3 +166,47 @@ def test_a_file_written_on_windows_keeps_its_line_breaks(file: Path) -> None:
 
     written = file.read_bytes()
     assert written.count(b"\n") == written.count(b"\r\n") == TWO.count("\n") + 3
+
+
+RULES = """[[companies]]
+name = "Globex"
+
+[companies.referral]     # from their handbook
+first_referrer_wins = true
+prior_application = "6mo"
+
+[[companies]]
+name = "Initech"
+"""
+
+
+def test_a_companys_rules_of_referral_stay_with_it(file: Path) -> None:
+    file.write_text(RULES, encoding="utf-8")
+
+    company_tables.edit(file, "Globex", {"aliases": ["Globex AG"]}, anything)
+    company_tables.add(file, [{"name": "Acme"}], anything)
+
+    globex, initech, acme = load(file).watched
+    assert globex.aliases == ("Globex AG",)
+    assert globex.rules == ReferralRules(
+        first_referrer_wins=True, prior_application=Length(months=6)
+    )
+    assert initech.rules == acme.rules == ReferralRules()
+
+    company_tables.remove(file, "Globex", anything)
+
+    assert [company.name for company in load(file).watched] == ["Initech", "Acme"]
+    assert "referral" not in file.read_text(encoding="utf-8")
+
+
+def test_a_mistake_in_the_rules_of_a_company_is_told_with_its_line(file: Path) -> None:
+    file.write_text(RULES.replace("6mo", "half a year"), encoding="utf-8")
+
+    with pytest.raises(
+        ConfigError, match=r"config.toml:6: companies.referral.prior_application: .*6mo"
+    ):
+        load(file)
+
+    file.write_text(RULES.replace("first_referrer_wins", "first_referer_wins"), encoding="utf-8")
+    with pytest.raises(ConfigError, match=r":5: unknown key .* did you mean 'first_referrer_wins'"):
+        load(file)

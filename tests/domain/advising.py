@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.asks.threads import with_connectors
 from referrals.domain.favours.ledger import ledgers
-from referrals.domain.network.network import Network, network_of
+from referrals.domain.network.network import NONE, Network, network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Opportunity, Path
 from referrals.model.log import Ask, Favour, Thanks
@@ -35,6 +35,7 @@ def people_known(
     rules: AskRules = RULES,
     woken_on: date | None = TODAY,
     written: Iterable[str] = (),
+    applications: Mapping[str, date] = NONE,
 ) -> Network:
     books = ledgers(with_connectors(as_of(asks, TODAY, rules)), favours, thanks, TODAY)
     return network_of(
@@ -48,6 +49,7 @@ def people_known(
         links,
         woken_on=woken_on,
         written=written,
+        applications=applications,
     )
 
 

@@ -52,13 +52,17 @@ def show(ctx: typer.Context, posting: WHICH, as_json: JSON = False) -> None:
 
 def _form(meant: Posting, earlier: list[Posting], network: Network) -> dict[str, Any]:
     from referrals.cli.advice.posting_form import posting_form
+    from referrals.knowledge.permits.sponsorship import sponsorship
 
+    told = sponsorship(meant.description or "")
     return posting_form(meant, full=True) | {
         "days_open": _days_open(meant, network.today),
         "reposts": [
             {"id": p.id, "url": p.url, "first_seen": p.first_seen, "closed_on": p.closed_on}
             for p in earlier
         ],
+        "sponsorship": told.stance if told else "silent",
+        "sponsorship_said": told.sentence if told else None,
         "applied_on": meant.applied_on,
         "team": meant.team,
         "hiring_manager": _name(network, meant.hiring_manager),
@@ -103,6 +107,9 @@ def _card(meant: Posting, form: dict[str, Any], today: date) -> Iterator[str]:
     for repost in form["reposts"]:
         ended = f" until {repost['closed_on']}" if repost["closed_on"] else ""
         yield f"also posted as {repost['id']}, seen since {repost['first_seen']}{ended}"
+    yield f"sponsorship of a visa: {form['sponsorship']}"
+    if form["sponsorship_said"]:
+        yield f"“{form['sponsorship_said']}”"
     for name in ("team", "hiring_manager", "recruiter", "applied_on"):
         if form[name]:
             yield f"{name.replace('_', ' ')}: {form[name]}"

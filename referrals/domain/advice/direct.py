@@ -19,12 +19,12 @@ from referrals.domain.advice.value import (
     where_they_stand,
 )
 from referrals.domain.advice.willingness import Willing, cautions, willing
+from referrals.domain.asks.referral_credit import credit
 from referrals.domain.network.network import Network
 from referrals.domain.network.whereabouts import Insider
 from referrals.model.advice import Action, Blocked, Caution, Path
 from referrals.model.log import AskKind
 from referrals.model.postings import Posting
-from referrals.model.wording import spoken
 
 FORMER_WORTH = 0.5
 """Advice from outside is worth less than a word from inside; it only orders advisers."""
@@ -126,18 +126,8 @@ def _when(posting: Posting, network: Network) -> str:
 
 def _credit(insider: Insider, posting: Posting, network: Network) -> Iterator[Caution]:
     """Whether a referral would count, and for whom."""
-    yield applying(posting)
+    yield from credit(posting, network.before(posting.company))
     bonus = network.bonus(posting.company)
     if bonus and not bonus_eligible(insider, posting):
         text = f"{insider.contact.name} hires or recruits, so the bonus of {bonus} is not paid"
         yield Caution("bonus_ineligible", text)
-
-
-def applying(posting: Posting) -> Caution:
-    """Whether the user has applied already; a referral before that counts for more."""
-    if not posting.applied_on:
-        text = "Ask before you apply: afterwards it rarely counts"
-        return Caution("ask_before_applying", text)
-    on = spoken(posting.applied_on)
-    text = f"You applied on {on}: a referral may not count; ask for a word instead"
-    return Caution("already_applied", text)

@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import sqrt
 
-from referrals.domain.advice.direct import applying
 from referrals.domain.advice.value import reach, where_they_stand
 from referrals.domain.advice.willingness import Willing, cautions, willing
+from referrals.domain.asks.referral_credit import credit
 from referrals.domain.network.network import Network
 from referrals.domain.network.whereabouts import Insider
 from referrals.domain.people.acquaintances import SecondLeg
@@ -166,7 +166,10 @@ def _path(bridge: Bridge, posting: Posting, score: float, network: Network) -> P
             "past": parts["past"],
         },
         why=(*bridge.why, where_they_stand(bridge.target, posting)),
-        warnings=(*cautions(bridge.connector, network), applying(posting)),
+        warnings=(
+            *cautions(bridge.connector, network),
+            *credit(posting, network.before(posting.company)),
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from referrals.domain.asks.asks import AFTER_A_HIRE, AskRules, hires
 from referrals.domain.asks.gates import gate, is_reachable
 from referrals.domain.asks.posting_gates import PostingGates
+from referrals.domain.asks.referral_credit import Before, last_referrals
 from referrals.domain.asks.threads import threads
 from referrals.domain.favours.ledger import Ledger, said_yes
 from referrals.domain.network.response_rates import Responses
@@ -23,6 +24,8 @@ from referrals.model.advice import Blocked
 from referrals.model.log import Ask, AskKind, Thread
 from referrals.model.people import Acquaintance, Contact, Employment, Me
 from referrals.model.postings import Company
+
+NONE: Mapping[str, date] = {}
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,8 @@ class Network:
     """The day on which the user last said that the search goes on."""
     written: frozenset[str] = frozenset()
     """The names of the duties that the user has done or dismissed for good."""
+    applications: Mapping[str, date] = field(default_factory=dict)
+    """By company: when the user last applied there without a referral."""
     _ties: dict[int, Tie] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Not handed on to the network of another day."""
 
@@ -156,13 +161,25 @@ class Network:
         asks = [ask for ask in self.asks if ask.company == company]
         return PostingGates(about, asks, self.contacts, self.rules)
 
+    def before(self, company: str) -> Before:
+        """What has happened there that decides whether a referral counts."""
+        rules, applied = self._company(company).rules, self.applications.get(company)
+        who, on = self._referred.get(company, (0, None))
+        by = self.contacts[who].name if who in self.contacts else "Somebody"
+        return Before(company, rules, self.today, applied, by, on)
+
+    @cached_property
+    def _referred(self) -> Mapping[str, tuple[int, date]]:
+        return last_referrals(self.asks, self.today)
+
     def bonus(self, company: str) -> str | None:
-        watched = self._watched.get(company)
-        return watched.referral_bonus if watched else None
+        return self._company(company).referral_bonus
 
     def bonus_after(self, company: str) -> int | None:
-        watched = self._watched.get(company)
-        return watched.bonus_after if watched else None
+        return self._company(company).bonus_after
+
+    def _company(self, name: str) -> Company:
+        return self._watched.get(name) or Company(name)
 
     @cached_property
     def _watched(self) -> Mapping[str, Company]:
@@ -181,6 +198,7 @@ def network_of(
     *,
     woken_on: date | None = None,
     written: Iterable[str] = (),
+    applications: Mapping[str, date] = NONE,
 ) -> Network:
     """Resolve every contact's employers to the watched companies."""
     people = {contact.id: contact for contact in contacts}
@@ -196,4 +214,5 @@ def network_of(
         links=tuple(links),
         woken_on=woken_on,
         written=frozenset(written),
+        applications=applications,
     )

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from referrals.knowledge.permits.sponsorship import sponsorship
 from referrals.knowledge.places.wish import Wish, reaches
 from referrals.knowledge.titles.search import says
 from referrals.model.postings import EmploymentType, Period, Posting, Salary, Seniority, Workplace
@@ -40,6 +41,8 @@ class Search:
     employment_type: tuple[EmploymentType, ...] = ()
     max_age: timedelta | None = None
     """Since the posting was published."""
+    sponsorship: bool = False
+    """What refuses to sponsor a visa or work permit is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ def fit(posting: Posting, search: Search, today: date) -> Fit:
         or _another_kind(posting, search)
         or _underpaid(posting.salary, search)
         or _too_old(posting, search, today)
+        or _refuses_to_sponsor(posting, search)
     )
     if against:
         return Fit(False, against)
@@ -108,6 +112,12 @@ def _too_old(posting: Posting, search: Search, today: date) -> str | None:
     if not search.max_age or not posting.posted_on or today - posting.posted_on <= search.max_age:
         return None
     return f"age: posted {(today - posting.posted_on).days} days ago"
+
+
+def _refuses_to_sponsor(posting: Posting, search: Search) -> str | None:
+    """By the posting's own words, where its text is at hand."""
+    told = sponsorship(posting.description or "") if search.sponsorship else None
+    return f"sponsorship: “{told.sentence}”" if told and told.stance == "refused" else None
 
 
 def _underpaid(pay: Salary | None, search: Search) -> str | None:

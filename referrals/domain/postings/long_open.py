@@ -1,30 +1,70 @@
-"""Whether a posting has been open for long: a fact to know before asking, never from one sign."""
+"""How long a posting has been open, by our own sight, how often it was posted, and on how many
+boards: facts to know before asking. That it is open for long is never said from one sign.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from referrals.model.postings import Posting
+from referrals.model.wording import times
 
 LONG = 60
 """Days."""
 
 
-def long_open(posting: Posting, today: date) -> str:
-    """ "Long open: seen for 70 days, posted again"; empty unless two independent signs say so."""
-    signs = list(_signs(posting, today))
-    return f"long open: {', '.join(signs)}" if len(signs) > 1 else ""
+def sight(posting: Posting, today: date, openings: Iterable[Posting] = ()) -> str:
+    """ "seen open for 34 days, posted again twice, on 2 boards"; "long open: " before it where two
+    independent signs say so.
+
+    *openings* are the other postings of the same opening.
+    """
+    others = [one for one in openings if one.id != posting.id]
+    facts = ", ".join(_facts(posting, others, today))
+    signs = list(_signs(posting, others, today))
+    return f"long open: {facts}" if len(signs) > 1 else facts
 
 
-def _signs(posting: Posting, today: date) -> Iterator[str]:
+def _facts(posting: Posting, others: Sequence[Posting], today: date) -> Iterator[str]:
+    if days := _seen_for(posting, today):
+        yield f"seen open for {days} day{'' if days == 1 else 's'}"
+    if again := _again(posting, others):
+        yield "posted again" if again == 1 else f"posted again {times(again)}"
+    here = {_board(one) for one in (posting, *others) if one.closed_on is None}
+    if len(here) > 1:
+        yield f"on {len(here)} boards"
+    if _dated_long_ago(posting, today) and posting.posted_on:
+        yield f"dated {(today - posting.posted_on).days} days ago"
+
+
+def _signs(posting: Posting, others: Sequence[Posting], today: date) -> Iterator[bool]:
     """By our own sight, by what became of an earlier posting, by the board's word."""
-    seen = (today - posting.first_seen).days if posting.first_seen else 0
-    if seen >= LONG:
-        yield f"seen for {seen} days"
-    if posting.repost_of:
-        yield "posted again"
+    yield from filter(
+        None,
+        (
+            _seen_for(posting, today) >= LONG,
+            _again(posting, others) > 0,
+            _dated_long_ago(posting, today),
+        ),
+    )
+
+
+def _seen_for(posting: Posting, today: date) -> int:
+    return (today - posting.first_seen).days if posting.first_seen else 0
+
+
+def _again(posting: Posting, others: Sequence[Posting]) -> int:
+    """How often it was taken down and put up again, by what the book has of its board."""
+    gone = [one for one in others if _board(one) == _board(posting) and one.closed_on]
+    return len(gone) or int(bool(posting.repost_of) and not others)
+
+
+def _dated_long_ago(posting: Posting, today: date) -> bool:
+    """A board's date that only says what was seen here as well is no sign of its own."""
     dated = (today - posting.posted_on).days if posting.posted_on else 0
-    # A board's date that only says what was seen here as well is no sign of its own.
-    if dated >= LONG and dated > seen:
-        yield f"dated {dated} days ago"
+    return dated >= LONG and dated > _seen_for(posting, today)
+
+
+def _board(posting: Posting) -> tuple[str, str]:
+    return posting.platform, posting.board

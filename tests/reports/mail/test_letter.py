@@ -173,7 +173,7 @@ def test_a_posting_that_is_back_or_in_doubt_says_so() -> None:
 
     said = text(opportunities=(replace(OPPORTUNITIES[0], posting=posting),))
 
-    assert "posted again 22 November · not seen since 21 November" in said
+    assert "posted 22 November · posted again · not seen since 21 November" in said
 
 
 def test_only_the_plan_of_the_week_is_asked_and_nobody_for_the_same_posting_twice() -> None:

@@ -1,0 +1,49 @@
+"""Does an employer sponsor a visa or work permit? By the posting's own words, with the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from referrals.knowledge.permits.words import (
+    ACT,
+    ASKED,
+    KEYWORDS,
+    NEGATED,
+    OFFERED,
+    PLAIN_NO,
+    SENTENCE_ENDS,
+    VISA,
+)
+from referrals.model.postings import Sponsorship, SponsorshipStance
+
+LONGEST = 300
+"""Characters of a sentence that is looked at, and of the words that are told."""
+
+
+def sponsorship(text: str) -> Sponsorship | None:
+    """What *text* says of it; None where it is silent, asks, or contradicts itself."""
+    told = list(_told(text))
+    stances = {one.stance for one in told}
+    return told[0] if len(stances) == 1 else None
+
+
+def _told(text: str) -> Iterator[Sponsorship]:
+    low = text.lower()
+    if not any(word in low for word in KEYWORDS):
+        return
+    for piece in SENTENCE_ENDS.split(text):
+        sentence = " ".join(piece.split())[:LONGEST]
+        if stance := _stance(sentence):
+            yield Sponsorship(stance, sentence)
+
+
+def _stance(sentence: str) -> SponsorshipStance | None:
+    if ASKED.search(sentence):
+        return None
+    if PLAIN_NO.search(sentence):
+        return "refused"
+    if not VISA.search(sentence) or not ACT.search(sentence):
+        return None
+    if NEGATED.search(sentence):
+        return "refused"
+    return "stated" if OFFERED.search(sentence) else None
