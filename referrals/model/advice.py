@@ -127,6 +127,8 @@ class Draft:
 
     subject: str
     body: str
+    form: str = ""
+    """What the company's own form asks of who refers the user; empty where nobody is to."""
 
 
 @dataclass(frozen=True, slots=True)

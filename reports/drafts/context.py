@@ -50,6 +50,9 @@ class AskWords:
     """What the one who reads this has to do with the posting."""
     shared: str
     fits: tuple[str, str]
+    requisition: str
+    cv: str
+    linkedin: str
     blurb: str
 
 
@@ -71,6 +74,8 @@ class DutyWords:
     target: str
     """Whom the one who reads this introduced the user to, or was to."""
     what: str
+    form: str
+    """What a company's own form asks for; empty where no referral is to be entered."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +109,9 @@ def ask_words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) 
         place=path.place if who == path.contact else "inside",
         shared=shared,
         fits=_fits(me, shared),
+        requisition=clean(posting.requisition or ""),
+        cv=link(me.cv) or "",
+        linkedin=link(me.linkedin) or "",
         blurb=_blurb(me, title=title, company=company, url=url),
     )
 
@@ -149,7 +157,7 @@ def _also(titles: list[str]) -> str:
 
 def _fits(me: Me, shared: str) -> tuple[str, str]:
     """Two reasons why the user suits the role, as far as they are known."""
-    reasons = [f"I {job}" for job in _jobs(me)]
+    reasons = [f"I {job}" for job in past_jobs(me)]
     if shared:
         reasons.insert(1, f"You have seen at {shared} how I work")
     prompts = ("[one thing you did that this role needs]", "[one result you are proud of]")
@@ -157,7 +165,7 @@ def _fits(me: Me, shared: str) -> tuple[str, str]:
     return first, second
 
 
-def _jobs(me: Me) -> Iterator[str]:
+def past_jobs(me: Me) -> Iterator[str]:
     """ "worked as Data Engineer in the Data team at Globex from 2017 to 2021", the latest first.
 
     The present employer is left out: drafts are passed on.
@@ -175,13 +183,20 @@ def _years(job: Employment) -> str:
     return f" from {job.start.year}" if job.start else ""
 
 
+def _reached(me: Me) -> str:
+    cv, email = link(me.cv), clean(me.email or "")
+    if cv:
+        return f"CV: {cv}{email and f'; for a first talk: {email}'}"
+    return f"For a CV or a first talk: {email}." if email else ""
+
+
 def _blurb(me: Me, *, title: str, company: str, url: str) -> str:
     """At most three sentences that can be passed on unedited."""
     name = clean(me.name)
-    past = next(_jobs(me), "")
+    past = next(past_jobs(me), "")
     sentences = [
         f"{name} is interested in the position of {title} at {company}{url and f' ({url})'}.",
         f"{name} {past}." if past else "[One sentence on what you did last.]",
-        f"For a CV or a first talk: {clean(me.email)}." if me.email else "",
+        _reached(me),
     ]
     return " ".join(filter(None, sentences))

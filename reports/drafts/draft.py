@@ -13,12 +13,15 @@ from referrals.model.people import Contact, Me
 from referrals.model.postings import Posting
 from referrals.model.wording import spoken
 from reports.drafts.context import AskWords, DutyWords, WishWords, about, ask_words, tone_of
+from reports.drafts.kit import FormWords, form_text
 from reports.say.safety import clean, link
 from reports.say.templating import plain
 from reports.say.words import clip, first_name
 
 OWED = {"give_back": "give_first"}
 """A duty that is told in the same words as what comes before an ask."""
+FORM: DutyKind = "offer_material"
+"""What is owed once somebody has said that they will refer the user."""
 Wish = Literal["lookout", "mentoring"]
 NOTE = 200
 """Characters that LinkedIn takes with an invitation (of a member who pays nothing)."""
@@ -38,9 +41,11 @@ def drafts(
     """The draft, then ever shorter ones for links that hold less: without the text to pass on,
     without the other postings, without the reasons. The question and the thanks stay."""
     words = ask_words(path, posting, me, bundled)
-    for less in ({}, {"blurb": ""}, {"also": ""}, {"fits": ("", "")}):
+    refers = path.action == "ask" and path.via is None and path.place == "inside"
+    for less in ({}, {"blurb": ""}, {"also": ""}, {"fits": ("", ""), "cv": "", "linkedin": ""}):
         words = replace(words, **less)
-        yield _written(_template(path), words)
+        written = _written(_template(path), words)
+        yield replace(written, form=form_text(path.contact, posting, me)) if refers else written
 
 
 def note(path: Path, posting: Posting, me: Me, longest: int = NOTE) -> str:
@@ -69,6 +74,7 @@ def duty_draft(duty: Duty, me: Me) -> Draft:
             helped=bool(ask and helped(ask, duty.contact.id)),
             target=clean(duty.target.name) if duty.target else "",
             what=clean(duty.about),
+            form=_form(duty.contact, duty.posting, me) if duty.kind == FORM else "",
         ),
     )
 
@@ -79,6 +85,10 @@ def _ended(duty: Duty) -> str:
         last = duty.ask.steps[-1].status
         return last if duty.kind == "close_loop" else duty.ask.status
     return "withdrawn" if duty.kind == "close_loop" and duty.lookout else ""
+
+
+def _form(who: Contact, posting: Posting | None, me: Me) -> str:
+    return form_text(who, posting, me) if posting else ""
 
 
 def wish_draft(
@@ -112,6 +122,8 @@ def _template(path: Path) -> str:
 
 def words_known(template: str) -> frozenset[str]:
     """What the template of a draft may say, by its name ("ask")."""
+    if template == "form":
+        return frozenset(field.name for field in fields(FormWords))
     of_asks, of_duties, of_wishes = (
         frozenset(field.name for field in fields(said)) for said in (AskWords, DutyWords, WishWords)
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from email.message import EmailMessage
 
-    from referrals.model.advice import Report
+    from referrals.model.advice import Draft, Report
     from reports.drafts.by_code import DraftTo
     from reports.drafts.draft import Wish
 
@@ -37,6 +37,9 @@ def draft(
     until: Annotated[
         str | None, typer.Option(metavar="DATE", help="Until when: 8w, 2027-01-31.")
     ] = None,
+    form: Annotated[
+        bool, typer.Option("--form", help="Print what the company's own form asks for.")
+    ] = False,
     eml: Annotated[
         Path | None, typer.Option(dir_okay=False, help="Write it as a mail that opens as a draft.")
     ] = None,
@@ -53,6 +56,9 @@ def draft(
         words, who = _wish(session, code, wish, what, until)
     else:
         words, who = _words_of(session, code)
+    if form:
+        _print_form(words, code)
+        return
     mail = unsent(words, who, session.config.mail.sender or session.config.me.email, session.now)
     if eml:
         from email import policy
@@ -70,6 +76,13 @@ def draft(
         printing.line(f"Subject: {words.subject}\n")
         for line in words.body.splitlines():
             printing.line(line)
+
+
+def _print_form(words: Draft, code: str) -> None:
+    if not words.form:
+        raise typer.BadParameter(f"{code} asks nobody to refer you, so there is no form to fill in")
+    for line in words.form.splitlines():
+        printing.line(line)
 
 
 def _words_of(session: Session, code: str) -> DraftTo:

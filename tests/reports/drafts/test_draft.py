@@ -16,6 +16,7 @@ from referrals.model.postings import Posting
 from reports.drafts.draft import draft, drafts, duty_draft, note, wish_draft
 from reports.drafts.send_link import LONGEST_MAILTO, mailto, outgoing
 from tests.reports.morning import (
+    ASK_DEVIKA,
     ASK_KWAME,
     DUTIES,
     INGRID,
@@ -24,6 +25,8 @@ from tests.reports.morning import (
     PLANNING,
     PRICING,
     ROBIN,
+    TODAY,
+    TOMAS,
     somebody,
     way,
 )
@@ -341,3 +344,61 @@ def test_a_note_to_an_invitation_never_has_more_than_the_channel_takes(kind: Any
     assert len(tight) <= 80
     assert note(path, long, ROBIN, 300) != note(path, long, ROBIN, 120)
     assert "\n" not in fits + tight
+
+
+# ------------------------------------------------------------------ the kit
+
+WITH_CV = replace(
+    ROBIN, cv="https://robin.example/cv.pdf", linkedin="https://linkedin.com/in/robin"
+)
+
+
+def test_the_draft_names_the_requisition_and_where_the_cv_is() -> None:
+    numbered = replace(PRICING, requisition="R-1042")
+
+    words = draft(to(INGRID), numbered, WITH_CV)
+
+    assert f"{PRICING.url} (requisition R-1042)" in words.body
+    assert "- My CV: https://robin.example/cv.pdf" in words.body
+
+
+def test_what_the_companys_own_form_asks_for_is_ready_to_be_pasted() -> None:
+    numbered = replace(PRICING, requisition="R-1042")
+
+    form = draft(to(TOMAS), numbered, WITH_CV).form
+
+    assert form == (
+        "Position: Senior Data Engineer, Pricing at Northmarch Freight\n"
+        "Requisition: R-1042\n"
+        "Link: https://jobs.example.org/northmarch/11\n"
+        "Candidate: Robin Doe, robin@example.org\n"
+        "CV: https://robin.example/cv.pdf\n"
+        "LinkedIn: https://linkedin.com/in/robin\n"
+        "Why:\n"
+        "- We worked together at Fennick & Lowe\n"
+        "- Robin Doe worked as Data Engineer in the Data team at Fennick & Lowe from 2017 to 2021"
+    )
+
+
+def test_who_refers_nobody_gets_no_form() -> None:
+    hires = to(INGRID, place="hires")
+    introduces = to(INGRID, route="introduction", via=TOMAS)
+
+    assert draft(hires, PRICING, WITH_CV).form == ""
+    assert draft(introduces, PRICING, WITH_CV).form == ""
+
+
+def test_who_has_said_yes_gets_the_whole_kit() -> None:
+    owed = Duty("offer_material", TOMAS, TODAY, "send what they need", ASK_DEVIKA, PRICING)
+
+    body = duty_draft(owed, WITH_CV).body
+
+    assert "CV: https://robin.example/cv.pdf" in body
+    assert "Position: Senior Data Engineer, Pricing at Northmarch Freight" in body
+    assert "[" not in body
+
+
+def test_an_address_that_is_none_is_in_no_draft() -> None:
+    words = draft(to(INGRID), PRICING, replace(ROBIN, cv="javascript:alert(1)"))
+
+    assert "javascript" not in words.body + words.form
