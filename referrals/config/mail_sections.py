@@ -9,7 +9,15 @@ from typing import Literal, Self
 from pydantic import Field, SecretStr, model_validator
 
 from referrals.config.sections import Section
-from referrals.config.values import NamedAddress, NamedAddresses, Port, Seconds, Security
+from referrals.config.values import (
+    NamedAddress,
+    NamedAddresses,
+    Port,
+    Seconds,
+    Security,
+    WebAddress,
+)
+from referrals.model.wording import Rhythm
 
 LOOPBACK = re.compile(r"localhost|127(\.\d+){3}|::1")
 
@@ -40,6 +48,8 @@ class ImapSection(ServerSection):
     security: Security = "tls"
     mailbox: str = "INBOX"
     answers: bool = True
+    replies: bool = True
+    """Whether letters of those who have an open ask are looked for."""
 
 
 class MailSection(ServerSection):
@@ -52,6 +62,7 @@ class MailSection(ServerSection):
     timeout: Seconds = 30.0
     sendmail: Path = Path("/usr/sbin/sendmail")
     folder: Path = Path("mails")
+    rhythm: Rhythm = "news"
     imap: ImapSection | None = None
 
 
@@ -61,3 +72,5 @@ class NotifySection(Section):
     file: Path | None = None
     """Apprise addresses, one a line; they hold keys, so the file is the user's alone."""
     names: bool = False
+    ping: WebAddress | None = None
+    """Asked for after each scan, so that somebody notices when none runs any more."""

@@ -12,7 +12,9 @@ HEADERS = (
     "From", "Sender", "Subject", "Return-Path", "Auto-Submitted", "Precedence", "X-Autoreply",
     "X-Autorespond", "X-Autoreply-From", "List-Id", "List-Unsubscribe", "Authentication-Results",
 )  # fmt: skip
-"""All that is ever read of a mail."""
+"""All that is ever read of a mail of the user's."""
+LETTERHEAD = tuple(name for name in HEADERS if name not in ("Subject", "Authentication-Results"))
+"""All that is ever read of a mail of somebody else's."""
 
 ROBOTS = ("X-Autoreply", "X-Autorespond", "X-Autoreply-From", "List-Id", "List-Unsubscribe")
 BULK = {"bulk", "junk", "list", "auto_reply"}
@@ -23,12 +25,12 @@ DOMAINS = re.compile(r"(?:header\.[di]|smtp\.mailfrom)=[\"']?(?:[^\s@;]*@)?([\w.
 
 def genuine(headers: Message, own: Collection[str]) -> bool:
     """Whether one of the user's *own* addresses (lower case) wrote it, and no machine."""
-    writers = _addresses(headers, "From")
+    wrote = writers(headers)
     return (
-        len(writers) == 1
-        and {*writers, *_addresses(headers, "Sender")} <= set(own)
-        and not _automatic(headers)
-        and _vouched_for(headers, writers[0].rpartition("@")[2])
+        len(wrote) == 1
+        and {*wrote, *_addresses(headers, "Sender")} <= set(own)
+        and not automatic(headers)
+        and _vouched_for(headers, wrote[0].rpartition("@")[2])
     )
 
 
@@ -38,8 +40,13 @@ def _addresses(headers: Message, name: str) -> list[str]:
     return [*told.addresses, *told.faults]
 
 
-def _automatic(headers: Message) -> bool:
-    """RFC 3834, and what was in use before it."""
+def writers(headers: Message) -> list[str]:
+    """The addresses that it is from, in lower case."""
+    return _addresses(headers, "From")
+
+
+def automatic(headers: Message) -> bool:
+    """Whether a machine wrote it: RFC 3834, and what was in use before it."""
     return (
         _word(headers, "Auto-Submitted") not in ("", "no")
         or _word(headers, "Precedence") in BULK

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from referrals.model.letters import QuarterLetter, Reply
 from referrals.model.log import Ask, Lookout, Thread
 from referrals.model.people import Contact, Me, Presence
 from referrals.model.postings import BoardHealth, Posting
@@ -216,6 +217,10 @@ class Report:
     """The day of the latest of them."""
     failures: tuple[str, ...] = ()
     """What did not work after the boards were read: answers by mail, the mail, the phone."""
+    replies: tuple[Reply, ...] = ()
+    """Letters that may answer an ask; nothing is logged of them."""
+    letter: QuarterLetter | None = None
+    """Where it is due."""
     book: str = ""
     """The book's own random id: what is in a calendar twice is of two books."""
     plan: tuple[str, ...] = ()

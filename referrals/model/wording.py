@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Literal
+
+Rhythm = Literal["daily", "weekly", "news"]
+"""How often the mail comes."""
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",

@@ -24,13 +24,16 @@ from referrals.domain.duties.lookouts import running
 from referrals.domain.duties.thread_steps import next_step, thread_duties
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network_of
+from referrals.domain.network.supporters import letter_is_due, quarter_letter
 from referrals.domain.people.present_jobs import by_day
 from referrals.model.advice import Duty, Opportunity, Report, Story, Tip, ToldThread
+from referrals.model.letters import QuarterLetter, Reply
 from referrals.model.log import Ask
 from referrals.model.people import Presence
 from referrals.model.postings import Board, BoardHealth, Posting
 from referrals.store.book import Book
 from referrals.usecases.codes import with_the_days_codes, without_snoozed
+from referrals.usecases.mail.replies import days_seen, replies
 from referrals.usecases.me import me
 from referrals.usecases.openings import asks_by_opening, postings_of
 from referrals.usecases.posting_facts import with_facts
@@ -112,12 +115,16 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
     asked_about = postings_of(book, network.asks)
     health = tuple(book.boards.health(boards))
     steps = sum(duty.due <= today for duty in thread_duties(network, asked_about))
+    stories = tuple(_stories(network, asked_about))
+    answered = replies(stories, days_seen(book))
     report = Report(
         today=today,
         book=book.identity(),
         me=network.me,
         opportunities=advised,
-        duties=_owed(book, network, asked_about, theirs),
+        duties=_owed(book, network, asked_about, theirs, answered),
+        replies=answered,
+        letter=_letter(book, config, network),
         closed=tuple(_watched(book.postings.closed_since(days[0]), config)) if days else (),
         boards=health,
         funnel=funnel(network.asks),
@@ -131,7 +138,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         plan=week_plan(advised, network, steps),
         tips=tuple(replace(tip, code=f"H{n}") for n, tip in enumerate(theirs, start=1)),
         presences=tuple(_presences(network)),
-        stories=tuple(_stories(network, asked_about)),
+        stories=stories,
         threads=tuple(_threads(network, asked_about)),
         rates=rates(network),
         lookouts=tuple(lookout for lookout in book.log.lookouts() if running(lookout, today)),
@@ -174,11 +181,27 @@ def _tips(book: Book, config: Config, network: Network) -> tuple[Tip, ...]:
     return tips(theirs, _watched(book.postings.all_open(wanted(theirs)), config), network)
 
 
+def _letter(book: Book, config: Config, network: Network) -> QuarterLetter | None:
+    if not letter_is_due(network.today) or network.hired_on:
+        return None
+    return quarter_letter(network, book.log.lookouts(), config.search.titles)
+
+
 def _owed(
-    book: Book, network: Network, asked_about: Mapping[int, Posting], theirs: Sequence[Tip]
+    book: Book,
+    network: Network,
+    asked_about: Mapping[int, Posting],
+    theirs: Sequence[Tip],
+    answered: Sequence[Reply],
 ) -> tuple[Duty, ...]:
+    """Nobody who may have answered is reminded."""
     events = book.people.events_since(network.today - NEWS)
-    owed = duties(network, asked_about, theirs, events)
+    wrote = {reply.ask.id for reply in answered}
+    owed = [
+        duty
+        for duty in duties(network, asked_about, theirs, events)
+        if not (duty.kind == "follow_up" and duty.ask and duty.ask.id in wrote)
+    ]
     counts = Counter[str]()
     return tuple(_coded(duty, counts) for duty in owed)
 

@@ -1,4 +1,4 @@
-"""What follows the report: answers by mail, the mail, calendar and feed, the phone.
+"""What follows the report: answers by mail, the mail, calendar and feed, the phone, a ping.
 
 The boards are read and the report is written by then. Each of these depends on somebody else's
 machine, so none stops another: what goes wrong with one is told in the report, and by the command.
@@ -69,7 +69,8 @@ class _Guests:
 def deliver(
     book: Book, config: Config, report: Report, now: datetime, again: Callable[[], Report]
 ) -> Delivered:
-    """Log what was tapped, send the mail, write calendar and feed, tell the phone.
+    """Log what was tapped, see who wrote, send the mail, write calendar and feed, tell the phone
+    and whoever watches that scans run.
 
     *again* makes the report once more, when something was logged. The page is written anew when it
     has more to tell.
@@ -79,12 +80,17 @@ def deliver(
     if answers:
         report = again()
         report = replace(report, events=(*answers, *report.events))
+    news = bool(answers)
+    if guests.let("letters of others", lambda: _letters(book, config, report)):
+        report = replace(again(), events=report.events)
+        news = True
     report = guests.told_in(report)
     mailed = guests.let("mail", lambda: _mailed(book, config, report, now, guests))
     guests.let("calendar and feed", lambda: publish_feeds(report, config))
     guests.let("phone", lambda: notify(book, config, report))
+    guests.let("ping", lambda: _pinged(config))
     report = guests.told_in(report)
-    if answers or guests.failures:
+    if news or guests.failures:
         publish_page(report, config)
     return Delivered(report, bool(mailed), tuple(answers), tuple(guests.failures))
 
@@ -98,6 +104,22 @@ def _log_all(config: Config, report: Report, now: datetime, answers: list[str]) 
 
     for sentence in log_taps(config, report.today, now):
         answers.append(sentence)
+
+
+def _letters(book: Book, config: Config, report: Report) -> bool:
+    """Whether somebody with an open ask has written."""
+    if config.mail.imap is None:
+        return False
+    from referrals.usecases.mail.replies import note_replies
+
+    return note_replies(book, config, report)
+
+
+def _pinged(config: Config) -> None:
+    if config.notify.ping:
+        from referrals.usecases.health.ping import ping
+
+        ping(config)
 
 
 def _mailed(book: Book, config: Config, report: Report, now: datetime, guests: _Guests) -> bool:

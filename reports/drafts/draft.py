@@ -9,6 +9,7 @@ from typing import Literal, get_args
 
 from referrals.domain.favours.ledger import helped
 from referrals.model.advice import Action, Draft, Duty, DutyKind, Path
+from referrals.model.letters import QuarterLetter
 from referrals.model.people import Contact, Me
 from referrals.model.postings import Posting
 from referrals.model.wording import spoken
@@ -23,6 +24,7 @@ OWED = {"give_back": "give_first"}
 FORM: DutyKind = "offer_material"
 """What is owed once somebody has said that they will refer the user."""
 Wish = Literal["lookout", "mentoring"]
+QUARTER = "network_letter"
 NOTE = 200
 """Characters that LinkedIn takes with an invitation (of a member who pays nothing)."""
 
@@ -114,6 +116,13 @@ def wish_draft(
     )
 
 
+def quarter_draft(letter: QuarterLetter, me: Me) -> Draft:
+    """Once a quarter, to everybody who helps."""
+    name = clean(me.name)
+    words = WishWords("all", name, "friend", clean(letter.looking_for), until="", bonus="")
+    return _written(QUARTER, words)
+
+
 def _template(path: Path) -> str:
     if path.route == "introduction" and path.action == "ask":
         return "introduction"
@@ -131,7 +140,7 @@ def words_known(template: str) -> frozenset[str]:
         return of_asks & of_duties
     if template in get_args(DutyKind) and template not in get_args(Action):
         return of_duties
-    return of_wishes if template in get_args(Wish) else of_asks
+    return of_wishes if template in (*get_args(Wish), QUARTER) else of_asks
 
 
 def _written(template: str, words: AskWords | DutyWords | WishWords) -> Draft:

@@ -8,6 +8,7 @@ import css_inline
 from markupsafe import Markup
 
 from referrals.model.advice import Report
+from referrals.model.wording import Rhythm
 from reports.drafts.one_tap import OneTap, Subjects
 from reports.say.self_contained import reaches_out
 from reports.say.templating import TEMPLATES, plain, source
@@ -28,7 +29,9 @@ class Letter:
     html: str
 
 
-def letter(report: Report, subjects: Subjects | None = None, to: str = "") -> Letter:
+def letter(
+    report: Report, subjects: Subjects | None = None, to: str = "", rhythm: Rhythm = "news"
+) -> Letter:
     """The mail: subject, and the sections of REPORT.md with their caps.
 
     *subjects* are those of one-tap answers, which go to *to* or else to the user's own address;
@@ -36,7 +39,7 @@ def letter(report: Report, subjects: Subjects | None = None, to: str = "") -> Le
     from the bottom, and that is said.
     """
     clean = washed(report)
-    shown = view(clean, MAIL, OneTap(to or clean.me.email or "", subjects or {}))
+    shown = view(clean, MAIL, OneTap(to or clean.me.email or "", subjects or {}), rhythm)
     while len((html := _html(shown)).encode()) > LARGEST:
         shown = shorter(shown)
     if out := reaches_out(html):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from referrals.domain.duties.duty_words import duty_headline
 from referrals.model.advice import Funnel, NextAsk, Report
+from referrals.model.wording import Rhythm
 from reports.say.words import clip, counted
 from reports.view import quiet_mornings
 from reports.view.cards import invite
@@ -69,11 +70,18 @@ def progress(funnel: Funnel) -> str:
     return " · ".join(counts + [counted(n, one, many) for n, one, many in later if n])
 
 
-def foot(scanned: str) -> str:
+WHEN: dict[Rhythm, str] = {
+    "news": "on mornings with news, and once a week as a sign of life",
+    "daily": "every morning",
+    "weekly": "once a week",
+}
+
+
+def foot(scanned: str, rhythm: Rhythm = "news") -> str:
     """When the scan ran, why this mail came, how to stop it, where all of it is."""
     ran = f"Scanned {scanned}. " if scanned else ""
     return (
-        f"{ran}This mail comes on mornings with news, and once a week as a sign of life, because "
-        '[mail] in your config.toml says so; method = "none" there stops it. The full report is '
+        f"{ran}This mail comes {WHEN[rhythm]}, because [mail] in your config.toml says so; "
+        ' method = "none" there stops it. The full report is '
         "the file report.html on your machine."
     )

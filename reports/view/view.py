@@ -12,12 +12,14 @@ from typing import Any, Generic, TypeVar
 
 from referrals.model.advice import Report
 from referrals.model.postings import Posting
-from referrals.model.wording import MONTHS
+from referrals.model.wording import MONTHS, Rhythm
 from reports.drafts.one_tap import SILENT, OneTap
 from reports.say.words import day
 from reports.view import summary
 from reports.view.cards import Card, Link, cards, for_all, named
+from reports.view.network_letter import NetworkLetter, network_letter
 from reports.view.quiet_mornings import quiet_morning
+from reports.view.replied import Replied, replied
 from reports.view.rows import (
     Alone,
     BoardRow,
@@ -51,6 +53,7 @@ class Caps:
     """How many of each are shown; those of the mail are REPORT.md's."""
 
     later: int = 0
+    replied: int = 5
     follow_ups: int = 5
     thanks: int = 3
     favours: int = 2
@@ -62,8 +65,8 @@ class Caps:
 MAIL = Caps()
 ROWS = 3_000
 """Postings in the table of all, the best first. Nobody reads on, and no phone opens more."""
-PAGE = Caps(later=5, follow_ups=50, thanks=50, favours=20, alone=50)
-SECTIONS = ("asks", "follow_ups", "thanks", "favours", "alone", "news", "problems")
+PAGE = Caps(later=5, replied=50, follow_ups=50, thanks=50, favours=20, alone=50)
+SECTIONS = ("asks", "replied", "follow_ups", "thanks", "favours", "alone", "news", "problems")
 """What can be shortened, from the top of the mail to its bottom."""
 
 
@@ -91,6 +94,7 @@ class View:
     """Cautions that hold for all of today's asks."""
     nobody: str
     command: str
+    replied: Some[Replied]
     follow_ups: Some[Task]
     thanks: Some[Task]
     favours: Some[Task]
@@ -102,6 +106,8 @@ class View:
     closed: tuple[Closed, ...]
     events: tuple[str, ...]
     failures: tuple[str, ...]
+    letter: NetworkLetter | None
+    """Once a quarter, to those who help."""
     news: Some[str]
     """What closed, and who moved, in a sentence each."""
     progress: str
@@ -115,7 +121,7 @@ class View:
     """Whether something was left out because the mail was too long."""
 
 
-def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
+def view(report: Report, caps: Caps, tap: OneTap = SILENT, rhythm: Rhythm = "news") -> View:
     """*report* is washed already (reports.say.washing)."""
     asks, later = cards(report.asks, report, tap), cards(report.later, report, tap)
     still = quiet_morning(report)
@@ -134,6 +140,7 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
         for_all=for_all(report.asks),
         nobody=still.words,
         command=still.command,
+        replied=_some(replied(report), caps.replied),
         follow_ups=_some(tasks(report, FOLLOW_UP, tap), caps.follow_ups),
         thanks=_some(tasks(report, THANK, tap), caps.thanks),
         favours=_some(giving(report, tap), caps.favours),
@@ -145,13 +152,14 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT) -> View:
         events=report.events,
         failures=report.failures,
         news=_some([*report.events, *map(_gone, report.closed)], caps.news),
+        letter=network_letter(report),
         progress=summary.progress(report.funnel),
         stages=stages(report),
         bar=bar(report),
         boards=boards,
         problems=_some([row_ for row_ in boards if row_.look], caps.problems),
         scanned=scanned,
-        foot=summary.foot(scanned),
+        foot=summary.foot(scanned, rhythm),
     )
 
 

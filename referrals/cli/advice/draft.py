@@ -15,8 +15,13 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
 
     from referrals.model.advice import Draft, Report
+    from referrals.model.letters import QuarterLetter
     from reports.drafts.by_code import DraftTo
     from reports.drafts.draft import Wish
+
+
+LETTER = "letter"
+"""Stands for the letter of the quarter, where a code is expected."""
 
 
 def register(app: typer.Typer) -> None:
@@ -26,7 +31,10 @@ def register(app: typer.Typer) -> None:
 def draft(
     ctx: typer.Context,
     code: Annotated[
-        str, typer.Argument(metavar="CODE", help="As the report prints it: A1, F2 …; or a contact.")
+        str,
+        typer.Argument(
+            metavar="CODE", help="As the report prints it: A1, F2 …; a contact; or: letter."
+        ),
     ],
     lookout: Annotated[
         str | None, typer.Option(metavar="WHAT", help="Ask a contact to keep an eye out for it.")
@@ -55,11 +63,13 @@ def draft(
         wish: Wish = "lookout" if lookout else "mentoring"
         words, who = _wish(session, code, wish, what, until)
     else:
-        words, who = _words_of(session, code)
+        words, who = _quarters(session) if code == LETTER else _words_of(session, code)
     if form:
         _print_form(words, code)
         return
     mail = unsent(words, who, session.config.mail.sender or session.config.me.email, session.now)
+    if code == LETTER:
+        mail["Bcc"] = _everybody(session)
     if eml:
         from email import policy
 
@@ -72,10 +82,41 @@ def draft(
     if drafts:
         _put(session, mail)
     if not (eml or drafts):
-        printing.line(f"To: {mail['To'] or who.name}")
+        hidden = f" (in blind copy: {mail['Bcc']})" if mail["Bcc"] else ""
+        printing.line(f"To: {mail['To'] or who.name}{hidden}")
         printing.line(f"Subject: {words.subject}\n")
         for line in words.body.splitlines():
             printing.line(line)
+
+
+def _supporters(session: Session) -> QuarterLetter:
+    from referrals.domain.network.supporters import quarter_letter
+    from referrals.usecases.briefing import network_on
+
+    with session.book() as book:
+        network = network_on(book, session.config, session.today)
+        letter = quarter_letter(network, book.log.lookouts(), session.config.search.titles)
+    if letter is None:
+        raise typer.BadParameter(
+            "nobody was asked or has helped in the last year: nobody to write to"
+        )
+    return letter
+
+
+def _quarters(session: Session) -> DraftTo:
+    """The letter of the quarter, to everybody who helps."""
+    from referrals.model.people import Contact
+    from referrals.usecases.publish import rendered
+    from reports.drafts.draft import quarter_draft
+
+    me = session.config.me.me()
+    return rendered(session.config, quarter_draft, _supporters(session), me), Contact("yourself")
+
+
+def _everybody(session: Session) -> str:
+    from reports.drafts.send_link import address_of
+
+    return ", ".join(filter(None, map(address_of, _supporters(session).to)))
 
 
 def _print_form(words: Draft, code: str) -> None:

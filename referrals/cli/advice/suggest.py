@@ -106,6 +106,7 @@ def _tell(session: Session, report: Report) -> None:
         fold(RESTS.format(report.hired_on))
     planned = any(ask.path.code in report.plan for ask in report.asks)
     tell_asks("Ask today: this week's plan" if planned else "Ask today", report.asks)
+    _ask_whether_they_answered(report)
     if report.duties:
         printing.line("Owed")
     for duty in report.duties:
@@ -121,6 +122,18 @@ def _tell(session: Session, report: Report) -> None:
         printing.line("Nothing to do today.")
     for sentence in missing(session) if idle or not report.contacts else ():
         fold(sentence)
+
+
+def _ask_whether_they_answered(report: Report) -> None:
+    from reports.say.washing import washed
+    from reports.view.replied import replied
+
+    if report.replies:
+        printing.line("Did they answer?")
+        for one in replied(washed(report)):
+            fold(f"{one.who} {one.question}", indent=6)
+            fold(f"yes: {one.agreed}", indent=6)
+            fold(f"no: {one.declined}", indent=6)
 
 
 def _tell_of_others(report: Report) -> None:

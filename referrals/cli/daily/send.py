@@ -41,7 +41,8 @@ def send(
         report = _report(session, book)
         if dry_run:
             _show(outbox.preview(book, session.config, report, session.now))
-            _say_whether(session, mail_days.mail_due(book, report), outbox.waiting(session.config))
+            due = mail_days.mail_due(book, report, session.config.mail.rhythm)
+            _say_whether(session, due, outbox.waiting(session.config))
         elif test:
             answer = outbox.send_test(book, session.config, report, session.now)
             printing.line(f"The sample is on its way; the answer was: {answer}")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from referrals.model.advice import Report
+from referrals.model.days import later
 
 BROKEN = ("suspect", "moved", "gone", "failing", "blocked")
 
@@ -23,3 +24,5 @@ def _days(report: Report) -> Iterator[date | None]:
     yield from (posting.closed_on for posting in report.closed)
     yield from (one.posting.first_seen for one in report.opportunities if one.new)
     yield report.last_event
+    # A letter may come on the day of a mail, and after it.
+    yield from (later(reply.on, timedelta(days=1)) for reply in report.replies)

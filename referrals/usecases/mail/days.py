@@ -10,6 +10,7 @@ from pathlib import Path
 from referrals.config.model import Config
 from referrals.domain.advice.news import news
 from referrals.model.advice import NextAsk, Opportunity, Report
+from referrals.model.wording import Rhythm
 from referrals.store.book import Book
 
 SIGN_OF_LIFE = timedelta(days=7)
@@ -19,15 +20,19 @@ WRITTEN, TOLD, WENT = "mailed", "mail told", "mail went"
 told; and the day on which that one went."""
 
 
-def mail_due(book: Book, report: Report) -> bool:
-    """Whether the day's mail is still to be written: for news, or as a sign of life."""
+def mail_due(book: Book, report: Report, rhythm: Rhythm = "news") -> bool:
+    """Whether the day's mail is still to be written: by its rhythm for news, or as a sign of
+    life."""
     last = _day(book, WRITTEN)
     if report.today in (last, _day(book, WENT)):
         return False
     if last and last > report.today:
         # The clock was ahead once; that must not silence us until then.
         last = None
-    return last is None or news(report, last) or report.today - last >= SIGN_OF_LIFE
+    if last is None or rhythm == "daily":
+        return True
+    told = rhythm == "news" and news(report, last)
+    return told or report.today - last >= SIGN_OF_LIFE
 
 
 def went(book: Book, day: date, today: date) -> None:
@@ -55,7 +60,8 @@ def with_untold_news(book: Book, config: Config, report: Report, waiting: Iterab
     written, told, went = (_day(book, fact) for fact in (WRITTEN, TOLD, WENT))
     oldest = min(waiting, default=None)
     told = told or (oldest and oldest - timedelta(days=1))
-    if not written or not told or told >= max(written, went or written):
+    all_told = bool(told and written and told >= max(written, went or written))
+    if not written or not told or (all_told and config.mail.rhythm != "weekly"):
         return report
     watched = {company.name for company in config.companies}
     closed = (one for one in book.postings.closed_since(told) if one.company in watched)

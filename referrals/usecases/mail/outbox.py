@@ -113,7 +113,7 @@ def compose(
     place it takes. Raises ConfigError when nobody is there to get it."""
     sender, to = _addresses(config)
     return message(
-        rendered(config, letter, report, subjects, _everybody(to)[0]),
+        rendered(config, letter, report, subjects, _everybody(to)[0], config.mail.rhythm),
         sender=sender,
         to=to,
         message_id=key or make_msgid(domain="referrals.local"),

@@ -162,3 +162,13 @@ def test_a_posting_older_than_wished_is_dropped_when_its_day_is_known() -> None:
     assert fit(posting(), search).kept
     assert fit(posting(posted_on=days_ago(30)), search).kept
     assert fit(posting(posted_on=days_ago(31)), search).reason == "age: posted 31 days ago"
+
+
+def test_what_refuses_to_sponsor_a_visa_is_left_out_with_its_own_words() -> None:
+    refusing = posting("Data Engineer", description="Nice work. We cannot sponsor visas. Apply!")
+    search = Search(sponsorship=True)
+
+    assert fit(refusing, Search(), TODAY).kept
+    assert fit(refusing, search, TODAY) == Fit(False, "sponsorship: “We cannot sponsor visas.”")
+    assert fit(posting("Data Engineer"), search, TODAY).kept
+    assert fit(posting("Data Engineer", description="We sponsor visas."), search, TODAY).kept

@@ -567,3 +567,49 @@ def test_one_refused_recipient_is_told_and_the_other_gets_it_once(
     assert len(postbox.received) == tries
     assert outbox(config) == []
     assert all("X-Referrals-Left" not in mail for mail in postbox.mails)
+
+
+# ------------------------------------------------------------------ the rhythm
+
+
+def rhythm(configured: Configured, name: str) -> Config:
+    return configured(f'[mail]\nmethod = "folder"\nrhythm = "{name}"\n')
+
+
+def mails(config: Config) -> list[str]:
+    """The texts of the mails in the folder, the oldest first."""
+    files = sorted((config.path.parent / "mails").iterdir())
+    read = (message_from_bytes(file.read_bytes(), policy=policy.default) for file in files)
+    return [str(mail.get_body(("plain",)).get_content()) for mail in read]  # type: ignore[union-attr]
+
+
+def test_daily_there_is_a_mail_each_morning_news_or_not(book: Book, configured: Configured) -> None:
+    config = rhythm(configured, "daily")
+    send_mail(book, config, morning(), NOW)
+    send_mail(book, config, on(TOMORROW), NOW)
+    send_mail(book, config, on(TOMORROW), NOW)
+
+    told = mails(config)
+    assert len(told) == 2
+    assert "This mail comes every morning, because [mail]" in " ".join(told[0].split())
+
+
+def test_weekly_there_is_one_a_week_and_it_tells_of_the_whole_week(
+    book: Book, configured: Configured
+) -> None:
+    config = rhythm(configured, "weekly")
+    send_mail(book, config, morning(), NOW)
+    for days in range(1, 8):
+        day = morning().today + timedelta(days=days)
+        found = tuple(
+            replace(
+                one, new=False, posting=replace(one.posting, first_seen=TODAY + timedelta(days=2))
+            )
+            for one in morning().opportunities
+        )
+        send_mail(book, config, replace(morning(), today=day, opportunities=found), NOW)
+
+    told = mails(config)
+    assert len(told) == 2
+    assert "This mail comes once a week, because [mail]" in " ".join(told[0].split())
+    assert f"{len(morning().opportunities)} new" in told[1]
