@@ -168,7 +168,7 @@ def test_what_refuses_to_sponsor_a_visa_is_left_out_with_its_own_words() -> None
     refusing = posting("Data Engineer", description="Nice work. We cannot sponsor visas. Apply!")
     search = Search(sponsorship=True)
 
-    assert fit(refusing, Search(), TODAY).kept
-    assert fit(refusing, search, TODAY) == Fit(False, "sponsorship: “We cannot sponsor visas.”")
-    assert fit(posting("Data Engineer"), search, TODAY).kept
-    assert fit(posting("Data Engineer", description="We sponsor visas."), search, TODAY).kept
+    assert fit(refusing, Search()).kept
+    assert fit(refusing, search) == Fit(False, "sponsorship: “We cannot sponsor visas.”")
+    assert fit(posting("Data Engineer"), search).kept
+    assert fit(posting("Data Engineer", description="We sponsor visas."), search).kept
