@@ -20,7 +20,8 @@ from referrals.config.sections import (
 )
 from referrals.domain.asks.asks import AskRules
 from referrals.model.errors import ReferralsError
-from referrals.model.postings import Company, ReferralRules
+from referrals.model.postings import Company
+from referrals.model.terms import ReferralRules
 
 
 class ConfigError(ReferralsError):

@@ -27,13 +27,8 @@ from referrals.domain.asks.asks import AskRules
 from referrals.domain.postings.fit import PayFloor, Search
 from referrals.knowledge.places.read_wish import wish
 from referrals.model.people import Employment, Me
-from referrals.model.postings import (
-    Company,
-    EmploymentType,
-    ReferralRules,
-    Seniority,
-    Workplace,
-)
+from referrals.model.postings import Company, EmploymentType, Seniority, Workplace
+from referrals.model.terms import ReferralRules
 
 
 class Section(BaseModel):

@@ -11,15 +11,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from referrals.model.days import Length
+from referrals.model.terms import ReferralRules, Sponsorship
 
 Workplace = Literal["remote", "hybrid", "onsite"]
 
 
 EmploymentType = Literal["full_time", "part_time", "contract", "internship", "temporary"]
-
-
-SponsorshipStance = Literal["stated", "refused", "silent"]
 
 
 Period = Literal["year", "month", "week", "day", "hour"]
@@ -37,19 +34,6 @@ Ending = Literal["complete", "unchanged", "partial", "suspect", "failed", "defer
 
 
 Health = Literal["ok", "empty", "suspect", "moved", "gone", "failing", "blocked"]
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralRules:
-    """How a company counts referrals, as far as the user knows; None: not known."""
-
-    first_referrer_wins: bool | None = None
-    prior_application: Length | None = None
-    """So long after an application of one's own no referral counts."""
-    expires: Length | None = None
-    """So long a referral counts."""
-    portal: str | None = None
-    """Where its people enter a referral: "internal", or whatever they call it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +89,6 @@ class Place:
     """Several countries at once: "EU", "Europe", "EMEA", "Worldwide"."""
     remote: bool = False
     """One may work from anywhere in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sponsorship:
-    """Whether an employer sponsors a visa or work permit, and the sentence that says so."""
-
-    stance: SponsorshipStance
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True)

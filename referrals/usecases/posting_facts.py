@@ -8,7 +8,8 @@ from dataclasses import replace
 from referrals.domain.postings.fit import Search
 from referrals.knowledge.permits.sponsorship import sponsorship
 from referrals.model.advice import NextAsk, Report
-from referrals.model.postings import Posting, Sponsorship
+from referrals.model.postings import Posting
+from referrals.model.terms import Sponsorship
 from referrals.store.book import Book
 
 NEXT = 10

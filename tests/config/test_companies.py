@@ -10,7 +10,8 @@ from referrals.config import companies as company_tables
 from referrals.config.load import load
 from referrals.config.model import Config, ConfigError
 from referrals.model.days import Length
-from referrals.model.postings import Company, ReferralRules
+from referrals.model.postings import Company
+from referrals.model.terms import ReferralRules
 from tests.paths import ROOT
 
 TWO = """# mine

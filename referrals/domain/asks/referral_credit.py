@@ -14,7 +14,8 @@ from datetime import date
 from referrals.model.advice import Caution
 from referrals.model.days import Length
 from referrals.model.log import Ask
-from referrals.model.postings import Posting, ReferralRules
+from referrals.model.postings import Posting
+from referrals.model.terms import ReferralRules
 from referrals.model.wording import spoken
 
 

@@ -41,6 +41,7 @@ def supporters(network: Network, lookouts: Iterable[Lookout]) -> tuple[Contact, 
         if any(f.direction == "received" and f.on > since for f in ledger.favours)
     }
     watching = {one.contact for one in lookouts if one.direction == "received"}
-    known = (asked | helped | watching) - network.colleagues
-    people = (network.contacts[who] for who in known if who in network.contacts)
-    return tuple(sorted(people, key=lambda contact: (contact.name, contact.id)))
+    known = asked | helped | watching
+    people = [network.contacts[who] for who in known if who in network.contacts]
+    told = [contact for contact in people if not network.whereabouts.is_colleague(contact)]
+    return tuple(sorted(told, key=lambda contact: (contact.name, contact.id)))

@@ -14,7 +14,7 @@ from referrals.knowledge.permits.words import (
     SENTENCE_ENDS,
     VISA,
 )
-from referrals.model.postings import Sponsorship, SponsorshipStance
+from referrals.model.terms import Sponsorship, SponsorshipStance
 
 LONGEST = 300
 """Characters of a sentence that is looked at, and of the words that are told."""

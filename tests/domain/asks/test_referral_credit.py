@@ -10,7 +10,8 @@ import pytest
 from referrals.model.advice import Path
 from referrals.model.days import Length
 from referrals.model.log import Ask, Step
-from referrals.model.postings import Company, ReferralRules
+from referrals.model.postings import Company
+from referrals.model.terms import ReferralRules
 from tests.domain.advising import ENGINEER, paths
 from tests.people import contact, works_at
 
