@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from referrals.model.terms import ReferralRules, Sponsorship
+from referrals.model.terms import UNKNOWN, ReferralRules, Sponsorship
 
 Workplace = Literal["remote", "hybrid", "onsite"]
 
@@ -48,7 +48,7 @@ class Company:
     """Days after the start of who was referred until it is paid."""
     not_aliases: tuple[str, ...] = ()
     """Employers that are not this company, by the user's word."""
-    rules: ReferralRules = ReferralRules()
+    rules: ReferralRules = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

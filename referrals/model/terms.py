@@ -23,6 +23,9 @@ class ReferralRules:
     """Where its people enter a referral: "internal", or whatever they call it."""
 
 
+UNKNOWN = ReferralRules()
+
+
 @dataclass(frozen=True, slots=True)
 class Sponsorship:
     """Whether an employer sponsors a visa or work permit, and the sentence that says so."""

@@ -33,7 +33,7 @@ from referrals.model.people import Presence
 from referrals.model.postings import Board, BoardHealth, Posting
 from referrals.store.book import Book
 from referrals.usecases.codes import with_the_days_codes, without_snoozed
-from referrals.usecases.mail.replies import days_seen, replies
+from referrals.usecases.mail.replies_seen import days_seen, replies
 from referrals.usecases.me import me
 from referrals.usecases.openings import asks_by_opening, postings_of
 from referrals.usecases.posting_facts import with_facts
