@@ -49,7 +49,8 @@ class PostingGates:
             if ask.kind == "referral" and ask.status == "no_response"
             for posting in named_in(ask)
         }
-        self._open = next((thread for thread in threads if thread.open), None)
+        self._all_open = [thread for thread in threads if thread.open]
+        self._open = next(iter(self._all_open), None)
         silent = [thread for thread in threads if thread.leading.status in IN_PROCESS]
         self._referred = {key: thread for thread in silent for key in named_in(thread.leading)}
 
@@ -74,7 +75,8 @@ class PostingGates:
             return Blocked(contact, "decided", None, _how_decided(ask, posting))
         if not as_referrer:
             return None
-        if thread := self._open:
+        about_it = (thread for thread in self._all_open if posting in thread.postings)
+        if thread := next(about_it, self._open):
             return self._one_at_a_time(contact, posting, thread)
         if thread := self._referred.get(posting):
             return Blocked(contact, "open_ask", None, f"Your referral is there: {thread.why}")

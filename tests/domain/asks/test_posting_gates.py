@@ -159,3 +159,13 @@ def test_who_has_left_is_said_to_be_no_referrer() -> None:
     assert left(ADA, "Northwind") == (
         "Ada Lovelace has left Northwind, and can give advice or a name, not a referral"
     )
+
+
+def test_what_one_is_asked_about_is_not_mentioned_in_another_open_ask_of_the_company() -> None:
+    """By hypothesis: two open threads with one company, one of them about nothing in particular."""
+    elsewhere, at_large = about(3, ("sent", 3), id=1), about(1, ("sent", 3), id=2, posting=None)
+
+    for asks in ((elsewhere, at_large), (at_large, elsewhere)):
+        blocked = gates(*asks).gate(ADA, ENGINEER, as_referrer=True)
+        assert blocked
+        assert blocked.reason == "open_ask"
