@@ -31,7 +31,7 @@ GUESSES = 3
 """Boards that one page seems to embed, and tokens that a name may have."""
 TOLD = ("gone", "moved")
 """What an answer can say of a board; all else leaves open whether it is there."""
-ADDRESS = re.compile(r"\S+://\S+|[^\s/]+\.[^\s/.]{2,}(?:/\S*)?")
+ADDRESS = re.compile(r"\S+://\S+|[^\s/]+\.[^\s/.]{2,}\.?(?:/\S*)?")
 
 
 @dataclass(frozen=True)

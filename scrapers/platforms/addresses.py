@@ -33,9 +33,12 @@ FORBIDDEN = re.compile(
 
 
 def forbidden(address: str) -> str | None:
-    """Why nothing is read at an address of LinkedIn, Indeed or Glassdoor."""
+    """Why nothing is read at an address of LinkedIn, Indeed or Glassdoor, or of another kind."""
     said = address.strip()
-    host = split(said if "//" in said else f"//{said}").hostname or ""
+    place = split(said if "//" in said else f"//{said}")
+    if place.scheme not in ("", "http", "https"):
+        return f"{said} is no address on the web: it begins with neither http nor https"
+    host = (place.hostname or "").rstrip(".")
     if not FORBIDDEN.search(host):
         return None
     return (

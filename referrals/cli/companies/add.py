@@ -79,6 +79,8 @@ def add(
         domains=tuple(domain or ()),
         referral_bonus=bonus,
     )
+    if not any(map(str.isalnum, asked)):
+        raise typer.BadParameter("say a careers address, a home page, or the company's name")
     if no_board and "://" in asked:
         raise typer.BadParameter("with --no-board, say the company's name")
     adoption = Adoption(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from referrals.model.errors import ReferralsError
 from referrals.usecases.board_verdict import Wanted
+from scrapers.discover.find import is_address
 
 NAMES = ("company", "name")
 ADDRESSES = ("careers", "address", "url", "website")
@@ -18,6 +20,8 @@ HEADINGS = (*NAMES, *ADDRESSES, "aliases", "domains", "referral_bonus")
 
 MOST_COLUMNS = 2
 """ "Acme, Inc." is one name."""
+COLUMN = re.compile(r"[;\t]|,(?=\S)")
+"""What stands between cells, and in no name."""
 LONGEST = 200
 """Characters of a name or an address."""
 
@@ -48,7 +52,7 @@ def _check(file: Path, number: int, line: str) -> None:
     """Raises NotAList for a line that is no company's name or address."""
     text = line.strip()
     columns = max(len(next(csv.reader([text], delimiter=mark))) for mark in ",;\t")
-    if columns > MOST_COLUMNS:
+    if columns > MOST_COLUMNS or COLUMN.search(text):
         why = f"it has {columns} columns, and the first line calls none company, name or careers"
     elif len(text) > LONGEST or set(text) & set("<>{}\x00") or not any(map(str.isalnum, text)):
         why = "it is neither a name nor an address"
@@ -83,6 +87,10 @@ def _rows(file: Path, said: Sequence[tuple[int, str]], separator: str) -> Iterat
         asked = next(filter(None, (row.get(head) for head in ADDRESSES)), name)
         if asked is None:
             raise NotAList(f"{file}:{number}: it has neither a name nor an address; say one")
+        if asked is not name and not is_address(asked):
+            raise NotAList(
+                f"{file}:{number}: '{asked[:40]}' is no address; leave it out or mend it"
+            )
         bonus = row.get("referral_bonus") or None
         yield Wanted(
             asked,

@@ -61,6 +61,9 @@ def companies(config: Path) -> list[dict[str, Any]]:
         "https://www.indeed.com/cmp/acme",
         "indeed.co.uk/jobs",
         "https://www.glassdoor.de/Job/acme",
+        "www.glassdoor.co.in/Job",
+        "indeed.com.",
+        "https://www.linkedin.com:443/jobs",
     ],
 )
 def test_addresses_whose_terms_forbid_it_are_refused_at_once(
@@ -71,6 +74,40 @@ def test_addresses_whose_terms_forbid_it_are_refused_at_once(
     assert said.code == 2
     assert "forbids in its terms" in said.err
     assert config.read_text(encoding="utf-8") == CONFIG
+
+
+@pytest.mark.parametrize(
+    "asked", ["", "   ", "?!", "ftp://acme.example/jobs", "mailto://a@b.example"]
+)
+def test_what_is_neither_a_name_nor_an_address_on_the_web_is_refused_unasked(
+    referrals: Referrals, config: Path, asked: str
+) -> None:
+    for words in ((), ("--no-board",)):
+        said = referrals("companies", "add", asked, *words)
+
+        assert said.code == 2, said.err
+        assert "network" not in said.err
+    assert config.read_text(encoding="utf-8") == CONFIG
+
+
+@pytest.mark.parametrize(
+    ("list_", "why"),
+    [
+        ("foo,bar\n1,2\n", "list.csv:1: it has 2 columns"),
+        ("Acme;Ulm\n", "list.csv:1: it has 2 columns"),
+        ("company,careers\nHooli,nonsense\n", "list.csv:2: 'nonsense' is no address"),
+        ("Acme\n\u0000PNG\n", "list.csv:2: it is neither a name nor an address"),
+    ],
+)
+def test_a_list_that_is_none_is_refused_by_row(
+    referrals: Referrals, tmp_path: Path, list_: str, why: str
+) -> None:
+    (tmp_path / "list.csv").write_text(list_, encoding="utf-8")
+
+    said = referrals("companies", "import", str(tmp_path / "list.csv"))
+
+    assert said.code == 1
+    assert why in said.err
 
 
 def test_a_company_may_be_watched_without_a_board(referrals: Referrals, config: Path) -> None:
