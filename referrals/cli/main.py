@@ -7,9 +7,11 @@ import os
 import shlex
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer._click.exceptions import ClickException as TyperException
+from typer._click.exceptions import NoArgsIsHelpError
 
 from referrals.cli.terminal.error_words import exit_code, in_words, unforeseen
 from referrals.cli.terminal.interrupts import INTERRUPTED, end_in_order, finish
@@ -84,15 +86,17 @@ def _run() -> int:
     """The exit code, once all that was said has reached its reader."""
     try:
         try:
-            app(prog_name="referrals")
+            code = app(prog_name="referrals", standalone_mode=False)
         except SystemExit as end:
             flush()
             return _end(end)
         flush()
+    except TyperException as mistake:
+        return _tell(mistake)
     except BrokenPipeError:
         leave()
         return 0
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
     except Exception as error:
         if "--debug" in sys.argv:
@@ -102,7 +106,19 @@ def _run() -> int:
         sys.stderr.write(f"{fitting(said)}\n")
         give_up()
         return known or 1
-    return 0
+    return code if isinstance(code, int) else 0
+
+
+def _tell(mistake: Any) -> int:
+    """What cannot be read of the words that were typed. Exit 2."""
+    if isinstance(mistake, NoArgsIsHelpError):
+        mistake.show()
+    else:
+        from referrals.cli.terminal.usage_words import usage_in_words
+
+        sys.stderr.write(f"{fitting(usage_in_words(mistake))}\n")
+    give_up()
+    return int(mistake.exit_code)
 
 
 def _end(end: SystemExit) -> int:
