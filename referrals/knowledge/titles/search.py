@@ -73,9 +73,11 @@ def matcher(entry: str) -> Matcher:
 
 
 def _alternatives(title: str) -> Iterator[str]:
-    """*title* itself, and each half of what a slash joins: "UX/UI Designer" is a UX designer."""
+    """*title* itself, each half of what a slash joins, and both the other way round: "UX/UI
+    Designer" is a UX designer, and a UI/UX designer."""
     yield title
     if _SLASHED.search(title):
+        yield _SLASHED.sub(r"\2 \1", title)
         yield _SLASHED.sub(r"\1", title)
         yield _SLASHED.sub(r"\2", title)
 
@@ -115,12 +117,30 @@ def _phrase(text: str) -> re.Pattern[str]:
     exact = len(said) > 2 and said[0] == said[-1] == '"'
     beginning = said.endswith("*") and not exact
     words = plain(said.strip('"*')).split()
-    forms = [re.escape(word) if exact else _forms(word) for word in words]
+    forms = [re.escape(word) if exact else _either(word) for word in words]
     if beginning and words:
         forms[-1] = re.escape(words[-1]) + r"\S*"
     # Two words may be written as one: "front end" in "Frontend Engineer".
     between = " " if exact else " ?"
     return re.compile(f" {between.join(forms)} " if forms else "(?!)")
+
+
+def _either(word: str) -> str:
+    """The forms of *word*; of a women's form also those of the men's, which titles have before
+    their star: "Verkäuferin" meets Verkäufer*in."""
+    for women, men in _WOMENS:
+        if women.search(word):
+            return f"(?:{_forms(word)}|{_forms(women.sub(men, word))})"
+    return _forms(word)
+
+
+_WOMENS = tuple(
+    (re.compile(women), men)
+    for women, men in (
+        (r"(?<=..)(er|or|eur|ist|ent|ant)in$", r"\1"), (r"(?<=..)euse$", "eur"),
+        (r"(?<=..)trice$", "teur"), (r"(?<=..)iere$", "ier"),
+    )
+)  # fmt: skip
 
 
 def _forms(word: str) -> str:
