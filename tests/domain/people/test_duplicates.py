@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from referrals.domain.people.duplicates import parted, together, united
 from referrals.domain.people.proposals import proposals
 from referrals.model.people import Contact, Exchange
@@ -90,3 +92,21 @@ def test_one_day_of_connecting_or_one_phone_is_evidence_too() -> None:
     [found] = proposals(people, set())
 
     assert len(found.evidence) == 2
+
+
+def test_a_name_taken_from_the_other_goes_back_and_a_name_given_since_stays() -> None:
+    kept, gone = Contact("J. Berg", id=1, phone="1"), Contact("Jan Berg", id=2, phone="2")
+
+    assert parted(replace(kept, name="Jan Berg"), kept, gone).name == "J. Berg"
+    assert parted(replace(kept, name="Jan B. Berg"), kept, gone).name == "Jan B. Berg"
+
+
+def test_of_one_employment_that_both_had_the_kept_one_keeps_it() -> None:
+    job = works_at("Globex")
+    before, gone = (
+        Contact("Ana", id=1, employments=(job,)),
+        Contact("Ana", id=2, employments=(job,)),
+    )
+    one = replace(before, employments=(job, works_at("Hooli")))
+
+    assert [each.employer for each in parted(one, before, gone).employments] == ["Globex", "Hooli"]

@@ -58,6 +58,10 @@ def test_every_name_that_they_went_by_counts() -> None:
 
 def test_of_one_word_and_a_short_number_nothing_is_known() -> None:
     assert identifiers([Contact("Ana", phone="12")], ()) is None
+    assert identifiers([Contact("Ana", phone="1234")], ()) is None
+    known = identifiers([Contact("Ana", phone="12345")], ())
+    assert known
+    assert known.search("call 12345")
 
 
 ZOE = Contact("Zoë Brønsted-Łukasz", id=3)

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from referrals.contacts.intake import take_in
-from referrals.domain.people.proposals import proposals
+from referrals.domain.people.name_sources import former_names, renamed
+from referrals.domain.people.proposals import like, proposals
 from referrals.model.people import Contact, NameParts
 from tests.people import TODAY, works_at
 
@@ -183,3 +184,31 @@ def test_a_line_that_may_be_the_father_or_the_son_makes_one_of_neither() -> None
     intake = take_in([father, son], [Contact("John Smith", emails=("smith@x.example",))], TODAY)
 
     assert (intake.new, intake.same) == (0, ())
+
+
+def test_a_name_that_the_user_changes_is_remembered_unless_it_is_only_spelled_otherwise() -> None:
+    assert renamed(Contact("Ana Silva"), "Ida Reyes") != ()
+    assert renamed(Contact("Jose Nunez"), "José Núñez") == ()
+    assert renamed(Contact("ana@x.example"), "Ana Silva") == ()
+    back = Contact("Ida Reyes", struck=renamed(Contact("Ana Silva"), "Ida Reyes"))
+    assert former_names(back) == ["Ana Silva"]
+    assert "Ana Silva" not in former_names(replace(back, struck=renamed(back, "Ana Silva")))
+
+
+def test_who_is_added_by_hand_is_looked_for_by_name_and_by_what_speaks_for_it() -> None:
+    ana = Contact("Ana Silva", phone="+351 1", id=1)
+    others = [
+        Contact("Silva Ana", id=2),
+        Contact("A. Silva", phone="+351 1", id=3),
+        Contact("Bo", id=4),
+    ]
+
+    assert [one.id for one in like(ana, others)] == [2, 3]
+
+
+def test_two_names_that_are_only_alike_with_a_profile_each_are_two() -> None:
+    one = Contact("Bob Smith", url="https://www.linkedin.com/in/bob", phone="1", id=1)
+    other = Contact("Robert Smith", url="https://www.linkedin.com/in/rob", phone="1", id=2)
+
+    assert proposals([one, other], set()) == []
+    assert len(proposals([one, replace(other, url=None)], set())) == 1

@@ -39,9 +39,22 @@ jberg|Jan Berg
 Jan van der Berg|Jan Berg
 Dr. Jan Berg|Jan Berg
 Jon Smth|Jon Smith
+Ana Lia|Ana Lis
+bergj|Jan Berg
+janb|Jan Berg
+bergjan|Jan Berg
+danny|Daniel Roy
+Liz Berg|E. Berg
+Ana Costa Lima|Ana Costa Pinto
 """.strip().splitlines()
 UNLIKE = """
 Anna Berg|Paul Berg
+J. Smth|J. Smith
+Ana Li|Ana Lo
+A. Costa Lima|Ana Costa Pinto
+Ana van Lima|Ana van Pinto
+daniel|Danielle Roy
+Jon Smth|Jon Peter Smith
 Paul Berg|Paula Berg
 Jan Berg|Jana Berg
 Christian Berg|Christina Berg
@@ -100,3 +113,11 @@ def test_every_short_form_is_written_as_names_are_compared() -> None:
     from referrals.knowledge.person_names.likeness import short_forms
 
     assert [word for names in short_forms() for word in names if spelled(word) != word] == []
+
+
+def test_another_family_is_one_persons_where_the_address_has_one_of_them() -> None:
+    assert alike("Anna Schmidt", "Anna Keller", "anna.schmidt@x.example")
+    assert alike("Anna Schmidt", "Anna Keller", "aschmidt@x.example")
+    assert not alike("Anna Schmidt", "Anna Keller", "office@x.example")
+    assert not alike("Anna Schmidt", "Paul Keller", "anna.schmidt@x.example")
+    assert not alike("Anna Li", "Anna Ng", "li@x.example")
