@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from heapq import nsmallest
+from itertools import islice
 
 from referrals.domain.advice.contact_searches import looks_for
 from referrals.domain.duties.lookouts import running
@@ -48,22 +48,27 @@ class LookoutCandidates:
     def _of(self, function: str | None) -> list[Contact]:
         """Other fields are searched only when this one has too few people: there are thousands. One
         more than are named, for one may want the job."""
+        same = self._best(NAMED + 1, self._working_in(function))
+        if len(same) > NAMED:
+            return same
         everyone = self.network.contacts.values()
-        same = self._best(NAMED + 1, (c for c in everyone if _works_in(c, function)))
         others = (c for c in everyone if not _works_in(c, function))
         return same + self._best(NAMED + 1 - len(same), others)
 
+    def _working_in(self, function: str | None) -> list[Contact]:
+        return [c for c in self.network.contacts.values() if _works_in(c, function)]
+
     def _best(self, count: int, pool: Iterable[Contact]) -> list[Contact]:
-        free = (contact for contact in pool if self._obstacle(contact) is None)
-        return nsmallest(count, free, key=self._breadth) if count > 0 else []
+        """The nearest first: whom nothing stops is looked for no further than needed."""
+        nearest = sorted(pool, key=self._breadth)
+        return list(islice((c for c in nearest if self._obstacle(c) is None), count))
 
     def _kept_out(self, function: str | None, everyone: bool = False) -> list[str]:
         """Of the same field; of *everyone* where nobody is left to be asked."""
-        people = self.network.contacts.values()
-        same = (c for c in people if everyone or _works_in(c, function))
-        closed = [(contact, why) for contact in same if (why := self._obstacle(contact))]
-        first = nsmallest(KEPT_OUT, closed, key=lambda pair: self._breadth(pair[0]))
-        return [f"{_introduced(contact)}: {why}" for contact, why in first]
+        people = self.network.contacts.values() if everyone else self._working_in(function)
+        nearest = sorted(people, key=self._breadth)
+        closed = ((contact, why) for contact in nearest if (why := self._obstacle(contact)))
+        return [f"{_introduced(contact)}: {why}" for contact, why in islice(closed, KEPT_OUT)]
 
     def _obstacle(self, contact: Contact) -> str | None:
         """What stands in the way of asking them; None when they are free to be asked."""

@@ -40,5 +40,8 @@ def recoded(report: Report, new: Mapping[str, str]) -> Report:
 
 
 def _recoded(opportunity: Opportunity, new: Mapping[str, str]) -> Opportunity:
+    """Most have their codes already, and there are thousands: only the others are made anew."""
+    if all(new.get(path.code, path.code) == path.code for path in opportunity.paths):
+        return opportunity
     paths = (replace(path, code=new.get(path.code, path.code)) for path in opportunity.paths)
     return replace(opportunity, paths=tuple(paths))
