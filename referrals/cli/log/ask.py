@@ -74,7 +74,8 @@ def ask(
         person = contact_named(session, book, contact, where)
         connector = _connector(session, book, via, coded)
         asked_for = _kind(kind, person, connector, coded)
-        about = _about(session, book, posting, where, coded, needed=asked_for not in AT_LARGE)
+        needed = asked_for not in AT_LARGE
+        about = _about(session, book, posting, where, coded, asked=person, needed=needed)
         main = about[0] if about else None
         asked = Ask(
             contact=person.id,
@@ -134,12 +135,13 @@ def _about(
     company: str | None,
     coded: Subject,
     *,
+    asked: Contact,
     needed: bool,
 ) -> list[Posting]:
     """The postings that the ask is about; a code for the contact stands for its postings, too. A
     company or a posting is *needed* where somebody is to do something there."""
     if said:
-        postings = [posting_named(session, book, words, company) for words in said]
+        postings = [posting_named(session, book, words, company, asked) for words in said]
     elif company:
         return []
     elif ids := coded.get("postings"):

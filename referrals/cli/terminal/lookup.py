@@ -63,9 +63,15 @@ def _at(session: Session, company: str, people: Iterable[Contact]) -> list[Conta
     return list({c.id: c for c in present or [contact for contact, _ in there]}.values())
 
 
-def posting_named(session: Session, book: Book, said: str, company: str | None = None) -> Posting:
-    """The one posting meant by *said*: an id, a code, or words of its company and title; of several
-    the one at *company*."""
+def posting_named(
+    session: Session,
+    book: Book,
+    said: str,
+    company: str | None = None,
+    asked: Contact | None = None,
+) -> Posting:
+    """The one posting meant by *said*: an id, a code, or words of its company and title, at
+    *company* if that is given; of several the one where *asked* works."""
     from referrals.domain.postings.reposts import entries
 
     if CODE.fullmatch(said):
@@ -82,9 +88,20 @@ def posting_named(session: Session, book: Book, said: str, company: str | None =
         there = [p for p in everything if not p.closed_on]
         # An opening that was posted more than once is one.
         fitting = entries(_best(there, said, _names) or _best(everything, said, _names))
+        if not fitting and company:
+            _tell_where_it_is(entries(_best(book.postings.all(), said, _names)), said, company)
+        if asked and len(fitting) > 1:
+            fitting = [p for p in fitting if _at(session, p.company, [asked])] or fitting
     labels = [f"{p.id}  {p.title} at {p.company}" for p in fitting]
     chosen = fitting[choose("posting", said, labels, [p.title for p in everything])]
     return book.postings.by_ids([chosen.id])[chosen.id] if chosen.unread else chosen
+
+
+def _tell_where_it_is(elsewhere: Sequence[Posting], said: str, company: str) -> None:
+    """Raises BadParameter where *said* is a posting, and that of another company."""
+    if elsewhere:
+        places = " and ".join(sorted({posting.company for posting in elsewhere}))
+        raise typer.BadParameter(f"'{said}' is at {places}, not at {company}")
 
 
 def _names(posting: Posting) -> tuple[str, ...]:

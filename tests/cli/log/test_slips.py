@@ -215,3 +215,19 @@ def test_whom_one_knew_is_met_and_not_added_twice(referrals: Referrals) -> None:
     said = referrals("outcome", "1", "agreed", "--met", "Tom Reed")
 
     assert said.err.endswith("Met Tom Reed (1).\n")
+
+
+def test_a_title_that_fits_at_two_companies_means_the_one_where_they_work(
+    referrals: Referrals,
+) -> None:
+    said = referrals("ask", "tom hall", "--posting", "data engineer")
+
+    assert said.code == 0, said.err
+    assert "about Data Engineer at Hooli" in said.err
+
+
+def test_a_title_of_another_company_is_told_with_where_it_is(referrals: Referrals) -> None:
+    said = referrals("ask", "tom hall", "--company", "hooli", "--posting", "analyst")
+
+    assert said.code == 2
+    assert "'analyst' is at Northwind, not at Hooli" in said.err
