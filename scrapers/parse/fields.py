@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
 from referrals.knowledge.pay.currencies import SIGNS, WORDS
+from referrals.knowledge.places import gazetteer
 from referrals.model.postings import EmploymentType, Salary, Workplace
 from referrals.texts.markup import clean
 from scrapers.parse.intervals import Interval, interval
@@ -51,6 +52,8 @@ BOUND = re.compile(
     r"|dès|desde)\s+",
     re.IGNORECASE,
 )
+SHORT = 3
+"""Letters of a region's code, which belongs to the line above."""
 NOWHERE = frozenset({"n/a", "-", "tbd", "none", "null", "location", "hybrid", "onsite", "on-site"})
 """What stands where a place should. "Remote" is not among them: it says from where."""
 
@@ -170,5 +173,16 @@ def _moment(said: object) -> datetime:
 
 def places(said: Iterable[str | None]) -> tuple[str, ...]:
     """Places cleaned, each once; what says nothing is left out."""
-    words = (clean(text) for text in said)
+    words = (clean(line) for text in said for line in _lines(text or ""))
     return tuple(dict.fromkeys(word for word in words if word and word.lower() not in NOWHERE))
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of *text* where each is a place of its own; an address goes over several, too."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    whole = all(
+        len(line) > SHORT and line[0].isalpha() and line[-1] not in ",-–|/" for line in lines
+    )
+    named = [gazetteer.country_named(line) is not None for line in lines]
+    alike = all(named) or not any(named)
+    return lines if len(lines) > 1 and whole and alike else [text]

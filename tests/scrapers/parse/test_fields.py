@@ -131,3 +131,19 @@ def test_nothing_that_a_board_says_breaks_the_reading(one: object, other: object
     fields.day(one)
     fields.salary(one, other, str(one), "year")
     fields.employment_type(str(one), str(other))
+
+
+@pytest.mark.parametrize(
+    ("said", "places"),
+    [
+        ("Seattle, WA\nAustin, TX", ("Seattle, WA", "Austin, TX")),
+        ("Berlin\n\n  Hamburg ", ("Berlin", "Hamburg")),
+        ("Seattle,\n  WA", ("Seattle, WA",)),
+        ("Seattle\nWA", ("Seattle WA",)),
+        ("New York\nUnited States", ("New York United States",)),
+        ("Germany\nFrance", ("Germany", "France")),
+        ("12 Mill Rd\nAshford", ("12 Mill Rd Ashford",)),
+    ],
+)
+def test_lines_are_places_where_each_is_one(said: str, places: tuple[str, ...]) -> None:
+    assert fields.places([said]) == places
