@@ -41,3 +41,30 @@ def holds_words(text: str, words: str) -> bool:
     """Whether *words* stand in *text*, whole and in any case: "Acme" is not in "Acmena"."""
     parts = r"[\W_]+".join(map(re.escape, words.split()))
     return re.search(rf"(?<!\w){parts}(?!\w)", text, re.IGNORECASE) is not None
+
+
+_ENDS = (".", "!", "?", "…", ":")
+_TWICE = re.compile(r"(?<!\.)([.!?…:])\.(?=\s|$|[)”])")
+_OPENERS = ("You ", "They ", "The ", "Your ", "Has ", "It ", "Ask ", "Asked ", "No ", "Not ")
+
+
+def sentence(text: str) -> str:
+    """*text* with what ends a sentence, once: "is the address right?", "at Acme, Inc."."""
+    return text if text.endswith(_ENDS) else f"{text}."
+
+
+def then(*parts: str) -> str:
+    """Sentences, one behind the other, without the empty ones; the last is left as it is."""
+    *first, last = [part for part in parts if part] or [""]
+    return " ".join([*map(sentence, first), last])
+
+
+def ended_once(text: str) -> str:
+    """*text*, which was put together of parts, without the full stop behind another end."""
+    return _TWICE.sub(r"\1", text)
+
+
+def inside(said: str) -> str:
+    """A sentence as a part of another: "You worked together" becomes "you worked together"; a name
+    keeps its capital."""
+    return said[0].lower() + said[1:] if said.startswith(_OPENERS) else said

@@ -14,6 +14,7 @@ from referrals.domain.postings.closing import Assessment, BoardHistory, assess
 from referrals.domain.postings.fit import Search
 from referrals.domain.postings.rest import BOARD_GONE, gone_for_good, remedy
 from referrals.model.postings import Board, BoardHealth, Snapshot, Visit
+from referrals.model.wording import then
 from referrals.store import tables as t
 from referrals.store.board_rows import Memory, history, new_state, open_count
 from referrals.store.engine import reading, writing
@@ -212,7 +213,7 @@ def _rests(row: Row[Any], today: date | None) -> bool:
 
 def _health(db: Connection, board: Board, row: Row[Any], boards: int) -> BoardHealth:
     said = row.message or ("no open postings" if row.health == "empty" else "")
-    then = remedy(board.company, row.health, row.moved_to, row.rest_until, row.ending, boards == 1)
+    cure = remedy(board.company, row.health, row.moved_to, row.rest_until, row.ending, boards == 1)
     return BoardHealth(
         board.company,
         platform=board.platform,
@@ -220,7 +221,7 @@ def _health(db: Connection, board: Board, row: Row[Any], boards: int) -> BoardHe
         state=row.health,
         open_postings=open_count(db, row.id),
         last_complete=row.last_complete,
-        message=". ".join(filter(None, (said, then, "" if board.verify_certificate else UNSEEN))),
+        message=then(said, cure, "" if board.verify_certificate else UNSEEN),
         ending=row.ending,
         moved_to=row.moved_to,
         rest_until=row.rest_until,

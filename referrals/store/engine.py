@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from referrals.model.errors import ReferralsError
+from referrals.model.wording import then
 from referrals.store.safekeeping.book_file import file_of, remedy
 from referrals.store.safekeeping.failures import REFUSED, in_words
 
@@ -45,7 +46,7 @@ class BookError(ReferralsError):
     """The book cannot be used: what, where, and what to do."""
 
     def __init__(self, what: str, remedy: str = "") -> None:
-        super().__init__(f"{what}. {remedy}" if remedy else what)
+        super().__init__(then(what, remedy) if remedy else what)
         self.what, self.remedy = what, remedy
 
 

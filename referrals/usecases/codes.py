@@ -9,6 +9,7 @@ from itertools import count
 
 from referrals.domain.advice.page_order import cards_of, code_number, recoded
 from referrals.model.advice import Duty, Opportunity, Path, Report, Tip
+from referrals.model.wording import then
 from referrals.store.book import Book
 from referrals.store.codes import Subject
 from referrals.store.engine import BookError
@@ -40,7 +41,7 @@ def offer_codes(book: Book, report: Report) -> str:
     try:
         record_codes(book, report)
     except BookError as error:
-        return f"{error}. The codes below are not known until then."
+        return then(str(error), "The codes below are not known until then.")
     return ""
 
 

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from referrals.domain.advice.todays_asks import to_ask
 from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import Opportunity, Report
+from referrals.model.wording import then
 from reports.say.safety import link
 from reports.say.washing import washed
 
@@ -60,7 +61,7 @@ def _summary(opportunity: Opportunity, today: date) -> str:
     people = f"People to ask: {', '.join(names)}" if names else "Nobody to ask yet"
     unseen = not_seen_since(opportunity.posting, today)
     doubt = f"Not seen since {unseen}" if unseen else ""
-    return ". ".join(filter(None, (places, people, doubt)))
+    return then(places, people, doubt)
 
 
 def _moment(day: date) -> str:

@@ -12,6 +12,7 @@ from email.message import EmailMessage
 from threading import Timer
 from typing import Literal
 
+from referrals.model.wording import then
 from reports.mail.message import MailRefused, recipients
 from reports.say.safety import clean
 
@@ -107,7 +108,7 @@ def _not_by_all(
 ) -> MailRefused:
     why = _told(smtplib.SMTPRecipientsRefused(refused), server, message)
     later = [address for address, (code, _) in refused.items() if code < FINAL]
-    return MailRefused(f"{why}. The others got it ({answer})", answer=answer, later=later)
+    return MailRefused(then(why, f"The others got it ({answer})"), answer=answer, later=later)
 
 
 def _final(error: OSError) -> bool:

@@ -13,6 +13,7 @@ from reports.page.policy import META, in_force, policy
 from reports.page.threads import thread_rows
 from reports.page.timeline import timeline
 from reports.say.self_contained import reaches_out
+from reports.say.soft_hyphens import softened
 from reports.say.templating import TEMPLATES, source
 from reports.say.washing import washed
 from reports.view.view import PAGE, view
@@ -39,6 +40,7 @@ def page(report: Report, earlier: str = "") -> str:
         script=Markup(script),  # noqa: S704 - our own file
         policy=shut,
     )
+    html = softened(html)
     # A template of the user's may say anything but this.
     if not in_force(html, shut):
         raise ValueError(

@@ -19,6 +19,7 @@ from jinja2 import (
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from referrals.model.wording import ended_once, sentence
 from reports.say.words import counted, listed
 
 
@@ -38,7 +39,7 @@ TEMPLATES = ImmutableSandboxedEnvironment(
     lstrip_blocks=True,
     finalize=_printable,
 )
-TEMPLATES.globals |= {"counted": counted, "listed": listed}
+TEMPLATES.globals |= {"counted": counted, "listed": listed, "sentence": sentence}
 
 # For drafts and the text part of the mail, which no browser reads.
 _PLAIN = TEMPLATES.overlay(autoescape=False)
@@ -80,7 +81,7 @@ def prefer(folder: Path) -> None:
 def plain(template: str, words: Mapping[str, object]) -> str:
     """Plain text with at most one empty line between two paragraphs."""
     text = _PLAIN.get_template(template).render(words)
-    return re.sub(r"\n{3,}", "\n\n", text.strip())
+    return ended_once(re.sub(r"\n{3,}", "\n\n", text.strip()))
 
 
 def source(name: str) -> str:

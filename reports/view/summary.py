@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from referrals.domain.duties.duty_words import duty_headline
 from referrals.model.advice import Funnel, NextAsk, Report
-from referrals.model.wording import Rhythm
+from referrals.model.wording import Rhythm, sentence
 from reports.say.words import clip, counted
 from reports.view import quiet_mornings
 from reports.view.cards import invite
@@ -22,15 +22,14 @@ def headline(report: Report) -> str:
         return _first_ask(report.asks[0])
     if quiet_mornings.leads(report):
         return quiet_mornings.quiet_morning(report).headline
-    return f"{duty_headline(report.duties[0], report.duties[0].contact.name)}."
+    return sentence(duty_headline(report.duties[0], report.duties[0].contact.name))
 
 
 def _first_ask(ask: NextAsk) -> str:
     invitation, posting = invite(ask.path), ask.opportunity.posting
     company = clip(posting.company, 30)
     title = clip(posting.title, max(TITLE, LONGEST - len(invitation + company)))
-    sentence = f"{invitation} about {title} at {company}"
-    return sentence if sentence.endswith("…") else f"{sentence}."
+    return sentence(f"{invitation} about {title} at {company}")
 
 
 def first_morning_note(report: Report) -> str:

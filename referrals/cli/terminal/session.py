@@ -15,6 +15,7 @@ import typer
 
 from referrals.cli.terminal.dates import day_of
 from referrals.cli.terminal.wrap import fitting
+from referrals.model.wording import ended_once
 
 if TYPE_CHECKING:
     from referrals.config.model import Config
@@ -107,7 +108,7 @@ class Session:
     def warn(self, text: str) -> None:
         """Tell what went wrong beside what was asked for; an empty text is nothing."""
         if text:
-            sys.stderr.write(f"{fitting(text)}\n")
+            sys.stderr.write(f"{fitting(ended_once(text))}\n")
 
     def say(self, text: str) -> None:
         """Tell a person what was done; programs read stdout."""

@@ -17,6 +17,7 @@ from referrals.knowledge.titles.search import matcher
 from referrals.model.advice import Tip
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
+from referrals.model.wording import then
 
 PER_CONTACT = 3
 """More than a few are no help but a list."""
@@ -87,8 +88,8 @@ def _text(theirs: TheirSearch, posting: Posting, at_own: bool, network: Network)
     text = f"{posting.title} at {posting.company}: {looks} for {theirs.said}"
     colleague = network.whereabouts.is_colleague(theirs.contact)
     if colleague and not network.rules.tell_current_employer:
-        text += ". They work where you work: mind what it tells of your own search"
-    return f"{text}. You work there and could refer them" if at_own else text
+        text = then(text, "They work where you work: mind what it tells of your own search")
+    return then(text, "You work there and could refer them") if at_own else text
 
 
 def _own_employer(network: Network) -> str | None:

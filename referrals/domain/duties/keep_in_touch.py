@@ -20,7 +20,7 @@ from referrals.model.advice import Duty, Tip
 from referrals.model.days import later
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
-from referrals.model.wording import month
+from referrals.model.wording import inside, month
 
 RHYTHMS = 5
 """How many are named at a time whose rhythm is due: nobody writes to twenty people a day."""
@@ -113,7 +113,7 @@ class _Silence:
         if contact.looking:
             yield f"ask how their search goes ({contact.looking})", None
         for past in shared_pasts(contact, network.me, network.today):
-            yield f"recall your common time ({past.text})", None
+            yield f"recall your common time ({inside(past.text)})", None
         yield self._else(), None
 
     def _new_jobs(self) -> Iterator[str]:

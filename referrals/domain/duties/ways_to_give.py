@@ -15,7 +15,7 @@ from referrals.domain.people.ties import tie
 from referrals.knowledge.titles.job_function import function_of, leads, recruits
 from referrals.model.advice import Tip
 from referrals.model.people import Contact, Me, TieKind
-from referrals.model.wording import balance
+from referrals.model.wording import balance, then
 
 NAMED = 2
 """How many ways are named: enough to choose from."""
@@ -28,7 +28,7 @@ def one_sidedness(contact: Contact, network: Network, tips: Sequence[Tip] = ()) 
     for anybody."""
     ledger = network.ledger(contact)
     named = " or ".join(islice(ways(contact, network, tips), NAMED))
-    return f"{balance(contact.name, ledger.received, ledger.given)}. You could {named}"
+    return then(balance(contact.name, ledger.received, ledger.given), f"You could {named}")
 
 
 def ways(contact: Contact, network: Network, tips: Sequence[Tip] = ()) -> Iterator[str]:

@@ -14,6 +14,8 @@ from pathlib import Path
 
 from sqlalchemy import URL, make_url
 
+from referrals.model.wording import then
+
 MAGIC = b"SQLite format 3\0"
 WAL_MAGIC = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
 WAL_HEADER = 32
@@ -147,7 +149,7 @@ def remedy(file: Path) -> str:
         )
     else:
         lines.append("`referrals recover` saves what can be read of it")
-    return ". ".join(lines)
+    return then(*lines)
 
 
 def _from_backup(file: Path) -> str:

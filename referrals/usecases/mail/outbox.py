@@ -24,6 +24,7 @@ from referrals.knowledge.mail.addresses import mailboxes
 from referrals.mailbox.imap import opened
 from referrals.mailbox.tokens import offer
 from referrals.model.advice import Report
+from referrals.model.wording import then
 from referrals.store.book import Book
 from referrals.usecases.mail import days as mail_days
 from referrals.usecases.mail import files as outbox_files
@@ -201,7 +202,9 @@ def _kept(refusal: MailRefused, file: Path, book: Book, config: Config, today: d
     elif refusal.final:
         mail_days.refused(book, outbox_files.day_of(file) or today)
         aside = outbox_files.set_aside(file, config)
-        return MailRefused(f"{refusal}. It is set aside as {aside}; the next mail has its news")
+        return MailRefused(
+            then(str(refusal), f"It is set aside as {aside}; the next mail has its news")
+        )
     return refusal
 
 

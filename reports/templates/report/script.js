@@ -76,7 +76,7 @@ if (table) {
   // Letters that do not come apart into a plain one and a mark.
   const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
   const plain = (text) =>
-    text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter]);
+    text.normalize("NFKD").replace(/[\p{Mn}\u00ad]/gu, "").toLowerCase().replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter]);
   const texts = new Map(asWritten.map((row) => [row, plain(row.textContent)]));
 
   const show = () => {

@@ -13,6 +13,7 @@ from bs4 import BeautifulSoup
 from referrals.model.advice import Opportunity, Report
 from reports.page.page import page
 from reports.say.safety import clean
+from reports.say.soft_hyphens import SHY
 from tests.reports.checked.conftest import ME, delivered, part
 from tests.reports.checked.specimens import EVIL, SPECIMENS
 from tests.reports.morning import morning, opening, somebody, way
@@ -23,7 +24,7 @@ LINK = re.compile(r" ?<(?:https?|mailto):[^>]*>")
 
 def told(html: str) -> BeautifulSoup:
     """The page without what nobody reads."""
-    body = BeautifulSoup(html, "lxml")
+    body = BeautifulSoup(html.replace(SHY, ""), "lxml")
     for unseen in body.select("head, script, style, .preheader"):
         unseen.decompose()
     return body
