@@ -48,6 +48,8 @@ class AskWords:
     """Who has introduced the user to the one who reads this; else empty."""
     place: Place
     """What the one who reads this has to do with the posting."""
+    moved: bool
+    """Whether they have come to the company only lately."""
     shared: str
     fits: tuple[str, str]
     requisition: str
@@ -107,6 +109,7 @@ def ask_words(path: Path, posting: Posting, me: Me, bundled: Sequence[Posting]) 
         target=clean(path.contact.name),
         connector=clean(path.via.name) if path.via and path.via != who else "",
         place=path.place if who == path.contact else "inside",
+        moved=who == path.contact and any(w.code == "newcomer" for w in path.warnings),
         shared=shared,
         fits=_fits(me, shared),
         requisition=clean(posting.requisition or ""),

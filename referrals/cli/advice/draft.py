@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.lookup import CODE, contact_named
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
     from email.message import EmailMessage
 
     from referrals.model.advice import Draft, Report
     from referrals.model.letters import QuarterLetter
+    from referrals.store.book import Book
     from reports.drafts.by_code import DraftTo
     from reports.drafts.draft import Wish
 
@@ -133,13 +136,32 @@ def _words_of(session: Session, code: str) -> DraftTo:
 
     with session.book() as book:
         report = brief(book, session.config, [], session.today)
-    known = rendered(session.config, drafts_by_code, report)
+        known = rendered(session.config, drafts_by_code, report)
+        if not CODE.fullmatch(code):
+            code = _to(session, book, report, code, known)
     if words := known.get(code.upper()):
         for text in dict.fromkeys(_unseen(report, code.upper())):
             session.warn(printing.safe(text))
         return words
     codes = ", ".join(known) or "none today"
     raise typer.BadParameter(f"no draft has the code {code}; there are: {codes}")
+
+
+def _to(session: Session, book: Book, report: Report, said: str, known: Container[str]) -> str:
+    """The code of what is to be written to the contact meant by *said*: what is owed comes first.
+    Raises BadParameter where there is nothing."""
+    person = contact_named(session, book, said)
+    owed = [duty.code for duty in report.duties if duty.contact.id == person.id]
+    asks = [
+        path.code
+        for opportunity in report.opportunities
+        for path in opportunity.paths
+        if (path.via or path.contact).id == person.id
+    ]
+    if code := next((code for code in (*owed, *asks) if code in known), ""):
+        return code
+    more = f"`referrals draft {shlex.quote(said)} --lookout WHAT` asks them to keep an eye out"
+    raise typer.BadParameter(f"nothing is to be written to {person.name} today; {more}")
 
 
 def _unseen(report: Report, code: str) -> Iterator[str]:
@@ -154,7 +176,6 @@ def _unseen(report: Report, code: str) -> Iterator[str]:
 def _wish(session: Session, contact: str, wish: Wish, what: str, until: str | None) -> DraftTo:
     """What is asked of a contact about no posting."""
     from referrals.cli.terminal.dates import day_to_come
-    from referrals.cli.terminal.lookup import contact_named
     from referrals.domain.duties.lookouts import lead_bonus
     from referrals.usecases.briefing import network_on
     from referrals.usecases.publish import rendered

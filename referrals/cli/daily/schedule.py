@@ -99,7 +99,8 @@ def _print(schedule: Schedule) -> None:
         printing.line(f"  next run: {_moment(job.next_run) or 'as it says there'}")
         if job.last_run:
             printing.line(f"  last run by {job.scheduler}: {_moment(job.last_run)}")
-    printing.line(f"last scan: {schedule.last_scan or 'none yet'}")
+    began = (schedule.last_scan or "none yet")[: len("2026-11-23T07:30")].replace("T", " ")
+    printing.line(f"last scan: {began}")
     printing.line(f"last good scan: {schedule.last_good or 'none yet'}")
     if schedule.installed:
         printing.line(f"log: {schedule.log}")

@@ -101,13 +101,13 @@ def _ask_named(session: Session, book: Book, said: str, about: Sequence[int]) ->
     else:
         fitting = contacts_named(session, book, said, [*everyone.values()])
         meant_ = _of(asks, fitting)
-        if not meant_ and len(fitting) != 1:  # which of them? or: nobody is called so
-            choose(
-                "contact", said, [one.name for one in fitting], [c.name for c in everyone.values()]
-            )
+        if not fitting:
+            choose("contact", said, (), [contact.name for contact in everyone.values()])
     meant_ = [ask for ask in meant_ if {*about} <= {*ask.postings}]
     if not meant_:
-        raise typer.BadParameter(f"no ask '{said}'; `referrals ask` logs one and prints its id")
+        nobody = "" if said.isdigit() else ": nobody of that name was asked about it"
+        logs = "`referrals ask` logs one and prints its id"
+        raise typer.BadParameter(f"no ask '{said}'{nobody}; {logs}")
     labels = [_label(ask, everyone) for ask in meant_]
     return meant_[choose("ask", said, labels, ())]
 

@@ -147,6 +147,22 @@ def test_a_draft_is_printed_by_its_code(owing: Referrals) -> None:
     assert "Hi Ana" in said.out
 
 
+def test_a_draft_is_printed_by_whom_it_goes_to(owing: Referrals) -> None:
+    name = owing("contacts", "list", "--json").document[0]["name"]
+
+    assert owing("draft", name).out == owing("draft", "T1").out
+    assert "no contact is called 'zed'" in owing("draft", "zed").err
+
+
+def test_who_is_owed_no_word_has_no_draft(owing: Referrals) -> None:
+    owing("contacts", "add", "Zoe Last")
+
+    said = owing("draft", "zoe")
+
+    assert said.code == 2
+    assert "nothing is to be written to Zoe Last today; `referrals draft zoe --lookout" in said.err
+
+
 def test_a_draft_becomes_an_eml_on_request(owing: Referrals, tmp_path: Path) -> None:
     said = owing("draft", "T1", "--eml", "ana.eml")
 

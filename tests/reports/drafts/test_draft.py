@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from referrals.model.advice import Draft, Duty, Path
+from referrals.model.advice import Caution, Draft, Duty, Path
 from referrals.model.log import Ask, Step
 from referrals.model.people import Contact, Employment, Me
 from referrals.model.postings import Posting
@@ -52,6 +52,13 @@ def test_an_ask_links_the_posting_gives_two_reasons_and_an_easy_way_to_say_no() 
     assert words.body.count("\n- ") == 2
     assert "just say so" in words.body
     assert words.body.startswith("Hi Ingrid,\n")
+
+
+def test_who_has_come_there_lately_is_wished_well() -> None:
+    new = (Caution("newcomer", "Has been at Harborline for less than 90 days"),)
+
+    assert "you are new at" in draft(replace(to(INGRID), warnings=new), PRICING, ROBIN).body
+    assert "you are new at" not in draft(to(INGRID), PRICING, ROBIN).body
 
 
 def test_what_is_passed_on_has_at_most_three_sentences_and_no_word_about_the_one_asked() -> None:
