@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from types import SimpleNamespace
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, update
 
 from referrals.domain.postings.fit import Search, against_title, fit
 from referrals.domain.postings.strangers import Opening, new_numbers
@@ -68,7 +68,8 @@ def take_in(
     the board's row proves the reading (*settled*), its day need not stand at every posting."""
     read = [one for one in snapshot.postings if one.external_id not in snapshot.as_before]
     seen = {"last_seen": day} | AT_HAND | ({"proven": True} if proven else {})
-    _mark_seen(db, _shown_as_before(db, board_id, snapshot.as_before), seen, settled)
+    again = _shown_as_before(db, board_id, snapshot.as_before, settled)
+    _mark_seen(db, again, seen, settled)
     return sum(
         _take_in_piece(db, board_id, piece, snapshot.digests, seen, day, search, settled=settled)
         for piece in _pieces(read)
@@ -79,14 +80,17 @@ def _pieces(all_of_it: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
     return (all_of_it[start : start + PIECE] for start in range(0, len(all_of_it), PIECE))
 
 
-def _shown_as_before(db: Connection, board_id: int, ids: Collection[str]) -> Sequence[Row[Any]]:
-    """Nothing deletes a posting's row: what was known when the scan began is known."""
-    query = select(p.id, p.misses, p.closed_on, p.proven)
-    here = query.where(p.board_id == board_id)
-    rows = list[Any]()
-    for piece in _pieces(sorted(ids)):
-        rows += db.execute(here.where(p.external_id.in_(piece)))
-    return rows
+def _shown_as_before(
+    db: Connection, board_id: int, ids: Collection[str], settled: bool
+) -> Sequence[Row[Any]]:
+    """The rows of *ids*; where the reading is *settled*, only those of which that is news. Nothing
+    deletes a posting's row: what was open when the scan began is there."""
+    query = select(p.id, p.external_id, p.misses, p.closed_on, p.proven)
+    here = query.where(p.board_id == board_id, p.closed_on.is_(None))
+    if settled:
+        here = here.where(or_(p.misses > 0, ~p.proven))
+    rows: Sequence[Any] = db.execute(here).all() if ids else ()
+    return [row for row in rows if row.external_id in ids]
 
 
 def _mark_seen(

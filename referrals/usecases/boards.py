@@ -91,7 +91,8 @@ def _half(company: CompanySection) -> str | None:
 
 def _board(company: CompanySection) -> Board | None:
     """The board that the section states or whose address it gives; None: matched, not scanned."""
-    detected = detect(company.careers) if company.careers else None
+    stated = company.platform and company.board
+    detected = detect(company.careers) if company.careers and not stated else None
     platform, token = detected or ("careers_page", company.careers)
     platform, token = company.platform or platform, company.board or token
     if not token:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from scrapers.parse.web_address import split
@@ -53,6 +54,7 @@ def is_told_by_path(careers: str) -> bool:
     return found is not None and found[0] == ANY_HOST
 
 
+@lru_cache(maxsize=8192)
 def detect(careers: str) -> tuple[str, str] | None:
     """Platform and board of a careers address; None when no platform that we know is in it."""
     found = _found(careers)

@@ -10,14 +10,19 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from referrals.config.model import Config
 from referrals.domain.postings.fit import Search
+from referrals.model.log import Lookout
 from referrals.model.postings import Posting, Snapshot, Visit
 from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.engine import reading
-from tests.people import NORTHWIND, TODAY, days_ago
+from referrals.usecases.briefing import refit
+from referrals.usecases.wanted import wanted_titles
+from tests.people import NORTHWIND, TODAY, contact, days_ago
 from tests.scrapers.cases import board, cases, pages
 from tests.scrapers.harness import served, snapshots
+from tests.servers.fixtures import Configured
 
 SEARCH = Search(titles=("engineer",), not_titles=("senior",))
 OTHER = Search(titles=("manager", "nurse", "analyst"))
@@ -104,12 +109,6 @@ def record(book: Book, *shown: Posting, ago: int, search: Search = SEARCH) -> No
     book.boards.record(Snapshot(NORTHWIND, "complete", shown), days_ago(ago), search)
 
 
-@pytest.fixture
-def book() -> Iterator[Book]:
-    with Book.open("sqlite://") as book:
-        yield book
-
-
 def test_other_markup_of_the_same_words_is_no_edit(book: Book) -> None:
     record(book, BAKER, ago=4)
     record(book, replace(BAKER, description=f"<div>{MARKUP}</div>"), ago=3)
@@ -132,3 +131,50 @@ def test_what_was_read_once_stays_read(book: Book) -> None:
     assert baker.description == "We pay 90,000 € a year.\n\nThis role is fully remote."
     assert (baker.edited_on, baker.workplace) == (None, "remote")
     assert TODAY - timedelta(days=2) == baker.last_seen
+
+
+# -------------------------------------------------------------- which titles are wanted
+
+TITLES = ["Data Engineer", "Senior Data Engineer", "Baker", "Nurse", "Driver"]
+
+
+def wanted_of(book: Book, config: Config) -> list[str]:
+    return [*filter(wanted_titles(book, config), TITLES)]
+
+
+def test_wanted_is_what_the_user_a_contact_or_a_promise_looks_for(
+    book: Book, configured: Configured
+) -> None:
+    config = configured('[search]\ntitles = ["engineer"]\nnot_titles = ["senior"]\n')
+    assert wanted_of(book, config) == ["Data Engineer"]
+
+    [ana] = book.people.save([contact("Ana Silva", looking="nurse in Lisbon")], {}, TODAY)
+    assert wanted_of(book, config) == ["Data Engineer", "Nurse"]
+
+    book.log.look_out(Lookout(ana, "given", "driver", since=TODAY))
+    assert wanted_of(book, config) == ["Data Engineer", "Nurse", "Driver"]
+
+
+def test_who_names_no_title_may_like_any(book: Book, configured: Configured) -> None:
+    config = configured('[search]\ntitles = ["engineer"]\n')
+    book.people.save([contact("Ana Silva", looking="anything remote")], {}, TODAY)
+
+    assert wanted_of(book, config) == TITLES
+    assert wanted_of(book, configured("")) == TITLES
+
+
+def test_what_a_contact_looks_for_from_today_is_read_and_kept_read(
+    book: Book, configured: Configured
+) -> None:
+    config = configured('[search]\ntitles = ["engineer"]\n')
+    record(book, BAKER, ago=2)
+    refit(book, config, TODAY)
+    assert unread(book) == 1
+
+    book.people.save([contact("Ana Silva", looking="baker")], {}, TODAY)
+    refit(book, config, TODAY)
+
+    assert unread(book) == 0
+    assert [p.workplace for p in book.postings.all_open(lambda title: title == "Baker")] == [
+        "remote"
+    ]
