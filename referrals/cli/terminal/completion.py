@@ -52,8 +52,12 @@ def _offered(
 def _beginning(incomplete: str, entries: Iterable[Entry]) -> Iterator[Entry]:
     """Those with a word that begins so; that word comes first, as it was typed."""
     typed = "_".join(folded(incomplete).split())
+    first_typed = f" {typed.partition('_')[0]}"
     for name, about in entries:
-        words = folded(name).split()
+        plain = folded(name)
+        if first_typed not in f" {plain}":
+            continue
+        words = plain.split()
         for first in range(len(words)):
             said = "_".join((*words[first:], *words[:first]))
             if said.startswith(typed):

@@ -14,8 +14,10 @@ SIGNS = re.compile(r"[\W_]+")
 
 def folded(text: str) -> str:
     """Words without case, accents and signs: "jose" finds "José", "ana_silva" finds "Ana Silva"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    plain = text.casefold()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     # Of a name that is nothing but signs ("🚀", "?"), the signs.
     return SIGNS.sub(" ", plain).strip() or plain.strip()
 
