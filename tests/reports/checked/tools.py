@@ -16,6 +16,7 @@ import pytest
 from tests.paths import ROOT
 
 VNU = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+LIGHTHOUSE = ROOT / "node_modules" / "lighthouse" / "cli" / "index.js"
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 
 
@@ -25,7 +26,7 @@ def chromium() -> str:
 
 def axe() -> str:
     """The script that looks for barriers in a page."""
-    return _file(AXE).read_text(encoding="utf-8")
+    return file_of_ours(AXE).read_text(encoding="utf-8")
 
 
 def _program(*names: str) -> str:
@@ -33,7 +34,7 @@ def _program(*names: str) -> str:
     return found or _left_out(f"{names[0]} is not on this machine")
 
 
-def _file(path: Path) -> Path:
+def file_of_ours(path: Path) -> Path:
     return path if path.exists() else _left_out(f"{path.name} is missing; `make tools` fetches it")
 
 
@@ -55,7 +56,14 @@ class Mistake:
 
 def mistakes(files: Iterable[Path]) -> list[Mistake]:
     """Every error in *files*, which one process of the validator reads."""
-    command = [_program("java"), "-jar", str(_file(VNU)), "--errors-only", "--format", "json"]
+    command = [
+        _program("java"),
+        "-jar",
+        str(file_of_ours(VNU)),
+        "--errors-only",
+        "--format",
+        "json",
+    ]
     done = subprocess.run(
         [*command, *map(str, files)], check=False, capture_output=True, text=True, timeout=120
     )
