@@ -81,6 +81,6 @@ def foot(scanned: str, rhythm: Rhythm = "news") -> str:
     ran = f"Scanned {scanned}. " if scanned else ""
     return (
         f"{ran}This mail comes {WHEN[rhythm]}, because [mail] in your config.toml says so; "
-        ' method = "none" there stops it. The full report is '
+        'method = "none" there stops it. The full report is '
         "the file report.html on your machine."
     )

@@ -176,7 +176,7 @@ def test_a_posting_that_suits_them_is_a_reason_and_goes_into_the_letter() -> Non
         (ana(looking="baker, Lisbon"), "ask how their search goes (baker, Lisbon)"),
         (
             ana(jobs=[worked_at("Globex", 2018, 2020)]),
-            "recall your common time (You worked together at Globex, 2018–2020)",
+            "recall your common time (you worked together at Globex, 2018–2020)",
         ),
         (ana(), "ask what became of them, and tell what is new with you"),
     ],
