@@ -65,7 +65,7 @@ class Caps:
 MAIL = Caps()
 ROWS = 3_000
 """Postings in the table of all, the best first. Nobody reads on, and no phone opens more."""
-PAGE = Caps(later=5, replied=50, follow_ups=50, thanks=50, favours=20, alone=50)
+PAGE = Caps(later=5, replied=50, follow_ups=50, thanks=50, favours=20, alone=8)
 SECTIONS = ("asks", "replied", "follow_ups", "thanks", "favours", "alone", "news", "problems")
 """What can be shortened, from the top of the mail to its bottom."""
 

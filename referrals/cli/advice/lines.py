@@ -13,6 +13,8 @@ from referrals.domain.postings.rest import doubt_about
 from referrals.model.advice import Duty, NextAsk, Opportunity, Path, Report
 
 OF_THE_KIND = "People of this kind said yes to"
+OF_ALL = ("ask_before_applying", "company_rules", "first_referrer", "portal")
+"""Cautions that hold for everybody at a company."""
 IN_FULL = 3
 """How many people are told of in full where the user did not ask for this very posting."""
 
@@ -50,7 +52,7 @@ def _tell_path(path: Path, told: set[str]) -> None:
         if _news(sentence, sentence.startswith(OF_THE_KIND), told):
             fold(sentence, indent=8)
     for caution in path.warnings:
-        if _news(caution.text, caution.code == "ask_before_applying", told):
+        if _news(caution.text, caution.code in OF_ALL, told):
             fold(caution.text, indent=8, first="! ")
 
 
