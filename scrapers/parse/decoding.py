@@ -39,14 +39,14 @@ def decode_json(body: bytes, shape: type[Shape], set_aside: list[str]) -> Shape:
     Raises Misread with the path of what is wrong when it is more than that.
     """
     body = body.removeprefix(BOM)
-    _check_values(body, MOST_VALUES)
+    check_values(body, MOST_VALUES)
     try:
         return msgspec.json.decode(body, type=shape)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         return _without_misfits(_leniently(body, error, set_aside), shape, set_aside)
 
 
-def _check_values(body: bytes, most: int) -> None:
+def check_values(body: bytes, most: int) -> None:
     """Raises Misread for an answer of more parts than any board has."""
     parts = body.count(b",") + body.count(b"[") + body.count(b"{")
     if parts > most:
@@ -57,7 +57,7 @@ def _leniently(body: bytes, strict: Exception, set_aside: list[str]) -> Any:
     """What JSON forbids and boards send all the same: a BOM, NaN, half a character, wrong bytes."""
     if len(body) > MOST_MENDED:
         raise Misread(f"the answer is cut off or damaged, and too large to be mended: {strict}")
-    _check_values(body, MOST_VALUES_MENDED)
+    check_values(body, MOST_VALUES_MENDED)
     text = body.decode("utf-8-sig", errors="replace")
     if text.lstrip()[:1] == "<":
         raise Misread("it answers with a web page instead of data; is the address right?")

@@ -17,6 +17,7 @@ import msgspec
 from msgspec import Raw
 
 from referrals.model.postings import Board, Posting, Visit
+from scrapers.parse.decoding import MOST_VALUES, check_values
 
 DIGITS = 32
 
@@ -45,11 +46,12 @@ class Parted:
 
 
 def part(body: bytes, items: Items, visit: Visit) -> Parted | None:
-    """None for an answer that is not to be parted."""
+    """None for an answer that is not to be parted. Raises Misread for one of too many parts."""
+    check_values(body, MOST_VALUES)
     try:
         whole = msgspec.json.decode(body, type=dict[str, Raw]) if items.list else {"": Raw(body)}
         found = msgspec.json.decode(whole[items.list], type=list[Raw])
-    except (msgspec.MsgspecError, UnicodeDecodeError, KeyError):
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, KeyError):
         return None
     if items.page is not None and len(found) >= items.page:
         return None
@@ -86,7 +88,7 @@ def _numbers(found: Mapping[str, Raw], name: str) -> dict[str, str]:
     for digest, raw in found.items():
         try:
             said.append((str(decoder.decode(raw).number), digest))
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             continue
     once = Counter(number for number, _ in said)
     return {number: digest for number, digest in said if once[number] == 1}

@@ -166,7 +166,9 @@ def test_a_list_that_goes_on_is_read_whole() -> None:
     assert part(answer(COOK), of_two, visit(COOK))
 
 
-@pytest.mark.parametrize("body", [b"", b"<html>", b'{"jobs": [{"id": 1}', b'{"jobs": 3}', b"[]"])
+@pytest.mark.parametrize(
+    "body", [b"", b"<html>", b'{"jobs": [{"id": 1}', b'{"jobs": 3}', b"[]", b"[" * 99_999]
+)
 def test_what_is_no_list_is_read_as_ever(body: bytes) -> None:
     assert part(body, ITEMS, visit(COOK)) is None
 
