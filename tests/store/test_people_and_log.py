@@ -85,12 +85,13 @@ NOW = datetime(2026, 11, 23, 7, 30, tzinfo=UTC)
 
 def test_a_step_out_of_order_leaves_the_ask_as_it_was(book: Book) -> None:
     [key] = book.people.save([contact("Ana")], {}, TODAY)
-    number = book.log.add(ask(key, ("sent", 5)))
+    number = book.log.add(ask(key, ("sent", 5), ("submitted", 3)))
 
-    with pytest.raises(OutOfOrder):
-        book.log.advance(number, "hired", TODAY, None)
+    for status, day in ("agreed", TODAY), ("sent", TODAY), ("interviewing", days_ago(4)):
+        with pytest.raises(OutOfOrder):
+            book.log.advance(number, status, day, None)
 
-    assert book.log.asks()[0].status == "sent"
+    assert book.log.asks()[0].status == "submitted"
 
 
 def test_an_unknown_ask_is_an_error(book: Book) -> None:
