@@ -16,9 +16,9 @@ from referrals.demo.server import DemoServer
 from referrals.demo.world import World
 from referrals.model.errors import ReferralsError
 from referrals.store.safekeeping.book_file import backups
-from referrals.usecases.boards import boards_of
 from referrals.usecases.briefing import brief
 from referrals.usecases.codes import record_codes
+from referrals.usecases.companies.boards import boards_of
 from referrals.usecases.safekeeping.open_book import begin_book, open_book
 
 Play = Callable[[list[str]], None]

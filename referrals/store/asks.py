@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from referrals.model.log import Ask, Step
 from referrals.store import tables as t
-from referrals.store.persons import same_person
+from referrals.store.people.persons import same_person
 
 c, s = t.asks.c, t.steps.c
 

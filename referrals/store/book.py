@@ -17,15 +17,15 @@ from sqlalchemy import Connection, Engine, insert, select
 from referrals.model.people import Employment
 from referrals.store import tables as t
 from referrals.store.answers import Answers
-from referrals.store.boards import Boards
 from referrals.store.changes import Changes
 from referrals.store.codes import Codes
 from referrals.store.engine import reading, writable, writing
 from referrals.store.everything import Sheets, everything
 from referrals.store.log import Log
-from referrals.store.people import People
-from referrals.store.persons import jobs_as_json, jobs_from_json
-from referrals.store.postings import Postings
+from referrals.store.people.people import People
+from referrals.store.people.persons import jobs_as_json, jobs_from_json
+from referrals.store.postings.boards import Boards
+from referrals.store.postings.postings import Postings
 from referrals.store.safekeeping.condition import damage
 from referrals.store.safekeeping.opening import begin, connect
 

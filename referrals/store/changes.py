@@ -27,7 +27,7 @@ from referrals.store.differences import (
     still_there,
 )
 from referrals.store.engine import reading, writing
-from referrals.store.persons import same_person
+from referrals.store.people.persons import same_person
 
 KEPT = 200
 """So many changes can be undone."""

@@ -17,8 +17,8 @@ from referrals.store import tables as t
 from referrals.store.asks import add_ask, add_step, read_asks, strike_last
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing
-from referrals.store.people import touch
-from referrals.store.persons import same_person
+from referrals.store.people.people import touch
+from referrals.store.people.persons import same_person
 
 IN_TOUCH: tuple[AskStatus, ...] = ("sent", "agreed", "declined")
 """One of the two wrote to the other."""

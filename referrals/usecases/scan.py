@@ -12,9 +12,9 @@ from referrals.domain.postings.fit import any_title, fit
 from referrals.model.advice import Report
 from referrals.model.postings import Board, BoardHealth, Ending, Posting, Snapshot, Visit
 from referrals.store.book import Book
-from referrals.usecases.boards import boards_of
 from referrals.usecases.briefing import brief, refit
 from referrals.usecases.codes import record_codes
+from referrals.usecases.companies.boards import boards_of
 from referrals.usecases.deliver import Failure, deliver
 from referrals.usecases.publish import publish_page
 from referrals.usecases.safekeeping.backups import backup_daily

@@ -14,7 +14,7 @@ from referrals.config.model import Config
 from referrals.schedule import schedulers
 from referrals.schedule.job import Installed, Job
 from referrals.store.book import Book
-from referrals.usecases.boards import boards_of
+from referrals.usecases.companies.boards import boards_of
 from referrals.usecases.safekeeping.open_book import open_book
 
 LOG = "scan.log"

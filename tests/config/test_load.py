@@ -12,7 +12,7 @@ from referrals.config.load import load
 from referrals.config.model import ConfigError
 from referrals.domain.postings.fit import PayFloor
 from referrals.model.postings import Company
-from referrals.usecases.boards import boards_of
+from referrals.usecases.companies.boards import boards_of
 from tests.paths import ROOT
 
 

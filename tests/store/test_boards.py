@@ -10,7 +10,7 @@ import pytest
 from referrals.domain.postings.fit import Search
 from referrals.model.postings import Board, PageMark, Place, Posting, Salary, Snapshot
 from referrals.store.book import Book
-from referrals.store.openings import PIECE
+from referrals.store.postings.openings import PIECE
 from tests.ground import NOW
 from tests.people import NORTHWIND, TODAY, days_ago, posting, snapshot
 

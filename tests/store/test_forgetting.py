@@ -15,7 +15,7 @@ from referrals.domain.people.identifiers import FORGOTTEN, identifiers
 from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.engine import BookError, reading
-from referrals.store.forgetting import WORDS, contacts_of, forget, scrub
+from referrals.store.people.forgetting import WORDS, contacts_of, forget, scrub
 from referrals.store.safekeeping.backups import back_up, copy_of
 from referrals.store.safekeeping.forgetting_copies import forget_in_copies
 from tests.crowded import NAMED, fill

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from referrals.model.postings import Board, Company
-from referrals.usecases.board_verdict import Wanted, company_entry, verdict_on
+from referrals.usecases.companies.board_verdict import Wanted, company_entry, verdict_on
 from scrapers.discover.find import BoardLookup, How
 from scrapers.discover.preview import Preview
 

@@ -15,7 +15,7 @@ from referrals.model.log import Ask, Lookout
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
 from referrals.store.book import Book
-from referrals.store.forgetting import forget
+from referrals.store.people.forgetting import forget
 from referrals.usecases.codes import record_codes, with_the_days_codes, without_snoozed
 from referrals.usecases.log_by_code import NotDone, done, snooze
 from tests.ground import NOW

@@ -39,8 +39,8 @@ from referrals.store import tables as t
 from referrals.store.book import Book
 from referrals.store.differences import NOTED
 from referrals.store.safekeeping.book_file import copies
-from referrals.usecases.boards import boards_of
 from referrals.usecases.briefing import brief
+from referrals.usecases.companies.boards import boards_of
 from scrapers.read.board import Reading
 from tests.paths import ROOT
 from tests.people import TODAY

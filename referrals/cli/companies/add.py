@@ -15,7 +15,7 @@ from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fitting
 
 if TYPE_CHECKING:
-    from referrals.usecases.adopt import Adoption
+    from referrals.usecases.companies.adopt import Adoption
     from scrapers.discover.preview import Preview
 
 NAME = Annotated[str | None, typer.Option(help="What you call the company.")]
@@ -69,8 +69,8 @@ def add(
     itself by another company's name needs that name, as --name or as --alias.
     """
     session: Session = ctx.obj
-    from referrals.usecases.adopt import Adoption
-    from referrals.usecases.board_verdict import Wanted
+    from referrals.usecases.companies.adopt import Adoption
+    from referrals.usecases.companies.board_verdict import Wanted
 
     wanted = Wanted(
         asked,
@@ -118,7 +118,7 @@ def import_(
     """
     session: Session = ctx.obj
     from referrals.cli.companies.file import NotAList, read
-    from referrals.usecases.adopt import Adoption
+    from referrals.usecases.companies.adopt import Adoption
 
     try:
         wanted = read(file)
@@ -145,7 +145,7 @@ def _write(session: Session, adoption: Adoption, dry_run: bool) -> None:
 
 def _lost(session: Session) -> frozenset[tuple[str, str]]:
     """The boards that are gone, or are not where they were."""
-    from referrals.usecases.boards import boards_of
+    from referrals.usecases.companies.boards import boards_of
 
     with session.book() as book:
         health = book.boards.health(boards_of(session.config))

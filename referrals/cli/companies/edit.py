@@ -52,7 +52,7 @@ def edit(
     """
     session: Session = ctx.obj
     from referrals.config import companies as company_tables
-    from referrals.usecases.boards import boards_of
+    from referrals.usecases.companies.boards import boards_of
 
     meant = company_named(session, company)
     known, *others = (c for c in session.config.companies if c.name == meant)
@@ -95,7 +95,7 @@ def edit(
 def _look_at(session: Session, careers: str, company: Company, api: str | None) -> None:
     """Raises BadParameter for an address that says that it is not the company's board; what cannot
     be told now is the next scan's to find out."""
-    from referrals.usecases.new_address import look_at
+    from referrals.usecases.companies.new_address import look_at
 
     against, untold = look_at(session.config, careers, company, session.today, api)
     if against:
@@ -107,7 +107,7 @@ def remove(ctx: typer.Context, company: WHICH, as_json: JSON = False) -> None:
     """Watch a company no longer. The book keeps its postings and all that was logged."""
     session: Session = ctx.obj
     from referrals.config import companies as company_tables
-    from referrals.usecases.boards import boards_of
+    from referrals.usecases.companies.boards import boards_of
 
     name = company_named(session, company)
     with session.rewriting() as file:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from referrals.model.errors import ReferralsError
-from referrals.usecases.board_verdict import Wanted
+from referrals.usecases.companies.board_verdict import Wanted
 from scrapers.discover.find import is_address
 
 NAMES = ("company", "name")

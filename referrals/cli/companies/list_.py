@@ -22,7 +22,7 @@ def register(app: typer.Typer) -> None:
 def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
     """The companies of config.toml, and where each publishes its postings."""
     session: Session = ctx.obj
-    from referrals.usecases.boards import boards_of
+    from referrals.usecases.companies.boards import boards_of
 
     boards = boards_of(session.config)
     rows = [
@@ -59,7 +59,7 @@ def _entry(company: Company, board: Board | None) -> dict[str, object]:
 def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
     """The state of each board as the last scan found it, with the remedy."""
     session: Session = ctx.obj
-    from referrals.usecases.boards import boards_of
+    from referrals.usecases.companies.boards import boards_of
 
     boards = boards_of(session.config)
     with session.book() as book:

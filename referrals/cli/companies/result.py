@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from referrals.model.postings import Board
-    from referrals.usecases.adopt import Adopted
+    from referrals.usecases.companies.adopt import Adopted
     from scrapers.discover.preview import Preview
 
 RESULTS = {

@@ -98,11 +98,11 @@ def _forget(session: Session, book: Book, person: Contact) -> Gone:
     """Files first: what breaks off in between can be said again as long as the book knows whom."""
     from referrals.domain.people.identifiers import identifiers
     from referrals.knowledge.employers.names import spelled
-    from referrals.store.forgetting import contacts_of, forget, scrub
+    from referrals.store.people.forgetting import contacts_of, forget, scrub
     from referrals.store.safekeeping.book_file import is_copy
     from referrals.store.safekeeping.forgetting_copies import forget_in_copies
-    from referrals.usecases.boards import boards_of
     from referrals.usecases.briefing import brief
+    from referrals.usecases.companies.boards import boards_of
     from referrals.usecases.publish import publish
     from referrals.usecases.safekeeping.backups import backup_before
     from referrals.usecases.safekeeping.exports import exports

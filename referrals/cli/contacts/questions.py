@@ -145,7 +145,7 @@ def _others(names: Sequence[str], employer: str) -> list[str]:
 def _note(session: Session, key: str, employer: str, companies: Sequence[str]) -> None:
     """Add *employer* to what config.toml says under *key* of each of *companies*."""
     from referrals.config import companies as company_tables
-    from referrals.usecases.boards import boards_of
+    from referrals.usecases.companies.boards import boards_of
 
     with session.rewriting() as file:
         for company in companies:

@@ -84,8 +84,8 @@ def export(
 
 
 def _report(session: Session) -> Report:
-    from referrals.usecases.boards import boards_of
     from referrals.usecases.briefing import brief
+    from referrals.usecases.companies.boards import boards_of
 
     with session.book() as book:
         return brief(book, session.config, boards_of(session.config), session.today)

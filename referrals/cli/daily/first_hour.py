@@ -177,7 +177,7 @@ class FirstHour:
 
     def _first_morning(self) -> None:
         from referrals.cli.advice.suggest import today
-        from referrals.usecases.boards import boards_of
+        from referrals.usecases.companies.boards import boards_of
 
         config = self.session.config
         if not self.asking and self.said.name is None:

@@ -139,7 +139,7 @@ def _offline(companies: list[str]) -> str:
 def _boards_meant(session: Session, said: list[str]) -> tuple[set[str], int]:
     """The companies meant, none for all, and how many boards that makes."""
     from referrals.cli.terminal.lookup import company_named
-    from referrals.usecases.boards import boards_of
+    from referrals.usecases.companies.boards import boards_of
 
     boards = boards_of(session.config)
     names = {company_named(session, name) for name in said}
@@ -200,9 +200,9 @@ def report(
 ) -> None:
     """Write the report again from what is known, without scanning."""
     session: Session = ctx.obj
-    from referrals.usecases.boards import boards_of
     from referrals.usecases.briefing import brief
     from referrals.usecases.codes import offer_codes
+    from referrals.usecases.companies.boards import boards_of
     from referrals.usecases.publish import publish, publish_redacted
 
     with session.book() as book:

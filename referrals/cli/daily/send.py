@@ -69,9 +69,9 @@ def _say_sent(answers: list[str]) -> None:
 
 
 def _report(session: Session, book: Book) -> Report:
-    from referrals.usecases.boards import boards_of
     from referrals.usecases.briefing import brief
     from referrals.usecases.codes import record_codes
+    from referrals.usecases.companies.boards import boards_of
 
     report = brief(book, session.config, boards_of(session.config), session.today)
     record_codes(book, report)

@@ -79,7 +79,7 @@ class Session:
         try:
             return load(file)
         except ConfigError as error:
-            from referrals.usecases.boards import with_mistakes_of_boards
+            from referrals.usecases.companies.boards import with_mistakes_of_boards
 
             raise with_mistakes_of_boards(error, file) from error
 

@@ -18,8 +18,8 @@ from sqlalchemy.exc import DatabaseError
 from referrals.knowledge.employers.names import spelled
 from referrals.model.people import Contact
 from referrals.store.engine import BookError, engine_on, reading
-from referrals.store.forgetting import forget, scrub
-from referrals.store.persons import contacts, same_person
+from referrals.store.people.forgetting import forget, scrub
+from referrals.store.people.persons import contacts, same_person
 from referrals.store.safekeeping.backups import copy_of, put_in_place, remove
 from referrals.store.safekeeping.book_file import SIDES, copies, file_of
 from referrals.store.schema import migrate

@@ -16,8 +16,8 @@ from referrals.store.book import Book
 from referrals.store.engine import BookError
 from referrals.store.safekeeping.book_file import BACKUPS, copies, file_of, files, remedy
 from referrals.store.safekeeping.failures import REFUSED
-from referrals.usecases.boards import boards_of
 from referrals.usecases.briefing import brief
+from referrals.usecases.companies.boards import boards_of
 from referrals.usecases.health.check import Check
 from referrals.usecases.health.mornings import mail, mornings
 from referrals.usecases.health.setup_gaps import gaps

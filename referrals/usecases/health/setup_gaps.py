@@ -50,7 +50,7 @@ def you(config: Config) -> Iterator[Gap]:
 
 def watch_list(config: Config) -> Iterator[Gap]:
     """Companies, and boards of theirs that a scan can read."""
-    from referrals.usecases.boards import boards_of
+    from referrals.usecases.companies.boards import boards_of
 
     if not config.companies:
         yield Gap("watch list", "you watch no company yet", WATCH)

@@ -26,8 +26,8 @@ from referrals.config.load import load
 from referrals.demo.run import run
 from referrals.model.advice import Report
 from referrals.store.book import Book
-from referrals.usecases.boards import boards_of
 from referrals.usecases.briefing import brief
+from referrals.usecases.companies.boards import boards_of
 from reports.mail.letter import letter
 from reports.page.page import page
 from tests.ground import NOW

@@ -17,7 +17,7 @@ from referrals.domain.postings.fit import Search, against_title, fit
 from referrals.domain.postings.strangers import Opening, new_numbers
 from referrals.model.postings import Posting, Snapshot
 from referrals.store import tables as t
-from referrals.store.rows import SHOWN, as_shown, in_full, row_of
+from referrals.store.postings.rows import SHOWN, as_shown, in_full, row_of
 
 p = t.postings.c
 

@@ -23,8 +23,15 @@ from referrals.model.people import Acquaintance, Contact
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing
-from referrals.store.person_rows import write_all
-from referrals.store.persons import as_json, contacts, folded, from_json, same_person, written
+from referrals.store.people.person_rows import write_all
+from referrals.store.people.persons import (
+    as_json,
+    contacts,
+    folded,
+    from_json,
+    same_person,
+    written,
+)
 
 PERSON = (t.contacts, t.emails, t.employments, t.exchanges)
 """All that saving a contact writes."""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, update
 
 from referrals.model.people import Contact
 from referrals.store import tables as t
-from referrals.store.persons import LISTS, OWN
+from referrals.store.people.persons import LISTS, OWN
 
 
 def write_all(db: Connection, contacts: Sequence[Contact]) -> list[int]:

@@ -13,7 +13,7 @@ from referrals.domain.postings.reposts import Text, original_of, title_alone
 from referrals.knowledge.places.read import read
 from referrals.model.postings import Board, Posting
 from referrals.store import tables as t
-from referrals.store.rows import postings_query, read_posting
+from referrals.store.postings.rows import postings_query, read_posting
 
 p, b = t.postings.c, t.boards.c
 

@@ -12,8 +12,14 @@ from referrals.config.model import Config
 from referrals.config.sections import CompanySection
 from referrals.knowledge.employers.names import same_employer
 from referrals.model.postings import Board, Company
-from referrals.usecases.board_verdict import Verdict, Wanted, company_entry, confirmed, verdict_on
-from referrals.usecases.boards import boards_of
+from referrals.usecases.companies.board_verdict import (
+    Verdict,
+    Wanted,
+    company_entry,
+    confirmed,
+    verdict_on,
+)
+from referrals.usecases.companies.boards import boards_of
 from scrapers.discover.find import BoardLookup, is_address
 from scrapers.discover.preview import Preview
 from scrapers.discover.scout import scout

@@ -10,7 +10,7 @@ from sqlalchemy import Row, Select, case, select
 
 from referrals.model.postings import Place, Posting, Salary
 from referrals.store import tables as t
-from referrals.store.misses import last_seen
+from referrals.store.postings.misses import last_seen
 
 p, b = t.postings.c, t.boards.c
 

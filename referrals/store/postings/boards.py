@@ -16,11 +16,11 @@ from referrals.domain.postings.rest import BOARD_GONE, gone_for_good, remedy
 from referrals.model.postings import Board, BoardHealth, Snapshot, Visit
 from referrals.model.wording import then
 from referrals.store import tables as t
-from referrals.store.board_rows import Memory, history, new_state, open_count
 from referrals.store.engine import reading, writing
-from referrals.store.entries import tie_together
-from referrals.store.misses import close_absent, close_all, close_said, miss_again
-from referrals.store.openings import renumber, take_in
+from referrals.store.postings.board_rows import Memory, history, new_state, open_count
+from referrals.store.postings.entries import tie_together
+from referrals.store.postings.misses import close_absent, close_all, close_said, miss_again
+from referrals.store.postings.openings import renumber, take_in
 
 NOON = time(12)
 LONGEST_SILENCE = 7 * 86400

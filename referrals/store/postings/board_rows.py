@@ -15,7 +15,7 @@ from referrals.domain.postings.rest import rest
 from referrals.model.postings import Board, PageMark, Posting, Snapshot, Visit
 from referrals.store import tables as t
 from referrals.store.engine import reading
-from referrals.store.openings import open_now
+from referrals.store.postings.openings import open_now
 
 GOOD_SCANS = 5
 

@@ -16,8 +16,8 @@ from referrals.model.postings import Posting
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writable, writing
-from referrals.store.entries import standing_for
-from referrals.store.rows import in_full, posting_of, postings_query, read_posting, row_of
+from referrals.store.postings.entries import standing_for
+from referrals.store.postings.rows import in_full, posting_of, postings_query, read_posting, row_of
 
 p, b = t.postings.c, t.boards.c
 

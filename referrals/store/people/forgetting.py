@@ -26,7 +26,7 @@ from referrals.domain.people.identifiers import FORGOTTEN
 from referrals.model.people import Contact
 from referrals.store import tables as t
 from referrals.store.engine import BookError, reading, told, writing
-from referrals.store.persons import contacts, same_person
+from referrals.store.people.persons import contacts, same_person
 from referrals.store.safekeeping.book_file import file_of
 
 # What the user wrote about others, or an import told of them, may name the one to be forgotten.
