@@ -35,20 +35,21 @@ INTERRUPT = "\x03"
 def conversation(
     words: Sequence[str], answers: Sequence[tuple[str, str]], folder: Path, columns: int = 80
 ) -> tuple[int, str]:
-    """Run `referrals WORDS` on a terminal so wide; each answer is typed when its question stands at
-    the end of what is shown. How it ended, and all that was shown."""
+    """Run `referrals WORDS` on a terminal so wide; each answer is typed when its question was
+    shown. How it ended, and all that was shown."""
     leader, terminal = pty.openpty()
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     env = {**ground.environment(), "PYTHONPATH": str(ROOT), "TERM": "xterm"}
     program = warm().on_terminal(words, folder, env, terminal)
     os.close(terminal)
-    shown, waiting = "", list(answers)
+    shown, answered, waiting = "", 0, list(answers)
     while part := _read(leader):
         shown += part
-        if waiting and waiting[0][0] in shown.rpartition("\n")[2]:
+        # A question that does not fit the line is folded.
+        if waiting and waiting[0][0] in " ".join(shown[answered:].split()):
             answer = waiting.pop(0)[1]
             os.write(leader, answer.encode() + (b"" if answer == INTERRUPT else b"\n"))
-            shown += "\n"  # so that one question is answered once
+            answered = len(shown)  # so that one question is answered once
     os.close(leader)
     assert not waiting, f"never asked: {waiting[0][0]}\n{shown}"
     return warm().ended(program), shown.replace("\r", "")

@@ -42,7 +42,7 @@ IMPORTS = (
     "scrapy.squeues", "scrapy.statscollectors", "scrapy.utils.request", "encodings.idna",
     "tests.scrapers.harness", "tests.scrapers.scouting",
 )  # fmt: skip
-PATIENCE = 300
+PATIENCE = 120
 """Seconds that one run may take."""
 
 
