@@ -15,12 +15,12 @@ NO_YEAR = frozenset({1604, 1})
 def birthday(text: str) -> str | None:
     """ "1987-02-03", or "--02-03" where the year is not known; None when it is no day."""
     text = text.strip()
-    if found := WITHOUT_YEAR.fullmatch(text):
+    if match := WITHOUT_YEAR.fullmatch(text):
         # A leap year: the 29th of February is a birthday.
-        day = written_date(f"2000-{found[1]}-{found[2]}", european=False)
+        day = written_date(f"2000-{match[1]}-{match[2]}", european=False)
         return f"--{day:%m-%d}" if day else None
-    if found := COMPACT.fullmatch(text):
-        text = f"{found[1]}-{found[2]}-{found[3]}"
+    if match := COMPACT.fullmatch(text):
+        text = f"{match[1]}-{match[2]}-{match[3]}"
     day = written_date(text, european=False)
     if day is None:
         return None

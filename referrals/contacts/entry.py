@@ -59,9 +59,9 @@ class Entry:
         self._said = defaultdict[str, list[tuple[str, str]]](list)
 
     def say(self, field: str, text: str, kind: str = "") -> None:
-        if field in NAMES and (found := WITH_ADDRESS.fullmatch(text)) and is_address(found[2]):
-            text = found[1]
-            self.say("email", found[2])
+        if field in NAMES and (match := WITH_ADDRESS.fullmatch(text)) and is_address(match[2]):
+            text = match[1]
+            self.say("email", match[2])
         whole = text[:LONGEST_TEXT] if field in TEXTS else text[: 4 * LONGEST]
         told = lines_of(whole) if field in TEXTS else plain(whole)[:LONGEST]
         cleaned = GUARD.sub("", told.strip("\ufffd"))

@@ -116,8 +116,8 @@ def _zip(file: IO[bytes], asked: Asked) -> Export:
         if linkedin_archive.TELLING.isdisjoint(files):
             if why := why_unreadable_zip(_members(file)):
                 raise NotAnExport(why)
-            found = ", ".join(list(files)[:20])
-            raise NotAnExport(f"no archive of LinkedIn's: unpack it; it holds {found or 'nothing'}")
+            names = ", ".join(list(files)[:20])
+            raise NotAnExport(f"no archive of LinkedIn's: unpack it; it holds {names or 'nothing'}")
         return linkedin_archive.read(files, asked.today)
 
 

@@ -31,5 +31,5 @@ def tags_of(groups: Iterable[str]) -> list[str]:
 
 def groups_in(text: str) -> list[str]:
     """The groups that a cell names, as tags are written: "* Friends; Berlin" → friends, berlin."""
-    said = (" ".join(piece.casefold().split()) for piece in BETWEEN.split(text))
-    return [group.removeprefix("* ") for group in said if group.strip("* ")]
+    names = (" ".join(piece.casefold().split()) for piece in BETWEEN.split(text))
+    return [group.removeprefix("* ") for group in names if group.strip("* ")]

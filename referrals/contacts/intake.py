@@ -65,18 +65,18 @@ def take_in(
     changed = [at for at in met if at >= len(known) or told_otherwise(book.people[at], known[at])]
     kept = {at: _to_keep(book.parts_of(at), before) for at in changed}
     moved = {
-        at: found
+        at: moved_to
         for at in changed
-        if at < len(known) and (found := moves(known[at], book.people[at]))
+        if at < len(known) and (moved_to := moves(known[at], book.people[at]))
     }
     first = dict(zip(kept, accumulate(map(len, kept.values()), initial=0), strict=False))
     return Intake(
         changed=tuple(as_kept(book.people[at], today) for at in changed),
         rows=tuple(as_kept(row, today) for rows_of in kept.values() for row in rows_of),
-        news={first[at]: "; ".join(text for text, _ in found) for at, found in moved.items()},
+        news={first[at]: "; ".join(text for text, _ in moved_to) for at, moved_to in moved.items()},
         new=len(book.people) - len(known),
         unchanged=len(met) - len(changed),
-        joined=tuple(found[0][1] for found in moved.values()),
+        joined=tuple(moved_to[0][1] for moved_to in moved.values()),
         same=tuple(sorted({pair for row in rows for pair in _same(book, row)})),
     )
 

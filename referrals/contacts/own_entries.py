@@ -28,7 +28,7 @@ def without_user(export: Export, name: str, addresses: Collection[str]) -> Expor
     return replace(
         export,
         contacts=tuple(other for _, other in others if other),
-        skipped=(*export.skipped, *(Skipped(export.lines.get(one, 0), ITS_YOU) for one in you)),
+        skipped=(*export.skipped, *(Skipped(export.lines.get(entry, 0), ITS_YOU) for entry in you)),
         lines=lines,
     )
 

@@ -111,8 +111,10 @@ def _contact(person: Person) -> Contact:
         note=person.note or None,
         tags=person.tags,
         exchanges=tuple(
-            Exchange(one.how, one.direction, one.count, one.first, one.last)
-            for one in person.exchanges
+            Exchange(
+                exchange.how, exchange.direction, exchange.count, exchange.first, exchange.last
+            )
+            for exchange in person.exchanges
         ),
     )
 

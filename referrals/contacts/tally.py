@@ -29,9 +29,9 @@ class Tally(Generic[Who]):
     def put_all(self, who: Who, exchanges: Iterable[Exchange]) -> None:
         """Add what was counted elsewhere."""
         known = self._passed.setdefault(who, {})
-        for one in exchanges:
-            key = (one.how, one.direction)
-            known[key] = sum_of(known[key], one) if key in known else one
+        for exchange in exchanges:
+            key = (exchange.how, exchange.direction)
+            known[key] = sum_of(known[key], exchange) if key in known else exchange
 
     def of(self, who: Who) -> tuple[Exchange, ...]:
         """In one order, whatever the order in which they were counted."""
@@ -53,6 +53,6 @@ def sum_of(one: Exchange, other: Exchange) -> Exchange:
 
 def with_exchanges(contact: Contact, exchanges: tuple[Exchange, ...]) -> Contact:
     """*contact* with what passed; the last talk, in whichever direction, is the last contact."""
-    talks = [one.last for one in exchanges if one.how in TALK and one.last]
+    talks = [exchange.last for exchange in exchanges if exchange.how in TALK and exchange.last]
     days = [day for day in (contact.last_contact, *talks) if day]
     return replace(contact, exchanges=exchanges, last_contact=max(days, default=None))

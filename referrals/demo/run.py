@@ -85,8 +85,8 @@ def play(world: World, file: Path, command: Play) -> None:
     config = load(file)
     for day in world.history:
         for name, *rest in day.do if day.on < world.today else ():
-            said = [_code(config, day.on, *rest)] if name == "done" else rest
-            command(["--config", str(file), "--today", str(day.on), "--quiet", name, *said])
+            arguments = [_code(config, day.on, *rest)] if name == "done" else rest
+            command(["--config", str(file), "--today", str(day.on), "--quiet", name, *arguments])
     with open_book(config) as book:
         book.changes.clear()
         book.codes.clear()

@@ -82,6 +82,6 @@ def _verdicts(stated: str) -> Iterator[tuple[str, str, list[str]]]:
     """Method, result and the domains that it is about."""
     without_comments = re.sub(r"\([^()]*\)", " ", stated)
     for part in without_comments.split(";")[1:]:
-        if found := VERDICT.fullmatch(part):
-            method, result, rest = found.groups()
+        if match := VERDICT.fullmatch(part):
+            method, result, rest = match.groups()
             yield method.lower(), result.lower(), [d.lower() for d in DOMAINS.findall(rest)]

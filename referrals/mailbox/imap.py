@@ -72,7 +72,11 @@ class Mailbox:
     ) -> list[Found]:
         """The letters from *addresses* since a day, in the order they came, and some others: many
         servers find an address within a longer one."""
-        found = {n for one in addresses for n in self.client.search(["FROM", one, "SINCE", since])}
+        found = {
+            n
+            for address in addresses
+            for n in self.client.search(["FROM", address, "SINCE", since])
+        }
         return self._headers_of(sorted(found)[-MOST:], headers)
 
     def _headers_of(self, numbers: Sequence[int], headers: tuple[str, ...]) -> list[Found]:

@@ -23,7 +23,7 @@ PATIENCE = 60
 def password(config: Config, user: str) -> str | None:
     """The password of *user*; None where none is kept. Raises ConfigError."""
     sources = (_from_environment, _from_command, _from_keyring, _from_file, _from_config)
-    kept = next((found for source in sources if (found := source(config, user))), None)
+    kept = next((password for source in sources if (password := source(config, user))), None)
     # The protocols' own complaint would tell a part of it.
     if not f"{user}{kept}".isascii():
         raise ConfigError(f"{config.path}: [mail] user and password must be plain ASCII")

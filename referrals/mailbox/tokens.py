@@ -52,7 +52,7 @@ def offer(book: Book, today: date, codes: Iterable[str]) -> Subjects:
     """For each of today's *codes* that the book keeps (see `record_codes`), and each answer: the
     subject of the mail that gives it."""
     key = _key(book)
-    meant = {code: found[1] for code in codes if (found := book.codes.find(code, today))}
+    meant = {code: stored[1] for code in codes if (stored := book.codes.find(code, today))}
     taps = [Tap(today, code, answer, meant[code]) for code in meant for answer in ANSWERS]
     # What a code stands for is kept with it: a second report of the day may give it to another.
     offers = {
@@ -112,10 +112,10 @@ def _contradicts(tap: Tap, given: Mapping[str, Any]) -> bool:
 
 
 def _key(book: Book) -> bytes:
-    if (known := book.fact(KEY)) is None:
-        known = secrets.token_hex(32)
-        book.note(KEY, known)
-    return bytes.fromhex(known)
+    if (key := book.fact(KEY)) is None:
+        key = secrets.token_hex(32)
+        book.note(KEY, key)
+    return bytes.fromhex(key)
 
 
 def _token(key: bytes, tap: Tap) -> str:

@@ -34,7 +34,7 @@ def install(job: Job, named: str | None, system: str = sys.platform) -> Schedule
 
 def installed(config: Path, now: datetime) -> list[Installed]:
     """What every scheduler of this machine holds for *config*. Raises ScheduleError."""
-    return [found for each in ALL if each.is_there() for found in each.installed(config, now)]
+    return [schedule for each in ALL if each.is_there() for schedule in each.installed(config, now)]
 
 
 def remove(config: Path) -> list[str]:

@@ -94,10 +94,10 @@ class Book:
     def identity(self) -> str:
         """The book's own random id, made when it is first asked for; empty while it cannot be
         kept. A copy has it, too."""
-        if (known := self.fact(IDENTITY)) is None and self.writable:
-            known = secrets.token_hex(8)
-            self.note(IDENTITY, known)
-        return known or ""
+        if (identity := self.fact(IDENTITY)) is None and self.writable:
+            identity = secrets.token_hex(8)
+            self.note(IDENTITY, identity)
+        return identity or ""
 
     def own_jobs(self) -> tuple[Employment, ...]:
         """The user's own jobs, as an export told them."""

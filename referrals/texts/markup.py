@@ -111,7 +111,7 @@ def _resolved(text: str) -> str:
     """Without entities, also where they were escaped once too often."""
     for _ in range(ESCAPED_OVER):
         if "&" in text:
-            text = ENTITY.sub(lambda found: html.unescape(found[0]), text)
+            text = ENTITY.sub(lambda match: html.unescape(match[0]), text)
     return text
 
 

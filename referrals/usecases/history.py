@@ -23,7 +23,7 @@ def history(book: Book, contact: Contact) -> list[Passed]:
     """Asks with every step, favours, thanks, lookouts, meetings with their notes, news; the oldest
     first."""
     passed = [*_asked(book, contact), *_helped(book, contact), *_met(book, contact)]
-    return sorted(passed, key=lambda one: one.on)
+    return sorted(passed, key=lambda event: event.on)
 
 
 def _asked(book: Book, contact: Contact) -> Iterator[Passed]:

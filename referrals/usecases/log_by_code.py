@@ -134,8 +134,8 @@ class _Doing:
         )
         asks = asks_by_opening(self.book)
         seen = as_of(asks, self.on, self.rules, postings_of(self.book, asks))
-        if one := already_open(ask, seen):
-            raise NotDone(repeated(one))
+        if earlier := already_open(ask, seen):
+            raise NotDone(repeated(earlier))
         key = self.book.log.add(ask)
         others = f" and {len(more)} more" if more else ""
         about = f"{main.title} at {main.company}{others}"

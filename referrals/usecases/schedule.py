@@ -84,7 +84,7 @@ def shorten_log(config: Config) -> None:
 def program() -> tuple[str, ...]:
     """How to start this program from anywhere."""
     called = Path(sys.argv[0])
-    if called.stem == "referrals" and (found := shutil.which(sys.argv[0])):
-        return (str(Path(found).absolute()),)
+    if called.stem == "referrals" and (program := shutil.which(sys.argv[0])):
+        return (str(Path(program).absolute()),)
     beside = shutil.which("referrals", path=str(Path(sys.executable).parent))
     return (beside,) if beside else (sys.executable, "-m", "referrals")

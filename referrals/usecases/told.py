@@ -19,9 +19,13 @@ MISSING = "told_missing"
 def untold(book: Book, report: Report) -> Sequence[Opportunity]:
     """The new postings that no scan of the day has told yet; they are told from now on."""
     known = _told(book, report.today)
-    new = [one for one in report.opportunities if one.new and one.posting.id not in known]
+    new = [
+        opportunity
+        for opportunity in report.opportunities
+        if opportunity.new and opportunity.posting.id not in known
+    ]
     if new:
-        ids = sorted({*known, *(one.posting.id for one in new)})
+        ids = sorted({*known, *(opportunity.posting.id for opportunity in new)})
         book.note(TOLD, json.dumps({"day": report.today.isoformat(), "postings": ids}))
     return new
 
@@ -34,8 +38,8 @@ def _told(book: Book, today: date) -> frozenset[int]:
 def untold_gaps(book: Book, gaps: Iterable[Gap]) -> Sequence[str]:
     """Why nothing can be scanned, where the scan before did not say the same: what stays as it is
     is no news, and nobody reads a message that comes every morning."""
-    said = [gap.in_words for gap in gaps]
-    if said == json.loads(book.fact(MISSING) or "[]"):
+    sentences = [gap.in_words for gap in gaps]
+    if sentences == json.loads(book.fact(MISSING) or "[]"):
         return []
-    book.note(MISSING, json.dumps(said))
-    return said
+    book.note(MISSING, json.dumps(sentences))
+    return sentences

@@ -23,7 +23,7 @@ def wanted_titles(book: Book, config: Config) -> Callable[[str], bool]:
     from referrals.domain.advice.contact_searches import search_for
     from referrals.domain.advice.for_contacts import any_titled
 
-    by_somebody = any_titled(found for said in theirs if (found := search_for(said)))
+    by_somebody = any_titled(found for words in theirs if (found := search_for(words)))
     return lambda title: not against_title(title, mine) or by_somebody(title)
 
 
@@ -38,5 +38,5 @@ def read_what_is_wanted(book: Book, config: Config) -> None:
 
 
 def _theirs(book: Book) -> list[str]:
-    promised = {one.what for one in book.log.lookouts() if one.direction == "given"}
+    promised = {lookout.what for lookout in book.log.lookouts() if lookout.direction == "given"}
     return sorted(promised.union(book.people.looking()))

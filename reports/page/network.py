@@ -121,8 +121,8 @@ def _lines(
 
 
 def _open(report: Report, only_new: bool = False) -> dict[str, int]:
-    shown = (one for one in report.opportunities if one.new or not only_new)
-    return Counter(one.posting.company for one in shown)
+    shown = (opportunity for opportunity in report.opportunities if opportunity.new or not only_new)
+    return Counter(opportunity.posting.company for opportunity in shown)
 
 
 def _rank(presence: Presence, open_at: dict[str, int]) -> tuple[bool, int, bool, str, str]:

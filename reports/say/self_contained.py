@@ -46,8 +46,8 @@ def reaches_out(page: str, script: str = "") -> str:
     *script* is the one that may stand in it, once.
     """
     rest = page.replace(f"<script>{script}</script>", "", 1) if script else page
-    found = (f"<{tag[1].lower()}>" for tag in TAG.finditer(rest))
-    return next(found, "") or next(_in_tree(rest), "")
+    tags = (f"<{tag[1].lower()}>" for tag in TAG.finditer(rest))
+    return next(tags, "") or next(_in_tree(rest), "")
 
 
 def _in_tree(page: str) -> Iterator[str]:
@@ -68,8 +68,8 @@ def _in_comment(text: str) -> Iterator[str]:
 
 def _of(element: html.HtmlElement) -> Iterator[str]:
     tag = str(element.tag).lower()
-    if tag == "style" and (found := loading_css(element.text or "")):
-        yield f"“{found}” in a style sheet"
+    if tag == "style" and (address := loading_css(element.text or "")):
+        yield f"“{address}” in a style sheet"
     if tag == "meta" and _http_equiv(element) not in ("", *HARMLESS):
         yield f"<meta http-equiv={_http_equiv(element)}>"
     for name, value in element.attrib.items():
@@ -84,8 +84,8 @@ def _http_equiv(element: html.HtmlElement) -> str:
 def _attribute(tag: str, name: str, value: str) -> str:
     if name.startswith("on") or (name in LOADS and value.strip()):
         return name
-    if name == "style" and (found := loading_css(value)):
-        return f"“{found}” in style"
+    if name == "style" and (address := loading_css(value)):
+        return f"“{address}” in style"
     if name == "href" and not _may_be_linked(tag, value):
         return f"href to “{value[:40]}”"
     return ""

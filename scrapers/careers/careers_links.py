@@ -58,7 +58,7 @@ def careers_links(page: str, address: str) -> list[str]:
         root = html.document_fromstring(HUGE_TAG.sub("", page[:LONGEST]))
     except (ValueError, html.etree.ParserError):
         return []
-    ranked = sorted(_ranked(root, address), key=lambda found: found[0])
+    ranked = sorted(_ranked(root, address), key=lambda ranking: ranking[0])
     return list(dict.fromkeys(url for _, url in ranked if url != address))
 
 

@@ -70,7 +70,7 @@ def _loads(text: str) -> Any:
     except (ValueError, RecursionError):
         pass
     for pattern in (COMMENT, TRAILING_COMMA):
-        text = pattern.sub(lambda found: found[1] or "", text)
+        text = pattern.sub(lambda match: match[1] or "", text)
     # Words of a comment may be left before the object, and signs of its end behind.
     for start in islice(OPENING.finditer(text), MOST_STARTS):
         try:

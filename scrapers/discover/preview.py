@@ -137,8 +137,8 @@ def _is_of_one(board: Board, snapshot: Snapshot) -> bool:
 
 def _names(slug: str, title: str) -> bool:
     """Whether the end of an address is a number, or says a title: "baker-12" of "Baker"."""
-    said = [word for word in re.findall(r"\w{4,}", title.lower()) if word in slug]
-    return is_numbered(slug) or bool(said)
+    shared = [word for word in re.findall(r"\w{4,}", title.lower()) if word in slug]
+    return is_numbered(slug) or bool(shared)
 
 
 def _doubt(snapshot: Snapshot) -> str | None:

@@ -39,7 +39,7 @@ def scout(
         process.start(install_signal_handlers=False)
     if len(found) < len(set(asked)):  # Nothing but a signal ends it before.
         raise KeyboardInterrupt
-    return [found[one] for one in asked]
+    return [found[name] for name in asked]
 
 
 class ScoutSpider(Spider):

@@ -61,8 +61,8 @@ def interval(words: str | None) -> Interval | None:
 
 def _number(low: str) -> float:
     """How many periods *low* names, in figures or words; one where it names no number."""
-    if found := _NUMBER.search(low):
-        return float(found[1].replace(",", ".")) / (int(found[2] or 1) or 1)
+    if match := _NUMBER.search(low):
+        return float(match[1].replace(",", ".")) / (int(match[2] or 1) or 1)
     return next((WRITTEN[word] for word in _WORD.findall(low) if word in WRITTEN), 1.0)
 
 

@@ -120,8 +120,8 @@ def _atom_title(answer: bytes) -> str | None:
 
 def _only_subcompany(answer: bytes) -> str | None:
     """Several subcompanies are several names: none of them is the board's."""
-    said = {clean(position.text) for position in _positions(answer)} - {""}
-    return said.pop() if len(said) == 1 else None
+    names = {clean(position.text) for position in _positions(answer)} - {""}
+    return names.pop() if len(names) == 1 else None
 
 
 def _positions(answer: bytes) -> Iterator[etree._Element]:

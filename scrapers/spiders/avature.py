@@ -44,8 +44,8 @@ class AvatureSpider(LinkingSpider):
     def total(self, answer: html.HtmlElement) -> int | None:
         counted = of_class(answer, "jobListTotalRecords")
         counted += of_class(answer, "list-controls__text__legend")
-        said = " ".join(map(words, counted[:1]))
-        found = TOTAL.search(said) or re.match(r"(\d[\d.,]*)", said)
+        count = " ".join(map(words, counted[:1]))
+        found = TOTAL.search(count) or re.match(r"(\d[\d.,]*)", count)
         return int(re.sub(r"\D", "", found[1])) if found else None
 
 

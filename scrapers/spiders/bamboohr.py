@@ -111,8 +111,8 @@ class BambooHRSpider(BoardSpider[Answer]):
 
 def _places(job: Job | Opening) -> tuple[str, ...]:
     """An office of the company, or where it has none, a place entered for this posting."""
-    said = (_words(place) for place in (job.location, job.ats_location) if place)
-    return fields.places([next(filter(None, said), None)])
+    places = (_words(place) for place in (job.location, job.ats_location) if place)
+    return fields.places([next(filter(None, places), None)])
 
 
 def _words(place: Place) -> str:

@@ -76,8 +76,8 @@ class ComeetSpider(BoardSpider[list[Position]]):
 
     def decode(self, response: Response, reading: Reading) -> list[Position]:
         text = response.text if isinstance(response, TextResponse) else ""
-        if found := TOKEN.search(text):
-            self.tokens[reading.board] = found[1]
+        if match := TOKEN.search(text):
+            self.tokens[reading.board] = match[1]
         return decode_json(page_list(response, LIST), list[Position], reading.set_aside)
 
     def postings(self, answer: list[Position], board: Board) -> Iterator[Posting]:

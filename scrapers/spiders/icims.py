@@ -119,10 +119,12 @@ class IcimsSpider(BoardSpider[ListPage]):
 
 def _last_page(page: html.HtmlElement) -> int:
     """How many pages there are, by the links to them and by the heading."""
-    linked = [int(found) + 1 for link in page.xpath("//a/@href") for found in LINKED.findall(link)]
+    linked = [
+        int(number) + 1 for link in page.xpath("//a/@href") for number in LINKED.findall(link)
+    ]
     headings = map(words, of_class(page, "iCIMS_SubHeader_Jobs"))
     return max(
-        [*linked, *(int(found) for head in headings for found in COUNTED.findall(head))] or [1]
+        [*linked, *(int(number) for head in headings for number in COUNTED.findall(head))] or [1]
     )
 
 

@@ -95,5 +95,5 @@ def _department(link: html.HtmlElement) -> str:
 
 def _beside(icon: str, link: html.HtmlElement) -> str:
     for item in link.xpath("ancestor::li[1]"):
-        return " ".join(words(found.getparent()) for found in of_class(item, icon)[:1])
+        return " ".join(words(element.getparent()) for element in of_class(item, icon)[:1])
     return ""

@@ -126,4 +126,4 @@ def _told(
 
 
 def _first_of(classes: Iterable[str], scope: html.HtmlElement) -> str:
-    return next((words(found) for name in classes for found in of_class(scope, name)), "")
+    return next((words(element) for name in classes for element in of_class(scope, name)), "")

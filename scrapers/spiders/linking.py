@@ -105,7 +105,7 @@ class LinkingSpider(BoardSpider[html.HtmlElement]):
 
     def _title(self, leads: list[html.HtmlElement], row: html.HtmlElement) -> str:
         """What the row's heading says; else the first of the links that says anything."""
-        named = [found for name in self.titles for found in of_class(row, name)]
+        named = [element for name in self.titles for element in of_class(row, name)]
         headed = [h for link in leads for h in link.xpath(f"ancestor-or-self::*[{HEADINGS}]")]
         headed += [h for link in leads for h in link.xpath(f".//*[{HEADINGS}]")]
         headed += row.xpath(f".//*[{HEADINGS}]")
@@ -116,9 +116,9 @@ class LinkingSpider(BoardSpider[html.HtmlElement]):
 
 def _leads_on(link: html.HtmlElement) -> bool:
     """Whether *link* says that it leads to the next page, and is not switched off."""
-    said = (words(link), link.get("aria-label", ""), link.get("title", ""))
+    texts = (words(link), link.get("aria-label", ""), link.get("title", ""))
     marks = f"{link.get('rel', '')} {link.get('class', '')}".lower()
-    return "disabled" not in marks and ("next" in marks or any(map(NEXT.match, said)))
+    return "disabled" not in marks and ("next" in marks or any(map(NEXT.match, texts)))
 
 
 def _row(link: html.HtmlElement, leads: dict[html.HtmlElement, str]) -> html.HtmlElement:

@@ -51,7 +51,11 @@ class PersonioSpider(BoardSpider[Feed]):
             return _page(response, reading)
         root = decode_feed(response.body, "workzag-jobs")
         positions = root.findall("position")
-        whole = [one for one in positions if one.findtext("id") and one.findtext("name")]
+        whole = [
+            position
+            for position in positions
+            if position.findtext("id") and position.findtext("name")
+        ]
         reading.set_aside.extend(
             ["a position without an id or a name"] * (len(positions) - len(whole))
         )
@@ -104,10 +108,10 @@ class PersonioSpider(BoardSpider[Feed]):
 def _page(response: Response, reading: Reading) -> Feed:
     """The links to positions of a careers page. Raises Misread."""
     page = decode_page(response, reading)
-    found = {link.get("href"): link for link in page.iterfind(".//a[@href]") if _number(link)}
-    if not found and not page.xpath("//*[contains(@class, 'jobs-group') or @id='personio']"):
+    links = {link.get("href"): link for link in page.iterfind(".//a[@href]") if _number(link)}
+    if not links and not page.xpath("//*[contains(@class, 'jobs-group') or @id='personio']"):
         raise Misread(f"{response.url} shows no list of Personio's; look at it in a browser")
-    return Feed(list(found.values()))
+    return Feed(list(links.values()))
 
 
 def _number(link: etree._Element) -> str:

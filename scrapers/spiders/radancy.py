@@ -43,10 +43,10 @@ class RadancySpider(LinkingSpider):
 
     def following(self, answer: html.HtmlElement, reading: Reading) -> str | None:
         number = len(reading.marks)
-        said = [int(pages) for pages in answer.xpath("//@data-total-pages") if pages.isdecimal()]
-        last = max(said, default=0)
+        counts = [int(pages) for pages in answer.xpath("//@data-total-pages") if pages.isdecimal()]
+        last = max(counts, default=0)
         is_full = len(self._numbered(answer, reading.board)) >= PAGE
-        more = number < last if said else is_full
+        more = number < last if counts else is_full
         return _page(reading.board, number + 1) if more else None
 
     def _numbered(self, page: html.HtmlElement, board: Board) -> dict[str, list[Row]]:

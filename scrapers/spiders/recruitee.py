@@ -108,5 +108,5 @@ def _workplace(offer: Offer) -> Workplace | None:
         "remote": offer.remote,
         "onsite": offer.on_site,
     }
-    said = [workplace for workplace, flag in flags.items() if flag]
-    return said[0] if len(said) == 1 else None
+    workplaces = [workplace for workplace, flag in flags.items() if flag]
+    return workplaces[0] if len(workplaces) == 1 else None

@@ -108,7 +108,7 @@ def _label(said: Labelled | None) -> str | None:
 def _workplace(places: Sequence[str]) -> Workplace | None:
     """What the places begin with ("Hybrid (Berlin)"), when all begin so."""
     begun = [WAY_OF_WORKING.match(place) for place in places]
-    told = {fields.workplace(found[1]) if found else None for found in begun}
+    told = {fields.workplace(place[1]) if place else None for place in begun}
     return told.pop() if len(told) == 1 else None
 
 

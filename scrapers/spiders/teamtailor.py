@@ -98,10 +98,12 @@ class TeamtailorSpider(BoardSpider[Page]):
             )
         if response.body.lstrip()[:1] == b"{":
             feed: JsonFeed = decode_json(response.body, JsonFeed, reading.set_aside)
-            found = [_of_item(item) for item in feed.items]
+            postings = [_of_item(item) for item in feed.items]
         else:
-            found = list(map(_of_rss, decode_feed(response.body, "rss").iterfind("channel/item")))
-        return Page(urlsplit(response.url).path, found)
+            postings = list(
+                map(_of_rss, decode_feed(response.body, "rss").iterfind("channel/item"))
+            )
+        return Page(urlsplit(response.url).path, postings)
 
     def postings(self, answer: Page, board: Board) -> list[Posting]:
         return answer.postings

@@ -37,7 +37,7 @@ def show(ctx: typer.Context, posting: WHICH, as_json: JSON = False) -> None:
     with session.book() as book:
         key = posting_named(session, book, posting).id
         meant = book.postings.by_ids([key], full=True)[key]
-        earlier = [one for one in book.postings.openings(key) if one.id != key]
+        earlier = [opening for opening in book.postings.openings(key) if opening.id != key]
         network = network_on(book, session.config, session.today)
     form = _form(meant, earlier, network)
     if as_json:
@@ -85,7 +85,7 @@ def _name(network: Network, who: int | None) -> str | None:
 def _people(company: str, network: Network) -> Iterator[dict[str, Any]]:
     """Whom the user knows at the company, those who are still there first."""
     there = network.insiders.get(company, ())
-    for insider in sorted(there, key=lambda one: not one.employment.current):
+    for insider in sorted(there, key=lambda insider: not insider.employment.current):
         yield {
             "contact": insider.contact.name,
             "contact_id": insider.contact.id,

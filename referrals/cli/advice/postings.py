@@ -51,15 +51,15 @@ def postings(
     from referrals.domain.postings.reposts import entries
 
     with session.book() as book:
-        known = book.postings.all(kept=not dropped, full=full)
+        postings = book.postings.all(kept=not dropped, full=full)
         days = book.boards.scan_days()
         standing = book.postings.standing_for() if closed else {}
     if closed:  # what lives on under another number is not closed
-        known = [p for p in known if standing.get(p.id, p.id) == p.id]
+        postings = [p for p in postings if standing.get(p.id, p.id) == p.id]
     if company:
         name = company_named(session, company)
-        known = [p for p in known if p.company == name]
-    chosen = [p for p in known if _wanted(p, new, closed, days[0] if days else None)]
+        postings = [p for p in postings if p.company == name]
+    chosen = [p for p in postings if _wanted(p, new, closed, days[0] if days else None)]
     # Programs get every posting with what it repeats, people one line for each opening.
     if as_json:
         printing.document([posting_form(p, full) for p in chosen])

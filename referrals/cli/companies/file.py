@@ -37,15 +37,15 @@ def read(file: Path) -> list[Wanted]:
         lines = data.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
         raise NotAList(f"{file}: it is not UTF-8 text ({error}); save it as UTF-8") from error
-    said = [(number, line) for number, line in enumerate(lines, 1) if _says_something(line)]
-    if not said:
+    filled = [(number, line) for number, line in enumerate(lines, 1) if _says_something(line)]
+    if not filled:
         raise NotAList(f"{file}: it names no company; write one name or address a line")
-    separator = _separator(said[0][1])
+    separator = _separator(filled[0][1])
     if separator is None:
-        for number, line in said:
+        for number, line in filled:
             _check(file, number, line)
-        return [Wanted(line.strip()) for _, line in said]
-    return list(_rows(file, said, separator))
+        return [Wanted(line.strip()) for _, line in filled]
+    return list(_rows(file, filled, separator))
 
 
 def _check(file: Path, number: int, line: str) -> None:

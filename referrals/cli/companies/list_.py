@@ -57,20 +57,20 @@ def _entry(company: Company, board: Board | None) -> dict[str, object]:
 
 
 def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
-    """The state of each board as the last scan found it, with the remedy."""
+    """The state of each board as the last scan told it, with the remedy."""
     session: Session = ctx.obj
     from referrals.usecases.companies.boards import boards_of
 
     boards = boards_of(session.config)
     with session.book() as book:
-        known = {(h.company, h.platform, h.board): h for h in book.boards.health(boards)}
-    found = [_form(b, known.get((b.company, b.platform, b.token))) for b in boards]
+        healths = {(h.company, h.platform, h.board): h for h in book.boards.health(boards)}
+    told = [_form(b, healths.get((b.company, b.platform, b.token))) for b in boards]
     if as_json:
-        printing.document(found)
+        printing.document(told)
         return
     rows = [
         (r["company"], r["state"], r["open_postings"], r["last_complete"], r["message"])
-        for r in found
+        for r in told
     ]
     printing.table(
         ("Company", "State", "Open", "Last complete", "Message"),

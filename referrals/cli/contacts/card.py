@@ -48,7 +48,7 @@ def whole_form(
         | {name: getattr(contact, name) for name in more}
         | {"asks": [ask.id for ask in asks]}
         | {"threads": [t.thread.company for t in told if contact.id in t.thread.people]}
-        | {"history": [one._asdict() for one in passed]}
+        | {"history": [event._asdict() for event in passed]}
     )
 
 
@@ -75,18 +75,18 @@ def card(
     yield f"{contact.name} ({contact.id})"
     for job in contact.employments:
         yield f"  {job.title or 'works'} at {job.employer}, {_years(job)}"
-        yield from (f"    {said}" for said in _watched(job, contact, network))
+        yield from (f"    {line}" for line in _watched(job, contact, network))
     yield from (f"  {way}" for way in (*contact.emails, contact.phone, contact.url) if way)
     yield f"  tie: {_tie(bond)}"
     yield from (f"    {sentence}" for sentence in bond.evidence)
-    yield from (f"  {said}" for said in _knows(contact, network))
+    yield from (f"  {line}" for line in _knows(contact, network))
     yield f"  helped you {times(ledger.received)}, you helped {times(ledger.given)}"
     for favour in ledger.favours:
         yield f"  favour {favour.id}: {favour.direction} {favour.what}, {favour.on}"
     for ask in ledger.asks:
         at = f" at {ask.company}" if ask.company else ""
         yield f"  ask {ask.id}, {ask.kind}{at}: {ask.status}, {ask.sent_on}"
-    yield from (f"  {said}" for said in _threads(contact, told))
+    yield from (f"  {line}" for line in _threads(contact, told))
     if contact.birthday:
         yield f"  birthday: {contact.birthday.removeprefix('--')}"
     if contact.looking:
@@ -97,7 +97,7 @@ def card(
         yield "  note: " + contact.note.replace("\n", "\n    ")
     if passed:
         yield "  history"
-    yield from (f"    {one.on}  {one.text}" for one in passed)
+    yield from (f"    {event.on}  {event.text}" for event in passed)
 
 
 def _threads(contact: Contact, told: Sequence[ToldThread]) -> Iterator[str]:

@@ -182,7 +182,7 @@ def _refuse_own(session: Session, contact: Contact) -> None:
 
 
 def _without_favour(book: Book, contact: Contact, favour: int) -> None:
-    theirs = {one.id for one in book.log.favours() if one.contact == contact.id}
+    theirs = {logged.id for logged in book.log.favours() if logged.contact == contact.id}
     if favour not in theirs:
         raise typer.BadParameter(
             f"{contact.name} has no favour {favour}; `referrals contacts show {contact.id}` "

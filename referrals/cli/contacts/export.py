@@ -68,8 +68,8 @@ def export(
 def _by_ending(file: Path) -> Format:
     if format_ := SUFFIXES.get(file.suffix.lower()):
         return format_
-    known = ", ".join(SUFFIXES)
-    raise typer.BadParameter(f"'{file.name}' ends in none of {known}: say --format")
+    endings = ", ".join(SUFFIXES)
+    raise typer.BadParameter(f"'{file.name}' ends in none of {endings}: say --format")
 
 
 def _text(people: Network, chosen: Format, notes: bool) -> str:
@@ -107,6 +107,6 @@ def _form(contact: Contact, people: Network, notes: bool) -> dict[str, object]:
             "suffix": contact.name_parts.suffix,
             "given": contact.name_parts.given,
             "family": contact.name_parts.family,
-            "exchanges": [asdict(one) for one in contact.exchanges],
+            "exchanges": [asdict(exchange) for exchange in contact.exchanges],
         }
     )

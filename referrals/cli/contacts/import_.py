@@ -171,8 +171,8 @@ def _tell_reading(session: Session, file: Path, export: Export) -> None:
         )
     if export.unread:
         hint = f'; --map "{export.unread[0]}=FIELD,…" says what they mean'
-        said = ", ".join(export.unread) + ("" if export.what == "vCard" else hint)
-        session.say(printing.safe(f"{file}: not read: {said}"))
+        kinds = ", ".join(export.unread) + ("" if export.what == "vCard" else hint)
+        session.say(printing.safe(f"{file}: not read: {kinds}"))
     for sentence in export.left_over:
         session.say(printing.safe(f"{file}: not kept: {sentence}"))
 

@@ -122,7 +122,9 @@ def note_alias(session: Session, employer: str, company: str) -> None:
 def _say_they_work_at(session: Session, contacts: Sequence[Contact], company: str) -> None:
     job = Employment(company)
     with session.book() as book:
-        changed = [replace(one, employments=(job, *one.employments)) for one in contacts]
+        changed = [
+            replace(contact, employments=(job, *contact.employments)) for contact in contacts
+        ]
         book.people.save(changed, {}, session.today)
     names = ", ".join(contact.name for contact in contacts)
     session.say(printing.safe(f"Noted: {company} employs {names}."))

@@ -153,7 +153,7 @@ class FirstHour:
             beginning.employers = _checked(past_job, past)
         elif ask:
             question = "Past employers, as 'Globex 2017-2021, Initech' (Enter: none):"
-            beginning.employers = asked(question, lambda said: _checked(past_job, listed(said)))
+            beginning.employers = asked(question, lambda answer: _checked(past_job, listed(answer)))
 
     # -------------------------------------------------------------- what you want, whom you watch
 
@@ -164,7 +164,9 @@ class FirstHour:
             beginning.titles = _checked(title_phrase, self.said.titles)
         elif self.asking:
             question = "Titles you look for, as 'data engineer, analyst' (Enter: any):"
-            beginning.titles = asked(question, lambda said: _checked(title_phrase, listed(said)))
+            beginning.titles = asked(
+                question, lambda answer: _checked(title_phrase, listed(answer))
+            )
         if self.said.locations is not None:
             beginning.locations = self.said.locations
         elif self.asking:

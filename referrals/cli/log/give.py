@@ -140,6 +140,6 @@ def _lookout(book: Book, person: Contact, direction: Direction, said: int) -> Lo
     ]
     meant = next((lookout for lookout in theirs if lookout.id == said), None)
     if meant is None:
-        known = ", ".join(f"{lookout.id} ({lookout.what})" for lookout in theirs) or "none"
-        raise typer.BadParameter(f"{person.name} has no lookout {said}; there is: {known}")
+        choices = ", ".join(f"{lookout.id} ({lookout.what})" for lookout in theirs) or "none"
+        raise typer.BadParameter(f"{person.name} has no lookout {said}; there is: {choices}")
     return meant

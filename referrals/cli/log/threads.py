@@ -37,9 +37,9 @@ def threads(
 
     with session.book() as book:
         told = threads_on(book, session.config, session.today)
-    chosen = [one for one in told if one.thread.open or not only_open]
+    chosen = [story for story in told if story.thread.open or not only_open]
     if as_json:
-        printing.document([_form(one) for one in chosen])
+        printing.document([_form(story) for story in chosen])
         return
     if plain:
         printing.table((), map(_row, map(_form, chosen)), plain)
@@ -65,7 +65,7 @@ def _form(told: ToldThread) -> dict[str, Any]:
         "why": thread.why or None,
         "postings": list(thread.postings),
         "asks": [ask.id for ask in thread.asks],
-        "people": [{"contact": one.name, "contact_id": one.id} for one in told.people],
+        "people": [{"contact": person.name, "contact_id": person.id} for person in told.people],
         "next": step and {
             "kind": step.kind,
             "contact": step.contact.name,

@@ -48,15 +48,15 @@ def day_of(text: str, today: date) -> date:
 
     Raises BadParameter with the forms that are understood.
     """
-    said = " ".join(text.lower().split())
-    if said in SPOKEN:
-        return _moved(today, -timedelta(days=SPOKEN[said]), text)
-    if weekday := _weekday(said.removeprefix("last ").removeprefix("on ")):
+    phrase = " ".join(text.lower().split())
+    if phrase in SPOKEN:
+        return _moved(today, -timedelta(days=SPOKEN[phrase]), text)
+    if weekday := _weekday(phrase.removeprefix("last ").removeprefix("on ")):
         back = (today.weekday() + 1 - weekday) % 7
         return _moved(today, -timedelta(days=back or 7), text)
-    if SPAN.fullmatch(said.removesuffix(" ago")):
-        return _moved(today, -span_of(said.removesuffix(" ago")), text)
-    if written := _written(said, today):
+    if SPAN.fullmatch(phrase.removesuffix(" ago")):
+        return _moved(today, -span_of(phrase.removesuffix(" ago")), text)
+    if written := _written(phrase, today):
         return written
     forms = "2026-11-20, 20 Nov, 20.11.2026, today, yesterday, friday, last week, 2w"
     raise typer.BadParameter(f"'{text}' is no date; write it like {forms}")
@@ -65,8 +65,8 @@ def day_of(text: str, today: date) -> date:
 def _weekday(said: str) -> int:
     """1 for "monday" or "mon" to 7; 0 for what is no weekday."""
     short = len(said) > 2
-    found = (n for n, name in enumerate(WEEKDAYS, 1) if short and name.startswith(said))
-    return next(found, 0)
+    weekdays = (n for n, name in enumerate(WEEKDAYS, 1) if short and name.startswith(said))
+    return next(weekdays, 0)
 
 
 def _moved(today: date, by: timedelta, text: str) -> date:
@@ -81,15 +81,15 @@ def day_to_come(text: str, today: date) -> date:
 
     Raises BadParameter with the forms that are understood.
     """
-    said = " ".join(text.lower().split()).removeprefix("in ")
-    if said in TO_COME:
-        return _moved(today, timedelta(days=TO_COME[said]), text)
-    if weekday := _weekday(said.removeprefix("next ").removeprefix("on ")):
+    phrase = " ".join(text.lower().split()).removeprefix("in ")
+    if phrase in TO_COME:
+        return _moved(today, timedelta(days=TO_COME[phrase]), text)
+    if weekday := _weekday(phrase.removeprefix("next ").removeprefix("on ")):
         ahead = (weekday - 1 - today.weekday()) % 7
         return _moved(today, timedelta(days=ahead or 7), text)
-    if SPAN.fullmatch(said):
-        return _moved(today, span_of(said), text)
-    day = _written(said, today, to_come=True)
+    if SPAN.fullmatch(phrase):
+        return _moved(today, span_of(phrase), text)
+    day = _written(phrase, today, to_come=True)
     if day is None:
         forms = "2026-12-24, 24 Dec, 24.12.2026, tomorrow, friday, 1w"
         raise typer.BadParameter(f"'{text}' is no date; write it like {forms}")

@@ -125,17 +125,17 @@ class Post:
     def export(self) -> Export:
         """The people, and how many were left out."""
         answered = [who for who in self._tally if self._tally.both_ways(who, "mail")]
-        known = [who for who in answered if self._names[who] or not shared_mailbox(who)]
+        writers = [who for who in answered if self._names[who] or not shared_mailbox(who)]
         others = sum(1 for _ in self._tally) - len(answered)
         of_machines = f"{self._left_out} from lists or machines, or to more than {MOST_RECIPIENTS}"
         said = {
             f"{people_in_words(others)} with mail in one direction only": others,
-            "mailboxes that several people read": len(answered) - len(known),
+            "mailboxes that several people read": len(answered) - len(writers),
             f"mails that are no letters: {of_machines}": self._left_out,
             "no mail is from you: are there other addresses of yours?": not self._sent,
         }
         skipped = tuple(Skipped(0, why) for why, holds in said.items() if holds)
-        people = tuple(chain.from_iterable(map(self._contacts, sorted(known))))
+        people = tuple(chain.from_iterable(map(self._contacts, sorted(writers))))
         return Export(people, (*self.unread, *skipped), what="mails")
 
     def _contacts(self, address: str) -> Iterator[Contact]:

@@ -22,7 +22,7 @@ def as_before(
     *earlier*: the same file, by each word that was given before.
     """
     book = AddressBook(known, parts)
-    readings = [{line: row for row, line in said.lines.items()} for said in earlier]
+    readings = [{line: row for row, line in reading.lines.items()} for reading in earlier]
     met = []
     for row in export.contacts:
         line = export.lines.get(row, 0)

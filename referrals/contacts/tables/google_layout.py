@@ -45,7 +45,7 @@ ORGANIZATION = ("", "employer", "", "title", "team")
 def google(heads: Sequence[str]) -> Columns | None:
     """By the heads that are known, or in another language by their order, which is one in all."""
     groups = {
-        at: found for at, head in enumerate(heads) if (found := GOOGLES_GROUP.fullmatch(head))
+        at: match for at, head in enumerate(heads) if (match := GOOGLES_GROUP.fullmatch(head))
     }
     first = min(groups, default=0)
     if len(GOOGLES_OWN.intersection(heads)) >= 2:

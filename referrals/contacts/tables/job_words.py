@@ -20,11 +20,11 @@ JOB = re.compile(
 def jobs_in(text: str, today: date) -> Iterator[Employment]:
     """Each job of the cell, until one that we did not write."""
     at = 0
-    while found := JOB.match(text, at):
-        start, end = found["start"] or "", (found["end"] or "").replace("?", "left")
-        job = job_until(_plain(found["employer"]), start, end, european=False, today=today)
-        yield replace(job, title=_plain(found["title"]) or None, team=_plain(found["team"]) or None)
-        at = found.end()
+    while match := JOB.match(text, at):
+        start, end = match["start"] or "", (match["end"] or "").replace("?", "left")
+        job = job_until(_plain(match["employer"]), start, end, european=False, today=today)
+        yield replace(job, title=_plain(match["title"]) or None, team=_plain(match["team"]) or None)
+        at = match.end()
 
 
 def _plain(part: str | None) -> str:

@@ -168,10 +168,10 @@ def local_outlook(heads: Sequence[str]) -> Columns | None:
     """Outlook's list of some ninety columns, in the user's language."""
     if len(heads) < 60 or not (_is(heads[1], "first") and _is(heads[3], "last")):
         return None
-    known = [Column(at, field) for at, field in LOCAL_OUTLOOK]
+    columns = [Column(at, field) for at, field in LOCAL_OUTLOOK]
     told = enumerate(map(field_of, heads))
     further = [Column(at, f, heads[at]) for at, f in told if f in BESIDE]
-    return known + further
+    return columns + further
 
 
 def _is(head: str, field: str) -> bool:
@@ -182,7 +182,7 @@ def thunderbird(heads: Sequence[str]) -> Columns | None:
     """Thunderbird's list: in every language one order, 36 columns and perhaps an empty one."""
     if not 36 <= len(heads) <= 38 or any(field_of(head) != "email" for head in heads[4:6]):
         return None
-    return [Column(*said) for said in THUNDERBIRD]
+    return [Column(*column) for column in THUNDERBIRD]
 
 
 NAME_PARTS = frozenset({"first", "middle", "last", "suffix", "nickname"})

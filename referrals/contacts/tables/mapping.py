@@ -30,15 +30,15 @@ def columns_said(text: str) -> dict[str, str]:
     except csv.Error as error:  # a line break outside of quotes, a word without an end
         raise ValueError(f"--map cannot be read ({error}); write Column=field, …") from error
     pairs = [pair.rpartition("=") for pair in cells if pair.strip()]
-    said = {head.strip(): _called(field) for head, _, field in pairs}
-    for head, field in said.items():
+    fields = {head.strip(): _called(field) for head, _, field in pairs}
+    for head, field in fields.items():
         if not head:
             raise ValueError(f"--map: '{field}' has no column; write Column=field, …")
         if field not in FIELDS:
             near = difflib.get_close_matches(field, FIELDS, n=1)
             hint = f"did you mean '{near[0]}'?" if near else f"one of {', '.join(FIELDS)}"
             raise ValueError(f"--map: '{field}' is no field; {hint}")
-    return said
+    return fields
 
 
 def _called(field: str) -> str:

@@ -19,9 +19,9 @@ ONE = re.compile(
 def exchanges_in(text: str) -> Iterator[Exchange]:
     """Each exchange of the cell, until one that we did not write."""
     at = 0
-    while found := ONE.match(text, at):
-        how = next(kind for kind in get_args(ExchangeKind) if kind == found["how"])
-        first, last = (written_date(found[end] or "", False) for end in ("first", "last"))
-        way: Direction = "given" if found["way"] == "given" else "received"
-        yield Exchange(how, way, int(found["count"]), first, last)
-        at = found.end()
+    while match := ONE.match(text, at):
+        how = next(kind for kind in get_args(ExchangeKind) if kind == match["how"])
+        first, last = (written_date(match[end] or "", False) for end in ("first", "last"))
+        way: Direction = "given" if match["way"] == "given" else "received"
+        yield Exchange(how, way, int(match["count"]), first, last)
+        at = match.end()

@@ -114,7 +114,7 @@ def people(text: Text, head: Head, today: date) -> Export:
     filled = list(islice(told, MOST_ENTRIES + 1))
     check_size(len(filled))
     entries = [entry(row.cells or [], head.columns) for row in filled]
-    european = day_first(day for said in entries for day in said.all(*DATES))
+    european = day_first(day for entry in entries for day in entry.all(*DATES))
     listing, left = Listing(), LeftOver()
     for row, said in zip(filled, entries, strict=True):
         contact = contact_of(said, european, today)
@@ -133,8 +133,8 @@ def people(text: Text, head: Head, today: date) -> Export:
 def _unread(heads: Sequence[str], filled: Iterable[Row], columns: Columns) -> Iterator[str]:
     """The heads of columns that say something of somebody, and that are not read."""
     read = {column.at for column in columns} | {column.kind_at for column in columns}
-    said = {at for row in filled for at, cell in enumerate(row.cells or ()) if _says(cell)}
-    told = {at for at in said - read if at < len(heads) and plain(heads[at])}
+    used = {at for row in filled for at, cell in enumerate(row.cells or ()) if _says(cell)}
+    told = {at for at in used - read if at < len(heads) and plain(heads[at])}
     for at in sorted(told):
         # What kind of address or phone it is, where there is none, says nothing.
         label = LABEL.fullmatch(plain(heads[at]))

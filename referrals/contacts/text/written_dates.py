@@ -49,25 +49,25 @@ def day_first(texts: Iterable[str]) -> bool:
     """Whether the dates of a file are day/month: one of them can be nothing else. LinkedIn itself
     writes month/day; a spreadsheet may have changed it."""
     return any(
-        int(found[1]) > MOST_MONTHS for text in texts if (found := SLASHED.match(text.strip()))
+        int(match[1]) > MOST_MONTHS for text in texts if (match := SLASHED.match(text.strip()))
     )
 
 
 def written_date(text: str, european: bool) -> date | None:
     """The day that *text* begins with; None when it is not known for certain."""
     text = text.strip().casefold()
-    if found := ISO.match(text):
-        return _date(found[1], found[2], found[3])
-    if found := SLASHED.match(text):
-        first = int(found[1]) > MOST_MONTHS or (european and int(found[2]) <= MOST_MONTHS)
-        day, month = (found[1], found[2]) if first else (found[2], found[1])
-        return _date(found[3], month, day)
-    if found := DOTTED.match(text):
-        return _date(found[3], found[2], found[1])
-    if found := DAY_MONTH.match(text):
-        return _date(found[3], _month(found[2]), found[1])
-    if found := MONTH_DAY.match(text):
-        return _date(found[3], _month(found[1]), found[2])
+    if match := ISO.match(text):
+        return _date(match[1], match[2], match[3])
+    if match := SLASHED.match(text):
+        first = int(match[1]) > MOST_MONTHS or (european and int(match[2]) <= MOST_MONTHS)
+        day, month = (match[1], match[2]) if first else (match[2], match[1])
+        return _date(match[3], month, day)
+    if match := DOTTED.match(text):
+        return _date(match[3], match[2], match[1])
+    if match := DAY_MONTH.match(text):
+        return _date(match[3], _month(match[2]), match[1])
+    if match := MONTH_DAY.match(text):
+        return _date(match[3], _month(match[1]), match[2])
     return None
 
 

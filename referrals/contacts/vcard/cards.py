@@ -89,10 +89,10 @@ def read(file: IO[bytes], encoding: str = "", today: date = date.max) -> Export:
 def _unread(card: Card) -> Iterator[str]:
     """What *card* says of a person and nobody reads, in words where there are any."""
     read = OF_THE_CARD | WHOLE.keys() | TEXTS.keys() | {"CATEGORIES"}
-    for said in card:
-        if said.name not in read and said.value.strip(" ;"):
-            words = PLAIN_WORDS.get(said.name)
-            yield f"{words} ({said.name})" if words else said.name
+    for line in card:
+        if line.name not in read and line.value.strip(" ;"):
+            words = PLAIN_WORDS.get(line.name)
+            yield f"{words} ({line.name})" if words else line.name
 
 
 def cards(found: Iterable[Property]) -> Iterator[Card]:
@@ -101,22 +101,22 @@ def cards(found: Iterable[Property]) -> Iterator[Card]:
     A card inside a card is an AGENT's, of vCard 2.1: another person, who is not the contact.
     """
     card, inside = Card(), 0
-    for said in found:
-        mark = (said.name, said.value.strip().upper())
+    for line in found:
+        mark = (line.name, line.value.strip().upper())
         if mark == ("BEGIN", "VCARD"):
             if card and card[-1].name == "AGENT":
                 inside += 1
                 continue
             if card:
                 yield card
-            card, inside = [said], 0
+            card, inside = [line], 0
         elif mark == ("END", "VCARD"):
             if card and not inside:
                 yield card
                 card = []
             inside = max(inside - 1, 0)
         elif card and not inside:
-            card.append(said)
+            card.append(line)
     if card:
         yield card
 
@@ -124,7 +124,7 @@ def cards(found: Iterable[Property]) -> Iterator[Card]:
 def entry(card: Card) -> Entry:
     """What *card* says in each field, the preferred first. A number's kind is also what its group's
     label says."""
-    labels = {said.group: said.value for said in card if said.name == "X-ABLABEL" and said.group}
+    labels = {line.group: line.value for line in card if line.name == "X-ABLABEL" and line.group}
     own = "referrals" in _value(card, "PRODID").lower()
     said = Entry()
     for one in _once_each(sorted(card, key=_preference)):
@@ -151,10 +151,10 @@ def _once_each(card: Iterable[Property]) -> Iterator[Property]:
     """Of what is said in several languages (ALTID), the first."""
     seen = set[tuple[str, str]]()
     for said in card:
-        if found := ALTERNATIVE.search(said.kind):
-            if (said.name, found[1]) in seen:
+        if match := ALTERNATIVE.search(said.kind):
+            if (said.name, match[1]) in seen:
                 continue
-            seen.add((said.name, found[1]))
+            seen.add((said.name, match[1]))
         yield said
 
 
@@ -165,7 +165,7 @@ def _say_parts(said: Entry, fields: Iterable[str], parts: list[str]) -> None:
 
 def _first(card: Card, name: str) -> list[str]:
     """The components of the first *name*: others are the same in another script (ALTID)."""
-    parts = next((said.parts() for said in card if said.name == name), [])
+    parts = next((line.parts() for line in card if line.name == name), [])
     whole = _value(card, "FN") if _value(card, "VERSION").startswith("4") else ""
     written = _letters(unescaped(whole))
     if name == "N" and whole and written not in (_letters("".join(p)) for p in (parts[:3], parts)):
@@ -178,12 +178,12 @@ def _letters(text: str) -> list[str]:
 
 
 def _value(card: Card, name: str) -> str:
-    return next((said.value.strip() for said in card if said.name == name), "")
+    return next((line.value.strip() for line in card if line.name == name), "")
 
 
 def _whole(said: Property) -> str:
     text = unescaped(said.value).strip()
-    return found[1] if (found := SCHEME.fullmatch(text)) else text
+    return match[1] if (match := SCHEME.fullmatch(text)) else text
 
 
 def _no_person(card: Card, said: Entry) -> bool:

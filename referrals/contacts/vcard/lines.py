@@ -80,8 +80,8 @@ def values(raw: Iterable[bytes]) -> Iterator[bytes]:
 def _undecoded(raw: Iterable[bytes]) -> Iterator[tuple[int, bytes, bytes, bytes, bytes]]:
     """Line, group, name, kind and value."""
     for at, line in _unfolded(raw):
-        if found := PROPERTY.fullmatch(line):
-            group, name, kind, value = found.groups(b"")
+        if match := PROPERTY.fullmatch(line):
+            group, name, kind, value = match.groups(b"")
             if name.upper() in BINARY:
                 yield at, group, name, kind, b"-"  # that there is one
             else:

@@ -103,8 +103,8 @@ def _suits(posting: Posting, network: Network) -> tuple[object, ...]:
 def _fields(network: Network) -> set[str]:
     """What the user looks for, or else does and did."""
     jobs = (job.title or "" for job in network.me.employments)
-    found = {function_of(title) for title in network.search.titles or jobs}
-    return {field for field in found if field}
+    functions = {function_of(title) for title in network.search.titles or jobs}
+    return {field for field in functions if field}
 
 
 def _beside(title: str, wished: str) -> int:

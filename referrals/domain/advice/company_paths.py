@@ -90,8 +90,8 @@ class CompanyPaths:
         target, connector = self._contact(made.contact), self._contact(made.via)
         if not target or not connector:
             return None
-        known = (s for s in self._insiders if s.insider.contact.id == target.id and s.here)
-        way = direct(next(known, None) or self._standing(target), posting, self.network)
+        present = (s for s in self._insiders if s.insider.contact.id == target.id and s.here)
+        way = direct(next(present, None) or self._standing(target), posting, self.network)
         on = spoken(made.steps[-1].on)
         why = f"{connector.name} introduced you on {on}: write now, and name {connector.name}"
         return replace(
@@ -156,11 +156,11 @@ def _by_class(paths: list[Path], classes: Mapping[int, int]) -> tuple[Path, ...]
     ranked = list[tuple[Path, int]]()
     best_behind = 0.0
     direct_ways = [path for path in paths if path.route == "direct"]
-    for one in sorted(set(classes.values()), reverse=True):
-        alike = [path for path in direct_ways if classes[path.contact.id] == one]
-        ranked += [(_raised(path, best_behind, one), one) for path in alike]
+    for rank in sorted(set(classes.values()), reverse=True):
+        alike = [path for path in direct_ways if classes[path.contact.id] == rank]
+        ranked += [(_raised(path, best_behind, rank), rank) for path in alike]
         best_behind = max([best_behind, *(path.score for path in alike)])
-    raised = {(path.contact.id, path.action): (path, one) for path, one in ranked}
+    raised = {(path.contact.id, path.action): (path, rank) for path, rank in ranked}
     ordered = [
         raised.get((p.contact.id, p.action), (p, 0)) if p.route == "direct" else (p, 0)
         for p in paths

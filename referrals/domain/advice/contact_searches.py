@@ -114,10 +114,10 @@ class _SearchReader:
             self.where.append(piece)
             return
         self.ways += [way.lower().replace("-", "") for way in HOW.findall(piece)]
-        self.engaged += [kind for one in ENGAGED.findall(piece) if (kind := _engaged(one))]
+        self.engaged += [kind for phrase in ENGAGED.findall(piece) if (kind := _engaged(phrase))]
         rest = ENGAGED.sub(" ", HOW.sub(" ", piece)).strip(" -–()")
         if rest and not EMPTY.fullmatch(rest):
-            self.titles += [title for one in OR.split(rest) if (title := AROUND.sub("", one))]
+            self.titles += [title for phrase in OR.split(rest) if (title := AROUND.sub("", phrase))]
 
     def search(self) -> Search | None:
         titles = tuple(_phrase(RUNG.sub("", title)) for title in self.titles)
@@ -133,7 +133,7 @@ class _SearchReader:
     def _locations(self) -> tuple[Wish, ...]:
         remote = "remote " if "remote" in self.ways else ""
         named = OR.split(", ".join(self.where)) if self.where else []
-        return tuple(wish(remote + one) for one in named or [""] * bool(remote))
+        return tuple(wish(remote + place) for place in named or [""] * bool(remote))
 
     def _workplaces(self) -> Iterator[Workplace]:
         if "remote" not in self.ways:

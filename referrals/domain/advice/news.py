@@ -22,7 +22,9 @@ def _days(report: Report) -> Iterator[date | None]:
     """The day of each thing that may be news."""
     yield from (duty.due for duty in report.duties)
     yield from (posting.closed_on for posting in report.closed)
-    yield from (one.posting.first_seen for one in report.opportunities if one.new)
+    yield from (
+        opportunity.posting.first_seen for opportunity in report.opportunities if opportunity.new
+    )
     yield report.last_event
     # A letter may come on the day of a mail, and after it.
     yield from (later(reply.on, timedelta(days=1)) for reply in report.replies)

@@ -98,7 +98,7 @@ def willing(contact: Contact, network: Network, kind: AskKind = "referral") -> W
 
 def lookouts_asked(ledger: Ledger, today: date) -> int:
     """How many lookouts the user asked of this contact within a year; each wears half an ask."""
-    asked = (one for one in ledger.lookouts if one.direction == "received")
+    asked = (lookout for lookout in ledger.lookouts if lookout.direction == "received")
     return sum(today - YEAR < one.since <= today for one in asked)
 
 

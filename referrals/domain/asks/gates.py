@@ -110,7 +110,7 @@ class _History:
 
     def _cooling_down(self) -> Blocked | None:
         asked = [a.reached("sent") for a in self.asks if put_to(a) == self.contact.id]
-        asked += [one.since for one in self.lookouts if one.direction == "received"]
+        asked += [lookout.since for lookout in self.lookouts if lookout.direction == "received"]
         last = max(filter(None, asked), default=None)
         if last is None or (until := later(last, self.rules.cooldown)) <= self.today:
             return None

@@ -10,7 +10,7 @@ from referrals.model.log import Ask
 
 def already_open(ask: Ask, asks: Iterable[Ask]) -> Ask | None:
     """The one of *asks*, as of today, that *ask* would only repeat."""
-    return next((one for one in asks if is_open(one) and _same(one, ask)), None)
+    return next((earlier for earlier in asks if is_open(earlier) and _same(earlier, ask)), None)
 
 
 def _same(one: Ask, other: Ask) -> bool:

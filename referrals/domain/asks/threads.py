@@ -39,8 +39,8 @@ WHY_IT_RESTS: dict[AskStatus, str] = {
 def threads(asks: Iterable[Ask], today: date, rules: AskRules) -> list[Thread]:
     """The threads that *asks*, as of *today*, tell; the one that moved last first."""
     told = [ask for ask in asks if ask.kind in TOLD_IN_THREADS and ask.status != "drafted"]
-    found = [_silent(_thread(group), today, rules) for group in _together(told)]
-    return sorted(found, key=lambda t: (-t.since.toordinal(), t.company, by_day(t.asks[0])))
+    threads = [_silent(_thread(group), today, rules) for group in _together(told)]
+    return sorted(threads, key=lambda t: (-t.since.toordinal(), t.company, by_day(t.asks[0])))
 
 
 def how_far(thread: Thread) -> str:
@@ -63,12 +63,12 @@ def _lacks_one(ask: Ask) -> bool:
 def _connector(ask: Ask, introductions: Iterable[Ask]) -> int | None:
     """Who introduced the user to whom *ask* is put to, the last before it."""
     before = [
-        one
-        for one in introductions
-        if one.company == ask.company
-        and one.contact == ask.contact
-        and one.sent_on <= ask.sent_on
-        and one.status not in ("declined", "withdrawn")
+        introduction
+        for introduction in introductions
+        if introduction.company == ask.company
+        and introduction.contact == ask.contact
+        and introduction.sent_on <= ask.sent_on
+        and introduction.status not in ("declined", "withdrawn")
     ]
     last = max(before, key=by_day, default=None)
     return last.via if last else None
@@ -93,7 +93,7 @@ def _together(asks: Sequence[Ask]) -> Iterator[list[Ask]]:
     for at_company in by_company.values():
         groups = list[list[Ask]]()
         for ask in at_company:
-            touching = [group for group in groups if any(_touch(ask, one) for one in group)]
+            touching = [group for group in groups if any(_touch(ask, member) for member in group)]
             rest = [group for group in groups if group not in touching]
             joined = sorted([a for g in touching for a in g] + [ask], key=by_day)
             groups = [*rest, joined]

@@ -51,5 +51,5 @@ def _kin(name: str) -> Iterator[str]:
     """Who owns the company of this key, what it owns, and its sisters."""
     above = list(owners(name))
     yield from above
-    for one in (name, *above):
-        yield from owned(one)
+    for employer in (name, *above):
+        yield from owned(employer)

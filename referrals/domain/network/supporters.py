@@ -40,7 +40,7 @@ def supporters(network: Network, lookouts: Iterable[Lookout]) -> tuple[Contact, 
         for who, ledger in network.ledgers.items()
         if any(f.direction == "received" and f.on > since for f in ledger.favours)
     }
-    watching = {one.contact for one in lookouts if one.direction == "received"}
+    watching = {lookout.contact for lookout in lookouts if lookout.direction == "received"}
     known = asked | helped | watching
     people = [network.contacts[who] for who in known if who in network.contacts]
     told = [contact for contact in people if not network.whereabouts.is_colleague(contact)]

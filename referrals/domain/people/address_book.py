@@ -129,8 +129,8 @@ class AddressBook:
             return self._ids[seen.id]
         if seen.url and (at := self._at.get(profile_key(seen.url))):
             return at[0]
-        if (found := self._by_address(seen)) is not None:
-            return found
+        if (place := self._by_address(seen)) is not None:
+            return place
         signs = Counter(
             at
             for sign in set(name_signs(seen))
@@ -138,10 +138,10 @@ class AddressBook:
             # They may go by another name since.
             if any(sign in name_signs(who) for who in self._all_of(at))
         )
-        known = [at for at in signs if not all(_contradict(seen, who) for who in self._all_of(at))]
-        if len(known) > 1 and seen.emails and not seen.url:
+        places = [at for at in signs if not all(_contradict(seen, who) for who in self._all_of(at))]
+        if len(places) > 1 and seen.emails and not seen.url:
             return None  # the address of one of them: nobody may get the other's
-        return min(known, key=lambda at: (-signs[at], at), default=None)
+        return min(places, key=lambda at: (-signs[at], at), default=None)
 
     def holders(self, seen: Contact) -> list[Contact]:
         """Everyone to whom one of the addresses of *seen* leads and whose name is like."""

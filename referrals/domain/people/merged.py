@@ -70,4 +70,4 @@ def _profile_is_theirs(seen: Contact, part: Contact, others: Sequence[Contact]) 
 
 
 def _at(job: Employment, who: Contact) -> bool:
-    return any(same_employer(job.employer, known.employer) for known in who.employments)
+    return any(same_employer(job.employer, held.employer) for held in who.employments)

@@ -85,7 +85,7 @@ def _held_together(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact
 def _signs(contact: Contact) -> Iterator[Hashable]:
     yield from map(mailbox, contact.emails)
     told: list[Hashable] = [*sorted(_employers(contact) - {""})]
-    told += [said for said in (contact.connected_on, contact.phone) if said]
+    told += [value for value in (contact.connected_on, contact.phone) if value]
     name = tuple(sorted(spelled(contact.name).split()))
     # Of a large employer only who has a word of the name in common: a family's, or a given one.
     yield from ((one, word) for one in told for word in name)
@@ -160,5 +160,5 @@ def _elder_first(a: Contact, b: Contact) -> tuple[Contact, Contact]:
 
 def _known(contact: Contact) -> int:
     """How much is known of somebody, and how near they are."""
-    said = (contact.url, contact.emails, contact.employments, contact.last_contact, contact.phone)
-    return (contact.tie or 0) * 2 + len(contact.kinds) + sum(map(bool, said))
+    facts = (contact.url, contact.emails, contact.employments, contact.last_contact, contact.phone)
+    return (contact.tie or 0) * 2 + len(contact.kinds) + sum(map(bool, facts))

@@ -20,7 +20,7 @@ def sight(posting: Posting, today: date, openings: Iterable[Posting] = ()) -> st
 
     *openings* are the other postings of the same opening.
     """
-    others = [one for one in openings if one.id != posting.id]
+    others = [opening for opening in openings if opening.id != posting.id]
     facts = ", ".join(_facts(posting, others, today))
     signs = list(_signs(posting, others, today))
     return f"long open: {facts}" if len(signs) > 1 else facts
@@ -31,7 +31,7 @@ def _facts(posting: Posting, others: Sequence[Posting], today: date) -> Iterator
         yield f"seen open for {days} day{'' if days == 1 else 's'}"
     if again := _again(posting, others):
         yield "posted again" if again == 1 else f"posted again {times(again)}"
-    here = {_board(one) for one in (posting, *others) if one.closed_on is None}
+    here = {_board(opening) for opening in (posting, *others) if opening.closed_on is None}
     if len(here) > 1:
         yield f"on {len(here)} boards"
     if _dated_long_ago(posting, today) and posting.posted_on:
@@ -56,7 +56,9 @@ def _seen_for(posting: Posting, today: date) -> int:
 
 def _again(posting: Posting, others: Sequence[Posting]) -> int:
     """How often it was taken down and put up again, by what the book has of its board."""
-    gone = [one for one in others if _board(one) == _board(posting) and one.closed_on]
+    gone = [
+        opening for opening in others if _board(opening) == _board(posting) and opening.closed_on
+    ]
     return len(gone) or int(bool(posting.repost_of) and not others)
 
 

@@ -57,7 +57,9 @@ class Names:
         self._known = one_each(_known_names(self._called))
         self._known_run_together = _run_together(self._known)
         everything = (self.aliases, self._own, self._known, self._run_together, self._weak)
-        self._beginnings = {run_together(name)[:BEGINNING] for one in everything for name in one}
+        self._beginnings = {
+            run_together(name)[:BEGINNING] for names in everything for name in names
+        }
 
     def may_begin_with(self, word: str) -> bool:
         """False where none of the names begins so; most texts are done with that."""

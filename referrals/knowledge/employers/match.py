@@ -113,11 +113,11 @@ class Employers:
     def _relations(self, employer: str) -> Iterator[Match]:
         names = [key(employer), *(whole for whole, _ in whole_of(key(employer).split()))]
         for owner in [*said_owner(employer), *(o for name in names for o in owners(name))]:
-            if found := self._names.same(owner):
-                yield Match(found.company, f"{employer} belongs to {found.company}")
+            if same := self._names.same(owner):
+                yield Match(same.company, f"{employer} belongs to {same.company}")
         for name in owned(names[0]):
-            if found := self._names.same(name):
-                yield Match(found.company, f"{found.company} belongs to {employer}")
+            if same := self._names.same(name):
+                yield Match(same.company, f"{same.company} belongs to {employer}")
 
     # -------------------------------------------------------------- for the user to decide
 
@@ -150,8 +150,8 @@ class Employers:
     def _alike(self, employer: str) -> list[Likeness]:
         """By the whole of the text, or by one of its parts."""
         dash = before_dash(employer)
-        said = [employer, *other_names(employer), *parts(employer), *([dash] if dash else [])]
-        return self._likenesses.like(filter(None, {*map(key, said)}))
+        spellings = [employer, *other_names(employer), *parts(employer), *([dash] if dash else [])]
+        return self._likenesses.like(filter(None, {*map(key, spellings)}))
 
     @cached_property
     def _likenesses(self) -> Likenesses:

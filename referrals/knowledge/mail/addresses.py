@@ -73,8 +73,8 @@ def mailboxes(text: str) -> Mailboxes:
             before += [piece.whole] if piece.whole else []
             continue
         told = list(piece.mailboxes())
-        faults += [said for said in told if isinstance(said, str)]
-        boxes = [said for said in told if isinstance(said, Mailbox)]
+        faults += [part for part in told if isinstance(part, str)]
+        boxes = [part for part in told if isinstance(part, Mailbox)]
         if before and boxes and piece.angle is not None:
             name = ", ".join(filter(None, [*before, boxes[0].name]))
             boxes[0], before = Mailbox(name, boxes[0].address), []
@@ -118,7 +118,7 @@ class _Piece:
         text = "".join(self.words).strip()
         if self.angle is not None:
             address = _address(self.angle)
-            name = QUOTED.sub(lambda found: _unquoted(found[0]), text).strip(" '")
+            name = QUOTED.sub(lambda match: _unquoted(match[0]), text).strip(" '")
             yield Mailbox(name or self.comment, address) if address else self.whole
             return
         bare = LABELLED.sub("", text, count=1)
@@ -132,9 +132,9 @@ def _loose(text: str) -> Iterator[Mailbox | str]:
     """Addresses between blanks: "ana@x.example bo@x.example". Beside other words none is taken:
     of "o brien@x.example" that would be somebody else's."""
     told = [_address(word) for word in text.split()]
-    found = [address for address in told if address]
-    if len(found) == len(told):
-        yield from (Mailbox("", address) for address in found)
+    addresses = [address for address in told if address]
+    if len(addresses) == len(told):
+        yield from (Mailbox("", address) for address in addresses)
     else:
         yield text
 

@@ -23,7 +23,7 @@ LONGEST = 300
 def sponsorship(text: str) -> Sponsorship | None:
     """What *text* says of it; None where it is silent, asks, or contradicts itself."""
     told = list(_told(text))
-    stances = {one.stance for one in told}
+    stances = {statement.stance for statement in told}
     return told[0] if len(stances) == 1 else None
 
 

@@ -20,15 +20,15 @@ def words(
     country_at: Piece | None,
 ) -> tuple[str, ...]:
     """City, region and country, as far as pieces say them, each once."""
-    said = [capitalized(city_at.said)] if city_at else []
+    shown = [capitalized(city_at.said)] if city_at else []
     if region and region_at and region_at is not city_at:
         spell_out = country not in POSTAL_COUNTRIES and not region_at.region_names
-        said.append(region.name if spell_out else region_at.said)
+        shown.append(region.name if spell_out else region_at.said)
     if country_at and country_at is not city_at:
         usual = len(country_at.said) > 3 or country_at.said in USUAL_CODES
-        said.append(capitalized(country_at.said) if usual else gazetteer.country(country).name)
-    spellings = [spelled(word) for word in said]
-    return tuple(word for n, word in enumerate(said) if spellings.index(spellings[n]) == n)
+        shown.append(capitalized(country_at.said) if usual else gazetteer.country(country).name)
+    spellings = [spelled(word) for word in shown]
+    return tuple(word for n, word in enumerate(shown) if spellings.index(spellings[n]) == n)
 
 
 def capitalized(said: str) -> str:

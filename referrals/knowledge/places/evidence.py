@@ -91,7 +91,7 @@ def piece(said: str, part: int = 0) -> Piece:
 def _cities(said: str) -> tuple[City, ...]:
     if metro := METROS.get(spelled(said)):
         return gazetteer.cities(metro[1].split(", ")[0])[:1]
-    if found := gazetteer.cities(said) or gazetteer.cities(_RIVER.sub("", said)):
-        return found
+    if cities := gazetteer.cities(said) or gazetteer.cities(_RIVER.sub("", said)):
+        return cities
     within = city_within(said)
     return gazetteer.cities(within)[:1] if within else ()

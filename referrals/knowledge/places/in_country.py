@@ -93,7 +93,9 @@ class InCountry:
         ]
         if not stated:
             return 0.0, None, None
-        weight, region, _ = max(stated, key=lambda one: one[0] + CITY * self._has_a_city_in(one[1]))
+        weight, region, _ = max(
+            stated, key=lambda reading: reading[0] + CITY * self._has_a_city_in(reading[1])
+        )
         return weight, region, [p for _, other, p in stated if other == region][-1]
 
     def _code_weight(self, code: Piece) -> float:

@@ -26,7 +26,7 @@ MOST = 60
 def apart(side: str) -> list[str]:
     """*side* itself, or the places that bars or dashes in it part."""
     for separator in (_BARS, _DASHES):
-        sides = [one for one in separator.split(side) if one.strip(" ,;")]
+        sides = [part for part in separator.split(side) if part.strip(" ,;")]
         if 1 < len(sides) <= MOST and _are_places(sides, alone=separator is _BARS):
             return [part for one in sides for part in apart(one)]
         if separator is _BARS and len(sides) > 1 and is_framed(side_pieces(", ".join(sides))):
@@ -45,7 +45,9 @@ def _are_places(sides: Sequence[str], *, alone: bool) -> bool:
         return False
     if len(places) < 2 and not all(side_pieces(side) for side in sides):
         return False
-    return not any(_holds(one, other) for one in places for other in places if one is not other)
+    return not any(
+        _holds(place, other) for place in places for other in places if place is not other
+    )
 
 
 def _place(side: str, *, alone: bool) -> Place | None:
@@ -62,7 +64,7 @@ def _place(side: str, *, alone: bool) -> Place | None:
 def side_pieces(side: str) -> tuple[Piece, ...]:
     rest, _, _ = heard(side)
     listed = parts(rest.strip(" ,;:()-–"))
-    return tuple(piece(said, number) for number, part in enumerate(listed) for said in part)
+    return tuple(piece(place, number) for number, part in enumerate(listed) for place in part)
 
 
 def _holds(one: Place, other: Place) -> bool:

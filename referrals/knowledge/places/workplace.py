@@ -85,7 +85,7 @@ def _stated(text: str) -> Workplace | None:
 
 def _remote_daily(text: str) -> bool:
     """Whether *text*, which says remote, means each day, and does not refuse it elsewhere."""
-    daily = "\n".join(said for said in text.split("\n") if not PERK.search(said))
+    daily = "\n".join(line for line in text.split("\n") if not PERK.search(line))
     return bool(TOLD_REMOTE.search(daily)) and not REFUSED.search(text)
 
 

@@ -68,7 +68,8 @@ def matcher(entry: str) -> Matcher:
         return lambda title: expression.search(title) is not None
     patterns = [_phrase(part) for part in re.split(r"\s\+\s", entry) if part.strip()]
     return lambda title: any(
-        all(pattern.search(plain(one)) for pattern in patterns) for one in _alternatives(title)
+        all(pattern.search(plain(wording)) for pattern in patterns)
+        for wording in _alternatives(title)
     )
 
 

@@ -16,17 +16,17 @@ from referrals.store.people.persons import LISTS, OWN
 
 def write_all(db: Connection, contacts: Sequence[Contact]) -> list[int]:
     """Write everyone in a few statements: an export has thousands of people."""
-    known = [contact for contact in contacts if contact.id]
+    stored = [contact for contact in contacts if contact.id]
     new = iter(_add(db, [contact for contact in contacts if not contact.id]))
     ids = [contact.id or next(new) for contact in contacts]
-    if known:
-        rows = [_own(contact) | {"key": contact.id} for contact in known]
+    if stored:
+        rows = [_own(contact) | {"key": contact.id} for contact in stored]
         db.execute(update(t.contacts).where(t.contacts.c.id == bindparam("key")), rows)
     people = list(zip(ids, contacts, strict=True))
     addresses = [(key, {"address": mail}) for key, c in people for mail in c.emails]
     jobs = [(key, asdict(job)) for key, c in people for job in c.employments]
-    _write_lines(db, t.emails, known, addresses)
-    _write_lines(db, t.employments, known, jobs)
+    _write_lines(db, t.emails, stored, addresses)
+    _write_lines(db, t.employments, stored, jobs)
     _write_exchanges(db, people)
     return ids
 
@@ -73,8 +73,8 @@ def _write_exchanges(db: Connection, people: Sequence[tuple[int, Contact]]) -> N
         c = t.exchanges.c
         db.execute(delete(t.exchanges).where(c.contact_id == bindparam("key")), gone)
         rows = [
-            asdict(said) | {"contact_id": key}
+            asdict(exchange) | {"contact_id": key}
             for key, contact in people
-            for said in contact.exchanges
+            for exchange in contact.exchanges
         ]
         db.execute(insert(t.exchanges), rows)

@@ -114,8 +114,8 @@ def written(everyone: Sequence[Contact], one: Mapping[int, int]) -> dict[int, li
 
 
 def as_json(contact: Contact) -> dict[str, Any]:
-    said = {name: getattr(contact, name) for name in IDENTITY}
-    return said | {"employments": jobs_as_json(contact.employments)}
+    fields = {name: getattr(contact, name) for name in IDENTITY}
+    return fields | {"employments": jobs_as_json(contact.employments)}
 
 
 def from_json(said: Mapping[str, Any]) -> Contact:

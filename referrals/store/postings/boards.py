@@ -73,8 +73,8 @@ class Boards:
         with reading(self.engine) as db:
             rows = {_name(row): row for row in db.execute(select(t.boards))}
             memory = Memory(self.engine, db)
-            found = [(rows.get(_name(board)), board) for board in boards]
-        wanted = [(row, board) for row, board in found if not (row and _rests(row, today))]
+            pairs = [(rows.get(_name(board)), board) for board in boards]
+        wanted = [(row, board) for row, board in pairs if not (row and _rests(row, today))]
         wanted.sort(key=lambda pair: pair[0].last_visit if pair[0] else 0)
         return [memory.visit(row.id, board) if row else Visit(board) for row, board in wanted]
 

@@ -66,7 +66,9 @@ def take_in(
 
     What only a reading that is not believed shows is not *proven*: it counts for nothing. Where
     the board's row proves the reading (*settled*), its day need not stand at every posting."""
-    read = [one for one in snapshot.postings if one.external_id not in snapshot.as_before]
+    read = [
+        posting for posting in snapshot.postings if posting.external_id not in snapshot.as_before
+    ]
     seen = {"last_seen": day} | AT_HAND | ({"proven": True} if proven else {})
     again = _shown_as_before(db, board_id, snapshot.as_before, settled)
     _mark_seen(db, again, seen, settled)
@@ -116,10 +118,10 @@ def _take_in_piece(
 ) -> int:
     new, changed, again = list[dict[str, Any]](), list[dict[str, Any]](), list[Row[Any]]()
     ids, proven = [posting.external_id for posting in shown], "proven" in seen
-    known = {row.external_id: row for row in db.execute(_known(board_id, ids))}
+    stored = {row.external_id: row for row in db.execute(_known(board_id, ids))}
     anew = list[dict[str, Any]]()
     for told in shown:
-        row = known.get(told.external_id)
+        row = stored.get(told.external_id)
         posting = in_full(told) if _must_be_read(told, row, search) else told
         values = row_of(posting)
         digest = {"digest": digests.get(posting.external_id)}

@@ -156,6 +156,9 @@ def _verdict(row: Row[Any], search: Search, today: date) -> Fit:
 
 def _keep_read(db: Connection, ids: Collection[int]) -> None:
     rows = db.execute(postings_query(full=True).where(p.id.in_(ids))).all()
-    found = [in_full(posting_of(row._mapping)) for row in rows]
-    read = [row_of(one) | {"key": one.id, "description": one.description} for one in found]
+    postings = [in_full(posting_of(row._mapping)) for row in rows]
+    read = [
+        row_of(posting) | {"key": posting.id, "description": posting.description}
+        for posting in postings
+    ]
     db.execute(update(t.postings).where(p.id == bindparam("key")), read)

@@ -67,8 +67,8 @@ def copy_of(file: Path, target: Path) -> Path:
                 book.backup(copy)
                 # One file, that can be read where nothing can be written.
                 copy.execute("PRAGMA journal_mode = DELETE")
-        if found := damage_of(new):
-            raise BookError(f"{file}: the book is damaged ({found})", remedy(file))
+        if damage := damage_of(new):
+            raise BookError(f"{file}: the book is damaged ({damage})", remedy(file))
         put_in_place(new, target)
     finally:
         remove(new)
@@ -149,10 +149,10 @@ def damage_of(file: Path) -> str:
     """What SQLite finds wrong with a file; empty when it is whole."""
     try:
         with closing(reader(file)()) as book:
-            found = [str(row[0]) for row in book.execute("PRAGMA integrity_check(3)")]
+            faults = [str(row[0]) for row in book.execute("PRAGMA integrity_check(3)")]
     except (sqlite3.Error, OSError) as error:
         return str(error)
-    return "" if found == ["ok"] else "; ".join(" ".join(found).splitlines())
+    return "" if faults == ["ok"] else "; ".join(" ".join(faults).splitlines())
 
 
 def is_book(file: Path) -> bool:

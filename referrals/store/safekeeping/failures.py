@@ -50,8 +50,8 @@ def in_words(error: DBAPIError, place: Path | str) -> tuple[str, str] | None:
 
 def sentence(error: BaseException | None, place: Path) -> tuple[str, str]:
     """What an error of SQLite's says of the book at *place*, and what to do."""
-    if said := SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF):
-        return f"{place}: {said}", ""
+    if sentence := SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF):
+        return f"{place}: {sentence}", ""
     return f"{place}: the book is damaged ({_first_line(error)})", remedy(place)
 
 

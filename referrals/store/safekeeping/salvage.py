@@ -61,7 +61,7 @@ def _schema_pages(data: bytes) -> list[int]:
 def lenient(file: Path) -> sqlite3.Connection:
     """A connection that takes what it can get."""
     db = sqlite3.connect(file, isolation_level=None)
-    db.text_factory = lambda said: said.decode("utf-8", "replace")
+    db.text_factory = lambda raw: raw.decode("utf-8", "replace")
     # Also a file that is shorter than it says, and a table that is described wrongly.
     db.execute("PRAGMA writable_schema = ON")
     return db

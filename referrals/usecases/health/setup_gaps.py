@@ -38,9 +38,9 @@ def gaps(config: Config, book: Book) -> Iterator[Gap]:
 
 def you(config: Config) -> Iterator[Gap]:
     """The user's own name and address."""
-    said = {"name": config.me.name, "email": config.me.email or ""}
+    filled = {"name": config.me.name, "email": config.me.email or ""}
     for key, placeholder in PLACEHOLDERS.items():
-        if said[key] == placeholder:
+        if filled[key] == placeholder:
             found = f"your {key} is still the example's, {placeholder}"
             yield Gap(key, found, f"write your own into [me] of {config.path}")
     if not config.me.name:

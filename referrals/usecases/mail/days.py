@@ -64,14 +64,14 @@ def with_untold_news(book: Book, config: Config, report: Report, waiting: Iterab
     if not written or not told or (all_told and config.mail.rhythm != "weekly"):
         return report
     watched = {company.name for company in config.companies}
-    closed = (one for one in book.postings.closed_since(told) if one.company in watched)
-    known = {posting.id for posting in report.closed}
+    closed = (posting for posting in book.postings.closed_since(told) if posting.company in watched)
+    shown = {posting.id for posting in report.closed}
     return replace(
         report,
-        opportunities=tuple(_new_since(told, one) for one in report.opportunities),
-        asks=tuple(_asked(told, one) for one in report.asks),
-        later=tuple(_asked(told, one) for one in report.later),
-        closed=(*report.closed, *(one for one in closed if one.id not in known)),
+        opportunities=tuple(_new_since(told, opportunity) for opportunity in report.opportunities),
+        asks=tuple(_asked(told, action) for action in report.asks),
+        later=tuple(_asked(told, action) for action in report.later),
+        closed=(*report.closed, *(posting for posting in closed if posting.id not in shown)),
     )
 
 

@@ -44,8 +44,8 @@ def read_taps(book: Book, config: Config, today: date, now: datetime, log: Log) 
 
 def own_addresses(config: Config) -> set[str]:
     """Every address that config.toml calls the user's own, in lower case."""
-    said = (config.me.email, *config.me.emails, config.mail.to)
-    return {address for text in said if text for address in mailboxes(text).addresses}
+    addresses = (config.me.email, *config.me.emails, config.mail.to)
+    return {address for text in addresses if text for address in mailboxes(text).addresses}
 
 
 def _read(

@@ -19,8 +19,8 @@ def note_export(config: Config, file: Path, today: date) -> None:
     """Remember that *file* was written for the user; where the book cannot be written, not."""
     with open_book(config) as book:
         if book.writable:
-            known = {name: day for name, day in exports(book).items() if Path(name).exists()}
-            book.note(EXPORTS, json.dumps({**known, str(file.absolute()): today.isoformat()}))
+            existing = {name: day for name, day in exports(book).items() if Path(name).exists()}
+            book.note(EXPORTS, json.dumps({**existing, str(file.absolute()): today.isoformat()}))
 
 
 def exports(book: Book) -> Mapping[str, str]:
