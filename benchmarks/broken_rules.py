@@ -68,7 +68,7 @@ BROKEN: dict[str, tuple[list[Change], ...]] = {
     "gate 3, the budget of a year": ([(gates._History, "_spent", nothing)],),
     "gate 4, a no": ([(gates._History, "_declined", nothing)],),
     "gate 4, no third message": ([(posting_gates.PostingGates, "unanswered", nothing)],
-                                 [(introductions, "_asked_in_vain", nothing)]),
+                                 [(introductions, "asked_in_vain", nothing)]),
     "gate 5, thanks first": ([(willingness.Willing, "owed_thanks", False)],
                              [(due, "THANKS", ())]),
     "gate 6, introductions": ([(introductions, "STRONG", 0)],),

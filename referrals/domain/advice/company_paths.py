@@ -70,10 +70,8 @@ class CompanyPaths:
 
     def _direct(self, standing: Standing, posting: Posting) -> Path | Blocked:
         contact = standing.insider.contact
-        closed = self._gates.gate(contact, posting.id, as_referrer=standing.here)
-        if looks_for(contact, posting, self.network.today):
-            text = f"{contact.name} looks for this very job: offer it to them first"
-            return Blocked(contact, "wants_it", None, text)
+        theirs = looks_for(contact, posting, self.network.today)
+        closed = self._gates.gate(contact, posting.id, as_referrer=standing.here, wants_it=theirs)
         unanswered = self._gates.unanswered(contact, posting.id) if standing.here else None
         blocked = closed or standing.blocked or unanswered
         return blocked or direct(standing, posting, self.network)

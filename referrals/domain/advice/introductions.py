@@ -17,6 +17,7 @@ from math import sqrt
 
 from referrals.domain.advice.value import reach, where_they_stand
 from referrals.domain.advice.willingness import Willing, cautions, willing
+from referrals.domain.asks.gates import asked_in_vain
 from referrals.domain.asks.referral_credit import credit
 from referrals.domain.network.network import Network
 from referrals.domain.network.whereabouts import Insider
@@ -25,7 +26,6 @@ from referrals.domain.people.ties import STRONG
 from referrals.model.advice import Action, Blocked, Path
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
-from referrals.model.wording import spoken
 
 SHOWN = 2
 """How many introductions a posting are listed: each costs a connector their good name."""
@@ -93,23 +93,8 @@ def _bridge(
         second_tie=second,
         why=why,
         blocked=_gate(connector.contact, company, network)
-        or _asked_in_vain(connector, target.contact, company),
+        or asked_in_vain(connector.contact, target.contact, company, connector.ledger.asks),
     )
-
-
-def _asked_in_vain(connector: Willing, target: Contact, company: str) -> Blocked | None:
-    """Nobody is asked for one introduction twice."""
-    asked = [
-        ask
-        for ask in connector.ledger.asks
-        if ask.kind == "introduction" and ask.company == company and ask.status == "no_response"
-        if (ask.via, ask.contact) == (connector.contact.id, target.id)
-    ]
-    if not asked:
-        return None
-    on = spoken(asked[-1].sent_on)
-    text = f"Was asked on {on} to introduce you to {target.name}, and nothing came: not again"
-    return Blocked(connector.contact, "declined", None, text)
 
 
 # ------------------------------------------------------------------ for one posting

@@ -52,6 +52,23 @@ def gate(
     return closed or (None if known_offline or is_reachable(contact) else _unreachable(contact))
 
 
+def asked_in_vain(
+    connector: Contact, target: Contact, company: str, asks: Iterable[Ask]
+) -> Blocked | None:
+    """The gate before asking *connector* for one introduction twice. *asks* are the connector's."""
+    asked = [
+        ask
+        for ask in asks
+        if ask.kind == "introduction" and ask.company == company and ask.status == "no_response"
+        if (ask.via, ask.contact) == (connector.id, target.id)
+    ]
+    if not asked:
+        return None
+    on = spoken(asked[-1].sent_on)
+    text = f"Was asked on {on} to introduce you to {target.name}, and nothing came: not again"
+    return Blocked(connector, "declined", None, text)
+
+
 def open_ask(asks: Iterable[Ask], company: str, who: int) -> Ask | None:
     """The ask to *who* about *company* that is still waiting, if any."""
     return next((a for a in asks if a.company == company and waits(a) and put_to(a) == who), None)

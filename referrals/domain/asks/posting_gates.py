@@ -68,9 +68,14 @@ class PostingGates:
         """Whether nobody else is to be drawn in."""
         return bool(posting in self._decided or posting in self._referred or self._open)
 
-    def gate(self, contact: Contact, posting: int, as_referrer: bool) -> Blocked | None:
+    def gate(
+        self, contact: Contact, posting: int, *, as_referrer: bool, wants_it: bool = False
+    ) -> Blocked | None:
         """The gate before asking *contact* about *posting*. Advice may be asked for beside an open
-        thread: *as_referrer* is False for who has left."""
+        thread: *as_referrer* is False for who has left. Who *wants_it* looks for such a job too."""
+        if wants_it:
+            text = f"{contact.name} looks for this very job: offer it to them first"
+            return Blocked(contact, "wants_it", None, text)
         if ask := self._decided.get(posting):
             return Blocked(contact, "decided", None, _how_decided(ask, posting))
         if not as_referrer:

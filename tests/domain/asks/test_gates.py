@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from referrals.domain.asks.asks import AskRules, as_of
-from referrals.domain.asks.gates import gate
+from referrals.domain.asks.gates import asked_in_vain, gate
 from referrals.model.advice import Blocked
 from referrals.model.log import Ask, AskKind, Favour
 from tests.people import TODAY, ask, contact, days_ago, works_at
@@ -219,6 +219,19 @@ def test_the_no_of_a_connector_is_not_the_targets_and_the_other_way_round() -> N
 
 
 # ------------------------------------------------------------------ 8. the reason and the end
+
+
+def test_a_connector_who_let_one_introduction_pass_may_be_asked_for_another() -> None:
+    bo, cy = contact("Bo Larsen", id=2), contact("Cy Young", id=3)
+    asked = ask(2, ("sent", 60), ("no_response", 40), kind="introduction", via=ADA.id)
+
+    blocked = asked_in_vain(ADA, bo, asked.company, [asked])
+
+    assert blocked
+    assert (blocked.contact, blocked.reason, blocked.until) == (ADA, "declined", None)
+    assert "to introduce you to Bo Larsen, and nothing came" in blocked.text
+    assert asked_in_vain(ADA, cy, asked.company, [asked]) is None
+    assert asked_in_vain(ADA, bo, "Hooli", [asked]) is None
 
 
 def test_of_several_gates_the_one_that_lasts_longest_is_told() -> None:

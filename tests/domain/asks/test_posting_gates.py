@@ -31,12 +31,22 @@ def gates(*asks: Ask) -> PostingGates:
 
 def gate(*asks: Ask, posting: int = ENGINEER, as_referrer: bool = True) -> Blocked | None:
     """What stands between the user and asking Ada about a posting."""
-    return gates(*asks).gate(ADA, posting, as_referrer)
+    return gates(*asks).gate(ADA, posting, as_referrer=as_referrer)
 
 
 def test_a_posting_that_nobody_was_asked_about_is_open() -> None:
     assert gate() is None
     assert not gates().closed(ANALYST)
+
+
+def test_who_looks_for_the_job_is_offered_it_whatever_else_stands_in_the_way() -> None:
+    decided = about(2, ("sent", 90), ("not_hired", 30))
+
+    blocked = gates(decided).gate(ADA, ENGINEER, as_referrer=True, wants_it=True)
+
+    assert blocked
+    assert (blocked.contact, blocked.reason) == (ADA, "wants_it")
+    assert blocked.text == "Ada Lovelace looks for this very job: offer it to them first"
 
 
 # ------------------------------------------------------------------ one referrer a posting
