@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -16,6 +16,9 @@ AskStatus = Literal[
     "submitted", "interviewing", "offer", "hired", "not_hired", "ineligible", "posting_closed",
 ]  # fmt: skip
 
+
+Moment = tuple[date, int]
+"""A day, and the number of the entry in the log: the evening's news follow the morning's thanks."""
 
 Direction = Literal["given", "received"]
 
@@ -34,6 +37,12 @@ class Step:
     note: str | None = None
     postings: tuple[int, ...] = ()
     """Of the ask's postings those that a company's no names; empty where it names none."""
+    entry: int = field(default=0, compare=False)
+    """Its number in the log: what comes first on one day. 0 where that is not known."""
+
+    @property
+    def moment(self) -> Moment:
+        return self.on, self.entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +106,12 @@ class Ask:
 
     def reached(self, *statuses: AskStatus) -> date | None:
         """The day on which the ask first came to one of *statuses*."""
-        return next((s.on for s in self.steps if s.status in statuses), None)
+        step = self.step_to(*statuses)
+        return step.on if step else None
+
+    def step_to(self, *statuses: AskStatus) -> Step | None:
+        """The step by which the ask first came to one of *statuses*."""
+        return next((step for step in self.steps if step.status in statuses), None)
 
 
 ThreadState = Literal[
@@ -153,6 +167,11 @@ class Favour:
     posting: int | None = None
     lookout: int | None = None
     """The lookout that a lead came from."""
+    entry: int = field(default=0, compare=False)
+
+    @property
+    def moment(self) -> Moment:
+        return self.on, self.entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +191,11 @@ class Thanks:
     on: date
     how: str | None = None
     id: int = 0
+    entry: int = field(default=0, compare=False)
+
+    @property
+    def moment(self) -> Moment:
+        return self.on, self.entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, union_all, update
 
 from referrals.model.log import Ask, Step
 from referrals.store import tables as t
@@ -42,14 +42,15 @@ def _steps(
     db: Connection, ask_id: int | None
 ) -> tuple[dict[int, list[Step]], dict[int, list[Step]]]:
     """By ask: the steps that count, and those that were corrected."""
-    columns = s.ask_id, s.status, s.day, s.note, s.postings, s.struck_on
+    columns = s.ask_id, s.status, s.day, s.note, s.postings, s.struck_on, s.entry
     lines = select(*columns).order_by(s.ask_id, s.position)
     if ask_id is not None:
         lines = lines.where(s.ask_id == ask_id)
     taken: dict[int, list[Step]] = defaultdict(list)
     struck: dict[int, list[Step]] = defaultdict(list)
-    for key, status, day, note, postings, struck_on in db.execute(lines):
-        (struck if struck_on else taken)[key].append(Step(status, day, note, tuple(postings)))
+    for row in db.execute(lines):
+        step = Step(row.status, row.day, row.note, tuple(row.postings), row.entry)
+        (struck if row.struck_on else taken)[row.ask_id].append(step)
     return taken, struck
 
 
@@ -61,13 +62,15 @@ def add_ask(db: Connection, ask: Ask) -> int:
     }  # fmt: skip
     key: int = db.execute(insert(t.asks).values(values).returning(c.id)).scalar_one()
     for position, step in enumerate(ask.steps):
-        _write(db, key, position, step)
+        _write(db, key, position, step, next_entry(db))
     return key
 
 
-def add_step(db: Connection, ask: Ask, step: Step) -> None:
-    """One more step after all that were ever logged, the struck ones included."""
-    _write(db, ask.id, len(ask.steps) + len(ask.struck), step)
+def add_step(db: Connection, ask: Ask, step: Step, entry: int | None = None) -> None:
+    """One more step after all that were ever logged, the struck ones included; an *entry* of the
+    log of its own, unless one is given."""
+    number = next_entry(db) if entry is None else entry
+    _write(db, ask.id, len(ask.steps) + len(ask.struck), step, number)
 
 
 def strike_last(db: Connection, ask: Ask, on: date) -> None:
@@ -78,7 +81,13 @@ def strike_last(db: Connection, ask: Ask, on: date) -> None:
     db.execute(update(t.steps).where(mine, s.position == position).values(struck_on=on))
 
 
-def _write(db: Connection, ask_id: int, position: int, step: Step) -> None:
+def _write(db: Connection, ask_id: int, position: int, step: Step, entry: int) -> None:
     line = {"position": position, "status": step.status, "day": step.on, "note": step.note,
-            "postings": list(step.postings)}  # fmt: skip
+            "postings": list(step.postings), "entry": entry}  # fmt: skip
     db.execute(insert(t.steps).values(ask_id=ask_id, **line))
+
+
+def next_entry(db: Connection) -> int:
+    """The number of the log's next entry, which tells what came first on one day."""
+    last = union_all(*(select(func.max(tb.c.entry)) for tb in (t.steps, t.favours, t.thanks)))
+    return max((number or 0 for number in db.scalars(last)), default=0) + 1

@@ -14,7 +14,7 @@ from referrals.domain.asks.asks import named_in, put_to
 from referrals.domain.asks.statuses import advance, correct
 from referrals.model.log import Ask, AskStatus, Direction, Favour, FavourKind, Lookout, Thanks
 from referrals.store import tables as t
-from referrals.store.asks import add_ask, add_step, read_asks, strike_last
+from referrals.store.asks import add_ask, add_step, next_entry, read_asks, strike_last
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing
 from referrals.store.people.people import touch
@@ -61,6 +61,12 @@ class Log:
             if status in IN_TOUCH:
                 touch(db, put_to(ask), on)
             return later
+
+    def close(self, ask_id: int, on: date) -> None:
+        """Note that an ask's postings were gone by that day: seen on the boards, and no entry of
+        the user's, so whoever was thanked on that day knows."""
+        with self._taken(ask_id) as (db, ask):
+            add_step(db, ask, advance(ask, "posting_closed", on).steps[-1], entry=0)
 
     def correct(
         self,
@@ -118,7 +124,7 @@ class Log:
         c = t.favours.c
         query = select(
             c.contact_id, c.direction, c.what, c.day, c.id,
-            c.kind, c.weight, c.posting_id, c.lookout_id,
+            c.kind, c.weight, c.posting_id, c.lookout_id, c.entry,
         ).order_by(c.id)  # fmt: skip
         with reading(self.engine) as db:
             standing = same_person(db)
@@ -143,7 +149,7 @@ class Log:
         }  # fmt: skip
         with self.changes.writing(t.contacts, t.favours, people=[contact_id]) as db:
             touch(db, contact_id, on)
-            return _added(db, t.favours, values)
+            return _added(db, t.favours, values | {"entry": next_entry(db)})
 
     def remove_favour(self, favour: int, contact_id: int) -> None:
         """Take out a favour of a contact, as if it had never been logged."""
@@ -152,7 +158,7 @@ class Log:
 
     def thanks(self) -> list[Thanks]:
         c = t.thanks.c
-        query = select(c.contact_id, c.day, c.how, c.id).order_by(c.id)
+        query = select(c.contact_id, c.day, c.how, c.id, c.entry).order_by(c.id)
         with reading(self.engine) as db:
             standing = same_person(db)
             return [Thanks(standing.get(who, who), *rest) for who, *rest in db.execute(query)]
@@ -161,7 +167,8 @@ class Log:
         """Log thanks shown, which also closes the loop of what ended before."""
         with self.changes.writing(t.contacts, t.thanks, people=[contact_id]) as db:
             touch(db, contact_id, on)
-            return _added(db, t.thanks, {"contact_id": contact_id, "day": on, "how": how})
+            said = {"contact_id": contact_id, "day": on, "how": how, "entry": next_entry(db)}
+            return _added(db, t.thanks, said)
 
     # ------------------------------------------------------------------ lookouts
 

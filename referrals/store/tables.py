@@ -37,6 +37,11 @@ def _shown(name: str, *said: Any, **more: Any) -> Column[Any]:
     return Column(name, *said, info={"shown": True}, **more)
 
 
+def _entry() -> Column[int]:
+    """The number of an entry of the log, over all its tables; 0 where nobody counted yet."""
+    return Column("entry", Integer, nullable=False, server_default="0")
+
+
 def _owned_by(table: str, name: str, primary_key: bool = False) -> Column[int]:
     """A reference that goes with what it refers to."""
     key = ForeignKey(f"{table}.id", ondelete="CASCADE")
@@ -301,6 +306,7 @@ steps = Table(
     Column("postings", JSON, nullable=False, server_default="[]"),
     # The day on which it was corrected: since then it counts for nothing.
     Column("struck_on", Date),
+    _entry(),
 )
 
 favours = Table(
@@ -315,6 +321,7 @@ favours = Table(
     Column("weight", Integer, nullable=False, server_default="1"),
     Column("posting_id", Integer, ForeignKey("postings.id", ondelete="SET NULL")),
     Column("lookout_id", Integer, ForeignKey("lookouts.id", ondelete="SET NULL")),
+    _entry(),
 )
 
 lookouts = Table(
@@ -337,6 +344,7 @@ thanks = Table(
     _owned_by("contacts", "contact_id"),
     Column("day", Date, nullable=False),
     Column("how", Text),
+    _entry(),
 )
 
 meetings = Table(

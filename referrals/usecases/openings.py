@@ -47,11 +47,10 @@ def thank(book: Book, contact_id: int, on: date, how: str | None = None) -> int:
     """Log thanks, which also tell how it ended: an ask whose postings are gone by then is over, and
     stays so when one of them is posted again. The id of the thanks."""
     with book.at_once():
-        key = book.log.thank(contact_id, on, how)
         mine = [ask for ask in asks_by_opening(book) if put_to(ask) == contact_id and waits(ask)]
         postings = postings_of(book, mine)
         for ask in mine:
             gone = gone_since(ask, postings)
             if gone and max(gone, ask.steps[-1].on) <= on:
-                book.log.advance(ask.id, "posting_closed", on, None)
-        return key
+                book.log.close(ask.id, on)
+        return book.log.thank(contact_id, on, how)

@@ -7,7 +7,7 @@ from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Literal, get_args
 
-from referrals.domain.favours.ledger import helped
+from referrals.domain.favours.deeds import helped
 from referrals.model.advice import Action, Draft, Duty, DutyKind, Path
 from referrals.model.letters import QuarterLetter
 from referrals.model.people import Contact, Me

@@ -8,7 +8,7 @@ from statistics import median
 from typing import get_args
 
 from referrals.domain.asks.asks import HELPED, put_to
-from referrals.domain.favours.ledger import YES
+from referrals.domain.favours.deeds import YES
 from referrals.domain.network.network import Network
 from referrals.model.advice import Funnel, FunnelRow
 from referrals.model.log import Ask, AskKind

@@ -144,17 +144,21 @@ def _led_on(ask: Ask, asks: Iterable[Ask]) -> bool:
     )
 
 
-def hires(asks: Iterable[Ask]) -> list[date]:
-    """The days on which the user was hired, the first one first."""
-    return sorted(ask.steps[-1].on for ask in asks if ask.status == "hired")
+def hires(asks: Iterable[Ask]) -> list[Step]:
+    """The steps by which the user was hired, the first one first."""
+    hired = (ask.steps[-1] for ask in asks if ask.status == "hired")
+    return sorted(hired, key=lambda step: step.moment)
 
 
-def _over(ask: Ask, hired: Iterable[date]) -> Ask:
+def _over(ask: Ask, hired: Iterable[Step]) -> Ask:
     """Nobody is waited for after a hire in what began before it."""
-    since = next((day for day in hired if ask.steps[-1].on <= day), None)
-    if since is None or not is_open(ask):
+    first, last = ask.steps[0], ask.steps[-1]
+    ending = (one for one in hired if first.moment <= one.moment and last.on <= one.on)
+    end = next(ending, None)
+    if end is None or not is_open(ask):
         return ask
-    return replace(ask, steps=(*ask.steps, Step("withdrawn", since, AFTER_A_HIRE)))
+    entry = max(end.entry, last.entry)
+    return replace(ask, steps=(*ask.steps, Step("withdrawn", end.on, AFTER_A_HIRE, entry=entry)))
 
 
 def _until(ask: Ask, today: date) -> Ask:

@@ -27,11 +27,11 @@ def after_hire_duties(network: Network, postings: Mapping[int, Posting]) -> list
 
 
 def _word(ask: Ask, network: Network, postings: Mapping[int, Posting]) -> Duty | None:
-    contact, hired = network.contacts.get(put_to(ask)), ask.steps[-1].on
-    if not contact or network.ledger(contact).last_thanks >= hired:
+    contact, hired = network.contacts.get(put_to(ask)), ask.steps[-1]
+    if not contact or network.ledger(contact).was_told(hired):
         return None
     posting = postings.get(ask.posting or 0)
     subject = what_about(ask, posting)
     text = f"You have found work: tell {contact.name} that {subject} is settled, and say thanks"
     # Whoever helped is told on the day after, and first.
-    return Duty("close_loop", contact, hired + NEXT_DAY, text, ask, posting)
+    return Duty("close_loop", contact, hired.on + NEXT_DAY, text, ask, posting)

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 
 from referrals.domain.asks.asks import AskRules, gone_since, named_in, put_to, what_about
 from referrals.domain.asks.statuses import followed_up
-from referrals.domain.favours.ledger import YES, Ledger
+from referrals.domain.favours.deeds import YES
+from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty
 from referrals.model.days import later
@@ -94,4 +95,4 @@ def _in_vain(ask: Ask, ledger: Ledger) -> bool:
     """Whether its postings closed before anybody answered. Whoever said yes is owed thanks instead
     (gratitude.py)."""
     unanswered = ask.status == "posting_closed" and not ask.reached(*YES)
-    return unanswered and ask.steps[-1].on > ledger.last_thanks
+    return unanswered and not ledger.was_told(ask.steps[-1])

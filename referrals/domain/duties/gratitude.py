@@ -107,7 +107,7 @@ class _Owed:
     def _good_news(self, ask: Ask) -> Duty | None:
         """An interview or an offer that the helper has not heard of."""
         step = ask.steps[-1]
-        if step.status not in GOOD_NEWS or step.on <= self.ledger.last_thanks:
+        if step.status not in GOOD_NEWS or self.ledger.was_told(step):
             return None
         text = (
             f"You have {GOOD_NEWS[step.status]} for {self._subject(ask)}: "

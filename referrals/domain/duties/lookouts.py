@@ -5,7 +5,7 @@ A lookout is reminded of at a humane pace, ends on its day, and is thanked for.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from referrals.domain.asks.asks import hires
@@ -13,7 +13,7 @@ from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty
 from referrals.model.days import later
-from referrals.model.log import Lookout
+from referrals.model.log import Lookout, Step
 from referrals.model.people import Contact
 from referrals.model.wording import holds_words, spoken
 
@@ -64,7 +64,7 @@ def lead_bonus(what: str, contact: Contact, network: Network) -> tuple[str, str]
 
 def lookout_duties(network: Network) -> list[Duty]:
     """A reminder, thanks when the time is over, and the word that it is no longer needed."""
-    hired = hires(network.asks)
+    hired = {step.on: step for step in hires(network.asks)}
     return [
         duty
         for contact_id, ledger in network.ledgers.items()
@@ -77,32 +77,27 @@ def lookout_duties(network: Network) -> list[Duty]:
 
 
 def _owed(
-    lookout: Lookout, contact: Contact, ledger: Ledger, network: Network, hired: Collection[date]
+    lookout: Lookout, contact: Contact, ledger: Ledger, network: Network, hired: Mapping[date, Step]
 ) -> Iterator[Duty]:
     name, what = contact.name, lookout.what
-    if lookout.ended_on and lookout.ended_on in hired:
+    if lookout.ended_on and (hire := hired.get(lookout.ended_on)):
+        if ledger.was_told(hire):
+            return
         text = f"You have found a job: thank {name}, who need not look out for {what} any more"
         told_on = later(lookout.ended_on, NEXT_DAY)
-        over = Duty("close_loop", contact, told_on, text, about=what, lookout=lookout)
-        yield from _unless_thanked(over, ledger)
+        yield Duty("close_loop", contact, told_on, text, about=what, lookout=lookout)
     elif ended(lookout, network.today):
         return
     elif lookout.until and network.today > lookout.until:
         text = f"{name} kept an eye out for {what} until {spoken(lookout.until)}; say thank you"
-        yield from _unless_thanked(
-            Duty("thank", contact, lookout.until, text, lookout=lookout), ledger
-        )
+        if ledger.last_thanks < lookout.until:
+            yield Duty("thank", contact, lookout.until, text, lookout=lookout)
     elif (due := reminder_due(lookout, ledger)) and _in_time(lookout, network.today):
         text = f"{name} keeps an eye out for {what} since {spoken(lookout.since)}"
         text += "; a friendly reminder is fine"
         if gain := lead_bonus(what, contact, network):
             text += f" ({gain[0]} pays {gain[1]} for a referral)"
         yield Duty("remind_lookout", contact, due, text, about=what, lookout=lookout)
-
-
-def _unless_thanked(duty: Duty, ledger: Ledger) -> Iterator[Duty]:
-    if ledger.last_thanks < duty.due:
-        yield duty
 
 
 def _in_time(lookout: Lookout, today: date) -> bool:

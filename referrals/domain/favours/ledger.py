@@ -17,17 +17,14 @@ from datetime import date
 
 from referrals.domain.asks.asks import ENDED, HELPED, by_day, hires
 from referrals.domain.asks.statuses import declined_by
-from referrals.model.log import Ask, AskKind, AskStatus, Favour, Lookout, Thanks
+from referrals.domain.favours.deeds import helpful_steps, said_yes
+from referrals.model.log import Ask, AskStatus, Favour, Lookout, Moment, Step, Thanks
 
 ONE_SIDED = 2
 """How far the balance may be against the contact before the user gives, and only then asks."""
 
-# Kinds of ask in which saying yes is already the help; a referral helps when it is submitted.
-HELP_BY_AGREEING: tuple[AskKind, ...] = ("introduction", "advice", "lookout", "mentoring")
-CONNECTED: tuple[AskStatus, ...] = ("both_agreed", "introduced")
 IN_VAIN: tuple[AskStatus, ...] = ("declined", "no_response", "withdrawn", *ENDED)
 """In which an introduction that was made may end."""
-YES: tuple[AskStatus, ...] = ("agreed", "passed_on", *CONNECTED, *HELPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +34,11 @@ class Help:
     on: date
     favour: Favour | None = None
     ask: Ask | None = None
+    entry: int = 0
+
+    @property
+    def moment(self) -> Moment:
+        return self.on, self.entry
 
     @property
     def weight(self) -> int:
@@ -49,7 +51,7 @@ class Ledger:
 
     asks: tuple[Ask, ...] = ()
     favours: tuple[Favour, ...] = ()
-    thanks: tuple[date, ...] = ()
+    thanks: tuple[Thanks, ...] = ()
     lookouts: tuple[Lookout, ...] = ()
     contact: int = 0
 
@@ -73,15 +75,15 @@ class Ledger:
     def helps(self) -> list[Help]:
         """Each time this contact helped, oldest first."""
         logged = [f for f in self.favours if f.direction == "received"]
-        told = [Help(f.on, favour=f) for f in logged]
+        told = [Help(f.on, favour=f, entry=f.entry) for f in logged]
         asked = [
-            Help(day, ask=ask)
+            Help(step.on, ask=ask, entry=step.entry)
             for ask in self.asks
             if not any(_same_help(f, ask, self.contact) for f in logged)
             if not self.came_of_an_introduction(ask) and not _only_met(ask, self.contact)
-            for day in helped(ask, self.contact)
+            for step in helpful_steps(ask, self.contact)
         ]
-        return sorted([*told, *asked], key=lambda deed: deed.on)
+        return sorted([*told, *asked], key=lambda deed: deed.moment)
 
     def came_of_an_introduction(self, ask: Ask) -> bool:
         """Whether this contact only introduced the user to whom *ask* was put: that is one help,
@@ -104,7 +106,7 @@ class Ledger:
     @property
     def unthanked(self) -> list[Help]:
         """The help that came after the last thanks, oldest first."""
-        return [deed for deed in self.helps if deed.on > self.last_thanks]
+        return [deed for deed in self.helps if deed.moment > self.last_thanked]
 
     @property
     def unthanked_since(self) -> date | None:
@@ -116,11 +118,20 @@ class Ledger:
         """An ask that was said yes to and has ended, or a part of it, of whose end the helper has
         not heard."""
         ended = [a for a in self.asks if _came_to_its_end(a, self.contact)]
-        return next((ask for ask in ended if ask.steps[-1].on > self.last_thanks), None)
+        return next((ask for ask in ended if not self.was_told(ask.steps[-1])), None)
+
+    def was_told(self, step: Step) -> bool:
+        """Whether thanks followed *step*: who is thanked is told how things stand, and of what
+        comes later on that day is told later."""
+        return step.moment <= self.last_thanked
 
     @property
     def last_thanks(self) -> date:
-        return max(self.thanks, default=date.min)
+        return self.last_thanked[0]
+
+    @property
+    def last_thanked(self) -> Moment:
+        return max((thanks.moment for thanks in self.thanks), default=(date.min, 0))
 
 
 def _came_to_its_end(ask: Ask, who: int) -> bool:
@@ -135,25 +146,6 @@ def _only_met(ask: Ask, who: int) -> bool:
     """Whether *who* was introduced to the user, and no more: the letter that follows thanks."""
     met = ask.kind == "introduction" and ask.contact == who and ask.via not in (None, who)
     return met and bool(ask.reached("introduced")) and not ask.reached(*HELPED)
-
-
-def said_yes(ask: Ask, who: int) -> date | None:
-    """The day on which *who*, the contact asked or the connector, agreed to help."""
-    if ask.kind == "introduction" and ask.via not in (None, who):
-        # The first yes is the connector's; the target's comes when both agree.
-        return ask.reached(*CONNECTED, *HELPED)
-    return ask.reached(*YES)
-
-
-def helped(ask: Ask, who: int) -> list[date]:
-    """The days on which *who* did what was asked: who agreed to meet the user and referred them
-    later has helped twice."""
-    days = [ask.reached(*HELPED)]
-    if who == ask.via:
-        days = [said_yes(ask, who)]
-    elif ask.kind in HELP_BY_AGREEING:
-        days = [said_yes(ask, who), *days]
-    return sorted({day for day in days if day})
 
 
 def _same_help(favour: Favour, ask: Ask, who: int) -> bool:
@@ -173,7 +165,7 @@ def ledgers(
     """One ledger a contact, of what had happened by *today*. *asks* are as of that day."""
     books: dict[int, _Pages] = defaultdict(_Pages)
     asks = sorted(asks, key=by_day)
-    hired = hires(asks)
+    hired = [step.on for step in hires(asks)]
     for ask in asks:
         books[ask.contact].asks.append(ask)
         if ask.via is not None:
@@ -184,7 +176,7 @@ def ledgers(
             books[favour.contact].favours.append(favour)
     for thank in thanks:
         if thank.on <= today:
-            books[thank.contact].thanks.append(thank.on)
+            books[thank.contact].thanks.append(thank)
     for lookout in lookouts:
         if lookout.since <= today:
             books[lookout.contact].lookouts.append(_over(lookout, hired))
@@ -206,7 +198,7 @@ class _Pages:
 
     asks: list[Ask] = field(default_factory=list)
     favours: list[Favour] = field(default_factory=list)
-    thanks: list[date] = field(default_factory=list)
+    thanks: list[Thanks] = field(default_factory=list)
     lookouts: list[Lookout] = field(default_factory=list)
 
     def bound(self, contact: int) -> Ledger:

@@ -12,7 +12,8 @@ from referrals.domain.asks.gates import gate, is_reachable
 from referrals.domain.asks.posting_gates import PostingGates
 from referrals.domain.asks.referral_credit import Before, last_referrals
 from referrals.domain.asks.threads import threads
-from referrals.domain.favours.ledger import Ledger, said_yes
+from referrals.domain.favours.deeds import said_yes
+from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.response_rates import Responses
 from referrals.domain.network.trust import Trust
 from referrals.domain.network.whereabouts import Insider, Whereabouts, match_of
@@ -110,7 +111,7 @@ class Network:
     @cached_property
     def hired_on(self) -> date | None:
         """The day of the last hire, until the user looks again."""
-        day, woken = max(hires(self.asks), default=None), self.woken_on
+        day, woken = max((s.on for s in hires(self.asks)), default=None), self.woken_on
         awake = day and woken and day <= woken <= self.today
         return None if awake else day
 

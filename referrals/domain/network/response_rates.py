@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from referrals.domain.asks.asks import put_to
-from referrals.domain.favours.ledger import YES
+from referrals.domain.favours.deeds import YES
 from referrals.domain.people.ties import Tie
 from referrals.model.log import Ask, AskKind
 

@@ -10,7 +10,8 @@ import pytest
 
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.duties.due import duties
-from referrals.domain.favours.ledger import Ledger, helped, ledgers, reciprocity, yes_and_no
+from referrals.domain.favours.deeds import helped
+from referrals.domain.favours.ledger import Ledger, ledgers, reciprocity, yes_and_no
 from referrals.domain.network.network import network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Duty
@@ -260,7 +261,7 @@ def test_who_said_yes_hears_of_the_end_also_when_no_referral_came_of_it() -> Non
     gone = ask(1, ("sent", 9), ("agreed", 8), ("posting_closed", 3))
 
     assert Ledger((gone,), contact=1).untold == gone
-    assert Ledger((gone,), thanks=(days_ago(2),), contact=1).untold is None
+    assert Ledger((gone,), thanks=(Thanks(1, days_ago(2)),), contact=1).untold is None
 
 
 def test_who_never_answered_is_owed_no_news() -> None:
