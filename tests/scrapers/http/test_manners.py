@@ -137,12 +137,12 @@ def test_boards_that_wait_their_turn_are_held_back_too() -> None:
     assert following - told >= 2
 
 
-def test_requests_to_one_host_keep_their_distance() -> None:
+def test_the_delay_that_the_user_says_is_kept_from_the_first_request_to_the_last() -> None:
     with faulty({jobs_path(f"b{n}"): GOOD for n in range(4)}) as server:
         snapshots([greenhouse(server.address, f"b{n}") for n in range(4)], delay=0.3)
 
     first, *_, last = times = [asked.at for asked in server.asked]
-    # All in all: on a busy machine one is noted late, and the next seems to come soon after it.
+    # All in all: on a busy machine the first is noted late. test_turns.py looks at each.
     assert last - first > 0.2 * (len(times) - 1)
 
 
