@@ -9,6 +9,7 @@ from referrals.knowledge.permits.words import (
     ASKED,
     KEYWORDS,
     NEGATED,
+    NOT_NEEDED,
     OFFERED,
     PLAIN_NO,
     SENTENCE_ENDS,
@@ -38,7 +39,7 @@ def _told(text: str) -> Iterator[Sponsorship]:
 
 
 def _stance(sentence: str) -> SponsorshipStance | None:
-    if ASKED.search(sentence):
+    if ASKED.search(sentence) or NOT_NEEDED.search(sentence):
         return None
     if PLAIN_NO.search(sentence):
         return "refused"

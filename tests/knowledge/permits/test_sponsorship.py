@@ -33,6 +33,19 @@ REFUSED = (
     "Nie oferujemy sponsorowania wizy.",
     "ビザサポートは行っておりません。",
     "ビザスポンサー不可",
+    "At this time, we cannot sponsor.",
+    "The firm does not sponsor.",
+    "This role is not open to candidates needing sponsorship.",
+    "Candidates requiring sponsorship need not apply.",
+    "Visa sponsorship: No",
+    "Visa sponsorship: not available",
+    "We do not hold a sponsor licence.",
+    "This role is ineligible for sponsorship.",
+    "Vi tilbyr ikke visumsponsing.",
+    "Nie sponsorujemy wiz.",
+    "Emme tarjoa viisumisponsorointia.",
+    "不提供签证担保",
+    "비자 지원 불가",
 )
 STATED = (
     "Visa sponsorship is available for this role.",
@@ -51,6 +64,12 @@ STATED = (
     "Wij bieden visumsponsoring.",
     "Vi erbjuder hjälp med visum.",
     "ビザサポートあり",
+    "Nous vous aidons à obtenir un visa de travail.",
+    "Wij sponsoren je visum.",
+    "Wij helpen met je werkvergunning.",
+    "Sponsorujemy wizy.",
+    "提供签证担保",
+    "비자 지원 가능",
 )
 SILENT = (
     "",
@@ -66,6 +85,10 @@ SILENT = (
     "If you require visa sponsorship, tell us in your letter.",
     "We do sponsor visas! However, we aren't able to sponsor visas for every role.",
     "Remote work is not supported.",
+    "No visa sponsorship required.",
+    "Ideally, no sponsorship needed.",
+    "Please tell us whether you need visa sponsorship.",
+    "You are authorized to work in the United States.",
 )
 
 
