@@ -73,6 +73,8 @@ class Card:
     company: str
     facts: tuple[str, ...]
     """Where, how it pays, since when."""
+    history: tuple[str, ...]
+    """How long it is open, visas, your earlier asks there: long at times, so below the button."""
     new: bool
     why: tuple[str, ...]
     """The strongest sign of the tie, and where they are."""
@@ -132,7 +134,8 @@ def _card(ask: NextAsk, postings: Mapping[int, Posting], report: Report, tap: On
         role_told=_tells_role(path.why, who),
         posting=named(posting, TITLE),
         company=clip(posting.company, COMPANY),
-        facts=tuple(filter(None, _facts(ask, report))),
+        facts=tuple(filter(None, _facts(posting, report.today))),
+        history=tuple(filter(None, _history(ask, report))),
         new=ask.opportunity.new,
         why=(*path.why[:1], *path.why[1:][-1:]),
         more_why=path.why[1:-1],
@@ -204,17 +207,20 @@ def role(contact: Contact) -> str:
     return next(jobs, "")
 
 
-def _facts(ask: NextAsk, report: Report) -> Iterator[str]:
-    posting, today = ask.opportunity.posting, report.today
+def _facts(posting: Posting, today: date) -> Iterator[str]:
     yield workplace_words(posting)
     yield pay_words(posting)
     yield _age(posting, today)
-    yield sight(posting, today, ask.openings)
-    yield sponsorship_words(posting)
-    yield earlier_asks((story.ask for story in report.stories), posting.company, today)
     if unseen := not_seen_since(posting, today):
         # Not closed for all that: only a proof closes a posting.
         yield f"not seen since {day(unseen, today)}"
+
+
+def _history(ask: NextAsk, report: Report) -> Iterator[str]:
+    posting, today = ask.opportunity.posting, report.today
+    yield sight(posting, today, ask.openings)
+    yield sponsorship_words(posting)
+    yield earlier_asks((story.ask for story in report.stories), posting.company, today)
 
 
 def _age(posting: Posting, today: date) -> str:

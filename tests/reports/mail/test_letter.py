@@ -13,6 +13,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from referrals.model.advice import Action, Duty, DutyKind, Opportunity, Report, Tip
+from referrals.model.terms import Sponsorship
 from reports.mail.letter import codes_shown, letter
 from tests.reports.checked.specimens import answers_to, full
 from tests.reports.morning import (
@@ -26,6 +27,7 @@ from tests.reports.morning import (
     OPPORTUNITIES,
     PARK,
     PRICING,
+    RISK,
     SENIOR,
     TODAY,
     days_ago,
@@ -109,6 +111,17 @@ def test_the_preheader_is_hidden_and_tells_other_facts() -> None:
 # ------------------------------------------------------------------ order and caps
 
 
+def test_what_a_posting_and_a_company_have_been_through_stands_below_the_button() -> None:
+    sentence = "We sponsor visas, for you and for all who move with you. " * 4
+    told = replace(RISK, sponsorship=Sponsorship("stated", sentence), first_seen=days_ago(40))
+    report = morning(opportunities=(Opportunity(told, False, (way("A1", INGRID, 9.0, "why"),)),))
+
+    for words in (soup(report).get_text("\n"), letter(report).text):
+        card = words[words.index("A1") :]
+        assert -1 < card.index("Open") < card.index("why") < card.index("Seen open for 40 days")
+        assert "We sponsor visas" in card[card.index("Seen open") :]
+
+
 def test_the_parts_come_in_the_order_of_a_morning() -> None:
     heads = [head.get_text() for head in soup(MORNING).find_all("h2")]
 
@@ -173,7 +186,8 @@ def test_a_posting_that_is_back_or_in_doubt_says_so() -> None:
 
     said = text(opportunities=(replace(OPPORTUNITIES[0], posting=posting),))
 
-    assert "posted 22 November · posted again · not seen since 21 November" in said
+    assert "posted 22 November · not seen since 21 November\n" in said
+    assert "\nPosted again\n" in said
 
 
 def test_only_the_plan_of_the_week_is_asked_and_nobody_for_the_same_posting_twice() -> None:
