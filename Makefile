@@ -11,7 +11,7 @@ PYTEST := $(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reord
 QUICK  := $(addprefix tests/,model domain knowledge config export scrapers/parse scrapers/platforms \
 	scrapers/careers reports) --ignore=tests/reports/checked
 
-.PHONY: oldest newest audit demo test quick test-days check looks pictures tools format lock clean
+.PHONY: oldest newest audit demo test quick test-days check looks pages pictures tools format lock clean
 
 demo: $(VENV)/run.done  ## set up, scan the embedded world twice, print where the report is
 	$(BIN)/referrals demo
@@ -40,6 +40,11 @@ check: $(VENV)/dev.done
 
 looks: $(VENV)/dev.done  ## pictures of the demo's mail and report, light and dark, to look through
 	$(BIN)/python -m tests.reports.checked.looks build/looks
+
+pages: $(VENV)/dev.done  ## docs/commands.md, docs/man and the schemas anew, from the commands themselves
+	$(BIN)/python scripts/command_page.py > docs/commands.md
+	$(BIN)/python scripts/man_pages.py
+	$(BIN)/python scripts/schemas.py
 
 pictures: $(VENV)/dev.done  ## the README's pictures anew, from the demo's world
 	$(BIN)/python -m tests.reports.checked.pictures docs/pictures

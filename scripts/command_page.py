@@ -10,7 +10,7 @@ from typing import Any
 import typer
 
 from referrals.cli.main import app
-from referrals.cli.terminal.examples import EXAMPLES
+from referrals.cli.terminal.examples import examples_of
 from referrals.cli.terminal.lazy import Lazy, every_command
 
 HEAD = """# Every command
@@ -27,13 +27,13 @@ def lines() -> Iterator[str]:
     for path, command in sorted(every_command(root), key=lambda one: one[0]):
         yield f"## {path}\n"
         yield f"{inspect.cleandoc(command.help or '')}\n"
-        yield from _examples(path)
+        yield from _examples(command)
         yield from _parameters(command)
 
 
-def _examples(path: str) -> Iterator[str]:
+def _examples(command: Any) -> Iterator[str]:
     yield "```"
-    yield from (f"referrals {words}" for words in EXAMPLES.get(path, ()))
+    yield from (f"referrals {words}" for words in examples_of(command))
     yield "```\n"
 
 

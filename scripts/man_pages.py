@@ -12,7 +12,7 @@ import typer
 
 from referrals.cli.main import app
 from referrals.cli.terminal.commands import GROUPS, SECTIONS
-from referrals.cli.terminal.examples import EXAMPLES
+from referrals.cli.terminal.examples import examples_of
 from referrals.cli.terminal.lazy import Lazy, every_command
 
 FOLDER = Path(__file__).parents[1] / "docs" / "man"
@@ -55,7 +55,7 @@ def _page(name: str, found: list[tuple[str, Any]]) -> str:
     for path, command in found:
         lines += [
             f".SH {path.upper()}" if name in GROUPS else ".SH DESCRIPTION",
-            *_whole(path, command),
+            *_whole(command),
         ]
     lines.append(f".SH FILES\n{FILES}\n.SH EXIT STATUS\n{EXIT}\n.SH SEE ALSO\n.BR referrals (1)")
     return "\n".join(lines) + "\n"
@@ -73,11 +73,11 @@ def _synopsis(found: list[tuple[str, Any]]) -> Iterator[str]:
         yield f".B referrals {_text(path)}\n{_text(pieces)}\n.br"
 
 
-def _whole(path: str, command: Any) -> Iterator[str]:
+def _whole(command: Any) -> Iterator[str]:
     paragraphs = inspect.cleandoc(command.help or "").split("\n\n")
     yield "\n.PP\n".join(map(_text, paragraphs))
     yield from (line for parameter in command.params for line in _parameter(parameter))
-    if examples := EXAMPLES.get(path):
+    if examples := examples_of(command):
         yield ".PP\nExamples:\n.PP\n.nf\n.RS"
         yield from (_text(f"referrals {words}") for words in examples)
         yield ".RE\n.fi"

@@ -12,7 +12,7 @@ import pytest
 import typer
 
 from referrals.cli.main import app
-from referrals.cli.terminal.examples import EXAMPLES
+from referrals.cli.terminal.examples import examples_of
 from referrals.cli.terminal.lazy import Lazy, every_command
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
@@ -28,6 +28,9 @@ ELSEWHERE = {
     "doctor": "judges the machine",
 }  # fmt: skip
 """Examples that are run by tests of their own, and why not here."""
+ROOT_GROUP = typer.main.get_command(app)
+assert isinstance(ROOT_GROUP, Lazy)
+EXAMPLES = {path: examples_of(command) for path, command in every_command(ROOT_GROUP)}
 HERE = [
     words
     for examples in EXAMPLES.values()
@@ -84,10 +87,7 @@ def test_an_example_runs(referrals: Referrals, words: str) -> None:
 
 
 def test_every_command_has_an_example_that_begins_with_it() -> None:
-    root = typer.main.get_command(app)
-    assert isinstance(root, Lazy)
-
-    assert {name for name, _ in every_command(root)} == EXAMPLES.keys()
+    assert [name for name, examples in EXAMPLES.items() if not examples] == []
     assert all(w.startswith(name) for name, examples in EXAMPLES.items() for w in examples)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import CODE, contact_named
 from referrals.cli.terminal.session import Session
 
@@ -28,7 +29,11 @@ LETTER = "letter"
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(draft)
+    app.command(
+        epilog=examples(
+            "draft A1", "draft F1 --eml reminder.eml", 'draft "Ana Silva" --lookout "analyst"'
+        )
+    )(draft)
 
 
 def draft(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from referrals.cli.terminal.completion import contacts
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON, POSTING
 from referrals.cli.terminal.session import Session
 
@@ -22,8 +23,8 @@ WHICH = Annotated[str, typer.Argument(metavar="POSTING", help=POSTING)]
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(show)
-    app.command()(edit)
+    app.command(epilog=examples('postings show "data engineer"', "postings show 1 --json"))(show)
+    app.command(epilog=examples("postings edit 1 --hiring-manager ana --team Data"))(edit)
 
 
 def show(ctx: typer.Context, posting: WHICH, as_json: JSON = False) -> None:

@@ -8,6 +8,7 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import codes
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import CODE, contact_named, posting_named, printed
 from referrals.cli.terminal.session import Session
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def register(app: typer.Typer) -> None:
-    app.command("open")(open_)
+    app.command("open", epilog=examples("open A1", 'open "data engineer"'))(open_)
 
 
 def open_(

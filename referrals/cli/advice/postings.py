@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lazy import group_of
 from referrals.cli.terminal.nothing import nothing
 from referrals.cli.terminal.options import COMPANY, JSON, PLAIN
@@ -20,7 +21,13 @@ group = group_of("postings", help="The postings of the companies you watch.")
 
 
 def register(app: typer.Typer) -> None:
-    app.add_typer(group, name="postings")
+    app.add_typer(
+        group,
+        name="postings",
+        epilog=examples(
+            "postings --new", "postings --dropped", "postings --company northwind --json"
+        ),
+    )
 
 
 @group.callback(invoke_without_command=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
@@ -25,7 +26,7 @@ KEYS = {"tie class": "by_tie_class", "kind of tie": "by_kind", "kind of ask": "b
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(stats)
+    app.command(epilog=examples("stats", "stats --json"))(stats)
 
 
 def stats(

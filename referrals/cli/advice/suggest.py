@@ -11,6 +11,7 @@ import typer
 from referrals.cli.advice.json_forms import form, morning
 from referrals.cli.advice.lines import owed, rows_of, rows_of_morning, tell, tell_alone, tell_asks
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.nothing import missing, nothing
 from referrals.cli.terminal.options import COMPANY, JSON, PLAIN
 from referrals.cli.terminal.session import Session
@@ -27,8 +28,10 @@ MOST = 20
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(suggest)
-    app.command()(today)
+    app.command(
+        epilog=examples("suggest", 'suggest "data engineer"', "suggest --company northwind --json")
+    )(suggest)
+    app.command(epilog=examples("today", "today --json"))(today)
 
 
 def suggest(

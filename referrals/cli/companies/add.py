@@ -10,6 +10,7 @@ import typer
 
 from referrals.cli.companies.result import form, previewed, row, told
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fitting
@@ -42,8 +43,13 @@ CODES = {"added": 0, "there": 0, "unsure": 2, "not found": 1, "refused": 2}
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(add)
-    app.command("import")(import_)
+    app.command(
+        epilog=examples(
+            "companies add https://job-boards.greenhouse.io/gitlab",
+            "companies add Hooli --no-board",
+        )
+    )(add)
+    app.command("import", epilog=examples("companies import companies.csv --dry-run"))(import_)
 
 
 def add(

@@ -10,6 +10,7 @@ import typer
 from referrals.cli.companies.add import ALIAS, BONUS, DOMAIN, NAME
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import company_named
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
@@ -25,8 +26,8 @@ LEAVE_OUT = "; '' takes it out"
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(edit)
-    app.command()(remove)
+    app.command(epilog=examples('companies edit northwind --bonus "2500 USD" --alias NW'))(edit)
+    app.command(epilog=examples("companies remove northwind"))(remove)
 
 
 def edit(

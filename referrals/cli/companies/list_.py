@@ -8,6 +8,7 @@ import typer
 
 from referrals.cli.companies.result import only_described
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.nothing import nothing
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
@@ -15,8 +16,8 @@ from referrals.model.postings import Board, BoardHealth, Company
 
 
 def register(app: typer.Typer) -> None:
-    app.command("list")(list_)
-    app.command()(check)
+    app.command("list", epilog=examples("companies list", "companies list --json"))(list_)
+    app.command(epilog=examples("companies check"))(check)
 
 
 def list_(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
@@ -57,7 +58,7 @@ def _entry(company: Company, board: Board | None) -> dict[str, object]:
 
 
 def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> None:
-    """The state of each board as the last scan told it, with the remedy."""
+    """The state of each board as the last scan found it, with the remedy."""
     session: Session = ctx.obj
     from referrals.usecases.companies.boards import boards_of
 

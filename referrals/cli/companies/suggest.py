@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 
@@ -20,7 +21,7 @@ SHOWN = 20
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(suggest)
+    app.command(epilog=examples("companies suggest"))(suggest)
 
 
 def suggest(

@@ -32,6 +32,7 @@ from referrals.cli.contacts.tags import TAG, retagged, tag_many
 from referrals.cli.contacts.wanted import CLASSES, KINDS, Wanted
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, PERSON, one_of
 from referrals.cli.terminal.session import Session
@@ -46,8 +47,18 @@ SOMEBODY = Annotated[
 
 
 def register(group: typer.Typer) -> None:
-    group.command()(add)
-    group.command()(edit)
+    group.command(
+        epilog=examples(
+            'contacts add "Fay Wu" --employer Hooli --title Analyst --from 2019 --tie 4'
+        )
+    )(add)
+    group.command(
+        epilog=examples(
+            "contacts edit ana --employer Hooli --last-contact yesterday",
+            "contacts edit ana --tag berlin",
+            "contacts edit --company northwind --tag northwind",
+        )
+    )(edit)
 
 
 def add(

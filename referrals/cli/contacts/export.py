@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, cast
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ SUFFIXES: dict[str, Format] = {".csv": "csv", ".json": "json", ".vcf": "vcard", 
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(export)
+    app.command(epilog=examples("contacts export contacts.csv", "contacts export --format json"))(
+        export
+    )
 
 
 def export(

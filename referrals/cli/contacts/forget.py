@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, WHO
 from referrals.cli.terminal.session import Session
@@ -57,7 +58,7 @@ class Gone:
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(forget)
+    app.command(epilog=examples("contacts forget bo --yes"))(forget)
 
 
 def forget(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 
@@ -21,7 +22,7 @@ SKIPPED_SHOWN = 20
 
 
 def register(app: typer.Typer) -> None:
-    app.command("import")(import_)
+    app.command("import", epilog=examples("contacts import Connections.csv --dry-run"))(import_)
 
 
 def import_(

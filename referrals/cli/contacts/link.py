@@ -8,6 +8,7 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.session import Session
 from referrals.model.people import Contact
@@ -22,8 +23,8 @@ OTHER = Annotated[
 
 
 def register(group: typer.Typer) -> None:
-    group.command()(link)
-    group.command()(unlink)
+    group.command(epilog=examples("contacts link ana bo --strength 4"))(link)
+    group.command(epilog=examples("contacts unlink ana cy"))(unlink)
 
 
 def link(

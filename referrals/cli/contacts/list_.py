@@ -14,6 +14,7 @@ from referrals.cli.contacts.wanted import (
     Wanted,
 )
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.nothing import nothing
 from referrals.cli.terminal.options import JSON, PLAIN, WHO
@@ -22,8 +23,13 @@ from referrals.model.people import Contact
 
 
 def register(app: typer.Typer) -> None:
-    app.command("list")(list_)
-    app.command()(show)
+    app.command(
+        "list",
+        epilog=examples(
+            "contacts list", "contacts list cook", "contacts list --dormant --company northwind"
+        ),
+    )(list_)
+    app.command(epilog=examples("contacts show ana", "contacts show ana --json"))(show)
 
 
 def list_(

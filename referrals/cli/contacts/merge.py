@@ -8,13 +8,14 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(merge)
+    app.command(epilog=examples("contacts merge ana bo"))(merge)
 
 
 def merge(

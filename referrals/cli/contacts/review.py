@@ -14,6 +14,7 @@ from referrals.cli.contacts import questions
 from referrals.cli.contacts.questions import pair_sentence, tie_sentence, who_is_there
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import company_named
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
@@ -29,7 +30,7 @@ TIES = 5
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(review)
+    app.command(epilog=examples("contacts review --json"))(review)
 
 
 def review(

@@ -11,13 +11,14 @@ from typing import Annotated
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.session import Session
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(backup)
-    app.command()(restore)
-    app.command()(recover)
+    app.command(epilog=examples("backup", "backup book.db"))(backup)
+    app.command(epilog=examples("restore book.db"))(restore)
+    app.command(epilog=examples("recover"))(recover)
 
 
 def backup(

@@ -13,11 +13,12 @@ import typer
 
 from referrals.cli.advice.suggest import today
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.session import Session
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(demo)
+    app.command(epilog=examples("demo --folder demo"))(demo)
 
 
 def demo(

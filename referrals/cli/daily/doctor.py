@@ -5,13 +5,14 @@ from __future__ import annotations
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(doctor)
+    app.command(epilog=examples("doctor", "doctor --json"))(doctor)
 
 
 def doctor(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ OUTPUT = Path("-")
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(export)
+    app.command(epilog=examples("export all.json", "export --calendar owed.ics", "export -"))(
+        export
+    )
 
 
 def export(

@@ -10,12 +10,13 @@ import typer
 
 from referrals.cli.daily.first_companies import Watching
 from referrals.cli.daily.first_hour import FirstHour, Said
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.questions import on_terminal
 from referrals.cli.terminal.session import Session
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(init)
+    app.command(epilog=examples("init"))(init)
 
 
 def init(

@@ -12,6 +12,7 @@ import typer
 from referrals.cli.advice.lines import news_line
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import PLAIN
 from referrals.cli.terminal.session import Session
 
@@ -28,8 +29,8 @@ NAMED = 5
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(scan)
-    app.command()(report)
+    app.command(epilog=examples("scan", "scan --company northwind", "scan --dry-run"))(scan)
+    app.command(epilog=examples("report", "report --redact"))(report)
 
 
 def scan(

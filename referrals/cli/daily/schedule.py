@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON, one_of
 from referrals.cli.terminal.session import Session
 
@@ -27,9 +28,9 @@ BESIDE = {
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(install)
-    app.command()(show)
-    app.command()(remove)
+    app.command(epilog=examples("schedule install"))(install)
+    app.command(epilog=examples("schedule show"))(show)
+    app.command(epilog=examples("schedule remove"))(remove)
 
 
 def clock_time(said: str) -> time:

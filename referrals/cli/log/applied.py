@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import posting_named
 from referrals.cli.terminal.options import JSON, ON, POSTING
@@ -13,7 +14,7 @@ from referrals.cli.terminal.session import Session
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(applied)
+    app.command(epilog=examples('applied "data engineer" --on yesterday'))(applied)
 
 
 def applied(

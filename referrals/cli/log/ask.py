@@ -9,6 +9,7 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import CODE, company_named, contact_named, posting_named, printed
 from referrals.cli.terminal.options import COMPANY, JSON, ON, POSTING, WHO, one_of
@@ -28,7 +29,14 @@ AT_LARGE: tuple[AskKind, ...] = ("advice", "mentoring")
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(ask)
+    app.command(
+        epilog=examples(
+            "ask A1",
+            'ask "Ana Silva" --posting "data engineer" --on yesterday',
+            "ask ana --company northwind --kind advice --channel linkedin",
+            "ask ana --via bo --company northwind",
+        )
+    )(ask)
 
 
 def ask(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 
@@ -21,7 +22,7 @@ HEADS = ("Id", "Whom", "About", "Status", "Since", "Next due")
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(asks)
+    app.command(epilog=examples("asks --open", "asks --due --json"))(asks)
 
 
 def asks(

@@ -9,6 +9,7 @@ import typer
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import codes as printed_codes
 from referrals.cli.terminal.dates import day_to_come
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import printed
 from referrals.cli.terminal.options import JSON, ON
@@ -26,8 +27,8 @@ WHICH = Annotated[
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(done)
-    app.command()(snooze)
+    app.command(epilog=examples("done A1", "done F1 --on yesterday"))(done)
+    app.command(epilog=examples("snooze A1 1w", "snooze F1 friday", "snooze H1 --never"))(snooze)
 
 
 def done(ctx: typer.Context, code: WHICH, on: ON = None, as_json: JSON = False) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import contact_named, posting_named
 from referrals.cli.terminal.options import JSON, ON, POSTING, WHO, one_of
@@ -40,8 +41,10 @@ FROM_LOOKOUT = Annotated[
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(gave)
-    app.command()(received)
+    app.command(
+        epilog=examples('gave ana "a word with my old team" --kind lead --posting analyst')
+    )(gave)
+    app.command(epilog=examples('received cy "an hour on the offer" --weight 2'))(received)
 
 
 def gave(

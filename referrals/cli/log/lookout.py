@@ -9,6 +9,7 @@ import typer
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.dates import day_to_come
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, ON, PERSON, PLAIN
@@ -27,7 +28,14 @@ HEADS = ("id", "who", "for", "what", "until", "may earn", "leads")
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(lookout)
+    app.command(
+        epilog=examples(
+            'lookout ana "data engineer, Berlin" --until 8w',
+            'lookout bo "cook" --mine',
+            "lookout --list",
+            "lookout --end 1",
+        )
+    )(lookout)
 
 
 def lookout(

@@ -10,6 +10,7 @@ import typer
 from referrals.cli.log.people_met import MET, PersonMet, keep
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import CODE, choose, contacts_named, posting_named, printed
 from referrals.cli.terminal.options import JSON, NOTE, ON, POSTING
@@ -24,7 +25,14 @@ if TYPE_CHECKING:
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(outcome)
+    app.command(
+        epilog=examples(
+            "outcome cy agreed",
+            "outcome F1 ghosted",
+            'outcome 1 agreed --on yesterday --note "gladly"',
+            'outcome 1 interviewing --met "Ida Reyes, Head of Data"',
+        )
+    )(outcome)
 
 
 def outcome(

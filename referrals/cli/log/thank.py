@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, NOTE, ON, WHO
@@ -13,8 +14,8 @@ from referrals.cli.terminal.session import Session
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(thank)
-    app.command()(met)
+    app.command(epilog=examples("thank cy --how card"))(thank)
+    app.command(epilog=examples('met ana --how call --note "asked how the new team is"'))(met)
 
 
 def thank(

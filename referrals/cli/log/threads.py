@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.logged import day_said
 from referrals.cli.terminal.options import JSON, ON, PLAIN
 from referrals.cli.terminal.session import Session
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(threads)
-    app.command()(wake)
+    app.command(epilog=examples("threads --open", "threads --json"))(threads)
+    app.command(epilog=examples("wake"))(wake)
 
 
 def threads(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.terminal import printing
+from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.model.errors import ReferralsError
@@ -21,7 +22,7 @@ class BeforeRestore(ReferralsError):
 
 
 def register(app: typer.Typer) -> None:
-    app.command()(undo)
+    app.command(epilog=examples("undo --list", "undo"))(undo)
 
 
 def undo(

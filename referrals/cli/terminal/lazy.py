@@ -15,7 +15,6 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_group
 
 from referrals.cli.terminal.commands import GROUPS, SECTIONS, Place
-from referrals.cli.terminal.examples import show_examples
 
 
 class Lazy(TyperGroup):
@@ -35,7 +34,7 @@ class Lazy(TyperGroup):
 
     def whole(self, name: str) -> Any:
         """The command itself, with its options."""
-        return _load(self, name, self.places[name])
+        return _load(name, self.places[name])
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - Typer gives it
         for section, places in self.sections.items():
@@ -48,13 +47,12 @@ def group_of(name: str, **attributes: Any) -> typer.Typer:
     return typer.Typer(name=name, cls=Lazy, rich_markup_mode=None, **attributes)
 
 
-def _load(group: Lazy, name: str, at: Place) -> Any:
+def _load(name: str, at: Place) -> Any:
     loading = typer.Typer(rich_markup_mode=None)
     if at.file:
         import_module(f"referrals.cli.{at.file}").register(loading)
     else:
         loading.add_typer(group_of(name, help=at.help, no_args_is_help=True))
-    show_examples(loading, f"{group.name} " if group.name in GROUPS else "")
     command = get_group(loading).commands[name]
     for parameter in command.params:
         _name_in_help(parameter)
