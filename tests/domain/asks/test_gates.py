@@ -203,6 +203,12 @@ def test_who_declined_is_not_asked_about_that_company_for_ninety_days() -> None:
     assert asking(ask(1, ("sent", 99), ("declined", 90))) is None
 
 
+def test_of_two_noes_about_a_company_the_later_one_counts() -> None:
+    noes = [ask(1, ("sent", sent), ("declined", sent - 5)) for sent in (50, 150)]
+
+    assert told(asking(*noes)) == ("declined", days_ago(-45))
+
+
 def test_who_declined_is_still_fine_for_lookouts() -> None:
     assert asking(ask(1, ("sent", 50), ("declined", 45)), kind="lookout") is None
 

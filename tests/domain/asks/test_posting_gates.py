@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.asks.posting_gates import PostingGates, left
 from referrals.domain.asks.threads import threads
 from referrals.model.advice import Blocked
-from referrals.model.log import Ask
+from referrals.model.log import Ask, Step
 from tests.people import TODAY, ask, contact, days_ago
 
 ADA, BO, CY = (
@@ -179,3 +180,25 @@ def test_what_one_is_asked_about_is_not_mentioned_in_another_open_ask_of_the_com
         blocked = gates(*asks).gate(ADA, ENGINEER, as_referrer=True)
         assert blocked
         assert blocked.reason == "open_ask"
+
+
+def test_each_posting_is_told_with_the_day_of_its_own_no() -> None:
+    noes = [
+        Step("not_hired", days_ago(5), postings=(ENGINEER,)),
+        Step("not_hired", days_ago(3), postings=(ANALYST,)),
+    ]
+    sent = about(2, ("sent", 9), more=(ANALYST,))
+    blocked = gate(replace(sent, steps=(*sent.steps, *noes)))
+
+    assert blocked
+    assert blocked.text == "Northwind said no on 18 November 2026"
+
+
+def test_advice_that_one_was_asked_for_opens_no_way_past_the_others_referral() -> None:
+    assert gate(about(2, ("sent", 3)), about(1, ("sent", 3), kind="advice"), posting=ANALYST)
+
+
+def test_only_silence_after_a_referral_ask_ends_the_messages_about_a_posting() -> None:
+    assert gates(about(1, ("sent", 40))).unanswered(ADA, ENGINEER)
+    assert gates(about(1, ("sent", 40), ("declined", 30))).unanswered(ADA, ENGINEER) is None
+    assert gates(about(1, ("sent", 40), kind="advice")).unanswered(ADA, ENGINEER) is None

@@ -46,6 +46,10 @@ bergjan|Jan Berg
 danny|Daniel Roy
 Liz Berg|E. Berg
 Ana Costa Lima|Ana Costa Pinto
+Li W.|Li Wei
+Frau Berg|Anna Berg
+Bo Larsn|Bo Larsen
+Bo Costa Lima|Bo Costa Pinto
 """.strip().splitlines()
 UNLIKE = """
 Anna Berg|Paul Berg
@@ -70,6 +74,8 @@ Familie Jan Berg|Jan Berg
 Info Team|Ana Silva
 Julia Berg|J. Stern
 Boss Bigman|Ann Assistant
+J. B.|Jan Berg
+van|Jan van Berg
 山田 太郎|田中 由紀
 """.strip().splitlines()
 
@@ -102,6 +108,13 @@ def test_a_whole_name_tells_more_than_its_short_form() -> None:
     assert fuller("José Núñez", "Jose Nunez")
     assert fuller("Jan Berg", "J. Berg")
     assert not fuller("Bob Smith", "Robert Smith")
+    assert fuller("Jan Berg", "J. K. L. Berg")
+    assert fuller("Li Wu Berg", "Li Berger")
+
+
+def test_of_equal_names_that_with_its_signs_and_small_particles_tells_more() -> None:
+    assert fuller("Sean O'Connor", "Sean OConnor")
+    assert fuller("Jan van Berg", "Jan Van Berg")
 
 
 def test_the_same_words_in_another_order_are_the_same_name() -> None:
