@@ -20,31 +20,31 @@ WORKPLACES: tuple[tuple[str, Workplace], ...] = (
 )  # fmt: skip
 # The first that is found wins: a limited internship is an internship. "Full or part time" is open.
 EMPLOYMENTS: tuple[tuple[str, EmploymentType | None], ...] = (
-    ("intern(?!al|at)|praktik|^stage$|stagiaire|tirocin|becari|practicas|estagi|stażyst",
-     "internship"),
+    ("intern(?!al|at)|praktik|^stage$|stagiaire|^stagede|tirocin|becari|practicas|estagi|stażyst"
+     "|^coop$", "internship"),
     ("apprenti|ausbildung|auszubildend|azubi|alternan|aprendiz", "internship"),
     ("(fixedterm|temporary|tempodeterminato)contract|contrattoatempodeterminato", "temporary"),
     ("freelance|freiberuf|(?<!permanent)contract(?!uel)", "contract"),
-    ("workingstudent|werkstudent|minijob|geringfugig", "part_time"),
+    ("workingstudent|werkstudent|minijob|geringfugig|^eurojob$|アルハイト|ハート", "part_time"),
     ("full(time)?(or|and|oder|und)?part|part(time)?(or|and|oder|und)?full", None),
     ("(voll|teil)(zeit)?(oder|und)?(teil|voll)zeit|tempspleinoupartiel", None),
     ("parttime|teilzeit|^part$|^pt$|tempspartiel|mitemps|mediajornada|tiempoparcial|jornadaparcial"
      "|tempoparziale|meioperiodo|tempoparcial|deeltijd|deltid|osaaika|niepełnyetat", "part_time"),
     ("fulltime|vollzeit|^full$|^ft$|tempsplein|tiempocompleto|jornadacompleta|tempopieno|tempointegral"
-     "|voltijd|heltid|kokoaika|pełnyetat", "full_time"),
+     "|voltijd|heltid|kokoaika|pełnyetat|正社員", "full_time"),
     ("temporary|seasonal|fixedterm|^temp$|befristet(?<!unbefristet)|interim|saison|^cdd$|temporaire"
-     "|determinato(?<!indeterminato)|tijdelijk", "temporary"),
+     "|determinato(?<!indeterminato)|tijdelijk|契約社員", "temporary"),
 )  # fmt: skip
 YEN_OR_YUAN = "¥"
 PLACEHOLDER = 1_000_000
 """A range from 0 or 1 up to here and beyond says nothing."""
-THOUSANDS = re.compile(r"(?<=\d)[.,' \u00a0\u202f](?=\d{3}(?:\D|$))")
+THOUSANDS = re.compile(r"(?<=\d)[.,' \u00a0\u202f](?=(?:\d\d,)*\d{3}(?:\D|$))")
 AMOUNT = re.compile(
-    r"([^\d\s.,-]{0,6}?)\s?(\d+(?:[.,]\d+)?)\s?(?:(k|m|mio)(?![^\W\d_])|(k|m)(?=[a-z]{3}$))?"
+    r"([^\d\s.,-]{0,6}?)\s?(\d+(?:[.,]\d+)?)\s?(?:(k|m|mio|lakhs?|万)(?![a-z])|(k|m)(?=[a-z]{3}$))?"
     r"\+?\s?([^\d\s.,+-]{0,6})\.?(?:/.*)?",
     re.IGNORECASE,
 )
-SCALES = {"k": 1_000, "m": 1_000_000, "mio": 1_000_000}
+SCALES = {"k": 1e3, "m": 1e6, "mio": 1e6, "lakh": 1e5, "lakhs": 1e5, "万": 1e4}
 # "$120,000 - $150,000", "from 60k", "bis zu 90.000 €": both ends, or one, in one text.
 RANGE = re.compile(r"\s*(?:[-–—~〜]|\b(?:to|bis|and|und|à|a)\b)\s*", re.IGNORECASE)
 BOUND = re.compile(

@@ -19,14 +19,14 @@ class Interval(NamedTuple):
 
 # What no single period names. "Bimonthly" and "biannual" mean two things each: they tell nothing.
 NAMED: tuple[tuple[str, Interval | None], ...] = (
-    (r"bi-?(?:month|annu)", None),
-    (r"bi-?week|fortnight|quincen", Interval("week", 2)),
+    (r"bi[ -]?(?:month|annu)", None),
+    (r"bi[ -]?week|fortnight|quincen", Interval("week", 2)),
     (r"(?:every|per|each) (?:two|2|other|second) weeks?|(?:two|2)[ -]?week", Interval("week", 2)),
-    (r"semi-?month|half-?(?:a )?month|twice (?:a |per |each )?month", Interval("month", 0.5)),
-    (r"twice (?:a |per |each )?week|half-?(?:a )?week", Interval("week", 0.5)),
+    (r"semi[ -]?month|half[ -]?(?:a )?month|twice (?:a |per |each )?month", Interval("month", 0.5)),
+    (r"twice (?:a |per |each )?week|half[ -]?(?:a )?week", Interval("week", 0.5)),
     (r"\b(?:twice|thrice|double|other|second|alternate|some|several|multiple)\b", None),
-    (r"(?:semi|half)-?(?:annual|year)", Interval("year", 0.5)),
-    (r"semi-?week", Interval("week", 0.5)),
+    (r"(?:semi|half)[ -]?(?:annual|year)", Interval("year", 0.5)),
+    (r"semi[ -]?week", Interval("week", 0.5)),
     (r"quarter|trimest", Interval("month", 3)),
     (r"four-?week|4-?week", Interval("week", 4)),
 )  # fmt: skip

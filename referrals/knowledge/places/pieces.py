@@ -53,7 +53,10 @@ _OTHER_PLACE = re.compile(
     r"|(?<!,)\s+OR(?!\s*[,\d]|\s+or\b)\s+"
 )
 _AND = re.compile(
-    r",?\s+(?:and|as well as|plus|und|sowie|et|y|e|oraz|i|och|og|ja|en)\s+|\s*&\s*", re.IGNORECASE
+    r",?\s+(?:and|as well as|plus|und|sowie|et|y|e|oraz|i|och|og|ja|en|és|ve"
+    # What "or" is called where it may be part of a name, too: "Roma o Milano", "Praha nebo Brno".
+    r"|lub|albo|nebo|alebo|tai|eller|o|u|of|vagy|veya|ali|ili|sau)\s+|\s*&\s*",
+    re.IGNORECASE,
 )
 _PART = re.compile(r"\s[-–—]+\s|\s[-–—]|[-–—]\s|[–—|()\[\]{}:_<>\"]")
 _HYPHEN = re.compile(r"\s*-\s*")

@@ -33,7 +33,8 @@ REMOTE = _phrases(
     "anywhere(?: in)?", "work from home", "working from home", "telecommut(?:e|ing)",
     "telework", "distributed", "remoto", "remota", "télétravail", "teletrabajo", "teletrabalho",
     "telearbeit", "zdalnie", "zdalna", "uzaktan", "à distance", "a distancia", "etätyö",
-    "distans", "リモート", "원격", "远程",
+    "distans", "telelavoro", "thuiswerken?", "(?:フル)?リモート(?:ワーク)?",
+    "在宅(?:勤務)?", "원격", "远程",
 )  # fmt: skip
 _DAY = r"(?:mon|tues|wednes|thurs|fri)days?"
 _PARTLY = (
@@ -41,6 +42,7 @@ _PARTLY = (
     r"|zeitweise)"
 )
 _AWAY_WORD = r"(?:remote(?:ly)?|home[\s-]?office|t[ée]l[ée]travail|teletrabajo|remoto|on[\s-]?site)"
+_SOME_DAYS = r"[1-4](?:\s*[-–]\s*[1-4])?\s*(?:days?|x|jours?|tagen?|d[íi]as?|giorni|dni|dagen)"
 _HYBRID = _any_of(
     r"(?<!\w)(?:(?:in[\s-]*office|flexible|remote|fully)[\s-]+)?(?:hybride?[sn]?|h?[íi]brid[oa])"
     r"(?:[\s-]+(?:remote|work(?:ing)?|model|role|office))?(?!\w)"
@@ -49,6 +51,7 @@ _HYBRID = _any_of(
     rf"(?<!\w){_AWAY_WORD}\s*\({_PARTLY}\)|(?<!\w)semi[\s-]?remote(?!\w)",
     rf"(?<!\w){_AWAY_WORD} (?:occasion\w+|ponctuel\w*|gelegentlich)(?!\w)",
     rf"(?<!\w)remote(?:ly)?[\s-]+(?:on[\s-]+)?{_DAY}(?!\w)",
+    rf"(?<!\w){_AWAY_WORD}[\s,:–-]*\(?(?:up to )?{_SOME_DAYS}(?!\w)",
     r"(?<!\w)hybrydow\w{1,3}(?!\w)",
     r"(?<!\w)(?:up to |at least )?[1-4](?:\s*[-–]\s*[1-4])?[\s-]*"
     r"(?:days?|x|jours?|tagen?|d[íi]as?|giorni|dni)(?:\s+(?:(?:a|per|each|par|pro|por|die)\s+)?"
@@ -185,7 +188,7 @@ OUTWEIGHS = _in_lower_case(
     r"(?! (?:workers|employees|candidates|applicants)? ?(?:in|outside|from)\b)",
 )
 
-# A stay for some weeks of the year, which says nothing of the days between.
+# A stay for some weeks of the year says nothing of the days between, an interview nothing of them.
 _SOME = r"(?:\d+|an?|one|two|three|four|six|eight|ten|twelve|some|several|a few)"
 PERK = _in_lower_case(
     rf"\b(?:up to|for|maximum of|max\.?|enjoy) (?:up to )?(?:an? (?:maximum|total) of )?{_SOME}"
@@ -193,6 +196,10 @@ PERK = _in_lower_case(
     rf"\b{_SOME}[\s-](?:working )?(?:days|weeks?|months?)[\s-](?:(?:a|per|each|every|of) )",
     r"\b(?:once|twice|weeks?|months?) (?:a|per|each|every) (?:calendar )?(?:year|summer|quarter)\b",
     r"\b(?:interview|onboarding|hiring|application)\b",
+    # Whoever the company works for, works as they please.
+    r"\b(?:customers?|clients?|users|kunden|clientes|patients?|students?)"
+    r" (?:(?:all|also|alle) )?(?:are|is|sind|work|who)\b",
+    r"\bremote[\s-]+(?:customers?|clients?|users|kunden|patients?|students?)\b",
 )
 
 TOLD_HYBRID = _in_lower_case(

@@ -45,7 +45,7 @@ RUNGS: dict[Seniority, str] = {
     "executive": r"(?<!assistant )vice[- ]president|(?<!a)(?:[se]?vp)|chief (?:\w+ ){1,3}officer"
     r"|(?:c[efiopmt]o|ciso)(?! (?:advis|consult|office|practice|service|program|staff|research"
     r"|relations|communic|strategy|support|coach|search|recruit|network|communit|assist|analyst"
-    r"|engineer|manager|partner|writer|intern|fellow|in residence)\w*)"
+    r"|solution|engineer|manager|partner|writer|intern|fellow|in residence)\w*)"
     r"|(?<!vice[ -])president|managing director|executive director|vorstand"
     r"|geschäftsführer(?:\w*|:in|\*in|/in)|directora? general|direct(?:eur|rice) général\w*"
     r"|amministratore delegato",
@@ -90,9 +90,12 @@ SEVERAL = re.compile(
 )
 # Whoever works for the CEO is not the CEO.
 SERVES = re.compile(
-    r"\b(?:(?:chief of staff|assistant|asst|secretary|assistenz|assistent\w*|adjoint\w*|asistente)"
+    r"\b(?:(?:chief of staff|assistant|asst|secretary|assistenz|assistent\w*|adjoint\w*|asistente"
+    r"|pa|ea)"
     r" (?:to|of|for|der|du|de)|office of the c\w+o|(?:executive|personal) assistant"
-    r"(?=.{0,80}\b(?:c[efiopmt]o|[se]?vp|president|chief|director)\b))\b.*",
+    r"(?=.{0,80}\b(?:c[efiopmt]o|[se]?vp|president|chief|director)\b))\b.*"
+    r"|\b(?:c[efiopmt]o|[se]?vp|president|(?:chief \w+ )?officer|director|head)['’]s?"
+    r"(?= (?:\w+ )?(?:assistant|asst|secretary|office)\b)",
     re.IGNORECASE,
 )
 
