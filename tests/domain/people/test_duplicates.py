@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from referrals.domain.people.duplicates import parted, together, united
+from referrals.domain.people.duplicates import as_said, one_of, parted, together, united
 from referrals.domain.people.proposals import proposals
 from referrals.model.people import Contact, Exchange
 from tests.people import contact, days_ago, worked_at, works_at
@@ -110,3 +110,31 @@ def test_of_one_employment_that_both_had_the_kept_one_keeps_it() -> None:
     one = replace(before, employments=(job, works_at("Hooli")))
 
     assert [each.employer for each in parted(one, before, gone).employments] == ["Globex", "Hooli"]
+
+
+def test_the_one_who_is_kept_stands_first_for_all_that_were_written() -> None:
+    third = Contact("Ana S.", 3, note="met in Bonn")
+
+    one = one_of([ANA, third, ANA_AT_WORK], kept=2)
+
+    assert (one.id, one.name, one.tie, one.note) == (2, "Ana Silva", 2, "met in Bonn")
+    assert one.emails == ("ana@globex.example", "ana@home.example")
+
+
+def test_what_is_changed_of_the_whole_person_is_written_without_what_others_say() -> None:
+    whole = united(ANA, ANA_AT_WORK)
+    now = replace(whole, tie=5, emails=(*whole.emails, "ana@new.example"))
+
+    written = as_said(ANA, whole, now)
+
+    assert (written.tie, written.url) == (5, None)
+    assert written.emails == ("ana@home.example", "ana@new.example")
+    assert as_said(ANA, whole, replace(whole, emails=())).emails == ()
+
+
+def test_what_the_user_said_of_the_kept_one_is_not_filled_from_the_other() -> None:
+    struck = Contact("Ana", 1, said=("phone", "url"))
+    other = Contact("Ana", 2, phone="+49 30 1", url="https://ana.example")
+
+    assert (united(struck, other).phone, united(struck, other).url) == (None, None)
+    assert united(Contact("Ana", 1), other).phone == "+49 30 1"

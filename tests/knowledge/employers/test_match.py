@@ -294,3 +294,10 @@ def test_a_persons_name_is_found_as_registers_turn_it() -> None:
 
 def test_a_legal_form_with_a_letter_left_out_is_one() -> None:
     assert key("Zyntrix Corportion") == key("Zyntrix Corporaion") == "zyntrix"
+
+
+@pytest.mark.parametrize("written", ["Acme Corproation", "Ac\u200bme", "Acme\ufe0f", "\u2060Acme"])
+def test_swapped_letters_of_a_form_and_signs_without_width_are_not_another_employer(
+    written: str,
+) -> None:
+    assert same_employer(written, "Acme")
