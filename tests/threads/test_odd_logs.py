@@ -27,6 +27,49 @@ def last_ask(hunt: Hunt) -> int:
 # ------------------------------------------------------------------ order and gaps
 
 
+@pytest.mark.parametrize("via", [(), ("--via", "Cora Bell")])
+@pytest.mark.parametrize("status", ["submitted", "interview", "offer", "not_hired", "ineligible"])
+def test_what_the_company_does_is_told_of_the_referral_beside_an_introduction(
+    hunt: Hunt, status: str, via: tuple[str, ...]
+) -> None:
+    introduction(hunt)
+    hunt.does("ask", "Hal Moss", "--kind", "referral", "--posting", 1, *via)
+
+    assert hunt.does("outcome", "Hal", status, "--json").document == {"id": 2}
+
+
+@pytest.mark.parametrize("via", [(), ("--via", "Cora Bell")])
+@pytest.mark.parametrize("status", ["passed_on", "both_agreed", "introduced"])
+def test_being_introduced_is_told_of_the_introduction_beside_a_referral(
+    hunt: Hunt, status: str, via: tuple[str, ...]
+) -> None:
+    introduction(hunt)
+    hunt.does("ask", "Hal Moss", "--kind", "referral", "--posting", 1, *via)
+
+    assert hunt.does("outcome", "Hal", status, "--json").document == {"id": 1}
+
+
+def test_what_fits_both_is_asked(hunt: Hunt) -> None:
+    introduction(hunt)
+    hunt.does("ask", "Hal Moss", "--kind", "referral", "--posting", 1)
+
+    said = hunt.run("outcome", "Hal", "agreed", today=hunt.today.isoformat())
+    assert said.code == 2
+    assert "1  introduction asked of Cora Bell" in said.err
+    assert "2  referral asked of Hal Moss" in said.err
+
+
+def test_who_was_introduced_is_not_introduced_again_where_they_work_by_then(hunt: Hunt) -> None:
+    introduction(hunt)
+    hunt.on(4).does("outcome", 1, "introduced")
+    for who in ("Cora", "Hal"):
+        hunt.on(20).does("thank", who)
+    hunt.on(200).does("contacts", "forget", "Una", "--yes")
+    hunt.does("contacts", "edit", "Hal Moss", "--employer", "Umbrella")
+
+    assert hunt.to_ask("Umbrella") == {"Data Engineer, Vaccines": ["Hal"]}
+
+
 def test_a_referral_without_its_introduction_belongs_to_its_thread(hunt: Hunt) -> None:
     introduction(hunt)
     hunt.on(3).does("outcome", 1, "agreed")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -73,7 +74,7 @@ def outcome(
     people = [PersonMet.read(words) for words in met or ()]
     with session.book() as book, book.at_once():
         about = tuple(posting_named(session, book, words).id for words in posting or ())
-        asked = _ask_named(session, book, ask, about)
+        asked = _ask_named(session, book, ask, about, partial(_fitting, may, correct))
         word = _status(asked, may, correct)
         ends = about if word == "not_hired" else ()
         if correct:
@@ -88,18 +89,39 @@ def outcome(
 
 
 def _status(ask: Ask, may: Sequence[AskStatus], correct: bool) -> AskStatus:
+    following = _following(ask, correct)
+    return first_possible(may, lambda status: status in following)
+
+
+def _following(ask: Ask, correct: bool) -> tuple[AskStatus, ...]:
     from dataclasses import replace
 
     from referrals.domain.asks.statuses import possible
 
     before = replace(ask, steps=ask.steps[:-1]) if correct and len(ask.steps) > 1 else ask
-    following = possible(before)
-    return first_possible(may, lambda status: status in following)
+    return possible(before)
 
 
-def _ask_named(session: Session, book: Book, said: str, about: Sequence[int]) -> Ask:
+def _fitting(may: Sequence[AskStatus], correct: bool, asks: list[Ask]) -> list[Ask]:
+    """Those of several *asks* that the status can be of: what tells of being introduced is of the
+    introduction, what the company says of the referral."""
+    from referrals.domain.asks.statuses import usual_of
+
+    able = [ask for ask in asks if {*may} & {*_following(ask, correct)}] or asks
+    words = [_status(ask, may, correct) for ask in able]
+    usual = [ask for ask, word in zip(able, words, strict=True) if usual_of(word, ask.kind)]
+    return usual or able
+
+
+def _ask_named(
+    session: Session,
+    book: Book,
+    said: str,
+    about: Sequence[int],
+    fitting_of: Callable[[list[Ask]], list[Ask]],
+) -> Ask:
     """An ask by its own id, by its code, or the open one that the person meant has a part in; if
-    none is open, their last."""
+    none is open, their last. Of several that one which fits what became of it."""
     asks = book.log.asks()
     everyone = {contact.id: contact for contact in book.people.all()}
     if said.isdigit():
@@ -116,19 +138,20 @@ def _ask_named(session: Session, book: Book, said: str, about: Sequence[int]) ->
         nobody = "" if said.isdigit() else ": nobody of that name was asked about it"
         logs = "`referrals ask` logs one and prints its id"
         raise typer.BadParameter(f"no ask '{said}'{nobody}; {logs}")
+    meant_ = fitting_of(meant_)
     labels = [_label(ask, everyone) for ask in meant_]
     return meant_[choose("ask", said, labels, ())]
 
 
 def _of(asks: Iterable[Ask], people: Iterable[Contact]) -> list[Ask]:
-    """The open asks that these people have a part in, one a person: their last; if none is open,
-    the last of those that have ended."""
+    """The open asks that these people have a part in, of one kind to one person the last; if none
+    is open, the last of those that have ended."""
     from referrals.domain.asks.asks import is_open
 
     ids = {person.id for person in people}
     theirs = [ask for ask in asks if ask.contact in ids or ask.via in ids]
     still_open = [ask for ask in theirs if is_open(ask)]
-    by_pair = {(ask.contact, ask.via): ask for ask in still_open}
+    by_pair = {(ask.contact, ask.via, ask.kind): ask for ask in still_open}
     return [*by_pair.values()] or theirs[-1:]
 
 

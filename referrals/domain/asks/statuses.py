@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from referrals.model.errors import ReferralsError
-from referrals.model.log import Ask, AskStatus, Step
+from referrals.model.log import Ask, AskKind, AskStatus, Step
 
 FIRST: tuple[AskStatus, ...] = ("drafted", "sent")
 INTRODUCING: tuple[AskStatus, ...] = ("passed_on", "both_agreed", "introduced")
@@ -93,6 +93,14 @@ def correct(
     if status not in FIRST:
         raise OutOfOrder(f"ask {ask.id} begins with {' or '.join(FIRST)}, not with {status}")
     return replace(ask, steps=(Step(status, on, note),), struck=struck)
+
+
+def usual_of(status: AskStatus, kind: AskKind) -> bool:
+    """Whether *status* is told of asks of this *kind* where there are others: how an introduction
+    came about of introductions, what the company does of referrals."""
+    if status in INTRODUCING:
+        return kind == "introduction"
+    return kind == "referral" or status not in (*REFERRED, "ineligible", "posting_closed")
 
 
 def followed_up(ask: Ask) -> date | None:
