@@ -115,6 +115,7 @@ def say_it_is(session: Session, question: EmployerQuestion, company: str) -> Non
 
 def note_alias(session: Session, employer: str, company: str) -> None:
     """Keep that *employer* is *company*, whatever was said of it before."""
+    take_back(session, employer, "aliases")
     _note(session, "aliases", employer, [company])
     session.say(printing.safe(f"Noted in {session.config.path}: '{employer}' is {company}."))
 
@@ -132,12 +133,34 @@ def _say_they_work_at(session: Session, contacts: Sequence[Contact], company: st
 
 def say_it_is_none(session: Session, question: EmployerQuestion) -> None:
     """Keep that an employer is none of its candidates."""
-    companies = [match.company for match in question.candidates]
-    _note(session, "not_aliases", question.employer, companies)
+    note_denial(session, question.employer, [match.company for match in question.candidates])
+
+
+def note_denial(session: Session, employer: str, companies: Sequence[str]) -> None:
+    """Keep that *employer* is none of *companies*, whatever was said of it before."""
+    _note(session, "not_aliases", employer, companies)
     names = " nor ".join(companies)
-    session.say(
-        printing.safe(f"Noted in {session.config.path}: '{question.employer}' is not {names}.")
-    )
+    session.say(printing.safe(f"Noted in {session.config.path}: '{employer}' is not {names}."))
+
+
+def said_to_be(session: Session, employer: str, key: str) -> list[str]:
+    """The companies of which config.toml says under *key* that *employer* is, or is not, theirs."""
+    known = session.config.companies
+    return [c.name for c in known if len(_others(getattr(c, key), employer)) < len(getattr(c, key))]
+
+
+def take_back(session: Session, employer: str, key: str) -> None:
+    """Strike what config.toml says of *employer* under *key*."""
+    from referrals.config import companies as company_tables
+    from referrals.usecases.companies.boards import boards_of
+
+    holders = said_to_be(session, employer, key)
+    with session.rewriting() as file:
+        for known in session.config.companies:
+            if known.name in holders:
+                left = {key: _others(getattr(known, key), employer)}
+                company_tables.edit(file, known.name, left, boards_of)
+    vars(session).pop("config", None)
 
 
 def _others(names: Sequence[str], employer: str) -> list[str]:

@@ -124,12 +124,17 @@ def _print_employer(question: EmployerQuestion) -> None:
 def _decide(session: Session, employer: str, company: str | None, none: bool) -> None:
     if (company is None) == (not none):
         raise typer.BadParameter("say either --is COMPANY or --none")
+    if company is not None and employer.startswith("@"):
+        questions.take_back(session, employer, "not_aliases")
     asked = next((q for q in _employer_questions(session) if q.employer == employer), None)
     if company is not None and not employer.startswith("@"):
         questions.note_alias(session, employer, company_named(session, company))
         return
     if asked is not None and company is not None:
         questions.say_it_is(session, asked, company_named(session, company))
+        return
+    if asked is None and none and (was := questions.said_to_be(session, employer, "aliases")):
+        questions.note_denial(session, employer, was)
         return
     if asked is None:
         raise typer.BadParameter(

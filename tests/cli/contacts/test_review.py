@@ -225,6 +225,40 @@ def test_an_answer_can_be_changed_after_none(home: Referrals, tmp_path: Path) ->
     assert jobs[0]["company"] == "Acme"
 
 
+def employer_of(home: Referrals, who: object) -> str | None:
+    jobs = home("contacts", "show", who, "--json").document["employments"]
+    company: str | None = jobs[0]["company"]
+    return company
+
+
+def test_an_answer_can_be_changed_to_another_company_to_none_and_back(
+    home: Referrals, tmp_path: Path
+) -> None:
+    before = (tmp_path / "config.toml").read_text()
+    answers = ["Acme"], ["Northwind"], [], ["Acme"], [], ["Northwind"]
+    for named in answers:
+        how = ("--is", *named) if named else ("--none",)
+        said = home("contacts", "review", "Acme Technologies", *how)
+        assert said.code == 0, said.err
+        assert employer_of(home, 1) == (named[0] if named else None)
+    for _ in answers:
+        assert home("undo").code == 0
+    assert (tmp_path / "config.toml").read_text() == before
+
+
+def test_what_was_said_of_a_work_address_can_be_changed(home: Referrals, tmp_path: Path) -> None:
+    config = (tmp_path / "config.toml").read_text()
+    domains = 'name = "Northwind"\ndomains = ["northwind.example"]'
+    (tmp_path / "config.toml").write_text(config.replace('name = "Northwind"', domains))
+    home("contacts", "add", "Cy Ng", "--email", "cy@mail.northwind.example")
+    assert home("contacts", "review", "@northwind.example", "--none").code == 0
+
+    said = home("contacts", "review", "@northwind.example", "--is", "Northwind")
+
+    assert said.code == 0, said.err
+    assert employer_of(home, "Cy") == "Northwind"
+
+
 def test_who_has_no_employer_but_a_work_address_is_asked_about(
     home: Referrals, tmp_path: Path
 ) -> None:
