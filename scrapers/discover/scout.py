@@ -11,17 +11,15 @@ from typing import Any
 
 from scrapy import Request, Spider
 from scrapy.crawler import AsyncCrawlerProcess
-from scrapy.http import Response
 
 from scrapers.crawl import stoppable
 from scrapers.discover.find import BoardFinder, BoardLookup
 from scrapers.discover.preview import Previewer
-from scrapers.http.fetching import LOGIN, REDIRECTS, Fetcher, target_of
+from scrapers.http.fetching import Fetcher
 from scrapers.http.rates import GENTLE
 from scrapers.http.refusals import Unread
 from scrapers.http.room import Room, berthed
 from scrapers.http.settings import Manners, settings
-from scrapers.parse.web_address import split
 
 AT_ONCE = 8
 
@@ -101,13 +99,5 @@ class ScoutSpider(Spider):
 class RedirectFetcher(Fetcher):
     """Follows redirects wherever they lead: what a person names is the beginning of the way."""
 
-    async def _followed(self, request: Request) -> Response:
-        for _ in range(REDIRECTS):
-            response = await self._allowed(request)
-            target = target_of(response)
-            if not target:
-                return response
-            if LOGIN.search(split(target).path):
-                raise Unread(f"{request.url} asks to log in, at {target}", "blocked")
-            request = request.replace(url=target)
-        raise Unread(f"{request.url} sends us round in circles; look at it in a browser", "moved")
+    def _may_lead(self, url: str, target: str) -> None:
+        """Anywhere."""

@@ -92,7 +92,7 @@ class Fetcher:
             return None
 
     async def _followed(self, request: Request) -> Response:
-        """Follow redirects that stay on the host; one that leads elsewhere means: moved."""
+        """Follow redirects as far as they may lead."""
         for _ in range(REDIRECTS):
             response = await self._allowed(request)
             target = target_of(response)
@@ -100,10 +100,14 @@ class Fetcher:
                 return response
             if LOGIN.search(urlsplit(target).path):
                 raise Unread(f"{request.url} asks to log in, at {target}", "blocked")
-            if not _same_place(request.url, target) or _to_another(request.url, target):
-                raise moved(request.url, target)
+            self._may_lead(request.url, target)
             request = request.replace(url=target)
         raise Unread(f"{request.url} sends us round in circles; look at it in a browser", "moved")
+
+    def _may_lead(self, url: str, target: str) -> None:
+        """A redirect stays on the host; one that leads elsewhere means: moved. Raises Unread."""
+        if not _same_place(url, target) or _to_another(url, target):
+            raise moved(url, target)
 
     # -------------------------------------------------------------- robots.txt
 
