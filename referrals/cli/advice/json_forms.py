@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from referrals.domain.advice.strength import shown
 from referrals.model.advice import Blocked, Duty, NextAsk, Opportunity, Path, Report, Tip
+from referrals.model.letters import Reply
 from referrals.model.postings import BoardHealth
 
 
@@ -28,7 +29,8 @@ def _about(opportunity: Opportunity) -> dict[str, object]:
 
 
 def morning(report: Report) -> dict[str, object]:
-    """What `today` tells, for programs."""
+    """What `today` tells, for programs; `replies` only where a letter makes a question."""
+    asked = {"replies": list(map(_reply, report.replies))} if report.replies else {}
     return {
         "today": report.today,
         "asks": list(map(_ask, report.asks)),
@@ -36,6 +38,7 @@ def morning(report: Report) -> dict[str, object]:
         "tips": list(map(_tip, report.tips)),
         "movers": report.events,
         "boards": [_board(board) for board in report.boards if board.message],
+        **asked,
     }
 
 
@@ -52,6 +55,16 @@ def _duty(duty: Duty) -> dict[str, object]:
         "contact_id": duty.contact.id,
         "text": duty.text,
         "due_on": duty.due,
+    }
+
+
+def _reply(reply: Reply) -> dict[str, object]:
+    return {
+        "ask": reply.ask.id,
+        "contact": reply.contact.name,
+        "contact_id": reply.contact.id,
+        "company": reply.ask.company,
+        "on": reply.on,
     }
 
 

@@ -116,6 +116,14 @@ class BoardInTrouble(Shape):
     message: str
 
 
+class ReplyForm(Shape):
+    ask: int
+    contact: str
+    contact_id: int
+    company: str
+    on: date
+
+
 class Morning(Shape):
     today: date
     asks: list[TodaysPath]
@@ -123,6 +131,7 @@ class Morning(Shape):
     tips: list[TipForm]
     movers: list[str]
     boards: list[BoardInTrouble]
+    replies: list[ReplyForm] | msgspec.UnsetType = msgspec.UNSET
 
 
 class SalaryForm(Shape):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from referrals.cli.terminal.documents import DOCUMENTS
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
+from referrals.usecases.mail.replies_seen import SEEN
 from tests.conftest import Referrals
 from tests.ground import NOW
 from tests.people import TODAY, contact, posting, snapshot, works_at
@@ -90,3 +93,15 @@ def test_what_is_removed_and_undone_is_told_to_programs(referrals: Referrals) ->
 
 def test_the_version_is_told_without_a_configuration(referrals: Referrals) -> None:
     assert referrals("--version").out.startswith("referrals 0.")
+
+
+def test_a_letter_that_may_answer_an_ask_is_told_of(referrals: Referrals, tmp_path: Path) -> None:
+    with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
+        book.note(SEEN, '{"1": "2026-11-20"}')
+
+    said = referrals("today", "--json")
+
+    [reply] = msgspec.json.decode(said.out, type=DOCUMENTS["today"]).replies
+    assert (reply.ask, reply.contact, reply.company) == (1, "Bo Larsen", "Northwind")
+    assert str(reply.on) == "2026-11-20"
+    assert "referrals outcome 1 agreed --on 2026-11-20" in " ".join(referrals("today").out.split())
