@@ -47,7 +47,7 @@ def _in(folder: str, *names: str) -> tuple[str, ...]:
 
 AREAS = {
     "closing": Area(
-        _in("referrals/domain/postings", "closing", "strangers"),
+        _in("referrals/domain/postings", "closing", "rest", "strangers"),
         ("tests/domain/postings", "tests/store/test_boards.py"),
     ),
     "gates": Area(

@@ -202,3 +202,7 @@ def test_only_silence_after_a_referral_ask_ends_the_messages_about_a_posting() -
     assert gates(about(1, ("sent", 40))).unanswered(ADA, ENGINEER)
     assert gates(about(1, ("sent", 40), ("declined", 30))).unanswered(ADA, ENGINEER) is None
     assert gates(about(1, ("sent", 40), kind="advice")).unanswered(ADA, ENGINEER) is None
+
+
+def test_who_said_no_is_not_led_past_the_ask_that_another_has() -> None:
+    assert gate(about(1, ("sent", 9), ("declined", 5)), about(2, ("sent", 3)), posting=ANALYST)
