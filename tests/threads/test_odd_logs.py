@@ -49,6 +49,36 @@ def test_being_introduced_is_told_of_the_introduction_beside_a_referral(
     assert hunt.does("outcome", "Hal", status, "--json").document == {"id": 1}
 
 
+def test_a_correction_is_of_what_was_logged_last(hunt: Hunt) -> None:
+    introduction(hunt)
+    hunt.on(3).does("outcome", "Hal", "introduced")
+    hunt.on(4).does("ask", "Hal", "--posting", 1)
+    hunt.on(20).does("outcome", "Hal", "rejected")
+
+    said = hunt.on(21).does("outcome", "Hal", "offer", "--correct", "--json")
+
+    assert said.document == {"id": 2}
+    assert hunt.threads()["Northwind"].startswith("offer")
+
+
+def test_a_yes_that_nothing_followed_is_not_called_unanswered(hunt: Hunt) -> None:
+    hunt.does("ask", "Ivo", "--company", "Hooli")
+    hunt.on(2).does("outcome", "Ivo", "agreed")
+
+    assert "nothing followed the yes" in hunt.on(40).does("threads").out
+
+
+@pytest.mark.parametrize("more", [("submitted",), ("submitted", "--correct")])
+def test_of_two_people_of_one_name_none_is_guessed(hunt: Hunt, more: tuple[str, ...]) -> None:
+    hunt.does("contacts", "add", "Hal Ray", "--employer", "Hooli", "--tie", 4)
+    introduction(hunt)
+    hunt.does("ask", "Hal Ray", "--company", "Hooli")
+
+    said = hunt.run("outcome", "Hal", *more, today=hunt.today.isoformat())
+    assert said.code == 2
+    assert "fits more than one ask" in said.err
+
+
 def test_what_fits_both_is_asked(hunt: Hunt) -> None:
     introduction(hunt)
     hunt.does("ask", "Hal Moss", "--kind", "referral", "--posting", 1)

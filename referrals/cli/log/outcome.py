@@ -74,7 +74,7 @@ def outcome(
     people = [PersonMet.read(words) for words in met or ()]
     with session.book() as book, book.at_once():
         about = tuple(posting_named(session, book, words).id for words in posting or ())
-        asked = _ask_named(session, book, ask, about, partial(_fitting, may, correct))
+        asked = _ask_named(session, book, ask, about, partial(_fitting, may, correct), correct)
         word = _status(asked, may, correct)
         ends = about if word == "not_hired" else ()
         if correct:
@@ -104,11 +104,16 @@ def _following(ask: Ask, correct: bool) -> tuple[AskStatus, ...]:
 
 def _fitting(may: Sequence[AskStatus], correct: bool, asks: list[Ask]) -> list[Ask]:
     """Those of several *asks* that the status can be of: what tells of being introduced is of the
-    introduction, what the company says of the referral."""
+    introduction, what the company says of the referral. A correction is of what was logged
+    last."""
     from referrals.domain.asks.statuses import usual_of
 
-    able = [ask for ask in asks if {*may} & {*_following(ask, correct)}] or asks
-    words = [_status(ask, may, correct) for ask in able]
+    if not set.intersection(*({ask.contact, ask.via or ask.contact} for ask in asks)):
+        return asks  # of several people of that name: which, only the user knows
+    if correct:
+        return [max(asks, key=lambda ask: (ask.steps[-1].entry, ask.steps[-1].on, ask.id))]
+    able = [ask for ask in asks if {*may} & {*_following(ask, correct=False)}] or asks
+    words = [_status(ask, may, correct=False) for ask in able]
     usual = [ask for ask, word in zip(able, words, strict=True) if usual_of(word, ask.kind)]
     return usual or able
 
@@ -119,6 +124,7 @@ def _ask_named(
     said: str,
     about: Sequence[int],
     fitting_of: Callable[[list[Ask]], list[Ask]],
+    whole: bool = False,
 ) -> Ask:
     """An ask by its own id, by its code, or the open one that the person meant has a part in; if
     none is open, their last. Of several that one which fits what became of it."""
@@ -130,7 +136,7 @@ def _ask_named(
         meant_ = [ask for ask in asks if ask.id == key]
     else:
         fitting = contacts_named(session, book, said, [*everyone.values()])
-        meant_ = _of(asks, fitting)
+        meant_ = _of(asks, fitting, whole)
         if not fitting:
             choose("contact", said, (), [contact.name for contact in everyone.values()])
     meant_ = [ask for ask in meant_ if {*about} <= {*ask.postings}]
@@ -143,14 +149,14 @@ def _ask_named(
     return meant_[choose("ask", said, labels, ())]
 
 
-def _of(asks: Iterable[Ask], people: Iterable[Contact]) -> list[Ask]:
+def _of(asks: Iterable[Ask], people: Iterable[Contact], whole: bool) -> list[Ask]:
     """The open asks that these people have a part in, of one kind to one person the last; if none
-    is open, the last of those that have ended."""
+    is open, the last of those that have ended. With *whole* also those that have ended."""
     from referrals.domain.asks.asks import is_open
 
     ids = {person.id for person in people}
     theirs = [ask for ask in asks if ask.contact in ids or ask.via in ids]
-    still_open = [ask for ask in theirs if is_open(ask)]
+    still_open = [ask for ask in theirs if whole or is_open(ask)]
     by_pair = {(ask.contact, ask.via, ask.kind): ask for ask in still_open}
     return [*by_pair.values()] or theirs[-1:]
 

@@ -122,6 +122,8 @@ def _thread(asks: Sequence[Ask]) -> Thread:
             last.company, tuple(asks), "not_hired", last.steps[-1].on, last, "the company said no"
         )
     why = WHY_IT_RESTS.get(last.status, "it was answered")
+    if last.status == "no_response" and last.reached("agreed"):
+        why = "nothing followed the yes"
     return Thread(last.company, tuple(asks), "rested", last.steps[-1].on, last, why)
 
 
