@@ -150,14 +150,18 @@ class CompanySection(Section):
         )
 
 
+ASKS = AskRules()
+"""Without a word of the user's."""
+
+
 class AsksSection(Section):
-    cooldown: Span = timedelta(days=30)
-    referrals_per_year: int = Field(3, ge=0)
-    introductions_per_year: int = Field(2, ge=0)
-    per_week: int = Field(3, ge=0)
-    after_declined: Span = timedelta(days=90)
-    follow_up_after: Span = timedelta(days=7)
-    give_up_after: Span = timedelta(days=14)
+    cooldown: Span = ASKS.cooldown
+    referrals_per_year: int = Field(ASKS.referrals_per_year, ge=0)
+    introductions_per_year: int = Field(ASKS.introductions_per_year, ge=0)
+    per_week: int = Field(ASKS.per_week, ge=0)
+    after_declined: Span = ASKS.after_declined
+    follow_up_after: Span = ASKS.follow_up_after
+    give_up_after: Span = ASKS.give_up_after
     lookout_for: Span = timedelta(days=60)
 
     def rules(self, tell_current_employer: bool) -> AskRules:
