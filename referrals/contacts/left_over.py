@@ -8,6 +8,7 @@ from itertools import islice
 
 from referrals.contacts.birthdays import birthday
 from referrals.contacts.entry import PROFILE, Entry
+from referrals.contacts.tables.job_dates import is_unread_end, stated_day
 from referrals.contacts.text.written_dates import written_date
 from referrals.knowledge.mail.addresses import mailboxes
 from referrals.model.people import Contact
@@ -22,7 +23,14 @@ def faults_of(entry: Entry) -> list[str]:
     told = [f"'{fault}' is no mail address, and was not taken" for fault in faults]
     days = (text for field in DAYS for text in entry.all(field) if not written_date(text, False))
     born = (text for text in entry.all("birthday") if not birthday(text))
-    told += [f"'{text}' is no day that can be read, and was not taken" for text in (*days, *born)]
+    began = (text for text in entry.all("from") if not stated_day(text, False))
+    unread = (*days, *born, *began)
+    told += [f"'{text}' is no day that can be read, and was not taken" for text in unread]
+    told += [
+        f"'{text}' does not say until when: taken for a present job; write a day, or left"
+        for text in entry.all("to")
+        if is_unread_end(text)
+    ]
     ties = (text for text in entry.all("tie") if not _is_number(text))
     return told + [f"'{text}' is no tie from 1 to 5, and was not taken" for text in ties]
 

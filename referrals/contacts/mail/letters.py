@@ -91,6 +91,7 @@ class Post:
         self._by_name = Tally[tuple[str, str]]()
         self._seen = set[int]()
         self._left_out = 0
+        self._wrong_clocks = 0
         self._sent = False
 
     def take(self, letter: MailHead) -> None:
@@ -101,6 +102,8 @@ class Post:
         self._seen.add(identity)
         if letter.automatic or len(letter.to) > MOST_RECIPIENTS:
             self._left_out += 1
+        elif self._is_to_come(letter):
+            self._wrong_clocks += 1
         elif mailbox(letter.sender[0]) in self._me:
             self._sent = True
             for person in letter.to:
@@ -115,6 +118,10 @@ class Post:
             self._by_name.add((address, name), "mail", direction, self._day(letter))
             self._names[address].update([name] if name else [])
             self._writers[address].update([name] if name and direction == "received" else [])
+
+    def _is_to_come(self, letter: MailHead) -> bool:
+        """Whether all its days are still to come; without any day it may be an old one."""
+        return bool(letter.on or letter.arrived) and not self._day(letter)
 
     def _day(self, letter: MailHead) -> date | None:
         """When it was written; a clock that was wrong says nothing of the other letters."""
@@ -132,6 +139,7 @@ class Post:
             f"{people_in_words(others)} with mail in one direction only": others,
             "mailboxes that several people read": len(answered) - len(writers),
             f"mails that are no letters: {of_machines}": self._left_out,
+            f"mails dated in days to come: {self._wrong_clocks}": self._wrong_clocks,
             "no mail is from you: are there other addresses of yours?": not self._sent,
         }
         skipped = tuple(Skipped(0, why) for why, holds in said.items() if holds)

@@ -30,6 +30,22 @@ FORMER = frozenset(
 """Words for an end of which no day is known."""
 MARKS = frozenset({"yes", "true", "x", "ja", "ex", "past"})
 """What says so only where nothing stands behind it."""
+PRESENT = frozenset(
+    re.findall(
+        r"\w+",
+        """
+    present presently current currently now nowadays today date ongoing still active continuing
+    heute aktuell derzeit gegenwärtig gegenwart jetzt laufend dato noch
+    aujourd hui présent cours actuel actuelle actuellement maintenant
+    actualidad actual actualmente presente hoy ahora fecha curso oggi attuale attualmente adesso
+    corso atual atualmente hoje agora momento data obecnie obecny obecna dziś dzisiaj teraz nadal
+    nuvarande pågående idag fortfarande nykyinen nykyään nyt edelleen heden huidig nu nog
+    nuværende nåværende nå současnost současnosti dosud súčasnosť jelenleg prezent azi
+    günümüz halen şimdi σήμερα сейчас настоящее время теперь наст зараз 現在 现在 至今 今 현재 지금
+    """,
+    )
+)
+"""Words for today, of which a cell has one: "bis heute", "en cours"."""
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 SPAN = re.compile(r".*\d{4}(?:\W*[-–—/]\W*|\s+(?:to|bis|à|a|al|até|do|tot|till)\s)\D*\d{4}\D*")
 OPEN = re.compile(r".*\d{4}\s*[-–—]+[^\d]*")
@@ -56,6 +72,13 @@ def job_until(employer: str, since: str, until: str, european: bool, today: date
             end.year == today.year and YEAR.fullmatch(until.strip()) is not None
         )
     return Employment(employer, start=start, end=end, current=not over)
+
+
+def is_unread_end(text: str) -> bool:
+    """Whether a cell tells in words that nobody knows until when: no day, "left" or "present"."""
+    said = text.strip(" .!()[]").casefold()
+    known = _says_they_left(said) or not PRESENT.isdisjoint(re.findall(r"[^\W\d_]+", said))
+    return not (says_nothing(text) or known or YEAR.search(text) or stated_day(text, False))
 
 
 def _says_they_left(said: str) -> bool:

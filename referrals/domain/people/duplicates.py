@@ -8,6 +8,7 @@ from datetime import date
 from functools import reduce
 from typing import Any
 
+from referrals.domain.people.name_sources import better_named
 from referrals.knowledge.employers.names import key, same_employer
 from referrals.knowledge.mail.addresses import same_address
 from referrals.model.people import Contact, Employment, Exchange
@@ -18,8 +19,11 @@ def united(kept: Contact, gone: Contact) -> Contact:
     the user took out of it."""
     notes = dict.fromkeys(filter(None, (kept.note, gone.note)))
     gone = without_struck(gone, kept.struck)
+    name = better_named(kept, gone)
     return replace(
         kept,
+        name=name.name,
+        name_parts=name.name_parts,
         emails=_once(kept.emails, gone.emails),
         phone=kept.phone if "phone" in kept.said else kept.phone or gone.phone,
         url=kept.url if "url" in kept.said else kept.url or gone.url,

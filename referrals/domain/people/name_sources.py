@@ -14,13 +14,19 @@ FORMER = "name:"
 
 
 def former_names(contact: Contact) -> list[str]:
-    """What the person was called before the user said otherwise: exports still call them so."""
+    """What the person was called before the user, or a profile, said otherwise: older exports still
+    call them so."""
     return [text.removeprefix(FORMER) for text in contact.struck if text.startswith(FORMER)]
 
 
+def names_of(contact: Contact) -> list[str]:
+    """What the person is called, and what they were called before."""
+    return [contact.name, *former_names(contact)]
+
+
 def renamed(contact: Contact, name: str) -> tuple[str, ...]:
-    """What is struck of a contact to whom the user gives another *name*: the one that they had,
-    unless it is an address or only spelled otherwise."""
+    """What is struck of a contact who is given another *name*: the one that they had, unless it is
+    an address or only spelled otherwise."""
     kept = tuple(text for text in contact.struck if text != f"{FORMER}{name}")
     if "@" in contact.name or alike(contact.name, name):
         return kept
@@ -40,6 +46,13 @@ def named(known: Contact, seen: Contact) -> Contact:
     if seen.name == known.name:
         return _parts_of_both(known, seen)
     return known if _knows_better(known, seen) else seen
+
+
+def better_named(kept: Contact, gone: Contact) -> Contact:
+    """Whose name stays of two contacts that are one person: that of the first, unless a better
+    source tells the other one; a further import would tell it, too."""
+    better = _rank(gone) > _rank(kept) or "@" in kept.name or kept.name == gone.name
+    return named(kept, gone) if better else kept
 
 
 def _knows_better(known: Contact, seen: Contact) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from referrals.domain.people.address_book import generations_differ, is_unnamed
+from referrals.domain.people.name_sources import names_of
 from referrals.domain.people.profiles import two_profiles
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.employers.names import key, spelled
@@ -53,11 +54,7 @@ def proposals(people: Sequence[Contact], apart: Collection[Pair]) -> list[Propos
 def like(person: Contact, people: Iterable[Contact]) -> list[Contact]:
     """Those of *people* who may be *person*, as somebody adds them by hand: of the same name, or
     with something in common that speaks for it."""
-    return [
-        other
-        for other in people
-        if same_name(person.name, other.name) or any(_evidence(person, other))
-    ]
+    return [other for other in people if _same_name(person, other) or any(_evidence(person, other))]
 
 
 def may_be_one(a: Contact, b: Contact) -> bool:
@@ -86,11 +83,12 @@ def _signs(contact: Contact) -> Iterator[Hashable]:
     yield from map(mailbox, contact.emails)
     told: list[Hashable] = [*sorted(_employers(contact) - {""})]
     told += [value for value in (contact.connected_on, contact.phone) if value]
-    name = tuple(sorted(spelled(contact.name).split()))
-    # Of a large employer only who has a word of the name in common: a family's, or a given one.
-    yield from ((one, word) for one in told for word in name)
-    yield from ((one, name) for one in told)
-    yield "name", name
+    for name in names_of(contact):
+        words = tuple(sorted(spelled(name).split()))
+        # Of a large employer only who has a word of the name in common: a family's, or a given one.
+        yield from ((one, word) for one in told for word in words)
+        yield from ((one, words) for one in told)
+        yield "name", words
 
 
 def _of_one_office(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact, str]]:
@@ -111,9 +109,9 @@ def _all_evidence(a: Contact, b: Contact, office: str | None) -> tuple[str, ...]
 def _evidence(a: Contact, b: Contact) -> Iterator[str]:
     if mail := _mailbox_of_both(a, b):
         yield mail
-    if is_unnamed(a) or is_unnamed(b) or not alike(a.name, b.name) or _two(a, b):
+    if is_unnamed(a) or is_unnamed(b) or not _alike(a, b) or _two(a, b):
         return
-    name = "the same name" if same_name(a.name, b.name) else "names that are alike"
+    name = "the same name" if _same_name(a, b) else "names that are alike"
     if shared := sorted(_employers(a) & _employers(b) - {""}):
         names = [j.employer for j in a.employments if key(j.employer) in shared]
         yield f"{name}, both at {names[0]}"
@@ -123,9 +121,18 @@ def _evidence(a: Contact, b: Contact) -> Iterator[str]:
         yield f"{name} and phone"
 
 
+def _same_name(a: Contact, b: Contact) -> bool:
+    """Whether the one is called, or was called, as the other."""
+    return any(same_name(one, other) for one, other in product(names_of(a), names_of(b)))
+
+
+def _alike(a: Contact, b: Contact) -> bool:
+    return any(alike(one, other) for one, other in product(names_of(a), names_of(b)))
+
+
 def _two(a: Contact, b: Contact) -> bool:
     """Whether names that are only alike are two people's: each has a profile of their own."""
-    if same_name(a.name, b.name):
+    if _same_name(a, b):
         return False
     return two_profiles(a.url, b.url) or generations_differ(a, b)
 
@@ -133,7 +140,7 @@ def _two(a: Contact, b: Contact) -> bool:
 def _by_hand(a: Contact, b: Contact) -> Iterator[str]:
     """Namesakes of whom the user added one: a file may well have two of one name."""
     added = "name" in (*a.said, *b.said)
-    if added and same_name(a.name, b.name) and not two_profiles(a.url, b.url):
+    if added and _same_name(a, b) and not two_profiles(a.url, b.url):
         yield "the same name, and one of them you added yourself"
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from referrals.domain.people.duplicates import together, without_struck
-from referrals.domain.people.name_sources import named
+from referrals.domain.people.name_sources import named, renamed
 from referrals.knowledge.employers.names import same_employer
 from referrals.knowledge.employers.no_employer import is_nobody
 from referrals.model.people import Contact, Employment, Source
@@ -38,6 +38,7 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
         known,
         name=name.name,
         name_parts=name.name_parts,
+        struck=renamed(known, name.name),
         url=known.url if "url" in known.said else seen.url or known.url,
         phone=known.phone if "phone" in known.said else known.phone or seen.phone,
         emails=_all_of(known.emails, allowed.emails),
@@ -48,7 +49,7 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
         kinds=known.kinds or seen.kinds,
         cadence=known.cadence or seen.cadence,
         looking=known.looking if "looking" in known.said else known.looking or seen.looking,
-        note=known.note if "note" in known.said else known.note or seen.note,
+        note=known.note if "note" in known.said else _both_notes(known.note, seen.note),
         birthday=known.birthday or seen.birthday,
         tags=tuple(dict.fromkeys((*known.tags, *seen.tags))),
         employments=_history(known.employments, allowed.employments, today),
@@ -68,6 +69,15 @@ def _sources(contact: Contact) -> list[Source | None]:
 def _all_of(known: Sequence[str], seen: Sequence[str]) -> tuple[str, ...]:
     have = {mail.casefold() for mail in known}
     return (*known, *(mail for mail in seen if mail.casefold() not in have))
+
+
+def _both_notes(known: str | None, seen: str | None) -> str | None:
+    """What two files note, in one order whichever is read first; what one repeats stands once."""
+    one, other = known or "", seen or ""
+    lines, others = set(one.splitlines()), set(other.splitlines())
+    if lines <= others or others <= lines:
+        return max(one, other, key=lambda note: (len(note), note)) or None
+    return "\n".join(sorted((one, other)))
 
 
 def _history(

@@ -103,6 +103,18 @@ def test_a_clock_that_was_wrong_spoils_that_letter_only(tmp_path: Path, day: str
     assert {one.last for one in ana.exchanges} == {date(2023, 5, 1), date(2023, 5, 2)}
 
 
+@pytest.mark.parametrize("day", ["1 May 2094", "2 Jan 2031", "31 Dec 2199"])
+def test_a_letter_dated_in_days_to_come_is_counted_by_nobody_and_told(
+    tmp_path: Path, day: str
+) -> None:
+    letters = [mail(ANA, ROBIN), mail(ROBIN, ANA), mail(ANA, ROBIN, day), mail(ROBIN, ANA, day)]
+
+    export = opened(tmp_path / "a.mbox", "\n".join(POSTMARK + one for one in letters))
+
+    assert [one.count for one in export.contacts[0].exchanges] == [1, 1]
+    assert "mails dated in days to come: 2" in [one.why for one in export.skipped]
+
+
 def test_where_the_senders_clock_was_wrong_the_servers_counts(tmp_path: Path) -> None:
     arrived = "Received: from a by b with SMTP;\n Wed, 3 May 2023 10:00:00 +0200"
     letters = [mail(ANA, ROBIN, "1 May 2094", arrived), mail(ROBIN, ANA)]

@@ -152,3 +152,50 @@ def test_na_and_nil_are_names(tmp_path: Path) -> None:
 @pytest.mark.parametrize("until", [f"{TODAY:%Y-%m}", f"{TODAY:%b %Y}", f"{TODAY:%m/%Y}"])
 def test_who_leaves_this_month_is_there_until_it_is_over(tmp_path: Path, until: str) -> None:
     assert job(tmp_path, "2019", until).current
+
+
+@pytest.mark.parametrize(
+    "word", ["gone fishing", "whenever", "see LinkedIn", "Bo knows", "??? ask"]
+)
+def test_an_end_in_words_that_nobody_knows_is_told(tmp_path: Path, word: str) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text(f"Who,Firm,Since,Until\nAna Silva,Acme,2019,{word}\n", encoding="utf-8")
+
+    [fault] = read(file, COLUMNS, today=TODAY).faults
+
+    assert (fault.line, word in fault.why, "until when" in fault.why) == (2, True, True)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "present",
+        "bis heute",
+        "hasta la fecha",
+        "en cours",
+        "halen",
+        "по настоящее время",
+        "still there",
+        "left",
+        "quit in spring",
+        "2021",
+        "summer of 2021",
+        "März 2021",
+        "-",
+        "n/a",
+    ],
+)
+def test_an_end_that_is_understood_is_not_told(tmp_path: Path, word: str) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text(f"Who,Firm,Since,Until\nAna Silva,Acme,2019,{word}\n", encoding="utf-8")
+
+    assert read(file, COLUMNS, today=TODAY).faults == ()
+
+
+def test_a_beginning_that_is_no_day_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Who,Firm,Since,Until\nAna Silva,Acme,soonish,\n", encoding="utf-8")
+
+    [fault] = read(file, COLUMNS, today=TODAY).faults
+
+    assert "soonish" in fault.why

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import permutations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
 from referrals.domain.people.address_book import AddressBook
+from referrals.domain.people.duplicates import united
 from referrals.domain.people.job_changes import job_changes_sentence
 from referrals.domain.people.profiles import profile_address
 from referrals.domain.people.proposals import proposals
 from referrals.domain.people.updates import moves, updated
 from referrals.knowledge.employers.match import Employers
-from referrals.model.people import Contact, Employment, Source
+from referrals.model.people import Contact, Employment, NameParts, Source
 from referrals.model.postings import Company
 from tests.people import TODAY, days_ago, worked_at, works_at
 
@@ -287,6 +289,56 @@ def test_nothing_that_the_user_said_is_overwritten() -> None:
     ana = updated(ana, seen(phone="2", emails=("new@example.org",), connected_on=TODAY), TODAY)
 
     assert ana == replace(ANA, **word, emails=("ana@example.org", "new@example.org"))
+
+
+PROFILE, BOOK = NameParts(source="profile"), NameParts(source="book")
+
+
+@pytest.mark.parametrize(
+    ("before", "since"),
+    [("Pia Lund", "Pia Costa"), ("Mia Roth", "Maria Novak"), ("Li Wei", "Lee Weiss")],
+)
+def test_who_was_renamed_by_their_profile_is_known_by_the_old_name(before: str, since: str) -> None:
+    url, mails = "https://www.linkedin.com/in/p", ("p@work.example",)
+    person = Contact(before, 1, mails, url=url, name_parts=PROFILE)
+    person = updated(person, Contact(since, url=url, name_parts=PROFILE), TODAY)
+    older = Contact(before, emails=mails, name_parts=BOOK)
+
+    found = AddressBook([person]).find(older)
+
+    assert found == person
+    assert updated(person, older, TODAY).name == since
+
+
+def test_an_old_name_without_an_address_is_asked_about() -> None:
+    url = "https://www.linkedin.com/in/mia"
+    mia = Contact("Mia Roth", 1, url=url, employments=(works_at("Acme"),), name_parts=PROFILE)
+    mia = updated(mia, Contact("Mia Novak", url=url, name_parts=PROFILE), TODAY)
+    older = Contact("Mia Roth", 2, employments=(works_at("Acme"),), name_parts=BOOK)
+
+    assert [(p.kept.id, p.gone.id) for p in proposals([mia, older], ())] == [(1, 2)]
+
+
+def test_two_of_one_name_become_one_with_the_better_source_of_it() -> None:
+    book, profile = (Contact("Ana Silva", name_parts=parts) for parts in (BOOK, PROFILE))
+
+    assert united(book, profile).name_parts.source == "profile"
+
+
+@pytest.mark.parametrize("notes", list(permutations(["likes tea", "met in Oslo", "has a dog"])))
+def test_two_files_that_note_something_of_one_person_are_both_kept(notes: tuple[str, ...]) -> None:
+    ana = ANA
+    for note in (*notes, *notes):
+        ana = updated(ana, seen(note=note), TODAY)
+
+    assert sorted((ana.note or "").splitlines()) == sorted(notes)
+
+
+def test_a_note_that_repeats_the_other_stands_once() -> None:
+    whole = "met in Oslo\nlikes tea"
+
+    assert updated(replace(ANA, note="likes tea"), seen(note=whole), TODAY).note == whole
+    assert updated(replace(ANA, note=whole), seen(note="likes tea"), TODAY).note == whole
 
 
 PEOPLE = some.builds(
