@@ -216,3 +216,15 @@ def test_a_host_that_asked_for_hours_is_not_asked_by_the_next_scan(
     become(site, jobs(1))
     referrals("--today", day(1), "scan")
     assert len(site.requests) > asked
+
+
+def test_a_name_that_begins_with_a_dash_is_no_option_in_what_is_printed(
+    referrals: Referrals, tmp_path: Path
+) -> None:
+    (tmp_path / "config.toml").write_text('[[companies]]\nname = "-Dash"\n', encoding="utf-8")
+
+    told = " ".join(referrals("doctor").out.split())
+    [look] = re.findall(r"`referrals (companies add [^`]*)` looks for its board", told)
+    typed = referrals("companies", "add", "--no-board", *shlex.split(look)[2:])
+
+    assert typed.code == 0, typed.err

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from referrals.texts.commands import command
 
 if TYPE_CHECKING:
     from referrals.model.postings import Board
@@ -33,7 +34,7 @@ def remedy(adopted: Adopted) -> str:
         *(("--domain", domain) for domain in wanted.domains),
     ]
     words = [word for option, value in options if value for word in (option, value)]
-    return shlex.join(["referrals", "companies", "add", wanted.asked, *words, *adopted.mean_it])
+    return command("companies add", wanted.asked, [*words, *adopted.mean_it])
 
 
 def told(adopted: Adopted, dry_run: bool) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,6 +10,7 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
+from referrals.texts.commands import command
 
 if TYPE_CHECKING:
     from referrals.domain.advice.unwatched_employers import Workplace
@@ -79,7 +79,7 @@ def _who(place: Workplace) -> str:
 
 
 def _command(place: Workplace) -> str:
-    return shlex.join(["referrals", "companies", "add", place.employer])
+    return command("companies add", place.employer)
 
 
 def _form(place: Workplace) -> dict[str, object]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -18,6 +17,7 @@ from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import company_named
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
+from referrals.texts.commands import command
 
 if TYPE_CHECKING:
     from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
@@ -114,11 +114,12 @@ def _employer_form(question: EmployerQuestion) -> dict[str, object]:
 def _print_employer(question: EmployerQuestion) -> None:
     printing.line(f"{question.employer}: {who_is_there(question)}")
     for match in question.candidates:
-        command = ["referrals", "contacts", "review", question.employer, "--is", match.company]
         printing.line(f"    {match.company}? ({match.evidence})")
-        printing.line(f"        {shlex.join(command)}")
-    command = ["referrals", "contacts", "review", question.employer, "--none"]
-    printing.line(f"    None of these: {shlex.join(command)}")
+        printing.line(
+            f"        {command('contacts review', question.employer, ['--is', match.company])}"
+        )
+    neither = command("contacts review", question.employer, ["--none"])
+    printing.line(f"    None of these: {neither}")
 
 
 def _decide(session: Session, employer: str, company: str | None, none: bool) -> None:

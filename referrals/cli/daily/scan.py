@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
@@ -15,6 +14,7 @@ from referrals.cli.terminal.completion import companies
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import PLAIN
 from referrals.cli.terminal.session import Session
+from referrals.texts.commands import command
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -145,7 +145,7 @@ def _boards_meant(session: Session, said: list[str]) -> tuple[set[str], int]:
     boards = boards_of(session.config)
     names = {company_named(session, name) for name in said}
     for name in sorted(names - {board.company for board in boards}):
-        look = shlex.join(["referrals", "companies", "add", name])
+        look = command("companies add", name)
         raise typer.BadParameter(f"{name} has no careers address; `{look}` looks for one")
     return names, sum(not names or board.company in names for board in boards)
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from referrals.model.days import later
 from referrals.model.postings import Ending, Health, Posting
+from referrals.texts.commands import command
 
 PATIENCE = 5
 """Failed readings in a row that change nothing; from then on the board is left alone."""
@@ -82,7 +83,7 @@ def remedy(
     "" when there is nothing to do. Of a company with several boards a command cannot say which
     (not *only_board*)."""
     name = shlex.quote(company)
-    words = list(_remedies(name, state, moved_to, ending, only_board))
+    words = list(_remedies(company, state, moved_to, ending, only_board))
     if rest_until:
         words.append(
             f"Left alone until {rest_until}; `referrals scan --company {name}` asks at once."
@@ -93,18 +94,20 @@ def remedy(
 
 
 def _remedies(
-    name: str, state: Health, moved_to: str | None, ending: Ending | None, only_board: bool
+    company: str, state: Health, moved_to: str | None, ending: Ending | None, only_board: bool
 ) -> Iterator[str]:
+    name = shlex.quote(company)
     if not only_board and (moved_to or state in ("gone", "moved", "blocked")):
         now = f" (it is at {moved_to} now)" if moved_to else ""
         yield f"{name} has other boards: change or take out this one{now} in config.toml."
     elif moved_to:
-        take_over = f"referrals companies edit {name} --careers {shlex.quote(moved_to)}"
+        take_over = command("companies edit", company, ["--careers", moved_to])
         yield f"Take it over: `{take_over}`."
     elif state in ("gone", "moved"):
-        yield f"Look for the new one: `referrals companies add {name}`."
+        yield f"Look for the new one: `{command('companies add', company)}`."
     if ending == "suspect":
         yield f"If it is right: `referrals scan --company {name} --believe`."
     if state == "blocked" and only_board:
-        no_board = f"referrals companies edit {name} --careers '' --platform '' --board ''"
+        emptied = ["--careers", "", "--platform", "", "--board", ""]
+        no_board = command("companies edit", company, emptied)
         yield f"Match it without scanning: `{no_board}`."

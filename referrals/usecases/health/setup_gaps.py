@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from referrals.config.model import Config
 from referrals.store.book import Book
+from referrals.texts.commands import command
 
 PLACEHOLDERS = {"name": "Robin Doe", "email": "robin@example.org"}
 """Who stands in the config.toml that `init` writes without a terminal."""
@@ -55,8 +55,7 @@ def watch_list(config: Config) -> Iterator[Gap]:
     if not config.companies:
         yield Gap("watch list", "you watch no company yet", WATCH)
     elif not boards_of(config):
-        name = shlex.quote(config.companies[0].name)
-        look = f"`referrals companies add {name}` looks for its board"
+        look = f"`{command('companies add', config.companies[0].name)}` looks for its board"
         yield Gap("watch list", "no company that you watch has a careers address", look)
 
 
