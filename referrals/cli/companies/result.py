@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from referrals.texts.commands import command
+from referrals.domain.postings.commands import command
 
 if TYPE_CHECKING:
     from referrals.model.postings import Board

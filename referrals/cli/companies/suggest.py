@@ -10,7 +10,7 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
-from referrals.texts.commands import command
+from referrals.domain.postings.commands import command
 
 if TYPE_CHECKING:
     from referrals.domain.advice.unwatched_employers import Workplace

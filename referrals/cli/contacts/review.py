@@ -17,7 +17,7 @@ from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import company_named
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
-from referrals.texts.commands import command
+from referrals.domain.postings.commands import command
 
 if TYPE_CHECKING:
     from referrals.domain.advice.questions import EmployerQuestion, TieQuestion

@@ -14,7 +14,7 @@ from referrals.cli.terminal.completion import companies
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import PLAIN
 from referrals.cli.terminal.session import Session
-from referrals.texts.commands import command
+from referrals.domain.postings.commands import command
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,9 +6,9 @@ import shlex
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from referrals.domain.postings.commands import command
 from referrals.model.days import later
 from referrals.model.postings import Ending, Health, Posting
-from referrals.texts.commands import command
 
 PATIENCE = 5
 """Failed readings in a row that change nothing; from then on the board is left alone."""

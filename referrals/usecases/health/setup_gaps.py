@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from referrals.config.model import Config
+from referrals.domain.postings.commands import command
 from referrals.store.book import Book
-from referrals.texts.commands import command
 
 PLACEHOLDERS = {"name": "Robin Doe", "email": "robin@example.org"}
 """Who stands in the config.toml that `init` writes without a terminal."""
