@@ -198,11 +198,11 @@ def letter_first(said: Advice) -> Iterator[bool]:
 
 
 def no_introduction_twice(said: Advice) -> Iterator[bool]:
-    """Statement 13b: what was made is not asked for again, at no company."""
-    made = (ask for ask in said.network.asks if ask.kind == "introduction")
-    met = {ask.contact for ask in made if ask.reached("introduced")}
-    for _, path in only_asks(said):
-        yield path.via is not None and path.contact.id in met
+    """Statement 13b: what was made is not asked for again."""
+    made = {(a.contact, a.company) for a in said.network.asks
+            if a.kind == "introduction" and a.reached("introduced")}  # fmt: skip
+    for opportunity, path in only_asks(said):
+        yield path.via is not None and (path.contact.id, opportunity.posting.company) in made
 
 
 def decided(said: Advice) -> Iterator[bool]:

@@ -89,17 +89,6 @@ def test_what_fits_both_is_asked(hunt: Hunt) -> None:
     assert "2  referral asked of Hal Moss" in said.err
 
 
-def test_who_was_introduced_is_not_introduced_again_where_they_work_by_then(hunt: Hunt) -> None:
-    introduction(hunt)
-    hunt.on(4).does("outcome", 1, "introduced")
-    for who in ("Cora", "Hal"):
-        hunt.on(20).does("thank", who)
-    hunt.on(200).does("contacts", "forget", "Una", "--yes")
-    hunt.does("contacts", "edit", "Hal Moss", "--employer", "Umbrella")
-
-    assert hunt.to_ask("Umbrella") == {"Data Engineer, Vaccines": ["Hal"]}
-
-
 def test_a_referral_without_its_introduction_belongs_to_its_thread(hunt: Hunt) -> None:
     introduction(hunt)
     hunt.on(3).does("outcome", 1, "agreed")

@@ -131,7 +131,7 @@ class CompanyPaths:
 
 
 def _bridges(people: list[Standing], company: CompanyPaths) -> list[Bridge]:
-    met = company.network.introduced_to
+    met = company.network.introduced_to(company.company)
     targets = [s.insider for s in people if s.here and s.insider.contact.id not in met]
     return bridges(targets, company.company, company.network)
 

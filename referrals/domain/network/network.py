@@ -103,12 +103,11 @@ class Network:
             return thread
         return replace(thread, state="rested", why=AFTER_A_HIRE)
 
-    @cached_property
-    def introduced_to(self) -> set[int]:
-        """Whom the user was introduced to once: nobody is asked to do it again, wherever they work
-        by now, for people who have met know each other."""
-        made = (ask for ask in self.asks if ask.kind == "introduction")
-        return {ask.contact for ask in made if ask.reached("introduced")}
+    def introduced_to(self, company: str) -> set[int]:
+        """To whom at *company* the user was introduced once: nobody is asked to do it again. At
+        another company it is another story, and how the first went echoes in it (statement 13)."""
+        there = (a for a in self.asks if a.kind == "introduction" and a.company == company)
+        return {ask.contact for ask in there if ask.reached("introduced")}
 
     @cached_property
     def hired_on(self) -> date | None:
