@@ -10,7 +10,7 @@ FIRST = ("id", "company", "platform", "board", "external_id")
 NOT_TOLD = frozenset(
     {
         "description", "requisition", "board_state", "closed_because", "misses", "applied_on",
-        "hiring_manager", "recruiter", "team", "edited_on", "unread",
+        "hiring_manager", "recruiter", "team", "edited_on", "unread", "sponsorship",
     }
 )  # fmt: skip
 """What programs are not told of a posting; descriptions only with --full."""

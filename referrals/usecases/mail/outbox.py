@@ -79,7 +79,7 @@ def _to_be_written(book: Book, config: Config, report: Report) -> bool:
         return False
     days = filter(None, map(outbox_files.day_of, waiting))
     whole = mail_days.with_untold_news(book, config, report, days)
-    return mail_due(book, whole) or _several(config, report.today)
+    return mail_due(book, whole, config.mail.rhythm) or _several(config, report.today)
 
 
 def _several(config: Config, today: date) -> bool:

@@ -209,3 +209,21 @@ def test_words_for_a_lookout_or_for_mentoring_are_printed_too(owing: Referrals) 
     assert "data engineer, Berlin" in lookout.out
     assert "before 31 January 2027" in lookout.out
     assert "Subject: May I learn from you: leading a team?" in mentoring.out
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "expected"), [("daily", [1, 2, 3, 8, 9, 15]), ("weekly", [1, 8, 15])]
+)
+def test_mails_go_in_the_rhythm_that_the_user_chose(
+    owing: Referrals, tmp_path: Path, rhythm: str, expected: list[int]
+) -> None:
+    configure(tmp_path, f'[mail]\nmethod = "folder"\nfolder = "mails"\nrhythm = "{rhythm}"\n')
+    sent = []
+
+    for day in (1, 2, 3, 8, 9, 15):
+        before = len(list((tmp_path / "mails").glob("*.eml")))
+        assert owing("send", today=f"2026-12-{day:02}").code == 0
+        if len(list((tmp_path / "mails").glob("*.eml"))) > before:
+            sent.append(day)
+
+    assert sent == expected
