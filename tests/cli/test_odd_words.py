@@ -82,3 +82,17 @@ def test_bytes_that_are_no_text_are_taken_as_they_can_be(tmp_path: Path) -> None
 
     assert b"Traceback" not in added.stderr
     assert added.returncode == 0
+
+
+@pytest.mark.parametrize("number", ["²", "③", "9" * 19, "9" * 5000])
+@pytest.mark.parametrize("command", [
+    ("postings", "show"), ("postings", "edit", "--team", "x"), ("contacts", "show"), ("contacts", "forget"),
+    ("draft",), ("outcome",), ("undo",),
+])  # fmt: skip
+def test_a_number_that_is_no_id_is_told_in_a_sentence(
+    home: Referrals, number: str, command: tuple[str, ...]
+) -> None:
+    result = home(*command, number)
+
+    assert result.code in (1, 2)
+    assert "fault in referrals" not in result.err

@@ -13,7 +13,14 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.logged import day_said, tell
-from referrals.cli.terminal.lookup import CODE, choose, contacts_named, posting_named, printed
+from referrals.cli.terminal.lookup import (
+    CODE,
+    choose,
+    contacts_named,
+    is_number,
+    posting_named,
+    printed,
+)
 from referrals.cli.terminal.options import JSON, NOTE, ON, POSTING
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.statuses import STATUSES, first_possible, meant
@@ -130,7 +137,7 @@ def _ask_named(
     none is open, their last. Of several that one which fits what became of it."""
     asks = book.log.asks()
     everyone = {contact.id: contact for contact in book.people.all()}
-    if said.isdigit():
+    if is_number(said):
         meant_ = [ask for ask in asks if ask.id == int(said)]
     elif CODE.fullmatch(said) and (key := printed(session, book, said).get("ask")):
         meant_ = [ask for ask in asks if ask.id == key]

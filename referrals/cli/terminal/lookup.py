@@ -25,6 +25,9 @@ CODE = re.compile(r"[AFTGLKH]\d+", re.IGNORECASE)
 SHOWN = 9
 Item = TypeVar("Item")
 
+LONGEST_ID = 18
+"""Digits of an id."""
+
 
 def contact_named(session: Session, book: Book, said: str, company: str | None = None) -> Contact:
     """The one contact meant by *said*, of several the one at *company*. Exit 2 with the candidates
@@ -43,7 +46,7 @@ def contacts_named(
     """All whom *said* fits."""
     if CODE.fullmatch(said):
         said = str(printed(session, book, said)["contact"])
-    if said.isdigit():
+    if is_number(said):
         return [contact for contact in everyone if contact.id == int(said)]
     return _best(everyone, said, lambda contact: (contact.name,))
 
@@ -61,6 +64,11 @@ def _at(session: Session, company: str, people: Iterable[Contact]) -> list[Conta
     ]
     present = [contact for contact, current in there if current]
     return list({c.id: c for c in present or [contact for contact, _ in there]}.values())
+
+
+def is_number(said: str) -> bool:
+    """Whether *said* may be an id: "²" is a digit and no number, and a book counts to 2 ** 63."""
+    return said.isdecimal() and len(said) <= LONGEST_ID
 
 
 def posting_named(
@@ -81,7 +89,7 @@ def posting_named(
             raise typer.BadParameter(f"'{said}' is about a person, not about a posting")
         said = str(about[0])
     everything: list[Posting] = []
-    if said.isdigit():
+    if is_number(said):
         fitting = list(book.postings.by_ids([int(said)]).values())
     else:
         everything = [p for p in book.postings.listed() if company in (None, p.company)]
@@ -161,7 +169,7 @@ def _picked(last: int) -> int:
         if not answer or said in ("q", "quit", "n", "none"):
             typer.echo("Nothing was done.", err=True)
             raise typer.Exit(INTERRUPTED)
-        if said.isdigit() and 1 <= int(said) <= last:
+        if is_number(said) and 1 <= int(said) <= last:
             return int(said)
 
 
