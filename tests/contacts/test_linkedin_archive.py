@@ -95,6 +95,7 @@ def test_a_message_of_a_wrong_clock_spoils_no_other(archive: Callable[..., Path]
     ana = next(c for c in read(path, today=date(2026, 11, 23)).contacts if c.name == "Ana Silva")
 
     assert [talk.last for talk in ana.exchanges] == [date(2023, 5, 1), date(2023, 5, 3)]
+    assert [talk.count for talk in ana.exchanges] == [1, 1]
 
 
 def test_no_word_of_a_message_leaves_the_reader(archive: Callable[..., Path]) -> None:

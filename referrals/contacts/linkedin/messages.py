@@ -12,16 +12,19 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from referrals.contacts.linkedin.people import Directory, Person, full_name
 from referrals.contacts.tally import Tally
 from referrals.contacts.text.written_dates import written_date
+from referrals.model.days import later
 
 HEADS = frozenset({"conversation id", "from", "to", "date"})
 LONGEST_MESSAGE = 2000
 """Lines."""
 SEVERAL = re.compile(r"[,;]\s*")
+ELSEWHERE = timedelta(days=1)
+"""It may be tomorrow where the archive's clock is."""
 DRAFTS = ("is message draft", "is conversation draft")
 
 Pair = tuple[Person, Person]
@@ -52,12 +55,10 @@ class Messages:
         receiver = self._directory.met(urls[0], to)
         for who in (sender, receiver):
             self._talks[who].add(row["conversation id"])
-        self._letters[sender, receiver].append(self._day(row["date"]))
-
-    def _day(self, text: str) -> date | None:
-        """A clock that was wrong says nothing of the other messages."""
-        day = written_date(text, european=False)
-        return day if day and day <= self._today else None
+        day = written_date(row["date"], european=False)
+        # A clock that was wrong says nothing of the other messages; its own message is not counted.
+        if day is None or day <= later(self._today, ELSEWHERE):
+            self._letters[sender, receiver].append(day and min(day, self._today))
 
     def __len__(self) -> int:
         return sum(map(len, self._letters.values()))
