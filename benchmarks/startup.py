@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -26,7 +27,7 @@ TYPER = [sys.executable, "-c", "import typer"]
 PROGRAM = [sys.executable, "-m", "referrals"]
 HELPS = ("", "ask", "contacts edit")
 TYPED = ("referrals con", "referrals contacts ed", "referrals met pers", "referrals done ")
-DAILY = (("today",), ("ask", "17", "--company", "watched_2", "--again"), ("done", "A1"))
+DAILY = (("today",), ("ask", "17", "--company", "watched_2", "--again"), ("done", "CODE"))
 GROWN = Size(contacts=5_000, companies=300, postings=20_000)
 SMALL = Size(contacts=50, companies=3, postings=100)
 TITLES = ("Data Engineer", "Data Analyst", "Analytics Engineer")
@@ -75,11 +76,17 @@ def _say(name: str, spent: float, typer: float) -> None:
 
 def _fresh(book: Path, command: list[str]) -> float:
     """The time that *command* takes; what it wrote is taken back."""
-    _once([*PROGRAM, "--today", str(TODAY), "today"], {}, book)
-    spent = _once(command, {}, book)
+    spent = _once([_code(book) if word == "CODE" else word for word in command], {}, book)
     if "today" not in command:
         _once([*PROGRAM, "--today", str(TODAY), "undo"], {}, book)
     return spent
+
+
+def _code(book: Path) -> str:
+    """The first code of the day; none can be done before it was shown."""
+    command = [*PROGRAM, "--today", str(TODAY), "today"]
+    shown = subprocess.run(command, check=True, capture_output=True, text=True, cwd=book).stdout
+    return re.findall(r"\b[A-Z]\d+\b", shown)[0]
 
 
 def seconds(
