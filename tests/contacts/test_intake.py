@@ -44,7 +44,8 @@ def kept(book: list[Contact], intake: Intake) -> list[Contact]:
     """The book after *intake* was saved."""
     changed = {c.id: c for c in intake.changed if c.id}
     new = [c for c in intake.changed if not c.id]
-    numbered = [replace(c, id=len(book) + n) for n, c in enumerate(new, start=1)]
+    last = max((c.id for c in book), default=0)
+    numbered = [replace(c, id=last + n) for n, c in enumerate(new, start=1)]
     return [changed.get(c.id, c) for c in book] + numbered
 
 
@@ -178,11 +179,10 @@ def imported(exports: list[list[Contact]]) -> list[Contact]:
     """The book after all *exports*, with those merged whom an export showed to be one."""
     book: list[Contact] = []
     for export in exports:
-        intake = take_in(book, export, TODAY)
-        book = kept(book, intake)
-        while intake.same:
-            book = merged(book, *intake.same[0])
-            intake = take_in(book, export, TODAY)
+        # As the program does: merged first, then taken in by what is one person now.
+        while same := take_in(book, export, TODAY).same:
+            book = merged(book, *same[0])
+        book = kept(book, take_in(book, export, TODAY))
     return book
 
 
