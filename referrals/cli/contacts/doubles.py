@@ -35,7 +35,8 @@ def ask_about_double(session: Session, book: Book, contact: Contact) -> None:
         raise typer.BadParameter(_double(contact, same))
     for other in same:
         typer.echo(printing.safe(_shown(other)), err=True)
-    typer.confirm(f"Is {printing.safe(contact.name)} somebody else?", abort=True, err=True)
+    if not typer.confirm(f"Is {printing.safe(contact.name)} somebody else?", err=True):
+        raise typer.Exit(1)
 
 
 def _double(contact: Contact, same: Sequence[Contact]) -> str:

@@ -92,7 +92,8 @@ def _make_sure(person: Contact, yes: bool) -> None:
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise typer.BadParameter("this cannot be undone: say --yes")
     question = f"Forget {person.name} ({person.id}) for good? This cannot be undone."
-    typer.confirm(printing.safe(question), abort=True, err=True)
+    if not typer.confirm(printing.safe(question), err=True):
+        raise typer.Exit(1)
 
 
 def _forget(session: Session, book: Book, person: Contact) -> Gone:
