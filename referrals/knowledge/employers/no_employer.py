@@ -57,7 +57,7 @@ def is_unsure(text: str) -> bool:
     """Whether *text* names an employer that they may not work for (yet): "Incoming @ Acme", "Acme
     (via Adecco)", "Adecco @ Acme"."""
     said = spelled(text)
-    if LENT_OUT.match(said) and len(parts(text)) > 1:
+    if LENT_OUT.match(said) and any(not _names_none(spelled(side)) for side in parts(text)[1:]):
         return True
     if _names_none(said):
         return False
