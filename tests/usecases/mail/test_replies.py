@@ -16,11 +16,11 @@ from referrals.usecases.briefing import brief
 from referrals.usecases.mail.replies import note_replies
 from reports.mail.letter import letter
 from reports.page.page import page
-from tests.ground import clock
+from tests.ground import servers_clock
 from tests.servers.dovecot import PASSWORD, USER, Mailroom
 from tests.servers.fixtures import Configured
 
-TODAY = clock().date()
+TODAY = servers_clock().date()
 SENT = TODAY - timedelta(days=9)
 ADA = Contact("Ada Byron", emails=("ada@northwind.example",))
 
