@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from referrals.knowledge.pay.read import salary_in
 from referrals.knowledge.places.read import read
-from referrals.knowledge.places.workplace import outweighs_remote, says_remote
+from referrals.knowledge.places.refusals import outweighs_remote
+from referrals.knowledge.places.workplace import says_remote
 from referrals.knowledge.titles.search import says
 from referrals.knowledge.titles.seniority import seniority_of
 from referrals.model.postings import Place, Salary

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from referrals.knowledge.pay.read import salary_in
 from referrals.knowledge.places.read import StatedPlaces, read
-from referrals.knowledge.places.workplace import outweighs_remote, says_remote
+from referrals.knowledge.places.refusals import outweighs_remote
+from referrals.knowledge.places.workplace import says_remote
 from referrals.knowledge.titles.employment_type import employment_said
 from referrals.knowledge.titles.seniority import seniority_of
 from referrals.model.postings import Posting, Workplace

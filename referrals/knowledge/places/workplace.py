@@ -11,7 +11,6 @@ from referrals.knowledge.places.workplace_words import (
     IN_A_LOCATION,
     IN_A_TITLE,
     KEYWORDS,
-    OUTWEIGHS,
     PERK,
     REFUSED,
     SENTENCE_ENDS,
@@ -87,10 +86,3 @@ def _remote_daily(text: str) -> bool:
     """Whether *text*, which says remote, means each day, and does not refuse it elsewhere."""
     daily = "\n".join(line for line in text.split("\n") if not PERK.search(line))
     return bool(TOLD_REMOTE.search(daily)) and not REFUSED.search(text)
-
-
-def outweighs_remote(text: str) -> bool:
-    """Whether *text* says so plainly that one works on site that a location's "Remote" is wrong."""
-    low = text.lower()
-    speaks = any(word in low for word in ("remote", "site", "office", "travail", "teletrab"))
-    return speaks and OUTWEIGHS.search(low) is not None

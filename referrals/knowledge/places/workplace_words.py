@@ -81,8 +81,8 @@ IN_A_LOCATION: tuple[tuple[re.Pattern[str], Workplace | None, bool], ...] = (
 
 # ------------------------------------------------------------------ in a title
 
-_JOB = r"(?:role|position|job|opportunity|contract|internship|assignment|post|opening)"
-_ONSITE = r"(?:on[\s-]?site|in[\s-]?office|in[\s-]?person)"
+JOB = r"(?:role|position|job|opportunity|contract|internship|assignment|post|opening)"
+ONSITE = r"(?:on[\s-]?site|in[\s-]?office|in[\s-]?person)"
 
 # What is remote besides a job: "Remote Monitoring Engineer".
 _NOT_THINGS = (
@@ -111,7 +111,7 @@ IN_A_TITLE: tuple[tuple[re.Pattern[str], Workplace | None], ...] = (
         r"(?<![\w-])(?:remote|home[\s-]?office|work from home|wfh|t[ée]l[ée]travail)(?!\w)"
         + _NOT_THINGS
     ), "remote"),
-    (_any_of(rf"[(\[|,–—-]\s*(?:100\s?%\s*|fully )?{_ONSITE}\b(?! support| service)"), "onsite"),
+    (_any_of(rf"[(\[|,–—-]\s*(?:100\s?%\s*|fully )?{ONSITE}\b(?! support| service)"), "onsite"),
 )  # fmt: skip
 
 
@@ -149,43 +149,16 @@ REFUSED = _in_lower_case(
 
 _WHOLLY = r"(?:fully |100\s?% |strictly |entirely )*"
 _FIVE = r"(?:5|five|fünf|cinq|cinco)[\s-](?:days?|tagen?|jours?|d[íi]as?)"
-_THERE = rf"(?:{_ONSITE}|(?:in|at|from|to) (?:the|our) office)"
+_THERE = rf"(?:{ONSITE}|(?:in|at|from|to) (?:the|our) office)"
 TOLD_ONSITE = _in_lower_case(
-    rf"\b(?:this|the) {_JOB} (?:is|will be) (?:an? )?{_WHOLLY}(?:{_ONSITE}|office-based)\b"
+    rf"\b(?:this|the) {JOB} (?:is|will be) (?:an? )?{_WHOLLY}(?:{ONSITE}|office-based)\b"
     r"(?! support| interview)",
-    rf"\b(?:this|it) is (?:an? )?{_WHOLLY}(?:{_ONSITE}|office-based) {_JOB}",
-    rf"\b(?:100\s?%|fully) (?:{_ONSITE}|en présentiel|presencial|vor ort)\b",
-    rf"\b{_LABEL}{_ONSITE}\b",
+    rf"\b(?:this|it) is (?:an? )?{_WHOLLY}(?:{ONSITE}|office-based) {JOB}",
+    rf"\b(?:100\s?%|fully) (?:{ONSITE}|en présentiel|presencial|vor ort)\b",
+    rf"\b{_LABEL}{ONSITE}\b",
     r"#li-?onsite\b",
     r"\bposte (?:100\s?% )?en pr[ée]sentiel\b",
     rf"\b{_FIVE}[^.\n]{{0,60}}\b{_THERE}\b|\b{_THERE}\b[^.\n]{{0,60}}\b{_FIVE}",
-)
-
-# Plain enough to outweigh that a location says "Remote". "Not eligible for remote work in Ohio"
-# is not.
-OUTWEIGHS = _in_lower_case(
-    r"\b(?:do(?:es)?|can) ?(?:not|n[’']t) (?:currently )?(?:offer|provide|support|allow)"
-    r" (?:any )?(?:fully )?remote(?: work(?:ing)?| options?| positions?)?"
-    r"(?=\s*(?:[.,;!\n)]|$|for this))",
-    rf"\bnot an? (?:fully )?remote {_JOB}\b",
-    r"\bno remote(?: work(?:ing)?| options?)?(?: (?:is )?(?:available|possible|offered))?"
-    r"(?=\s*(?:[.,;!\n)]|$))",
-    r"\bremote(?: work(?:ing)?)? is not (?:possible|available|offered|an option|permitted|allowed)"
-    r"(?! (?:in|outside|from|on)\b)",
-    rf"\b(?:100\s?%|fully|strictly) {_ONSITE}\b",
-    r"\b(?:kein|keine) (?:remote|home[\s-]?office)\b",
-    r"\bpas de t[ée]l[ée]travail\b",
-    r"\b(?:sin|no hay) teletrabajo\b",
-    r"\bno ofrecemos (?:trabajo|puestos?|teletrabajo)(?: remoto)?\b",
-    r"\b(?:unable|not able|not possible) to (?:offer|provide|support|allow|accommodate)"
-    r" (?:any )?(?:fully )?remote(?! (?:in|outside|from)\b)",
-    r"\bnot (?:eligible|open|available|suitable) (?:for|to|as a) (?:an? )?(?:fully )?remote"
-    r"(?: work(?:ing)?| candidates?| position| role)?(?=\s*(?:[.,;!\n)]|$))",
-    rf"\bnot an? (?:fully )?remote or hybrid {_JOB}\b|\bneither remote nor hybrid\b",
-    r"\bremote(?: work(?:ing)?)? not (?:possible|available|offered|an option|permitted|allowed)\b"
-    r"(?! (?:in|outside|from|on)\b)",
-    r"\b(?:do|can) ?(?:not|n[’']t) (?:accept|consider|hire) (?:fully )?remote\b"
-    r"(?! (?:workers|employees|candidates|applicants)? ?(?:in|outside|from)\b)",
 )
 
 # A stay for some weeks of the year says nothing of the days between, an interview nothing of them.
@@ -203,8 +176,8 @@ PERK = _in_lower_case(
 )
 
 TOLD_HYBRID = _in_lower_case(
-    rf"\b(?:this|the) {_JOB} (?:is|will be|follows|offers) (?:an? |our )?hybrid\b(?! cloud)",
-    rf"\b(?:an? |our )hybrid (?:\w+ )?{_JOB}\b",
+    rf"\b(?:this|the) {JOB} (?:is|will be|follows|offers) (?:an? |our )?hybrid\b(?! cloud)",
+    rf"\b(?:an? |our )hybrid (?:\w+ )?{JOB}\b",
     r"\bhybrid[\s-](?:work(?:ing|place)?\b|schedule|set-?up|arrangement|remote|office)",
     r"\bhybrid (?:model|approach|policy)[^.\n]{0,40}\b(?:days?|office)\b",
     r":\s*hybrid\s*(?:$|[\n;,.(|–-])",
@@ -223,10 +196,10 @@ TOLD_HYBRID = _in_lower_case(
 DAYS_AWAY = _in_lower_case(rf"\b{_DAYS}(?: (?:working|im|de|of|en))? ?{_AWAY}\b")
 
 TOLD_REMOTE = _in_lower_case(
-    rf"\b(?:this|the|our) (?:\w+ )?{_JOB} (?:is|will be|can be) (?:an? )?(?:{_FULLY} )*remote\b"
+    rf"\b(?:this|the|our) (?:\w+ )?{JOB} (?:is|will be|can be) (?:an? )?(?:{_FULLY} )*remote\b"
     r"(?![\s-]*(?:friendly|eligible|first))" + _NOT_THINGS,
     rf"\b(?:this|it)(?: is|[’']s) an? (?:(?!hybrid|not|part)[\w%-]+,? ){{0,3}}remote "
-    rf"(?:[\w-]+ ){{0,2}}{_JOB}\b",
+    rf"(?:[\w-]+ ){{0,2}}{JOB}\b",
     rf"(?<!not )\b(?:{_FULLY}|permanent|full|vollständig|komplett)[\s-]*"
     r"(?:en )?(?:remote|remoto|t[ée]l[ée]travail|teletrabajo|home[\s-]?office)\b" + _NOT_THINGS,
     r"#li-?remote\b",
@@ -235,7 +208,7 @@ TOLD_REMOTE = _in_lower_case(
     r"(?m:^[^\w\n]*(?:fully )?remote[^\w\n]*$)",
     r"\bremote (?:within|anywhere|from anywhere) ",
     r"\bwork(?:ing)? (?:remotely )?from anywhere in\b",
-    rf"\b{_JOB} (?:can|may|will) be (?:performed|done|worked) (?:{_FULLY} )?remotely\b",
+    rf"\b{JOB} (?:can|may|will) be (?:performed|done|worked) (?:{_FULLY} )?remotely\b",
 )
 
 # What is told, by which sentences, and the plain words without which none of them is there.
