@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
+from referrals.knowledge.pay.amounts import WIDEST
 from referrals.knowledge.pay.currencies import SIGNS, WORDS
 from referrals.knowledge.places import gazetteer
 from referrals.model.postings import EmploymentType, Salary, Workplace
@@ -37,7 +38,7 @@ EMPLOYMENTS: tuple[tuple[str, EmploymentType | None], ...] = (
 )  # fmt: skip
 YEN_OR_YUAN = "¥"
 PLACEHOLDER = 1_000_000
-"""A range from 0 or 1 up to here and beyond says nothing."""
+"""A range from 0 up to here and beyond says nothing."""
 THOUSANDS = re.compile(r"(?<=\d)[.,' \u00a0\u202f](?=(?:\d\d,)*\d{3}(?:\D|$))")
 AMOUNT = re.compile(
     r"([^\d\s.,-]{0,6}?)\s?(\d+(?:[.,]\d+)?)\s?(?:(k|m|mio|lakhs?|万)(?![a-z])|(k|m)(?=[a-z]{3}$))?"
@@ -88,7 +89,8 @@ def amount(value: object) -> float | None:
 
 def salary(low: object, high: object, currency: str | None, per: str | None) -> Salary | None:
     """A salary, if it is one: with a currency, an interval that tells a period (*per*, in the
-    platform's words), and no placeholder for amounts. What is paid for two weeks is halved."""
+    platform's words), and no placeholder for amounts ("1 to 100,000").
+    What is paid for two weeks is halved."""
     low, high = _ends(low, high)
     (least, sign), (most, other_sign) = _amount_and_currency(low), _amount_and_currency(high)
     code, paid = currency_code(currency or sign or other_sign), interval(per)
@@ -96,7 +98,7 @@ def salary(low: object, high: object, currency: str | None, per: str | None) -> 
         return None
     if least and most and least > most:
         least, most = most, least
-    if least is not None and least <= 1 and (most or 0) >= PLACEHOLDER:
+    if ((most or 0) >= PLACEHOLDER and least == 0) or (least and most and most > WIDEST * least):
         return None
     return Salary(_share(least, paid), _share(most, paid), code, paid.period)
 
