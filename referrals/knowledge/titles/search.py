@@ -27,7 +27,8 @@ _JOINING = frozenset("of for the a an and de des du der die das la le les et und
 # "Entwickler*in", "Entwickler:innen", "développeur·euse", "Ingeniero/a", "Mitarbeiter(in)".
 _GENDER = re.compile(
     r"(?<=[^\W\d_]{3})(?:[*:·•_]|/-?|\(-?|-(?=in\b|innen\b))\s?"
-    r"(?:innen|in|euse|rice|trice|ne|ere|e|a|o|as|os|r|n|es|x)\b\)?(?![-\w])",
+    r"(?:innen|in|euse|rice|trice|ne|ere|e|a|o|as|os|r|n|es|x)\b\)?(?![-\w])"
+    r"|(?<=mann|frau)(?:[*:·•_-]|\s?/\s?-?|\s?\(-?)(?:mann|frau)\b\)?",
 )
 _SLASHED = re.compile(r"(?<![\w/])([^\W\d_][\w+#.-]+)\s?/\s?([^\W\d_][\w+#.-]+)(?![\w/])")
 # Whom a law makes titles name: "Data Engineer (m/w/d)", "(H/F)", "(all genders)".
@@ -128,18 +129,25 @@ def _phrase(text: str) -> re.Pattern[str]:
 
 def _either(word: str) -> str:
     """The forms of *word*; of a women's form also those of the men's, which titles have before
-    their star: "Verkäuferin" meets Verkäufer*in."""
-    for women, men in _WOMENS:
-        if women.search(word):
-            return f"(?:{_forms(word)}|{_forms(women.sub(men, word))})"
+    their star: "Verkäuferin" meets Verkäufer*in. "Ingeniero" and "Ingeniera" meet both ways."""
+    if paired := _MANN.fullmatch(word):
+        return rf"\S*{paired[1]}(?:mann|manner|frau|frauen|leute)"
+    for one, other in _OTHER_FORMS:
+        if one.search(word):
+            return f"(?:{_forms(word)}|{_forms(one.sub(other, word))})"
     return _forms(word)
 
 
-_WOMENS = tuple(
-    (re.compile(women), men)
-    for women, men in (
+# "Kaufmann", "Fachfrau", "Kaufleute": one profession, and the end of others, "Bankkauffrau".
+_MANN = re.compile(r"(\w{3,})(?:mann|manner|frau|frauen|leute)")
+_OTHER_FORMS = tuple(
+    (re.compile(one), other)
+    for one, other in (
         (r"(?<=..)(er|or|eur|ist|ent|ant)in$", r"\1"), (r"(?<=..)euse$", "eur"),
         (r"(?<=..)trice$", "teur"), (r"(?<=..)iere$", "ier"),
+        (r"(?<=..)([dst]or)as?$", r"\1"),
+        (r"(?<=..)(er|eir|ad|ari|ic|og)as?$", r"\1o"),
+        (r"(?<=..)(er|eir|ad|ari|ic|og)os?$", r"\1a"),
     )
 )  # fmt: skip
 
