@@ -43,6 +43,12 @@ def expired_postings(page: str, address: str, today: date) -> Iterator[Posting]:
     return (posting_of(n, address) for n in _real(page, address) if is_expired(n, today))
 
 
+def employer_stated(page: str, address: str) -> str | None:
+    """Who hires by every posting that *page* states; None where none or several are named."""
+    names = {employer(node) for node in _real(page, address)} - {""}
+    return names.pop() if len(names) == 1 else None
+
+
 def _real(page: str, address: str) -> Iterator[Node]:
     """The postings that *page* states, open or not."""
     tree = page_tree(page)

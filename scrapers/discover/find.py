@@ -110,7 +110,7 @@ class BoardFinder:
             if untold:
                 return BoardLookup(asked, why=untold)
             if preview and preview.one_posting:
-                queue.go_up(response.url)
+                queue.go_up(response)
             elif preview:
                 return BoardLookup(asked, preview, "page", queue.site or site_name(response.text))
             queue.add_links_of(response)

@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 from scrapy.http import TextResponse
 
 from scrapers.careers.careers_links import LIKELY_PATHS, careers_links, home_name, site_name
+from scrapers.careers.structured_data import employer_stated
 
 UP = 3
 """Pages above that of one posting that may be its list."""
@@ -38,7 +39,7 @@ class PageQueue:
         """Put the links of *page* ahead of all others: they are nearer to the postings."""
         links = careers_links(page.text, page.url)
         if len(self.seen) == 1:
-            self.site = site_name(page.text)
+            self.site = site_name(page.text) or self.site
             if urlsplit(page.url).path in ("", "/"):
                 self.site = self.site or home_name(page.text)
                 # Where a home page that names no other place may have its postings.
@@ -46,8 +47,11 @@ class PageQueue:
         self.seen.append(page.url)
         self.ahead = [*links[:PAGES], *self.ahead]
 
-    def go_up(self, url: str) -> None:
-        """Put the pages above *url*, which shows one posting alone, ahead of all others."""
+    def go_up(self, page: TextResponse) -> None:
+        """Put the pages above *page*, which shows one posting alone, ahead of all others. Who hires
+        by it is whose site it is, unless the site says its name itself."""
+        url = page.url
+        self.site = self.site or employer_stated(page.text, url)
         folders = urlsplit(url).path.strip("/").split("/")[:-1]
         above = ["/" + "/".join(folders[:depth]) for depth in range(len(folders), 0, -1)]
         self.ahead = [*(urljoin(url, path) for path in above[:UP]), *self.ahead]

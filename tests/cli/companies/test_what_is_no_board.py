@@ -21,6 +21,9 @@ allow_private_addresses = true
 [[companies]]
 name = "Globex"
 """
+HIRED = """<script type="application/ld+json">{"@type": "JobPosting", "title": "Baker",
+"datePosted": "2026-11-20", "hiringOrganization": {"@type": "Organization", "name": "Hooli Ovens"}}
+</script>"""
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +39,8 @@ def site() -> Iterator[Site]:
     pages = {
         "/work/offers/baker-12": page(json_ld("Baker")),
         "/work/offers": page(json_ld("Baker") + json_ld("Smith")),
+        "/hired/offers/baker-12": page(HIRED),
+        "/hired/offers": page(json_ld("Baker") + json_ld("Smith")),
         "/alone/offers/baker-12": page(json_ld("Baker")),
         "/embeds": page(EMBEDDED.format(token="acme")),
         "/v1/boards/acme/jobs?content=true": busy,
@@ -126,6 +131,15 @@ def test_the_page_of_one_posting_leads_to_its_list(
 
     assert said.code == 0, said.err
     assert companies(config)[1]["careers"] == f"{site.address}/work/offers"
+
+
+def test_who_hires_by_a_posting_is_the_name_of_its_company(
+    referrals: Referrals, config: Path, site: Site
+) -> None:
+    said = referrals("companies", "add", f"{site.address}/hired/offers/baker-12", "--yes")
+
+    assert said.code == 0, said.err
+    assert companies(config)[1]["name"] == "Hooli Ovens"
 
 
 def test_the_page_of_one_posting_alone_is_no_board(
