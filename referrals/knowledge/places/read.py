@@ -10,7 +10,7 @@ from itertools import islice
 
 from referrals.knowledge.places.evidence import Piece, piece
 from referrals.knowledge.places.gazetteer import regions_coded
-from referrals.knowledge.places.in_country import Telling
+from referrals.knowledge.places.in_country import InCountry, Telling
 from referrals.knowledge.places.letters import clock, meant
 from referrals.knowledge.places.lists import groups
 from referrals.knowledge.places.pieces import parts, said_places
@@ -24,6 +24,7 @@ LONGEST = 1000
 """Characters of one location string."""
 MOST_PLACES = 500
 """Of one posting."""
+Side = tuple[Workplace | None, bool, list[Telling]]
 _LETTERS = re.compile(r"\b[A-Z]{2}\b")
 
 
@@ -54,7 +55,7 @@ def _read(said: tuple[str, ...], workplace: Workplace | None) -> StatedPlaces:
     shown: dict[Place | str, tuple[str, Place]] = {}
     ways: list[Workplace | None] = []
     for text in said:
-        for way, remote, tellings in _sides(text):
+        for way, remote, tellings in _as_their_neighbours(list(_sides(text))):
             ways.append(way)
             for telling in tellings:
                 words = ", ".join(("Remote", *telling.shown) if remote else telling.shown)
@@ -74,7 +75,25 @@ def _everywhere(found: Collection[tuple[str, Place]]) -> Workplace | None:
     return "remote" if worldwide else None
 
 
-def _sides(text: str) -> Iterator[tuple[Workplace | None, bool, list[Telling]]]:
+def _as_their_neighbours(sides: Sequence[Side]) -> Iterator[Side]:
+    """*sides*, where a city that may be in several countries lies in the one of all others that are
+    told: "Madrid, Barcelona, Valencia"."""
+    countries = {t.place.country for *_, tellings in sides for t in tellings if t.place.country}
+    country = countries.pop() if len(countries) == 1 else None
+    for way, remote, tellings in sides:
+        yield way, remote, [_within(t, country) if country else t for t in tellings]
+
+
+def _within(telling: Telling, country: str) -> Telling:
+    """*telling*, of a city that no country is told of, in *country*, if there is one there."""
+    city = telling.place.city
+    if not city or telling.place.country:
+        return telling
+    here = InCountry(country, [piece(city)]).telling()
+    return here if here.place.city and here.place.country else telling
+
+
+def _sides(text: str) -> Iterator[Side]:
     """Of each place that *text* lists: how one works there, whether from anywhere in it, and what
     is told of it. What says nothing of all that is left out."""
     opening: tuple[Workplace | None, bool, bool] | None = None
