@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from icalendar import Alarm, Calendar, Event
 
 from referrals.domain.duties.duty_words import duty_headline
+from referrals.domain.postings.rest import doubt_about
 from referrals.model.advice import Duty, Report
 from reports.say.safety import link
 from reports.say.washing import washed
@@ -39,7 +40,8 @@ def _entry(duty: Duty, report: Report, stamp: datetime, alarm: time | None) -> E
     # Nobody looks at last week in a calendar: what is overdue stands where it is to be done.
     entry.add("dtstart", max(duty.due, today))
     late = f", {how_late(duty.due, today)}" if duty.due < today else ""
-    entry.add("summary", f"{_title(duty)}{late}")
+    doubt = doubt_about(duty.posting, today) if duty.posting else ""
+    entry.add("summary", f"{_title(duty)}{doubt}{late}")
     # It does not make the day busy.
     entry.add("transp", "TRANSPARENT")
     if duty.posting and (address := link(duty.posting.url)):

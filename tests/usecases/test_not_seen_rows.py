@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 
 from tests.conftest import Referrals
 from tests.scrapers.harness import Reply, Site, served
@@ -92,6 +93,15 @@ def test_each_row_of_the_report_says_so(referrals: Referrals, unread: Site, tmp_
     assert any("not seen since 23 November" in task for task in tasks)
     assert "Not seen since" in (tmp_path / "reports" / "feed.xml").read_text(encoding="utf-8")
     assert referrals("--today", LATER, "report").code == 0
+
+
+def test_the_calendar_says_so(unread: Site, tmp_path: Path) -> None:
+    del unread
+    entries = Calendar.from_ical((tmp_path / "reports" / "calendar.ics").read_bytes()).events
+    about = [str(entry["summary"]) for entry in entries if "Engineer 1" in entry["summary"]]
+
+    assert about
+    assert [title for title in about if UNSEEN not in title] == []
 
 
 def test_what_is_seen_again_is_told_as_before(referrals: Referrals, unread: Site) -> None:
