@@ -94,6 +94,8 @@ _OF_OTHERS = re.compile(
     r"\b(?:customers?|clients?|users|competitors?|patients?|students?|kunden|clientes?|clienti"
     r"|klanten|interviews?|onboarding)\b"
 )
+_DENIED = re.compile(r"\b(?:not|nicht|pas|no es|não é|non è|niet) $")
+"""What stands before "100% presencial" and turns it round."""
 _OF_OURS = re.compile(rf"\b(?:we|this|it|wir|nous|noi|wij|nós|nosotros|{JOB})\b")
 _CLAUSE_ENDS = re.compile(r"[.,;:!?\n]")
 _LONGEST_CLAUSE = 200
@@ -104,11 +106,13 @@ def outweighs_remote(text: str) -> bool:
     low = text.lower()
     if not any(word in low for word in _KEYWORDS):
         return False
-    return any(not _of_others(low, said.start()) for said in _REFUSES.finditer(low))
+    return any(not _is_no_refusal(low, said.start()) for said in _REFUSES.finditer(low))
 
 
-def _of_others(low: str, at: int) -> bool:
-    """Whether the clause of *low* that goes on at *at* speaks of others than us: "Our customers do
-    not offer remote work"."""
+def _is_no_refusal(low: str, at: int) -> bool:
+    """Whether the clause of *low* that goes on at *at* denies it, or speaks of others than us: "Our
+    customers do not offer remote work"."""
     clause = _CLAUSE_ENDS.split(low[max(0, at - _LONGEST_CLAUSE) : at])[-1]
+    if _DENIED.search(clause):
+        return True
     return bool(_OF_OTHERS.search(clause)) and not _OF_OURS.search(clause)
