@@ -17,7 +17,6 @@ from referrals.model.people import Contact, Employment, Exchange
 def united(kept: Contact, gone: Contact) -> Contact:
     """*kept* with everything that *gone* says beside it; what *kept* says itself stays, and what
     the user took out of it."""
-    notes = dict.fromkeys(filter(None, (kept.note, gone.note)))
     gone = without_struck(gone, kept.struck)
     name = better_named(kept, gone)
     return replace(
@@ -35,7 +34,7 @@ def united(kept: Contact, gone: Contact) -> Contact:
         kinds=tuple(dict.fromkeys((*kept.kinds, *gone.kinds))),
         cadence=kept.cadence or gone.cadence,
         looking=kept.looking if "looking" in kept.said else kept.looking or gone.looking,
-        note="\n".join(notes) or None,
+        note=_with_further_lines(kept.note, gone.note),
         birthday=kept.birthday or gone.birthday,
         tags=tuple(dict.fromkeys((*kept.tags, *gone.tags))),
         said=tuple(dict.fromkeys((*kept.said, *gone.said))),
@@ -130,6 +129,14 @@ def together(one: Iterable[Exchange], other: Iterable[Exchange]) -> tuple[Exchan
             last=max(_days(counted.last, exchange.last), default=None),
         )
     return tuple(united_exchanges[sign] for sign in sorted(united_exchanges))
+
+
+def _with_further_lines(note: str | None, more: str | None) -> str | None:
+    """Both notes; a line that both have stands once."""
+    if not note or not more:
+        return note or more
+    have = {*note.splitlines()}
+    return "\n".join((note, *(line for line in more.splitlines() if line not in have)))
 
 
 def _further(jobs: Sequence[Employment], more: Iterable[Employment]) -> Iterator[Employment]:

@@ -12,7 +12,7 @@ from referrals.knowledge.mail.addresses import same_address
 from referrals.knowledge.person_names.likeness import alike, same_name
 from referrals.model.people import Contact, Employment
 
-ONCE = ("phone", "birthday", "connected_on", "last_contact", "tie", "cadence", "looking", "note")
+ONCE = ("phone", "birthday", "connected_on", "last_contact", "tie", "cadence", "looking")
 LISTS = ("kinds", "tags", "exchanges")
 
 
@@ -40,6 +40,7 @@ def without_theirs(seen: Contact, part: Contact, others: Sequence[Contact]) -> C
         **(once | lists),  # type: ignore[arg-type]
         name=name.name,
         name_parts=name.name_parts,
+        note=_own_lines(seen.note, part.note, [other.note for other in others]),
         url=None if _profile_is_theirs(seen, part, others) else seen.url,
         emails=tuple(mail for mail in seen.emails if same_address(mail) not in theirs),
         employments=tuple(
@@ -53,6 +54,16 @@ def without_theirs(seen: Contact, part: Contact, others: Sequence[Contact]) -> C
 def _is_theirs(name: str, seen: Contact, part: Contact, others: Sequence[Contact]) -> bool:
     said = getattr(seen, name)
     return said != getattr(part, name) and any(said == getattr(other, name) for other in others)
+
+
+def _own_lines(said: str | None, own: str | None, others: Sequence[str | None]) -> str | None:
+    """A note without the lines that only others have: theirs may be of several files by now."""
+    theirs = {line for note in others for line in _lines(note)} - {*_lines(own)}
+    return "\n".join(line for line in _lines(said) if line not in theirs) or None
+
+
+def _lines(note: str | None) -> list[str]:
+    return (note or "").splitlines()
 
 
 def _own(
