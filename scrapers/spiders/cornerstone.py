@@ -114,7 +114,7 @@ class CornerstoneSpider(BoardSpider[Data]):
         return f"#{_split(reading.board)[1]}/{number + 1}" if more else None
 
     def postings(self, answer: Data, board: Board) -> Iterator[Posting]:
-        page = _site_page(board).replace("/home?", "/home/requisition/{}?")
+        page = _site_page(board).replace("home?", "home/requisition/{}?", 1)
         for job in answer.requisitions:
             towns = (
                 ", ".join(filter(None, (place.city, place.state, place.country)))

@@ -37,8 +37,8 @@ def config(tmp_path: Path) -> Path:
 def site() -> Iterator[Site]:
     busy = Reply(status=503)
     pages = {
-        "/work/offers/baker-12": page(json_ld("Baker")),
-        "/work/offers": page(json_ld("Baker") + json_ld("Smith")),
+        "/open/offers/baker-12": page(json_ld("Baker")),
+        "/open/offers": page(json_ld("Baker") + json_ld("Smith")),
         "/hired/offers/baker-12": page(HIRED),
         "/hired/offers": page(json_ld("Baker") + json_ld("Smith")),
         "/alone/offers/baker-12": page(json_ld("Baker")),
@@ -127,10 +127,10 @@ def test_a_company_may_be_watched_without_a_board(referrals: Referrals, config: 
 def test_the_page_of_one_posting_leads_to_its_list(
     referrals: Referrals, config: Path, site: Site
 ) -> None:
-    said = referrals("companies", "add", f"{site.address}/work/offers/baker-12", "--name", "Acme")
+    said = referrals("companies", "add", f"{site.address}/open/offers/baker-12", "--name", "Acme")
 
     assert said.code == 0, said.err
-    assert companies(config)[1]["careers"] == f"{site.address}/work/offers"
+    assert companies(config)[1]["careers"] == f"{site.address}/open/offers"
 
 
 def test_who_hires_by_a_posting_is_the_name_of_its_company(
