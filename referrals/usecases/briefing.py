@@ -71,6 +71,7 @@ def network_on(book: Book, config: Config, today: date) -> Network:
         woken_on=book.log.woken(),
         written=book.codes.snoozed(date.max),
         applications=book.postings.applications(today),
+        met=book.people.met_ever(),
     )
 
 

@@ -91,7 +91,7 @@ def add(
         last_contact=last_contact, cadence=cadence, looking=looking,
     )  # fmt: skip
     job = job_said(session.today, employer, title=title, team=team, since=since, until=until)
-    contact = retagged(edited(Contact(""), options, job), tag or (), ())
+    contact = retagged(edited(Contact(""), options, job, session.today), tag or (), ())
     _refuse_own(session, contact)
     with session.book() as book:
         if not anyway:
@@ -106,6 +106,9 @@ def edit(
     contact: SOMEBODY = None,
     name: Annotated[str | None, typer.Option(help="Their whole name.")] = None,
     employer: EMPLOYER = None,
+    also: Annotated[
+        bool, typer.Option("--also", help="They work at EMPLOYER beside their present job.")
+    ] = False,
     title: TITLE = None,
     team: TEAM = None,
     since: FROM = None,
@@ -152,7 +155,8 @@ def edit(
 ) -> None:
     """Say more, or something else, of a person; no import changes it.
 
-    A further employer is added to the others. What is given as "" (a phone, a note) is taken out.
+    A new --employer ends the present job, from today or --from on; --also keeps both, and --to says
+    that it is a former one. What is given as "" (a phone, a note) is taken out.
     Without CONTACT, tags are put on or taken off everyone whom all that you say fits.
     """
     session: Session = ctx.obj
@@ -172,7 +176,8 @@ def edit(
     with session.book() as book:
         known = contact_named(session, book, contact)
         kept = without_employers(without_emails(known, remove_email or ()), remove_employer or ())
-        changed = retagged(edited(kept, options, job), tag or (), remove_tag or ())
+        told = edited(kept, options, job, session.today, beside=also)
+        changed = retagged(told, tag or (), remove_tag or ())
         _refuse_own(session, replace(changed, emails=options.get("emails", ())))
         for favour in remove_favour or ():
             _without_favour(book, known, favour)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any, get_args
 
 import typer
 
 from referrals.cli.terminal.dates import day_of, span_of, year_or_day
 from referrals.domain.people.name_sources import renamed
-from referrals.knowledge.employers.names import key
+from referrals.knowledge.employers.names import key, same_employer
 from referrals.knowledge.mail.addresses import address_in, same_address
 from referrals.model.people import Contact, Employment, NameParts, TieKind
 
@@ -84,8 +85,16 @@ def said(today: date, /, **options: Any) -> dict[str, Any]:
     return given
 
 
-def edited(contact: Contact, options: dict[str, Any], job: Employment | None) -> Contact:
-    """*contact* as the options of `said` have it; a job and addresses are added to the others."""
+def edited(
+    contact: Contact,
+    options: dict[str, Any],
+    job: Employment | None,
+    today: date,
+    *,
+    beside: bool = False,
+) -> Contact:
+    """*contact* as the options of `said` have it; addresses are added to the others, and so is a
+    job: in place of the present one, or *beside* it."""
     new = dict(options)
     emails = new.pop("emails", ())
     new["emails"] = tuple(dict.fromkeys([*contact.emails, *emails]))
@@ -93,7 +102,7 @@ def edited(contact: Contact, options: dict[str, Any], job: Employment | None) ->
     if "name" in new:
         new["name_parts"] = NameParts()
     if job:
-        new["employments"] = with_job(contact, job)
+        new["employments"] = with_job(contact, job, today, beside=beside)
     # What is said again was not meant to stay out.
     again = {*map(same_address, emails), key(job.employer) if job else ""}
     struck = renamed(contact, new["name"]) if "name" in new else contact.struck
@@ -117,7 +126,39 @@ def _kinds(words: list[str]) -> tuple[str, ...]:
     return tuple(words)
 
 
-def with_job(contact: Contact, job: Employment) -> tuple[Employment, ...]:
-    """The same employer's entry is replaced; another one is added."""
-    others = [j for j in contact.employments if j.employer.casefold() != job.employer.casefold()]
+def with_job(
+    contact: Contact, job: Employment, today: date, *, beside: bool = False
+) -> tuple[Employment, ...]:
+    """The same employer's entry is replaced; another one is added.
+
+    A new present job ends the one before, unless it is said to be *beside* it, or began earlier and
+    so must be: who goes somewhere else has left, and an end can be corrected.
+    """
+    there = [j for j in contact.employments if same_employer(j.employer, job.employer)]
+    others = [j for j in contact.employments if j not in there]
+    job = _filled(job, there)
+    moved = job.current and not job.end and not beside and not any(j.current for j in there)
+    if moved:
+        others = [_left(other, job, today) for other in others]
     return (job, *others)
+
+
+def _filled(job: Employment, known: Sequence[Employment]) -> Employment:
+    """What is not said of *job* stays as it was *known*."""
+    if not known:
+        return job
+    was = next((j for j in known if j.current), known[0])
+    start = was.start if job.end is None or was.start is None or was.start < job.end else None
+    return replace(
+        job, title=job.title or was.title, team=job.team or was.team, start=job.start or start
+    )
+
+
+def _left(other: Employment, job: Employment, today: date) -> Employment:
+    """*other* as it is since *job* began."""
+    begun = job.start or today
+    if not other.current or (other.start and other.start > begun):
+        return other
+    if begun > today:  # they are there until then
+        return replace(other, end=other.end or begun - timedelta(days=1))
+    return replace(other, current=False, end=begun)

@@ -18,7 +18,7 @@ from referrals.domain.network.response_rates import Responses
 from referrals.domain.network.trust import Trust
 from referrals.domain.network.whereabouts import Insider, Whereabouts, match_of
 from referrals.domain.people.acquaintances import Acquaintances
-from referrals.domain.people.ties import Tie, tie
+from referrals.domain.people.ties import CLOSE, NEAR, Tie, tie
 from referrals.domain.postings.fit import Search
 from referrals.knowledge.employers.match import Employers, Match
 from referrals.model.advice import Blocked
@@ -49,6 +49,8 @@ class Network:
     """The names of the duties that the user has done or dismissed for good."""
     applications: Mapping[str, date] = field(default_factory=dict)
     """By company: when the user last applied there without a referral."""
+    met: frozenset[int] = frozenset()
+    """With whom the user was in touch by the log, in whatever way."""
     _ties: dict[int, Tie] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Not handed on to the network of another day."""
 
@@ -149,13 +151,25 @@ class Network:
         )
 
     def _known_offline(self, contact: Contact) -> bool:
-        """Whether the user meets them, or they have said yes before: a title alone makes nobody a
-        recruiter whom one knows."""
+        """Whether the user meets them, or was in touch in some way, or they have said yes before:
+        a title alone makes nobody a recruiter whom one knows."""
         asks = (ask for ask in self.ledger(contact).asks if ask.kind != "introduction")
         if any(ask.contact == contact.id and said_yes(ask, contact.id) for ask in asks):
             return True
-        kind = self.tie(contact).kind
-        return kind != "online" and (kind != "recruiter" or bool(contact.kinds))
+        return self._in_touch(contact) or self._said_near(contact)
+
+    def _in_touch(self, contact: Contact) -> bool:
+        ledger = self.ledger(contact)
+        passed = ledger.favours or ledger.thanks or contact.exchanges
+        return contact.id in self.met or bool(passed)
+
+    def _said_near(self, contact: Contact) -> bool:
+        """By the user's word; who is known online is near only when the tie is close."""
+        kind, base = self.tie(contact).kind, contact.tie or 0
+        if "online" in contact.kinds:
+            return kind != "online" or base >= CLOSE
+        said = kind != "online" and (kind != "recruiter" or bool(contact.kinds))
+        return said or base >= NEAR
 
     def posting_gates(self, company: str) -> PostingGates:
         """The gates before the postings of *company*."""
@@ -201,6 +215,7 @@ def network_of(
     woken_on: date | None = None,
     written: Iterable[str] = (),
     applications: Mapping[str, date] = NONE,
+    met: Iterable[int] = (),
 ) -> Network:
     """Resolve every contact's employers to the watched companies."""
     people = {contact.id: contact for contact in contacts}
@@ -217,4 +232,5 @@ def network_of(
         woken_on=woken_on,
         written=frozenset(written),
         applications=applications,
+        met=frozenset(met),
     )

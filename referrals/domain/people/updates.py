@@ -85,7 +85,7 @@ def _history(
 ) -> tuple[Employment, ...]:
     known, seen = _up_to_date(before, exported), _up_to_date(exported, before)
     jobs = [_retitled(job, seen) for job in known]
-    joined = [job for job in seen if not any(_known(job, other, today) for other in known)]
+    joined = [job for job in seen if not any(_known(job, other, known, today) for other in known)]
     if not joined:
         return tuple(jobs)
     left = _left(jobs, seen) if any(job.current for job in joined) else []
@@ -132,14 +132,17 @@ def _retitled(job: Employment, seen: Sequence[Employment]) -> Employment:
     return replace(job, title=again.title or job.title, source=source)
 
 
-def _known(job: Employment, other: Employment, today: date) -> bool:
-    """Whether *other* says what *job* says, or knows better: that they have just left there."""
+def _known(job: Employment, other: Employment, jobs: Sequence[Employment], today: date) -> bool:
+    """Whether *other*, one of *jobs*, says what *job* says, or knows better: that they have just
+    left there, or left for where the user says that they are."""
     if not same_employer(job.employer, other.employer):
         return False
     if not job.current:
         # Somebody may have been there twice, at other times.
         return job.start is None or other.start is None or job.start == other.start
-    return other.current or other.end is None or today - other.end < BACK_AFTER
+    if other.current or other.end is None or today - other.end < BACK_AFTER:
+        return True
+    return any(new.current and new.source is None and new.start == other.end for new in jobs)
 
 
 def _left(jobs: Sequence[Employment], seen: Sequence[Employment]) -> list[Employment]:

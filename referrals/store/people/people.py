@@ -180,6 +180,13 @@ class People:
             query = select(m.day, m.how, m.note).where(m.contact_id.in_(_all_of(db, contact_id)))
             return [Meeting(*row) for row in db.execute(query.order_by(m.day, m.id))]
 
+    def met_ever(self) -> set[int]:
+        """With whom a contact was ever logged, whichever contacts stand for them today."""
+        with reading(self.engine) as db:
+            standing = same_person(db)
+            met = db.scalars(select(t.meetings.c.contact_id).distinct())
+            return {standing.get(who, who) for who in met}
+
     def news_of(self, contact_id: int) -> list[tuple[date, str]]:
         """What happened to them, with the day on which it was noticed."""
         e = t.events.c

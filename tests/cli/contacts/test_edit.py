@@ -117,6 +117,69 @@ def test_an_edit_changes_what_it_says_and_nothing_else(referrals: Referrals) -> 
     }  # fmt: skip
 
 
+def jobs_of(referrals: Referrals, name: str) -> dict[str, tuple[str | None, str | None, bool]]:
+    everyone = referrals("contacts", "list", "--json").document
+    return {
+        job["employer"]: (job["from"], job["to"], job["current"])
+        for person in everyone
+        if person["name"] == name
+        for job in person["employments"]
+    }
+
+
+def test_a_new_employer_ends_the_present_job_and_no_stale_file_brings_it_back(
+    referrals: Referrals,
+) -> None:
+    referrals("contacts", "import", "Connections.csv")
+
+    referrals("contacts", "edit", "bo", "--employer", "Hooli", "--from", "2026-11-02")
+    again = referrals("contacts", "import", "Connections.csv")
+    later = referrals("contacts", "import", "Connections.csv", today="2028-06-01")
+
+    assert "0 updated" in again.out
+    assert "0 updated" in later.out
+    assert jobs_of(referrals, "Bo Larsen") == {
+        "Hooli": ("2026-11-02", None, True),
+        "Globex": (None, "2026-11-02", False),
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "globex"),
+    [
+        (("--also",), ("2019-01-01", None, True)),  # by the user's word
+        (("--from", "2015"), ("2019-01-01", None, True)),  # they taught there before
+        (("--to", "2018"), ("2019-01-01", None, True)),
+        (("--from", "2018", "--to", "2027"), ("2019-01-01", None, True)),
+        (("--from", "2027-01"), ("2019-01-01", "2026-12-31", True)),  # a job to come
+        ((), ("2019-01-01", "2026-11-23", False)),
+        (("--title", "Dean"), ("2019-01-01", "2026-11-23", False)),
+    ],
+)
+def test_both_jobs_stay_where_they_are_plainly_both(
+    referrals: Referrals, said: tuple[str, ...], globex: tuple[str, str, bool]
+) -> None:
+    referrals("contacts", "add", "Ana Silva", "--employer", "Globex", "--from", "2019")
+
+    assert referrals("contacts", "edit", "ana", "--employer", "Aalto University", *said).code == 0
+
+    assert jobs_of(referrals, "Ana Silva")["Globex"] == globex
+
+
+def test_of_two_present_jobs_one_is_edited_and_keeps_what_is_not_said(
+    referrals: Referrals,
+) -> None:
+    referrals("contacts", "add", "Ana Silva", "--employer", "Globex", "--from", "2019")
+    referrals("contacts", "edit", "ana", "--employer", "Aalto", "--also")
+
+    referrals("contacts", "edit", "ana", "--employer", "Globex Inc", "--title", "Lead")
+
+    assert jobs_of(referrals, "Ana Silva") == {
+        "Globex Inc": ("2019-01-01", None, True),
+        "Aalto": (None, None, True),
+    }
+
+
 def test_two_people_are_linked_and_it_shows(referrals: Referrals) -> None:
     referrals("contacts", "import", "Connections.csv")
 

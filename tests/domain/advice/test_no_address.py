@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from referrals.model.people import Employment, Exchange
 from tests.domain.advice.test_introductions import advise
-from tests.people import contact, posting, works_at
+from tests.people import TODAY, contact, posting, works_at
 
 HIRING = posting()
 
@@ -22,7 +25,11 @@ def test_who_is_known_in_person_is_asked_without_an_address(kind: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("said", [{"kinds": ("online",)}, {}])
+@pytest.mark.parametrize(
+    "said",
+    [{"kinds": ("online",)}, {}, {"tie": 2}, {"kinds": ("online",), "tie": 3}],
+    ids=["online", "nothing", "hardly", "online, known a little"],
+)
 def test_who_is_known_online_only_or_from_nowhere_stays_closed(said: dict[str, object]) -> None:
     ana = contact("Ana", works_at("Northwind"), id=1, emails=(), **said)
 
@@ -40,3 +47,30 @@ def test_a_phone_or_a_profile_is_an_address(way: dict[str, object]) -> None:
     [found] = advise(ana, postings=[HIRING])
 
     assert "no_contact" not in [warning.code for warning in found.paths[0].warnings]
+
+
+MET = Exchange("meeting", "given", 2, TODAY, TODAY)
+RECRUITER = works_at("Northwind", title="Recruiter")
+
+
+@pytest.mark.parametrize(
+    ("job", "said"),
+    [
+        (works_at("Northwind"), {"tie": 3}),
+        (works_at("Northwind"), {"tie": 5}),
+        (works_at("Northwind"), {"kinds": ("online",), "tie": 4}),
+        (works_at("Northwind"), {"exchanges": (MET,)}),
+        (works_at("Northwind"), {"exchanges": (MET,), "kinds": ("online",)}),
+        (RECRUITER, {"exchanges": (MET,)}),
+    ],
+    ids=["tie 3", "tie 5", "close online", "met", "met from online", "recruiter met"],
+)
+def test_a_near_tie_or_having_been_in_touch_is_a_way_without_an_address(
+    job: Employment, said: dict[str, Any]
+) -> None:
+    ana = contact("Ana", job, id=1, emails=(), **said)
+
+    [found] = advise(ana, postings=[HIRING])
+
+    assert found.blocked == ()
+    assert "no_contact" in [warning.code for warning in found.paths[0].warnings]
