@@ -9,6 +9,9 @@ from referrals.model.log import Ask
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
 
+LETTER = "letter"
+"""Stands for the letter of the quarter where a code is expected; under it, it is snoozed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:

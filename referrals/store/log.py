@@ -22,8 +22,8 @@ from referrals.store.people.persons import same_person
 
 IN_TOUCH: tuple[AskStatus, ...] = ("sent", "agreed", "declined")
 """One of the two wrote to the other."""
-WOKEN = "woken"
-"""The name of the fact in the book."""
+WOKEN, LETTER = "woken", "letter of the quarter"
+"""Names of facts in the book: the days on which the user said so."""
 
 
 @dataclass(frozen=True)
@@ -108,15 +108,29 @@ class Log:
 
     def woken(self) -> date | None:
         """The day on which the user last said that the search goes on after a hire."""
-        with reading(self.engine) as db:
-            day = db.scalar(select(t.facts.c.value).where(t.facts.c.name == WOKEN))
-        return date.fromisoformat(day) if day else None
+        return self._day_said(WOKEN)
 
     def wake(self, on: date) -> None:
         """Note that the search goes on."""
+        self._note_day(WOKEN, on)
+
+    def letter_written(self) -> date | None:
+        """The day on which the user last wrote the letter of the quarter."""
+        return self._day_said(LETTER)
+
+    def write_letter(self, on: date) -> None:
+        """Note that the letter of the quarter is written."""
+        self._note_day(LETTER, on)
+
+    def _day_said(self, fact: str) -> date | None:
+        with reading(self.engine) as db:
+            day = db.scalar(select(t.facts.c.value).where(t.facts.c.name == fact))
+        return date.fromisoformat(day) if day else None
+
+    def _note_day(self, fact: str, on: date) -> None:
         with self.changes.writing(t.facts) as db:
-            db.execute(delete(t.facts).where(t.facts.c.name == WOKEN))
-            db.execute(insert(t.facts).values(name=WOKEN, value=on.isoformat()))
+            db.execute(delete(t.facts).where(t.facts.c.name == fact))
+            db.execute(insert(t.facts).values(name=fact, value=on.isoformat()))
 
     # ------------------------------------------------------------------ help and thanks
 

@@ -27,7 +27,7 @@ from referrals.domain.network.network import Network, network_of
 from referrals.domain.network.supporters import letter_is_due, quarter_letter
 from referrals.domain.people.present_jobs import by_day
 from referrals.model.advice import Duty, Opportunity, Report, Story, Tip, ToldThread
-from referrals.model.letters import QuarterLetter, Reply
+from referrals.model.letters import LETTER, QuarterLetter, Reply
 from referrals.model.log import Ask
 from referrals.model.people import Presence
 from referrals.model.postings import Board, BoardHealth, Posting
@@ -183,7 +183,8 @@ def _tips(book: Book, config: Config, network: Network) -> tuple[Tip, ...]:
 
 
 def _letter(book: Book, config: Config, network: Network) -> QuarterLetter | None:
-    if not letter_is_due(network.today) or network.hired_on:
+    due = letter_is_due(network.today, book.log.letter_written())
+    if not due or network.hired_on or LETTER in book.codes.snoozed(network.today):
         return None
     return quarter_letter(network, book.log.lookouts(), config.search.titles)
 

@@ -14,6 +14,7 @@ from referrals.domain.asks.asks import AskRules, as_of, is_open, put_to, rests_o
 from referrals.domain.asks.repeats import already_open, repeated
 from referrals.model.advice import Route
 from referrals.model.errors import ReferralsError
+from referrals.model.letters import LETTER
 from referrals.model.log import Ask, AskKind, Step
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
@@ -71,6 +72,12 @@ def snooze(book: Book, day: date, code: str, until: date | None, rules: AskRules
     book.codes.snooze(subject["hidden_as"], until, day)
     before = f"before {until}{why}" if until else "again"
     return f"{code.upper()}, {person.name}, is not shown {before}"
+
+
+def snooze_letter(book: Book, day: date, until: date | None) -> str:
+    """Hide the letter of the quarter before the day *until*; None: for good."""
+    book.codes.snooze([LETTER], until, day)
+    return f"The letter of the quarter is not shown {f'before {until}' if until else 'again'}"
 
 
 def _last_day(book: Book, subject: Subject, day: date, rules: AskRules) -> date | None:

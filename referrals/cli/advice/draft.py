@@ -12,6 +12,7 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import CODE, contact_named
 from referrals.cli.terminal.session import Session
+from referrals.model.letters import LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
     from referrals.store.book import Book
     from reports.drafts.by_code import DraftTo
     from reports.drafts.draft import Wish
-
-
-LETTER = "letter"
-"""Stands for the letter of the quarter, where a code is expected."""
 
 
 def register(app: typer.Typer) -> None:

@@ -114,13 +114,18 @@ def _tell(session: Session, report: Report) -> None:
         printing.line("Owed")
     for duty in report.duties:
         fold(f"{duty.contact.name}: {owed(duty, report.today)}", indent=2, first=f"{duty.code:3} ")
+    if report.letter:
+        fold("`referrals draft letter` has the words; then `referrals done letter`.",
+             first="The letter of the quarter: ")  # fmt: skip
     _tell_of_others(report)
     tell_asks("Later, or instead", report.later[:TOP])
     alone = [o for o in report.opportunities if o.new and not o.paths and not o.blocked]
     if alone:
         printing.line("New, with no path yet")
     tell_alone(alone[:TOP], report.today)
-    idle = not (report.asks or report.later or report.duties or report.tips or alone)
+    idle = not (
+        report.asks or report.later or report.duties or report.tips or alone or report.letter
+    )
     if idle:
         printing.line("Nothing to do today.")
     for sentence in missing(session) if idle or not report.contacts else ():

@@ -35,15 +35,14 @@ def send(
     It is due once a day, when there is news, and after a week without any. `scan` does the same.
     """
     session: Session = ctx.obj
-    from referrals.usecases.mail import days as mail_days
     from referrals.usecases.mail import outbox
 
     with session.book() as book:
         report = _report(session, book)
         if dry_run:
-            _show(outbox.preview(book, session.config, report, session.now))
-            due = mail_days.mail_due(book, report, session.config.mail.rhythm)
-            _say_whether(session, due, outbox.waiting(session.config))
+            due, waits = outbox.would_go(book, session.config, report)
+            _show(outbox.preview(book, session.config, due or report, session.now))
+            _say_whether(session, due is not None, waits)
         elif test:
             answer = outbox.send_test(book, session.config, report, session.now)
             printing.line(f"The sample is on its way; the answer was: {answer}")
@@ -94,9 +93,9 @@ def _say_whether(session: Session, due: bool, waiting: bool) -> None:
     method = session.config.mail.method
     if method == "none":
         session.say('Not sent: [mail] method is "none".')
-    elif waiting:
-        session.say("A mail waits that could not be sent; `referrals send` tries again.")
     elif due:
         session.say(f"It is due: `referrals send` or the next scan sends it ({method}).")
+    elif waiting:
+        session.say("Another waits that could not be sent; `referrals send` tries that one again.")
     else:
         session.say("It is not due: today's is sent, or there is no news.")

@@ -14,6 +14,7 @@ from referrals.cli.terminal.logged import day_said, tell
 from referrals.cli.terminal.lookup import printed
 from referrals.cli.terminal.options import JSON, ON
 from referrals.cli.terminal.session import Session
+from referrals.model.letters import LETTER
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
 WHICH = Annotated[
     str,
     typer.Argument(
-        metavar="CODE", help="As the report prints it: A1, F2 …", autocompletion=printed_codes
+        metavar="CODE",
+        help="As the report prints it: A1, F2 …; or: letter.",
+        autocompletion=printed_codes,
     ),
 ]
 
 
 def register(app: typer.Typer) -> None:
-    app.command(epilog=examples("done A1", "done F1 --on yesterday"))(done)
+    app.command(epilog=examples("done A1", "done F1 --on yesterday", "done letter"))(done)
     app.command(epilog=examples("snooze A1 1w", "snooze F1 friday", "snooze H1 --never"))(snooze)
 
 
@@ -37,10 +40,22 @@ def done(ctx: typer.Context, code: WHICH, on: ON = None, as_json: JSON = False) 
     from referrals.usecases import log_by_code
 
     day = day_said(session, on)
+    if code.casefold() == LETTER:
+        _written(session, day, as_json)
+        return
     with session.book() as book:
         printed(session, book, code)
         logged = log_by_code.done(book, session.today, code, session.config.rules, day)
     tell(session, logged.id, f"Logged: {logged.text}", as_json)
+
+
+def _written(session: Session, day: date, as_json: bool) -> None:
+    """The letter of the quarter has no entry of its own, and so no id."""
+    with session.book() as book:
+        book.log.write_letter(day)
+    session.say(f"Logged: the letter of the quarter was written on {day}.")
+    if as_json:
+        printing.document({"id": 0})
 
 
 def snooze(
@@ -61,6 +76,9 @@ def snooze(
         raise typer.BadParameter("say until when, or --never")
     day: date | None = None if never else day_to_come(until or "1w", session.today)
     with session.book() as book:
-        printed(session, book, code)
-        said = log_by_code.snooze(book, session.today, code, day, session.config.rules)
+        if code.casefold() == LETTER:
+            said = log_by_code.snooze_letter(book, session.today, day)
+        else:
+            printed(session, book, code)
+            said = log_by_code.snooze(book, session.today, code, day, session.config.rules)
     session.say(printing.safe(f"{said}."))

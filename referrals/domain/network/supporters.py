@@ -16,10 +16,14 @@ YEAR = timedelta(days=365)
 QUARTERS = (1, 4, 7, 10)
 FIRST_DAYS = 14
 """So long at the start of a quarter the letter is shown."""
+FRESH = timedelta(days=45)
+"""So long one that was written stands for the next: it may have been written before its quarter."""
 
 
-def letter_is_due(today: date) -> bool:
-    return today.month in QUARTERS and today.day <= FIRST_DAYS
+def letter_is_due(today: date, written: date | None = None) -> bool:
+    """Whether it is time for it; *written*: the day of the last one."""
+    done = written is not None and today - written < FRESH
+    return today.month in QUARTERS and today.day <= FIRST_DAYS and not done
 
 
 def quarter_letter(

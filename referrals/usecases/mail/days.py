@@ -20,10 +20,10 @@ WRITTEN, TOLD, WENT = "mailed", "mail told", "mail went"
 told; and the day on which that one went."""
 
 
-def mail_due(book: Book, report: Report, rhythm: Rhythm = "news") -> bool:
+def mail_due(book: Book, report: Report, rhythm: Rhythm = "news", lost: bool = False) -> bool:
     """Whether the day's mail is still to be written: by its rhythm for news, or as a sign of
-    life."""
-    last = _day(book, WRITTEN)
+    life. *lost*: the last that was written counts for nothing."""
+    last = _day(book, TOLD if lost else WRITTEN)
     if report.today in (last, _day(book, WENT)):
         return False
     if last and last > report.today:
@@ -43,9 +43,15 @@ def went(book: Book, day: date, today: date) -> None:
 
 def forget_written(book: Book, waiting: Sequence[Path]) -> None:
     """The last mail that was written is lost, unless it waits or went: another is due."""
-    written, told = book.fact(WRITTEN), book.fact(TOLD)
-    if written and written != told and all(file.stem != written for file in waiting):
-        book.note(WRITTEN, told or "")
+    if is_lost(book, waiting):
+        book.note(WRITTEN, book.fact(TOLD) or "")
+
+
+def is_lost(book: Book, waiting: Sequence[Path]) -> bool:
+    """Whether the last mail that was written neither went nor waits."""
+    written = book.fact(WRITTEN)
+    went = written == book.fact(TOLD)
+    return bool(written) and not went and all(file.stem != written for file in waiting)
 
 
 def refused(book: Book, day: date) -> None:

@@ -24,6 +24,11 @@ def waiting(config: Config) -> list[Path]:
     return sorted((config.reports / "outbox").glob("*.eml"))
 
 
+def readable(config: Config) -> list[Path]:
+    """Those of them that are whole mails."""
+    return [file for file in waiting(config) if not _fault(file)]
+
+
 def day_of(file: Path) -> date | None:
     """The day whose news a mail tells; None for what was put there by another hand."""
     try:

@@ -57,8 +57,8 @@ def send_mail(book: Book, config: Config, report: Report, now: datetime) -> list
             mail_days.forget_written(book, outbox_files.waiting(config))
         sent, unclear = _arrived(book, config, report.today)
         faults += unclear
-        if _to_be_written(book, config, report):
-            _write_todays(book, config, report, now)
+        if whole := todays(book, config, report):
+            _write_todays(book, config, whole, now)
         for file in outbox_files.waiting(config):
             try:
                 sent.append(_deliver(file, carry, book, config, report.today))
@@ -71,33 +71,44 @@ def send_mail(book: Book, config: Config, report: Report, now: datetime) -> list
     return sent
 
 
-def _to_be_written(book: Book, config: Config, report: Report) -> bool:
-    """Whether the day's mail is due. Where it is unknown what became of the last one, that goes
-    again as it was, alone: in another its news could come twice, and under its id be overlooked."""
-    waiting = outbox_files.waiting(config)
+def todays(book: Book, config: Config, report: Report, lost: bool = False) -> Report | None:
+    """What the day's mail is to tell; None where none is due, for `send` and for a look at it.
+
+    Where it is unknown what became of the last one, that goes again as it was, alone: in another
+    its news could come twice, and under its id be overlooked. *lost*: the last one is torn.
+    """
+    waiting = outbox_files.readable(config)
     if any(map(outbox_files.may_have_gone, waiting)):
-        return False
+        return None
     days = filter(None, map(outbox_files.day_of, waiting))
     whole = mail_days.with_untold_news(book, config, report, days)
-    return mail_due(book, whole, config.mail.rhythm) or _several(config, report.today)
+    due = mail_due(book, whole, config.mail.rhythm, lost) or _several(config, report.today)
+    return whole if due else None
+
+
+def would_go(book: Book, config: Config, report: Report) -> tuple[Report | None, bool]:
+    """What `send_mail` would do now, without doing it: what the day's mail would tell, if it is
+    due; whether one that waits goes."""
+    whole = outbox_files.readable(config)
+    torn = len(whole) < len(outbox_files.waiting(config))
+    lost = torn and mail_days.is_lost(book, whole)
+    return todays(book, config, report, lost), bool(whole)
 
 
 def _several(config: Config, today: date) -> bool:
     """Whether more than one waits, none of today's: they go as one."""
-    days = list(filter(None, map(outbox_files.day_of, outbox_files.waiting(config))))
+    days = list(filter(None, map(outbox_files.day_of, outbox_files.readable(config))))
     return len(days) > 1 and today not in days
 
 
-def _write_todays(book: Book, config: Config, report: Report, now: datetime) -> None:
+def _write_todays(book: Book, config: Config, whole: Report, now: datetime) -> None:
     """The day's mail, with the news of those that wait still, which it takes the place of."""
     older = outbox_files.waiting(config)
-    days = filter(None, map(outbox_files.day_of, older))
-    whole = mail_days.with_untold_news(book, config, report, days)
     free = [file for file in older if outbox_files.went_to_nobody(file)]
     key = outbox_files.read(free[0])["Message-ID"] if free else None
     mail = compose(config, whole, now, _answers(book, config, whole), key)
-    written = outbox_files.write_down(mail, config, report.today)
-    book.note(mail_days.WRITTEN, report.today.isoformat())
+    written = outbox_files.write_down(mail, config, whole.today)
+    book.note(mail_days.WRITTEN, whole.today.isoformat())
     for file in older:
         if file != written and outbox_files.day_of(file):
             file.unlink()
@@ -147,11 +158,6 @@ def send_test(book: Book, config: Config, report: Report, now: datetime) -> str:
 def preview(book: Book, config: Config, report: Report, now: datetime) -> EmailMessage:
     """The day's mail as it would go."""
     return compose(config, report, now, _answers(book, config, report))
-
-
-def waiting(config: Config) -> bool:
-    """Whether a mail waits that could not be sent."""
-    return bool(outbox_files.waiting(config))
 
 
 def _answers(book: Book, config: Config, report: Report) -> Subjects | None:

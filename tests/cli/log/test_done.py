@@ -124,6 +124,35 @@ def test_a_snooze_that_cannot_be_is_told_why(
     assert message in said.err
 
 
+def test_the_letter_of_the_quarter_comes_until_it_is_written_and_once_more_after_an_undo(
+    referrals: Referrals,
+) -> None:
+    referrals("ask", "ana", "--kind", "advice", "--company", "northwind", "--on", "2026-11-14")
+    third, letter = "2027-01-03", "letter of the quarter"
+    assert letter in referrals("today", today=third).out
+
+    said = referrals("done", "Letter", "--on", "yesterday", today=third)
+
+    assert said.err == "Logged: the letter of the quarter was written on 2027-01-02.\n"
+    assert [letter in referrals("today", today=day).out for day in (third, "2027-04-02")] == [
+        False, True,
+    ]  # fmt: skip
+    assert referrals("undo").err.startswith("Undone: done Letter")
+    assert letter in referrals("today", today=third).out
+
+
+def test_the_letter_of_the_quarter_can_wait_or_never_come(referrals: Referrals) -> None:
+    referrals("ask", "ana", "--kind", "advice", "--company", "northwind", "--on", "2026-11-14")
+
+    said = referrals("snooze", "letter", "1w", today="2027-01-03")
+
+    assert said.err == "The letter of the quarter is not shown before 2027-01-10.\n"
+    days = ("2027-01-09", "2027-01-10")
+    assert ["of the quarter" in referrals("today", today=day).out for day in days] == [False, True]
+    referrals("snooze", "letter", "--never", today="2027-01-10")
+    assert "of the quarter" not in referrals("today", today="2027-04-02").out
+
+
 def test_asking_by_a_code_takes_its_postings_along(referrals: Referrals) -> None:
     said = referrals("ask", "A1")
 

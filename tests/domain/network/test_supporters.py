@@ -55,3 +55,14 @@ def test_with_nobody_to_write_to_there_is_none() -> None:
 )  # fmt: skip
 def test_it_is_shown_in_the_first_two_weeks_of_a_quarter(day: date, due: bool) -> None:
     assert letter_is_due(day) is due
+
+
+@pytest.mark.parametrize(
+    ("written", "due"),
+    [
+        (date(2027, 1, 2), False), (date(2026, 12, 28), False), (date(2026, 10, 14), True),
+        (date(2026, 11, 23), True),
+    ],
+)  # fmt: skip
+def test_it_is_due_once_a_quarter(written: date, due: bool) -> None:
+    assert letter_is_due(date(2027, 1, 7), written) is due

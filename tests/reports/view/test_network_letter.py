@@ -27,6 +27,7 @@ def test_report_and_mail_tell_of_it_when_it_is_due() -> None:
     for said in (page(DUE), letter(DUE).text, letter(DUE).html):
         assert "A few lines to Ingrid Solheim, Niamh Gallagher and Tomás Ferreira" in said
         assert "referrals draft letter" in said
+        assert "referrals done letter" in said
     assert "few lines" not in page(morning()) + letter(morning()).text
 
 
