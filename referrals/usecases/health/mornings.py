@@ -11,7 +11,7 @@ from referrals.schedule import schedulers
 from referrals.schedule.job import ScheduleError
 from referrals.store.book import Book
 from referrals.usecases.health.check import Check
-from referrals.usecases.mail import outbox
+from referrals.usecases.mail import files
 from referrals.usecases.schedule import last_good_scan, log_of
 
 LONG_AGO = timedelta(days=4)
@@ -56,7 +56,7 @@ def _last_scan(book: Book, config: Config, today: date, scheduled: bool) -> Chec
 
 def mail(config: Config) -> Iterator[Check]:
     """Mail that waits, and the place of its password."""
-    if outbox.waiting(config):
+    if files.waiting(config):
         none = config.mail.method == "none"
         remedy = "say a [mail] method, then `referrals send`" if none else "referrals send"
         yield Check("mail", "one waits that could not be sent", remedy)
