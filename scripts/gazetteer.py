@@ -44,10 +44,12 @@ SCRIPTS = {
 
 COUNTRIES_ALSO = {
     "AE": "UAE;Emirates;VAE", "BA": "Bosnia", "BR": "Brasil", "CI": "Ivory Coast",
-    "CN": "PRC;Mainland China;PR China", "CZ": "Czech Republic", "GB": "UK;Great Britain;Britain",
-    "HK": "Hong Kong SAR", "IE": "Republic of Ireland;Éire", "KR": "Korea;Republic of Korea",
+    "CN": "PRC;Mainland China;PR China;中國", "CZ": "Czech Republic",
+    "GB": "UK;Great Britain;Britain",
+    "HK": "Hong Kong SAR", "IE": "Republic of Ireland;Éire", "KR": "Korea;Republic of Korea;한국",
     "MK": "Macedonia", "MO": "Macau", "NL": "Holland;The Netherlands;Nederland", "SA": "KSA",
     "PH": "The Philippines", "PS": "Palestine", "RU": "Russian Federation", "VN": "Viet Nam",
+    "TW": "台灣;臺灣",
     "US": "USA;US;United States of America;America",
     "DE": "Deutschlandweit;Bundesweit",
 }  # fmt: skip
@@ -117,6 +119,7 @@ def countries() -> Iterator[str]:
         name = told[code]["name"].removeprefix("The ")
         others = [Locale(language).territories.get(code, "") for language in LANGUAGES]
         others = [other for other in others if len(other) > 3 or not other.isascii()]
+        others = [other for other in others if other != "Norfolk"]  # is in England and Virginia
         others += COUNTRIES_ALSO.get(code, "").split(";")
         people = told[code]["population"] // 1000
         yield f"{code}\t{told[code]['iso3']}\t{people}\t{name}\t{_spellings(name, *others)}\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from referrals.knowledge.places import gazetteer
 from referrals.knowledge.places.evidence import Piece
 from referrals.knowledge.places.gazetteer import Region
@@ -13,18 +15,18 @@ POSTAL_COUNTRIES = frozenset({"US", "CA", "AU"})
 
 
 def words(
-    city_at: Piece | None,
+    closest: Sequence[Piece | None],
     region: Region | None,
     region_at: Piece | None,
     country: str,
     country_at: Piece | None,
 ) -> tuple[str, ...]:
-    """City, region and country, as far as pieces say them, each once."""
-    shown = [capitalized(city_at.said)] if city_at else []
-    if region and region_at and region_at is not city_at:
+    """City and district (*closest*), region and country, as far as pieces say them, each once."""
+    shown = [capitalized(p.said) for p in closest if p]
+    if region and region_at and region_at not in closest:
         spell_out = country not in POSTAL_COUNTRIES and not region_at.region_names
         shown.append(region.name if spell_out else region_at.said)
-    if country_at and country_at is not city_at:
+    if country_at and country_at not in closest:
         usual = len(country_at.said) > 3 or country_at.said in USUAL_CODES
         shown.append(capitalized(country_at.said) if usual else gazetteer.country(country).name)
     spellings = [spelled(word) for word in shown]

@@ -13,8 +13,8 @@ from referrals.knowledge.places.spelling import spelled
 from referrals.knowledge.places.wish import MEMBERS
 from referrals.knowledge.places.words import AREA_NAMED, METROS
 
-# "Mülheim an der Ruhr"
-_RIVER = re.compile(r" (?:an der|am|im|bei|ob der|vor der|sur|upon) .+")
+# "Mülheim an der Ruhr", "Osaka-shi"
+_BESIDES = re.compile(r" (?:an der|am|im|bei|ob der|vor der|sur|upon) .+|-(?:shi|si)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ class Piece:
         if stated & {self.named, self.coded, *(region.country for region in self.regions)}:
             return True
         regions = {(region.country, region.code) for region in other.regions}
-        within = ((city.country, city.region) for city in self.cities)
+        within = [(city.country, city.region) for city in self.cities]
+        within += [(region.country, region.code) for region in self.regions if region.district]
         return any(country in stated or (country, code) in regions for country, code in within)
 
     @property
@@ -91,7 +92,7 @@ def piece(said: str, part: int = 0) -> Piece:
 def _cities(said: str) -> tuple[City, ...]:
     if metro := METROS.get(spelled(said)):
         return gazetteer.cities(metro[1].split(", ")[0])[:1]
-    if cities := gazetteer.cities(said) or gazetteer.cities(_RIVER.sub("", said)):
+    if cities := gazetteer.cities(said) or gazetteer.cities(_BESIDES.sub("", said)):
         return cities
     within = city_within(said)
     return gazetteer.cities(within)[:1] if within else ()

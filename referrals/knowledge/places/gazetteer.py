@@ -33,6 +33,8 @@ class Region(NamedTuple):
     country: str
     code: str
     people: int
+    district: tuple[str, tuple[str, ...]] | None = None
+    """Of what only lies in the region, as Kent in England: its own name and its towns."""
 
 
 class Country(NamedTuple):
@@ -118,7 +120,19 @@ def _regions() -> tuple[dict[str, tuple[Region, ...]], dict[str, tuple[Region, .
         codes[code] = (*codes.get(code, ()), region)
         for spelling in spellings.split(";"):
             names[spelling] = (*names.get(spelling, ()), region)
+    for named, district in _districts(codes):
+        names[named] = (*names.get(named, ()), district)
     return names, codes
+
+
+def _districts(codes: dict[str, tuple[Region, ...]]) -> Iterator[tuple[str, Region]]:
+    """Counties, islands and prefectures, each of their spellings with its region."""
+    for country_code, code, people, names, towns in _rows("districts.tsv"):
+        own, *_ = spelt = names.split(";")
+        around = next((r.name for r in codes.get(code, ()) if r.country == country_code), own)
+        district = (own, tuple(filter(None, towns.split(";"))))
+        region = Region(around, country_code, code, int(people), district)
+        yield from ((spelling, region) for spelling in {spelled(name) for name in spelt})
 
 
 def _rows(file: str) -> Iterator[list[str]]:

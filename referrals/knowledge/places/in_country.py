@@ -37,6 +37,8 @@ class Telling:
     shown: tuple[str, ...] = ()
     weight: float = 0.0
     people: int = 0
+    district: bool = False
+    """Whether nothing closer than a county or an island is told: two of one region are two."""
 
 
 class InCountry:
@@ -58,8 +60,20 @@ class InCountry:
         region = self.region or self._region_of_the_city()
         place = Place(city, region.name if region else None, self.country)
         weight = self.country_weight + self.region_weight + (CITY if self._is_told_apart() else 0)
-        shown = words(at, self.region, self.region_at, self.country, self.country_at)
-        return Telling(place, shown, weight, self._people())
+        district = self._district()
+        around = (self.region, self.region_at, self.country, self.country_at)
+        shown = words([at, district], *around)
+        return Telling(place, shown, weight, self._people(), bool(district and not at))
+
+    def _district(self) -> Piece | None:
+        """The county or island that is named in the region."""
+        here = (self.country, self.region and self.region.code)
+        districts = (
+            (p, region) for p in self.pieces for region in p.region_names if region.district
+        )
+        return next(
+            (p for p, r in districts if p is not self.city_at and (r.country, r.code) == here), None
+        )
 
     def _is_told_apart(self) -> bool:
         """Whether the city is a piece of its own: "Vienna" alone is a city and a region of one
@@ -85,7 +99,7 @@ class InCountry:
     def _region(self) -> tuple[float, Region | None, Piece | None]:
         """How clearly a region is stated, which, and the last piece that states it."""
         stated = [
-            (weight, region, p)
+            (min(weight, CITY) if region.district else weight, region, p)
             for p in self.pieces
             for weight, regions in ((NAME, p.region_names), (self._code_weight(p), p.region_codes))
             for region in regions

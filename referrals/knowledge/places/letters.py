@@ -90,8 +90,11 @@ def _of_the_largest(piece: Piece) -> Piece:
 
 
 def _countries_are_meant(piece: Piece, others: Sequence[Piece]) -> bool:
-    """Beside an area that holds it, or another country's letters that are nothing else."""
+    """Beside an area that holds it, a region of its own, or another country's letters that are
+    nothing else: "Gelderland, NL"."""
     own = {region.country for region in piece.region_codes}
+    if any(region.country == piece.coded for other in others for region in other.region_names):
+        return True
     stated = (other.named or other.coded for other in others if _says_no_state(other))
     if any(country and country not in own for country in stated):
         return True

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from referrals.knowledge.places import gazetteer
+from referrals.knowledge.places.east_asian import with_commas
 from referrals.knowledge.places.spelling import spelled
 from referrals.knowledge.places.streets import without_streets
 from referrals.knowledge.places.words import ABBREVIATED, AREA_NAMED, HOUSES, METROS, is_noise
@@ -44,6 +45,8 @@ _INITIALS = re.compile(r"\b([A-Z])\.(?=[A-Z]\b)|(?<=\b[A-Z][A-Z])\.(?!\w)")
 _A_WEEK = re.compile(r"(days?|x)\s*/\s*(?:week|wk)\b", re.IGNORECASE)
 # "Portland (OR)" is "Portland, OR".
 _CODE_IN_BRACKETS = re.compile(r"\s*\(([A-Z]{2,3})\)")
+# What stands in brackets behind a list is where all of it is: "Bergen, Stavanger (Norway)".
+_FRAME_IN_BRACKETS = re.compile(r"([^,;|/()–—]{2,40}?)\s*\(([^\W\d][^(),;|/\d]{2,30})\)(?!\w)")
 # "Frankfurt (Oder)" is a name, "Frankfurt (Main)" another.
 _NAME_IN_BRACKETS = re.compile(r"(?<![\w)])([^\W\d]+)\s\(([^\W\d]+)\)")
 # "Curitiba/PR" is one place, "Denver/Boulder" are two.
@@ -53,7 +56,8 @@ _OTHER_PLACE = re.compile(
     r"|(?<!,)\s+OR(?!\s*[,\d]|\s+or\b)\s+"
 )
 _AND = re.compile(
-    r",?\s+(?:and|as well as|plus|und|sowie|et|y|e|oraz|i|och|og|ja|en|és|ve"
+    # "Isle of Skye" is one.
+    r"(?<!isle)(?<!isles),?\s+(?:and|as well as|plus|und|sowie|et|y|e|oraz|i|och|og|ja|en|és|ve"
     # What "or" is called where it may be part of a name, too: "Roma o Milano", "Praha nebo Brno".
     r"|lub|albo|nebo|alebo|tai|eller|o|u|of|vagy|veya|ali|ili|sau)\s+|\s*&\s*",
     re.IGNORECASE,
@@ -65,12 +69,13 @@ _DIGIT = re.compile(r"\d")
 
 def said_places(text: str) -> list[str]:
     """One string for each place that *text* lists: "Berlin; Paris or London"."""
-    plain = _EXCLUDED.sub(" ", _MARKUP.sub(" ", html.unescape(text)).replace("_", " - "))
+    said = with_commas(_MARKUP.sub(" ", html.unescape(text)))
+    plain = _EXCLUDED.sub(" ", said.replace("_", " - "))
     plain = _NORTH_AMERICA.sub(r"\1North America", _A_WEEK.sub(r"\1 a week", plain))
     if "/" in plain:
         plain = _CODE_BEHIND_A_SLASH.sub(_with_its_region, plain)
     if "(" in plain:
-        plain = _NAME_IN_BRACKETS.sub(_one_name, plain)
+        plain = _FRAME_IN_BRACKETS.sub(_framed, _NAME_IN_BRACKETS.sub(_one_name, plain))
     written = _CODE_IN_BRACKETS.sub(r", \1", _INITIALS.sub(r"\1", _CLOCK.sub(" ", plain)))
     whole = without_streets(written).strip(" ,;-–")
     if is_noise(whole):
@@ -82,6 +87,14 @@ def _one_name(found: re.Match[str]) -> str:
     whole = f"{found[1]} {found[2]}"
     meant = gazetteer.cities(whole)[:1]
     return whole if meant and meant != gazetteer.cities(found[1])[:1] else found[0]
+
+
+def _framed(found: re.Match[str]) -> str:
+    """The city and the country or region in brackets behind it."""
+    last = _AND.split(found[1])[-1].rpartition(" - ")[2].strip()
+    frames = gazetteer.country_named(found[2]) or gazetteer.regions_named(found[2])
+    is_city = frames and _is_of(last, gazetteer.SMALL)
+    return f"{found[1]}, {found[2]}" if is_city else found[0]
 
 
 def _with_its_region(found: re.Match[str]) -> str:
@@ -163,7 +176,7 @@ def _peeled(words: list[str]) -> list[str]:
     """The country or region before or behind other words; empty when there is none."""
     for n in range(min(3, len(words) - 1), 0, -1):
         head, tail = " ".join(words[:-n]), " ".join(words[-n:])
-        if _frame(tail):
+        if _frame(tail) and not (tail.casefold() == "island" and not _is_of(head, 0)):
             return [*_unfolded(head), tail]
         head, tail = " ".join(words[:n]), " ".join(words[n:])
         if _frame(head):

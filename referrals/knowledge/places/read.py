@@ -60,7 +60,7 @@ def _read(said: tuple[str, ...], workplace: Workplace | None) -> StatedPlaces:
             for telling in tellings:
                 words = ", ".join(("Remote", *telling.shown) if remote else telling.shown)
                 place = replace(telling.place, remote=remote)
-                known = telling.place != NOTHING.place
+                known = telling.place != NOTHING.place and not telling.district
                 shown.setdefault(place if known else words, (words, place))
     return StatedPlaces(
         tuple(words for words, _ in shown.values()),

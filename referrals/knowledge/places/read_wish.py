@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from referrals.knowledge.places.evidence import piece
@@ -26,9 +27,22 @@ def _places(where: str) -> tuple[Place, ...]:
     if metro := METROS.get(spelled(where).removeprefix("san francisco ")):
         within, towns = metro
         return read(tuple(f"{town}, {within}" for town in towns.split(", "))).places
+    if districts := tuple(_in_district(where)):
+        return districts
     name = where.upper() if len(where) <= 3 else where
     told = tuple(place for place in read([name]).places if place != Place())
     return told or _every_meaning(name)
+
+
+def _in_district(where: str) -> Iterator[Place]:
+    """Of a county or an island itself, as it is written, and of its towns: the gazetteer does not
+    know of a town in which county it lies. A city of that name is meant before."""
+    largest = max((city.people for city in piece(where).cities), default=0)
+    for region in piece(where).region_names:
+        if region.district and region.people > largest:
+            own, towns = region.district
+            for name in (where, own, *towns):
+                yield Place(name, region.name, region.country)
 
 
 def _every_meaning(name: str) -> tuple[Place, ...]:

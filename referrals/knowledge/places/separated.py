@@ -29,7 +29,8 @@ def apart(side: str) -> list[str]:
         sides = [part for part in separator.split(side) if part.strip(" ,;")]
         if 1 < len(sides) <= MOST and _are_places(sides, alone=separator is _BARS):
             return [part for one in sides for part in apart(one)]
-        if separator is _BARS and len(sides) > 1 and is_framed(side_pieces(", ".join(sides))):
+        least = 2 if separator is _BARS else 3
+        if MOST >= len(sides) >= least and is_framed(side_pieces(", ".join(sides))):
             # "Hamburg | Köln | Deutschland": the last says where all the others are.
             return [", ".join(sides)]
     return [side]

@@ -32,8 +32,13 @@ _STREET = re.compile(
     rf")(?=\s*(?:[,;)|\n]|$))",
     re.IGNORECASE,
 )
+_STREET_BEFORE_A_TOWN = re.compile(
+    rf"^{_NUMBER}\s+(?:[\w.'’-]+\s+){{1,4}}?{_ENDING}\b\.?\s+(?=\D{{3,60}}\d[\d -]+$)",
+    re.IGNORECASE,
+)
 
 
 def without_streets(text: str) -> str:
-    """*text* without the parts between commas that are streets, houses or doors."""
-    return _STREET.sub("", text) if any(mark in text for mark in ",;|") else text
+    """*text* without the parts between commas that are streets, houses or doors; without commas,
+    without the street in front of a town and its postal code."""
+    return (_STREET if any(mark in text for mark in ",;|") else _STREET_BEFORE_A_TOWN).sub("", text)

@@ -201,7 +201,7 @@ def test_nineteen_of_twenty_labelled_locations_are_read_as_labelled() -> None:
         ("NYC, Chicago, IL or US Remote", ("New York", "Chicago, IL", "Remote, US")),
         ("San Francisco, New York City, or Remote", ("San Francisco", "New York City", "Remote")),
         ("Portland, OR or Remote", ("Portland, OR", "Remote")),
-        ("Leeds, Yorkshire", ("Leeds",)),
+        ("Leeds, Yorkshire", ("Leeds, Yorkshire",)),
         ("Ghent, Rotterdam", ("Ghent", "Rotterdam")),
         ("Lausanne, Vevey", ("Lausanne", "Vevey")),
     ],

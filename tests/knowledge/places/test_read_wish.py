@@ -64,3 +64,29 @@ def test_a_wish_is_met_by_every_place_that_may_be_there(
     shown = read([said], workplace)
 
     assert reaches(shown.places, shown.workplace, wish(wished), shown.locations) is reached
+
+
+@pytest.mark.parametrize(
+    ("wished", "said", "meets"),
+    [
+        ("Isle of Wight", "Newport, Isle of Wight", True),
+        ("Isle of Wight", "Cowes, UK", True),
+        ("Isle of Wight", "United Kingdom", True),
+        ("Isle of Wight", "London, UK", False),
+        ("Kent", "Maidstone, UK", True),
+        ("Kent", "Kent, WA", False),
+        ("Cornwall", "Devon & Cornwall", True),
+        ("Kanagawa", "Yokohama, Japan", True),
+        ("Kanagawa", "大阪府大阪市", False),
+        ("Osaka", "大阪府大阪市", True),
+        ("Maidstone", "Kent, UK", True),
+        ("Mallorca", "Palma, Spain", True),
+        ("Mallorca", "Madrid", False),
+    ],
+)
+def test_a_county_or_an_island_is_met_by_its_towns_and_by_its_own_name(
+    wished: str, said: str, meets: bool
+) -> None:
+    stated = read([said])
+
+    assert reaches(stated.places, stated.workplace, wish(wished), stated.locations) is meets
