@@ -27,6 +27,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.people_files import FILES, Person, network
 from referrals.config.load import load
+from referrals.domain.people.people_questions import pairs_of, people_questions
 from referrals.domain.people.proposals import proposals
 from referrals.knowledge.person_names.likeness import same_name
 from referrals.model.people import Contact
@@ -68,7 +69,8 @@ def imported(people: Sequence[Person], order: Sequence[int], folder: Path) -> Ou
 
 def outcome(people: Sequence[Person], book: Book, again: int) -> Outcome:
     contacts = book.people.all()
-    asked = {(p.kept.id, p.gone.id) for p in proposals(contacts, book.people.apart())}
+    questions = people_questions(proposals(contacts, book.people.apart()))
+    asked = {pair for question in questions for pair in pairs_of(question.people)}
     told = {contact.id: whose(contact, people) for contact in contacts}
     theirs = defaultdict[int, list[Contact]](list)
     for contact in contacts:
@@ -80,7 +82,7 @@ def outcome(people: Sequence[Person], book: Book, again: int) -> Outcome:
         doubled=[person for person in people if is_doubled(theirs[person.number], asked)],
         mistaken=[contact for contact in contacts if len(told[contact.id]) != 1],
         renamed=[c for c in contacts if is_renamed(c, [people[n] for n in told[c.id]])],
-        questions=len(asked),
+        questions=len(questions),
         changed_again=again,
     )
 

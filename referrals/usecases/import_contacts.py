@@ -15,7 +15,8 @@ from referrals.contacts.formats import read
 from referrals.contacts.intake import Intake, take_in
 from referrals.contacts.own_entries import without_user
 from referrals.contacts.tables.again import as_before
-from referrals.domain.people.proposals import Proposal, proposals
+from referrals.domain.people.people_questions import PeopleQuestion, pairs_of, people_questions
+from referrals.domain.people.proposals import proposals
 from referrals.model.people import Contact
 from referrals.store.book import Book
 
@@ -36,12 +37,12 @@ class Imported:
     same: tuple[tuple[int, int], ...]
     """Ids (kept, gone) of people in the book whom the file shows to be one."""
     alike: int
-    """Pairs of people who look like one person."""
+    """How many questions there are about who may be one person."""
     last_import: date | None
     """The day of the import before."""
     before: Mapping[int, Contact]
     """Those who change, by id, as they were."""
-    questions: tuple[Proposal, ...]
+    questions: tuple[PeopleQuestion, ...]
     """Who of the file looks like somebody else; told of a dry run."""
 
 
@@ -76,26 +77,28 @@ def import_file(
         export=export,
         intake=intake,
         same=same,
-        alike=len(proposals(book.people.all(), book.people.apart())),
+        alike=len(people_questions(proposals(book.people.all(), book.people.apart()))),
         last_import=date.fromisoformat(before) if before else None,
     )
 
 
 def _questions(
     known: Sequence[Contact], intake: Intake, apart: Collection[tuple[int, int]]
-) -> Iterator[Proposal]:
-    """The pairs that the book would ask about, and did not ask about before."""
+) -> Iterator[PeopleQuestion]:
+    """What the book would ask, and did not ask before."""
     changed = {contact.id: contact for contact in intake.changed if contact.id}
     # Whom the book does not know yet has no id: each gets one for the time of the question.
     new = [contact for contact in intake.changed if not contact.id]
     numbered = [replace(contact, id=-number) for number, contact in enumerate(new, start=1)]
-    asked = {_ids(pair) for pair in proposals(known, apart)}
+    asked = {pair for q in people_questions(proposals(known, apart)) for pair in _pairs(q)}
     after = [changed.get(contact.id, contact) for contact in known]
-    yield from (p for p in proposals([*after, *numbered], apart) if _ids(p) not in asked)
+    for question in people_questions(proposals([*after, *numbered], apart)):
+        if not _pairs(question) <= asked:
+            yield question
 
 
-def _ids(pair: Proposal) -> frozenset[int]:
-    return frozenset({pair.kept.id, pair.gone.id})
+def _pairs(question: PeopleQuestion) -> set[frozenset[int]]:
+    return set(map(frozenset, pairs_of(question.people)))
 
 
 def _read(

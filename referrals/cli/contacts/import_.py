@@ -103,8 +103,9 @@ def _person_by_person(imported: Imported) -> Iterator[Line]:
             {"change": "updated" if before else "new", "id": person.id or None,
              "name": before.name if before else person.name, "text": text},
         )  # fmt: skip
-    for pair in imported.questions:
-        names, text = f"{pair.kept.name} and {pair.gone.name}", ", ".join(pair.evidence)
+    for question in imported.questions:
+        names = " and ".join(person.name for person in question.people)
+        text = ", ".join(question.evidence)
         yield Line(
             f"? {names}: {text}", {"change": "question", "id": None, "name": names, "text": text}
         )
@@ -124,8 +125,8 @@ def _one(
     _tell_people(session, file, imported)
     _tell_job_changes(session, imported)
     if imported.alike:
-        pairs = "1 pair looks" if imported.alike == 1 else f"{imported.alike} pairs look"
-        session.say(f"{pairs} like one person: referrals contacts review --people")
+        asked = "1 question" if imported.alike == 1 else f"{imported.alike} questions"
+        session.say(f"{asked}, who looks like one person: referrals contacts review --people")
     return imported
 
 

@@ -1,7 +1,9 @@
-"""`referrals contacts merge`: two contacts that are one person, or that only look so."""
+"""`referrals contacts merge`: contacts that are one person, or that only look so."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import combinations
 from typing import Annotated
 
 import typer
@@ -12,6 +14,9 @@ from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
+from referrals.model.people import Contact
+
+NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 
 def register(app: typer.Typer) -> None:
@@ -24,8 +29,11 @@ def merge(
         str,
         typer.Argument(help="Who stays; with --undo, the id of who went.", autocompletion=contacts),
     ],
-    other: Annotated[
-        str | None, typer.Argument(help="Who counts as the first.", autocompletion=contacts)
+    others: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[OTHER]...", help="Who counts as the first.", autocompletion=contacts
+        ),
     ] = None,
     undo: Annotated[bool, typer.Option("--undo", help="Make one of two again.")] = False,
     never: Annotated[
@@ -33,37 +41,47 @@ def merge(
     ] = False,
     as_json: JSON = False,
 ) -> None:
-    """Say that two contacts are one person. What was asked of both is counted together."""
+    """Say that two or more contacts are one person. What was asked of all is counted together."""
     session: Session = ctx.obj
     if undo:
         key = _parted(session, contact)
-    elif other is None:
+    elif not others:
         raise typer.BadParameter("say which two contacts are one person")
     else:
-        key = _joined(session, contact, other, never)
+        key = _joined(session, [contact, *others], never)
     if as_json:
         printing.document({"id": key})
     else:
         printing.line(str(key))
 
 
-def _joined(session: Session, contact: str, other: str, never: bool) -> int:
+def _joined(session: Session, names: Sequence[str], never: bool) -> int:
     with session.book() as book:
-        kept, gone = contact_named(session, book, contact), contact_named(session, book, other)
-        if kept.id == gone.id:
-            raise typer.BadParameter(f"'{contact}' and '{other}' are one contact, {kept.name}")
+        kept, *others = [contact_named(session, book, name) for name in names]
+        _refuse_twice(names, [kept, *others])
         if never:
-            book.people.keep_apart(kept.id, gone.id)
-            session.say(printing.safe(f"Noted: {kept.name} and {gone.name} are two people."))
+            for one, other in combinations([kept, *others], 2):
+                book.people.keep_apart(one.id, other.id)
+            several = f"{NUMBERS[len(names)]} people" if len(names) in NUMBERS else "all others"
+            everyone = " and ".join(who.name for who in (kept, *others))
+            session.say(printing.safe(f"Noted: {everyone} are {several}."))
             return kept.id
-        book.people.merge(kept.id, gone.id, session.today)
-    session.say(
-        printing.safe(
-            f"{gone.name} ({gone.id}) counts as {kept.name} ({kept.id}) from now on. "
-            f"Undo: referrals contacts merge --undo {gone.id}"
+        for gone in others:
+            book.people.merge(kept.id, gone.id, session.today)
+    for gone in others:
+        session.say(
+            printing.safe(
+                f"{gone.name} ({gone.id}) counts as {kept.name} ({kept.id}) from now on. "
+                f"Undo: referrals contacts merge --undo {gone.id}"
+            )
         )
-    )
     return kept.id
+
+
+def _refuse_twice(names: Sequence[str], people: Sequence[Contact]) -> None:
+    for (said, one), (again, other) in combinations(zip(names, people, strict=True), 2):
+        if one.id == other.id:
+            raise typer.BadParameter(f"'{said}' and '{again}' are one contact, {one.name}")
 
 
 def _parted(session: Session, said: str) -> int:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.session import Session
+from referrals.domain.people.people_questions import told_of
 from referrals.knowledge.employers.names import spelled
 from referrals.model.people import Contact, Employment
 
 if TYPE_CHECKING:
     from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
-    from referrals.domain.people.proposals import Proposal
+    from referrals.domain.people.people_questions import PeopleQuestion
 
 NAMED = 3
 LATER, QUIT, NONE = "", "q", "n"
@@ -38,19 +40,51 @@ def employers(session: Session, questions: Sequence[EmployerQuestion]) -> None:
             say_it_is(session, question, question.candidates[int(answer) - 1].company)
 
 
-def people(session: Session, pairs: Sequence[Proposal]) -> None:
-    """Ask of each pair whether they are one person."""
-    for pair in pairs:
-        printing.line(pair_sentence(pair))
-        answer = _asked("One person? y, n, Enter for later, q to stop", ["y", NONE, LATER, QUIT])
-        if answer == QUIT:
+def people(session: Session, asked: Sequence[PeopleQuestion]) -> None:
+    """Ask of each two or more whether they are one person."""
+    for question in asked:
+        for line in people_lines(question):
+            printing.line(line)
+        said = _who_is_one(question)
+        if said is None:
             return
         with session.book() as book:
-            if answer == "y":
-                book.people.merge(pair.kept.id, pair.gone.id, session.today)
-                session.say(f"Undo: referrals contacts merge --undo {pair.gone.id}")
-            elif answer == NONE:
-                book.people.keep_apart(pair.kept.id, pair.gone.id)
+            for kept, *others in said:
+                for gone in others:
+                    book.people.merge(kept, gone, session.today)
+                    session.say(f"Undo: referrals contacts merge --undo {gone}")
+            for (one, *_), (other, *_) in combinations(said, 2):
+                book.people.keep_apart(one, other)
+
+
+def _who_is_one(question: PeopleQuestion) -> list[list[int]] | None:
+    """The ids of each person, who may be several contacts; none where it is for later, None when
+    there are to be no more questions."""
+    ids = [contact.id for contact in question.people]
+    if len(ids) == 2:
+        prompt = "One person? y, n, Enter for later, q to stop"
+    else:
+        prompt = "The numbers of one person (1 3, or 1 3, 2 4), y all one, n none, Enter later, q"
+    while True:
+        answer = typer.prompt(prompt, default=LATER, show_default=False, err=True).strip().lower()
+        if answer in ("y", NONE, LATER, QUIT):
+            return {"y": [ids], NONE: [[each] for each in ids], LATER: [], QUIT: None}[answer]
+        groups = _groups(answer, ids)
+        if groups and len(ids) > 2:
+            return groups
+        typer.echo(f"'{answer}' is none of the answers.", err=True)
+
+
+def _groups(answer: str, ids: Sequence[int]) -> list[list[int]]:
+    """ "1 3" of four: one person of two contacts, and two more people."""
+    words = [part.split() for part in answer.split(",") if part.strip()]
+    named = [word for part in words for word in part]
+    fits = all(word.isdecimal() and 1 <= int(word) <= len(ids) for word in named)
+    if not fits or len(set(named)) < len(named) or not any(len(part) > 1 for part in words):
+        return []
+    groups = [[ids[int(word) - 1] for word in part] for part in words]
+    placed = {each for group in groups for each in group}
+    return [*groups, *([each] for each in ids if each not in placed)]
 
 
 def ties(session: Session, questions: Sequence[TieQuestion]) -> None:
@@ -75,10 +109,20 @@ def who_is_there(question: EmployerQuestion) -> str:
     return f"{count} ({names}{f' and {more} more' if more > 0 else ''})"
 
 
-def pair_sentence(pair: Proposal) -> str:
-    """Ana Silva (3) and Ana Silva (9): the same name, both at GitLab"""
-    kept, gone = (f"{_whole(contact)} ({contact.id})" for contact in (pair.kept, pair.gone))
-    return f"{kept} and {gone}: {'; '.join(pair.evidence)}"
+def people_lines(question: PeopleQuestion) -> Iterator[str]:
+    """Who may be one person, why, and what tells them apart."""
+    several = len(question.people) > 2
+    names = list(dict.fromkeys(map(_whole, question.people)))
+    if several:
+        shown = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+        yield f"{shown}, {len(question.people)} contacts: {'; '.join(question.evidence)}"
+    else:
+        kept, gone = (f"{_whole(contact)} ({contact.id})" for contact in question.people)
+        yield f"{kept} and {gone}: {'; '.join(question.evidence)}"
+    for number, contact in enumerate(question.people, start=1):
+        name = f"{_whole(contact)}: " if len(names) > 1 else ""
+        mark = f"{number}  {name}" if several else f"{contact.id}  {name}"
+        yield f"  {mark}{'; '.join(told_of(contact))}"
 
 
 def _whole(contact: Contact) -> str:

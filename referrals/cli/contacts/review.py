@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.contacts import questions
-from referrals.cli.contacts.questions import pair_sentence, tie_sentence, who_is_there
+from referrals.cli.contacts.questions import people_lines, tie_sentence, who_is_there
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import company_named
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
+from referrals.domain.people.people_questions import last_letter
 from referrals.domain.postings.commands import command
+from referrals.model.people import Contact
 
 if TYPE_CHECKING:
     from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
-    from referrals.domain.people.proposals import Proposal
+    from referrals.domain.people.people_questions import PeopleQuestion
 
 SHOWN = 20
 """Questions on a terminal; --json tells all."""
@@ -148,32 +150,55 @@ def _decide(session: Session, employer: str, company: str | None, none: bool) ->
 
 
 def _people(session: Session, as_json: bool) -> None:
+    from referrals.domain.people.people_questions import people_questions
     from referrals.domain.people.proposals import proposals
 
     with session.book() as book:
-        pairs = proposals(book.people.all(), book.people.apart())
+        asked = people_questions(proposals(book.people.all(), book.people.apart()))
     if as_json:
-        printing.document([_pair_form(pair) for pair in pairs])
+        printing.document([_people_form(question) for question in asked])
     elif _answered(as_json):
-        questions.people(session, pairs)
+        questions.people(session, asked)
     else:
-        for pair in pairs[:SHOWN]:
-            printing.line(pair_sentence(pair))
-            printing.line(f"    referrals contacts merge {pair.kept.id} {pair.gone.id}")
-            printing.line(f"    Two people: referrals contacts merge --never {_ids(pair)}")
-    _more(session, pairs, "Nobody looks like somebody else.")
+        for question in asked[:SHOWN]:
+            _print_people(question)
+    _more(session, asked, "Nobody looks like somebody else.")
 
 
-def _ids(pair: Proposal) -> str:
-    return f"{pair.kept.id} {pair.gone.id}"
+def _print_people(question: PeopleQuestion) -> None:
+    ids = " ".join(str(contact.id) for contact in question.people)
+    several = len(question.people) > 2
+    for line in people_lines(question):
+        printing.line(line)
+    printing.line(f"    {'All one: ' if several else ''}referrals contacts merge {ids}")
+    two = "All others" if several else "Two people"
+    printing.line(f"    {two}: referrals contacts merge --never {ids}")
 
 
-def _pair_form(pair: Proposal) -> dict[str, object]:
+def _people_form(question: PeopleQuestion) -> dict[str, object]:
     return {
-        "name": pair.kept.name,
-        "contact_id": pair.kept.id,
-        "other_id": pair.gone.id,
-        "evidence": pair.evidence,
+        "name": question.kept.name,
+        "contact_id": question.kept.id,
+        "other_id": question.others[0].id,
+        "evidence": question.evidence,
+        "people": [_person_form(contact) for contact in question.people],
+    }
+
+
+def _person_form(contact: Contact) -> dict[str, object]:
+    """What tells one from another of the same name."""
+    present = next((job for job in contact.employments if job.current), None)
+    return {
+        "id": contact.id,
+        "name": contact.name,
+        "title": present.title if present else None,
+        "employer": present.employer if present else None,
+        "emails": contact.emails,
+        "phone": contact.phone,
+        "url": contact.url,
+        "tags": contact.tags,
+        "connected_on": contact.connected_on,
+        "last_letter": last_letter(contact),
     }
 
 

@@ -94,11 +94,29 @@ class EmployerQuestionForm(Shape):
     candidates: list[Candidate]
 
 
+class Namesake(Shape):
+    """What tells one from another of the same name."""
+
+    id: int
+    name: str
+    title: str | None
+    employer: str | None
+    emails: list[str]
+    phone: str | None
+    url: str | None
+    tags: list[str]
+    connected_on: date | None
+    last_letter: date | None
+
+
 class PairForm(Shape):
+    """Who may be one person: *other_id* is the second of all *people* meant."""
+
     name: str
     contact_id: int
     other_id: int
     evidence: list[str]
+    people: list[Namesake]
 
 
 class TieQuestionForm(Shape):

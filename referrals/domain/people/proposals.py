@@ -64,6 +64,10 @@ def may_be_one(a: Contact, b: Contact) -> bool:
     return not two_profiles(a.url, b.url) and not (all(mails) and mails[0].isdisjoint(mails[1]))
 
 
+def names_are_alike(a: Contact, b: Contact) -> bool:
+    return not (is_unnamed(a) or is_unnamed(b)) and _alike(a, b)
+
+
 def _pair(a: Contact, b: Contact) -> Pair:
     return min(a.id, b.id), max(a.id, b.id)
 
@@ -109,7 +113,7 @@ def _all_evidence(a: Contact, b: Contact, office: str | None) -> tuple[str, ...]
 def _evidence(a: Contact, b: Contact) -> Iterator[str]:
     if mail := _mailbox_of_both(a, b):
         yield mail
-    if is_unnamed(a) or is_unnamed(b) or not _alike(a, b) or _two(a, b):
+    if not names_are_alike(a, b) or _two(a, b):
         return
     name = "the same name" if _same_name(a, b) else "names that are alike"
     if shared := sorted(_employers(a) & _employers(b) - {""}):

@@ -188,7 +188,7 @@ def test_who_only_looks_like_somebody_known_is_proposed_and_not_merged(
 
     said = files("contacts", "import", "names.csv", "--map", "Whole Name=name,Firm=employer")
     assert said.out == "1 new, 0 updated, 0 unchanged, 0 skipped\n"
-    assert "1 pair looks like one person: referrals contacts review --people" in said.err
+    assert "1 question, who looks like one person: referrals contacts review --people" in said.err
 
     assert files("contacts", "merge", "1", "3").code == 0
     again = files("contacts", "import", "names.csv")

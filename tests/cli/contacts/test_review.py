@@ -202,6 +202,75 @@ def test_a_terminal_asks_who_is_one_person(
     assert len(home("contacts", "review", "--people", "--json").document) == pairs
 
 
+NAMESAKES = """First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Wei,Zhang,https://www.linkedin.com/in/wei-1,wei@sap.example,SAP,Buyer,12 Mar 2020
+Wei,Zhang,https://www.linkedin.com/in/wei-2,,SAP,Data Engineer,03 Jan 2021
+Wei,Zhang,https://www.linkedin.com/in/wei-3,,SAP,Lawyer,04 Feb 2022
+Wei,Zhang,https://www.linkedin.com/in/wei-4,,SAP,,05 Feb 2023
+"""
+
+
+@pytest.fixture
+def four(referrals: Referrals, tmp_path: Path) -> Referrals:
+    (tmp_path / "config.toml").write_text('[me]\nname = "Robin"\n')
+    (tmp_path / "Connections.csv").write_text(NAMESAKES)
+    said = referrals("contacts", "import", "Connections.csv")
+    assert "1 question, who looks like one person" in said.err
+    return referrals
+
+
+def test_four_of_one_name_are_one_question_that_tells_them_apart(four: Referrals) -> None:
+    [question] = four("contacts", "review", "--people", "--json").document
+    shown = four("contacts", "review", "--people").out
+
+    assert question["evidence"] == ["the same name, all at SAP"]
+    assert [(who["id"], who["title"]) for who in question["people"]] == [
+        (1, "Buyer"), (2, "Data Engineer"), (3, "Lawyer"), (4, None),
+    ]  # fmt: skip
+    assert question["people"][0]["connected_on"] == "2020-03-12"
+    assert shown.splitlines() == [
+        "Wei Zhang, 4 contacts: the same name, all at SAP",
+        "  1  Buyer at SAP; wei@sap.example; linkedin.com/in/wei-1; connected since 12 March 2020; "
+        "no letters",
+        "  2  Data Engineer at SAP; linkedin.com/in/wei-2; connected since 3 January 2021; "
+        "no letters",
+        "  3  Lawyer at SAP; linkedin.com/in/wei-3; connected since 4 February 2022; no letters",
+        "  4  works at SAP; linkedin.com/in/wei-4; connected since 5 February 2023; no letters",
+        "    All one: referrals contacts merge 1 2 3 4",
+        "    All others: referrals contacts merge --never 1 2 3 4",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "people", "questions"),
+    [
+        ("n\n", 4, 0),
+        ("y\n", 1, 0),
+        ("1 3\n", 3, 0),
+        ("7\n1 3, 2 4\n", 2, 0),
+        ("2\n1 1\n\n", 4, 1),  # neither is an answer
+        ("q\n", 4, 1),
+    ],
+)
+def test_namesakes_are_told_apart_with_one_answer(
+    four: Referrals, tmp_path: Path, answer: str, people: int, questions: int
+) -> None:
+    answered(tmp_path, answer, "--people")
+
+    assert len(four("contacts", "list", "--json").document) == people
+    assert len(four("contacts", "review", "--people", "--json").document) == questions
+
+
+def test_several_are_merged_or_kept_apart_by_one_command(four: Referrals) -> None:
+    assert "one contact" in four("contacts", "merge", "1", "2", "1").err
+    merged = four("contacts", "merge", "1", "2", "3")
+    apart = four("contacts", "merge", "--never", "1", "4")
+
+    assert (merged.code, apart.code) == (0, 0)
+    assert len(four("contacts", "list", "--json").document) == 2
+    assert four("contacts", "review", "--people", "--json").document == []
+
+
 @pytest.mark.parametrize(("answers", "ties"), [("\n4\n", [None, 4]), ("q\n", [None, None])])
 def test_a_terminal_asks_how_well_the_user_knows_somebody(
     rivals: Referrals, tmp_path: Path, answers: str, ties: list[int | None]
