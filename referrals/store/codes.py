@@ -3,6 +3,7 @@ does not want to see for a while."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -24,6 +25,11 @@ c = t.codes.c
 Subject = dict[str, Any]
 
 
+def _as_kept(subjects: Mapping[str, Subject]) -> dict[str, str]:
+    """As text, in which a list and a tuple are one."""
+    return {code: json.dumps(subject, sort_keys=True) for code, subject in subjects.items()}
+
+
 @dataclass(frozen=True)
 class Codes:
     """Codes by the day of their report."""
@@ -32,13 +38,22 @@ class Codes:
     changes: Changes
 
     def keep(self, day: date, subjects: Mapping[str, Subject]) -> None:
-        """Keep what the codes of a report stand for from now on."""
+        """Keep what the codes of a report stand for from now on; where that is kept already, as
+        after the morning's scan, nothing is written."""
+        kept = _as_kept(self.of_day(day))
+        if kept.items() >= _as_kept(subjects).items() and not self._outdated(day):
+            return
         rows = [{"day": day, "code": code, "subject": said} for code, said in subjects.items()]
         with writing(self.engine) as db:
             again = (c.day == day) & c.code.in_(subjects)
             db.execute(delete(t.codes).where(again | (c.day < day - VALID)))
             if rows:
                 db.execute(insert(t.codes), rows)
+
+    def _outdated(self, day: date) -> bool:
+        """Whether there are codes that nobody can name any more."""
+        with reading(self.engine) as db:
+            return db.scalar(select(c.code).where(c.day < day - VALID).limit(1)) is not None
 
     def of_day(self, day: date) -> dict[str, Subject]:
         """What the reports of that day meant by each of their codes."""

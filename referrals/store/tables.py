@@ -175,6 +175,7 @@ postings = Table(
     UniqueConstraint("board_id", "external_id"),
     Index("ix_postings_open", "kept", "closed_on"),
     Index("ix_postings_repost_of", "repost_of"),
+    Index("ix_postings_applied_on", "applied_on"),
 )
 
 # ------------------------------------------------------------------ people

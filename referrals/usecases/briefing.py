@@ -131,7 +131,7 @@ def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> R
         funnel=funnel(network.asks),
         contacts=len(network.contacts),
         scanned_at=book.boards.last_scan(),
-        first_run=_first_run(days, book.postings.first_day(), health),
+        first_run=_first_run(book, days, health),
         hired_on=network.hired_on,
         events=tuple(book.people.events_since(today - EVENTS_SHOWN)),
         last_event=book.people.last_event(),
@@ -154,11 +154,14 @@ def _coded_for_the_day(report: Report, book: Book) -> Report:
     return with_the_days_codes(in_page_order(report), book.codes.lately(report.today))
 
 
-def _first_run(days: Sequence[date], first: date | None, boards: Sequence[BoardHealth]) -> bool:
-    """Whether the last scan was the first that read a board: one that read nothing does not count.
-    *first* is the day on which a posting was first seen."""
+def _first_run(book: Book, days: Sequence[date], boards: Sequence[BoardHealth]) -> bool:
+    """Whether the last scan was the first that read a board: one that read nothing does not
+    count."""
     if not days or (boards and all(board.ending == "failed" for board in boards)):
         return False
+    if book.postings.seen_before(days[0]):
+        return False
+    first = book.postings.first_day()
     return first == days[0] if first else len(days) == 1
 
 

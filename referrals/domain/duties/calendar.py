@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from referrals.domain.asks.asks import put_to
-from referrals.domain.duties.due import duties
+from referrals.domain.duties.due import thanks_owed
 from referrals.domain.duties.follow_ups import follow_up_due
 from referrals.domain.duties.lookouts import running
 from referrals.domain.duties.thread_steps import next_step
@@ -22,15 +22,13 @@ from referrals.model.days import later
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
 
-THANKS = ("thank", "close_loop")
 TOMORROW = timedelta(days=1)
 """Thanks are due the day after the help, so one day ahead shows them all."""
 
 
 def agenda(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """By day; *postings*, by id, are all that asks are about. A lookout's end is due on its day."""
-    owed = duties(replace(network, today=later(network.today, TOMORROW)), postings)
-    dated = [duty for duty in owed if duty.kind in THANKS]
+    dated = thanks_owed(replace(network, today=later(network.today, TOMORROW)), postings)
     dated += _steps(network, postings)
     for contact_id, ledger in network.ledgers.items():
         if contact := network.contacts.get(contact_id):

@@ -30,14 +30,8 @@ def duties(
         *thread_duties(network, postings),
         *follow_up_duties(network, postings),
     ]
-    # Thanks come before the next request, and a reminder is one; of several thanks one is said.
-    thanks = _each_once(
-        [
-            *gratitude_duties(network, postings, tips),
-            *after_hire_duties(network, postings),
-            *(duty for duty in steps if duty.kind in THANKS),
-        ]
-    )
+    # Thanks come before the next request, and a reminder is one.
+    thanks = _thanks(network, postings, tips, steps)
     first = {duty.contact.id for duty in thanks if duty.kind in THANKS}
     requests = (duty for duty in steps if duty.kind not in THANKS and duty.contact.id not in first)
     owed = [*thanks, *(duty for duty in requests if _still_sought(duty, network))]
@@ -45,6 +39,25 @@ def duties(
     named = {duty.contact.id for duty in owed}
     quiet = keep_in_touch_duties(network, tips, events)
     return debts_first([*owed, *(duty for duty in quiet if duty.contact.id not in named)])
+
+
+def thanks_owed(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
+    """Of all that is owed, the thanks, and nothing else."""
+    steps = [*lookout_duties(network), *thread_duties(network, postings)]
+    return [duty for duty in _thanks(network, postings, (), steps) if duty.kind in THANKS]
+
+
+def _thanks(
+    network: Network, postings: Mapping[int, Posting], tips: Sequence[Tip], steps: Sequence[Duty]
+) -> list[Duty]:
+    """Of several thanks to one contact one is said."""
+    return _each_once(
+        [
+            *gratitude_duties(network, postings, tips),
+            *after_hire_duties(network, postings),
+            *(duty for duty in steps if duty.kind in THANKS),
+        ]
+    )
 
 
 def _still_sought(duty: Duty, network: Network) -> bool:

@@ -31,6 +31,8 @@ RELATIVES = 3
 
 def meant(employer: str, names: Names) -> Match | None:
     """The company that *employer* names, None for nobody and where the words leave a doubt."""
+    if names.are_far_from(employer):
+        return None
     if alias := names.alias(employer, is_unsure(employer)):
         return alias  # the user's word, even for "Remote"
     exact = names.exact(employer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ SHARED = frozenset(facts("employers/shared_names"))
 """Names that several well-known companies go by."""
 ACRONYM = 3
 BEGINNING = 3
+PLAIN_WORDS = re.compile(r"(?:[a-zA-Z]{2,}|\d+)(?:[ .,-]+(?:[a-zA-Z]{2,}|\d+))*")
+"""Words that are compared one by one: no initials to be joined, no brackets, no other script."""
 PUBLIC = frozenset(
     """
     nations organization organisation organizacion agency commission union fund authority department
@@ -56,14 +59,26 @@ class Names:
         )
         self._known = one_each(_known_names(self._called))
         self._known_run_together = _run_together(self._known)
-        everything = (self.aliases, self._own, self._known, self._run_together, self._weak)
+        everything = (
+            *(self.aliases, self._as_spelled, self._own),
+            *(self._known, self._run_together, self._weak),
+        )
         self._beginnings = {
-            run_together(name)[:BEGINNING] for names in everything for name in names
+            run_together(name)[:letters]
+            for names in everything
+            for name in names
+            for letters in range(1, BEGINNING + 1)
         }
 
     def may_begin_with(self, word: str) -> bool:
         """False where none of the names begins so; most texts are done with that."""
-        return len(word) < BEGINNING or word == "and" or word[:BEGINNING] in self._beginnings
+        return word == "and" or word[:BEGINNING] in self._beginnings
+
+    def are_far_from(self, text: str) -> bool:
+        """Whether no word of *text* begins any of the names: whichever part of it is read, none
+        of them is meant. Of five thousand people's employers that leaves a few hundred to read."""
+        plain = PLAIN_WORDS.fullmatch(text) is not None
+        return plain and not any(map(self.may_begin_with, spelled(text).split()))
 
     def alias(self, text: str, unsure: bool) -> Match | None:
         """By the user's word; of what leaves a doubt ("Acme (via Adecco)") only by the very words:

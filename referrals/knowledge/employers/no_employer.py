@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from referrals.knowledge.employers.names import BRACKETS, DASH, key, parts, spelled
 from referrals.knowledge.facts import facts
+from referrals.knowledge.patterns import when_needed
 
 # Likely, and yet not said: who has yet to start, or is lent out by somebody else. The user decides.
-UNSURE = re.compile(
+UNSURE = when_needed(
     r"\b(?:in|up)coming\b|^soon\b|\w via \w|\w through \w|\bon behalf of\b|\bcontracted (?:to|by)\b"
     r"|\bseconded (?:to|at|by)\b|\bon (?:assignment|secondment|loan)\b|\bassigned to\b"
     r"|\bplaced (?:at|by|with)\b|\bemployed by\b|\bpayroll(?:ed)? (?:by|of)\b"
@@ -19,7 +20,7 @@ UNSURE = re.compile(
 )
 
 
-BEHIND = re.compile(
+BEHIND = when_needed(
     r"(?:[(\[,]|\s[-–—])\s*(?:(?:über|durch|par|a través de|através d[aeo]|tramite|przez|door|genom"
     r"|supplied by|c/o)\s+\w|starting\b|joining\b|extern\w*\s*[)\]]?$|externe?s?\s*[)\]]?$"
     r"|temp(?:orary|ing)?(?: staff| worker)?\s*[)\]]?$|tvc\s*[)\]]?$|agency(?: worker)?\s*[)\]]?$)"
@@ -27,13 +28,13 @@ BEHIND = re.compile(
     re.IGNORECASE,
 )
 """What stands behind an employer's name, in other languages too: "(über Adecco)", "(temp)"."""
-UNSURE_TITLE = re.compile(
+UNSURE_TITLE = when_needed(
     r"\bincoming\b(?! (?:goods|quality|inspection|material|materials|call|calls|freight|mail|tour"
     r"|tourism|products?|control)\b)|^(?:joining|future|soon|upcoming)\b|\bstarting soon\b"
     r"|\w via \w|\bseconded\b"
 )
 """In what they do there: "Incoming Data Engineer"; a contractor or a freelancer is there."""
-LENT_OUT = re.compile(r"(?:freelance|contractor|contract|temp)\w* ")
+LENT_OUT = when_needed(r"(?:freelance|contractor|contract|temp)\w* ")
 AGENCIES = frozenset(facts("employers/staffing_agencies"))
 
 
@@ -41,10 +42,10 @@ def _any_of(file: str) -> str:
     return "|".join(re.escape(text) for text in facts(file))
 
 
-_BEGINS = re.compile(
+_BEGINS = when_needed(
     rf"(?:{_any_of('employers/no_employer_beginnings')})(?!\w)".replace(r"\*", r"\w*")
 )
-_WHOLE = re.compile(_any_of("employers/no_employer"))
+_WHOLE = when_needed(_any_of("employers/no_employer"))
 
 
 @lru_cache(maxsize=65536)

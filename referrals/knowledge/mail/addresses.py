@@ -13,29 +13,31 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import unquote
 
+from referrals.knowledge.patterns import when_needed
+
 LONGEST_LOCAL, LONGEST = 64, 254
 """Octets (RFC 5321, 4.5.3.1)."""
 LONGEST_TEXT = 1 << 16
 """Characters that are read of one field: a list of more recipients is no letter to a person."""
 
 WORD = r"[\w!#$%&'*+/=?^`{|}~\u0080-\U0010ffff-]+"
-LOCAL = re.compile(rf"{WORD}(?:\.{WORD})*")
-QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+LOCAL = when_needed(rf"{WORD}(?:\.{WORD})*")
+QUOTED = when_needed(r'"(?:[^"\\]|\\.)*"')
 LABEL = r"[^\W_](?:[\w\u0300-\u036f-]{0,61}[^\W_])?"
-HOST = re.compile(rf"localhost|(?:{LABEL}\.)+(?!\d+$){LABEL}")
-LITERAL = re.compile(r"\[(?:IPv6:[\da-f:.]+|\d{1,3}(?:\.\d{1,3}){3})\]", re.IGNORECASE)
-SPACE = re.compile(r"\s")
+HOST = when_needed(rf"localhost|(?:{LABEL}\.)+(?!\d+$){LABEL}")
+LITERAL = when_needed(r"\[(?:IPv6:[\da-f:.]+|\d{1,3}(?:\.\d{1,3}){3})\]", re.IGNORECASE)
+SPACE = when_needed(r"\s")
 
-TOKEN = re.compile(
+TOKEN = when_needed(
     r'(?P<quoted>"(?:[^"\\]|\\.)*")'
     r'|(?P<angle><(?:[^<>"]|"(?:[^"\\]|\\.)*")*>)'
     r"|(?P<comment>\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\))"
     r"|(?P<end>[,;\n]|\s+:::\s+|\s[/|]\s)"
     r"|(?P<word>[^\"<(,;\s]+|.)|(?P<space>\s)",
 )
-COMMENT = re.compile(r"\([^()]*\)")
-SCHEME = re.compile(r"mailto:", re.IGNORECASE)
-LABELLED = re.compile(r"[^@:\"<]*:\s*(?=\S)")
+COMMENT = when_needed(r"\([^()]*\)")
+SCHEME = when_needed(r"mailto:", re.IGNORECASE)
+LABELLED = when_needed(r"[^@:\"<]*:\s*(?=\S)")
 """A group's name, or a word that tells which address it is: "work: ana@acme.example"."""
 
 

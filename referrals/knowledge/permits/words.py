@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 
+from referrals.knowledge.patterns import when_needed
+
 
 def _any_of(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    return when_needed("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 # A text without any of these tells nothing; to look for plain words is ten times as fast.
@@ -15,7 +17,7 @@ KEYWORDS = (
     "spons", "patrocin", "parrain", "visa", "visum", "visto", "wiz", "ビザ", "arbeitserlaubnis",
     "permis de travail", "work permit", "werkvergunning", "viisumi", "签证", "簽證", "비자",
 )  # fmt: skip
-SENTENCE_ENDS = re.compile(r"(?<=[.!?。])(?<!\.[A-Z]\.)\s+|(?<=[。])|\s*[\n;•|]\s*")
+SENTENCE_ENDS = when_needed(r"(?<=[.!?。])(?<!\.[A-Z]\.)\s+|(?<=[。])|\s*[\n;•|]\s*")
 
 VISA = _any_of(
     r"\bvisas?\b|\bvisum\w*|\bvisa[-\s]?\w*sponsor\w*|\bvisad[oa]s?\b|\bvistos?\b|\bvisti\b",

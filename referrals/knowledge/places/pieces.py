@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 
+from referrals.knowledge.patterns import when_needed
 from referrals.knowledge.places import gazetteer
 from referrals.knowledge.places.east_asian import with_commas
 from referrals.knowledge.places.spelling import spelled
@@ -21,15 +22,15 @@ BIG = 500
 PROSE = 20
 """More words between two commas are no location."""
 
-_MARKUP = re.compile(
+_MARKUP = when_needed(
     r"<[^>]*>|\+\s*\d+\s+more\b.*|^work location( is)?:?|^locations?:", re.IGNORECASE
 )
-_EXCLUDED = re.compile(
+_EXCLUDED = when_needed(
     r"[(,;\s]+(?:excluding|excl\.|except(?: for)?|but not|not in|outside(?: of)?)\s[^()]*\)?",
     re.IGNORECASE,
 )
 # "ET hours", "PST time zone", "UTC+2", "GMT +/- 3": when one works, not where.
-_CLOCK = re.compile(
+_CLOCK = when_needed(
     r"\b(?:[ECMP]T|[ECMP][SD]T|CES?T|GMT|UTC|BST|IST|A?EST)\b"
     r"(?:\s*(?:[+-]|\+/-|±)\s*\d+(?::\d\d)?|[\s-]*(?:(?:business|working|core)\s+)?"
     r"(?:hours?|hrs|time(?:[\s-]*zones?)?|tz|overlap)\b)"
@@ -40,31 +41,31 @@ _CLOCK = re.compile(
 # "NA or EMEA": not "not available" where another area stands beside it.
 _AREA = r"(?:EMEA|LATAM|APAC|EU|Europe)"
 _JOINS = r"(?:\s*[/,;|&+]\s*|\s+(?:or|and)\s+)"
-_NORTH_AMERICA = re.compile(rf"\bNA\b(?={_JOINS}{_AREA}\b)|(?<=EMEA)({_JOINS})NA\b")
-_INITIALS = re.compile(r"\b([A-Z])\.(?=[A-Z]\b)|(?<=\b[A-Z][A-Z])\.(?!\w)")
-_A_WEEK = re.compile(r"(days?|x)\s*/\s*(?:week|wk)\b", re.IGNORECASE)
+_NORTH_AMERICA = when_needed(rf"\bNA\b(?={_JOINS}{_AREA}\b)|(?<=EMEA)({_JOINS})NA\b")
+_INITIALS = when_needed(r"\b([A-Z])\.(?=[A-Z]\b)|(?<=\b[A-Z][A-Z])\.(?!\w)")
+_A_WEEK = when_needed(r"(days?|x)\s*/\s*(?:week|wk)\b", re.IGNORECASE)
 # "Portland (OR)" is "Portland, OR".
-_CODE_IN_BRACKETS = re.compile(r"\s*\(([A-Z]{2,3})\)")
+_CODE_IN_BRACKETS = when_needed(r"\s*\(([A-Z]{2,3})\)")
 # What stands in brackets behind a list is where all of it is: "Bergen, Stavanger (Norway)".
-_FRAME_IN_BRACKETS = re.compile(r"([^,;|/()–—]{2,40}?)\s*\(([^\W\d][^(),;|/\d]{2,30})\)(?!\w)")
+_FRAME_IN_BRACKETS = when_needed(r"([^,;|/()–—]{2,40}?)\s*\(([^\W\d][^(),;|/\d]{2,30})\)(?!\w)")
 # "Frankfurt (Oder)" is a name, "Frankfurt (Main)" another.
-_NAME_IN_BRACKETS = re.compile(r"(?<![\w)])([^\W\d]+)\s\(([^\W\d]+)\)")
+_NAME_IN_BRACKETS = when_needed(r"(?<![\w)])([^\W\d]+)\s\(([^\W\d]+)\)")
 # "Curitiba/PR" is one place, "Denver/Boulder" are two.
-_CODE_BEHIND_A_SLASH = re.compile(r"([^/,;|\n]{2,60}?)\s*/\s*([A-Z]{2})(?=\s*(?:$|[,;|]))")
-_OTHER_PLACE = re.compile(
+_CODE_BEHIND_A_SLASH = when_needed(r"([^/,;|\n]{2,60}?)\s*/\s*([A-Z]{2})(?=\s*(?:$|[,;|]))")
+_OTHER_PLACE = when_needed(
     r"\s*[;\n•·]\s*(?:(?:or|and)\s+)?|\s*/\s*|\s\+\s+|,?\s+(?:or|oder|ou)\s+"
     r"|(?<!,)\s+OR(?!\s*[,\d]|\s+or\b)\s+"
 )
-_AND = re.compile(
+_AND = when_needed(
     # "Isle of Skye" is one.
     r"(?<!isle)(?<!isles),?\s+(?:and|as well as|plus|und|sowie|et|y|e|oraz|i|och|og|ja|en|és|ve"
     # What "or" is called where it may be part of a name, too: "Roma o Milano", "Praha nebo Brno".
     r"|lub|albo|nebo|alebo|tai|eller|o|u|of|vagy|veya|ali|ili|sau)\s+|\s*&\s*",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\s[-–—]+\s|\s[-–—]|[-–—]\s|[–—|()\[\]{}:_<>\"]")
-_HYPHEN = re.compile(r"\s*-\s*")
-_DIGIT = re.compile(r"\d")
+_PART = when_needed(r"\s[-–—]+\s|\s[-–—]|[-–—]\s|[–—|()\[\]{}:_<>\"]")
+_HYPHEN = when_needed(r"\s*-\s*")
+_DIGIT = when_needed(r"\d")
 
 
 def said_places(text: str) -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from referrals.knowledge.patterns import when_needed
+
 _ENDING = (
     r"(?:road|rd|street|str|st|avenue|ave|av|boulevard|blvd|lane|ln|drive|dr|way|parkway|pkwy|highway"
     r"|hwy|court|ct|circle|cir|terrace|close|crescent|square|sq|place|pl|plaza|quay|embankment|row"
@@ -19,7 +21,7 @@ _DOOR = r"(?:suite|ste|unit|apt|floor|level|room|bldg|building|p\.?\s?o\.?\s?box
 
 # A house number, words and the kind of street; the kind of street and a number behind a name; a
 # door. Each ends with its comma: bounded runs of words, so that the search stays linear.
-_STREET = re.compile(
+_STREET = when_needed(
     rf"(?:(?<=^)|(?<=[,;(|\n]))\s*(?:"
     rf"{_NUMBER}\s+(?:[\w.'’-]+\s+){{0,4}}{_ENDING}\b\.?(?:\s+(?:[NSEW]|NE|NW|SE|SW)\b\.?)?(?:\s+{_DOOR}\b[^,;|\n]{{0,20}})?"
     rf"|(?:[\w.'’-]+\s+){{1,4}}{_ENDING}\b\.?(?=\s*,)"

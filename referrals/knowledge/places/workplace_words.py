@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 
+from referrals.knowledge.patterns import when_needed
 from referrals.model.postings import Workplace
 
 
 def _any_of(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    return when_needed("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 def _in_lower_case(*patterns: str) -> re.Pattern[str]:
     """For texts, which are lowered once: to look for either case takes twice the time."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+    return when_needed("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
 def _phrases(*phrases: str) -> re.Pattern[str]:

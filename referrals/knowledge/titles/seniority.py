@@ -20,6 +20,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from referrals.knowledge.patterns import when_needed
 from referrals.model.postings import Seniority
 
 CRAFT = (
@@ -69,11 +70,11 @@ RUNGS: dict[Seniority, str] = {
     r"|intermediate|medior|confirmée?",
 }
 PATTERNS = {
-    rung: re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE) for rung, words in RUNGS.items()
+    rung: when_needed(rf"\b(?:{words})(?!\w)", re.IGNORECASE) for rung, words in RUNGS.items()
 }
 NUMERALS: dict[str, Seniority] = {"I": "junior", "II": "mid", "III": "senior", "IV": "senior"}
 # After a profession, at its end: "Engineer II, Payments", and not "Phase II Trials" or "I/II/III".
-NUMERAL = re.compile(
+NUMERAL = when_needed(
     r"(?<![/&,])(?<!phase)(?<!level)(?<!grade)(?<!class)(?<!type)(?<!part)(?<!tier)[\s-](I{1,3}"
     r"|IV)(?=$|\s*[,(|:–—]|\s?-\s)",
     re.IGNORECASE,
@@ -83,13 +84,13 @@ NAMES = (
     r"(?:junior|jr|entry level|early career|intermediate|mid(?:-level)?|senior|sr|staff|principal"
     r"|lead)\b\.?"
 )
-SEVERAL = re.compile(
+SEVERAL = when_needed(
     rf"\w\s?/\s?{NAMES}|\b{NAMES}\s?(?:/|-|–|\bor\b|\bto\b|oder|bis)\s?{NAMES}"
     rf"|\b{NAMES}/\s?\w+\s?/",
     re.IGNORECASE,
 )
 # Whoever works for the CEO is not the CEO.
-SERVES = re.compile(
+SERVES = when_needed(
     r"\b(?:(?:chief of staff|assistant|asst|secretary|assistenz|assistent\w*|adjoint\w*|asistente"
     r"|pa|ea)"
     r" (?:to|of|for|der|du|de)|office of the c\w+o|(?:executive|personal) assistant"

@@ -93,6 +93,11 @@ class Postings:
             first: date | None = db.scalar(select(func.min(t.postings.c.first_seen)))
             return first
 
+    def seen_before(self, day: date) -> bool:
+        """Whether any posting was seen before that day."""
+        with reading(self.engine) as db:
+            return db.scalar(select(p.id).where(p.first_seen < day).limit(1)) is not None
+
     def standing_for(self) -> dict[int, int]:
         """Of every opening that was posted more than once: the id of each posting → the id of the
         one that stands for it today."""

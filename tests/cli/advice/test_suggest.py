@@ -202,3 +202,21 @@ def test_who_works_where_the_user_works_is_not_asked_to_introduce(referrals: Ref
         (b["contact"], b["reason"]) for b in found["blocked"]
     ]
     assert "not Cora Connor: Works where you work" in referrals("suggest").out
+
+
+def test_a_second_look_at_the_same_morning_writes_nothing(
+    referrals: Referrals, tmp_path: Path
+) -> None:
+    add_ana(referrals)
+    first = referrals("today").out
+    files = written(tmp_path)
+
+    second = referrals("today").out
+
+    assert second == first
+    assert written(tmp_path) == files
+
+
+def written(folder: Path) -> dict[str, int]:
+    """When each file of the book was last written."""
+    return {file.name: file.stat().st_mtime_ns for file in folder.glob("referrals.db*")}

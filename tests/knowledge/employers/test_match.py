@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from referrals.knowledge.employers.by_words import meant
+from referrals.knowledge.employers.index import Names
 from referrals.knowledge.employers.match import Employers, Match
 from referrals.knowledge.employers.names import key, same_employer
 from referrals.model.postings import Company
@@ -301,3 +303,30 @@ def test_swapped_letters_of_a_form_and_signs_without_width_are_not_another_emplo
     written: str,
 ) -> None:
     assert same_employer(written, "Acme")
+
+
+class ReadsAll(Names):
+    """Takes no text for far from its names: every one is read whole."""
+
+    def are_far_from(self, text: str) -> bool:
+        return False
+
+
+SOME_COMPANIES = [
+    *(ACME, Company("GitLab"), Company("Git Works Group"), Company("Charles Schwab")),
+    *(Company("SAP"), Company("5 Guys"), Company("J.P. Morgan"), Company("The Guardian")),
+    *(Company("AT&T"), Company("株式会社メルカリ"), Company("Elf", aliases=("Remote", "GmbH"))),
+]
+PIECES = """
+    Elsewhere Gitlab Git Lab Works Schwab Charles Corp PT Acme sap SAP-AG 5 Guys J P JP Morgan
+    Guardian The and & AT T &amp; メルカリ Remote GmbH www.gitlab.com formerly , ( ) - | @ at 17
+"""
+
+
+@given(some.lists(some.sampled_from(PIECES.split()), max_size=6), some.sampled_from((" ", "", ".")))
+def test_an_employer_far_from_all_names_is_one_that_means_none_of_them(
+    words: list[str], between: str
+) -> None:
+    text = between.join(words)
+
+    assert meant(text, Names(SOME_COMPANIES)) == meant(text, ReadsAll(SOME_COMPANIES))
