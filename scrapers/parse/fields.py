@@ -21,8 +21,8 @@ WORKPLACES: tuple[tuple[str, Workplace], ...] = (
 )  # fmt: skip
 # The first that is found wins: a limited internship is an internship. "Full or part time" is open.
 EMPLOYMENTS: tuple[tuple[str, EmploymentType | None], ...] = (
-    ("intern(?!al|at)|praktik|^stage$|stagiaire|^stagede|tirocin|becari|practicas|estagi|stażyst"
-     "|^coop$", "internship"),
+    ("intern(?!al|at)|praktik|^stage$|stagiaire|^stagede|tirocin|becari|practicas|estagi|stazyst"
+     "|^coop$|实习|實習|インターン|인턴|실습", "internship"),
     ("apprenti|ausbildung|auszubildend|azubi|alternan|aprendiz", "internship"),
     ("(fixedterm|temporary|tempodeterminato)contract|contrattoatempodeterminato", "temporary"),
     ("freelance|freiberuf|(?<!permanent)contract(?!uel)", "contract"),
@@ -30,22 +30,26 @@ EMPLOYMENTS: tuple[tuple[str, EmploymentType | None], ...] = (
     ("full(time)?(or|and|oder|und)?part|part(time)?(or|and|oder|und)?full", None),
     ("(voll|teil)(zeit)?(oder|und)?(teil|voll)zeit|tempspleinoupartiel", None),
     ("parttime|teilzeit|^part$|^pt$|tempspartiel|mitemps|mediajornada|tiempoparcial|jornadaparcial"
-     "|tempoparziale|meioperiodo|tempoparcial|deeltijd|deltid|osaaika|niepełnyetat", "part_time"),
+     "|tempoparziale|meioperiodo|tempoparcial|deeltijd|deltid|osaaika|niepełnyetat"
+     "|czescetatu|zkracenyuvazek|castecnyuvazek|reszmunkaid|yarızamanlı"
+     "|兼职|兼職|파트타임|시간제", "part_time"),
     ("fulltime|vollzeit|^full$|^ft$|tempsplein|tiempocompleto|jornadacompleta|tempopieno|tempointegral"
-     "|voltijd|heltid|kokoaika|pełnyetat|正社員", "full_time"),
+     "|voltijd|heltid|kokoaika|pełnyetat|plnyuvazek|teljesmunkaid|tamzamanlı|periodointegral"
+     "|正社員|全职|全職|정규직", "full_time"),
     ("temporary|seasonal|fixedterm|^temp$|befristet(?<!unbefristet)|interim|saison|^cdd$|temporaire"
-     "|determinato(?<!indeterminato)|tijdelijk|契約社員", "temporary"),
+     "|determinato(?<!indeterminato)|tijdelijk|^temporari[oa]$|vikariat|maaraaikai"
+     "|契約社員|派遣|계약직", "temporary"),
 )  # fmt: skip
 YEN_OR_YUAN = "¥"
 PLACEHOLDER = 1_000_000
 """A range from 0 up to here and beyond says nothing."""
 THOUSANDS = re.compile(r"(?<=\d)[.,' \u00a0\u202f](?=(?:\d\d,)*\d{3}(?:\D|$))")
 AMOUNT = re.compile(
-    r"([^\d\s.,-]{0,6}?)\s?(\d+(?:[.,]\d+)?)\s?(?:(k|m|mio|lakhs?|万)(?![a-z])|(k|m)(?=[a-z]{3}$))?"
+    r"([^\d\s.,-]{0,6}?)\s?(\d+(?:[.,]\d+)?)\s?(?:(k|m|mio|lakhs?|lpa|万)(?![a-zà-ž])|(k|m)(?=[a-z]{3}$))?"
     r"\+?\s?([^\d\s.,+-]{0,6})\.?(?:/.*)?",
     re.IGNORECASE,
 )
-SCALES = {"k": 1e3, "m": 1e6, "mio": 1e6, "lakh": 1e5, "lakhs": 1e5, "万": 1e4}
+SCALES = {"k": 1e3, "m": 1e6, "mio": 1e6, "lakh": 1e5, "lakhs": 1e5, "lpa": 1e5, "万": 1e4}
 # "$120,000 - $150,000", "from 60k", "bis zu 90.000 €": both ends, or one, in one text.
 RANGE = re.compile(r"\s*(?:[-–—~〜]|\b(?:to|bis|and|und|à|a)\b)\s*", re.IGNORECASE)
 BOUND = re.compile(
@@ -62,7 +66,8 @@ NOWHERE = frozenset({"n/a", "-", "tbd", "none", "null", "location", "hybrid", "o
 def _squeezed(said: str) -> str:
     """ "Full-time", "FULL_TIME" and "Full Time" are one word; accents do not count."""
     apart = unicodedata.normalize("NFKD", said.lower())
-    return re.sub(r"[\W\d_]", "", "".join(c for c in apart if not unicodedata.combining(c)))
+    bare = unicodedata.normalize("NFC", "".join(c for c in apart if not unicodedata.combining(c)))
+    return re.sub(r"[\W\d_]", "", bare)
 
 
 def workplace(said: str | None) -> Workplace | None:

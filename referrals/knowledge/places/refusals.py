@@ -11,12 +11,16 @@ from referrals.knowledge.places.workplace_words import JOB, ONSITE
 _ENGLISH = (
     r"\b(?:do(?:es)?|can) ?(?:not|n[’']t) (?:currently )?(?:offer|provide|support|allow)"
     r" (?:any )?(?:fully )?remote(?: work(?:ing)?| options?| positions?)?"
-    r"(?=\s*(?:[.,;!\n)]|$|for this))",
+    r"(?=\s*(?:[.,;!\n)]|$|for this|at (?:this|the) ))",
     rf"\bnot an? (?:fully )?remote {JOB}\b",
+    rf"(?m:^[^\w\n]*{ONSITE}[\s-]only\b)|\b{JOB} is {ONSITE}[\s-]only\b",
+    rf"\b(?:this|the) {JOB} (?:is|will) ?(?:not|n[’']t) (?:be )?remote(?=\s*(?:[.,;!\n)]|$))",
+    rf"\b(?:{JOB}|work) (?:can ?(?:not|n[’']t)|may not) be (?:performed|done|carried out)"
+    r" remotely\b",
     r"\bno remote(?: work(?:ing)?| options?)?(?: (?:is )?(?:available|possible|offered))?"
     r"(?=\s*(?:[.,;!\n)]|$))",
-    r"\bremote(?: work(?:ing)?)? is not (?:possible|available|offered|an option|permitted|allowed)"
-    r"(?! (?:in|outside|from|on)\b)",
+    r"\bremote(?: work(?:ing)?)? is (?:\w+ )?not (?:\w+ )?"
+    r"(?:possible|available|offered|an option|permitted|allowed)(?! (?:in|outside|from|on)\b)",
     rf"\b(?:100\s?%|fully|strictly) {ONSITE}\b",
     r"\b(?:unable|not able|not possible) to (?:offer|provide|support|allow|accommodate)"
     r" (?:any )?(?:fully )?remote(?! (?:in|outside|from)\b)",
@@ -55,7 +59,7 @@ _OTHERS = (
     rf"\bkeine?(?: möglichkeit(?:en)? (?:zu|zum|für|auf))? {_GERMAN}\b{_GERMAN_ELSEWHERE}",
     rf"\b{_GERMAN}(?: (?:ist|sind|wird|leider|hier|derzeit|aktuell|bei uns|für diese stelle))*"
     rf" nicht (?:möglich|vorgesehen|angeboten|verfügbar|gestattet|erlaubt)\b{_GERMAN_ELSEWHERE}",
-    r"\b(?:100\s?%|ausschließlich|vollständig) (?:vor ort|in präsenz)\b",
+    r"\b(?:100\s?%|ausschließlich|vollständig) (?:vor ort|(?:in )?präsenz)\b",
     rf"\b(?:pas|sans|aucun|ni)(?: (?:de|possibilité de))? {_FRENCH}\b{_FRENCH_ELSEWHERE}",
     rf"\b{_FRENCH} (?:(?:n[’']est|est|ne sera|malheureusement) )*(?:pas |non |im)"
     rf"(?:possible|propos[ée]e?|envisageable|autoris[ée]|disponible|prévu|accept[ée])\b"
@@ -63,7 +67,7 @@ _OTHERS = (
     rf"\b(?:pas|non) (?:[ée]ligible|ouvert) (?:au|à du) {_FRENCH}\b{_FRENCH_ELSEWHERE}",
     r"\b(?:100\s?%|enti[èe]rement|totalement) (?:(?:en )?pr[ée]sentiel|sur site)\b",
     rf"\b(?:sin|no (?:hay|se|es posible)|no ofrecemos|no (?:se )?(?:ofrece|permite|contempla)n?)"
-    rf"(?: (?:el|opci[óo]n de|posibilidad de))? {_SPANISH}\b{_IBERIAN_ELSEWHERE}",
+    rf"(?: (?:el|opci[óo]n (?:de|a)|posibilidad de))? {_SPANISH}\b{_IBERIAN_ELSEWHERE}",
     rf"\b{_SPANISH} no (?:(?:es|est[áa]|se) )?"
     rf"(?:posible|disponible|permitido|ofrece|permite|contempla)\b{_IBERIAN_ELSEWHERE}",
     r"\b(?:100\s?%|totalmente|completamente|[íi]ntegramente|exclusivamente) presencial\b",
@@ -72,21 +76,31 @@ _OTHERS = (
     rf"\b{_PORTUGUESE} não (?:(?:é|está) )?(?:possível|dispon[íi]vel|permitido|oferecido)\b"
     + _IBERIAN_ELSEWHERE,
     rf"\b(?:senza|niente|nessuno?|no|non (?:è (?:previsto|possibile)|offriamo|prevediamo))"
-    rf"(?: (?:il|lo|possibilità di))? {_ITALIAN}\b{_ITALIAN_ELSEWHERE}",
+    rf"(?: (?:il|lo|possibilità di|lavorare))? {_ITALIAN}\b{_ITALIAN_ELSEWHERE}",
     rf"\b{_ITALIAN} non (?:è )?(?:possibile|previsto|disponibile|consentito|offerto)\b"
     + _ITALIAN_ELSEWHERE,
-    r"\b(?:100\s?%|totalmente|interamente|esclusivamente) in (?:presenza|sede)\b",
+    r"\b(?:100\s?%|solo|totalmente|interamente|esclusivamente) in (?:presenza|sede)\b",
     rf"\bgeen(?: mogelijkheid (?:tot|om))? {_DUTCH}\b{_DUTCH_ELSEWHERE}",
     rf"\b{_DUTCH} (?:(?:is|wordt|helaas) )*niet (?:mogelijk|toegestaan|aangeboden|beschikbaar)\b"
     + _DUTCH_ELSEWHERE,
     r"\b(?:100\s?%|volledig) op (?:locatie|kantoor)\b",
+    rf"\bniet {_DUTCH} mogelijk\b{_DUTCH_ELSEWHERE}",
+    r"\bpr[ée]sence (?:obligatoire|exig[ée]e) (?:sur site )?(?:5|cinq) jours",
+    r"\b(?:brak|bez) (?:możliwości )?prac[ya] zdaln(?:ej|a)\b(?! z zagranicy)",
+    r"\bpraca (?:wyłącznie|tylko) (?:stacjonarn\w+|w biurze)|\bpraca zdalna nie jest możliwa\b",
+    r"\b(?:distansarbete|distans|hemarbete) är (?:tyvärr )?inte möjligt\b(?! från utlandet)",
+    r"\b(?:hjemmearbejde|hjemmearbeid|hjemmekontor) er (?:desværre |dessverre )?ikk?e mulig",
+    r"\betätyö ei ole (?:valitettavasti )?mahdollista\b(?! ulkomailta)",
+    r"(?:リモート(?:ワーク|勤務)?|在宅(?:勤務)?|テレワーク)(?:は)?(?:不可|できません|なし)",
+    r"(?:재택(?:근무)?|원격(?:근무)?)\s?(?:은|는)?\s?(?:불가|안 ?됨)|不(?:支持|接受)远程",
 )
 _REFUSES = re.compile("|".join(f"(?:{said})" for said in (*_ENGLISH, *_OTHERS)))
 # Without one of these a text refuses nothing; to look for plain words is ten times as fast.
 _KEYWORDS = (
     "remot", "site", "office", "person", "travail", "teletrab", "arbeit", "distan", "vor ort",
     "presen", "présen", "präsen", "in sede", "smart", "telelav", "thuis", "afstand", "op locatie",
-    "op kantoor",
+    "op kantoor", "zdaln", "stacjonarn", "hjemme", "hemarb", "etätyö", "リモート", "在宅",
+    "テレワーク", "재택", "원격", "远程", "präsenz",
 )  # fmt: skip
 
 # Of whom a clause speaks: what customers refuse, and how one is interviewed, binds nobody.

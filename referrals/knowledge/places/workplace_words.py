@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from referrals.knowledge.facts import facts
 from referrals.knowledge.patterns import when_needed
 from referrals.model.postings import Workplace
 
@@ -31,11 +32,7 @@ REMOTE = _phrases(
     r"(?:remote|télétravail|home office)\s*[:=-]\s*(?:yes|ja|oui|true)",
     r"(?:fully|full|100\s*%?|all|completely|entirely|permanent) remote(?:ly)?",
     "remote (?:first|only|based)", "remote(?:ly)?", "home based", "home office", "virtual", "wfh",
-    "anywhere(?: in)?", "work from home", "working from home", "telecommut(?:e|ing)",
-    "telework", "distributed", "remoto", "remota", "télétravail", "teletrabajo", "teletrabalho",
-    "telearbeit", "zdalnie", "zdalna", "uzaktan", "à distance", "a distancia", "etätyö",
-    "distans", "telelavoro", "thuiswerken?", "(?:フル)?リモート(?:ワーク)?",
-    "在宅(?:勤務)?", "원격", "远程",
+    *facts("places/remote_words"),
 )  # fmt: skip
 _DAY = r"(?:mon|tues|wednes|thurs|fri)days?"
 _PARTLY = (
@@ -53,7 +50,8 @@ _HYBRID = _any_of(
     rf"(?<!\w){_AWAY_WORD} (?:occasion\w+|ponctuel\w*|gelegentlich)(?!\w)",
     rf"(?<!\w)remote(?:ly)?[\s-]+(?:on[\s-]+)?{_DAY}(?!\w)",
     rf"(?<!\w){_AWAY_WORD}[\s,:–-]*\(?(?:up to )?{_SOME_DAYS}(?!\w)",
-    r"(?<!\w)hybrydow\w{1,3}(?!\w)",
+    r"(?<!\w)hybrydow\w{1,3}(?!\w)|(?<!\w)hybrid(?:arbete|t arbete|työ|ní|ní práce|modell)(?!\w)"
+    r"|гибрид\w*|гібрид\w*|하이브리드|混合(?:办公|辦公)|ハイブリッド|hibrit",
     r"(?<!\w)(?:up to |at least )?[1-4](?:\s*[-–]\s*[1-4])?[\s-]*"
     r"(?:days?|x|jours?|tagen?|d[íi]as?|giorni|dni)(?:\s+(?:(?:a|per|each|par|pro|por|die)\s+)?"
     r"(?:week|wk|semaine|woche|semana))?[\s,]*(?:(?:de|im|di|en|in)\s+)?"
@@ -62,14 +60,21 @@ _HYBRID = _any_of(
 )
 _ONSITE_WORDS = _phrases(
     r"(?:(?:fully|strictly|100\s*%?)[\s-]*)?(?:on site|onsite|in office|in person|vor ort|sur site"
-    r"|presencial|présentiel|in presenza|in sede|på plats|stationär|stacjonarn\w{1,3})(?: only)?",
+    r"|presencial|présentiel|in presenza|in sede|på plats|stationär|stacjonarn\w{1,3}"
+    r"|office based|op kantoor|op locatie|på kontoret|på kontor|toimistolla|v kanceláři|irodai"
+    r"|ofisten|в офисе|в офісі|출근|사무실 근무|出社(?:勤務)?|坐班)(?: only)?",
 )
 
 # The first that is found: what it tells, and whether one may work from anywhere in the place.
 IN_A_LOCATION: tuple[tuple[re.Pattern[str], Workplace | None, bool], ...] = (
+    (_phrases(r"(?:on site|in office|vor ort)[\s,:(–-]+(?:no|not|kein) (?:remote|home office)"),
+     "onsite", False),
     (_phrases("(?:not|no|non|kein|nicht|pas de|sin|senza) (?:fully )?"
               "(?:remote|home office|télétravail|teletrabajo|remoto)",
-              r"(?:remote|home office|télétravail)\s*[:=]\s*(?:no|none|nein|non|false)"),
+              r"(?:remote|home office|télétravail)\s*[:=]\s*(?:no|none|nein|non|false)",
+              "(?:remote(?: work)?|home office|télétravail) (?:is )?(?:not (?:an )?(?:possible"
+              "|available|offered|option|allowed)|nicht möglich|impossible)",
+              "リモート(?:勤務)?不可", "在宅不可"),
      None, False),
     (_HYBRID, "hybrid", False),
     (_ONSITE_WORDS, "onsite", False),
@@ -121,7 +126,7 @@ IN_A_TITLE: tuple[tuple[re.Pattern[str], Workplace | None], ...] = (
 # A sentence without any of these tells nothing; to look for plain words is ten times as fast.
 KEYWORDS = (
     "remot", "hybrid", "híbrid", "onsite", "on-site", "office", "person", "travail", "teletrab",
-    "anywhere", "présentiel",
+    "anywhere", "présentiel", "zdaln", "distans", "afstand", "etätyö", "リモート", "在宅", "재택",
 )  # fmt: skip
 SENTENCE_ENDS = ("\n", ". ", "! ", "? ")
 
@@ -179,7 +184,8 @@ PERK = _in_lower_case(
 TOLD_HYBRID = _in_lower_case(
     rf"\b(?:this|the) {JOB} (?:is|will be|follows|offers) (?:an? |our )?hybrid\b(?! cloud)",
     rf"\b(?:an? |our )hybrid (?:\w+ )?{JOB}\b",
-    r"\bhybrid[\s-](?:work(?:ing|place)?\b|schedule|set-?up|arrangement|remote|office)",
+    r"(?<!for )(?<!of )\bhybrid[\s-](?:work(?:ing|place)?\b|schedule|set-?up|arrangement"
+    r"|remote|office)",
     r"\bhybrid (?:model|approach|policy)[^.\n]{0,40}\b(?:days?|office)\b",
     r":\s*hybrid\s*(?:$|[\n;,.(|–-])",
     r"(?m:^[^\w\n]*hybrid[^\w\n]*$)",
@@ -204,7 +210,12 @@ TOLD_REMOTE = _in_lower_case(
     rf"(?<!not )\b(?:{_FULLY}|permanent|full|vollständig|komplett)[\s-]*"
     r"(?:en )?(?:remote|remoto|t[ée]l[ée]travail|teletrabajo|home[\s-]?office)\b" + _NOT_THINGS,
     r"#li-?remote\b",
-    r"\b(?:remote|remoto|t[ée]l[ée]travail|teletrabajo|home[\s-]?office) (?:à )?\(?100\s*%",
+    r"\b(?:remote|remoto|t[ée]l[ée]travail|teletrabajo|home[\s-]?office|zdalna|재택근무)"
+    r" (?:à )?\(?100\s*%",
+    r"(?<!non )(?<!não )(?<!nie )\b100\s*% (?:remot[oa]|da remoto|zdaln\w{1,3}|på distans|etätyö"
+    r"|teletrabalho)\b",
+    r"\b(?:volledig|geheel) (?:remote|op afstand|thuiswerken)\b|\bw pełni zdaln\w{1,3}\b"
+    r"|\bhelt på distans\b|フルリモート(?!可能性|不可)|完全在宅",
     rf"\b{_LABEL}(?:fully )?(?:remote|remoto)\b" + _NOT_THINGS,
     r"(?m:^[^\w\n]*(?:fully )?remote[^\w\n]*$)",
     r"\bremote (?:within|anywhere|from anywhere) ",
@@ -216,6 +227,23 @@ TOLD_REMOTE = _in_lower_case(
 TOLD: tuple[tuple[Workplace, re.Pattern[str], tuple[str, ...]], ...] = (
     ("hybrid", TOLD_HYBRID, ("hybrid", "híbrid", "remote", "office", "travail")),
     ("hybrid", DAYS_AWAY, ("day", "tag", "jour", "día", "dia")),
-    ("remote", TOLD_REMOTE, ("remot", "travail", "teletrab", "home", "anywhere")),
+    (
+        "remote",
+        TOLD_REMOTE,
+        (
+            "remot",
+            "travail",
+            "teletrab",
+            "home",
+            "anywhere",
+            "zdaln",
+            "distans",
+            "afstand",
+            "etätyö",
+            "リモート",
+            "在宅",
+            "재택",
+        ),
+    ),
     ("onsite", TOLD_ONSITE, ("site", "office", "person", "sentiel")),
 )

@@ -133,10 +133,8 @@ def _either(word: str) -> str:
     their star: "Verkäuferin" meets Verkäufer*in. "Ingeniero" and "Ingeniera" meet both ways."""
     if paired := _MANN.fullmatch(word):
         return rf"\S*{paired[1]}(?:mann|manner|frau|frauen|leute)"
-    for one, other in _OTHER_FORMS:
-        if one.search(word):
-            return f"(?:{_forms(word)}|{_forms(one.sub(other, word))})"
-    return _forms(word)
+    others = [one.sub(other, word) for one, other in _OTHER_FORMS if one.search(word)]
+    return f"(?:{'|'.join(map(_forms, [word, *others]))})"
 
 
 # "Kaufmann", "Fachfrau", "Kaufleute": one profession, and the end of others, "Bankkauffrau".
@@ -145,7 +143,8 @@ _OTHER_FORMS = tuple(
     (when_needed(one), other)
     for one, other in (
         (r"(?<=..)(er|or|eur|ist|ent|ant)in$", r"\1"), (r"(?<=..)euse$", "eur"),
-        (r"(?<=..)trice$", "teur"), (r"(?<=..)iere$", "ier"),
+        (r"(?<=..)trice$", "teur"),
+        (r"(?<=..)atore$", "atrice"), (r"(?<=..)atrice$", "atore"), (r"(?<=..)iere$", "ier"),
         (r"(?<=..)([dst]or)as?$", r"\1"),
         (r"(?<=..)(er|eir|ad|ari|ic|og)as?$", r"\1o"),
         (r"(?<=..)(er|eir|ad|ari|ic|og)os?$", r"\1a"),
