@@ -1,4 +1,5 @@
-"""What every test stands on, whatever the machine: clock, time zone, language, home, terminal.
+"""What every test stands on, whatever the machine: clock, time zone, language, home, terminal, and
+no network but the machine's own.
 
 `conftest` lays it before a test is imported, and every process that a test starts inherits it. The
 clock is the machine's own unless `--day` gives another; then it runs from that morning on, in all
@@ -24,11 +25,11 @@ ZONE, LANGUAGE = "Europe/Berlin", "C.UTF-8"
 # What may be asked of the machine: its programs, and what its owner wants of this run.
 KEPT = ("PATH", "CI", "REFERRALS_CHECK_ALL")
 # Coverage and pytest tell their own processes what to do.
-KEPT_BEGINNINGS = ("COV", "PYTEST_", "TESTS_AHEAD")
+KEPT_BEGINNINGS = ("COV", "PYTEST_", "TESTS_")
 # What reaches even a process whose environment a test leaves empty.
-CARRIED_BEGINNINGS = ("COV", "TESTS_AHEAD", "PYTHONPATH")
+CARRIED_BEGINNINGS = ("COV", "TESTS_", "PYTHONPATH")
 
-OTHER_DAY = ROOT / "tests" / "otherday"
+EVERYWHERE = ROOT / "tests" / "everywhere"
 
 
 def clock() -> datetime:
@@ -53,26 +54,34 @@ def environment() -> dict[str, str]:
     return {"PATH": "/usr/bin:/bin", **{name: os.environ[name] for name in said}, **carried()}
 
 
-def lay(home: Path, zone: str = ZONE, language: str = LANGUAGE) -> None:
-    """Put this process, and all that it starts, onto the ground; *home* is empty."""
+def lay(home: Path, zone: str = ZONE, language: str = LANGUAGE, day: date | None = None) -> None:
+    """Put this process, and all that it starts, onto the ground; *home* is empty. The clock is set
+    to half past nine on *day*."""
     kept = {
         name: value
         for name, value in os.environ.items()
         if name in KEPT or name.startswith(KEPT_BEGINNINGS)
     }
+    begun = "TESTS_REACHED" in kept  # by the process that started this one
     os.environ.clear()
-    os.environ.update(kept)
-    if "TESTS_AHEAD" in os.environ:
-        os.environ["PYTHONPATH"] = str(OTHER_DAY)
-    os.environ.update(HOME=str(home), XDG_RUNTIME_DIR=str(home), TZ=zone, LANG=language)
+    os.environ.update(kept, HOME=str(home), XDG_RUNTIME_DIR=str(home), TZ=zone, LANG=language)
+    os.environ["PYTHONPATH"] = os.pathsep.join(map(str, (EVERYWHERE, ROOT)))
+    os.environ["TESTS_REACHED"] = f"{home}-reached"
     time.tzset()
-
-
-def on(day: date) -> None:
-    """Set the clock of this process, and of each that it starts, to half past nine on *day*."""
-    if "TESTS_AHEAD" in os.environ:  # by the process that started this one
+    if begun:
         return
-    ahead = datetime.combine(day, hour(9, 30)) - clock().replace(tzinfo=None)
-    # An offset, not a moment: a process that starts later is not back at half past nine.
-    os.environ.update(TESTS_AHEAD=str(ahead.total_seconds()), PYTHONPATH=str(OTHER_DAY))
-    runpy.run_path(str(OTHER_DAY / "sitecustomize.py"))
+    if day:
+        ahead = datetime.combine(day, hour(9, 30)) - clock().replace(tzinfo=None)
+        # An offset, not a moment: a process that starts later is not back at half past nine.
+        os.environ["TESTS_AHEAD"] = str(ahead.total_seconds())
+    runpy.run_path(str(EVERYWHERE / "sitecustomize.py"))
+
+
+def reached() -> str:
+    """What was asked of other machines since this was last looked at; nothing of it was answered."""
+    notes = Path(os.environ["TESTS_REACHED"])
+    if not notes.exists():
+        return ""
+    sentences = notes.read_text(encoding="utf-8")
+    notes.unlink()
+    return sentences

@@ -13,7 +13,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from tests import ground
-from tests.paths import ROOT
 from tests.warm import PATIENCE, warm
 
 
@@ -39,7 +38,7 @@ def conversation(
     shown. How it ended, and all that was shown."""
     leader, terminal = pty.openpty()
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-    env = {**ground.environment(), "PYTHONPATH": str(ROOT), "TERM": "xterm"}
+    env = {**ground.environment(), "TERM": "xterm"}
     program = warm().on_terminal(words, folder, env, terminal)
     os.close(terminal)
     shown, answered, waiting = "", 0, list(answers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -107,3 +108,93 @@ def test_a_run_takes_its_day_from_an_option(day: str) -> None:
     )
 
     assert "4 passed" in done.stdout, done.stdout + done.stderr
+
+
+FAR = (
+    "import socket; socket.create_connection(('192.0.2.1', 80), 0.1)",
+    "import socket; socket.getaddrinfo('a.example.com', 443)",
+    "import socket; socket.gethostbyname('b.example.com')",
+    "import socket; socket.socket(type=socket.SOCK_DGRAM).sendto(b'?', ('192.0.2.2', 53))",
+    "from http.client import HTTPConnection as H; H('c.example.com').request('GET', '/')",
+    "import asyncio; asyncio.run(asyncio.open_connection('2001:db8::1', 443))",
+)
+EACH = f"""
+import os, sys
+os.environ.clear() if "lost" in sys.argv else None
+for script in {FAR}:
+    try:
+        exec(script)
+    except OSError as error:
+        print(error)
+"""
+
+
+@pytest.mark.parametrize("env", [None, ground.carried()], ids=["inherited", "carried"])
+@pytest.mark.parametrize("lost", [(), ("lost",)], ids=["", "lost"])
+def test_who_reaches_beyond_this_machine_is_refused_and_told_of(
+    lost: tuple[str, ...], env: Mapping[str, str] | None
+) -> None:
+    """In whatever process, also one that has lost its environment since it began."""
+    done = subprocess.run(
+        [sys.executable, "-c", EACH, *lost], env=env, check=True, capture_output=True, text=True
+    )
+
+    told = ground.reached().splitlines()
+    assert done.stdout.count("tests stay on this machine") == len(told) == len(FAR)
+    assert told[1] == (
+        "socket.getaddrinfo asked for a.example.com: a test reaches no further than this machine; "
+        "serve it on 127.0.0.1"
+    )
+
+
+NEAR = """
+import socket
+with socket.create_server(("127.0.0.1", 0)) as server:
+    socket.create_connection(("localhost", server.getsockname()[1])).close()
+    socket.create_connection(server.getsockname()).close()
+"""
+
+
+def test_servers_of_this_machine_and_names_that_nobody_can_have_are_free() -> None:
+    subprocess.run([sys.executable, "-c", NEAR], check=True)
+    with pytest.raises(socket.gaierror, match="nobody has the name"):
+        socket.getaddrinfo("northwind.invalid", 443)
+
+    assert not ground.reached()
+
+
+REACHES = """
+import subprocess, sys
+from tests.test_ground import FAR
+
+def test_in_a_process():
+    subprocess.run([sys.executable, "-c", FAR[0]])
+
+def test_swallowed():
+    try:
+        exec(FAR[1])
+    except OSError:
+        pass
+"""
+
+
+def test_a_test_that_reaches_beyond_this_machine_fails(tmp_path: Path) -> None:
+    """Also where the program took it for a silent board."""
+    (tmp_path / "test_x.py").write_text(REACHES, encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "tests.conftest",
+        "-p",
+        "no:cacheprovider",
+    ]
+
+    done = subprocess.run(
+        [*command, tmp_path / "test_x.py"], cwd=ROOT, check=False, capture_output=True, text=True
+    )
+
+    assert "2 errors" in done.stdout, done.stdout + done.stderr
+    assert "socket.getaddrinfo asked for a.example.com" in done.stdout

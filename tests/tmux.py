@@ -20,7 +20,6 @@ from pathlib import Path
 import pytest
 
 from tests import ground
-from tests.paths import ROOT
 
 PATIENCE = 120
 ENDED = "ended with"
@@ -69,7 +68,7 @@ def screen(words: Sequence[str], folder: Path, columns: int) -> Iterator[Screen]
     program = shlex.join([sys.executable, "-m", "referrals", *words])
     # What waits behind it keeps the screen until it has been looked at.
     script = f"trap : INT; {program}; code=$?; echo; echo {ENDED} $code; exec sleep {PATIENCE}"
-    env = {**ground.environment(), "PYTHONPATH": str(ROOT), "TERM": "screen"}
+    env = {**ground.environment(), "TERM": "screen"}
     size = ("-x", str(columns), "-y", "50")
     start = ["tmux", "-u", "-S", str(socket), "-f", "/dev/null", "new-session", "-d", *size]
     subprocess.run([*start, script], cwd=folder, env=env, check=True, capture_output=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import subprocess
 import sys
@@ -32,7 +31,7 @@ def ran(home: Path, command: str, **env: str) -> Said:
     done = subprocess.run(
         ["bash", "-c", script],
         cwd=home,
-        env={**ground.environment(), "PYTHONPATH": os.fspath(ground.ROOT), **env},
+        env={**ground.environment(), **env},
         capture_output=True,
         check=False,
     )

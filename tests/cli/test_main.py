@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -104,7 +103,7 @@ def loaded(folder: Path, *words: str, **env: str) -> set[str]:
     )
     said = subprocess.run(
         [sys.executable, "-c", script, *words], cwd=folder, check=True, text=True,
-        capture_output=True, env={**ground.environment(), "PYTHONPATH": os.fspath(ROOT), **env},
+        capture_output=True, env={**ground.environment(), **env},
     )  # fmt: skip
     assert not said.stderr
     return {*said.stdout.rpartition("LOADED")[2].split()}

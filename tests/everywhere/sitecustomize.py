@@ -1,0 +1,65 @@
+"""Read by every Python process of the tests: it goes by their clock, and stays on this machine."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import time
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+REFUSED = "tests stay on this machine"
+SENTENCE = "{} asked for {}: a test reaches no further than this machine; serve it on 127.0.0.1"
+# Which of an event's arguments says where to (Python, "Audit events table").
+TOLD = {
+    "socket.connect": 1, "socket.sendto": 1, "socket.sendmsg": 1,
+    "socket.getaddrinfo": 0, "socket.gethostbyname": 0, "socket.gethostbyaddr": 0,
+}  # fmt: skip
+
+
+def set_clock(ahead: float) -> None:
+    """Only clocks that tell the day are set; patience (`time.monotonic`) stays real."""
+    # time_machine brings its fixtures along, if it can: a third of a second for each process.
+    unless_there: Any = sys.modules.setdefault("pytest", None)  # type: ignore[arg-type]
+    import time_machine
+
+    if unless_there is None:
+        del sys.modules["pytest"]
+    time_machine.travel(time.time() + ahead, tick=True).start()  # noqa: TID251 - to be set
+
+
+def here(host: str) -> bool:
+    """Whether *host* is this machine, or a name that the standard keeps from ever being one."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host in ("", "localhost", socket.gethostname())
+    return address.is_loopback or address.is_unspecified
+
+
+def stay(event: str, arguments: tuple[Any, ...]) -> None:
+    """Refuse what would leave this machine, and note it where the tests look (`ground.reached`)."""
+    place = TOLD.get(event)
+    if place is None:
+        return
+    to = arguments[place]
+    host = to[0] if isinstance(to, tuple) else to
+    host = host.decode() if isinstance(host, bytes) else host
+    # A socket with a file's name, and one that is told no name, are of this machine.
+    if host is None or (isinstance(to, str | bytes) and event == "socket.connect") or here(host):
+        return
+    if host.endswith(".invalid"):
+        raise socket.gaierror(socket.EAI_NONAME, f"{REFUSED}: nobody has the name {host}")
+    with Path(os.environ.get("TESTS_REACHED", REACHED)).open("a", encoding="utf-8") as file:
+        file.write(SENTENCE.format(event, to) + "\n")
+    raise socket.gaierror(socket.EAI_NONAME, f"{REFUSED}: {host}")
+
+
+if "TESTS_AHEAD" in os.environ:
+    set_clock(float(os.environ["TESTS_AHEAD"]))
+if "TESTS_REACHED" in os.environ:
+    REACHED = os.environ["TESTS_REACHED"]
+    """Also once a process has emptied its environment."""
+    sys.addaudithook(stay)
