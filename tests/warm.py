@@ -1,7 +1,8 @@
 """The program, forked from a process that has done its imports already.
 
 A run in a process of its own takes most of a second to start, and the tests start thousands. What is
-forked is as much a process: it has its own folder, environment, output and end.
+forked is as much a process: it has its own folder, environment, output and end. Only Python's own
+taking apart at the end is left out: to touch all that is shared would copy it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import importlib
 import json
 import os
 import pickle
+import pkgutil
+import select
 import shutil
 import signal
 import socket
@@ -20,10 +23,12 @@ import subprocess
 import sys
 import tempfile
 import termios
+import threading
 import time
+import traceback
 import warnings
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -32,15 +37,14 @@ from typing import Any
 from tests import ground
 from tests.paths import ROOT
 
-# Scrapy, too, but not its reactor, which starts with the crawl: processes must not share it.
-IMPORTS = (
-    "referrals.cli.main", "referrals.usecases.briefing", "referrals.contacts.intake", "referrals.usecases.publish",
-    "referrals.config.load", "referrals.store.book", "referrals.usecases.mail.outbox", "rich.table",
-    "alembic.command", "alembic.runtime.migration", "alembic.op",
-    "scrapers.crawl", "scrapers.discover.scout", "referrals.usecases.scan",
+OURS = ("referrals", "reports", "scrapers")
+# What is imported late. The reactor is not: it starts with the crawl, and processes must not share it.
+THEIRS = (
+    "alembic.command", "alembic.op", "alembic.runtime.migration", "encodings.idna",
+    "encodings.unicode_escape", "encodings.utf_8_sig", "plistlib", "pydantic.type_adapter", "rich.table",
     "scrapy.core.downloader.handlers.http11", "scrapy.dupefilters", "scrapy.logformatter", "scrapy.pqueues",
-    "scrapy.squeues", "scrapy.statscollectors", "scrapy.utils.request", "encodings.idna",
-    "tests.scrapers.harness", "tests.scrapers.scouting",
+    "scrapy.squeues", "scrapy.statscollectors", "scrapy.utils.request", "sqlalchemy.dialects.sqlite",
+    "tests.scrapers.harness", "tests.scrapers.scouting", "typer._click.decorators",
 )  # fmt: skip
 PATIENCE = 120
 """Seconds that one run may take."""
@@ -137,26 +141,60 @@ def _warm(measured: bool) -> Warm:
 
 
 def serve(gate: socket.socket) -> None:
-    """Fork for each request until we are terminated."""
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    """Fork for each request until we are terminated, and tell each how it ended."""
+    wake, woken = socket.socketpair()
+    woken.setblocking(False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(woken.fileno(), warn_on_full_buffer=False)
+    lines: dict[int, socket.socket] = {}
     while True:
-        line, _ = gate.accept()
-        if os.fork() == 0:
-            gate.close()
-            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            return _attend(line)
-        line.close()
+        ready, _, _ = select.select([gate, wake], [], [])
+        if wake in ready:
+            wake.recv(4096)
+            _tell_the_ended(lines)
+        if gate in ready:
+            line, _ = gate.accept()
+            message, terminal, _, _ = socket.recv_fds(line, 65536, 1)
+            request = json.loads(message + line.makefile("rb").read())
+            child = os.fork()
+            if not child:
+                signal.set_wakeup_fd(-1)
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                for shared in (gate, wake, woken, line, *lines.values()):
+                    shared.close()
+                os._exit(_ended(request, terminal))
+            lines[child] = line
+            for number in terminal:
+                os.close(number)
 
 
-def _attend(line: socket.socket) -> None:
-    """Become the program in a further process, and tell how it ended."""
-    message, terminal, _, _ = socket.recv_fds(line, 65536, 1)
-    request = json.loads(message + line.makefile("rb").read())
-    if runner := os.fork():
-        _, status = os.waitpid(runner, 0)
-        line.sendall(str(os.waitstatus_to_exitcode(status)).encode())
-        os._exit(0)
-    line.close()
+def _tell_the_ended(lines: dict[int, socket.socket]) -> None:
+    while lines:
+        child, status = os.waitpid(-1, os.WNOHANG)
+        if not child:
+            return
+        with lines.pop(child) as line, suppress(BrokenPipeError):  # nobody may wait any more
+            line.sendall(str(os.waitstatus_to_exitcode(status)).encode())
+
+
+def _ended(request: Mapping[str, Any], terminal: Sequence[int]) -> int:
+    """The exit code of the process that this one becomes."""
+    try:
+        _run(request, terminal)
+        code: Any = 0
+    except SystemExit as end:
+        code = end.code
+    except BaseException:  # as Python itself does
+        traceback.print_exc()
+        code = 1
+    threading._shutdown()  # type: ignore[attr-defined]
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return code if isinstance(code, int) else int(code is not None)
+
+
+def _run(request: Mapping[str, Any], terminal: Sequence[int]) -> None:
     if terminal:
         _live_on(*terminal)
     else:
@@ -197,11 +235,24 @@ def _call(request: Mapping[str, str]) -> None:
     Path(request["returned"]).write_bytes(pickle.dumps(returned))
 
 
-if __name__ == "__main__":
-    for module in IMPORTS:
-        importlib.import_module(module)
-    for spider in (ROOT / "scrapers" / "spiders").glob("[!_]*.py"):
-        importlib.import_module(f"scrapers.spiders.{spider.stem}")
+def _warm_up() -> None:
+    """Import and read what any run may need."""
+    for package in map(importlib.import_module, OURS):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not module.name.endswith("__main__"):
+                importlib.import_module(module.name)
+    for name in THEIRS:
+        importlib.import_module(name)
     assert "twisted.internet.reactor" not in sys.modules
+    importlib.import_module("referrals.knowledge.employers.known").line_of()
+    templating = importlib.import_module("reports.say.templating")
+    for environment in (templating.TEMPLATES, templating._PLAIN):
+        for name in environment.list_templates(extensions=["j2"]):
+            environment.get_template(name)
+    gc.collect()
     gc.freeze()  # what is there already is not looked through, and so not copied, in each fork
+
+
+if __name__ == "__main__":
+    _warm_up()
     serve(socket.socket(fileno=int(sys.argv[1])))
