@@ -47,6 +47,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "uncovered: repeats what others cover (uncovered.txt)")
     if not config.pluginmanager.hasplugin("pytest_cov"):
         config.addinivalue_line("markers", "no_cover: where pytest-cov is there, it looks away")
+    ground.without_waiting_for_a_disk()
     home = config.stash[HOME] = Path(tempfile.mkdtemp(prefix="referrals-home-"))
     ground.lay(home, *map(config.getoption, ("zone", "language", "day")))
 

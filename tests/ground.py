@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import os
 import runpy
+import shutil
+import tempfile
 import time
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as hour
@@ -23,13 +25,26 @@ NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 
 ZONE, LANGUAGE = "Europe/Berlin", "C.UTF-8"
 # What may be asked of the machine: its programs, and what its owner wants of this run.
-KEPT = ("PATH", "CI", "REFERRALS_CHECK_ALL")
+KEPT = ("PATH", "CI", "REFERRALS_CHECK_ALL", "TMPDIR")
 # Coverage and pytest tell their own processes what to do.
 KEPT_BEGINNINGS = ("COV", "PYTEST_", "TESTS_")
 # What reaches even a process whose environment a test leaves empty.
 CARRIED_BEGINNINGS = ("COV", "TESTS_", "PYTHONPATH")
 
 EVERYWHERE = ROOT / "tests" / "everywhere"
+MEMORY, ROOM = Path("/dev/shm"), 4_000_000_000
+"""Where files live in memory, and the bytes that have to be free there."""
+
+
+def without_waiting_for_a_disk() -> None:
+    """Put what is temporary into memory, if there is room: SQLite waits for the disk at each change
+    of a book, and the tests change books thousands of times. A TMPDIR of the user's stays."""
+    if (
+        "TMPDIR" not in os.environ
+        and os.access(MEMORY, os.W_OK)
+        and shutil.disk_usage(MEMORY).free >= ROOM
+    ):
+        os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 
 def clock() -> datetime:
