@@ -35,11 +35,11 @@ from referrals.domain.advice.contact_searches import search_for
 from referrals.domain.people.profiles import profile_address
 from referrals.domain.postings.fit import Search, fit
 from referrals.export import table as exported_table
-from referrals.export.table import in_parts
 from referrals.export.vcard import folded
 from referrals.knowledge.employers import mail_hosts, names, no_employer
 from referrals.knowledge.employers.match import Employers
 from referrals.knowledge.pay.read import salary_in
+from referrals.knowledge.person_names.parts import in_parts
 from referrals.knowledge.places.read import read as read_places
 from referrals.knowledge.places.read_wish import wish
 from referrals.knowledge.places.wish import reaches
@@ -48,7 +48,7 @@ from referrals.knowledge.titles.employment_type import employment_said
 from referrals.knowledge.titles.job_function import function_of, leads, recruits
 from referrals.knowledge.titles.seniority import seniority_of
 from referrals.mailbox.authenticity import genuine
-from referrals.model.people import Contact
+from referrals.model.people import NameParts
 from referrals.model.postings import Board, Company, PageMark, Posting, Visit
 from referrals.texts.finish import finished
 from referrals.texts.markup import clean, plain_text
@@ -314,7 +314,8 @@ READERS: dict[str, Reader] = {
         mail_hosts.shared_host(text), mail_hosts.shared_mailbox(text),
     ),
     "person's name": lambda text: (
-        name_of_parts(text, middle=text, last=text, suffix=text), whole_name(text), in_parts(Contact(text)),
+        name_of_parts(text, middle=text, last=text, suffix=text), whole_name(text),
+        in_parts(text, NameParts()),
     ),
     "person's name, plain": plain,
     "phone": lambda text: best_phone([(text, text), ("", text)]),

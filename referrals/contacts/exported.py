@@ -10,6 +10,7 @@ from referrals.model.errors import ReferralsError
 from referrals.model.people import Contact, Employment, Source
 
 MOST_SPELLED = 3
+OWN = "export of referrals"
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,11 @@ class Export:
 
     faults: tuple[Skipped, ...] = ()
     """What was left out of entries that were taken in."""
+
+    @property
+    def own(self) -> bool:
+        """Whether this program wrote it: it says of a name only what it read elsewhere."""
+        return self.what == OWN
 
     @property
     def source(self) -> Source:

@@ -12,6 +12,7 @@ from referrals.domain.people.present_jobs import as_kept, by_day
 from referrals.domain.people.profiles import two_profiles
 from referrals.domain.people.updates import moves, told_otherwise
 from referrals.knowledge.person_names.likeness import alike
+from referrals.knowledge.person_names.parts import without_guess
 from referrals.model.people import Contact, Source
 
 LEAST = 3
@@ -47,18 +48,22 @@ def take_in(
     source: Source | None = None,
     parts: Iterable[tuple[int, Contact]] = (),
     apart: Iterable[tuple[int, int]] = (),
+    *,
+    own: bool = False,
 ) -> Intake:
     """Read everyone *seen* in an export into the people *known*; repeating it changes nothing.
 
     *source* says who states where they work. *parts* are the contacts, as each was written, of
     whom one stands for several: by its id. *apart* are ids of two who are two people, as the user
-    said.
+    said. *own*: this program wrote the export, and knows no name of itself.
     """
     known = [by_day(person, today) for person in known]
     written = [(whole, by_day(part, today)) for whole, part in parts]
     before = {part.id: part for _, part in written}
     book = AddressBook(known, written, apart)
-    rows = [_by_now(_stated_by(source, row), today) for row in seen]
+    rows = [_by_now(_stated_by(source, row, own), today) for row in seen]
+    if own:
+        rows = [_without_guess(row, book.written(row)) for row in rows]
     if source == "profile" and _is_older(rows, known):
         rows = [_without_what_changes(row, book.written(row)) for row in rows]
     met = book.meet_all(rows, today)
@@ -88,11 +93,15 @@ def _to_keep(parts: Sequence[Contact], before: Mapping[int, Contact]) -> list[Co
     return [part for part in parts if told_otherwise(part, before[part.id])]
 
 
-def _stated_by(source: Source | None, row: Contact) -> Contact:
+def _stated_by(source: Source | None, row: Contact, own: bool) -> Contact:
     jobs = tuple(replace(job, source=job.source or source) for job in row.employments)
-    parts = row.name_parts
-    named = replace(parts, source=parts.source or source)
-    return replace(row, employments=jobs, name_parts=named)
+    parts = replace(row.name_parts, source=row.name_parts.source or (None if own else source))
+    return replace(row, employments=jobs, name_parts=parts)
+
+
+def _without_guess(row: Contact, known: Contact | None) -> Contact:
+    """Of our own export: how it cut the name of somebody who is known is no news."""
+    return replace(row, name_parts=without_guess(row.name, row.name_parts)) if known else row
 
 
 def _is_older(rows: Sequence[Contact], known: Sequence[Contact]) -> bool:

@@ -7,7 +7,7 @@ from typing import IO
 
 import msgspec
 
-from referrals.contacts.exported import Export, NotAnExport, Skipped, check_size
+from referrals.contacts.exported import OWN, Export, NotAnExport, Skipped, check_size
 from referrals.model.log import Direction
 from referrals.model.people import (
     Contact,
@@ -89,7 +89,7 @@ def read(file: IO[bytes], size: int) -> Export:
         Skipped(0, f"person {at} has no name") for at, p in enumerate(people, 1) if not p.name
     ]
     return Export(
-        tuple(_contact(person) for person in people if person.name), tuple(unnamed), what="export"
+        tuple(_contact(person) for person in people if person.name), tuple(unnamed), what=OWN
     )
 
 

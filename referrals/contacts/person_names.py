@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from referrals.contacts.courtesies import unsaluted
 from referrals.knowledge.facts import facts
 from referrals.knowledge.person_names.likeness import PARTICLES, is_given_name
+from referrals.knowledge.person_names.parts import east_asian
 from referrals.knowledge.titles.job_function import function_of
 from referrals.model.people import NameParts
 
@@ -143,14 +144,7 @@ def _is_family(before: str, behind: str) -> bool:
 
 
 def _family_first(family: str, given: str) -> bool:
-    """Chinese, Japanese and Korean letters."""
-    both = family + given
-    return bool(family and given) and not both.isascii() and all(map(_east_asian, both))
-
-
-def _east_asian(char: str) -> bool:
-    name = unicodedata.name(char, "")
-    return char == " " or name.startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))
+    return bool(family and given) and east_asian(family + given)
 
 
 def _parted(text: str) -> tuple[str, str]:

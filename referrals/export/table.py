@@ -15,9 +15,9 @@ from datetime import date, timedelta
 
 from referrals.domain.people.ties import Tie
 from referrals.knowledge.characters import NONCHARACTERS
-from referrals.knowledge.person_names.likeness import PARTICLES
+from referrals.knowledge.person_names.parts import in_parts
 from referrals.model.days import later
-from referrals.model.people import Contact, Employment
+from referrals.model.people import Contact, Employment, NameParts
 
 CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff"
@@ -31,9 +31,9 @@ AMBIGUOUS = re.compile(r'[;"()]| at |, ?[\d?–-]|^\s|\s$')
 Columns = dict[str, Callable[[Contact, Tie], object]]
 
 COLUMNS: Columns = {
-    "First Name": lambda contact, _: in_parts(contact)[0],
-    "Last Name": lambda contact, _: in_parts(contact)[1],
-    "Suffix": lambda contact, _: in_parts(contact)[2],
+    "First Name": lambda contact, _: parts_of(contact).given,
+    "Last Name": lambda contact, _: parts_of(contact).family,
+    "Suffix": lambda contact, _: parts_of(contact).suffix,
     "E-mail Address": lambda contact, _: "".join(contact.emails[:1]),
     "E-mail 2 Address": lambda contact, _: "".join(contact.emails[1:2]),
     "E-mail 3 Address": lambda contact, _: "; ".join(contact.emails[2:]),
@@ -89,17 +89,8 @@ def clean(text: str) -> str:
     return CONTROL.sub("", text)
 
 
-def in_parts(contact: Contact) -> tuple[str, str, str]:
-    """Given name, family name and suffix: as they came, else as most programs cut a name, but with
-    what belongs to the family's: "Jan", "van der Berg"."""
-    parts, words = contact.name_parts, contact.name.split()
-    given, family = parts.given, parts.family
-    if sorted(f"{given} {family}".split()) == sorted(words):
-        return given, family, parts.suffix
-    at = max(len(words) - 1, 1)
-    while at > 1 and words[at - 1] in PARTICLES:
-        at -= 1
-    return " ".join(words[:at]), " ".join(words[at:]), parts.suffix
+def parts_of(contact: Contact) -> NameParts:
+    return in_parts(contact.name, contact.name_parts)
 
 
 def present(contact: Contact) -> Employment | None:

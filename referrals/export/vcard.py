@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from referrals.export.table import clean, exchanges_in_words, in_parts, jobs_in_words, present
+from referrals.export.table import clean, exchanges_in_words, jobs_in_words, parts_of, present
 from referrals.model.people import Contact
 
 PRODID = "-//referrals//contacts//EN"
@@ -27,12 +27,12 @@ def vcards(people: Iterable[Contact], notes: bool) -> str:
 
 
 def _card(contact: Contact, notes: bool) -> Iterator[str]:
-    given, family, suffix = in_parts(contact)
+    parts = parts_of(contact)
     job = present(contact)
     yield from ("BEGIN:VCARD", "VERSION:4.0", f"PRODID:{PRODID}")
     yield f"FN:{_text(contact.name)}"
     # May be left out since 4.0; but programs made for 3.0 sort by it.
-    yield f"N:{_text(family)};{_text(given)};;;{_text(suffix)}"
+    yield f"N:{_text(parts.family)};{_text(parts.given)};;;{_text(parts.suffix)}"
     yield from (f"EMAIL:{_text(mail)}" for mail in contact.emails)
     if contact.phone:
         yield f"TEL:{_text(contact.phone)}"

@@ -132,7 +132,7 @@ def _by_earlier_words(
 def _taken_in(book: Book, export: Export, today: date) -> Intake:
     known, parts = book.people.all(), book.people.parts()
     apart = book.people.apart()
-    return take_in(known, export.contacts, today, export.source, parts, apart)
+    return take_in(known, export.contacts, today, export.source, parts, apart, own=export.own)
 
 
 def _keep(book: Book, export: Export, intake: Intake, columns: Columns | None, today: date) -> None:

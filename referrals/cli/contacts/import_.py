@@ -173,7 +173,7 @@ def _tell_reading(session: Session, file: Path, export: Export) -> None:
         )
     if export.unread:
         hint = f'; --map "{export.unread[0]}=FIELD,…" says what they mean'
-        kinds = ", ".join(export.unread) + ("" if export.what == "vCard" else hint)
+        kinds = ", ".join(export.unread) + ("" if export.what == "vCard" or export.own else hint)
         session.say(printing.safe(f"{file}: not read: {kinds}"))
     for sentence in export.left_over:
         session.say(printing.safe(f"{file}: not kept: {sentence}"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from referrals.contacts.exported import OWN
 from referrals.contacts.tables.columns import Column, Columns
 from referrals.contacts.tables.google_layout import google
 from referrals.contacts.tables.headings import field_of, fields_of
@@ -156,12 +157,21 @@ def _linkedin_in_order(heads: Sequence[str]) -> Columns | None:
 def outlook(heads: Sequence[str]) -> Columns | None:
     if OUTLOOKS_OWN.isdisjoint(heads):
         return None
-    own = "tie class" in heads
-    columns = by_head(heads, OUTLOOK | OUR_OWN if own else OUTLOOK)
-    if own:
-        columns = [column for column in columns if column.field not in ("url", "group")]
-    fields = {column.field for column in columns}
-    return columns if {"first", "last", "email"} <= fields else None
+    columns = by_head(heads, OUTLOOK)
+    return columns if _names_people(columns) else None
+
+
+def own_table(heads: Sequence[str]) -> Columns | None:
+    """What `contacts export` writes."""
+    if "tie class" not in heads:
+        return None
+    columns = by_head(heads, OUTLOOK | OUR_OWN)
+    columns = [column for column in columns if column.field not in ("url", "group")]
+    return columns if _names_people(columns) else None
+
+
+def _names_people(columns: Sequence[Column]) -> bool:
+    return {"first", "last", "email"} <= {column.field for column in columns}
 
 
 def local_outlook(heads: Sequence[str]) -> Columns | None:
@@ -206,6 +216,7 @@ def any_table(heads: Sequence[str]) -> Columns | None:
 LAYOUTS: tuple[tuple[str, Callable[[Sequence[str]], Columns | None]], ...] = (
     ("Google Contacts", google),
     ("Thunderbird address book", thunderbird),
+    (OWN, own_table),
     ("Outlook contacts", outlook),
     ("Outlook contacts", local_outlook),
     ("LinkedIn connections", linkedin),

@@ -12,7 +12,7 @@ from datetime import date
 from typing import IO
 
 from referrals.contacts.entry import Entry, contact_of
-from referrals.contacts.exported import Export
+from referrals.contacts.exported import OWN, Export
 from referrals.contacts.left_over import LeftOver, faults_of
 from referrals.contacts.tables.cells import raw_lines
 from referrals.contacts.tables.listing import Listing
@@ -69,8 +69,9 @@ def read(file: IO[bytes], encoding: str = "", today: date = date.max) -> Export:
     written = by_name(encoding) if encoding else encoding_of(values(raw_lines(file)))
     file.seek(0)
     listing, left, unread = Listing(), LeftOver(), dict[str, None]()
+    own = True
     for card in cards(properties(raw_lines(file), written)):
-        said = entry(card)
+        said, own = entry(card), own and _is_own(card)
         contact = contact_of(said, today=today)
         why = "a company or a group, not a person" if _no_person(card, said) else ""
         why = why or nobody(said, contact)
@@ -79,7 +80,7 @@ def read(file: IO[bytes], encoding: str = "", today: date = date.max) -> Export:
             left.note(said, contact)
             unread |= dict.fromkeys(_unread(card))
     return replace(
-        listing.export("vCard"),
+        listing.export(OWN if own else "vCard"),
         encoding=written.shown if written.guessed else "",
         unread=tuple(unread),
         left_over=left.sentences(),
@@ -125,7 +126,7 @@ def entry(card: Card) -> Entry:
     """What *card* says in each field, the preferred first. A number's kind is also what its group's
     label says."""
     labels = {line.group: line.value for line in card if line.name == "X-ABLABEL" and line.group}
-    own = "referrals" in _value(card, "PRODID").lower()
+    own = _is_own(card)
     said = Entry()
     for one in _once_each(sorted(card, key=_preference)):
         if one.name in TEXTS:
@@ -140,6 +141,10 @@ def entry(card: Card) -> Entry:
             _say_parts(said, JOB, one.parts())
     _say_parts(said, NAME, _first(card, "N"))
     return said
+
+
+def _is_own(card: Card) -> bool:
+    return "referrals" in _value(card, "PRODID").lower()
 
 
 def _preference(said: Property) -> int:

@@ -9,6 +9,8 @@ from referrals.knowledge.employers.names import key, spelled
 from referrals.knowledge.mail.addresses import same_address
 from referrals.model.people import Contact
 
+LEAST_DIGITS = 5
+"""Of a phone; an office's extension is many people's."""
 LOCAL = 8
 """Digits of a phone that are compared: the country and the zero before it are not always said."""
 
@@ -18,7 +20,8 @@ def shared_signs(contact: Contact) -> Iterator[str]:
     and a phone under one name."""
     mails = (*contact.emails, *(text for text in contact.struck if "@" in text))
     yield from (same_address(mail) for mail in mails if not shared_mailbox(mail))
-    if digits := "".join(filter(str.isdigit, contact.phone or ""))[-LOCAL:]:
+    digits = "".join(filter(str.isdigit, contact.phone or ""))[-LOCAL:]
+    if len(digits) >= LEAST_DIGITS:
         yield f"tel:{digits} {spelled(contact.name)}"
 
 

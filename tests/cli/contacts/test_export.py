@@ -43,6 +43,33 @@ def test_what_is_exported_and_imported_again_changes_nothing(
     assert people("contacts", "list", "--json").document == before
 
 
+def mails(*names: str) -> str:
+    heads = [
+        f"From - Mon May 01 10:00:00 2023\nFrom: {one}\nTo: {other}\n"
+        "Date: Mon, 1 May 2023 10:00:00 +0200\n\nHello.\n\n"
+        for name in names
+        for one, other in ((name, "robin@example.org"), ("robin@example.org", name))
+    ]
+    return "".join(heads)
+
+
+def test_nobody_is_updated_by_how_an_export_cuts_their_name(
+    referrals: Referrals, tmp_path: Path
+) -> None:
+    (tmp_path / "config.toml").write_text('[me]\nname = "Robin"\nemail = "robin@example.org"\n')
+    (tmp_path / "m.mbox").write_text(
+        mails("Jan van der Berg <jan@x.example>", "Li Wei <li@x.example>", "<anon@x.example>"),
+    )
+    referrals("contacts", "import", "m.mbox")
+    referrals("contacts", "add", "山田 太郎", "--phone", "4711")
+    referrals("contacts", "add", "Fay de la Cruz Jr.")
+
+    for file in ("people.csv", "people.vcf", "people.json"):
+        assert referrals("contacts", "export", file, "--notes").code == 0
+        said = referrals("contacts", "import", file)
+        assert (file, said.out) == (file, "0 new, 0 updated, 5 unchanged, 0 skipped\n")
+
+
 @pytest.mark.parametrize("file", ["people.csv", "people.vcf"])
 def test_another_book_gets_the_same_people(people: Referrals, tmp_path: Path, file: str) -> None:
     told = ("name", "emails", "url")
