@@ -63,7 +63,7 @@ class Config(Section):
 
     @property
     def rules(self) -> AskRules:
-        return self.asks.rules(self.me.tell_current_employer)
+        return self.asks.rules(self.me.tell_current_employer).at(self.watched)
 
     @property
     def watched(self) -> list[Company]:

@@ -134,6 +134,8 @@ class Thread:
     """The ask that brought it to its state."""
     why: str = ""
     """Why it rests; empty while it is open."""
+    alive: tuple[Ask, ...] = ()
+    """The asks of which something may still come, the leading one first."""
 
     @property
     def open(self) -> bool:

@@ -141,7 +141,7 @@ class _Doing:
         )
         asks = asks_by_opening(self.book)
         seen = as_of(asks, self.on, self.rules, postings_of(self.book, asks))
-        if earlier := already_open(ask, seen):
+        if earlier := already_open(ask, seen, self.rules, self.on):
             raise NotDone(repeated(earlier))
         key = self.book.log.add(ask)
         others = f" and {len(more)} more" if more else ""

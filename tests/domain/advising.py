@@ -37,13 +37,14 @@ def people_known(
     written: Iterable[str] = (),
     applications: Mapping[str, date] = NONE,
 ) -> Network:
+    companies = list(companies)
     books = ledgers(with_connectors(as_of(asks, TODAY, rules)), favours, thanks, TODAY)
     return network_of(
         me,
         people,
         books,
-        list(companies),
-        rules,
+        companies,
+        rules.at(companies),
         SEARCH,
         TODAY,
         links,

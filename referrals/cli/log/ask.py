@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
@@ -20,6 +19,7 @@ from referrals.model.people import Contact
 from referrals.model.postings import Posting
 
 if TYPE_CHECKING:
+    from referrals.domain.network.network import Network
     from referrals.store.book import Book
     from referrals.store.codes import Subject
 
@@ -96,7 +96,8 @@ def ask(
             more=tuple(further.id for further in about[1:]),
         )
         network = network_on(book, session.config, session.today)
-        _refuse_repetition(asked, network.asks, again)
+        if not again:
+            _refuse_repetition(asked, network)
         doubts = ask_warnings(asked, network)
         key = book.log.add(asked)
     text = _in_words(asked, person, connector, main)
@@ -105,11 +106,10 @@ def ask(
         session.say(printing.safe(f"Mind: {doubt}."))
 
 
-def _refuse_repetition(asked: Ask, asks: Iterable[Ask], again: bool) -> None:
+def _refuse_repetition(asked: Ask, network: Network) -> None:
     from referrals.domain.asks.repeats import already_open, repeated
 
-    one = None if again else already_open(asked, asks)
-    if one:
+    if one := already_open(asked, network.asks, network.rules, network.today):
         raise typer.BadParameter(repeated(one))
 
 

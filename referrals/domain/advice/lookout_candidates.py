@@ -78,7 +78,7 @@ class LookoutCandidates:
                 return f"keeps an eye out already, for {lookout.what}"
         if blocked := network.gate(contact, "", "lookout"):
             return blocked.text + (f"; until {spoken(blocked.until)}" if blocked.until else "")
-        return "thanks come first" if ledger.untold or ledger.unthanked_since else None
+        return "thanks come first" if ledger.thanks_first else None
 
     def _breadth(self, contact: Contact) -> tuple[object, ...]:
         bond = self.network.tie(contact)

@@ -54,7 +54,7 @@ class Willing:
 
     @property
     def owed_thanks(self) -> bool:
-        return bool(self.ledger.untold or self.ledger.unthanked_since)
+        return self.ledger.thanks_first
 
     @property
     def long_silent(self) -> bool:

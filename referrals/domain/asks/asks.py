@@ -6,12 +6,13 @@ Source of the rules: RELATIONSHIPS.md, gates 2 and 4, statement 9; their numbers
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from referrals.model.days import later
 from referrals.model.log import Ask, AskKind, AskStatus, Step
-from referrals.model.postings import Posting
+from referrals.model.postings import Company, Posting
+from referrals.model.terms import UNKNOWN, ReferralRules
 
 WAITING: tuple[AskStatus, ...] = ("sent", "agreed", "passed_on", "both_agreed")
 """Somebody still has something to do or to say."""
@@ -50,6 +51,15 @@ class AskRules:
     silent_after: timedelta = timedelta(days=45)
     """After a referral was made, the company's silence is an answer."""
     tell_current_employer: bool = False
+    by_company: Mapping[str, ReferralRules] = field(default_factory=dict, hash=False)
+    """How each company counts referrals, as far as the user knows."""
+
+    def of(self, company: str) -> ReferralRules:
+        return self.by_company.get(company, UNKNOWN)
+
+    def at(self, companies: Iterable[Company]) -> AskRules:
+        """These, with what the user knows of how *companies* count referrals."""
+        return replace(self, by_company={company.name: company.rules for company in companies})
 
 
 def waits(ask: Ask) -> bool:

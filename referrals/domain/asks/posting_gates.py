@@ -16,11 +16,11 @@ from referrals.domain.asks.asks import (
     by_day,
     named_in,
     put_to,
-    rests_on,
     waits,
 )
+from referrals.domain.asks.standing import referral_stands, taken_until, thread_rests_on
+from referrals.domain.asks.threads import state_of
 from referrals.model.advice import Blocked
-from referrals.model.days import later
 from referrals.model.log import Ask, Thread
 from referrals.model.people import Contact
 from referrals.model.wording import spoken
@@ -35,8 +35,9 @@ class PostingGates:
         asks: Sequence[Ask],
         contacts: Mapping[int, Contact],
         rules: AskRules,
+        today: date,
     ) -> None:
-        """*threads* and *asks* are all with the company, as of the day; *contacts*, by id, those
+        """*threads* and *asks* are all with the company, as of *today*; *contacts*, by id, those
         in them. A company's no is one whatever was asked for."""
         self._contacts, self._rules = contacts, rules
         self._decided = {
@@ -51,14 +52,16 @@ class PostingGates:
         }
         self._all_open = [thread for thread in threads if thread.open]
         self._open = next(iter(self._all_open), None)
-        silent = [thread for thread in threads if thread.leading.status in IN_PROCESS]
-        self._referred = {key: thread for thread in silent for key in named_in(thread.leading)}
+        rests = (thread_rests_on(thread, rules) for thread in self._all_open)
+        self._busy_until = max(filter(None, rests), default=None)
+        stands = [ask for ask in asks if referral_stands(ask, rules, today)]
+        self._referred = {key: ask for ask in stands for key in named_in(ask)}
 
     @property
     def introduced(self) -> Ask | None:
         """The introduction that was made, and to whose target the user has not written yet."""
-        thread = self._open
-        return thread.leading if thread and thread.state == "introduced" else None
+        alive = (ask for thread in self._all_open for ask in thread.alive)
+        return next((ask for ask in alive if state_of(ask) == "introduced"), None)
 
     def decided(self, posting: int) -> bool:
         """Whether the company has said its last word on it."""
@@ -81,11 +84,9 @@ class PostingGates:
         if not as_referrer:
             return None
         about_it = (thread for thread in self._all_open if posting in thread.postings)
-        if thread := next(about_it, self._open):
-            return self._one_at_a_time(contact, posting, thread)
-        if thread := self._referred.get(posting):
-            return Blocked(contact, "open_ask", None, f"Your referral is there: {thread.why}")
-        return None
+        thread = next(about_it, self._open)
+        busy = self._one_at_a_time(contact, posting, thread) if thread else None
+        return busy or self._referral_there(contact, posting)
 
     def unanswered(self, contact: Contact, posting: int) -> Blocked | None:
         """The gate before asking *contact* about *posting* once more, when all others are open."""
@@ -94,23 +95,26 @@ class PostingGates:
         text = f"{contact.name} was asked about it, and nothing came: no third message"
         return Blocked(contact, "declined", None, text)
 
+    def _referral_there(self, contact: Contact, posting: int) -> Blocked | None:
+        """The gate before a posting to which the user was referred, for as long as that counts."""
+        ask = self._referred.get(posting)
+        if ask is None:
+            return None
+        on, by = spoken(ask.reached(*IN_PROCESS) or ask.sent_on), self._name(ask.contact)
+        until = taken_until(ask, self._rules)
+        text = f"{by} referred you for it on {on}: your referral is there"
+        return Blocked(contact, "open_ask", until, text)
+
     def _one_at_a_time(self, contact: Contact, posting: int, thread: Thread) -> Blocked | None:
         """None for who may hear of *posting* in the ask that they have, or was introduced."""
-        if thread.state == "introduced" and thread.leading.contact == contact.id:
+        if self.introduced and self.introduced.contact == contact.id:
             return None
         referring = [ask for ask in thread.asks if ask.kind == "referral" and waits(ask)]
         mine = any(put_to(ask) == contact.id for ask in referring)
         if mine and not any(posting in named_in(ask) for ask in thread.asks):
             return None
-        return Blocked(
-            contact, "open_ask", self._until(thread), self._why(contact, posting, thread)
-        )
-
-    def _until(self, thread: Thread) -> date | None:
-        """The day on which the thread rests, if nothing happens before."""
-        if thread.state in IN_PROCESS:
-            return later(thread.since, self._rules.silent_after)
-        return rests_on(thread.leading, self._rules)
+        why = self._why(contact, posting, thread)
+        return Blocked(contact, "open_ask", self._busy_until, why)
 
     def _why(self, contact: Contact, posting: int, thread: Thread) -> str:
         ask = thread.leading

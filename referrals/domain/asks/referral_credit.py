@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from referrals.domain.asks.standing import runs_out_on
 from referrals.model.advice import Caution
 from referrals.model.days import Length
 from referrals.model.log import Ask
@@ -102,7 +103,7 @@ def _after_a_referral(before: Before) -> Iterator[Caution]:
             yield Caution("first_referrer", text)
         return
     told = f"{before.referred_by} referred you to {before.company} on {spoken(on)}"
-    end = rules.expires.after(on) if rules.expires else None
+    end = runs_out_on(on, rules)
     if end and end <= before.today:
         text = f"{told}, which ran out on {spoken(end)}: a new referral counts"
         yield Caution("referral_expired", text)

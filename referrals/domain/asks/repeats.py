@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
-from referrals.domain.asks.asks import is_open, named_in, put_to
+from referrals.domain.asks.asks import IN_PROCESS, AskRules, is_open, named_in, put_to
+from referrals.domain.asks.standing import referral_stands
 from referrals.model.log import Ask
 
 
-def already_open(ask: Ask, asks: Iterable[Ask]) -> Ask | None:
-    """The one of *asks*, as of today, that *ask* would only repeat."""
-    return next((earlier for earlier in asks if is_open(earlier) and _same(earlier, ask)), None)
+def already_open(ask: Ask, asks: Iterable[Ask], rules: AskRules, today: date) -> Ask | None:
+    """The one of *asks*, as of *today*, that *ask* would only repeat."""
+    running = (earlier for earlier in asks if _runs(earlier, rules, today))
+    return next((earlier for earlier in running if _same(earlier, ask)), None)
+
+
+def _runs(ask: Ask, rules: AskRules, today: date) -> bool:
+    """Whether something may still come of it: of a referral, unless it has run out."""
+    return is_open(ask) and (ask.status not in IN_PROCESS or referral_stands(ask, rules, today))
 
 
 def _same(one: Ask, other: Ask) -> bool:

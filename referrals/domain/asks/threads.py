@@ -8,11 +8,12 @@ they name one posting, or one person is in both. Source: RELATIONSHIPS.md, state
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from referrals.domain.asks.asks import IN_PROCESS, AskRules, by_day, named_in, put_to
+from referrals.domain.asks.asks import AskRules, by_day, named_in, put_to
+from referrals.domain.asks.standing import rests_in_process, why_it_rests
 from referrals.model.log import Ask, AskKind, AskStatus, Thread, ThreadState
 
 TOLD_IN_THREADS: tuple[AskKind, ...] = ("introduction", "referral")
@@ -39,7 +40,7 @@ WHY_IT_RESTS: dict[AskStatus, str] = {
 def threads(asks: Iterable[Ask], today: date, rules: AskRules) -> list[Thread]:
     """The threads that *asks*, as of *today*, tell; the one that moved last first."""
     told = [ask for ask in asks if ask.kind in TOLD_IN_THREADS and ask.status != "drafted"]
-    threads = [_silent(_thread(group), today, rules) for group in _together(told)]
+    threads = [_thread(group, today, rules) for group in _together(told)]
     return sorted(threads, key=lambda t: (-t.since.toordinal(), t.company, by_day(t.asks[0])))
 
 
@@ -74,14 +75,6 @@ def _connector(ask: Ask, introductions: Iterable[Ask]) -> int | None:
     return last.via if last else None
 
 
-def _silent(thread: Thread, today: date, rules: AskRules) -> Thread:
-    """The company's silence is an answer, too, after a while."""
-    if thread.state not in IN_PROCESS or today - thread.since < rules.silent_after:
-        return thread
-    why = f"the company has said nothing for {rules.silent_after.days} days"
-    return replace(thread, state="rested", why=why)
-
-
 # ------------------------------------------------------------------ which belong together
 
 
@@ -109,34 +102,51 @@ def _touch(one: Ask, other: Ask) -> bool:
 # ------------------------------------------------------------------ how far it has come
 
 
-def _thread(asks: Sequence[Ask]) -> Thread:
-    alive = [ask for ask in asks if ask.status in STATES and not _replaced(ask, asks)]
-    if alive:
-        leading = max(alive, key=_how_far)
-        return Thread(leading.company, tuple(asks), _state(leading), leading.steps[-1].on, leading)
-    last = max(asks, key=_last_moved)
-    refused = [ask for ask in asks if ask.status == "not_hired"]
-    if refused:
-        last = max(refused, key=_last_moved)
-        return Thread(
-            last.company, tuple(asks), "not_hired", last.steps[-1].on, last, "the company said no"
-        )
-    why = WHY_IT_RESTS.get(last.status, "it was answered")
+def _thread(asks: Sequence[Ask], today: date, rules: AskRules) -> Thread:
+    going = [ask for ask in asks if ask.status in STATES and not _replaced(ask, asks)]
+    rested = {ask: on for ask in going if (on := rests_in_process(ask, rules)) and on <= today}
+    if alive := sorted((a for a in going if a not in rested), key=_how_far, reverse=True):
+        return _open(asks, alive)
+    return _at_rest(asks, rested, rules)
+
+
+def _open(asks: Sequence[Ask], alive: Sequence[Ask]) -> Thread:
+    leading = alive[0]
+    since, state = leading.steps[-1].on, state_of(leading)
+    # A hire is no story that goes on.
+    left = () if state == "hired" else tuple(alive)
+    return Thread(leading.company, tuple(asks), state, since, leading, alive=left)
+
+
+def _at_rest(asks: Sequence[Ask], rested: Mapping[Ask, date], rules: AskRules) -> Thread:
+    """By the company's last word, its silence being one, else by who was asked last."""
+    refused = {ask: ask.steps[-1].on for ask in asks if ask.status == "not_hired"}
+    by_company = {**refused, **rested}
+    last = max(by_company or asks, key=lambda ask: (by_company.get(ask), _last_moved(ask)))
+    since = by_company.get(last, last.steps[-1].on)
+    if last in refused:
+        why = "the company said no"
+        return Thread(last.company, tuple(asks), "not_hired", since, last, why)
+    why = why_it_rests(last, rules) if last in rested else _why(last)
+    return Thread(last.company, tuple(asks), "rested", since, last, why)
+
+
+def _why(last: Ask) -> str:
     if last.status == "no_response" and last.reached("agreed"):
-        why = "nothing followed the yes"
-    return Thread(last.company, tuple(asks), "rested", last.steps[-1].on, last, why)
+        return "nothing followed the yes"
+    return WHY_IT_RESTS.get(last.status, "it was answered")
 
 
 def _how_far(ask: Ask) -> tuple[object, ...]:
     """Of two that are as far the referral leads, then the one that moved last."""
-    return FURTHEST.index(_state(ask)), ask.kind == "referral", *_last_moved(ask)
+    return FURTHEST.index(state_of(ask)), ask.kind == "referral", *_last_moved(ask)
 
 
 def _last_moved(ask: Ask) -> tuple[object, ...]:
     return ask.steps[-1].on, *by_day(ask)
 
 
-def _state(ask: Ask) -> ThreadState:
+def state_of(ask: Ask) -> ThreadState:
     """An introduction that was agreed to is on its way."""
     if ask.kind == "introduction" and ask.status == "agreed":
         return "introducing"

@@ -29,12 +29,19 @@ TOMORROW = timedelta(days=1)
 def agenda(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """By day; *postings*, by id, are all that asks are about. A lookout's end is due on its day."""
     dated = thanks_owed(replace(network, today=later(network.today, TOMORROW)), postings)
-    dated += _steps(network, postings)
+    dated += [step for step in _steps(network, postings) if not _thanks_first(step, network)]
     for contact_id, ledger in network.ledgers.items():
         if contact := network.contacts.get(contact_id):
-            dated += _follow_ups(contact, ledger, network, postings)
+            reminders = _follow_ups(contact, ledger, network, postings)
+            dated += [duty for duty in reminders if not _thanks_first(duty, network)]
             dated += _ends(contact, ledger, network)
     return sorted(dated, key=lambda duty: (duty.due, duty.contact.name, duty.contact.id, duty.text))
+
+
+def _thanks_first(duty: Duty, network: Network) -> bool:
+    """Whether what is due by now waits for thanks; what is due later may stand in its day."""
+    owed = network.ledger(duty.contact).thanks_first and duty.kind != "write_introduced"
+    return owed and duty.due <= network.today
 
 
 def _steps(network: Network, postings: Mapping[int, Posting]) -> Iterator[Duty]:

@@ -30,11 +30,10 @@ def duties(
         *thread_duties(network, postings),
         *follow_up_duties(network, postings),
     ]
-    # Thanks come before the next request, and a reminder is one.
     thanks = _thanks(network, postings, tips, steps)
-    first = {duty.contact.id for duty in thanks if duty.kind in THANKS}
-    requests = (duty for duty in steps if duty.kind not in THANKS and duty.contact.id not in first)
-    owed = [*thanks, *(duty for duty in requests if _still_sought(duty, network))]
+    told = {duty.contact.id for duty in thanks if duty.kind in THANKS}
+    requests = (duty for duty in steps if duty.kind not in THANKS and duty.contact.id not in told)
+    owed = [*thanks, *(duty for duty in requests if _may_be_made(duty, network))]
     # Whoever is written to anyway hears a sign of life in it.
     named = {duty.contact.id for duty in owed}
     quiet = keep_in_touch_duties(network, tips, events)
@@ -43,7 +42,7 @@ def duties(
 
 def thanks_owed(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """Of all that is owed, the thanks, and nothing else."""
-    steps = [*lookout_duties(network), *thread_duties(network, postings)]
+    steps = [*lookout_duties(network), *follow_up_duties(network, postings)]
     return [duty for duty in _thanks(network, postings, (), steps) if duty.kind in THANKS]
 
 
@@ -60,9 +59,11 @@ def _thanks(
     )
 
 
-def _still_sought(duty: Duty, network: Network) -> bool:
-    """Nobody goes on looking for somebody who has found."""
-    return duty.kind != "remind_lookout" or network.hired_on is None
+def _may_be_made(duty: Duty, network: Network) -> bool:
+    """Thanks come before a request, and a reminder is one; and nobody goes on looking for somebody
+    who has found."""
+    sought = duty.kind != "remind_lookout" or network.hired_on is None
+    return sought and not network.ledger(duty.contact).thanks_first
 
 
 def _each_once(thanks: Iterable[Duty]) -> list[Duty]:

@@ -78,7 +78,7 @@ class _Owed:
         subject = subject[0].upper() + subject[1:]
         if end.status == "hired":
             fitting = "a card" if ask.via == self.contact.id else "a card or a small gift"
-            text = f"{subject} is yours: tell {name} first, with {fitting}"
+            text = f"{subject} is yours: tell {name}, with {fitting}"
         elif end.status == "not_hired":
             text = f"{subject} did not work out: tell {name}, and say thanks all the same"
         elif end.status == "posting_closed":

@@ -20,7 +20,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from referrals.domain.asks.asks import HELPED, put_to, rests_on, what_about
+from referrals.domain.asks.asks import HELPED, put_to, what_about
+from referrals.domain.asks.standing import rests_by, thread_rests_on
+from referrals.domain.asks.threads import state_of
 from referrals.domain.duties.follow_ups import follow_up_due
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty, DutyKind
@@ -43,20 +45,38 @@ SAID_ELSEWHERE: tuple[DutyKind, ...] = ("follow_up", "write_introduced", "rests"
 def thread_duties(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """The steps that are due by today, each thread's one; *postings*, by id, are those asked
     about."""
-    steps = (next_step(thread, network, postings) for thread in network.threads)
-    due = (duty for duty in steps if duty and duty.due <= network.today)
-    return [duty for duty in due if duty.kind not in SAID_ELSEWHERE]
+    found = (_said_here(thread, network, postings) for thread in network.threads)
+    return [step for step in found if step and step.due <= network.today]
+
+
+def _said_here(thread: Thread, network: Network, postings: Mapping[int, Posting]) -> Duty | None:
+    steps = _steps(thread, network, postings)
+    return next((step for step in steps if step.kind not in SAID_ELSEWHERE), None)
 
 
 def next_step(thread: Thread, network: Network, postings: Mapping[int, Posting]) -> Duty | None:
     """What comes next in *thread*, whether it is due or not. None where it has ended, or whom it is
     with is not in the book any more."""
-    asked = network.contacts.get(put_to(thread.leading))
-    target = network.contacts.get(thread.leading.contact)
-    if not thread.open or not asked or not target:
-        return None
-    known = _Thread(thread, asked, target, network, postings)
-    return next(step for step in NEXT[thread.state](known) if not _written(step, network))
+    return next(iter(_steps(thread, network, postings)), None)
+
+
+def _steps(thread: Thread, network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
+    """What comes next in each of the asks of which something may come: the letter after an
+    introduction, then by day; the rest, which is that of the whole thread, last."""
+    if not thread.open:
+        return []
+    going = [_going(ask, thread, network, postings) for ask in thread.alive]
+    steps = [step for ask in going if ask for step in (ask.next(),) if step]
+    rests = [ask.rests(thread_rests_on(thread, network.rules)) for ask in going if ask][:1]
+    first = sorted(steps, key=lambda step: (step.kind != "write_introduced", step.due))
+    return [*first, *rests]
+
+
+def _going(
+    ask: Ask, thread: Thread, network: Network, postings: Mapping[int, Posting]
+) -> _Going | None:
+    asked, target = network.contacts.get(put_to(ask)), network.contacts.get(ask.contact)
+    return _Going(ask, thread, asked, target, network, postings) if asked and target else None
 
 
 def _written(step: Duty, network: Network) -> bool:
@@ -66,22 +86,29 @@ def _written(step: Duty, network: Network) -> bool:
 
 
 @dataclass(frozen=True)
-class _Thread:
-    """An open thread with the people of its leading ask: who was *asked*, and the *target*."""
+class _Going:
+    """An ask of an open thread, of which something may come: who was *asked*, and the *target*."""
 
+    ask: Ask
     thread: Thread
     asked: Contact
     target: Contact
     network: Network
     postings: Mapping[int, Posting]
 
+    def next(self) -> Duty | None:
+        """What comes next in it before it rests, if there is anything to do."""
+        rests = rests_by(self.ask, self.network.rules) or date.max
+        steps = (step for step in NEXT[self.state](self) if step.due < rests)
+        return next((step for step in steps if not _written(step, self.network)), None)
+
     @property
-    def ask(self) -> Ask:
-        return self.thread.leading
+    def state(self) -> ThreadState:
+        return state_of(self.ask)
 
     @property
     def since(self) -> date:
-        return self.thread.since
+        return self.ask.steps[-1].on
 
     @property
     def where(self) -> str:
@@ -92,17 +119,15 @@ class _Thread:
         target = self.target if self.target.id != contact.id else None
         return Duty(kind, contact, due, text, self.ask, posting, target=target)
 
-    def rests(self, day: date | None = None) -> Duty:
-        day = day or rests_on(self.ask, self.network.rules) or self.since
+    def rests(self, day: date | None) -> Duty:
         text = f"{self.where} rests, if nothing happens before; {self.asked.name} is left in peace"
-        return self.step("rests", self.asked, day, text)
+        return self.step("rests", self.asked, day or self.since, text)
 
     def sent(self) -> Iterator[Duty]:
         due = follow_up_due(self.ask, self.postings, self.network.today, self.network.rules)
         if due:
             text = f"Remind {self.asked.name} of {self.where}, once"
             yield self.step("follow_up", self.asked, due, text)
-        yield self.rests()
 
     def agreed(self) -> Iterator[Duty]:
         name, on = self.asked.name, spoken(self.since)
@@ -114,19 +139,16 @@ class _Thread:
             yield self.step("offer_material", self.asked, later(self.since, OFFER), text)
         text = f"{name} said yes about {self.where} on {on}: a kind question is fine, once"
         yield self.step("ask_kindly", self.asked, later(self.since, KIND_QUESTION), text)
-        yield self.rests()
 
     def introducing(self) -> Iterator[Duty]:
         who, whom, on = self.asked.name, self.target.name, spoken(self.since)
         text = f"{who} agreed on {on} to introduce you to {whom}: ask whether it is made"
         yield self.step("ask_if_introduced", self.asked, later(self.since, WHETHER_MADE), text)
-        yield self.rests()
 
     def introduced(self) -> Iterator[Duty]:
         who, whom, on = self.asked.name, self.target.name, spoken(self.since)
         text = f"{who} introduced you to {whom} on {on}: write, and name {who}"
         yield self.step("write_introduced", self.target, self.since, text)
-        yield self.rests()
 
     def submitted(self) -> Iterator[Duty]:
         yield from self._news()
@@ -134,7 +156,7 @@ class _Thread:
     def meeting(self) -> Iterator[Duty]:
         """Whom to ask about the people one will meet: others there, else who referred the user."""
         company = self.thread.company
-        what = "interview" if self.thread.state == "interviewing" else "answer"
+        what = "interview" if self.state == "interviewing" else "answer"
         if there := self._who_may_know():
             names = " and ".join(contact.name for contact in there[:TEAM_NAMED])
             text = f"Before your {what} at {company}: {names} may know the people you will meet"
@@ -148,7 +170,6 @@ class _Thread:
         name, on = self.asked.name, spoken(self.ask.reached(*HELPED) or self.since)
         text = f"{name} referred you for {self.where} on {on}: ask the company, or {name}, once"
         yield self.step("ask_for_news", self.asked, later(self.since, NEWS), text)
-        yield self.rests(later(self.since, self.network.rules.silent_after))
 
     def _who_may_know(self) -> list[Contact]:
         """Others there who may be asked, the nearest first."""
@@ -158,18 +179,19 @@ class _Thread:
             for insider in network.insiders.get(company, ())
             if insider.employment.current and insider.contact.id != self.target.id
         ]
-        free = (c for c in there if network.gate(c, company, "advice") is None)
+        free = (c for c in there if network.gate(c, company, "advice") is None
+                and not network.ledger(c).thanks_first)  # fmt: skip
         return sorted(free, key=lambda c: (-network.tie(c).strength, c.name, c.id))
 
 
-NEXT: dict[ThreadState, Callable[[_Thread], Iterator[Duty]]] = {
-    "sent": _Thread.sent,
-    "agreed": _Thread.agreed,
-    "introducing": _Thread.introducing,
-    "introduced": _Thread.introduced,
-    "submitted": _Thread.submitted,
-    "interviewing": _Thread.meeting,
-    "offer": _Thread.meeting,
+NEXT: dict[ThreadState, Callable[[_Going], Iterator[Duty]]] = {
+    "sent": _Going.sent,
+    "agreed": _Going.agreed,
+    "introducing": _Going.introducing,
+    "introduced": _Going.introduced,
+    "submitted": _Going.submitted,
+    "interviewing": _Going.meeting,
+    "offer": _Going.meeting,
 }
-"""What comes next in each state, one after the other; the first that is not done yet is due. The
-last is a rest, which is nothing to do."""
+"""What comes next in each state, one after the other; the first that is not done yet is due. Then
+it rests."""

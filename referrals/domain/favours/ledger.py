@@ -120,6 +120,12 @@ class Ledger:
         ended = [a for a in self.asks if _came_to_its_end(a, self.contact)]
         return next((ask for ask in ended if not self.was_told(ask.steps[-1])), None)
 
+    @property
+    def thanks_first(self) -> bool:
+        """Whether thanks, or the news of how it ended, come before any request to them: an ask, a
+        lookout, a question or a reminder. The one place of this rule (RELATIONSHIPS.md, gate 5)."""
+        return bool(self.unthanked or self.untold)
+
     def was_told(self, step: Step) -> bool:
         """Whether thanks followed *step*: who is thanked is told how things stand, and of what
         comes later on that day is told later."""

@@ -103,7 +103,7 @@ class Network:
         hired = self.hired_on
         if hired is None or not thread.open or thread.leading.sent_on > hired:
             return thread
-        return replace(thread, state="rested", why=AFTER_A_HIRE)
+        return replace(thread, state="rested", why=AFTER_A_HIRE, alive=())
 
     def introduced_to(self, company: str) -> set[int]:
         """To whom at *company* the user was introduced once: nobody is asked to do it again. At
@@ -175,11 +175,11 @@ class Network:
         """The gates before the postings of *company*."""
         about = [thread for thread in self.threads if thread.company == company]
         asks = [ask for ask in self.asks if ask.company == company]
-        return PostingGates(about, asks, self.contacts, self.rules)
+        return PostingGates(about, asks, self.contacts, self.rules, self.today)
 
     def before(self, company: str) -> Before:
         """What has happened there that decides whether a referral counts."""
-        rules, applied = self._company(company).rules, self.applications.get(company)
+        rules, applied = self.rules.of(company), self.applications.get(company)
         who, on = self._referred.get(company, (0, None))
         by = self.contacts[who].name if who in self.contacts else "Somebody"
         return Before(company, rules, self.today, applied, by, on)

@@ -39,6 +39,18 @@ def test_nobody_else_there_is_asked_meanwhile_and_it_is_said_why() -> None:
     assert "write to them first" in blocked.text
 
 
+def test_the_letter_comes_first_though_a_referral_there_has_come_further() -> None:
+    by_ina = ask(3, ("sent", 12), ("submitted", 10), posting=HIRING.id, id=2)
+    thanked = [*THANKED, Thanks(3, TODAY)]
+    people = connector(), hiring_manager(), INA
+
+    [found] = advise(*people, postings=[HIRING], asks=[introduced(), by_ina], thanks=thanked)
+
+    assert [(path.action, path.contact.name) for path in found.paths] == [
+        ("write_introduced", "Hal")
+    ]
+
+
 def test_nobody_is_asked_to_make_an_introduction_again() -> None:
     long_ago = ask(60, ("sent", 200), ("introduced", 190), kind="introduction", via=50)
 

@@ -11,7 +11,10 @@ from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.asks.posting_gates import PostingGates, left
 from referrals.domain.asks.threads import threads
 from referrals.model.advice import Blocked
+from referrals.model.days import Length
 from referrals.model.log import Ask, Step
+from referrals.model.postings import Company
+from referrals.model.terms import ReferralRules
 from tests.people import TODAY, ask, contact, days_ago
 
 ADA, BO, CY = (
@@ -25,9 +28,9 @@ def about(who: int, *steps: Any, **said: Any) -> Ask:
     return ask(who, *steps, **({"posting": ENGINEER} | said))
 
 
-def gates(*asks: Ask) -> PostingGates:
-    seen = as_of(asks, TODAY, RULES)
-    return PostingGates(threads(seen, TODAY, RULES), seen, {1: ADA, 2: BO, 3: CY}, RULES)
+def gates(*asks: Ask, rules: AskRules = RULES) -> PostingGates:
+    seen = as_of(asks, TODAY, rules)
+    return PostingGates(threads(seen, TODAY, rules), seen, {1: ADA, 2: BO, 3: CY}, rules, TODAY)
 
 
 def gate(*asks: Ask, posting: int = ENGINEER, as_referrer: bool = True) -> Blocked | None:
@@ -82,6 +85,38 @@ def test_after_45_days_of_silence_others_may_be_asked_about_other_postings() -> 
 
     assert gate(silent, posting=ANALYST) is None
     assert gate(silent, posting=ENGINEER)
+
+
+@pytest.mark.parametrize(
+    ("expires", "ago", "until"),
+    [(30, 29, -1), (30, 30, None), (90, 44, -1), (90, 50, -40), (90, 89, -1), (90, 90, None)],
+)
+def test_a_posting_is_open_again_on_the_day_on_which_the_referral_has_run_out(
+    expires: int, ago: int, until: int | None
+) -> None:
+    rules = RULES.at([Company("Northwind", rules=ReferralRules(expires=Length(days=expires)))])
+    made = gates(about(2, ("sent", ago + 5), ("submitted", ago)), rules=rules)
+
+    blocked = made.gate(ADA, ENGINEER, as_referrer=True)
+
+    assert (blocked and blocked.until) == (None if until is None else days_ago(until))
+    assert made.closed(ENGINEER) is bool(blocked)
+
+
+def test_where_it_is_not_known_to_run_out_it_stands() -> None:
+    blocked = gate(about(2, ("sent", 900), ("submitted", 800)))
+
+    assert blocked
+    assert blocked.until is None
+    assert blocked.text.startswith("Bo Larsen referred you for it on ")
+
+
+def test_what_was_referred_to_by_another_is_not_mentioned_in_an_open_ask() -> None:
+    by_bo = about(2, ("sent", 90), ("submitted", 80), id=1)
+    of_ada = about(1, ("sent", 3), posting=ANALYST, id=2)
+
+    assert gate(by_bo, of_ada, posting=ENGINEER)
+    assert gate(by_bo, of_ada, posting=9) is None
 
 
 def test_the_one_who_was_asked_is_told_of_their_own_ask() -> None:

@@ -8,7 +8,10 @@ import pytest
 
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.asks.threads import threads, with_connectors
+from referrals.model.days import Length
 from referrals.model.log import Ask, Thread
+from referrals.model.postings import Company
+from referrals.model.terms import ReferralRules
 from tests.people import TODAY, ask, days_ago
 
 RULES = AskRules()
@@ -36,7 +39,8 @@ def referral(*steps: Any, who: int = TARGET, **said: Any) -> Ask:
         ([("sent", 20), ("agreed", 10)], "agreed", 10),
         ([("sent", 40), ("agreed", 30)], "rested", 6),
         ([("sent", 40), ("submitted", 30)], "submitted", 30),
-        ([("sent", 90), ("submitted", 45)], "rested", 45),
+        ([("sent", 90), ("submitted", 45)], "rested", 0),
+        ([("sent", 90), ("submitted", 50), ("interviewing", 47)], "rested", 2),
         ([("sent", 40), ("submitted", 30), ("interviewing", 20)], "interviewing", 20),
         ([("sent", 40), ("submitted", 30), ("offer", 2)], "offer", 2),
         ([("sent", 40), ("submitted", 30), ("hired", 2)], "hired", 2),
@@ -104,6 +108,61 @@ def test_a_no_ends_the_postings_that_it_names_and_not_the_others() -> None:
 
     assert thread.state == "submitted"
     assert thread.leading.id == alive.id
+
+
+def test_what_is_asked_after_a_silence_goes_on_though_the_silence_came_further() -> None:
+    silent = referral(("sent", 90), ("submitted", 60), id=1)
+    asked = referral(("sent", 5), id=2, posting=ANALYST)
+
+    [thread] = told(silent, asked)
+
+    assert (thread.state, thread.leading.id, thread.alive) == ("sent", 2, (asked,))
+
+
+def test_of_two_ends_the_last_one_is_told() -> None:
+    silent = referral(("sent", 90), ("submitted", 60), id=1)
+    early, late = (
+        referral(("sent", 80), ("submitted", 70), ("not_hired", ago), id=2, posting=ANALYST)
+        for ago in (30, 3)
+    )
+
+    assert [thread.state for thread in told(silent, early)] == ["rested"]
+    assert [thread.state for thread in told(silent, late)] == ["not_hired"]
+
+
+def rules(expires: int) -> AskRules:
+    counted = ReferralRules(expires=Length(days=expires))
+    return AskRules().at([Company("Northwind", rules=counted)])
+
+
+@pytest.mark.parametrize(
+    ("expires", "ago", "state", "since", "why"),
+    [
+        (30, 29, "submitted", 29, ""),
+        (30, 30, "rested", 0, "the referral has run out"),
+        (30, 44, "rested", 14, "the referral has run out"),
+        (180, 44, "submitted", 44, ""),
+        (180, 50, "rested", 5, "the company has said nothing for 45 days"),
+    ],
+)
+def test_a_referral_that_runs_out_by_the_companys_rules_rests_on_that_day(
+    expires: int, ago: int, state: str, since: int, why: str
+) -> None:
+    said = rules(expires)
+    asks = as_of([referral(("sent", ago + 5), ("submitted", ago))], TODAY, said)
+
+    [thread] = threads(asks, TODAY, said)
+
+    assert (thread.state, thread.since, thread.why) == (state, days_ago(since), why)
+
+
+def test_a_referral_that_has_led_to_an_interview_does_not_run_out() -> None:
+    said = rules(30)
+    asks = as_of([referral(("sent", 50), ("submitted", 44), ("interviewing", 20))], TODAY, said)
+
+    [thread] = threads(asks, TODAY, said)
+
+    assert thread.state == "interviewing"
 
 
 def test_a_referral_names_who_introduced_the_user_though_the_log_does_not() -> None:

@@ -54,6 +54,15 @@ def test_thanks_for_todays_help_are_there_for_tomorrow() -> None:
     assert coming(favours=[help_today]) == [("thank", "Ana Silva", TODAY + timedelta(days=1))]
 
 
+def test_a_reminder_that_is_due_waits_for_thanks_and_one_to_come_stands_in_its_day() -> None:
+    helped = [Favour(1, "received", "a word", days_ago(5))]
+
+    assert coming(ask(1, ("sent", 9)), favours=helped) == [("thank", "Ana Silva", days_ago(4))]
+    assert [kind for kind, *_ in coming(ask(1, ("sent", 2)), favours=helped)] == [
+        "thank", "follow_up",
+    ]  # fmt: skip
+
+
 def test_a_lookout_ends_on_its_day_and_one_without_a_day_does_not() -> None:
     christmas = date(2026, 12, 24)
     runs = Lookout(1, "received", "data roles", days_ago(3), christmas, id=1)
@@ -73,3 +82,9 @@ def test_the_posting_goes_with_it() -> None:
 
     assert duty.posting
     assert duty.posting.title == "Data Engineer"
+
+
+def test_the_word_that_there_is_no_need_any_more_stands_in_its_day() -> None:
+    gone = ask(1, ("sent", 9), ("posting_closed", 0), posting=5)
+
+    assert coming(gone) == [("close_loop", "Ana Silva", TODAY + timedelta(days=1))]

@@ -128,13 +128,13 @@ def test_not_hired_is_told_with_thanks_to_the_referrer_and_the_connector() -> No
     assert all("did not work out" in duty.text and "thanks" in duty.text for duty in found)
 
 
-def test_hired_is_told_first_with_a_card_or_a_gift_and_the_connector_gets_a_card() -> None:
+def test_hired_is_told_with_a_card_or_a_gift_and_the_connector_gets_a_card() -> None:
     hired = ask(1, ("sent", 30), ("submitted", 25), ("hired", 4), via=2, posting=7)
 
     referrer, connector = owed(hired)
 
-    assert referrer.text.endswith("tell Ana Silva first, with a card or a small gift")
-    assert connector.text.endswith("tell Bo Larsen first, with a card")
+    assert referrer.text.endswith("tell Ana Silva, with a card or a small gift")
+    assert connector.text.endswith("tell Bo Larsen, with a card")
 
 
 def test_any_other_end_is_told_too() -> None:

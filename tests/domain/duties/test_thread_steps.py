@@ -9,7 +9,10 @@ import pytest
 from referrals.domain.duties.due import duties
 from referrals.domain.duties.thread_steps import next_step
 from referrals.model.advice import Duty
-from referrals.model.log import Ask, Thanks
+from referrals.model.days import Length
+from referrals.model.log import Ask, Favour, Thanks
+from referrals.model.postings import Company
+from referrals.model.terms import ReferralRules
 from tests.domain.advising import ENGINEER, people_known
 from tests.people import TODAY, ask, contact, days_ago, works_at
 
@@ -141,3 +144,61 @@ def test_whom_one_may_meet_is_asked_of_the_nearest_who_may_be_asked() -> None:
 
     assert whom(interview) == "Zoe"
     assert whom(interview, asked_lately) == "Ina"
+
+
+# ------------------------------------------------------------------ several asks in one thread
+
+
+def test_what_is_due_first_of_a_thread_comes_first_whichever_came_further() -> None:
+    far = referral(("sent", 9), ("submitted", 8), id=2)
+    near = referral(("sent", 12), ("agreed", 4), id=3, posting=8)
+
+    step = following(far, near)
+
+    assert (step.kind, step.ask and step.ask.id, step.due) == ("offer_material", 3, days_ago(1))
+
+
+def test_a_thread_rests_when_the_last_of_it_does() -> None:
+    far = referral(("sent", 30), ("submitted", 29), id=2)
+    near = referral(("sent", 9), ("sent", 1), id=3, posting=8)
+
+    step = following(far, near, written={"ask_for_news 2 about 2"})
+
+    assert (step.kind, step.due) == ("rests", days_ago(29 - 45))
+
+
+def test_nothing_is_to_be_done_in_a_referral_on_the_day_on_which_it_has_run_out() -> None:
+    counted = Company("Northwind", rules=ReferralRules(expires=Length(days=10)))
+    made = referral(("sent", 9), ("submitted", 3))
+
+    step = following(made, companies=[counted])
+
+    assert (step.kind, step.due) == ("rests", days_ago(3 - 10))
+
+
+def test_to_whom_one_was_introduced_one_writes_before_anything_else_in_the_thread() -> None:
+    made = introduction(("sent", 9), ("introduced", 2))
+    by_ina = ask(3, ("sent", 9), ("submitted", 8), id=4, posting=7)
+
+    assert following(made, by_ina).kind == "write_introduced"
+
+
+# ------------------------------------------------------------------ thanks first
+
+
+def test_who_helped_today_is_reminded_of_nothing_before_the_thanks() -> None:
+    waiting = ask(3, ("sent", 8), id=5, company="Hooli")
+    helped = [Favour(3, "received", "two names", TODAY)]
+
+    assert owed(waiting) == [("follow_up", "Ina")]
+    assert owed(waiting, favours=helped) == []
+    assert owed(waiting, favours=helped, thanks=[Thanks(3, TODAY)]) == [("follow_up", "Ina")]
+
+
+def test_who_is_owed_thanks_is_not_asked_about_the_people_one_will_meet() -> None:
+    there = referral(("sent", 30), ("submitted", 20), ("interviewing", 0))
+    thanked = [Thanks(2, TODAY)]
+    helped = [Favour(3, "received", "two names", TODAY)]
+
+    assert ("prepare", "Ina") in owed(there, thanks=thanked)
+    assert owed(there, thanks=thanked, favours=helped) == [("prepare", "Hal")]
