@@ -16,11 +16,11 @@ from referrals.domain.advice import (
     week_plan,
     willingness,
 )
-from referrals.domain.asks import gates, posting_gates
+from referrals.domain.asks import gates, posting_gates, standing, threads
 from referrals.domain.duties import due, follow_ups, thread_steps
 from referrals.domain.favours import ledger
-from referrals.domain.network import network, own_employer
-from referrals.domain.people import present_jobs
+from referrals.domain.network import network, own_employer, trust
+from referrals.domain.people import present_jobs, ties
 
 Change = tuple[Any, str, Any]
 """Where, what, and what stands there instead."""
@@ -28,6 +28,10 @@ Change = tuple[Any, str, Any]
 
 def nothing(*_: Any, **__: Any) -> None:
     return None
+
+
+def yes(*_: Any, **__: Any) -> bool:
+    return True
 
 
 def no(*_: Any, **__: Any) -> bool:
@@ -69,8 +73,7 @@ BROKEN: dict[str, tuple[list[Change], ...]] = {
     "gate 4, a no": ([(gates._History, "_declined", nothing)],),
     "gate 4, no third message": ([(posting_gates.PostingGates, "unanswered", nothing)],
                                  [(introductions, "asked_in_vain", nothing)]),
-    "gate 5, thanks first": ([(willingness.Willing, "owed_thanks", False)],
-                             [(due, "THANKS", ())]),
+    "gate 5, thanks first": ([(willingness.Willing, "owed_thanks", False)],),
     "gate 6, introductions": ([(introductions, "STRONG", 0)],),
     "gate 6, a better direct way": ([(willingness.Willing, "strong", False)],),
     "gate 6, an unknown tie is a question": (
@@ -110,10 +113,26 @@ BROKEN: dict[str, tuple[list[Change], ...]] = {
                                        (company_paths, "_by_class", lambda paths, _: paths)],),
     "statement 14, explained": (
         [(company_paths.CompanyPaths, "paths_to", _each_path(_without_words))],),
+    "statement 8, a connector beside the net": ([(willingness.Willing, "strong", False)],
+                                                [(willingness.Willing, "strong", True)]),
+    "statement 13, outcomes echo": ([(trust, "STEP", 0.0)], [(trust, "MOST", 1.0)]),
+    "statement 13d, counted by the company": ([(direct, "credit", lambda *_: ())],
+                                              [(standing, "runs_out_on", nothing)]),
+    "statement 15, ties from evidence": ([(ties, "weight", lambda _: 4.0),
+                                          (ties, "MOST_FOR_RECRUITERS", 4.0)],),
+    "rule 2, thanks before every request": ([(ledger.Ledger, "thanks_first", False)],
+                                            [(due, "_may_be_made", yes)]),
+    "rule 6, nobody is hidden from lookouts": (
+        [(lookout_candidates.LookoutCandidates, "_kept_out", lambda *_, **__: [])],),
     "rule 7, days to come": ([(present_jobs, "_by_day", lambda job, _: job)],),
+    "rule 8, no cliff": ([(willingness, "GREETED_AFTER", 1095)],
+                         [(ties.Tie, "close", property(lambda tie: tie.tie_class == "strong"))]),
     "rule 9, the right question": ([(direct, "place", lambda *_: "inside")],),
     "rule 10, a floor": ([(week_plan, "FLOOR", 0)],),
     "rule 11, the best fit first": ([(bundles, "_suits", lambda posting, _: posting.id)],),
+    "rule 12, logged in another order": ([(ledger, "by_day", lambda ask: ask.id),
+                                          (threads, "by_day", lambda ask: (ask.id,)),
+                                          (posting_gates, "by_day", lambda ask: ask.id)],),
 }  # fmt: skip
 """What to change so that the rule is broken; each of several ways for itself."""
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import get_args
 
+from benchmarks.network_scenes import scene
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.asks.statuses import advance, possible
 from referrals.domain.asks.threads import with_connectors
@@ -48,16 +49,39 @@ class World:
     thanks: tuple[Thanks, ...]
     lookouts: tuple[Lookout, ...]
     postings: tuple[Posting, ...]
+    companies: tuple[Company, ...] = tuple(map(Company, COMPANIES))
+    company: str = ""
+    """That of its scene (benchmarks/network_scenes.py)."""
 
     def network(self) -> Network:
         by_id = {posting.id: posting for posting in self.postings}
-        asks = with_connectors(as_of(self.asks, TODAY, RULES, by_id))
+        rules = RULES.at(self.companies)
+        asks = with_connectors(as_of(self.asks, TODAY, rules, by_id))
         books = ledgers(asks, self.favours, self.thanks, TODAY, self.lookouts)
-        companies = [Company(name) for name in COMPANIES]
         return network_of(
-            ROBIN, [by_day(one, TODAY) for one in self.people], books, companies, RULES, SEARCH,
-            TODAY, self.links, woken_on=None,
+            ROBIN, [by_day(one, TODAY) for one in self.people], books, self.companies, rules,
+            SEARCH, TODAY, self.links, woken_on=None, applications=self._applications(),
         )  # fmt: skip
+
+    def _applications(self) -> dict[str, date]:
+        applied = sorted((p.applied_on, p.company) for p in self.postings if p.applied_on)
+        return {company: on for on, company in applied}
+
+    def with_scene(self, seed: int) -> World:
+        """The same with a scene beside it, in which something is to be compared."""
+        more = scene(seed)
+        return replace(
+            self,
+            people=(*self.people, *more.people),
+            links=(*self.links, *more.links),
+            asks=(*self.asks, *more.asks),
+            favours=(*self.favours, *more.favours),
+            thanks=(*self.thanks, *more.thanks),
+            lookouts=(*self.lookouts, *more.lookouts),
+            postings=(*self.postings, *more.postings),
+            companies=(*self.companies, more.company),
+            company=more.company.name,
+        )
 
     def in_another_order(self, chance: Random) -> World:
         """The same world, told in another order."""
@@ -72,7 +96,7 @@ class World:
 
 def world(seed: int) -> World:
     """The network of this number."""
-    return _Maker(Random(seed)).world()
+    return _Maker(Random(seed)).world().with_scene(seed)
 
 
 @dataclass

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from benchmarks.advised import Advice, only_asks
 from benchmarks.invented_networks import ROBIN, RULES, TODAY
+from benchmarks.scene_rules import window
 from referrals.domain.asks.asks import named_in, put_to
 from referrals.domain.people.ties import tie
 from referrals.model.log import Ask, AskStatus
@@ -129,6 +130,8 @@ def applied_is_said(said: Advice) -> Iterator[bool]:
     """Statement 6: "ask before you apply", or that the credit may be void."""
     for opportunity, path in only_asks(said):
         if path.route == "former":
+            continue
+        if window(opportunity.posting.company, said):
             continue
         codes = {warning.code for warning in path.warnings}
         wanted = "already_applied" if opportunity.posting.applied_on else "ask_before_applying"

@@ -17,6 +17,7 @@ from datetime import timedelta
 from random import Random
 
 from benchmarks import network_rules as more
+from benchmarks import scene_rules as scenes
 from benchmarks.advised import Advice, advice
 from benchmarks.broken_rules import BROKEN, broken_by
 from benchmarks.invented_networks import OWN, ROBIN, RULES, TODAY, world
@@ -297,10 +298,18 @@ RULES_KEPT: dict[str, Callable[[Advice], Iterator[bool]]] = {
     "statement 13b2, a hire ends the hunt": a_hire_ends_the_hunt,
     "statement 14, the same answer": same_answer,
     "statement 14, explained": explained,
+    "statement 8, a connector beside the net": scenes.connector_beside_the_net,
+    "statement 13, outcomes echo": scenes.echoes,
+    "statement 13d, counted by the company": scenes.counted_by_the_company,
+    "statement 15, ties from evidence": scenes.ties_from_evidence,
+    "rule 2, thanks before every request": scenes.thanks_before_requests,
+    "rule 6, nobody is hidden from lookouts": scenes.nobody_hidden_from_lookouts,
     "rule 7, days to come": more.nobody_of_the_past_or_to_come,
+    "rule 8, no cliff": scenes.no_cliff,
     "rule 9, the right question": more.right_question,
     "rule 10, a floor": more.floor,
     "rule 11, the best fit first": more.best_fit_first,
+    "rule 12, logged in another order": scenes.logged_in_another_order,
 }
 
 if __name__ == "__main__":

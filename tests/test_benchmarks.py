@@ -45,7 +45,7 @@ SHORT = {
 """The least that shows whether a benchmark runs; what it says is not measured here."""
 PARTS = {
     "advised", "bare_spider", "boards", "broken_rules", "crowd", "graft", "invented_networks",
-    "mutants", "network_rules", "own_cases", "people_files",
+    "mutants", "network_rules", "network_scenes", "own_cases", "people_files", "scene_rules",
 }  # fmt: skip
 """What several benchmarks share."""
 

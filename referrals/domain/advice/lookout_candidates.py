@@ -75,7 +75,8 @@ class LookoutCandidates:
         network, ledger = self.network, self.network.ledger(contact)
         for lookout in ledger.lookouts:
             if lookout.direction == "received" and running(lookout, network.today):
-                return f"keeps an eye out already, for {lookout.what}"
+                end = f", until {spoken(lookout.until)}" if lookout.until else ""
+                return f"keeps an eye out already, for {lookout.what}{end}"
         if blocked := network.gate(contact, "", "lookout"):
             return blocked.text + (f"; until {spoken(blocked.until)}" if blocked.until else "")
         return "thanks come first" if ledger.thanks_first else None

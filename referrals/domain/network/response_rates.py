@@ -87,7 +87,8 @@ def _groups(bond: Tie | None, kind: AskKind) -> Iterator[str]:
     if bond:
         yield f"asks to people you know as {bond.kind}"
         if bond.tie_class:
-            yield f"asks to {bond.tie_class} ties"
+            # Nothing jumps on the day on which a tie is called dormant.
+            yield f"asks to {'strong' if bond.close else 'weak'} ties"
 
 
 SPOKEN: dict[AskKind, str] = {

@@ -64,6 +64,11 @@ class Tie:
     days: int | None
     """Since the last contact; None when that is not known."""
 
+    @property
+    def close(self) -> bool:
+        """Whether it is strong, but for a silence that makes it dormant."""
+        return self.strength >= STRONG or self.base >= CLOSE
+
 
 def tie(contact: Contact, me: Me, today: date) -> Tie:
     """The tie between the user and *contact* on the day *today*."""

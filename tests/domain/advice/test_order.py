@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from referrals.model.advice import Path
+from referrals.model.log import Thanks
 from referrals.model.people import Contact, TieKind
 from tests.domain.advising import names, paths
-from tests.people import contact, days_ago, posting, works_at
+from tests.people import ask, contact, days_ago, posting, works_at
 
 TIES = some.integers(1, 5)
 SILENCES = some.integers(0, 5000)
@@ -83,3 +85,28 @@ def test_whoever_was_silent_for_two_years_is_greeted_first(days: int, action: An
 
     assert path.action == action
     assert ("say hello" in str(path.warnings)) == (action == "reconnect_first")
+
+
+@pytest.mark.parametrize("kind", ["manager", "teammate", "colleague", "friend", "mentor", "family"])
+@pytest.mark.parametrize("tie", [2, 3, 4, 5])
+def test_nothing_jumps_on_the_day_on_which_a_tie_is_called_dormant(kind: TieKind, tie: int) -> None:
+    """With a log in which dormant people say no, and everybody else yes."""
+    others = [known(f"Other {n}", n, "Cook", "friend", 5, 4000 if n % 2 else 90)
+              for n in range(30, 42)]  # fmt: skip
+    asks = [
+        ask(one.id, ("sent", 600), ("declined" if one.id % 2 else "submitted", 590), id=one.id,
+            company=f"Past {one.id}")
+        for one in others
+    ]  # fmt: skip
+    thanked = [Thanks(one.id, days_ago(0)) for one in others]
+
+    def way(days: int) -> Path:
+        person = known("Zoe", 13, "Designer", kind, tie, days)
+        found = paths(person, *others, postings=[HIRING], asks=asks, thanks=thanked)
+        return next(path for path in found if path.contact.name == "Zoe")
+
+    days = (1004, 1090, 1094, 1095, 1096, 1100)
+    assert {way(day).action for day in days} == {"reconnect_first"}
+    scores = [way(day).score for day in days[1:]]
+    assert scores == sorted(scores, reverse=True)
+    assert max(scores) - min(scores) <= max(scores) / 50
