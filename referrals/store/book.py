@@ -28,6 +28,7 @@ from referrals.store.postings.boards import Boards
 from referrals.store.postings.postings import Postings
 from referrals.store.safekeeping.condition import damage
 from referrals.store.safekeeping.opening import begin, connect
+from referrals.store.version import version
 
 IDENTITY = "book"
 OWN_JOBS = "positions"
@@ -76,6 +77,11 @@ class Book:
 
     def close(self) -> None:
         self._engine.dispose()
+
+    def version(self) -> str:
+        """Another one, whenever somebody else has written to the book since this was last asked;
+        two times it may be another one although nobody has."""
+        return version(self._engine)
 
     def at_once(self) -> AbstractContextManager[Connection]:
         """What is written within is kept as a whole, or not at all."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from referrals.config.model import Config
@@ -21,6 +22,11 @@ def asks_on(
     which the user is to do something: to remind, to ask for news, to thank."""
     network = network_on(book, config, today)
     postings = postings_of(book, network.asks)
+    return network, postings, days_due(network, postings)
+
+
+def days_due(network: Network, postings: Mapping[int, Posting]) -> dict[int, date]:
+    """By ask the first day on which the user is to do something."""
     steps = (next_step(thread, network, postings) for thread in network.threads)
     # That an ask rests is nothing to do.
     owed = [*agenda(network, postings), *(step for step in steps if step and step.kind != "rests")]
@@ -28,4 +34,4 @@ def asks_on(
     for duty in owed:
         if duty.ask:
             days[duty.ask.id] = min(duty.due, days.get(duty.ask.id, duty.due))
-    return network, postings, days
+    return days

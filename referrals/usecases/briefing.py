@@ -107,9 +107,15 @@ def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:
     return _coded_for_the_day(report, book).opportunities
 
 
-def brief(book: Book, config: Config, boards: Sequence[Board], today: date) -> Report:
-    """The whole report of one day."""
-    network = network_on(book, config, today)
+def brief(
+    book: Book,
+    config: Config,
+    boards: Sequence[Board],
+    today: date,
+    network: Network | None = None,
+) -> Report:
+    """The whole report of one day; *network*, where it is known already."""
+    network = network or network_on(book, config, today)
     days = book.boards.scan_days()
     advised = _advise(book, config, network)
     theirs = _tips(book, config, network)

@@ -140,7 +140,7 @@ def _words_of(session: Session, code: str) -> DraftTo:
         report = brief(book, session.config, [], session.today)
         known = rendered(session.config, drafts_by_code, report)
         if not CODE.fullmatch(code):
-            code = _to(session, book, report, code, known)
+            code = code_for(session, book, report, code, known)
     if words := known.get(code.upper()):
         for text in dict.fromkeys(_unseen(report, code.upper())):
             session.warn(printing.safe(text))
@@ -149,7 +149,7 @@ def _words_of(session: Session, code: str) -> DraftTo:
     raise typer.BadParameter(f"no draft has the code {code}; there are: {codes}")
 
 
-def _to(session: Session, book: Book, report: Report, said: str, known: Container[str]) -> str:
+def code_for(session: Session, book: Book, report: Report, said: str, known: Container[str]) -> str:
     """The code of what is to be written to the contact meant by *said*: what is owed comes first.
     Raises BadParameter where there is nothing."""
     person = contact_named(session, book, said)

@@ -11,8 +11,8 @@ from referrals.model.postings import BoardHealth
 def form(opportunity: Opportunity) -> dict[str, object]:
     return {
         "posting": _about(opportunity),
-        "paths": [_path(path) for path in opportunity.paths],
-        "blocked": [_blocked(blocked) for blocked in opportunity.blocked],
+        "paths": [path_form(path) for path in opportunity.paths],
+        "blocked": [blocked_form(blocked) for blocked in opportunity.blocked],
         "lookouts": opportunity.lookouts,
     }
 
@@ -34,8 +34,8 @@ def morning(report: Report) -> dict[str, object]:
     return {
         "today": report.today,
         "asks": list(map(_ask, report.asks)),
-        "duties": list(map(_duty, report.duties)),
-        "tips": list(map(_tip, report.tips)),
+        "duties": list(map(duty_form, report.duties)),
+        "tips": list(map(tip_form, report.tips)),
         "movers": report.events,
         "boards": [_board(board) for board in report.boards if board.message],
         **asked,
@@ -44,10 +44,10 @@ def morning(report: Report) -> dict[str, object]:
 
 def _ask(ask: NextAsk) -> dict[str, object]:
     """A path with the posting that it is about: outside of `suggest` it stands alone."""
-    return _path(ask.path) | {"posting": _about(ask.opportunity)}
+    return path_form(ask.path) | {"posting": _about(ask.opportunity)}
 
 
-def _duty(duty: Duty) -> dict[str, object]:
+def duty_form(duty: Duty) -> dict[str, object]:
     return {
         "code": duty.code,
         "kind": duty.kind,
@@ -68,7 +68,7 @@ def _reply(reply: Reply) -> dict[str, object]:
     }
 
 
-def _tip(tip: Tip) -> dict[str, object]:
+def tip_form(tip: Tip) -> dict[str, object]:
     return {
         "code": tip.code,
         "contact": tip.contact.name,
@@ -88,7 +88,7 @@ def _board(board: BoardHealth) -> dict[str, object]:
     }
 
 
-def _path(path: Path) -> dict[str, object]:
+def path_form(path: Path) -> dict[str, object]:
     return {
         "code": path.code,
         "route": path.route,
@@ -105,7 +105,7 @@ def _path(path: Path) -> dict[str, object]:
     }
 
 
-def _blocked(blocked: Blocked) -> dict[str, object]:
+def blocked_form(blocked: Blocked) -> dict[str, object]:
     return {
         "contact": blocked.contact.name,
         "contact_id": blocked.contact.id,

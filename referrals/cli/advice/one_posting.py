@@ -40,7 +40,7 @@ def show(ctx: typer.Context, posting: WHICH, as_json: JSON = False) -> None:
         meant = book.postings.by_ids([key], full=True)[key]
         earlier = [opening for opening in book.postings.openings(key) if opening.id != key]
         network = network_on(book, session.config, session.today)
-    form = _form(meant, earlier, network)
+    form = whole_form(meant, earlier, network)
     if as_json:
         printing.document(form)
         return
@@ -51,7 +51,7 @@ def show(ctx: typer.Context, posting: WHICH, as_json: JSON = False) -> None:
         fold(line)
 
 
-def _form(meant: Posting, earlier: list[Posting], network: Network) -> dict[str, Any]:
+def whole_form(meant: Posting, earlier: list[Posting], network: Network) -> dict[str, Any]:
     from referrals.cli.advice.posting_form import posting_form
     from referrals.knowledge.permits.sponsorship import sponsorship
 

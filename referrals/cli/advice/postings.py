@@ -74,7 +74,7 @@ def postings(
     last = "Why not" if dropped else "Place"
     chosen = entries(chosen)
     rows = [
-        (p.id, p.title, p.company, p.reason if dropped else _where(p, session.today), p.first_seen)
+        (p.id, p.title, p.company, p.reason if dropped else where(p, session.today), p.first_seen)
         for p in chosen
     ]
     printing.table(
@@ -88,7 +88,7 @@ def postings(
             printing.line(f"\n{p.title} at {p.company}\n{p.url}\n\n{p.description or ''}")
 
 
-def _where(posting: Posting, today: date) -> str:
+def where(posting: Posting, today: date) -> str:
     """Its place; beside it what keeps it from being believed, or why it was closed."""
     from referrals.domain.postings.rest import not_seen_since
 

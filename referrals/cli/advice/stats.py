@@ -41,16 +41,16 @@ def stats(
 
     with session.book() as book:
         people = network_on(book, session.config, session.today)
-    rows, help_ = rates(people), _help(people.ledgers.values())
+    rows, help_ = rates(people), help_of(people.ledgers.values())
     if as_json:
-        printing.document({"today": session.today, **_form(rows), "help": help_})
+        printing.document({"today": session.today, **form(rows), "help": help_})
     elif plain:
         printing.table((), ((row.by, row.name, *_cells(row)) for row in rows), plain=True)
     else:
         _print(rows, help_)
 
 
-def _help(books: Iterable[Ledger]) -> dict[str, dict[str, int]]:
+def help_of(books: Iterable[Ledger]) -> dict[str, dict[str, int]]:
     """How often help passed in each direction, and what it weighs."""
     known = list(books)
     given, received = sum(b.given for b in known), sum(b.received for b in known)
@@ -62,7 +62,7 @@ def _help(books: Iterable[Ledger]) -> dict[str, dict[str, int]]:
     }
 
 
-def _form(rows: Iterable[FunnelRow]) -> dict[str, object]:
+def form(rows: Iterable[FunnelRow]) -> dict[str, object]:
     overall, *others = rows
     by = {
         key: {row.name: _counts(row) for row in others if row.by == name}

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.logged import day_said, tell
+from referrals.cli.terminal.logged import Entry, day_said, tell
 from referrals.cli.terminal.lookup import posting_named
 from referrals.cli.terminal.options import JSON, ON, POSTING
 from referrals.cli.terminal.session import Session
@@ -25,9 +25,13 @@ def applied(
 ) -> None:
     """Log an application made without a referral."""
     session: Session = ctx.obj
+    tell(session, log(session, posting, on), as_json)
+
+
+def log(session: Session, posting: str, on: str | None = None) -> Entry:
+    """Log an application made without a referral. Raises BadParameter."""
     day = day_said(session, on)
     with session.book() as book:
         meant = posting_named(session, book, posting)
         book.postings.applied(meant.id, day)
-    text = f"Logged: applied for {meant.title} at {meant.company} on {day}"
-    tell(session, meant.id, text, as_json)
+    return Entry(meant.id, f"Logged: applied for {meant.title} at {meant.company} on {day}")

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.logged import day_said, tell
+from referrals.cli.terminal.logged import Entry, day_said, tell
 from referrals.cli.terminal.lookup import CODE, company_named, contact_named, posting_named, printed
 from referrals.cli.terminal.options import COMPANY, JSON, ON, POSTING, WHO, one_of
 from referrals.cli.terminal.session import Session
@@ -72,6 +71,27 @@ def ask(
     """Log that you asked somebody, about postings or a company. For an introduction name whom you
     want to reach, and with --via whom you asked."""
     session: Session = ctx.obj
+    entry = log(
+        session, contact, kind=kind, posting=posting, company=company, via=via, on=on,
+        channel=channel, drafted=drafted, again=again,
+    )  # fmt: skip
+    tell(session, entry, as_json)
+
+
+def log(
+    session: Session,
+    contact: str,
+    *,
+    kind: AskKind | None = None,
+    posting: list[str] | None = None,
+    company: str | None = None,
+    via: str | None = None,
+    on: str | None = None,
+    channel: str | None = None,
+    drafted: bool = False,
+    again: bool = False,
+) -> Entry:
+    """Log an ask, as it was said in words. Raises BadParameter."""
     from referrals.domain.advice.ask_warnings import ask_warnings
     from referrals.usecases.briefing import network_on
 
@@ -101,9 +121,7 @@ def ask(
         doubts = ask_warnings(asked, network)
         key = book.log.add(asked)
     text = _in_words(asked, person, connector, main)
-    tell(session, key, f"Logged: {text} on {day}", as_json)
-    for doubt in doubts:
-        session.say(printing.safe(f"Mind: {doubt}."))
+    return Entry(key, f"Logged: {text} on {day}", tuple(f"Mind: {doubt}." for doubt in doubts))
 
 
 def _refuse_repetition(asked: Ask, network: Network) -> None:

@@ -44,7 +44,7 @@ def asks(
     with session.book() as book:
         network, postings, days = asks_on(book, session.config, session.today)
     told = [
-        (ask, _form(ask, network, days.get(ask.id)))
+        (ask, form(ask, network, days.get(ask.id)))
         for ask in sorted(network.asks, key=lambda ask: ask.id)
         if is_open(ask) or not only_open
     ]
@@ -62,7 +62,7 @@ def asks(
     )
 
 
-def _form(ask: Ask, network: Network, due_on: date | None) -> dict[str, Any]:
+def form(ask: Ask, network: Network, due_on: date | None) -> dict[str, Any]:
     from referrals.domain.asks.asks import named_in
 
     via = network.contacts.get(ask.via or 0)

@@ -10,7 +10,7 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import codes as printed_codes
 from referrals.cli.terminal.dates import day_to_come
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.logged import day_said, tell
+from referrals.cli.terminal.logged import Entry, day_said, tell
 from referrals.cli.terminal.lookup import printed
 from referrals.cli.terminal.options import JSON, ON
 from referrals.cli.terminal.session import Session
@@ -37,25 +37,27 @@ def register(app: typer.Typer) -> None:
 def done(ctx: typer.Context, code: WHICH, on: ON = None, as_json: JSON = False) -> None:
     """Log what a code stands for as done: asked, reminded, thanked, helped, in touch."""
     session: Session = ctx.obj
+    tell(session, log(session, code, on), as_json)
+
+
+def log(session: Session, code: str, on: str | None = None) -> Entry:
+    """Log as done what a code stands for. Raises NotDone, BadParameter, OutOfOrder."""
     from referrals.usecases import log_by_code
 
     day = day_said(session, on)
     if code.casefold() == LETTER:
-        _written(session, day, as_json)
-        return
+        return _written(session, day)
     with session.book() as book:
         printed(session, book, code)
         logged = log_by_code.done(book, session.today, code, session.config.rules, day)
-    tell(session, logged.id, f"Logged: {logged.text}", as_json)
+    return Entry(logged.id, f"Logged: {logged.text}")
 
 
-def _written(session: Session, day: date, as_json: bool) -> None:
+def _written(session: Session, day: date) -> Entry:
     """The letter of the quarter has no entry of its own, and so no id."""
     with session.book() as book:
         book.log.write_letter(day)
-    session.say(f"Logged: the letter of the quarter was written on {day}.")
-    if as_json:
-        printing.document({"id": 0})
+    return Entry(0, f"Logged: the letter of the quarter was written on {day}")
 
 
 def snooze(
@@ -70,6 +72,11 @@ def snooze(
 ) -> None:
     """Do not show what a code stands for before a day."""
     session: Session = ctx.obj
+    session.say(printing.safe(f"{hide(session, code, until, never)}."))
+
+
+def hide(session: Session, code: str, until: str | None = None, never: bool = False) -> str:
+    """Hide what a code stands for, and say so. Raises NotDone, BadParameter."""
     from referrals.usecases import log_by_code
 
     if never and until:
@@ -77,8 +84,6 @@ def snooze(
     day: date | None = None if never else day_to_come(until or "1w", session.today)
     with session.book() as book:
         if code.casefold() == LETTER:
-            said = log_by_code.snooze_letter(book, session.today, day)
-        else:
-            printed(session, book, code)
-            said = log_by_code.snooze(book, session.today, code, day, session.config.rules)
-    session.say(printing.safe(f"{said}."))
+            return log_by_code.snooze_letter(book, session.today, day)
+        printed(session, book, code)
+        return log_by_code.snooze(book, session.today, code, day, session.config.rules)

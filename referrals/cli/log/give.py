@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, get_args
 import typer
 
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.logged import day_said, tell
+from referrals.cli.terminal.logged import Entry, day_said, tell
 from referrals.cli.terminal.lookup import contact_named, posting_named
 from referrals.cli.terminal.options import JSON, ON, POSTING, WHO, one_of
 from referrals.cli.terminal.session import Session
@@ -131,7 +131,7 @@ def _favour(
     preposition = "to" if direction == "given" else "from"
     helped = "help" if kind == "help" else kind.replace("_", " ")
     text = f"Logged: {helped} {direction} {preposition} {person.name} on {day}: {what}"
-    tell(session, key, text, as_json)
+    tell(session, Entry(key, text), as_json)
 
 
 def _lookout(book: Book, person: Contact, direction: Direction, said: int) -> Lookout:

@@ -10,7 +10,7 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.dates import day_to_come
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.logged import day_said, tell
+from referrals.cli.terminal.logged import Entry, day_said, tell
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, ON, PERSON, PLAIN
 from referrals.cli.terminal.session import Session
@@ -100,12 +100,13 @@ def _log(
         )
     gain = None if mine else lead_bonus(what, person, people)
     who = f"you keep an eye out for {person.name}" if mine else f"{person.name} keeps an eye out"
-    tell(session, key, f"Logged: {who}: {what}, until {last}", as_json)
+    beside = []
     if wall and wall.reason != "no_contact":
-        session.say(printing.safe(f"Mind: {blocked_sentence(wall)}."))
+        beside.append(f"Mind: {blocked_sentence(wall)}.")
     if gain:
         company, paid = gain
-        session.say(f"{company} pays {paid} for a referral, which {person.name} may earn.")
+        beside.append(f"{company} pays {paid} for a referral, which {person.name} may earn.")
+    tell(session, Entry(key, f"Logged: {who}: {what}, until {last}", tuple(beside)), as_json)
 
 
 def _change(session: Session, key: int, end: bool, on: str | None, as_json: bool) -> None:
@@ -120,7 +121,7 @@ def _change(session: Session, key: int, end: bool, on: str | None, as_json: bool
         text = f"Logged: the lookout for {meant.what} ended on {day}; a word and thanks to {name}"
     else:
         text = f"Logged: reminded {name} of {meant.what} on {day}"
-    tell(session, key, text, as_json)
+    tell(session, Entry(key, text), as_json)
 
 
 # ------------------------------------------------------------------ what is shown

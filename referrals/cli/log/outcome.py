@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.log.people_met import MET, PersonMet, keep
-from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.logged import day_said, tell
+from referrals.cli.terminal.logged import Entry, day_said, tell
 from referrals.cli.terminal.lookup import (
     CODE,
     choose,
@@ -76,6 +75,22 @@ def outcome(
 ) -> None:
     """Log what became of an ask. A name means the ask to them that is still open."""
     session: Session = ctx.obj
+    entry = log(session, ask, status, posting=posting, met=met, on=on, note=note, correct=correct)
+    tell(session, entry, as_json)
+
+
+def log(
+    session: Session,
+    ask: str,
+    status: str,
+    *,
+    posting: list[str] | None = None,
+    met: list[str] | None = None,
+    on: str | None = None,
+    note: str | None = None,
+    correct: bool = False,
+) -> Entry:
+    """Log what became of an ask, as it was said in words. Raises BadParameter, OutOfOrder."""
     may = meant(status)
     day = day_said(session, on)
     people = [PersonMet.read(words) for words in met or ()]
@@ -90,9 +105,11 @@ def outcome(
             later = book.log.advance(asked.id, word, day, note, ends)
         known = keep(book, people, asked.company, day)
         text = _in_words(book, later, ends)
-    tell(session, later.id, f"{'Corrected' if correct else 'Logged'}: {text} since {day}", as_json)
-    for person, new in known:
-        session.say(printing.safe(f"{'Added' if new else 'Met'} {person.name} ({person.id})."))
+    people_met = (
+        f"{'Added' if new else 'Met'} {person.name} ({person.id})." for person, new in known
+    )
+    said = f"{'Corrected' if correct else 'Logged'}: {text} since {day}"
+    return Entry(later.id, said, tuple(people_met))
 
 
 def _status(ask: Ask, may: Sequence[AskStatus], correct: bool) -> AskStatus:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.logged import day_said, tell
+from referrals.cli.terminal.logged import Entry, day_said, tell
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, NOTE, ON, WHO
 from referrals.cli.terminal.session import Session
@@ -27,13 +27,20 @@ def thank(
 ) -> None:
     """Log that you thanked somebody, and told how it ended."""
     session: Session = ctx.obj
+    tell(session, log_thanks(session, contact, how, on), as_json)
+
+
+def log_thanks(
+    session: Session, contact: str, how: str | None = None, on: str | None = None
+) -> Entry:
+    """Log thanks. Raises BadParameter."""
     from referrals.usecases import openings
 
     day = day_said(session, on)
     with session.book() as book:
         person = contact_named(session, book, contact)
         key = openings.thank(book, person.id, day, how)
-    tell(session, key, f"Logged: thanked {person.name} on {day}", as_json)
+    return Entry(key, f"Logged: thanked {person.name} on {day}")
 
 
 def met(
@@ -46,8 +53,20 @@ def met(
 ) -> None:
     """Log any contact that was made: it keeps a tie alive."""
     session: Session = ctx.obj
+    tell(session, log_meeting(session, contact, how=how, on=on, note=note), as_json)
+
+
+def log_meeting(
+    session: Session,
+    contact: str,
+    *,
+    how: str | None = None,
+    on: str | None = None,
+    note: str | None = None,
+) -> Entry:
+    """Log that the two were in touch. Raises BadParameter."""
     day = day_said(session, on)
     with session.book() as book:
         person = contact_named(session, book, contact)
         key = book.people.met(person.id, day, how, note)
-    tell(session, key, f"Logged: in touch with {person.name} on {day}", as_json)
+    return Entry(key, f"Logged: in touch with {person.name} on {day}")

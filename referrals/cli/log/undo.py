@@ -21,6 +21,10 @@ class BeforeRestore(ReferralsError):
     """What was done last was a restore, which is not in the restored book."""
 
 
+class NotTheLast(ReferralsError):
+    """Something else was written since what is to be taken back."""
+
+
 def register(app: typer.Typer) -> None:
     app.command(epilog=examples("undo --list", "undo"))(undo)
 
@@ -39,20 +43,40 @@ def undo(
 ) -> None:
     """Take back what the last command wrote to the book or to config.toml."""
     session: Session = ctx.obj
+    if listed:
+        with session.book() as book:
+            _list(book.changes.all(), as_json, plain)
+        return
+    said = take_back(session, past_restore)
+    session.say(printing.safe(f"Undone: {said}." if said else "There is nothing to undo."))
+    if as_json:
+        printing.document({"undone": said})
+
+
+def take_back(session: Session, past_restore: bool = False, only: str | None = None) -> str | None:
+    """Take back what was done last, and say which command that was; None when there is nothing.
+    *only*: what was written at that moment and nothing else. Raises BeforeRestore, NotTheLast,
+    ChangedSince."""
     from referrals.usecases.safekeeping.backups import restored_since
 
     with session.book() as book:
-        if listed:
-            _list(book.changes.all(), as_json, plain)
-            return
         newest = next(iter(book.changes.all()), None)
         restored = restored_since(book, newest[0] if newest else None)
         if restored and not past_restore:
             raise BeforeRestore(_what_it_cannot(restored, newest))
-        said = book.changes.undo(session.now.isoformat())
-    session.say(printing.safe(f"Undone: {said}." if said else "There is nothing to undo."))
-    if as_json:
-        printing.document({"undone": said})
+        if only and (newest is None or newest[0] != only):
+            raise NotTheLast(_what_came_after(only, book.changes.all()))
+        return book.changes.undo(session.now.isoformat())
+
+
+def _what_came_after(moment: str, done: list[tuple[str, str]]) -> str:
+    words = next((said for at, said in done if at == moment), None)
+    if words is None:
+        return "Nothing is undone: it was taken back before"
+    return (
+        f"Nothing is undone: after '{words}' came '{done[0][1]}', which has to be undone first; "
+        "`referrals undo --list` shows what was done"
+    )
 
 
 def _list(done: list[tuple[str, str]], as_json: bool, plain: bool) -> None:

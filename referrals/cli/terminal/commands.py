@@ -10,8 +10,13 @@ class Place(NamedTuple):
     """Where a command stands, and what it does."""
 
     file: str
-    """Under referrals/cli; nothing for a group that does nothing itself."""
+    """Under referrals/cli, or doors; nothing for a group that does nothing itself."""
     help: str
+
+    @property
+    def module(self) -> str:
+        """Under referrals."""
+        return self.file if self.file.startswith("doors.") else f"cli.{self.file}"
 
 
 def _read() -> dict[str, dict[str, Place]]:

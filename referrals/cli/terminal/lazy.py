@@ -50,7 +50,7 @@ def group_of(name: str, **attributes: Any) -> typer.Typer:
 def _load(name: str, at: Place) -> Any:
     loading = typer.Typer(rich_markup_mode=None)
     if at.file:
-        import_module(f"referrals.cli.{at.file}").register(loading)
+        import_module(f"referrals.{at.module}").register(loading)
     else:
         loading.add_typer(group_of(name, help=at.help, no_args_is_help=True))
     command = get_group(loading).commands[name]

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.dates import day_of
 from referrals.cli.terminal.session import Session
+
+
+class Entry(NamedTuple):
+    """What a command wrote: its id, how it is told, and what is to be minded."""
+
+    id: int
+    """0 for what has none."""
+    text: str
+    beside: tuple[str, ...] = ()
+    """Further sentences: what to mind, who else was noted."""
 
 
 def day_said(session: Session, said: str | None) -> date:
@@ -19,10 +30,12 @@ def day_said(session: Session, said: str | None) -> date:
     return day
 
 
-def tell(session: Session, key: int, text: str, as_json: bool) -> None:
+def tell(session: Session, entry: Entry, as_json: bool) -> None:
     """Say what was written, and its id: to people on stderr, to programs on stdout."""
-    session.say(f"{printing.safe(text)}.")
+    session.say(f"{printing.safe(entry.text)}.")
     if as_json:
-        printing.document({"id": key})
-    else:
-        printing.line(str(key))
+        printing.document({"id": entry.id})
+    elif entry.id:
+        printing.line(str(entry.id))
+    for sentence in entry.beside:
+        session.say(printing.safe(sentence))

@@ -29,6 +29,14 @@ LONGEST_ID = 18
 """Digits of an id."""
 
 
+class Unclear(typer.BadParameter):
+    """More than one fits what was said, or none; *labels* of those that do begin with their id."""
+
+    def __init__(self, message: str, kind: str, labels: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.kind, self.labels = kind, labels
+
+
 def contact_named(session: Session, book: Book, said: str, company: str | None = None) -> Contact:
     """The one contact meant by *said*, of several the one at *company*. Exit 2 with the candidates
     when several fit, or none."""
@@ -148,11 +156,11 @@ def choose(kind: str, said: str, labels: Sequence[str], names: Sequence[str]) ->
         return 0
     if not labels:
         near = did_you_mean(said, names)
-        raise typer.BadParameter(f"no {kind} is called '{said}'{f'; {near}' if near else ''}")
+        raise Unclear(f"no {kind} is called '{said}'{f'; {near}' if near else ''}", kind)
     lines = [safe(label) for label in labels]
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         listed = "\n  ".join(lines[:SHOWN])
-        raise typer.BadParameter(f"'{said}' fits more than one {kind}:\n  {listed}")
+        raise Unclear(f"'{said}' fits more than one {kind}:\n  {listed}", kind, lines)
     for number, text in enumerate(lines, start=1):
         typer.echo(fitting(f"{number:3}  {text}"), err=True)
     return _picked(len(lines)) - 1

@@ -1,0 +1,59 @@
+"""One view of the book: each thing is worked out once, when it is first asked for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from referrals.config.model import Config
+from referrals.domain.network.network import Network
+from referrals.model.advice import Report
+from referrals.model.postings import Posting
+from referrals.store.book import Book
+from referrals.usecases.asks_due import days_due
+from referrals.usecases.briefing import brief, network_on
+from referrals.usecases.codes import offer_codes
+from referrals.usecases.companies.boards import boards_of
+from referrals.usecases.openings import postings_of
+
+
+class View:
+    """The book on one day, as it was when it was last written to."""
+
+    def __init__(self, book: Book, config: Config, today: date) -> None:
+        self.book, self.config, self.today = book, config, today
+
+    @cached_property
+    def network(self) -> Network:
+        return network_on(self.book, self.config, self.today)
+
+    @cached_property
+    def report(self) -> Report:
+        """The day's report; what its codes stand for can be named from now on."""
+        boards = boards_of(self.config)
+        report = brief(self.book, self.config, boards, self.today, self.network)
+        self.trouble = offer_codes(self.book, report)
+        return report
+
+    @cached_property
+    def asked_about(self) -> dict[int, Posting]:
+        """The postings that asks name, by id."""
+        return postings_of(self.book, self.network.asks)
+
+    @cached_property
+    def due(self) -> dict[int, date]:
+        """By ask the first day on which something is to be done."""
+        return days_due(self.network, self.asked_about)
+
+    @cached_property
+    def postings(self) -> Sequence[Posting]:
+        """Every posting, as far as it takes to choose among them; what is shown of one is read in
+        full (`book.postings.by_ids`)."""
+        return self.book.postings.listed()
+
+    @cached_property
+    def openings(self) -> Counter[str]:
+        """How many open postings each company has."""
+        return Counter(posting.company for posting in self.book.postings.open())
