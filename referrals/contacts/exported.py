@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -77,6 +77,15 @@ def check_size(entries: int) -> None:
     """Raises NotAnExport for a file that nobody's network can be."""
     if entries > MOST_ENTRIES:
         raise NotAnExport(f"more than {MOST_ENTRIES} entries: it is no address book")
+
+
+NAMED = 5
+
+
+def some_of(names: Sequence[str]) -> str:
+    """Ana, Bo, Cy, Di, Ed and 7 more"""
+    more = len(names) - NAMED
+    return ", ".join(names[:NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def people_in_words(count: int) -> str:

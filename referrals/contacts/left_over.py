@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import islice
 
 from referrals.contacts.birthdays import birthday
 from referrals.contacts.entry import PROFILE, Entry
+from referrals.contacts.exported import some_of
 from referrals.contacts.tables.job_dates import is_unread_end, stated_day
 from referrals.contacts.text.written_dates import written_date
 from referrals.knowledge.mail.addresses import mailboxes
 from referrals.model.people import Contact
 
-NAMED = 5
 DAYS = ("connected", "last_contact")
 
 
@@ -52,12 +51,7 @@ class LeftOver:
 
     def sentences(self) -> tuple[str, ...]:
         """ "further phones: Ana Silva, Bo Larsen and 3 more"."""
-        return tuple(f"{what}: {_named(names)}" for what, names in self._whose.items())
-
-
-def _named(names: list[str]) -> str:
-    more = len(names) - NAMED
-    return ", ".join(islice(names, NAMED)) + (f" and {more} more" if more > 0 else "")
+        return tuple(f"{what}: {some_of(names)}" for what, names in self._whose.items())
 
 
 def _left_over(entry: Entry, contact: Contact) -> Iterator[str]:

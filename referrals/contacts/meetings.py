@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from itertools import takewhile
 from typing import IO, Any
 
-from referrals.contacts.exported import Export, NotAnExport, Skipped
+from referrals.contacts.exported import Export, NotAnExport, Skipped, some_of
 from referrals.contacts.person_names import plain, whole_name
 from referrals.contacts.tally import Tally, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
@@ -63,23 +63,26 @@ class Meetings:
         self._tally = Tally[str]()
         self._names = dict[str, str]()
         self._seen = set[tuple[str, str]]()
-        self._without_me = self._large = 0
+        self._events = 0
+        self._without_me, self._large, self._off = list[str](), list[str](), list[str]()
 
     def take(self, event: Any) -> None:
         """Count the meeting *event*, once, if it took place with the user and few others."""
-        guests = dict(_guests(event))
+        self._events += 1
+        number, guests = f"meeting {self._events}", dict(_guests(event))
         sign = (str(event.get("uid", "")), str(event.get("recurrence-id", "")))
-        if len(guests) < 2 or str(event.get("status", "")).upper() == "CANCELLED":
-            return
-        if sign[0] and sign in self._seen:
+        if len(guests) < 2 or (sign[0] and sign in self._seen):
             return
         self._seen.add(sign)
         mine = [there for who, (_, there) in guests.items() if mailbox(who) in self._me]
+        cancelled = str(event.get("status", "")).upper() == "CANCELLED"
         if not mine:
-            self._without_me += 1
+            self._without_me.append(number)
         elif len(guests) > MOST_GUESTS:
-            self._large += 1
-        elif any(mine):
+            self._large.append(number)
+        elif cancelled or not any(mine):
+            self._off.append(number)
+        else:
             self._count(guests, _days(event, self._today))
 
     def _count(self, guests: Guests, days: list[date]) -> None:
@@ -93,8 +96,13 @@ class Meetings:
         said = {
             "meetings without you: are there other addresses of yours?": self._without_me,
             f"meetings of more than {MOST_GUESTS}": self._large,
+            "meetings that were cancelled, or that you did not say yes to": self._off,
         }
-        skipped = tuple(Skipped(0, f"{number} {why}") for why, number in said.items() if number)
+        skipped = tuple(
+            Skipped(0, f"{len(which)} {why} ({some_of(which)})")
+            for why, which in said.items()
+            if which
+        )
         people = tuple(self._contact(who) for who in sorted(self._tally))
         return Export(people, skipped, what="calendar")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import IO
 
@@ -70,27 +71,54 @@ class Person(msgspec.Struct):
     exchanges: tuple[Passed, ...] = ()
 
 
+NOT_OURS = "not the JSON that `referrals contacts export` writes"
+
+
 def is_json(top: bytes) -> bool:
     return top.lstrip()[:1] in (b"[", b"{")
 
 
 def read(file: IO[bytes], size: int) -> Export:
-    """Everyone in *file*. Raises NotAnExport when `contacts export` did not write it."""
+    """Everyone in *file*; who cannot be read is told by line and number. Raises NotAnExport when
+    `contacts export` did not write it."""
     if size > LARGEST:
         raise NotAnExport(f"larger than {LARGEST >> 20} MB: it is no address book")
+    data = file.read().removeprefix(b"\xef\xbb\xbf")
     try:
-        people = msgspec.json.decode(file.read().removeprefix(b"\xef\xbb\xbf"), type=list[Person])
+        written = msgspec.json.decode(data, type=list[msgspec.Raw])
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise NotAnExport(
-            f"not the JSON that `referrals contacts export` writes: {error}; save it as CSV"
-        ) from None
-    check_size(len(people))
-    unnamed = [
-        Skipped(0, f"person {at} has no name") for at, p in enumerate(people, 1) if not p.name
-    ]
-    return Export(
-        tuple(_contact(person) for person in people if person.name), tuple(unnamed), what=OWN
+        raise NotAnExport(f"{NOT_OURS}: {error}; save it as CSV") from None
+    check_size(len(written))
+    read = [_person(bytes(raw)) for raw in written]
+    people = [person for person in read if isinstance(person, Person)]
+    if written and not people:
+        raise NotAnExport(f"{NOT_OURS}: {read[0]}; save it as CSV")
+    lines = _lines(data, written)
+    skipped = tuple(
+        Skipped(line, f"person {number}: {person}")
+        for number, (line, person) in enumerate(zip(lines, read, strict=True), start=1)
+        if isinstance(person, str)
     )
+    return Export(tuple(map(_contact, people)), skipped, what=OWN)
+
+
+def _person(written: bytes) -> Person | str:
+    """Who stands there, or why nobody can be read."""
+    try:
+        person = msgspec.json.decode(written, type=Person)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        return str(error)
+    return person if person.name.strip() else "has no name"
+
+
+def _lines(data: bytes, written: Iterable[msgspec.Raw]) -> Iterator[int]:
+    """The line on which each begins, from 1."""
+    at, line = 0, 1
+    for raw in written:
+        begin = data.index(bytes(raw), at)
+        line += data.count(b"\n", at, begin)
+        yield line
+        at = begin
 
 
 def _contact(person: Person) -> Contact:

@@ -155,7 +155,9 @@ def test_connections_without_addresses_are_known_by_a_name_that_only_one_has(
     reading = read(archive(Connections=connections, messages=MESSAGES + letters))
 
     assert [bool(contact.exchanges) for contact in reading.contacts] == [True, False, False]
-    assert reading.skipped == (Skipped(0, "1 person outside your connections", "messages.csv"),)
+    assert reading.skipped == (
+        Skipped(0, "1 person outside your connections (Ben Hughes)", "messages.csv"),
+    )
 
 
 def test_who_wrote_and_was_answered_is_known_without_being_a_connection(
@@ -225,8 +227,8 @@ def test_invitations_recommendations_and_endorsements_are_gestures_with_a_direct
     )
     assert person(path, "Ben Hughes").last_contact is None
     assert [(skipped.why, skipped.file) for skipped in read(path).skipped] == [
-        ("1 person outside your connections", "invitations.csv"),
-        ("1 person outside your connections", "recommendations_received.csv"),
+        ("1 person outside your connections (Somebody Else)", "invitations.csv"),
+        ("1 person outside your connections (Cleo Jones)", "recommendations_received.csv"),
     ]
 
 

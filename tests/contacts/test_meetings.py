@@ -91,3 +91,18 @@ def test_a_calendar_that_is_damaged_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(NotAnExport, match="damaged"):
         read(file, me=ME, today=TODAY)
+
+
+def test_each_meeting_that_counts_for_nothing_is_told_by_its_number(tmp_path: Path) -> None:
+    export = opened(
+        tmp_path,
+        event(ROBIN, ANA, "STATUS:CANCELLED", uid="1"),
+        event(ROBIN, ANA, uid="2"),
+        event(ROBIN.replace("ACCEPTED", "DECLINED"), ANA, uid="3"),
+        event(ANA, "ORGANIZER:mailto:eve@x.example", uid="4"),
+    )
+
+    assert [skip.why for skip in export.skipped] == [
+        "1 meetings without you: are there other addresses of yours? (meeting 4)",
+        "2 meetings that were cancelled, or that you did not say yes to (meeting 1, meeting 3)",
+    ]

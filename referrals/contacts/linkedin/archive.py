@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from referrals.contacts.exported import Export, NotAnExport, Skipped, people_in_words
+from referrals.contacts.exported import Export, NotAnExport, Skipped, people_in_words, some_of
 from referrals.contacts.linkedin.gestures import WORDS, invited, inviters, words
 from referrals.contacts.linkedin.messages import HEADS, LONGEST_MESSAGE, Messages
 from referrals.contacts.linkedin.people import Directory, Person
@@ -105,15 +105,15 @@ def _attached(
     """What passed with each contact, by place, and how many others each file names."""
     total, skipped = Tally[int](), list[Skipped]()
     for file, tally in tallies.items():
-        others = 0
+        others = list[str]()
         for who in tally:
             place = directory.place(directory.known_as(who))
             if place is None:
-                others += 1
+                others.append(directory.name_of(who) or who)
             else:
                 total.put_all(place, tally.of(who))
         if others:
-            why = f"{people_in_words(others)} outside your connections"
+            why = f"{people_in_words(len(others))} outside your connections ({some_of(others)})"
             skipped.append(Skipped(0, why, file))
     return total, skipped
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from email.message import Message
 from email.parser import HeaderParser
 from email.utils import parsedate_tz
 from functools import lru_cache
 
+from referrals.contacts.exported import Skipped
 from referrals.contacts.mail.mailbox_file import RawMail
 from referrals.contacts.person_names import plain, whole_name
 from referrals.knowledge.mail.addresses import mailboxes
 from referrals.knowledge.mail.encoded_words import decoded
 
+NO_SENDER = "no mail with a sender: save it again as .eml"
 FIRST_YEAR = 1981
 """Of mail. A clock that was never set says 1970."""
 DEEPEST = 50
@@ -77,12 +79,16 @@ class MailHead:
     id: str
     automatic: bool
     """From a list or a machine, as its head or its sender's address says."""
+    place: str = field(default="", compare=False)
+    """Where it is, in words: "line 120", or the name of its file."""
 
 
-def letters(mails: Iterable[RawMail]) -> Iterator[MailHead]:
-    """The letters among *mails*: those that name a sender."""
+def letters(mails: Iterable[RawMail], file: str = "") -> Iterator[MailHead | Skipped]:
+    """The letters among *mails*, and those that name no sender. *file*: of a folder, where they
+    are."""
     for mail in mails:
-        yield from _letter(mail)
+        place = file or f"line {mail.line}"
+        yield _letter(mail, place) or Skipped(0 if file else mail.line, NO_SENDER, file)
 
 
 def _text(data: bytes) -> str:
@@ -92,19 +98,21 @@ def _text(data: bytes) -> str:
         return data.decode("cp1252", errors="replace")
 
 
-def _letter(mail: RawMail) -> Iterator[MailHead]:
+def _letter(mail: RawMail, place: str) -> MailHead | None:
     """The letter that *mail* is, if it names a sender."""
     said = HeaderParser().parsestr(_text(mail.head))
     sender = next(iter(_people(said, "from")), None)
-    if sender:
-        yield MailHead(
-            sender,
-            to=tuple(dict.fromkeys([*_people(said, "to"), *_people(said, "cc")])),
-            on=_day(str(said["date"] or "")),
-            arrived=_day(str(said["received"] or "").rpartition(";")[2]),
-            id=plain(str(said["message-id"] or ""))[:200],
-            automatic=mail.calendar or _automatic(said, sender[0]),
-        )
+    if sender is None:
+        return None
+    return MailHead(
+        sender,
+        to=tuple(dict.fromkeys([*_people(said, "to"), *_people(said, "cc")])),
+        on=_day(str(said["date"] or "")),
+        arrived=_day(str(said["received"] or "").rpartition(";")[2]),
+        id=plain(str(said["message-id"] or ""))[:200],
+        automatic=mail.calendar or _automatic(said, sender[0]),
+        place=place,
+    )
 
 
 def _people(said: Message, head: str) -> list[tuple[str, str]]:

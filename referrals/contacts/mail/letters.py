@@ -13,8 +13,8 @@ from itertools import chain
 from pathlib import Path
 from typing import IO
 
-from referrals.contacts.exported import Export, NotAnExport, Skipped, people_in_words
-from referrals.contacts.mail.headers import MailHead, letters
+from referrals.contacts.exported import Export, NotAnExport, Skipped, people_in_words, some_of
+from referrals.contacts.mail.headers import NO_SENDER, MailHead, letters
 from referrals.contacts.mail.mailbox_file import in_mail, in_mbox, is_mbox
 from referrals.contacts.tally import Tally, Who, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
@@ -24,7 +24,6 @@ from referrals.model.days import later
 from referrals.model.log import Direction
 from referrals.model.people import Contact, NameParts
 
-UNREADABLE = "no mail with a sender: save it again as .eml"
 ELSEWHERE = timedelta(days=1)
 """It may be tomorrow where the sender is."""
 MOST_WRITERS = 3
@@ -52,12 +51,10 @@ def _mails_of(path: Path, name: str, file: IO[bytes]) -> Iterator[MailHead | Ski
     file.seek(0)
     single = path.suffix.lower() in MAIL_FILES
     if single or path.parent.name in MAILDIR:
-        found = list(letters(in_mail(file)))
-        yield from found
-        if single and not found:
-            yield Skipped(0, UNREADABLE, name)
+        found = list(letters(in_mail(file), name))
+        yield from found or ([Skipped(0, NO_SENDER, name)] if single else ())
     elif mailbox:
-        yield from letters(in_mbox(file))
+        yield from letters(in_mbox(file), name)
 
 
 def read(mails: Iterable[MailHead | Skipped], me: frozenset[str], today: date) -> Export:
@@ -90,8 +87,8 @@ class Post:
         """Under which names somebody wrote from an address."""
         self._by_name = Tally[tuple[str, str]]()
         self._seen = set[int]()
-        self._left_out = 0
-        self._wrong_clocks = 0
+        self._left_out = list[str]()
+        self._wrong_clocks = list[str]()
         self._sent = False
 
     def take(self, letter: MailHead) -> None:
@@ -101,9 +98,9 @@ class Post:
             return  # a copy in another folder
         self._seen.add(identity)
         if letter.automatic or len(letter.to) > MOST_RECIPIENTS:
-            self._left_out += 1
+            self._left_out.append(letter.place)
         elif self._is_to_come(letter):
-            self._wrong_clocks += 1
+            self._wrong_clocks.append(letter.place)
         elif mailbox(letter.sender[0]) in self._me:
             self._sent = True
             for person in letter.to:
@@ -133,16 +130,19 @@ class Post:
         """The people, and how many were left out."""
         answered = [who for who in self._tally if self._tally.both_ways(who, "mail")]
         writers = [who for who in answered if self._names[who] or not shared_mailbox(who)]
-        others = sum(1 for _ in self._tally) - len(answered)
-        of_machines = f"{self._left_out} from lists or machines, or to more than {MOST_RECIPIENTS}"
+        others = sorted({*self._tally} - {*answered})
+        shared = sorted({*answered} - {*writers})
+        of_machines = f"{len(self._left_out)} from lists or machines, or to more than"
         said = {
-            f"{people_in_words(others)} with mail in one direction only": others,
-            "mailboxes that several people read": len(answered) - len(writers),
-            f"mails that are no letters: {of_machines}": self._left_out,
-            f"mails dated in days to come: {self._wrong_clocks}": self._wrong_clocks,
-            "no mail is from you: are there other addresses of yours?": not self._sent,
+            f"{people_in_words(len(others))} with mail in one direction only": others,
+            "mailboxes that several people read": shared,
+            f"mails that are no letters: {of_machines} {MOST_RECIPIENTS}": self._left_out,
+            f"mails dated in days to come: {len(self._wrong_clocks)}": self._wrong_clocks,
         }
-        skipped = tuple(Skipped(0, why) for why, holds in said.items() if holds)
+        told = [f"{why} ({some_of(which)})" for why, which in said.items() if which]
+        if not self._sent:
+            told.append("no mail is from you: are there other addresses of yours?")
+        skipped = tuple(Skipped(0, why) for why in told)
         people = tuple(chain.from_iterable(map(self._contacts, sorted(writers))))
         return Export(people, (*self.unread, *skipped), what="mails")
 

@@ -34,6 +34,8 @@ class RawMail:
     """Empty when it is too large."""
     calendar: bool = False
     """An invitation or an answer to one: a program wrote it."""
+    line: int = 1
+    """Where it begins in its file."""
 
 
 def is_mbox(top: bytes) -> bool:
@@ -67,13 +69,22 @@ class _Lines:
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._back = list[bytes]()
+        self.at = 0
+        """The line that was read last, from 1."""
+        self._whole = True
 
     def next(self) -> bytes:
-        return self._back.pop() if self._back else self._file.readline(LONGEST_LINE)
+        line = self._back.pop() if self._back else self._file.readline(LONGEST_LINE)
+        # What is too long for one reading comes in pieces.
+        self.at += self._whole
+        self._whole = line.endswith(b"\n")
+        return line
 
     def peek(self) -> bytes:
-        line = self.next()
+        whole, line = self._whole, self.next()
         self._back.append(line)
+        self.at -= whole
+        self._whole = whole
         return line
 
 
@@ -84,9 +95,9 @@ def in_mbox(file: IO[bytes]) -> Iterator[RawMail]:
     line, before = lines.next(), b""
     while line:
         if _begins(line, before, lines):
-            head = _head(lines)
+            at, head = lines.at, _head(lines)
             calendar, line = _body(lines)
-            yield RawMail(head, calendar)
+            yield RawMail(head, calendar, at)
             before = b""
         else:
             line, before = lines.next(), line

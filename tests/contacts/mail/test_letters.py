@@ -67,7 +67,19 @@ def test_mail_in_one_direction_makes_nobody_and_is_counted(file: Path) -> None:
     reading = written(file, mail(ROBIN, f"{ANA}, ben@x.org"), mail("cleo@x.org", ROBIN))
 
     assert reading.contacts == ()
-    assert whys(reading) == ["3 people with mail in one direction only"]
+    assert whys(reading) == [
+        "3 people with mail in one direction only (ana@x.org, ben@x.org, cleo@x.org)"
+    ]
+
+
+def test_a_mail_without_a_sender_is_told_by_its_line(file: Path) -> None:
+    nobodys = mail("", ROBIN, body=" and on\n" + "x" * 200_000)
+    reading = written(file, mail(ROBIN, ANA), nobodys, mail(ANA, ROBIN), mail("  ", ROBIN))
+
+    assert [who.name for who in reading.contacts] == ["Ana Silva"]
+    assert [(skip.line, skip.why.split(":")[0]) for skip in reading.skipped] == [
+        (8, "no mail with a sender"), (23, "no mail with a sender"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -84,7 +96,8 @@ def test_lists_machines_and_announcements_do_not_count(file: Path, heads: list[s
     reading = written(file, mail(ROBIN, ANA), mail(ANA, ROBIN, "2 May 2023", *heads))
 
     assert reading.contacts == ()
-    assert "mails that are no letters: 1 from lists or machines, or to more than 5" in whys(reading)
+    no_letters = "mails that are no letters: 1 from lists or machines, or to more than 5 (line 8)"
+    assert no_letters in whys(reading)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +114,7 @@ def test_a_mailbox_that_several_people_read_is_nobody_unless_it_bears_a_name(fil
     named = written(file, mail(ROBIN, "info@x.org"), mail("Zoë Groß <info@x.org>", ROBIN))
 
     assert shared.contacts == ()
-    assert "mailboxes that several people read" in {skip.why for skip in shared.skipped}
+    assert "mailboxes that several people read (support@x.org)" in whys(shared)
     assert [contact.name for contact in named.contacts] == ["Zoë Groß"]
 
 
@@ -172,7 +185,7 @@ def test_a_single_mail_is_read_by_its_head(tmp_path: Path) -> None:
     reading = read(tmp_path / "one.eml", me=ME)
 
     assert whys(reading) == [
-        "1 person with mail in one direction only",
+        "1 person with mail in one direction only (ana@x.org)",
         "no mail is from you: are there other addresses of yours?",
     ]
 
