@@ -53,7 +53,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    shutil.rmtree(config.stash[HOME], ignore_errors=True)
+    for made in ("", "-once"):
+        shutil.rmtree(f"{config.stash[HOME]}{made}", ignore_errors=True)
 
 
 def pytest_report_header(config: pytest.Config) -> str:

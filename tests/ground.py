@@ -85,6 +85,8 @@ def lay(home: Path, zone: str = ZONE, language: str = LANGUAGE, day: date | None
     time.tzset()
     if begun:
         return
+    os.environ["TESTS_ONCE"] = f"{home}-once"
+    Path(os.environ["TESTS_ONCE"]).mkdir()
     if day:
         ahead = datetime.combine(day, hour(9, 30)) - clock().replace(tzinfo=None)
         # An offset, not a moment: a process that starts later is not back at half past nine.

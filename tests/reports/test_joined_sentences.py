@@ -13,8 +13,7 @@ from referrals.model.advice import Report
 from referrals.model.wording import ended_once, inside, sentence, then
 from reports.mail.letter import letter
 from reports.page.page import page
-from tests.ground import NOW
-from tests.reports.checked.looks import crowd, demo
+from tests.reports.checked.looks import crowd, demo_of_the_tests
 from tests.reports.checked.specimens import SPECIMENS
 from tests.reports.long_names import long_names
 
@@ -27,7 +26,7 @@ BOOKS = {name: report for name, report in SPECIMENS.items() if name != "hostile"
 
 @cache
 def book(name: str) -> Report:
-    made = {"demo": lambda: demo(NOW.date()), "crowd": crowd, "names": long_names}
+    made = {"demo": demo_of_the_tests, "crowd": crowd, "names": long_names}
     return made[name]() if name in made else BOOKS[name]
 
 

@@ -371,8 +371,9 @@ def test_recover_saves_what_can_be_read_and_keeps_the_damaged_book(
 
 
 def test_recover_says_what_was_lost(referrals: Referrals, home: Path) -> None:
-    for number in range(60):
-        referrals("contacts", "add", f"Person{number} Nobody", "--employer", "x" * 200)
+    people = "".join(f"Person{number},Nobody,{'x' * 200}\n" for number in range(60))
+    (home / "people.csv").write_text(f"First Name,Last Name,Company\n{people}")
+    assert referrals("contacts", "import", "people.csv").code == 0
     book = home / "referrals.db"
     with closing(sqlite3.connect(book)) as db:
         db.execute("UPDATE contacts SET note = hex(randomblob(300))")

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import product
 from typing import Literal
 
@@ -32,6 +33,34 @@ class Shown:
     asked: list[str] = field(default_factory=list)
 
 
+class Screen:
+    """One page of a browser, which shows one document after another: to open a page for each takes
+    longer than to look at it."""
+
+    def __init__(self, browser: Browser, script: bool) -> None:
+        context = browser.new_context(java_script_enabled=script)
+        context.route("**/*", self._answer)
+        self._page = context.new_page()
+        self._html, self._shown = "", Shown(self._page)
+
+    def show(self, html: str, width: int, scheme: Scheme) -> Shown:
+        self._html, self._shown = html, Shown(self._page)
+        self._page.set_viewport_size({"width": width, "height": HEIGHT})
+        self._page.emulate_media(color_scheme=scheme, media="screen")
+        self._page.goto(ADDRESS)
+        return self._shown
+
+    def _answer(self, route: Route) -> None:
+        if route.request.url == ADDRESS:
+            route.fulfill(body=self._html, content_type="text/html; charset=utf-8")
+        else:
+            self._shown.asked.append(route.request.url)
+            route.abort()
+
+
+screen_of = cache(Screen)
+
+
 @contextmanager
 def started() -> Iterator[Browser]:
     # Chromium refuses its sandbox to root, who runs the tests in most containers.
@@ -49,21 +78,6 @@ def shown(
     browser: Browser, html: str, width: int = 1200, scheme: Scheme = "light", script: bool = True
 ) -> Iterator[Shown]:
     """*html* as it would be read; *script* False: JavaScript is switched off."""
-    context = browser.new_context(
-        viewport={"width": width, "height": HEIGHT}, color_scheme=scheme, java_script_enabled=script
-    )
-    try:
-        screen = Shown(context.new_page())
-
-        def answer(route: Route) -> None:
-            if route.request.url == ADDRESS:
-                route.fulfill(body=html, content_type="text/html; charset=utf-8")
-            else:
-                screen.asked.append(route.request.url)
-                route.abort()
-
-        context.route("**/*", answer)
-        screen.page.goto(ADDRESS)
-        yield screen
-    finally:
-        context.close()
+    screen = screen_of(browser, script).show(html, width, scheme)
+    yield screen
+    screen.page.goto("about:blank")
