@@ -7,10 +7,11 @@ from pathlib import Path
 
 import msgspec
 
-from referrals.cli.terminal.documents import DOCUMENTS
-from referrals.cli.terminal.further_documents import FURTHER
+from referrals.cli.shapes.documents import DOCUMENTS
+from referrals.cli.shapes.further_documents import FURTHER
+from referrals.cli.shapes.results import RESULTS
 
-ALL = DOCUMENTS | FURTHER
+ALL = DOCUMENTS | FURTHER | RESULTS
 FOLDER = Path(__file__).parents[1] / "referrals" / "schemas"
 
 

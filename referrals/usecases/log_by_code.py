@@ -35,6 +35,13 @@ class NotDone(ReferralsError):
     exit_code = 2
 
 
+class Hidden(NamedTuple):
+    """Until which day something is not shown, and how that is told; None: for good."""
+
+    until: date | None
+    text: str
+
+
 class Logged(NamedTuple):
     """What was logged: the id of its entry, and how it is told."""
 
@@ -55,7 +62,7 @@ def done(book: Book, day: date, code: str, rules: AskRules, on: date | None = No
         return logged
 
 
-def snooze(book: Book, day: date, code: str, until: date | None, rules: AskRules) -> str:
+def snooze(book: Book, day: date, code: str, until: date | None, rules: AskRules) -> Hidden:
     """Hide what *code* stood for before the day *until*; None: for good. What is due of an ask that
     would rest by then is hidden until its last day alone. Raises NotDone."""
     _, subject = _meant(book, day, code)
@@ -71,13 +78,14 @@ def snooze(book: Book, day: date, code: str, until: date | None, rules: AskRules
         until, why = last, f": the day after, the ask to {person.name} rests, and it is too late"
     book.codes.snooze(subject["hidden_as"], until, day)
     before = f"before {until}{why}" if until else "again"
-    return f"{code.upper()}, {person.name}, is not shown {before}"
+    return Hidden(until, f"{code.upper()}, {person.name}, is not shown {before}")
 
 
-def snooze_letter(book: Book, day: date, until: date | None) -> str:
+def snooze_letter(book: Book, day: date, until: date | None) -> Hidden:
     """Hide the letter of the quarter before the day *until*; None: for good."""
     book.codes.snooze([LETTER], until, day)
-    return f"The letter of the quarter is not shown {f'before {until}' if until else 'again'}"
+    before = f"before {until}" if until else "again"
+    return Hidden(until, f"The letter of the quarter is not shown {before}")
 
 
 def _last_day(book: Book, subject: Subject, day: date, rules: AskRules) -> date | None:

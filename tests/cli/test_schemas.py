@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import get_origin
 
 import msgspec
 import pytest
 import typer
 
 from referrals.cli.main import app
-from referrals.cli.terminal.documents import DOCUMENTS
-from referrals.cli.terminal.further_documents import FURTHER
+from referrals.cli.shapes.documents import DOCUMENTS
+from referrals.cli.shapes.further_documents import FURTHER
+from referrals.cli.shapes.results import RESULTS
 from referrals.cli.terminal.lazy import Lazy, every_command
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
@@ -19,13 +21,16 @@ from tests.conftest import Referrals
 from tests.ground import NOW
 from tests.paths import ROOT
 from tests.people import TODAY, contact, posting, snapshot, works_at
+from tests.schedule.programs import CRONTAB, put
+
+SHAPES = DOCUMENTS | FURTHER | RESULTS
 
 
 @pytest.fixture
 def book(tmp_path: Path, referrals: Referrals) -> None:
     """Something of everything: who can be asked, who was, who cannot be, whom one can help."""
     (tmp_path / "config.toml").write_text(
-        '[[companies]]\nname = "Northwind"\nplatform = "greenhouse"\nboard = "northwind"\n',
+        '[me]\nemail = "robin@example.org"\n[[companies]]\nname = "Northwind"\nplatform = "greenhouse"\nboard = "northwind"\n',
         encoding="utf-8",
     )
     with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
@@ -90,10 +95,39 @@ PRINTED = [
     ("written", ("contacts", "merge", "ana", "bo")),
     ("written", ("companies", "edit", "northwind", "--alias", "NW")),
     ("written", ("companies", "remove", "northwind")),
+    ("snooze", ("snooze", "A1", "friday")),
+    ("snooze", ("snooze", "A1", "--never")),
+    ("wake", ("wake",)),
+    ("contacts-link", ("contacts", "link", "ana", "bo", "--strength", "4")),
+    ("contacts-link", ("contacts", "unlink", "bo", "cy")),
+    ("backup", ("backup",)),
+    ("backup", ("backup", "book.db")),
+    ("restore", ("restore", "kept.db")),
+    ("recover", ("recover",)),
+    ("report", ("report",)),
+    ("schedule-show", ("schedule", "install", "--with", "cron")),
+    ("schedule-remove", ("schedule", "remove")),
+    ("open", ("open", "data engineer")),
+    ("draft", ("draft", "A1")),
+    ("draft", ("draft", "A1", "--eml", "a1.eml")),
+    ("draft", ("draft", "ana", "--lookout", "cook")),
+    ("send", ("send", "--dry-run")),
+    ("contacts-review-decided", ("contacts", "review", "Northwind Labs", "--is", "northwind")),
+    ("contacts-review-decided", ("contacts", "review", "Northwind Labs", "--none")),
 ]
 """What is printed has the shape of which schema."""
-ELSEWHERE = {"scan", "export"}
-"""`scan --dry-run` asks boards (tests/cli/daily); --json of `export` names a file."""
+ELSEWHERE = {"scan", "export", "contacts export"}
+"""`scan --dry-run` asks boards (tests/cli/daily); the others write the book itself."""
+TALKS = {"init", "demo", "mcp"}
+"""What shows itself at work to a person; `mcp` speaks to a program all the time."""
+BEFORE: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("contacts", "unlink"): ("contacts", "link", "bo", "cy"),
+    ("restore",): ("backup", "kept.db"),
+    ("schedule", "remove"): ("schedule", "install", "--with", "cron"),
+    ("draft", "A1"): ("today",),
+    ("snooze",): ("today",),
+}
+"""What a command takes back, reads, or is about."""
 LOOKED_AT = ("doctor",)
 """What may end with 1 and says the same."""
 
@@ -101,35 +135,51 @@ LOOKED_AT = ("doctor",)
 @pytest.mark.parametrize(("name", "words"), PRINTED)
 @pytest.mark.usefixtures("book")
 def test_what_is_printed_has_the_shape_of_its_schema(
-    referrals: Referrals, name: str, words: tuple[str, ...]
+    referrals: Referrals, tmp_path: Path, name: str, words: tuple[str, ...]
 ) -> None:
-    said = referrals(*words, "--json")
+    env = {"PATH": put(tmp_path / "bin", crontab=CRONTAB), "BROWSER": "true %s"}
+    for before in (command for command in BEFORE if words[: len(command)] == command):
+        assert referrals(*BEFORE[before], env=env).code == 0
+
+    said = referrals(*words, "--json", env=env)
 
     assert said.code == 0 or words[0] in LOOKED_AT, said.err
-    read = msgspec.json.decode(said.out, type=(DOCUMENTS | FURTHER)[name])
+    read = msgspec.json.decode(said.out, type=SHAPES[name])
     assert read or name == "contacts-review-ties", "an empty list has every shape"
 
 
-def test_every_command_that_prints_json_has_a_schema() -> None:
+def test_every_command_prints_json_and_has_a_schema() -> None:
     root = typer.main.get_command(app)
     assert isinstance(root, Lazy)
+    commands = dict(every_command(root))
     printing = {
         name
-        for name, command in every_command(root)
+        for name, command in commands.items()
         if any("--json" in parameter.opts for parameter in command.params)
     }
 
+    assert {*commands} - printing == TALKS
     held = {" ".join(words[:n]) for _, words in PRINTED for n in (1, 2)}
 
     assert printing - held == ELSEWHERE
-    assert {name for name, _ in PRINTED} | {"scan-dry-run"} == {*DOCUMENTS, *FURTHER}
+    assert {name for name, _ in PRINTED} | {"scan-dry-run"} == {*SHAPES}
 
 
-@pytest.mark.parametrize("name", DOCUMENTS | FURTHER)
+def test_every_list_is_a_table_for_programs_too() -> None:
+    root = typer.main.get_command(app)
+    assert isinstance(root, Lazy)
+    lists = {words for name, words in PRINTED if get_origin(SHAPES[name]) is list}
+
+    for name, command in every_command(root):
+        if any(name.split() == [*words[: len(name.split())]] for words in lists):
+            assert any("--plain" in parameter.opts for parameter in command.params), name
+
+
+@pytest.mark.parametrize("name", SHAPES)
 def test_a_schema_is_that_of_its_shape(name: str) -> None:
     kept = json.loads((ROOT / "referrals" / "schemas" / f"{name}.json").read_text("utf-8"))
 
-    schema = msgspec.json.schema((DOCUMENTS | FURTHER)[name])
+    schema = msgspec.json.schema(SHAPES[name])
 
     remedy = "run: python scripts/schemas.py"
     assert {key: kept[key] for key in schema} == schema, remedy
@@ -138,4 +188,4 @@ def test_a_schema_is_that_of_its_shape(name: str) -> None:
 def test_there_is_no_other_schema() -> None:
     files = {file.stem for file in (ROOT / "referrals" / "schemas").glob("*.json")}
 
-    assert files == {*DOCUMENTS, *FURTHER}
+    assert files == {*SHAPES}

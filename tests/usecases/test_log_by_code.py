@@ -328,7 +328,7 @@ def test_what_is_not_wanted_is_never_shown_again_unless_it_is_undone(book: Book)
     ana, _ = people(book)
     report = printed(book, duties=(owed("give_back", ana, "G1"),))
 
-    assert snooze(book, TODAY, "G1", None, RULES) == "G1, Ana Silva, is not shown again"
+    assert snooze(book, TODAY, "G1", None, RULES).text == "G1, Ana Silva, is not shown again"
     assert left(book, report, -1000).duties == ()
 
     snooze(book, TODAY, "G1", TODAY + WEEK, RULES)

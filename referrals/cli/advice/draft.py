@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +12,7 @@ import typer
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import CODE, contact_named
+from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 from referrals.model.letters import LETTER
 
@@ -20,9 +22,12 @@ if TYPE_CHECKING:
 
     from referrals.model.advice import Draft, Report
     from referrals.model.letters import QuarterLetter
+    from referrals.model.people import Contact
     from referrals.store.book import Book
     from reports.drafts.by_code import DraftTo
     from reports.drafts.draft import Wish
+
+OUTPUT = Path("-")
 
 
 def register(app: typer.Typer) -> None:
@@ -54,11 +59,16 @@ def draft(
         bool, typer.Option("--form", help="Print what the company's own form asks for.")
     ] = False,
     eml: Annotated[
-        Path | None, typer.Option(dir_okay=False, help="Write it as a mail that opens as a draft.")
+        Path | None,
+        typer.Option(
+            dir_okay=False,
+            help="Write it as a mail that opens as a draft; - for the standard output.",
+        ),
     ] = None,
     drafts: Annotated[
         bool, typer.Option("--drafts", help="Put it into the Drafts folder of [mail.imap].")
     ] = False,
+    as_json: JSON = False,
 ) -> None:
     """Print what to write to somebody; nothing is ever sent to them by this program."""
     session: Session = ctx.obj
@@ -69,29 +79,60 @@ def draft(
         words, who = _wish(session, code, wish, what, until)
     else:
         words, who = _quarters(session) if code == LETTER else _words_of(session, code)
-    if form:
+    if form and not as_json:
         _print_form(words, code)
         return
     mail = unsent(words, who, session.config.mail.sender or session.config.me.email, session.now)
     if code == LETTER:
         mail["Bcc"] = _everybody(session)
     if eml:
-        from email import policy
-
-        from referrals.usecases.safekeeping.exports import note_export
-        from reports.mail.message import write_file
-
-        write_file(mail.as_bytes(policy=policy.SMTP), eml)
-        note_export(session.config, eml, session.today)
-        session.say(printing.safe(f"Wrote {eml}"))
+        _write(session, mail, eml, as_json)
     if drafts:
         _put(session, mail)
-    if not (eml or drafts):
-        hidden = f" (in blind copy: {mail['Bcc']})" if mail["Bcc"] else ""
-        printing.line(f"To: {mail['To'] or who.name}{hidden}")
-        printing.line(f"Subject: {words.subject}\n")
-        for line in words.body.splitlines():
-            printing.line(line)
+    if as_json:
+        printing.document(_document(words, mail, who, eml, drafts))
+    elif not (eml or drafts):
+        _show(words, mail, who)
+
+
+def _write(session: Session, mail: EmailMessage, eml: Path, as_json: bool) -> None:
+    from email import policy
+
+    data = mail.as_bytes(policy=policy.SMTP)
+    if eml == OUTPUT:
+        if as_json:
+            raise typer.BadParameter("the standard output takes the mail or a document, not both")
+        sys.stdout.buffer.write(data)
+        return
+    from referrals.usecases.safekeeping.exports import note_export
+    from reports.mail.message import write_file
+
+    write_file(data, eml)
+    note_export(session.config, eml, session.today)
+    session.say(printing.safe(f"Wrote {eml}"))
+
+
+def _show(words: Draft, mail: EmailMessage, who: Contact) -> None:
+    hidden = f" (in blind copy: {mail['Bcc']})" if mail["Bcc"] else ""
+    printing.line(f"To: {mail['To'] or who.name}{hidden}")
+    printing.line(f"Subject: {words.subject}\n")
+    for line in words.body.splitlines():
+        printing.line(line)
+
+
+def _document(
+    words: Draft, mail: EmailMessage, who: Contact, eml: Path | None, drafts: bool
+) -> dict[str, object]:
+    return {
+        "name": who.name,
+        "to": str(mail["To"]) if mail["To"] else None,
+        "bcc": str(mail["Bcc"]).split(", ") if mail["Bcc"] else [],
+        "subject": words.subject,
+        "body": words.body,
+        "form": words.form or None,
+        "file": str(eml) if eml else None,
+        "in_drafts": drafts,
+    }
 
 
 def _supporters(session: Session) -> QuarterLetter:

@@ -10,6 +10,7 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import codes
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import CODE, contact_named, posting_named, printed
+from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def open_(
             autocompletion=codes,
         ),
     ],
+    as_json: JSON = False,
 ) -> None:
     """Show a posting in the browser; of a code about a person alone, their profile."""
     session: Session = ctx.obj
@@ -41,8 +43,12 @@ def open_(
     # The address came from a board: nothing but a page is ever opened.
     if urlsplit(address).scheme not in ("http", "https"):
         raise typer.BadParameter(f"'{printing.safe(address)}' is no page of the web")
-    printing.line(address)
-    if not webbrowser.open(address):
+    if not as_json:
+        printing.line(address)  # before a browser takes its time
+    shown = webbrowser.open(address)
+    if as_json:
+        printing.document({"url": address, "shown": shown})
+    if not shown:
         session.warn("No browser could be started; the address is above.")
         raise typer.Exit(1)
 

@@ -43,6 +43,7 @@ def export(
     notes: Annotated[
         bool, typer.Option("--notes", help="Also what is private: your notes, what they look for.")
     ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Like --format json.")] = False,
 ) -> None:
     """Everyone with jobs, ties and last contact; a card (vcard) has the present job alone.
 
@@ -52,6 +53,9 @@ def export(
     from referrals.usecases.briefing import network_on
 
     file = None if file == Path("-") else file
+    if as_json and form not in (None, "json"):
+        raise typer.BadParameter(f"--json and --format {form} are two: say one")
+    form = "json" if as_json else form
     chosen = form or (_by_ending(file) if file else "csv")
     with session.book() as book:
         people = network_on(book, session.config, session.today)

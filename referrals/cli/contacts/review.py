@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,7 +15,7 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import company_named
-from referrals.cli.terminal.options import JSON
+from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.domain.people.people_questions import last_letter
 from referrals.domain.postings.commands import command
@@ -56,6 +56,7 @@ def review(
         bool, typer.Option("--ties", help="How well you know those whom it matters for today.")
     ] = False,
     as_json: JSON = False,
+    plain: PLAIN = False,
 ) -> None:
     """What only you can tell: which employer is which company, who is one person, who is near.
 
@@ -64,14 +65,17 @@ def review(
     session: Session = ctx.obj
     if employer is not None:
         _decide(session, employer, company, none)
+        if as_json:
+            said = company_named(session, company) if company else None
+            printing.document({"employer": employer, "company": said})
     elif company or none:
         raise typer.BadParameter("say which employer: referrals contacts review EMPLOYER --is …")
     elif people:
-        _people(session, as_json)
+        _people(session, as_json, plain)
     elif ties:
-        _ties(session, as_json)
+        _ties(session, as_json, plain)
     else:
-        _employers(session, as_json)
+        _employers(session, as_json, plain)
 
 
 def _answered(as_json: bool) -> bool:
@@ -82,10 +86,13 @@ def _answered(as_json: bool) -> bool:
 # ------------------------------------------------------------------ employers
 
 
-def _employers(session: Session, as_json: bool) -> None:
+def _employers(session: Session, as_json: bool, plain: bool) -> None:
     asked = _employer_questions(session)
     if as_json:
         printing.document([_employer_form(question) for question in asked])
+    elif plain:
+        printing.table((), (row for question in asked for row in _employer_rows(question)), plain)
+        return
     elif _answered(as_json):
         questions.employers(session, asked)
     else:
@@ -101,6 +108,12 @@ def _employer_questions(session: Session) -> list[EmployerQuestion]:
     with session.book() as book:
         openings = Counter(posting.company for posting in book.postings.open())
         return employer_questions(network_on(book, session.config, session.today), openings)
+
+
+def _employer_rows(question: EmployerQuestion) -> Iterator[tuple[object, ...]]:
+    """A line of `--plain` for each company that it may be."""
+    for match in question.candidates:
+        yield question.employer, len(question.contacts), match.company, match.evidence
 
 
 def _employer_form(question: EmployerQuestion) -> dict[str, object]:
@@ -149,7 +162,7 @@ def _decide(session: Session, employer: str, company: str | None, none: bool) ->
 # ------------------------------------------------------------------ people
 
 
-def _people(session: Session, as_json: bool) -> None:
+def _people(session: Session, as_json: bool, plain: bool) -> None:
     from referrals.domain.people.people_questions import people_questions
     from referrals.domain.people.proposals import proposals
 
@@ -157,6 +170,9 @@ def _people(session: Session, as_json: bool) -> None:
         asked = people_questions(proposals(book.people.all(), book.people.apart()))
     if as_json:
         printing.document([_people_form(question) for question in asked])
+    elif plain:
+        printing.table((), map(_people_row, asked), plain)
+        return
     elif _answered(as_json):
         questions.people(session, asked)
     else:
@@ -173,6 +189,12 @@ def _print_people(question: PeopleQuestion) -> None:
     printing.line(f"    {'All one: ' if several else ''}referrals contacts merge {ids}")
     two = "All others" if several else "Two people"
     printing.line(f"    {two}: referrals contacts merge --never {ids}")
+
+
+def _people_row(question: PeopleQuestion) -> tuple[object, ...]:
+    """One line of `--plain`: the name, the ids of all who may be one, and why."""
+    ids = " ".join(str(contact.id) for contact in question.people)
+    return question.kept.name, ids, ", ".join(question.evidence)
 
 
 def _people_form(question: PeopleQuestion) -> dict[str, object]:
@@ -205,7 +227,7 @@ def _person_form(contact: Contact) -> dict[str, object]:
 # ------------------------------------------------------------------ ties
 
 
-def _ties(session: Session, as_json: bool) -> None:
+def _ties(session: Session, as_json: bool, plain: bool) -> None:
     from referrals.domain.advice.questions import tie_questions
     from referrals.usecases.briefing import advise, network_on
 
@@ -214,6 +236,9 @@ def _ties(session: Session, as_json: bool) -> None:
         ties = tie_questions(advise(book, session.config, session.today), people)[:TIES]
     if as_json:
         printing.document([_tie_form(question) for question in ties])
+    elif plain:
+        printing.table((), map(_tie_row, ties), plain)
+        return
     elif _answered(as_json):
         questions.ties(session, ties)
     else:
@@ -221,6 +246,12 @@ def _ties(session: Session, as_json: bool) -> None:
             printing.line(tie_sentence(question))
             printing.line(f"    referrals contacts edit {question.contact.id} --tie …")
     _more(session, ties, "No answer would change today's advice.")
+
+
+def _tie_row(question: TieQuestion) -> tuple[object, ...]:
+    """One line of `--plain`: whom it is about, and the postings for which it matters."""
+    contact = question.contact
+    return contact.id, contact.name, ", ".join(question.postings)
 
 
 def _tie_form(question: TieQuestion) -> dict[str, object]:

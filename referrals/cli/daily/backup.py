@@ -12,6 +12,7 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
+from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 
 
@@ -26,6 +27,7 @@ def backup(
     file: Annotated[
         str | None, typer.Argument(metavar="[FILE|-]", help="Where to; - for the standard output.")
     ] = None,
+    as_json: JSON = False,
 ) -> None:
     """Copy the book, checked, into one file; without FILE into backups/ beside the book.
 
@@ -33,6 +35,8 @@ def backup(
     a day makes one; so do imports, forgetting, and an upgrade of the book.
     """
     session: Session = ctx.obj
+    if file == "-" and as_json:
+        raise typer.BadParameter("the standard output takes the book or a document, not both")
     if file == "-":
         _to_output(session)
         return
@@ -43,7 +47,7 @@ def backup(
     made = backups.backup(session.config, session.moment, target)
     if target:
         note_export(session.config, made, session.today)
-    printing.line(str(made))
+    printing.result({"file": str(made)}, as_json)
 
 
 def _to_output(session: Session) -> None:
@@ -61,6 +65,7 @@ def _to_output(session: Session) -> None:
 def restore(
     ctx: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup of the book.")],
+    as_json: JSON = False,
 ) -> None:
     """Put a backup in the book's place, if it is whole. The present book is kept beside it."""
     session: Session = ctx.obj
@@ -70,12 +75,18 @@ def restore(
     session.say(printing.safe(f"The book is as it was in {file}."))
     if kept:
         session.say(printing.safe(f"The book that was there is kept: {kept}"))
+    if as_json:
+        printing.document({"file": str(file), "kept": str(kept) if kept else None})
 
 
-def recover(ctx: typer.Context) -> None:
+def recover(ctx: typer.Context, as_json: JSON = False) -> None:
     """Save what can be read of a damaged book into a new one, and say what was lost."""
     session: Session = ctx.obj
     from referrals.usecases.safekeeping.recover import recover as save
 
-    for sentence in save(session.config, session.now):
+    sentences = save(session.config, session.now)
+    if as_json:
+        printing.document({"told": sentences})
+        return
+    for sentence in sentences:
         printing.line(sentence)

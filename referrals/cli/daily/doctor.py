@@ -6,7 +6,7 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.options import JSON
+from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
 
@@ -18,6 +18,7 @@ def register(app: typer.Typer) -> None:
 def doctor(
     ctx: typer.Context,
     as_json: JSON = False,
+    plain: PLAIN = False,
 ) -> None:
     """Is all well? What is missing, the last good scan, the next one, mail, boards, file rights.
 
@@ -29,6 +30,8 @@ def doctor(
     results = list(checks(session.config, session.moment))
     if as_json:
         printing.document(results)
+    elif plain:
+        printing.table((), ((f.what, f.found, f.remedy) for f in results), plain)
     else:
         for finding in results:
             sign = "!" if finding.remedy else " "

@@ -12,7 +12,7 @@ from referrals.cli.advice.lines import news_line
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.options import PLAIN
+from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.domain.postings.commands import command
 
@@ -198,6 +198,7 @@ def report(
         bool,
         typer.Option("--redact", help="Write one to show to others: initials, no addresses."),
     ] = False,
+    as_json: JSON = False,
 ) -> None:
     """Write the report again from what is known, without scanning."""
     session: Session = ctx.obj
@@ -213,7 +214,7 @@ def report(
         else:
             session.warn(offer_codes(book, known))
             page = publish(known, session.config)
-    sys.stdout.write(f"{page}\n")
+    printing.result({"file": str(page)}, as_json)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
+from referrals.cli.terminal.logged import told
 from referrals.cli.terminal.options import JSON, one_of
 from referrals.cli.terminal.session import Session
 
@@ -51,6 +52,7 @@ def install(
             "--with", metavar="SCHEDULER", help="systemd, cron, launchd or schtasks; else the best."
         ),
     ] = None,
+    as_json: JSON = False,
 ) -> None:
     """Run `referrals scan` each morning, Monday to Friday, with this config and a log.
 
@@ -63,7 +65,7 @@ def install(
     moment, chosen = clock_time(at), one_of(NAMES)(named) if named else None
     used = schedule.install(session.config, moment, daily, chosen)
     session.say(f"Installed with {used}. {BESIDE[used]}")
-    _print(schedule.shown(session.config, session.moment))
+    _tell(schedule.shown(session.config, session.moment), as_json)
 
 
 def show(ctx: typer.Context, as_json: JSON = False) -> None:
@@ -72,24 +74,28 @@ def show(ctx: typer.Context, as_json: JSON = False) -> None:
     from referrals.usecases.schedule import shown
 
     schedule = shown(session.config, session.moment)
-    if as_json:
-        printing.document(_form(schedule))
-        return
-    _print(schedule)
+    _tell(schedule, as_json)
     if not schedule.installed:
         session.say(NOTHING)
 
 
-def remove(ctx: typer.Context) -> None:
+def _tell(schedule: Schedule, as_json: bool) -> None:
+    if as_json:
+        printing.document(_form(schedule))
+    else:
+        _print(schedule)
+
+
+def remove(ctx: typer.Context, as_json: JSON = False) -> None:
     """Take out what `schedule install` put there, and nothing else."""
     session: Session = ctx.obj
     from referrals.usecases import schedule
 
     taken = schedule.remove(session.config)
+    said = "`schedule install` has put nothing there for this config."
     if taken:
-        session.say(f"Taken out of {' and '.join(taken)}; no scan runs by itself any more.")
-    else:
-        session.say("`schedule install` has put nothing there for this config.")
+        said = f"Taken out of {' and '.join(taken)}; no scan runs by itself any more."
+    told(session, said, {"removed": taken}, as_json)
 
 
 def _print(schedule: Schedule) -> None:

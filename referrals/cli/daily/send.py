@@ -8,6 +8,7 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
+from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def send(
     test: Annotated[
         bool, typer.Option("--test", help="Mail a sample now, and say what the server answered.")
     ] = False,
+    as_json: JSON = False,
 ) -> None:
     """Send today's mail if it is due, and what could not be sent before.
 
@@ -40,32 +42,56 @@ def send(
     with session.book() as book:
         report = _report(session, book)
         if dry_run:
-            due, waits = outbox.would_go(book, session.config, report)
-            _show(outbox.preview(book, session.config, due or report, session.now))
-            _say_whether(session, due is not None, waits)
+            _preview(session, book, report, as_json)
         elif test:
             answer = outbox.send_test(book, session.config, report, session.now)
-            printing.line(f"The sample is on its way; the answer was: {answer}")
+            _say_sent([answer], "The sample is on its way; the answer was", as_json)
         else:
-            _send(session, book, report)
+            _send(session, book, report, as_json)
 
 
-def _send(session: Session, book: Book, report: Report) -> None:
+def _preview(session: Session, book: Book, report: Report, as_json: bool) -> None:
+    from referrals.usecases.mail import outbox
+
+    due, waits = outbox.would_go(book, session.config, report)
+    mail = outbox.preview(book, session.config, due or report, session.now)
+    if as_json:
+        printing.document(
+            {"sent": [], "due": due is not None, "waiting": waits, "mail": _form(mail)}
+        )
+        return
+    _show(mail)
+    _say_whether(session, due is not None, waits)
+
+
+def _send(session: Session, book: Book, report: Report, as_json: bool) -> None:
     from referrals.usecases.mail.outbox import NotAllSent, send_mail
 
     try:
         answers = send_mail(book, session.config, report, session.now)
     except NotAllSent as error:
-        _say_sent(error.sent)
+        _say_sent(error.sent, "Sent", as_json, waiting=True)
         raise
-    _say_sent(answers)
+    _say_sent(answers, "Sent", as_json)
     if not answers:
         session.say("No mail is due: today's is sent, or there is no news.")
 
 
-def _say_sent(answers: list[str]) -> None:
+def _say_sent(answers: list[str], said: str, as_json: bool, waiting: bool = False) -> None:
+    if as_json:
+        printing.document({"sent": answers, "due": False, "waiting": waiting, "mail": None})
+        return
     for answer in answers:
-        printing.line(f"Sent: {answer}")
+        printing.line(f"{said}: {answer}")
+
+
+def _form(mail: EmailMessage) -> dict[str, str]:
+    return {"to": str(mail["To"]), "subject": str(mail["Subject"]), "text": _text(mail)}
+
+
+def _text(mail: EmailMessage) -> str:
+    body = mail.get_body(("plain",))
+    return str(body.get_content()) if body else ""
 
 
 def _report(session: Session, book: Book) -> Report:
@@ -83,9 +109,8 @@ def _show(mail: EmailMessage) -> None:
     for name, value in mail.items():
         if not name.lower().startswith(("content-", "mime-")):
             printing.line(f"{name}: {value}")
-    text = mail.get_body(("plain",))
     printing.line()
-    for line in text.get_content().splitlines() if text else ():
+    for line in _text(mail).splitlines():
         printing.line(line)
 
 

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import codes as printed_codes
 from referrals.cli.terminal.dates import day_to_come
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.logged import Entry, day_said, tell
+from referrals.cli.terminal.logged import Entry, day_said, tell, told
 from referrals.cli.terminal.lookup import printed
 from referrals.cli.terminal.options import JSON, ON
 from referrals.cli.terminal.session import Session
@@ -18,6 +17,8 @@ from referrals.model.letters import LETTER
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from referrals.usecases.log_by_code import Hidden
 
 WHICH = Annotated[
     str,
@@ -69,13 +70,16 @@ def snooze(
     never: Annotated[
         bool, typer.Option("--never", help="Not this one: do not show it again.")
     ] = False,
+    as_json: JSON = False,
 ) -> None:
     """Do not show what a code stands for before a day."""
     session: Session = ctx.obj
-    session.say(printing.safe(f"{hide(session, code, until, never)}."))
+    hidden = hide(session, code, until, never)
+    form = {"code": code if code.casefold() == LETTER else code.upper(), "until": hidden.until}
+    told(session, f"{hidden.text}.", form, as_json)
 
 
-def hide(session: Session, code: str, until: str | None = None, never: bool = False) -> str:
+def hide(session: Session, code: str, until: str | None = None, never: bool = False) -> Hidden:
     """Hide what a code stands for, and say so. Raises NotDone, BadParameter."""
     from referrals.usecases import log_by_code
 

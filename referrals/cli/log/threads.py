@@ -8,7 +8,7 @@ import typer
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.logged import day_said
+from referrals.cli.terminal.logged import day_said, told
 from referrals.cli.terminal.options import JSON, ON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
@@ -87,10 +87,10 @@ def _row(form: dict[str, Any]) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def wake(ctx: typer.Context, on: ON = None) -> None:
+def wake(ctx: typer.Context, on: ON = None, as_json: JSON = False) -> None:
     """Look again after a hire: the search, the plan and the lookouts go on."""
     session: Session = ctx.obj
     day = day_said(session, on)
     with session.book() as book:
         book.log.wake(day)
-    session.say("Your search goes on.")
+    told(session, "Your search goes on.", {"on": day}, as_json)

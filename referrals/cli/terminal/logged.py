@@ -30,6 +30,13 @@ def day_said(session: Session, said: str | None) -> date:
     return day
 
 
+def told(session: Session, text: str, form: object, as_json: bool) -> None:
+    """Say what was done where nothing was written that has an id; to programs, as *form* says."""
+    session.say(printing.safe(text))
+    if as_json:
+        printing.document(form)
+
+
 def tell(session: Session, entry: Entry, as_json: bool) -> None:
     """Say what was written, and its id: to people on stderr, to programs on stdout."""
     session.say(f"{printing.safe(entry.text)}.")

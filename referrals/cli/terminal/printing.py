@@ -11,7 +11,7 @@ import re
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from referrals.knowledge.characters import NONCHARACTERS
@@ -40,6 +40,15 @@ def document(content: object) -> None:
         # Replaced letters would be another document: JSON can say each in ASCII.
         text = "".join(c if c.isascii() else _escaped(c) for c in text)
     sys.stdout.write(text + "\n")
+
+
+def result(form: Mapping[str, object], as_json: bool) -> None:
+    """What a command made or found: one thing a line, or one document."""
+    if as_json:
+        document(form)
+        return
+    for value in form.values():
+        line(str(value))
 
 
 def _escaped(char: str) -> str:

@@ -106,7 +106,7 @@ class Writing:
         """Do not show what a code stands for before a day."""
         words = ["snooze", code, *([until] if until else []), *(["--never"] if never else [])]
         return self._written(
-            words, lambda session: Entry(0, done.hide(session, code, until, never))
+            words, lambda session: Entry(0, done.hide(session, code, until, never).text)
         )
 
     def undo(

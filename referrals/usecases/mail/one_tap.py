@@ -28,7 +28,7 @@ def log_taps(config: Config, today: date, now: datetime) -> Iterator[str]:
             code = _code(book, tap)
             if tap.answer == "asked":
                 return f"By mail: {log_by_code.done(book, tap.day, code, rules, on).text}"
-            return f"By mail: {log_by_code.snooze(book, tap.day, code, None, rules)}"
+            return f"By mail: {log_by_code.snooze(book, tap.day, code, None, rules).text}"
         except (log_by_code.NotDone, OutOfOrder) as error:
             raise NotLogged(str(error)) from error
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from referrals.cli.terminal.documents import DOCUMENTS
+from referrals.cli.shapes.documents import DOCUMENTS
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
 from referrals.usecases.mail.replies_seen import SEEN

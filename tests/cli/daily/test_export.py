@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from email import message_from_string
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -149,3 +150,16 @@ def test_what_the_standard_output_cannot_take_is_refused(
 
     assert refused.code == 2
     assert said in refused.err
+
+
+def test_a_draft_goes_to_the_standard_output_as_a_mail(known: Referrals, tmp_path: Path) -> None:
+    before = {*tmp_path.iterdir()}
+
+    said = known("draft", "Ana Silva", "--lookout", "cook", "--eml", "-")
+
+    assert (said.code, said.err) == (0, "")
+    mail = message_from_string(said.out)
+    assert (mail["To"], mail["X-Unsent"]) == ("ana@x.example", "1")
+    assert {*tmp_path.iterdir()} == before
+    assert known("draft", "Ana Silva", "--lookout", "cook", "--eml", "-", "--json").code == 2
+    assert known("backup", "-", "--json").code == 2

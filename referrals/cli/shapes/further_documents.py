@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from referrals.cli.terminal.documents import ContactForm, PostingForm, Shape
+from referrals.cli.shapes.documents import ContactForm, PostingForm, Shape
 from referrals.model.log import Direction
 from referrals.model.people import TieClass
 

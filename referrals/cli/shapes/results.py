@@ -1,0 +1,111 @@
+"""The shapes of what a command did, where it wrote nothing that has an id of its own.
+
+As in documents.py nothing is ever absent; referrals/schemas holds them as JSON Schema.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from referrals.cli.shapes.documents import Shape
+
+
+class Snoozed(Shape):
+    code: str
+    until: date | None
+    """The day on which it is shown again; null: never."""
+
+
+class Woken(Shape):
+    on: date
+
+
+class Linked(Shape):
+    """Whether *contact_id* is said to know *other_id* from now on, and how well."""
+
+    contact: str
+    contact_id: int
+    other: str
+    other_id: int
+    linked: bool
+    strength: int | None
+
+
+class File(Shape):
+    file: str
+
+
+class Restored(Shape):
+    file: str
+    kept: str | None
+    """Where the book is that was there before."""
+
+
+class Recovered(Shape):
+    told: list[str]
+    """What was saved and what was lost, a sentence each."""
+
+
+class Unscheduled(Shape):
+    removed: list[str]
+
+
+class Opened(Shape):
+    url: str
+    shown: bool
+    """Whether a browser could be started."""
+
+
+class DraftForm(Shape):
+    name: str
+    to: str | None
+    """null: no address is known."""
+    bcc: list[str]
+    subject: str
+    body: str
+    form: str | None
+    """What the company's own form asks for."""
+    file: str | None
+    """Where --eml wrote it."""
+    in_drafts: bool
+
+
+class MailForm(Shape):
+    to: str
+    subject: str
+    text: str
+
+
+class Mailed(Shape):
+    sent: list[str]
+    """The answers of the mail's server, one for each mail that went."""
+    due: bool
+    """Whether a mail of today is still to go."""
+    waiting: bool
+    """Whether an earlier one still is."""
+    mail: MailForm | None
+    """What --dry-run shows."""
+
+
+class Decided(Shape):
+    employer: str
+    company: str | None
+    """null: none of the companies that it resembles."""
+
+
+RESULTS: dict[str, Any] = {
+    "snooze": Snoozed,
+    "wake": Woken,
+    "contacts-link": Linked,
+    "backup": File,
+    "restore": Restored,
+    "recover": Recovered,
+    "report": File,
+    "schedule-remove": Unscheduled,
+    "open": Opened,
+    "draft": DraftForm,
+    "send": Mailed,
+    "contacts-review-decided": Decided,
+}
+"""By the name of the schema's file."""
