@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from referrals.contacts.text.encodings import WESTERN, Encoding
 
-PROPERTY = re.compile(rb'\s*(?:([\w-]+)\.)?([\w-]+)((?:[^:"]|"[^"]*")*):(.*)', re.DOTALL)
+# Nothing is given back: a line of 20,000 letters without a colon would be tried from each of them.
+PROPERTY = re.compile(rb'\s*+(?:([\w-]++)\.)?([\w-]++)((?:[^:"]|"[^"]*")*+):(.*)', re.DOTALL)
 PARAMETER = re.compile(r'(?:[^;"]|"[^"]*")+')
 QUOTED = re.compile(rb"quoted-printable", re.IGNORECASE)
 CHARSET = re.compile(r"charset=\"?([\w-]+)", re.IGNORECASE)
