@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from referrals.cli.contacts import questions
+from referrals.cli.contacts import questions, queue_forms
 from referrals.cli.contacts.questions import people_lines, tie_sentence, who_is_there
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
@@ -17,12 +17,10 @@ from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import company_named
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
-from referrals.domain.people.people_questions import last_letter
 from referrals.domain.postings.commands import command
-from referrals.model.people import Contact
 
 if TYPE_CHECKING:
-    from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
+    from referrals.domain.advice.questions import EmployerQuestion
     from referrals.domain.people.people_questions import PeopleQuestion
 
 SHOWN = 20
@@ -89,9 +87,11 @@ def _answered(as_json: bool) -> bool:
 def _employers(session: Session, as_json: bool, plain: bool) -> None:
     asked = _employer_questions(session)
     if as_json:
-        printing.document([_employer_form(question) for question in asked])
+        printing.document([queue_forms.employer_form(question) for question in asked])
     elif plain:
-        printing.table((), (row for question in asked for row in _employer_rows(question)), plain)
+        printing.table(
+            (), (row for question in asked for row in queue_forms.employer_rows(question)), plain
+        )
         return
     elif _answered(as_json):
         questions.employers(session, asked)
@@ -108,22 +108,6 @@ def _employer_questions(session: Session) -> list[EmployerQuestion]:
     with session.book() as book:
         openings = Counter(posting.company for posting in book.postings.open())
         return employer_questions(network_on(book, session.config, session.today), openings)
-
-
-def _employer_rows(question: EmployerQuestion) -> Iterator[tuple[object, ...]]:
-    """A line of `--plain` for each company that it may be."""
-    for match in question.candidates:
-        yield question.employer, len(question.contacts), match.company, match.evidence
-
-
-def _employer_form(question: EmployerQuestion) -> dict[str, object]:
-    return {
-        "employer": question.employer,
-        "contacts": len(question.contacts),
-        "candidates": [
-            {"company": match.company, "evidence": match.evidence} for match in question.candidates
-        ],
-    }
 
 
 def _print_employer(question: EmployerQuestion) -> None:
@@ -169,9 +153,9 @@ def _people(session: Session, as_json: bool, plain: bool) -> None:
     with session.book() as book:
         asked = people_questions(proposals(book.people.all(), book.people.apart()))
     if as_json:
-        printing.document([_people_form(question) for question in asked])
+        printing.document([queue_forms.people_form(question) for question in asked])
     elif plain:
-        printing.table((), map(_people_row, asked), plain)
+        printing.table((), map(queue_forms.people_row, asked), plain)
         return
     elif _answered(as_json):
         questions.people(session, asked)
@@ -191,39 +175,6 @@ def _print_people(question: PeopleQuestion) -> None:
     printing.line(f"    {two}: referrals contacts merge --never {ids}")
 
 
-def _people_row(question: PeopleQuestion) -> tuple[object, ...]:
-    """One line of `--plain`: the name, the ids of all who may be one, and why."""
-    ids = " ".join(str(contact.id) for contact in question.people)
-    return question.kept.name, ids, ", ".join(question.evidence)
-
-
-def _people_form(question: PeopleQuestion) -> dict[str, object]:
-    return {
-        "name": question.kept.name,
-        "contact_id": question.kept.id,
-        "other_id": question.others[0].id,
-        "evidence": question.evidence,
-        "people": [_person_form(contact) for contact in question.people],
-    }
-
-
-def _person_form(contact: Contact) -> dict[str, object]:
-    """What tells one from another of the same name."""
-    present = next((job for job in contact.employments if job.current), None)
-    return {
-        "id": contact.id,
-        "name": contact.name,
-        "title": present.title if present else None,
-        "employer": present.employer if present else None,
-        "emails": contact.emails,
-        "phone": contact.phone,
-        "url": contact.url,
-        "tags": contact.tags,
-        "connected_on": contact.connected_on,
-        "last_letter": last_letter(contact),
-    }
-
-
 # ------------------------------------------------------------------ ties
 
 
@@ -235,9 +186,9 @@ def _ties(session: Session, as_json: bool, plain: bool) -> None:
         people = network_on(book, session.config, session.today)
         ties = tie_questions(advise(book, session.config, session.today), people)[:TIES]
     if as_json:
-        printing.document([_tie_form(question) for question in ties])
+        printing.document([queue_forms.tie_form(question) for question in ties])
     elif plain:
-        printing.table((), map(_tie_row, ties), plain)
+        printing.table((), map(queue_forms.tie_row, ties), plain)
         return
     elif _answered(as_json):
         questions.ties(session, ties)
@@ -246,21 +197,6 @@ def _ties(session: Session, as_json: bool, plain: bool) -> None:
             printing.line(tie_sentence(question))
             printing.line(f"    referrals contacts edit {question.contact.id} --tie …")
     _more(session, ties, "No answer would change today's advice.")
-
-
-def _tie_row(question: TieQuestion) -> tuple[object, ...]:
-    """One line of `--plain`: whom it is about, and the postings for which it matters."""
-    contact = question.contact
-    return contact.id, contact.name, ", ".join(question.postings)
-
-
-def _tie_form(question: TieQuestion) -> dict[str, object]:
-    contact = question.contact
-    return {
-        "contact": contact.name,
-        "contact_id": contact.id,
-        "postings": question.postings,
-    }
 
 
 def _more(session: Session, found: Sequence[object], nothing: str) -> None:
