@@ -16,6 +16,7 @@ from referrals.contacts.tally import Tally, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.mail.addresses import address_in
 from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
+from referrals.knowledge.person_names.no_person import is_no_person, is_persons
 from referrals.model.people import Contact
 
 LARGEST = 64 << 20
@@ -63,6 +64,7 @@ class Meetings:
         self._tally = Tally[str]()
         self._names = dict[str, str]()
         self._seen = set[tuple[str, str]]()
+        self._of_nobody = dict[str, str]()
         self._events = 0
         self._without_me, self._large, self._off = list[str](), list[str](), list[str]()
 
@@ -87,7 +89,9 @@ class Meetings:
 
     def _count(self, guests: Guests, days: list[date]) -> None:
         for who, (name, there) in guests.items():
-            if there and mailbox(who) not in self._me and (name or not shared_mailbox(who)):
+            if is_no_person(name, who) and not is_persons(who):
+                self._of_nobody.setdefault(who, f"{name} <{who}>")
+            elif there and mailbox(who) not in self._me and (name or not shared_mailbox(who)):
                 self._names[who] = name or self._names.get(who, "")
                 for day in days:
                     self._tally.add(who, "meeting", "given", day)
@@ -103,6 +107,8 @@ class Meetings:
             for why, which in said.items()
             if which
         )
+        if nobodies := [*self._of_nobody.values()]:
+            skipped += (Skipped(0, f"households, teams and rooms ({some_of(nobodies)})"),)
         people = tuple(self._contact(who) for who in sorted(self._tally))
         return Export(people, skipped, what="calendar")
 
@@ -125,7 +131,8 @@ def _guests(event: Any) -> Iterator[tuple[str, tuple[str, bool]]]:
 def _person(guest: Any, there: bool) -> Iterator[tuple[str, tuple[str, bool]]]:
     address = address_in(str(guest))
     if address and not address.endswith(CALENDARS):
-        name = whole_name(plain(str(guest.params.get("CN", "")))[:200]).text
+        written = plain(str(guest.params.get("CN", "")))[:200]
+        name = written if is_no_person(written, address) else whole_name(written).text
         yield address, ("" if "@" in name else name, there)
 
 

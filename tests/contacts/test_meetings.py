@@ -106,3 +106,14 @@ def test_each_meeting_that_counts_for_nothing_is_told_by_its_number(tmp_path: Pa
         "1 meetings without you: are there other addresses of yours? (meeting 4)",
         "2 meetings that were cancelled, or that you did not say yes to (meeting 1, meeting 3)",
     ]
+
+
+def test_a_team_that_was_invited_is_nobody(tmp_path: Path) -> None:
+    team = "ATTENDEE;CN=Team Data;PARTSTAT=ACCEPTED:mailto:data@x.example"
+
+    export = opened(tmp_path, event(ROBIN, ANA, team))
+
+    assert [who.name for who in export.contacts] == ["Ana Silva"]
+    assert [s.why for s in export.skipped] == [
+        "households, teams and rooms (Team Data <data@x.example>)"
+    ]

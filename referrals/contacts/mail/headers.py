@@ -16,6 +16,7 @@ from referrals.contacts.mail.mailbox_file import RawMail
 from referrals.contacts.person_names import plain, whole_name
 from referrals.knowledge.mail.addresses import mailboxes
 from referrals.knowledge.mail.encoded_words import decoded
+from referrals.knowledge.person_names.no_person import is_no_person
 
 NO_SENDER = "no mail with a sender: save it again as .eml"
 FIRST_YEAR = 1981
@@ -59,7 +60,11 @@ ANSWERED = frozenset(
 )
 AWAY = ("out of office", "out of the office", "abwesenheitsnotiz", "automatic reply")
 NOBODY = re.compile(
-    r"(?:.*[._-])?(?:no|do[._-]?not|not)[._-]?(?:reply|respond|antwort\w*)(?:[+._\d-].*)?"
+    r"(?:.*[._-])?(?:(?:no|do[._-]?not|not)[._-]?(?:reply|respond|antwort\w*)"
+    r"|(?:nicht|keine)[._-]?antwort\w*|ne[._-]?pas[._-]?repondre"
+    r"|n(?:o|ao|ão)[._-]?(?:responder|responda|contestar|conteste)|non[._-]?rispondere"
+    r"|niet[._-]?(?:be)?antwoord\w*|(?:svara|svar)[._-]?(?:ej|inte|ikke)|ala[._-]?vastaa"
+    r"|nie[._-]?odpowiada\w*|neodpovid\w*)(?:[+._\d-].*)?"
     r"|(?:mailer-daemon|postmaster|bounces?|notifications?|newsletters?|alerts?)(?:[+_\d-].*)?",
     re.IGNORECASE,
 )
@@ -118,7 +123,7 @@ def _letter(mail: RawMail, place: str) -> MailHead | None:
 def _people(said: Message, head: str) -> list[tuple[str, str]]:
     texts = [text for text in map(str, said.get_all(head, [])) if _shallow(text)]
     return [
-        (mailbox.address, _name(mailbox.name))
+        (mailbox.address, _name(mailbox.name, mailbox.address))
         for text in texts
         for mailbox in mailboxes(" ".join(text.split())).found
     ]
@@ -129,9 +134,11 @@ def _shallow(text: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _name(text: str) -> str:
-    """Decoded (RFC 2047), "Silva, Ana" turned; empty when it only repeats an address."""
-    name = whole_name(plain(decoded(text))[:200].strip("'\" ")).text
+def _name(text: str, address: str) -> str:
+    """Decoded (RFC 2047), "Silva, Ana" turned; empty when it only repeats an address. What is no
+    person's name stays as it is."""
+    written = plain(decoded(text))[:200].strip("'\" ")
+    name = written if is_no_person(written, address) else whole_name(written).text
     return "" if "@" in name else name
 
 

@@ -20,6 +20,7 @@ from referrals.contacts.tally import Tally, Who, with_exchanges
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
 from referrals.knowledge.person_names.likeness import alike
+from referrals.knowledge.person_names.no_person import is_no_person, is_persons
 from referrals.model.days import later
 from referrals.model.log import Direction
 from referrals.model.people import Contact, NameParts
@@ -85,6 +86,8 @@ class Post:
         self._names = defaultdict[str, Counter[str]](Counter)
         self._writers = defaultdict[str, Counter[str]](Counter)
         """Under which names somebody wrote from an address."""
+        self._of_nobody = dict[str, str]()
+        """Names that are no person's, as "Team Acme", by address."""
         self._by_name = Tally[tuple[str, str]]()
         self._seen = set[int]()
         self._left_out = list[str]()
@@ -110,6 +113,9 @@ class Post:
 
     def _count(self, person: tuple[str, str], letter: MailHead, direction: Direction) -> None:
         address, name = person
+        if is_no_person(name, address):
+            self._of_nobody.setdefault(address, f"{name} <{address}>")
+            name = ""
         if mailbox(address) not in self._me:
             self._tally.add(address, "mail", direction, self._day(letter))
             self._by_name.add((address, name), "mail", direction, self._day(letter))
@@ -129,12 +135,16 @@ class Post:
     def export(self) -> Export:
         """The people, and how many were left out."""
         answered = [who for who in self._tally if self._tally.both_ways(who, "mail")]
-        writers = [who for who in answered if self._names[who] or not shared_mailbox(who)]
+        bare = [who for who in answered if not self._names[who]]
+        nobodies = sorted(who for who in bare if who in self._of_nobody and not is_persons(who))
+        machines = [self._of_nobody[who] for who in nobodies]
+        shared = sorted(who for who in bare if shared_mailbox(who) and who not in nobodies)
+        writers = sorted({*answered} - {*nobodies, *shared})
         others = sorted({*self._tally} - {*answered})
-        shared = sorted({*answered} - {*writers})
         of_machines = f"{len(self._left_out)} from lists or machines, or to more than"
         said = {
             f"{people_in_words(len(others))} with mail in one direction only": others,
+            "households, teams and machines, no persons": machines,
             "mailboxes that several people read": shared,
             f"mails that are no letters: {of_machines} {MOST_RECIPIENTS}": self._left_out,
             f"mails dated in days to come: {len(self._wrong_clocks)}": self._wrong_clocks,
@@ -143,7 +153,7 @@ class Post:
         if not self._sent:
             told.append("no mail is from you: are there other addresses of yours?")
         skipped = tuple(Skipped(0, why) for why in told)
-        people = tuple(chain.from_iterable(map(self._contacts, sorted(writers))))
+        people = tuple(chain.from_iterable(map(self._contacts, writers)))
         return Export(people, (*self.unread, *skipped), what="mails")
 
     def _contacts(self, address: str) -> Iterator[Contact]:

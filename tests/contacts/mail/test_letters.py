@@ -72,6 +72,45 @@ def test_mail_in_one_direction_makes_nobody_and_is_counted(file: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "sender",
+    ["Familie Roth <roth@x.org>", "The Millers <miller@x.org>", '"Acme, Inc." <hi@acme.org>',
+     "=?utf-8?Q?=C3=89quipe_Lyon?= <lyon@x.org>", "Jan & Eva Roth <roth@x.org>"],
+)  # fmt: skip
+def test_a_household_or_a_team_is_nobody_and_told(file: Path, sender: str) -> None:
+    address = sender.partition("<")[2].strip(">")
+    reading = written(file, mail(ROBIN, address), mail(sender, ROBIN))
+
+    assert reading.contacts == ()
+    [why] = whys(reading)
+    assert why.startswith("households, teams and machines, no persons (")
+    assert address in why
+
+
+def test_who_writes_from_a_households_mailbox_or_a_companys_under_no_name_is_somebody(
+    file: Path,
+) -> None:
+    reading = written(
+        file,
+        mail(ROBIN, "roth@x.org"), mail("Familie Roth <roth@x.org>", ROBIN),
+        mail("Jan Roth <roth@x.org>", ROBIN),
+        mail(ROBIN, "Miller Tim <miller@x.org>"), mail("The Millers <miller@x.org>", ROBIN),
+        mail(ROBIN, "jane.doe@acme.org"), mail("Acme Recruiting <jane.doe@acme.org>", ROBIN),
+    )  # fmt: skip
+
+    names = ["jane.doe@acme.org", "Miller Tim", "Jan Roth"]
+    assert [who.name for who in reading.contacts] == names
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["ne-pas-repondre@x.org", "nao-responda@x.org", "noresponder@x.org", "nicht-antworten@x.org",
+     "non.rispondere@x.org", "shop-nie-odpowiadaj@x.org", "svar-ikke@x.org"],
+)  # fmt: skip
+def test_nobody_reads_answers_in_other_languages(file: Path, address: str) -> None:
+    assert written(file, mail(ROBIN, address), mail(address, ROBIN)).contacts == ()
+
+
 def test_a_mail_without_a_sender_is_told_by_its_line(file: Path) -> None:
     nobodys = mail("", ROBIN, body=" and on\n" + "x" * 200_000)
     reading = written(file, mail(ROBIN, ANA), nobodys, mail(ANA, ROBIN), mail("  ", ROBIN))
