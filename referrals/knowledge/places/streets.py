@@ -34,7 +34,7 @@ _STREET = when_needed(
     rf")(?=\s*(?:[,;)|\n]|$))",
     re.IGNORECASE,
 )
-_STREET_BEFORE_A_TOWN = re.compile(
+_STREET_BEFORE_A_TOWN = when_needed(
     rf"^{_NUMBER}\s+(?:[\w.'’-]+\s+){{1,4}}?{_ENDING}\b\.?\s+(?=\D{{3,60}}\d[\d -]+$)",
     re.IGNORECASE,
 )

@@ -31,7 +31,13 @@ Obecnie nie prowadzimy rekrutacji
 Brak ofert pracy
 Momentálně nemáme žádné volné pozice
 現在募集はしておりません
-目前没有空缺职位"""
+目前没有空缺职位
+We aren't hiring right now
+Momentan suchen wir niemanden
+Jelenleg nincs nyitott pozíció
+Momentan nu avem posturi deschise
+Сейчас открытых вакансий нет
+현재 진행 중인 채용이 없습니다"""
 
 SOME_OPEN = """\
 No experience required for our jobs board
@@ -41,7 +47,8 @@ There is no better place to work
 Careers at Acme
 Keine Angst vor neuen Jobs
 No two jobs are alike
-We are hiring"""
+We are hiring
+You have no jobs saved"""
 
 CLOSED = """\
 This job is no longer available.
@@ -70,7 +77,39 @@ Ansökningstiden har gått ut
 Stillingen er besat
 Hakuaika on päättynyt
 Oferta wygasła
-Pozice je již obsazena"""
+Pozice je již obsazena
+The job you're trying to view has been removed.
+This requisition has been cancelled.
+Recruitment for this position has ended.
+The application deadline has passed.
+Hiring for this role is complete
+This job is not accepting applications.
+Closed for applications
+Bewerbungen sind nicht mehr möglich.
+Das Stellenangebot ist nicht mehr aktuell.
+Poste pourvu
+Oferta caducada
+El plazo de solicitud ha finalizado.
+Este puesto ya está cubierto
+Ya no se aceptan solicitudes.
+Vaga encerrada
+As inscrições estão encerradas.
+Annuncio scaduto
+L'offerta è chiusa.
+De sollicitatietermijn is verstreken.
+Oferta pracy archiwalna
+Paikka on täytetty
+Nabídka vypršela.
+Az állás már nem elérhető.
+Acest post nu mai este disponibil.
+Bu pozisyon kapatılmıştır.
+Вакансия закрыта.
+Вакансия в архиве
+この求人は終了しました
+応募受付は終了いたしました
+该职位已关闭
+此职缺已关闭
+채용이 마감되었습니다"""
 
 OPEN = """\
 Open until this position is filled.
@@ -80,7 +119,17 @@ This position is open to all
 You will help close deals
 Once the job is filled we remove the ad
 This role is closed-source minded
-Die Stelle ist ab sofort zu besetzen"""
+Die Stelle ist ab sofort zu besetzen
+Applications close on 30 June.
+We closed our Series B.
+Our office is closed on weekends.
+When the job has expired, you can no longer apply.
+Sobald die Stelle besetzt ist, informieren wir.
+La vacante permanecerá abierta hasta que se cubra.
+Please note the position may close early.
+応募締切は6月30日です
+採用が決まり次第、募集は終了します
+채용시 마감"""
 
 
 @pytest.mark.parametrize("sentence", NONE_OPEN.splitlines())
