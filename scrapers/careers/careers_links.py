@@ -19,11 +19,15 @@ MOST_WORDS = 6
 OPENINGS = re.compile(
     r"\b(?:(?:open|current|all|see|view|our)\s+(?:positions?|roles?|jobs?|openings?|vacancies)"
     r"|(?:available|vacant)\s+(?:positions?|roles?|jobs?)|(?:positions?|jobs?)\s+(?:available|vacant)"
-    r"|(?:job|employment)\s+opportunities|(?:we\s+are|we.re|now|currently)\s+hiring"
+    r"|(?:job|employment|career)\s+opportunities|(?:we\s+are|we.re|now|currently)\s+(?:currently\s+)?hiring"
+    r"|(?:now|currently)\s+(?:seeking|recruiting)|job\s+offers|jobangebote|offene\s+(?:jobs|positionen)"
     r"|nous\s+recrutons|postes?\s+(?:ouverts?|à\s+pourvoir)|wir\s+suchen|puestos?\s+vacantes?"
     r"|openings|vacanc(?:y|ies)|offene\s+stellen|stellen(?:angebote|anzeigen|markt|börse)?"
     r"|offres\s+d.emploi|ofertas\s+de\s+(?:empleo|trabajo)|posizioni\s+aperte|vacatures"
-    r"|lediga\s+(?:jobb|tjänster)|ledige\s+stillinger|oferty\s+pracy|vagas)\b",
+    r"|lediga\s+(?:jobb|tjänster)|ledige\s+stillinger|oferty\s+pracy|vagas|stillingsopslag"
+    r"|voln[éá]\s+(?:pozice|místa)|nyitott\s+pozíci\w+|posturi\s+(?:vacante|disponibile)|empleos\s+disponibles"
+    r"|avoimet\s+(?:työ)?paikat|açık\s+pozisyon\w*|вакансии|openstaande\s+\w+)\b"
+    r"|募集(?:職種|中|要項)|求人(?:一覧|情報)|採用情報|在招职位|招聘职位|채용\s?(?:공고|중)",
     re.IGNORECASE,
 )
 CAREERS = re.compile(

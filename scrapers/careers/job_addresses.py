@@ -63,11 +63,17 @@ def says_job(url: str) -> bool:
     slug = " ".join(_slug(path))
     if section and (" " in slug or is_numbered(slug) or is_likely(slug)):
         return True
-    asked = parse_qsl(address.query)
-    if any(ID_IN_QUERY.fullmatch(key) and value.isdecimal() for key, value in asked):
+    if asks_by_number(url):
         return True
+    asked = parse_qsl(address.query)
     named = bool(IN_NAME.search(path)) or any(IN_QUERY.search(key) for key, _ in asked)
     return named and any(is_numbered(value) for _, value in [*asked, ("", path)])
+
+
+def asks_by_number(url: str) -> bool:
+    """Whether *url* asks for one posting by its number, however small: "?job_id=7"."""
+    asked = parse_qsl(split(url).query)
+    return any(ID_IN_QUERY.fullmatch(key) and value.isdecimal() for key, value in asked)
 
 
 def _slug(path: str) -> list[str]:

@@ -18,6 +18,7 @@ from scrapers.parse.web_address import joined, split
 HEADING = ("h1", "h2", "h3", "h4", "h5", "h6")
 TITLED = re.compile(r"tit(?:le|el|re)|heading", re.IGNORECASE)
 EMPLOYED = re.compile(r"company|firma|arbeitgeber|employer", re.IGNORECASE)
+ROUTE = re.compile(r"#!?/[^#]+$")
 LEVELS = 6
 """From a link up to the whole card that it stands in."""
 CROWD = 12
@@ -25,8 +26,9 @@ CROWD = 12
 
 
 def target(link: html.HtmlElement, address: str) -> str | None:
-    """Where a link leads, if that is another page."""
-    url = joined(address, link.get("href", "").strip()).partition("#")[0]
+    """Where a link leads, if that is another page. "#/job/31" is one: a script shows it."""
+    whole = joined(address, link.get("href", "").strip())
+    url = whole if ROUTE.search(whole) else whole.partition("#")[0]
     web = split(url).scheme in ("http", "https")
     return url if web and url != address.partition("#")[0] else None
 
@@ -43,9 +45,17 @@ def card_of(link: html.HtmlElement, url: str, address: str) -> list[html.HtmlEle
     return links
 
 
+OF_A_FILE = re.compile(
+    r"\.(?:pdf|docx?)\b.*$|[\s(\[–-]+(?:pdf|docx?)\b.*$|\s*[(\[][\d.,]+\s*[km]i?b[)\]].*$",
+    re.IGNORECASE,
+)
+"""What stands behind the name of a file: "(PDF, 120 KB)"."""
+
+
 def title_of(link: html.HtmlElement, card: list[html.HtmlElement]) -> str:
     """What the link calls the posting; where it only says "Details", the heading beside it."""
     own = _first_line(link) or clean(link.get("title") or link.get("aria-label"))
+    own = OF_A_FILE.sub("", own)
     if looks_like_title(own):
         return own
     beside = (title for around in card[1:] if (title := _heading(around)))

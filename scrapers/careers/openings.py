@@ -7,7 +7,7 @@ apply ("Apply now"). They may be linked files, rows of a table, cards, or sectio
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
 
@@ -17,35 +17,25 @@ from lxml.html import HtmlElement as Element
 from referrals.model.postings import Posting
 from referrals.texts.markup import plain_text
 from scrapers.careers.careers_links import MOST_WORDS, OPENINGS
-from scrapers.careers.link_cards import employers, target
+from scrapers.careers.link_cards import OF_A_FILE, employers, target
+from scrapers.careers.opening_heads import APPLY, LEVELS, may_be_title, named, says_ended
 from scrapers.careers.other_companies import of_others
-from scrapers.careers.title_words import is_headline, looks_like_title
+from scrapers.careers.title_words import looks_like_title
 from scrapers.parse.page_tree import words
 from scrapers.parse.same_site import same_site
 from scrapers.parse.web_address import split
 from scrapers.read.own_words import says_none_open
 
-LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
-HEADS = frozenset({*LEVELS, "summary", "dt"})
 FILE = re.compile(r"\.(?:pdf|docx?)$", re.IGNORECASE)
-OF_A_FILE = re.compile(
-    r"\.(?:pdf|docx?)\b.*$|[\s(\[–-]+(?:pdf|docx?)\b.*$|\s*[(\[][\d.,]+\s*[km]i?b[)\]].*$",
-    re.IGNORECASE,
-)
-"""What stands behind the name of a file: "(PDF, 120 KB)"."""
-APPLY = re.compile(
-    r"(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?"
-    r"|(?:jetzt |online )?bewerben|zur bewerbung|postuler|je postule|candidater|aplicar"
-    r"|postular(?:me)?|inscribirse|solicitar|candidatar(?:-se)?|candidati(?: ora)?"
-    r"|solliciteer(?: nu)?|ansök(?: nu)?|søk(?: nå)?|aplikuj)\W*",
+# One applies for these, too.
+COURSES = re.compile(
+    r"^(?:(?:our|all|find an?) )?(?:\w+ )?(?:courses?|degrees?|study program(?:me)?s|scholarships?"
+    r"|grants?|studiengänge|kurse|weiterbildungen|formations|cursos|grados|corsi|opleidingen|kierunki)$",
     re.IGNORECASE,
 )
 ASIDE = frozenset({"nav", "footer", "aside"})
-PARAGRAPHS = frozenset({"p", "li", "div", "td"})
 FEW = 2
 MOST = 200
-LONGEST = 100
-MOST_WORDS_OF_A_TITLE = 12
 LEVELS_OF_A_CARD = 6
 
 
@@ -82,12 +72,17 @@ def _region(heading: Element) -> list[Element]:
 
 def _linked(region: list[Element], address: str) -> list[Posting]:
     """Links whose words are titles, if half of them surely are."""
-    told = [(_title_of(link), _where(link, address)) for link in region if link.tag == "a"]
-    named = [(title, url) for title, url in told if url and _may_be_title(title)]
+    links = [each for each in region if each.tag == "a" and not _is_ended(each)]
+    told = [(_title_of(link), _where(link, address)) for link in links]
+    named = [(title, url) for title, url in told if url and may_be_title(title)]
     sure = [title for title, _ in named if looks_like_title(title)]
     if not sure or len(sure) * 2 < len(named):
         return []
     return [Posting(url, title, url, guessed=True) for title, url in named if url]
+
+
+def _is_ended(link: Element) -> bool:
+    return any(map(says_ended, link.xpath("ancestor::tr[1] | ancestor::li[1] | ancestor::p[1]")))
 
 
 def _where(link: Element, address: str) -> str | None:
@@ -111,34 +106,13 @@ def _title_of(link: Element) -> str:
     return named if FILE.search(name) and looks_like_title(named) else said
 
 
-def _may_be_title(text: str) -> bool:
-    short = 0 < len(text) <= LONGEST and len(text.split()) <= MOST_WORDS_OF_A_TITLE
-    return short and not is_headline(text) and not APPLY.fullmatch(text) and "@" not in text
-
-
 # ------------------------------------------------------------------ cards, and sections to unfold
 
 
 def _named(region: Iterable[Element], address: str) -> list[Posting]:
     """What headings, or what unfolds a section, call by a title."""
-    heads = [each for each in region if _may_name(each)]
-    # A heading within a button is the same name once more.
-    outer = [head for head in heads if not any(up in heads for up in head.iterancestors())]
-    titled = [head for head in outer if looks_like_title(words(head))]
-    return _all_told(titled, set(outer), address)
-
-
-def _may_name(element: Element) -> bool:
-    """Whether *element* is a heading, unfolds a section, or opens a paragraph in bold."""
-    if element.tag in HEADS or "aria-expanded" in element.attrib:
-        return True
-    if element.tag in ("strong", "b"):
-        opens = element.getparent()
-        return opens is not None and opens.tag in PARAGRAPHS and not (opens.text or "").strip()
-    marks = {element.get("data-toggle"), element.get("data-bs-toggle")}
-    return "collapse" in marks or (
-        element.get("role") == "button" and "aria-controls" in element.attrib
-    )
+    titled, heads = named(region)
+    return _all_told(titled, heads, address)
 
 
 def _with_ways_to_apply(page: Element, address: str) -> list[Posting]:
@@ -156,14 +130,27 @@ def _with_ways_to_apply(page: Element, address: str) -> list[Posting]:
     told = [(heads[way], cards[way]) for way in cards if heads[way] is not None]
     if len(told) < FEW or of_others(name for _, card in told for name in employers(card)):
         return []
+    if of_others(_sites_beyond(cards, address)) or any(map(COURSES.search, _headed(page))):
+        return []
     names = [head for head, _ in told if head is not None]
     return _all_told(names, set(names), address)
 
 
+def _sites_beyond(ways: Iterable[Element], address: str) -> set[str]:
+    """The sites of others that *ways* to apply lead to: of an aggregator, one for each company."""
+    urls = {url for way in ways if (url := target(way, address)) and not same_site(url, address)}
+    return {".".join((split(url).hostname or "").split(".")[-2:]) for url in urls}
+
+
+def _headed(page: Element) -> Iterator[str]:
+    return (words(heading) for heading in page.iter("h1", "h2"))
+
+
 def _all_told(heads: list[Element], among: set[Element], address: str) -> list[Posting]:
     """The postings that *heads* name; one whose card leads to a page of its own is there."""
-    postings = [_told(head, among, address) for head in heads]
-    pages = [_own_page(head, among, address) for head in heads]
+    open_ones = [head for head in heads if not any(map(says_ended, _body(head, among)))]
+    postings = [_told(head, among, address) for head in open_ones]
+    pages = [_own_page(head, among, address) for head in open_ones]
     return [
         replace(posting, external_id=url, url=url) if url and pages.count(url) == 1 else posting
         for posting, url in zip(postings, pages, strict=True)
@@ -188,26 +175,30 @@ def _card(way: Element, ways: set[Element]) -> Element:
 
 
 def _head(card: Element) -> Element | None:
-    heads = (head for head in card.iter(*LEVELS, "strong", "b", "summary"))
+    heads = card.iter(*LEVELS, "strong", "b", "summary", *(["td"] if card.tag == "tr" else []))
     return next((head for head in heads if looks_like_title(words(head))), None)
 
 
 def _first_head(card: Element) -> Element | None:
-    heads = (head for head in card.iter(*LEVELS, "strong", "b", "summary"))
-    return next((head for head in heads if _may_be_title(words(head))), None)
+    heads = card.iter(*LEVELS, "strong", "b", "summary", *(["td"] if card.tag == "tr" else []))
+    return next((head for head in heads if may_be_title(words(head))), None)
 
 
 def _told(head: Element, heads: set[Element], address: str) -> Posting:
     """The posting that *head* calls by its title; its address is its place on the page."""
-    title = words(head)
-    holder = _holder(head, heads)
-    following = takewhile(lambda each: not _holds(each, heads), holder.itersiblings())
-    body = [holder, *following] if holder is not head else list(following)
+    title, body = words(head), _body(head, heads)
     marks = [each.get("id") for part in (head, *body) for each in part.iter() if each.get("id")]
     place = next(iter(marks), None) or re.sub(r"\W+", "-", title.lower()).strip("-")
     url = f"{address.partition('#')[0]}#{place}"
     text = plain_text("".join(map(_source, body))).removeprefix(title).strip()
     return Posting(url, title, url, description=text, guessed=True)
+
+
+def _body(head: Element, heads: set[Element]) -> list[Element]:
+    """What stands around *head* and behind it, up to the next."""
+    holder = _holder(head, heads)
+    following = takewhile(lambda each: not _holds(each, heads), holder.itersiblings())
+    return [holder, *following] if holder is not head else list(following)
 
 
 def _holder(head: Element, heads: set[Element]) -> Element:

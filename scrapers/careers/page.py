@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from scrapers.careers.link_cards import target
 from scrapers.careers.openings import openings
 from scrapers.careers.posting_links import is_about_work, posting_links
 from scrapers.careers.structured_data import expired_postings, job_postings
+from scrapers.careers.title_words import looks_like_title
 from scrapers.parse.page_tree import page_tree, words
 from scrapers.parse.same_site import same_site
 
@@ -47,10 +48,16 @@ class Page:
         return list(job_postings(self.text, self.address, today)) or self._guessed()
 
     def _guessed(self) -> list[Posting]:
-        linked = posting_links(self.text, self.address)
-        if linked or is_about_work(self.text, self.address):
-            return [Posting(link.url, link.title, link.url, guessed=True) for link in linked]
-        return openings(self.tree, self.text, self.address)
+        if is_about_work(self.text, self.address):
+            return []
+        linked = {link.url: link.title for link in posting_links(self.text, self.address)}
+        told = openings(self.tree, self.text, self.address)
+        more = [posting for posting in told if posting.url not in linked]
+        if linked and (
+            len(told) - len(more) < len(linked) or not all(looks_like_title(p.title) for p in more)
+        ):
+            return [Posting(url, title, url, guessed=True) for url, title in linked.items()]
+        return [replace(posting, title=linked.get(posting.url, posting.title)) for posting in told]
 
     def expired(self, today: date) -> list[Posting]:
         """The postings of which it states that they have ended."""

@@ -14,8 +14,15 @@ from dataclasses import dataclass
 from lxml import html
 
 from referrals.texts.markup import LONGEST as LONGEST_PAGE
-from scrapers.careers.job_addresses import is_numbered, says_job, shape, speaks_of_work
+from scrapers.careers.job_addresses import (
+    asks_by_number,
+    is_numbered,
+    says_job,
+    shape,
+    speaks_of_work,
+)
 from scrapers.careers.link_cards import card_of, employers, target, title_of
+from scrapers.careers.opening_heads import says_ended
 from scrapers.careers.other_companies import of_others
 from scrapers.careers.title_words import LONGEST, is_certain, is_headline, looks_like_title
 from scrapers.parse.page_tree import page_tree
@@ -38,6 +45,8 @@ ARTICLE = re.compile(
     r"|<meta[^<>]+generator[^<>]+(?:Docusaurus|MkDocs|Sphinx|VuePress|VitePress|GitBook|Jekyll)",
     re.IGNORECASE,
 )
+# "Cook at Northwind": who hires, on pages of many companies' jobs.
+HIRING = re.compile(r" (?:at|@|bei|chez|presso) ([A-Z][\w&.-]+)[^,|]*$")
 MOST_LINKS = 2000
 FEW = 3
 """Links of one shape that make a list."""
@@ -68,7 +77,8 @@ def _of_one_shape(links: list[Link]) -> list[Link]:
         return []
     told = [link for link in links if says_job(link.url)]
     likely = [link for link in told if looks_like_title(link.title)]
-    if len(links) >= FEW and len(likely) * 2 >= len(links):
+    enough = len(links) >= FEW or all(asks_by_number(link.url) for link in links)
+    if enough and likely and len(likely) * 2 >= len(links):
         return [link for link in told if link in likely or _is_numbered(link)]
     if len(certain) > 1:
         return [link for link in links if link in likely or link in certain]
@@ -77,7 +87,8 @@ def _of_one_shape(links: list[Link]) -> list[Link]:
 
 def _is_numbered(link: Link) -> bool:
     """Whether one that stands in a list of postings is one, whatever it is called."""
-    return 0 < len(link.title) <= LONGEST and is_numbered(split(link.url).path)
+    numbered = is_numbered(split(link.url).path) or asks_by_number(link.url)
+    return 0 < len(link.title) <= LONGEST and numbered
 
 
 # ------------------------------------------------------------------ the links of a page
@@ -93,7 +104,9 @@ def _links(page: html.HtmlElement, address: str) -> Iterator[Link]:
         url = target(link, address)
         if url and same_site(url, address) and not _is_beside(link):
             card = card_of(link, url, address)
-            yield Link(url, title_of(link, card), tuple(employers(card[-1])))
+            if not says_ended(card[-1]):
+                title = title_of(link, card)
+                yield Link(url, title, (*employers(card[-1]), *HIRING.findall(title)))
 
 
 def _is_beside(link: html.HtmlElement) -> bool:

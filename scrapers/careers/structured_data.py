@@ -26,6 +26,7 @@ STRING = r'("(?:\\.|[^"\\])*+(?:"|\\?\Z))'
 COMMENT = re.compile(rf"{STRING}|//[^\n]*|/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 TRAILING_COMMA = re.compile(rf"{STRING}|,(?=\s*[}}\]])", re.DOTALL)
 OPENING = re.compile(r"[{\[]")
+BETWEEN = re.compile(r"[\s,;]*+")
 MOST_STARTS = 5
 DECODER = json.JSONDecoder(strict=False)
 DEEPEST = 40
@@ -79,11 +80,20 @@ def _loads(text: str) -> Any:
         text = pattern.sub(lambda match: match[1] or "", text)
     # Words of a comment may be left before the object, and signs of its end behind.
     for start in islice(OPENING.finditer(text), MOST_STARTS):
-        try:
-            return DECODER.raw_decode(text, start.start())[0]
-        except (ValueError, RecursionError):
-            continue
+        if found := list(_one_after_the_other(text, start.start())):
+            return found
     return None
+
+
+def _one_after_the_other(text: str, at: int) -> Iterator[Any]:
+    """The object at *at* and, where several stand in one script, those that follow it."""
+    while next_one := OPENING.match(text, at):
+        try:
+            value, end = DECODER.raw_decode(text, next_one.start())
+        except (ValueError, RecursionError):
+            return
+        yield value
+        at = BETWEEN.match(text, end).end()  # type: ignore[union-attr] - matches nothing, too
 
 
 def _nodes(value: Any, depth: int, listed: bool = False) -> Iterator[tuple[Node, bool]]:
