@@ -26,7 +26,6 @@ STRING = r'("(?:\\.|[^"\\])*+(?:"|\\?\Z))'
 COMMENT = re.compile(rf"{STRING}|//[^\n]*|/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 TRAILING_COMMA = re.compile(rf"{STRING}|,(?=\s*[}}\]])", re.DOTALL)
 OPENING = re.compile(r"[{\[]")
-BETWEEN = re.compile(r"[\s,;]*+")
 MOST_STARTS = 5
 DECODER = json.JSONDecoder(strict=False)
 DEEPEST = 40
@@ -87,13 +86,13 @@ def _loads(text: str) -> Any:
 
 def _one_after_the_other(text: str, at: int) -> Iterator[Any]:
     """The object at *at* and, where several stand in one script, those that follow it."""
-    while next_one := OPENING.match(text, at):
+    while text[at : at + 1] in ("{", "["):
         try:
-            value, end = DECODER.raw_decode(text, next_one.start())
+            value, end = DECODER.raw_decode(text, at)
         except (ValueError, RecursionError):
             return
         yield value
-        at = BETWEEN.match(text, end).end()  # type: ignore[union-attr] - matches nothing, too
+        at = len(text) - len(text[end:].lstrip(" \t\r\n,;"))
 
 
 def _nodes(value: Any, depth: int, listed: bool = False) -> Iterator[tuple[Node, bool]]:
