@@ -239,8 +239,10 @@ def _warm_up() -> None:
     """Import and read what any run may need."""
     for package in map(importlib.import_module, OURS):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            if not module.name.endswith("__main__"):
-                importlib.import_module(module.name)
+            # Some modules need an extra that is not installed everywhere.
+            with suppress(ModuleNotFoundError):
+                if not module.name.endswith("__main__"):
+                    importlib.import_module(module.name)
     for name in THEIRS:
         importlib.import_module(name)
     assert "twisted.internet.reactor" not in sys.modules
