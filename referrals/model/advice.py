@@ -114,6 +114,8 @@ class Duty:
     lookout: Lookout | None = None
     target: Contact | None = None
     """Whom the introduction that it is about has reached, or is to reach."""
+    settled: bool = False
+    """Whether the user has found work since what it is about has ended."""
 
     @property
     def name(self) -> str:

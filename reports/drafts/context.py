@@ -76,6 +76,8 @@ class DutyWords:
     target: str
     """Whom the one who reads this introduced the user to, or was to."""
     what: str
+    settled: bool
+    """Whether the user has found work since it ended."""
     form: str
     """What a company's own form asks for; empty where no referral is to be entered."""
 

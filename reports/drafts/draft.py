@@ -76,6 +76,7 @@ def duty_draft(duty: Duty, me: Me) -> Draft:
             helped=bool(ask and helped(ask, duty.contact.id)),
             target=clean(duty.target.name) if duty.target else "",
             what=clean(duty.about),
+            settled=duty.settled,
             form=_form(duty.contact, duty.posting, me) if duty.kind == FORM else "",
         ),
     )

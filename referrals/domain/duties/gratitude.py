@@ -7,7 +7,7 @@ Source of the rules: RELATIONSHIPS.md, gate 5, statements 7, 9 and 10.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from referrals.domain.asks.asks import AFTER_A_HIRE, what_about
@@ -73,23 +73,34 @@ class _Owed:
         yield from filter(None, map(self._good_news, self.ledger.asks))
 
     def _the_end(self, ask: Ask) -> Duty:
+        end, settled = ask.steps[-1], self._found_work_since(ask)
+        text = self._end_in_words(ask)
+        if settled:
+            text = f"You have found work. {text}; tell that, too"
+        return replace(self._duty("close_loop", end.on, text, ask), settled=settled)
+
+    def _found_work_since(self, ask: Ask) -> bool:
+        """Whether whoever hears that it came to nothing can hear that something else did."""
         end = ask.steps[-1]
-        subject, name = self._subject(ask, end.postings), self.contact.name
+        over = end.status == "hired" or end.note == AFTER_A_HIRE
+        return self.network.hired_on is not None and not over
+
+    def _end_in_words(self, ask: Ask) -> str:
+        end, name = ask.steps[-1], self.contact.name
+        subject = self._subject(ask)
         subject = subject[0].upper() + subject[1:]
         if end.status == "hired":
             fitting = "a card" if ask.via == self.contact.id else "a card or a small gift"
-            text = f"{subject} is yours: tell {name}, with {fitting}"
-        elif end.status == "not_hired":
-            text = f"{subject} did not work out: tell {name}, and say thanks all the same"
-        elif end.status == "posting_closed":
-            text = f"{subject} is gone: a word to {name}, and thanks"
-        elif end.note == AFTER_A_HIRE:
-            text = f"You have found work, and {subject} is settled: tell {name}, and say thanks"
-        elif met := self._met(ask):
-            text = f"Nothing came of the introduction to {met.name}: tell {name}, with thanks"
-        else:
-            text = f"{subject} has come to its end: tell {name} how, and say thanks"
-        return self._duty("close_loop", end.on, text, ask)
+            return f"{subject} is yours: tell {name}, with {fitting}"
+        if end.status == "not_hired":
+            return f"{subject} did not work out: tell {name}, and say thanks all the same"
+        if end.status == "posting_closed":
+            return f"{subject} is gone: a word to {name}, and thanks"
+        if end.note == AFTER_A_HIRE:
+            return f"You have found work, and {subject} is settled: tell {name}, and say thanks"
+        if met := self._met(ask):
+            return f"Nothing came of the introduction to {met.name}: tell {name}, with thanks"
+        return f"{subject} has come to its end: tell {name} how, and say thanks"
 
     def _met(self, ask: Ask) -> Contact | None:
         """Whom this contact introduced the user to."""
@@ -116,25 +127,25 @@ class _Owed:
         return self._duty("thank", step.on, text, ask)
 
     def _duty(self, kind: DutyKind, since: date, text: str, ask: Ask | None) -> Duty:
-        posting = self.postings.get(_about(ask) or 0) if ask else None
+        posting = self.postings.get(next(iter(_about(ask)), 0)) if ask else None
         target = self._met(ask) if ask else None
         due = later(since, NEXT_DAY)
         return Duty(kind, self.contact, due, text, ask=ask, posting=posting, target=target)
 
-    def _subject(self, ask: Ask, named: Sequence[int] = ()) -> str:
-        """What the ask is about; of its postings the ones *named*, if any."""
-        titles = [self.postings[key].title for key in named if key in self.postings]
+    def _subject(self, ask: Ask) -> str:
+        """What there is news of."""
+        titles = [self.postings[key].title for key in _about(ask) if key in self.postings]
         if titles:
             return f"{' and '.join(titles)} at {ask.company}"
-        posting = self.postings.get(ask.posting or 0)
-        if posting is None and ask.company:
-            return f"the position at {ask.company}"
-        return what_about(ask, posting)
+        return f"the position at {ask.company}" if ask.company else what_about(ask)
 
 
-def _about(ask: Ask) -> int | None:
-    """The posting of which there is news: one that a no names, else the first that is left."""
-    return next(iter(ask.steps[-1].postings), ask.main)
+def _about(ask: Ask) -> tuple[int, ...]:
+    """The postings of which there is news: those that a no ends, else the first that is left."""
+    if ask.steps[-1].status != "not_hired":
+        return (ask.main,) if ask.main else ()
+    before = replace(ask, steps=ask.steps[:-1]).refused
+    return tuple(key for key in ask.refused if key not in before)
 
 
 def _favour_back(

@@ -36,6 +36,10 @@ OFFER = timedelta(days=3)
 KIND_QUESTION = timedelta(days=10)
 WHETHER_MADE = timedelta(days=5)
 NEWS = timedelta(days=14)
+BEFORE: dict[ThreadState, tuple[str, str]] = {
+    "interviewing": ("Before your interview at", "you will meet"),
+    "offer": ("Before you answer", "you would work with"),
+}
 TEAM_NAMED = 3
 """How many who may know the interviewers are named."""
 SAID_ELSEWHERE: tuple[DutyKind, ...] = ("follow_up", "write_introduced", "rests")
@@ -156,20 +160,21 @@ class _Going:
     def meeting(self) -> Iterator[Duty]:
         """Whom to ask about the people one will meet: others there, else who referred the user."""
         company = self.thread.company
-        what = "interview" if self.state == "interviewing" else "answer"
+        before, whom = BEFORE[self.state]
         if there := self._who_may_know():
             names = " and ".join(contact.name for contact in there[:TEAM_NAMED])
-            text = f"Before your {what} at {company}: {names} may know the people you will meet"
+            text = f"{before} {company}: {names} may know the people {whom}"
             yield self.step("prepare", there[0], self.since, text)
         else:
-            text = f"Before your {what} at {company}: ask {self.target.name} whom you will meet"
+            text = f"{before} {company}: ask {self.target.name} about the people {whom}"
             yield self.step("prepare", self.target, self.since, text)
         yield from self._news()
 
     def _news(self) -> Iterator[Duty]:
-        name, on = self.asked.name, spoken(self.ask.reached(*HELPED) or self.since)
+        # Who introduced the user has referred nobody: whom they met there has.
+        name, on = self.target.name, spoken(self.ask.reached(*HELPED) or self.since)
         text = f"{name} referred you for {self.where} on {on}: ask the company, or {name}, once"
-        yield self.step("ask_for_news", self.asked, later(self.since, NEWS), text)
+        yield self.step("ask_for_news", self.target, later(self.since, NEWS), text)
 
     def _who_may_know(self) -> list[Contact]:
         """Others there who may be asked, the nearest first."""

@@ -116,9 +116,10 @@ class Ledger:
     @property
     def untold(self) -> Ask | None:
         """An ask that was said yes to and has ended, or a part of it, of whose end the helper has
-        not heard."""
+        not heard; one that ended with a hire before any other."""
         ended = [a for a in self.asks if _came_to_its_end(a, self.contact)]
-        return next((ask for ask in ended if not self.was_told(ask.steps[-1])), None)
+        untold = [ask for ask in ended if not self.was_told(ask.steps[-1])]
+        return min(untold, key=lambda ask: ask.status != "hired", default=None)
 
     @property
     def thanks_first(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Duty, Tip
-from referrals.model.log import Ask, AskStatus, Favour, Lookout, Thanks
+from referrals.model.log import Ask, AskStatus, Favour, Lookout, Step, Thanks
 from referrals.model.people import Contact, Exchange
 from referrals.model.postings import Posting
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, worked_at, works_at
@@ -135,6 +136,58 @@ def test_hired_is_told_with_a_card_or_a_gift_and_the_connector_gets_a_card() -> 
 
     assert referrer.text.endswith("tell Ana Silva, with a card or a small gift")
     assert connector.text.endswith("tell Bo Larsen, with a card")
+
+
+ANALYST = posting("Data Analyst", id=8)
+
+
+def subjects(*asks: Ask, **said: Any) -> list[str]:
+    """What each is told about, and whether that the search is over is told with it."""
+    network = known(asks=asks, **said)
+    found = gratitude_duties(network, {7: ENGINEER, 8: ANALYST})
+    return [f"{duty.text} | {duty.posting.title if duty.posting else '-'}" for duty in found]
+
+
+@pytest.mark.parametrize("status", ["interviewing", "offer", "hired"])
+def test_after_a_no_to_one_posting_the_news_are_of_the_other(status: AskStatus) -> None:
+    both = ask(1, ("sent", 30), ("submitted", 25), posting=7, more=(8,))
+    no = replace(both, steps=(*both.steps, Step("not_hired", days_ago(9), postings=(7,))))
+    news = replace(no, steps=(*no.steps, Step(status, days_ago(4))))
+
+    [said] = subjects(news, thanks=[Thanks(1, days_ago(8))])
+
+    assert "Data Analyst at Northwind" in said
+    assert said.endswith("| Data Analyst")
+
+
+def test_a_second_no_that_names_nothing_is_told_of_what_was_left() -> None:
+    both = ask(1, ("sent", 30), ("submitted", 25), posting=7, more=(8,))
+    first = Step("not_hired", days_ago(9), postings=(7,))
+    twice = replace(both, steps=(*both.steps, first, Step("not_hired", days_ago(4))))
+
+    [said] = subjects(twice, thanks=[Thanks(1, days_ago(8))])
+
+    assert said.startswith("Data Analyst at Northwind did not work out")
+    assert said.endswith("| Data Analyst")
+
+
+def test_who_has_not_heard_of_a_no_hears_after_a_hire_of_both() -> None:
+    no = ask(1, ("sent", 30), ("submitted", 25), ("not_hired", 4), posting=7)
+    hired = ask(2, ("sent", 30), ("submitted", 25), ("hired", 2), id=2, posting=8)
+
+    by_ana, by_bo = subjects(no, hired)
+
+    assert by_ana.startswith("You have found work. Data Engineer at Northwind did not work out")
+    assert by_bo.startswith("Data Analyst at Northwind is yours")
+
+
+def test_of_a_no_and_a_hire_through_one_person_the_hire_is_told() -> None:
+    no = ask(1, ("sent", 30), ("submitted", 25), ("not_hired", 4), posting=7)
+    hired = ask(1, ("sent", 29), ("submitted", 25), ("hired", 2), id=2, posting=8)
+
+    [said] = subjects(no, hired)
+
+    assert said.startswith("Data Analyst at Northwind is yours")
 
 
 def test_any_other_end_is_told_too() -> None:

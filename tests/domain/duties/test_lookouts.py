@@ -199,7 +199,7 @@ def test_the_same_field_is_asked_first_and_weak_ties_for_breadth() -> None:
 
 def test_who_already_looks_out_is_not_asked_again() -> None:
     assert spotters(ANA, lookouts=[watch(40)]) == (
-        "Ana Silva (Bakery): keeps an eye out already, for data roles",
+        "Ana Silva (Bakery): keeps an eye out already, for data roles, until 3 March 2027",
     )
     assert spotters(ANA, lookouts=[watch(90, until=40)]) == ("Ana Silva (Bakery)",)
 

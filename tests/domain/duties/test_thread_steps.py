@@ -183,6 +183,13 @@ def test_to_whom_one_was_introduced_one_writes_before_anything_else_in_the_threa
     assert following(made, by_ina).kind == "write_introduced"
 
 
+def test_news_are_asked_for_of_who_referred_the_user_and_not_of_who_introduced_them() -> None:
+    step = following(introduction(("sent", 30), ("introduced", 20), ("submitted", 5)))
+
+    assert (step.kind, step.contact.name) == ("ask_for_news", "Hal")
+    assert step.text.startswith("Hal referred you for ")
+
+
 # ------------------------------------------------------------------ thanks first
 
 

@@ -120,3 +120,72 @@ def test_the_connector_of_an_introduction_in_vain_hears_of_the_target() -> None:
 
 def test_every_step_is_told_in_the_reports_first_sentence_and_in_its_list() -> None:
     assert {"follow_up", "thank", "close_loop", *STEPS} <= HEADLINES.keys()
+
+
+# ------------------------------------------------------------------ news, and whose they are
+
+
+@pytest.mark.parametrize(
+    ("status", "news"),
+    [("interviewing", "I have an interview at Northwind for Data Engineer"),
+     ("offer", "Northwind has made me an offer for Data Engineer")],
+)  # fmt: skip
+def test_good_news_are_in_the_words_and_thanks_for_what_each_has_done(
+    status: Any, news: str
+) -> None:
+    referrer = owed("thank", ask_of(status, via=1), HAL).body
+    connector = owed("thank", ask_of(status, via=1), CORA, target=HAL).body
+
+    assert news in referrer
+    assert news in connector
+    assert "Your word opened that door" in referrer
+    assert "your introduction to Hal Berg" in connector
+    assert "referring me" not in connector
+
+
+@pytest.mark.parametrize("kind", ["introduction", "referral"])
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [("agreed", "being willing to introduce me to Hal Berg"),
+     ("introduced", "introducing me to Hal Berg"), ("submitted", "introducing me to Hal Berg")],
+)  # fmt: skip
+def test_who_introduces_is_thanked_for_that_however_it_was_logged(
+    kind: Any, status: Any, said: str
+) -> None:
+    words = owed("thank", ask_of(status, kind=kind, via=1), CORA, target=HAL).body
+
+    assert said in words
+    assert "referring me" not in words
+
+
+def test_whom_one_met_and_who_refers_one_is_thanked_for_the_referral() -> None:
+    words = owed("thank", ask_of("submitted", kind="introduction", via=1), HAL).body
+
+    assert "Thank you for referring me at Northwind for Data Engineer" in words
+
+
+@pytest.mark.parametrize(
+    ("who", "target", "said"),
+    [(HAL, None, "Your word opened that door"), (CORA, HAL, "your introduction to Hal Berg")],
+)
+def test_of_a_hire_each_hears_for_what_they_are_thanked(
+    who: Contact, target: Contact | None, said: str
+) -> None:
+    words = owed("close_loop", ask_of("hired", via=1), who, target=target)
+
+    assert "I got the job at Northwind (Data Engineer)" in words.body
+    assert said in words.body
+
+
+def test_who_hears_of_a_no_after_a_hire_hears_of_both() -> None:
+    late = Duty("close_loop", HAL, DAY, "", ask_of("not_hired"), ENGINEER, settled=True)
+
+    assert "Meanwhile I have found work" in duty_draft(late, ROBIN).body
+    assert "Meanwhile" not in owed("close_loop", ask_of("not_hired")).body
+
+
+def test_before_an_offer_is_answered_nobody_is_asked_whom_one_will_meet() -> None:
+    words = owed("prepare", ask_of("offer"), CORA)
+
+    assert words.subject == "The people at Northwind"
+    assert "meet" not in words.body
