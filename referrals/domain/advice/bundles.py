@@ -31,9 +31,11 @@ class Bundles:
     def __init__(self, opportunities: Iterable[Opportunity], network: Network) -> None:
         lots: dict[Lot, list[Posting]] = defaultdict(list)
         rank: dict[int, tuple[object, ...]] = {}
+        # Who was introduced writes about what the introduction was asked for.
+        introduced_for = network.introduced_for
         for opportunity in opportunities:
             posting = opportunity.posting
-            rank[posting.id] = _suits(posting, network)
+            rank[posting.id] = posting.id not in introduced_for, *_suits(posting, network)
             for path in opportunity.paths:
                 if path.route != "former" and path.action != "mention_in_open_ask":
                     lots[_lot(path, posting)].append(posting)

@@ -120,7 +120,7 @@ def as_of(
     met = _met(seen)
     # An introduction that has led on has done its work: it neither rests nor is taken back.
     return [
-        ask if _led_on(ask, met) else _over(_ended(ask, today, rules, postings or {}), hired)
+        ask if _led_on(ask, met) else _ended(ask, today, rules, postings or {}, hired)
         for ask in met
     ]
 
@@ -160,36 +160,41 @@ def hires(asks: Iterable[Ask]) -> list[Step]:
     return sorted(hired, key=lambda step: step.moment)
 
 
-def _over(ask: Ask, hired: Iterable[Step]) -> Ask:
-    """Nobody is waited for after a hire in what began before it."""
-    first, last = ask.steps[0], ask.steps[-1]
-    ending = (one for one in hired if first.moment <= one.moment and last.on <= one.on)
-    end = next(ending, None)
-    if end is None or not is_open(ask):
-        return ask
-    entry = max(end.entry, last.entry)
-    return replace(ask, steps=(*ask.steps, Step("withdrawn", end.on, AFTER_A_HIRE, entry=entry)))
-
-
 def _until(ask: Ask, today: date) -> Ask:
     if ask.steps[-1].on <= today:
         return ask
     return replace(ask, steps=tuple(step for step in ask.steps if step.on <= today))
 
 
-def _ended(ask: Ask, today: date, rules: AskRules, postings: Mapping[int, Posting]) -> Ask:
-    ends = [end for end in _ends(ask, rules, postings) if end.on <= today]
+def _ended(
+    ask: Ask, today: date, rules: AskRules, postings: Mapping[int, Posting], hired: Sequence[Step]
+) -> Ask:
+    """By what came first, whichever day it is looked at: who was to hear of a hire then is not
+    forgotten when the ask would have rested."""
+    ends = [end for end in _ends(ask, rules, postings, hired) if end.on <= today]
     if not ends:
         return ask
     return replace(ask, steps=(*ask.steps, min(ends, key=lambda end: end.on)))
 
 
-def _ends(ask: Ask, rules: AskRules, postings: Mapping[int, Posting]) -> Iterator[Step]:
+def _ends(
+    ask: Ask, rules: AskRules, postings: Mapping[int, Posting], hired: Sequence[Step]
+) -> Iterator[Step]:
     """The ways in which an ask ends without anybody logging it, each with its day."""
     if day := rests_on(ask, rules):
         yield Step("no_response", day)
     if waits(ask) and (gone := gone_since(ask, postings)):
         yield Step("posting_closed", max(gone, ask.steps[-1].on))
+    if is_open(ask) and (hire := _hire_after(ask, hired)):
+        entry = max(hire.entry, ask.steps[-1].entry)
+        yield Step("withdrawn", hire.on, AFTER_A_HIRE, entry=entry)
+
+
+def _hire_after(ask: Ask, hired: Sequence[Step]) -> Step | None:
+    """The hire with which *ask* ends: nobody is waited for after it in what began before it."""
+    first, last = ask.steps[0], ask.steps[-1]
+    ending = (one for one in hired if first.moment <= one.moment and last.on <= one.on)
+    return next(ending, None)
 
 
 def rests_on(ask: Ask, rules: AskRules) -> date | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from referrals.domain.asks.asks import AskRules, by_day, named_in, put_to
+from referrals.domain.asks.asks import AFTER_A_HIRE, AskRules, by_day, named_in, put_to
 from referrals.domain.asks.standing import rests_in_process, why_it_rests
 from referrals.model.log import Ask, AskKind, AskStatus, Thread, ThreadState
 
@@ -132,6 +132,10 @@ def _at_rest(asks: Sequence[Ask], rested: Mapping[Ask, date], rules: AskRules) -
 
 
 def _why(last: Ask) -> str:
+    if last.steps[-1].note == AFTER_A_HIRE:
+        return AFTER_A_HIRE
+    if last.status == "no_response" and last.reached("introduced"):
+        return "nothing came of the introduction"
     if last.status == "no_response" and last.reached("agreed"):
         return "nothing followed the yes"
     return WHY_IT_RESTS.get(last.status, "it was answered")

@@ -19,11 +19,10 @@ NEXT_DAY = timedelta(days=1)
 
 
 def after_hire_duties(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
-    """A word to each of them; *postings*, by id, are those asked about."""
+    """A word to each of them, also that of tomorrow; *postings*, by id, are those asked about."""
     over = [ask for ask in network.asks if ask.steps[-1].note == AFTER_A_HIRE]
     words = (_word(ask, network, postings) for ask in over if ask.reached("sent"))
-    due = (duty for duty in words if duty and duty.due <= network.today)
-    return list({duty.contact.id: duty for duty in due}.values())
+    return list({duty.contact.id: duty for duty in words if duty}.values())
 
 
 def _word(ask: Ask, network: Network, postings: Mapping[int, Posting]) -> Duty | None:

@@ -49,14 +49,14 @@ def thanks_owed(network: Network, postings: Mapping[int, Posting]) -> list[Duty]
 def _thanks(
     network: Network, postings: Mapping[int, Posting], tips: Sequence[Tip], steps: Sequence[Duty]
 ) -> list[Duty]:
-    """Of several thanks to one contact one is said."""
-    return _each_once(
-        [
-            *gratitude_duties(network, postings, tips),
-            *after_hire_duties(network, postings),
-            *(duty for duty in steps if duty.kind in THANKS),
-        ]
-    )
+    """Of several thanks to one contact one is said: the end of what they helped with, that the
+    user has found work, what else they are to be thanked for."""
+    hired = after_hire_duties(network, postings)
+    hear_of_it = {word.contact.id for word in hired}
+    owed = [duty for duty in gratitude_duties(network, postings, tips)
+            if duty.kind != "thank" or duty.contact.id not in hear_of_it]  # fmt: skip
+    hired = [word for word in hired if word.due <= network.today]
+    return _each_once([*owed, *hired, *(duty for duty in steps if duty.kind in THANKS)])
 
 
 def _may_be_made(duty: Duty, network: Network) -> bool:

@@ -108,12 +108,16 @@ class _Owed:
 
     def _thanks(self, unthanked: Sequence[Help]) -> Duty:
         most = max(unthanked, key=lambda deed: deed.weight)
-        what = most.favour.what if most.favour else self._subject(most.ask) if most.ask else ""
+        what = most.favour.what if most.favour else self._deed(most.ask) if most.ask else ""
         text = (
             f"{self.contact.name} helped you on {spoken(unthanked[0].on)}; "
             f"say thank you with {FITTING[most.weight]} ({what})"
         )
         return self._duty("thank", unthanked[0].on, text, most.ask)
+
+    def _deed(self, ask: Ask) -> str:
+        met = self._met(ask)
+        return f"the introduction to {met.name}" if met else self._subject(ask)
 
     def _good_news(self, ask: Ask) -> Duty | None:
         """An interview or an offer that the helper has not heard of."""

@@ -159,16 +159,18 @@ class _Going:
 
     def meeting(self) -> Iterator[Duty]:
         """Whom to ask about the people one will meet: others there, else who referred the user."""
-        company = self.thread.company
-        before, whom = BEFORE[self.state]
+        if self.network.today < later(self.since, NEWS):
+            yield self._before_the_day()
+        yield from self._news()
+
+    def _before_the_day(self) -> Duty:
+        company, (before, whom) = self.thread.company, BEFORE[self.state]
         if there := self._who_may_know():
             names = " and ".join(contact.name for contact in there[:TEAM_NAMED])
             text = f"{before} {company}: {names} may know the people {whom}"
-            yield self.step("prepare", there[0], self.since, text)
-        else:
-            text = f"{before} {company}: ask {self.target.name} about the people {whom}"
-            yield self.step("prepare", self.target, self.since, text)
-        yield from self._news()
+            return self.step("prepare", there[0], self.since, text)
+        text = f"{before} {company}: ask {self.target.name} about the people {whom}"
+        return self.step("prepare", self.target, self.since, text)
 
     def _news(self) -> Iterator[Duty]:
         # Who introduced the user has referred nobody: whom they met there has.

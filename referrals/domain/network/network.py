@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from referrals.domain.asks.asks import AFTER_A_HIRE, AskRules, hires
+from referrals.domain.asks.asks import AFTER_A_HIRE, AskRules, hires, named_in
 from referrals.domain.asks.gates import gate, is_reachable
 from referrals.domain.asks.posting_gates import PostingGates
 from referrals.domain.asks.referral_credit import Before, last_referrals
-from referrals.domain.asks.threads import threads
+from referrals.domain.asks.threads import state_of, threads
 from referrals.domain.favours.deeds import said_yes
 from referrals.domain.favours.ledger import Ledger
 from referrals.domain.network.response_rates import Responses
@@ -110,6 +110,13 @@ class Network:
         another company it is another story, and how the first went echoes in it (statement 13)."""
         there = (a for a in self.asks if a.kind == "introduction" and a.company == company)
         return {ask.contact for ask in there if ask.reached("introduced")}
+
+    @cached_property
+    def introduced_for(self) -> set[int]:
+        """The postings about which somebody has introduced the user, who has not written yet."""
+        going = (ask for thread in self.threads for ask in thread.alive)
+        made = (ask for ask in going if state_of(ask) == "introduced")
+        return {key for ask in made for key in named_in(ask)}
 
     @cached_property
     def hired_on(self) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from referrals.model.log import Ask, Thanks
@@ -51,6 +52,16 @@ def test_the_letter_comes_first_though_a_referral_there_has_come_further() -> No
     ]
 
 
+def test_the_letter_is_about_what_the_introduction_was_asked_for() -> None:
+    senior = posting("Senior Data Engineer", id=8, hiring_manager=60)
+    people = connector(), hiring_manager()
+    made = replace(introduced(), posting=senior.id)
+
+    found = advise(*people, postings=[HIRING, senior], asks=[made], thanks=THANKED)
+
+    assert {path.bundle for one in found for path in one.paths if path.via} == {(8, 7)}
+
+
 def test_nobody_is_asked_to_make_an_introduction_again() -> None:
     long_ago = ask(60, ("sent", 200), ("introduced", 190), kind="introduction", via=50)
 
@@ -59,7 +70,7 @@ def test_nobody_is_asked_to_make_an_introduction_again() -> None:
         links=[Acquaintance(50, 60, 5)],
     )  # fmt: skip
 
-    assert found.paths == ()
+    assert not [path for path in found.paths if path.via]
     [fresh] = advise(
         connector(), hiring_manager(), postings=[HIRING], links=[Acquaintance(50, 60, 5)]
     )

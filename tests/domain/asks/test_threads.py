@@ -182,3 +182,20 @@ def test_a_hire_ends_whatever_was_waited_for() -> None:
     by_id = {one.id: one.status for one in as_of([hired, waiting, later], TODAY, RULES)}
 
     assert by_id == {2: "hired", 3: "withdrawn", 4: "sent"}
+
+
+def test_a_hire_ends_what_was_waited_for_also_when_it_would_have_rested_since() -> None:
+    hired = referral(("sent", 60), ("submitted", 50), ("hired", 40))
+    waiting = ask(OTHER, ("sent", 45), company="Globex", id=3)
+    silent = ask(OTHER, ("sent", 59), company="Hooli", id=4)
+
+    states = {one.company: (one.why, one.since) for one in told(hired, waiting, silent)}
+
+    assert states["Globex"] == ("you were hired", days_ago(40))
+    assert states["Hooli"] == ("nobody answered", days_ago(45))
+
+
+def test_an_introduction_that_was_made_and_led_nowhere_is_called_so() -> None:
+    [thread] = told(introduction(("sent", 90), ("agreed", 89), ("introduced", 80)))
+
+    assert thread.why == "nothing came of the introduction"

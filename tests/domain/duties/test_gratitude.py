@@ -190,6 +190,12 @@ def test_of_a_no_and_a_hire_through_one_person_the_hire_is_told() -> None:
     assert said.startswith("Data Analyst at Northwind is yours")
 
 
+def test_a_connector_is_thanked_for_the_introduction_whatever_it_was_about() -> None:
+    [duty] = owed(ask(2, ("sent", 9), ("introduced", 4), kind="introduction", via=1))
+
+    assert duty.text.endswith("a short note (the introduction to Bo Larsen)")
+
+
 def test_any_other_end_is_told_too() -> None:
     [duty] = owed(ask(1, ("sent", 30), ("submitted", 25), ("ineligible", 4)))
 

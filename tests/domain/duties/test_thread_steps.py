@@ -190,6 +190,30 @@ def test_news_are_asked_for_of_who_referred_the_user_and_not_of_who_introduced_t
     assert step.text.startswith("Hal referred you for ")
 
 
+@pytest.mark.parametrize(("ago", "kind"), [(13, "prepare"), (14, "ask_for_news")])
+def test_two_weeks_after_an_interview_nobody_prepares_for_it(ago: int, kind: str) -> None:
+    step = following(referral(("sent", 30), ("submitted", 25), ("interviewing", ago)))
+
+    assert step.kind == kind
+
+
+# ------------------------------------------------------------------ after a hire
+
+
+def test_who_helped_elsewhere_hears_of_the_hire_with_the_thanks_and_not_before() -> None:
+    """The words of thanks alone would say "you will hear from me how it goes"."""
+    helped = ask(3, ("sent", 9), ("submitted", 7), id=5, company="Hooli")
+
+    assert owed(helped, referral(("sent", 9), ("hired", 0)), woken_on=None) == []
+    told = owed(helped, referral(("sent", 9), ("hired", 1)), woken_on=None)
+    assert told == [("close_loop", "Hal"), ("close_loop", "Ina")]
+    late = owed(helped, referral(("sent", 90), ("hired", 70)), woken_on=None)
+    assert ("close_loop", "Ina") not in late  # what began after the hire goes on
+    early = ask(3, ("sent", 99), id=5, company="Hooli")
+    kept = owed(early, referral(("sent", 95), ("hired", 90)), woken_on=None)
+    assert ("close_loop", "Ina") in kept
+
+
 # ------------------------------------------------------------------ thanks first
 
 

@@ -28,7 +28,7 @@ def introduced(*then: tuple[AskStatus, int], number: int = 1, target: int = 60) 
 def way(*asks: Ask) -> Path:
 
     thanked = [Thanks(who, TODAY) for who in (50, 60)]
-    [path] = paths(
+    found = paths(
         connector(tie=4),
         hiring_manager(),
         postings=[HIRING],
@@ -36,7 +36,7 @@ def way(*asks: Ask) -> Path:
         asks=asks,
         thanks=thanked,
     )
-    return path
+    return next(path for path in found if path.via)
 
 
 def test_a_good_outcome_strengthens_both_legs_and_says_so() -> None:
