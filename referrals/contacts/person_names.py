@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from referrals.contacts.courtesies import unsaluted
 from referrals.knowledge.facts import facts
 from referrals.knowledge.person_names.likeness import PARTICLES, is_given_name
-from referrals.knowledge.person_names.parts import east_asian
+from referrals.knowledge.person_names.transliteration import east_asian
 from referrals.knowledge.titles.job_function import function_of
 from referrals.model.people import NameParts
 

@@ -10,11 +10,13 @@ from itertools import combinations, product
 from referrals.domain.people.address_book import generations_differ, is_unnamed
 from referrals.domain.people.name_sources import names_of
 from referrals.domain.people.profiles import two_profiles
+from referrals.domain.people.scripts import by_scripts, in_two_scripts, signs_of_scripts
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.employers.names import key, spelled
 from referrals.knowledge.mail.addresses import same_address
 from referrals.knowledge.mail.same_mailbox import mailbox
 from referrals.knowledge.person_names.likeness import alike, same_name
+from referrals.knowledge.person_names.transliteration import comparable
 from referrals.model.people import Contact
 
 MOST_ALIKE = 8
@@ -75,8 +77,9 @@ def _pair(a: Contact, b: Contact) -> Pair:
 def _held_together(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact]]:
     """Pairs with something in common, found without comparing everybody with everybody."""
     shared = defaultdict[Hashable, list[Contact]](list)
+    scripts = not all(comparable(contact.name) for contact in people)
     for contact in people:
-        for sign in set(_signs(contact)):
+        for sign in {*_signs(contact), *(signs_of_scripts(contact) if scripts else ())}:
             shared[sign].append(contact)
     for holders in shared.values():
         if 1 < len(holders) <= MOST_ALIKE:
@@ -113,9 +116,13 @@ def _all_evidence(a: Contact, b: Contact, office: str | None) -> tuple[str, ...]
 def _evidence(a: Contact, b: Contact) -> Iterator[str]:
     if mail := _mailbox_of_both(a, b):
         yield mail
-    if not names_are_alike(a, b) or _two(a, b):
+    scripts = in_two_scripts(a, b)
+    if scripts and (told := by_scripts(a, b)):
+        yield told
+    if not (names_are_alike(a, b) or (scripts and _reached_alike(a, b))) or _two(a, b):
         return
     name = "the same name" if _same_name(a, b) else "names that are alike"
+    name = "names in two scripts" if scripts else name
     if shared := sorted(_employers(a) & _employers(b) - {""}):
         names = [j.employer for j in a.employments if key(j.employer) in shared]
         yield f"{name}, both at {names[0]}"
@@ -123,6 +130,12 @@ def _evidence(a: Contact, b: Contact) -> Iterator[str]:
         yield f"{name}, both connected on {a.connected_on}"
     if a.phone and a.phone == b.phone:
         yield f"{name} and phone"
+
+
+def _reached_alike(a: Contact, b: Contact) -> bool:
+    """Whether something that few have in common speaks for one person."""
+    met = a.connected_on is not None and a.connected_on == b.connected_on
+    return met or (a.phone is not None and a.phone == b.phone)
 
 
 def _same_name(a: Contact, b: Contact) -> bool:

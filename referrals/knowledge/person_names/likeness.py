@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from referrals.knowledge.employers.names import spelled
 from referrals.knowledge.employers.typos import one_letter_off
 from referrals.knowledge.facts import facts
+from referrals.knowledge.person_names.readings import read_as_one
 from referrals.knowledge.person_names.transliteration import comparable, in_latin
 
 SEVERAL = frozenset({"and", "und", "et", "og", "och", "familie", "family", "famille", "familia"})
@@ -39,13 +40,16 @@ def alike(one: str, other: str, address: str = "") -> bool:
 
     Alike are: another order of the words, other accents, letters or scripts, initials, short forms,
     a word left out, one of two family names. With *address*, a mail address that is known of both,
-    also a family name that changed, where the address still has one of the two.
+    also a family name that changed, where the address still has one of the two. Of a name in
+    letters that cannot be had in Latin ones, only the address tells, where it has the given name.
     """
     a, b = _words(one), _words(other)
     if not a or not b or _households(a) != _households(b):
         return False
-    if not (comparable(one) and comparable(other)):
-        return comparable(one) != comparable(other) or _turned(a, b) or _contained(a, b)
+    if comparable(one) != comparable(other):
+        return read_as_one(*((one, other) if comparable(one) else (other, one)), address)
+    if not comparable(one):
+        return _turned(a, b) or _contained(a, b)
     return (
         _turned(a, b) or _contained(a, b) or _single(a, b) or _single(b, a)
         or _one_of_two_families(a, b) or _mistyped(a, b) or _married(a, b, address)

@@ -13,7 +13,7 @@ from referrals.knowledge.employers.legal_forms import FORMS, GLUED
 from referrals.knowledge.employers.names import spelled
 from referrals.knowledge.facts import facts
 from referrals.knowledge.person_names.likeness import is_given_name
-from referrals.knowledge.person_names.parts import east_asian
+from referrals.knowledge.person_names.transliteration import east_asian
 
 WORDS = frozenset(facts("person_names/no_person"))
 LONGEST = max(word.count(" ") for word in WORDS) + 1

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from referrals.knowledge.person_names.likeness import PARTICLES
+from referrals.knowledge.person_names.transliteration import east_asian
 from referrals.model.people import NameParts
 
 
@@ -27,13 +26,3 @@ def without_guess(name: str, parts: NameParts) -> NameParts:
     cut = in_parts(name, NameParts())
     guessed = (parts.given, parts.family) == (cut.given, cut.family)
     return NameParts("", "", parts.suffix, parts.source) if guessed else parts
-
-
-def east_asian(text: str) -> bool:
-    """Whether all letters are Chinese, Japanese or Korean ones: the family comes first."""
-    return not text.isascii() and all(map(_is_east_asian, text))
-
-
-def _is_east_asian(char: str) -> bool:
-    name = unicodedata.name(char, "")
-    return char == " " or name.startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 CYRILLIC = {
@@ -21,12 +22,36 @@ CAPITALS = {letter.upper(): latin for letter, latin in LETTERS.items() if letter
 TABLE = str.maketrans(LETTERS | CAPITALS)
 
 
+KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u30fc]+")
+HEPBURN = (
+    (r"sy", "sh"), (r"ty", "ch"), (r"zy|dy", "j"), (r"si", "shi"), (r"ti", "chi"),
+    (r"tu", "tsu"), (r"hu", "fu"), (r"[zd]i", "ji"), (r"du", "zu"), (r"ou|oo", "o"), (r"uu", "u"),
+)  # fmt: skip
+"""Unicode calls a sound by its place in the table, "SI"; people write what they hear."""
+
+
+def _read(kana: re.Match[str]) -> str:
+    """タナカ as "tanaka"."""
+    text = ""
+    for char in kana[0]:
+        *_, size, sound = ["", *unicodedata.name(char).split()]
+        small = size == "SMALL"
+        if sound == "TU" and small:
+            text += "*"  # doubles what follows
+        elif sound.isascii() and sound.isalpha() and char != "ー":
+            text = text[:-1] + sound.lower() if small and len(text) > 1 else text + sound.lower()
+    text = re.sub(r"\*(.)", r"\1\1", text).rstrip("*")
+    for pattern, instead in HEPBURN:
+        text = re.sub(pattern, instead, text)
+    return text
+
+
 def in_latin(name: str) -> str:
-    """*name* with Cyrillic and Greek letters as Latin ones; other scripts stay."""
+    """*name* with Cyrillic and Greek letters and kana as Latin ones; other scripts stay."""
     if name.isascii():
         return name
     plain = "".join(c for c in unicodedata.normalize("NFD", name) if c != "\u0301")
-    return unicodedata.normalize("NFC", plain.translate(TABLE))
+    return KANA.sub(_read, unicodedata.normalize("NFC", plain.translate(TABLE)))
 
 
 def comparable(name: str) -> bool:
@@ -36,3 +61,13 @@ def comparable(name: str) -> bool:
         for char in in_latin(name)
         if char.isalpha()
     )
+
+
+def east_asian(text: str) -> bool:
+    """Whether all letters are Chinese, Japanese or Korean ones: the family comes first."""
+    return not text.isascii() and all(map(_is_east_asian, text))
+
+
+def _is_east_asian(char: str) -> bool:
+    name = unicodedata.name(char, "")
+    return char == " " or name.startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))
