@@ -22,6 +22,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from random import Random
 from threading import Thread
 
 MOST_MB = 300
@@ -58,6 +59,20 @@ def jobs(count: int, text: str = "We bake.", **odd: object) -> bytes:
     return json.dumps({"jobs": found, "meta": {"total": count}}).encode()
 
 
+def various(count: int, length: int) -> bytes:
+    """Texts of which each is another, and packs as real ones do."""
+    told, chance = list[str](), Random(1)
+    words = ["".join(chance.choices("etaoinshrdlu", k=chance.randint(2, 11))) for _ in range(4000)]
+    for _ in range(400):
+        told.append(" ".join(chance.choices(words, k=length // 40)))
+    found = json.loads(jobs(count, ""))
+    for posting in found["jobs"]:
+        posting["content"] = "".join(f"<p>{text}</p>" for text in chance.choices(told, k=6))[
+            :length
+        ]
+    return json.dumps(found).encode()
+
+
 def html(body: str) -> bytes:
     return says(f"<html><body>{body}</body></html>".encode(), kind="text/html; charset=utf-8")
 
@@ -80,6 +95,13 @@ GREENHOUSE: dict[str, Callable[[], bytes]] = {
     "10,000 postings of 2 kB": lambda: packed(jobs(10_000, "We bake bread for the town. " * 70)),
     "3,000 postings of 6 kB": lambda: packed(jobs(3000, "We bake bread – early. " * 260)),
     "5,000 postings of wide letters": lambda: packed(jobs(5000, "🚀 We bake bread. " * 50)),
+    "20,000 postings of 6 kB": lambda: packed(jobs(20_000, "We bake bread – early. " * 260)),
+    "20,000 postings of 6 kB, as they are": lambda: says(jobs(20_000, "We bake bread. " * 400)),
+    "20,000 postings of 6 kB, varied": lambda: packed(various(20_000, 6000)),
+    "140 MB of numbers": lambda: packed(b'{"jobs": [' + b"1," * 70_000_000 + b"1]}"),
+    "140 MB of objects": lambda: packed(b'{"jobs": [' + b"{}," * 46_000_000 + b"{}]}"),
+    "140 MB of brackets": lambda: packed(b'{"jobs": [{"id": ' + b"[" * 140_000_000),
+    "140 MB of one posting": lambda: packed(jobs(1, "We bake. " * 15_000_000)),
     "one id 100,000 times": lambda: packed(
         json.dumps(
             {

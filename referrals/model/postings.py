@@ -172,6 +172,10 @@ class Visit:
     only when a list has changed: most have not."""
 
 
+def as_it_is(posting: Posting) -> Posting:
+    return posting
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """What one board showed in one scan, and how the reading ended."""
@@ -207,6 +211,8 @@ class Snapshot:
     as_before: frozenset[str] = frozenset()
     """External ids of postings whose source is the one that the book has read: of these, number,
     title and address are all that is told."""
+    whole: Callable[[Posting], Posting] = field(default=as_it_is, compare=False)
+    """A posting with its text: of very many they are kept apart until the board is recorded."""
     offline: bool = False
     """There was no way to any host: it is held against nobody."""
     unreachable: bool = False

@@ -124,7 +124,8 @@ def dry_run(
     def see(snapshot: Snapshot) -> None:
         before = open_before[_key(snapshot.board)]
         new = [p for p in snapshot.postings if p.external_id not in before]
-        results.append(DryRunResult(snapshot, tuple(p for p in new if fit(p, search, today).kept)))
+        kept = [p for p in new if fit(snapshot.whole(p), search, today).kept]
+        results.append(DryRunResult(snapshot, tuple(kept)))
         if progress:
             progress(snapshot)
 
@@ -151,8 +152,7 @@ def _crawl(
 
     def record(snapshot: Snapshot) -> None:
         book.boards.record(snapshot, today, search, number, at=at, believe=believe)
-        # What was shown is in the book now; of thousands of postings only the ending is kept.
-        snapshots.append(replace(snapshot, postings=()))
+        snapshots.append(_how_it_ended(snapshot))
         if progress:
             progress(snapshot)
 
@@ -162,6 +162,13 @@ def _crawl(
     everyone = _offline(snapshots)
     book.boards.forgive(number, [s.board for s in snapshots if everyone or s.offline])
     return snapshots
+
+
+def _how_it_ended(snapshot: Snapshot) -> Snapshot:
+    """*snapshot* without what is in the book now: all that is said of each of thousands."""
+    nothing = Snapshot(snapshot.board, snapshot.ending)
+    named = ("postings", "digests", "as_before", "gone", "closed", "pages", "whole")
+    return replace(snapshot, **{name: getattr(nothing, name) for name in named})
 
 
 def _due(book: Book, boards: Sequence[Board], today: date, only: Collection[str]) -> list[Visit]:

@@ -6,7 +6,7 @@ import asyncio
 import re
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from protego import Protego
 from scrapy import Request
@@ -17,7 +17,9 @@ from scrapy.http import Response
 from referrals.model.postings import Board, PageMark
 from scrapers.http import robots
 from scrapers.http.hosts import Host, now
+from scrapers.http.long_body import in_a_file, may_be_long
 from scrapers.http.rates import GENTLE, Rate
+from scrapers.http.redirects import same_place, target_of, to_another
 from scrapers.http.refusals import (
     NOT_NOW,
     REFUSED,
@@ -40,8 +42,6 @@ PATIENCE = 60.0
 REDIRECTS = 5
 SAYABLE = re.compile(r"[\x20-\x7e\x80-\xff]{1,1000}")
 """What may be said back to a host: no control character, no book."""
-REDIRECTED = (301, 302, 303, 307, 308)
-
 
 LOGIN = re.compile(
     r"/(?:log-?[io]n|sign-?[io]n|sso|saml2?|oauth2?|auth(?:entication|orize)?|users?/sign_in|anmelden"
@@ -106,7 +106,7 @@ class Fetcher:
 
     def _may_lead(self, url: str, target: str) -> None:
         """A redirect stays on the host; one that leads elsewhere means: moved. Raises Unread."""
-        if not _same_place(url, target) or _to_another(url, target):
+        if not same_place(url, target) or to_another(url, target, asking.get()):
             raise moved(url, target)
 
     # -------------------------------------------------------------- robots.txt
@@ -176,12 +176,13 @@ class Fetcher:
 
     async def _once(self, request: Request) -> Response:
         place = berth()
-        request.meta["download_maxsize"] = place.most
+        most = in_a_file(request) if place.in_lane and may_be_long(request) else place.most
+        request.meta["download_maxsize"] = most
         try:
             async with place.room.places:
                 response = await self.engine.download_async(request)
         except DownloadCancelledError as error:
-            raise place.too_large(request.url) from error
+            raise place.too_large(request.url, most) from error
         except Exception as error:
             # Whatever goes wrong between a host and us is the line's: a list of kinds had holes.
             raise no_answer(error, request.url) from error
@@ -202,49 +203,8 @@ def _board() -> str:
     return f"{board.platform}/{board.token}" if board else ""
 
 
-def _to_another(url: str, target: str) -> bool:
-    """Whether a redirect within a host leads to another company: what named the board in the
-    address is not there any more."""
-    board = asking.get()
-    if board is None or board.platform == "careers_page":
-        return False
-    here, there = _steps(url), _steps(target)
-    names = {name.lower() for name in re.split(r"[:/]", board.token)} & set(here)
-    # What is built alike is the same page of somebody else; another kind of page may be ours.
-    alike = (
-        there == [""] or len(here) == len(there) or here[:1] == there[:1] or here[-1:] == there[-1:]
-    )
-    return bool(names - set(there)) and alike
-
-
-def _steps(url: str) -> list[str]:
-    """The words of an address, each of which may be a name."""
-    address = urlsplit(url)
-    path, query = address.path.strip("/").lower(), address.query.lower()
-    return re.split(r"[/?&=]", unquote(f"{path}?{query}" if query else path))
-
-
 def _conditions(mark: PageMark | None) -> list[tuple[str, str]]:
     if mark is None:
         return []
     headers = (("If-None-Match", mark.etag), ("If-Modified-Since", mark.last_modified))
     return [(name, value) for name, value in headers if value and SAYABLE.fullmatch(value)]
-
-
-def target_of(response: Response) -> str | None:
-    """Where an answer sends us on to. Raises Unread where that is no address."""
-    location = (response.headers.get("Location") or b"").decode("latin-1")
-    if response.status not in REDIRECTED or not location:
-        return None
-    try:
-        target = urljoin(response.url, location)
-        urlsplit(target)
-    except ValueError:  # "http://[::1"
-        raise Unread(f"{response.url} sends us on to what is no address: {location}") from None
-    return target
-
-
-def _same_place(url: str, target: str) -> bool:
-    """Whether a redirect stays on the host, or only goes from http to https."""
-    here, there = urlsplit(url), urlsplit(target)
-    return here.hostname == there.hostname and there.scheme in (here.scheme, "https")

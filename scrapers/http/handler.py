@@ -1,13 +1,16 @@
-"""Scrapy's HTTP/1.1 client with two bounds of ours: who is believed, and how long a head may be."""
+"""Scrapy's HTTP/1.1 client with bounds of ours: who is believed, how long a head may be, how much
+of a body is held in memory."""
 
 from __future__ import annotations
 
 from typing import Any, cast
 
+from scrapy.core.downloader.handlers import http11
 from scrapy.core.downloader.handlers.http11 import (
     HTTP11DownloadHandler,
     _LenientHTTP11ClientFactory,
     _LenientHTTP11ClientProtocol,
+    _ResponseReader,
 )
 from scrapy.crawler import Crawler
 from twisted.internet.interfaces import IAddress
@@ -15,6 +18,7 @@ from twisted.web._newclient import BODY, DONE
 from twisted.web.iweb import IPolicyForHTTPS
 
 from scrapers.http.certificates import Certificates
+from scrapers.http.long_body import long_body
 
 LONGEST_HEAD = 256 * 1024
 """Bytes before the body, every "100 Continue" among them; a browser takes as many."""
@@ -51,3 +55,16 @@ class _BoundedProtocol(_LenientHTTP11ClientProtocol):
         else:
             self.head = 0
         super().dataReceived(data)  # type: ignore[no-untyped-call]
+
+
+class _Reader(_ResponseReader):
+    """Writes into a file what is too large for memory."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given)
+        if body := long_body(given["request"]):
+            self._bodybuf = cast(Any, body)
+
+
+# The client makes its readers by this name, and nothing else tells it where a body goes.
+http11._ResponseReader = _Reader  # type: ignore[assignment,misc]

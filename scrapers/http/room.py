@@ -61,10 +61,10 @@ class Berth:
         self.held += size
         self.room.held += size
 
-    def too_large(self, url: str) -> Exception:
-        """What an answer means that is larger than this berth takes."""
+    def too_large(self, url: str, most: int = MOST) -> Exception:
+        """What an answer means that is larger than this berth takes: in the lane *most*."""
         if self.in_lane:
-            return Unread(f"too large: {url} answers with more than {MOST:,} bytes")
+            return Unread(f"too large: {url} answers with more than {most:,} bytes")
         return TooWide(url)
 
     async def enter_when_full(self) -> None:

@@ -8,7 +8,7 @@ Where anything about it is unusual, nothing is cut out, and all is read as ever.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -56,7 +56,7 @@ def part(body: bytes, items: Items, visit: Visit) -> Parted | None:
     if items.page is not None and len(found) >= items.page:
         return None
     before = visit.before()
-    digests = _digests(found, visit.board)
+    digests = list(map(digest_by(visit.board), found))
     known = {before[digest].external_id: before[digest] for digest in digests if digest in before}
     lacking = {d: raw for d, raw in zip(digests, found, strict=True) if d not in before}
     numbers = _numbers(lacking, items.number)
@@ -69,26 +69,36 @@ def part(body: bytes, items: Items, visit: Visit) -> Parted | None:
     return Parted(body, list(known.values()), numbers)
 
 
-def _digests(found: Sequence[Raw], board: Board) -> list[str]:
-    """Addresses are made from the board's, too: set anew, they make another source."""
+def digest_by(board: Board) -> Callable[[Raw | bytes], str]:
+    """What digests a posting's source. Addresses are made from the board's, too: set anew, they
+    make another source."""
     of_the_board = sha256(repr((board.token, board.careers, board.api)).encode())
-    digests = list[str]()
-    for raw in found:
+
+    def digest(raw: Raw | bytes) -> str:
         digest = of_the_board.copy()
         digest.update(raw)
-        digests.append(digest.hexdigest()[:DIGITS])
-    return digests
+        return digest.hexdigest()[:DIGITS]
+
+    return digest
+
+
+def number_by(name: str) -> Callable[[Raw | bytes], str | None]:
+    """What tells the external id of a posting's source; None where it says none."""
+    shape = msgspec.defstruct("Numbered", [("number", Any, msgspec.field(name=name))])
+    decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(shape)
+
+    def number(raw: Raw | bytes) -> str | None:
+        try:
+            return str(decoder.decode(raw).number)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            return None
+
+    return number
 
 
 def _numbers(found: Mapping[str, Raw], name: str) -> dict[str, str]:
     """External id → digest, of those that come once."""
-    shape = msgspec.defstruct("Numbered", [("number", Any, msgspec.field(name=name))])
-    decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(shape)
-    said = list[tuple[str, str]]()
-    for digest, raw in found.items():
-        try:
-            said.append((str(decoder.decode(raw).number), digest))
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-            continue
-    once = Counter(number for number, _ in said)
-    return {number: digest for number, digest in said if once[number] == 1}
+    number = number_by(name)
+    said = [(told, digest) for digest, raw in found.items() if (told := number(raw)) is not None]
+    once = Counter(told for told, _ in said)
+    return {told: digest for told, digest in said if once[told] == 1}

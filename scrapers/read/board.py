@@ -15,12 +15,12 @@ from scrapers.read.as_before import Parted
 from scrapers.read.finishing import finish
 from scrapers.read.own_words import says_none_open
 from scrapers.read.share import TOO_LONG, Share
+from scrapers.read.texts_apart import HELD_WITH_TEXTS, TextsApart
 from scrapers.read.usable import unusable
 
 NO_LIST = "the page shows no list of postings, and does not say that nothing is open"
 MOST_MISSING = 0.2
 """Of what a board says it has; where more is missing, that is no quirk of its counting."""
-
 MOST_PLACES = 500
 """Of one posting that comes again and again, each time with another."""
 
@@ -38,6 +38,7 @@ class Reading:
     """External ids of postings that are shown as the book has them."""
     digests: Mapping[str, str] = field(default_factory=dict)
     """External id → digest of the source of each that is read."""
+    texts: TextsApart = field(default_factory=TextsApart)
     marks: list[PageMark] = field(default_factory=list)
     gone: set[str] = field(default_factory=set)
     set_aside: list[str] = field(default_factory=list)
@@ -106,8 +107,7 @@ class Reading:
     def take(self, postings: Iterable[Posting], declared: int | None) -> None:
         """Take in the postings of one page; one that comes again brings only its places."""
         self.declared = declared if declared is not None else self.declared
-        told = (as_text(one) if self.wanted(one.title) else one for one in postings)
-        for posting in self.share.within(told):
+        for posting in self.share.within(map(self._told, postings)):
             if problem := unusable(posting):
                 self.set_aside.append(problem)
             elif known := self.postings.get(posting.external_id):
@@ -116,6 +116,10 @@ class Reading:
                 self._add_places(known, posting)
             else:
                 self.postings[posting.external_id] = posting
+
+    def _told(self, posting: Posting) -> Posting:
+        told = as_text(posting) if self.wanted(posting.title) else posting
+        return self.texts.put_away(told) if self.share.held > HELD_WITH_TEXTS else told
 
     def _add_places(self, known: Posting, again: Posting) -> None:
         if len(known.locations) < MOST_PLACES:
@@ -195,7 +199,7 @@ class Reading:
         self, ending: Ending, reason: str | None, health: Health | None = None, marks: bool = False
     ) -> Snapshot:
         silent = ending in ("unchanged", "deferred")
-        postings = () if silent else finish(self.postings, self.as_before, self.share.whole)
+        postings = () if silent else self._finished()
         if postings and len(postings) < len(self.postings):
             ending, reason, marks = "partial", TOO_LONG, False
         return Snapshot(
@@ -211,7 +215,11 @@ class Reading:
             set_aside=tuple(self.set_aside),
             digests=self.digests,
             as_before=self.as_before,
+            whole=self.texts.whole,
         )
+
+    def _finished(self) -> tuple[Posting, ...]:
+        return finish(self.postings, self.as_before, self.texts, self.share.whole)
 
     def _doubt(self) -> str | None:
         if self.doubts:

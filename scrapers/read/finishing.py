@@ -9,10 +9,11 @@ from itertools import islice
 from referrals.model.postings import Posting
 from referrals.texts.finish import finished
 from scrapers.read.share import Share, TooLarge
+from scrapers.read.texts_apart import TextsApart
 
 
 def finish(
-    postings: dict[str, Posting], as_before: Collection[str], seconds: float
+    postings: dict[str, Posting], as_before: Collection[str], texts: TextsApart, seconds: float
 ) -> tuple[Posting, ...]:
     """As many of *postings* as can be finished in so many *seconds*. Each takes the place of what
     was read, so that thousands are not there twice. What is *as_before* has nothing to be finished,
@@ -22,6 +23,6 @@ def finish(
         for key, posting in postings.items():
             share.check()
             if key not in as_before and not posting.unread:
-                postings[key] = finished(posting)
+                postings[key] = texts.again(finished(texts.whole(posting)))
             done += 1
     return tuple(islice(postings.values(), done))

@@ -20,7 +20,7 @@ Where pages are asked for by POST, an address carries what is posted as its frag
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any, ClassVar, Generic, TypeVar
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -30,9 +30,14 @@ from scrapy.http import Response
 
 from referrals.model.errors import ReferralsError
 from referrals.model.postings import Board, Posting
+from scrapers.http.long_body import long_body
+from scrapers.http.refusals import Unread
+from scrapers.http.room import berth
 from scrapers.parse.decoding import Misread, decode_json
 from scrapers.read.as_before import Items, part
 from scrapers.read.board import Reading
+from scrapers.read.in_pieces import in_pieces
+from scrapers.read.one_by_one import one_by_one
 
 Shape = TypeVar("Shape")
 
@@ -51,6 +56,11 @@ class Platform(Generic[Shape]):
     items: ClassVar[Items | None] = None
     """Where an answer has its postings, if each says all that is told of it, and nothing else does:
     what is the same again is then not read again."""
+
+    @property
+    def in_pieces(self) -> bool:
+        """Whether a list of any length can be read: it stands in one answer, as bytes in a row."""
+        return self.items is not None and self.items.page is None
 
     # -------------------------------------------------------------- the list
 
@@ -94,6 +104,39 @@ class Platform(Generic[Shape]):
                     reading.pass_over(parted)
                     return answer
         return self.decode(response, reading)
+
+    def answers(self, response: Response, reading: Reading) -> Iterator[Shape]:
+        """What the book lacks of an answer; in pieces, where it is too long to be built at once.
+        Raises Misread."""
+        if self.items and (body := long_body(response)):
+            for piece in in_pieces(body, self.items, reading):
+                yield decode_json(piece, self.shape, reading.set_aside)
+            if reading.set_aside:  # All of it is read again, until nothing is odd.
+                reading.digests = {}
+        else:
+            yield self.lacking(response, reading)
+
+    def take(self, answer: Shape, reading: Reading) -> None:
+        """Take in the postings of a page, one by one where that is odd. Raises Misread, Unread."""
+        held = reading.share.held
+        try:
+            reading.take(self.postings(answer, reading.board), self.total(answer))
+        except (Misread, Unread):
+            raise
+        except Exception:
+            # One posting is odder than was thought of: it is left out, and the others are read.
+            for number, one in enumerate(one_by_one(answer), 1):
+                self._take_one(one, number, reading)
+        finally:
+            berth().hold(reading.share.held - held)
+
+    def _take_one(self, answer: Shape, number: int, reading: Reading) -> None:
+        try:
+            reading.take(list(self.postings(answer, reading.board)), None)
+        except Misread:
+            raise
+        except Exception as fault:
+            reading.set_aside.append(f"posting {number} ({type(fault).__name__}: {fault})")
 
     # -------------------------------------------------------------- a posting's own page
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 from scrapy.http import Response, TextResponse
 
 from referrals.model.postings import PageMark
+from scrapers.http.long_body import long_body
 from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
 from scrapers.parse.web_address import joined
@@ -48,7 +49,9 @@ def further(url: str, following: str) -> str:
 
 
 def digest(response: Response) -> str:
-    return sha256(response.body).hexdigest()
+    """Of a body in a file it was reckoned when that was unpacked."""
+    body = long_body(response)
+    return body.digest if body else sha256(response.body).hexdigest()
 
 
 def page_mark(response: Response, url: str) -> PageMark:

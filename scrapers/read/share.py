@@ -5,6 +5,7 @@ Looked at between pieces, for reading an answer gives nothing else its turn.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from sys import getsizeof
@@ -48,6 +49,12 @@ class Share:
     def end(self) -> None:
         self.check()
         self.seconds -= process_time() - self.begun
+
+    async def pause(self) -> None:
+        """Let others have their turn. Raises TooLarge."""
+        self.end()
+        await asyncio.sleep(0)
+        self.begin()
 
     def check(self) -> None:
         """Raises TooLarge when the time is used up."""

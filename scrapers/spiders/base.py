@@ -23,13 +23,13 @@ from referrals.model.postings import Posting, Snapshot, Visit
 from referrals.texts.finish import finished
 from scrapers.http.fetching import Fetcher, asking
 from scrapers.http.handler import EXCEPTED
+from scrapers.http.long_body import let_be_long
 from scrapers.http.rates import rate_of
 from scrapers.http.refusals import GONE, Unread
 from scrapers.http.room import Room, berth, berthed
 from scrapers.http.settings import Manners
 from scrapers.parse.decoding import Misread
 from scrapers.read.board import Reading
-from scrapers.read.one_by_one import one_by_one
 from scrapers.read.platform import Closed, Platform, Shape
 from scrapers.read.responses import digest, further, not_a_wall, note_cuts, page_mark, text_of
 from scrapers.read.share import MOST_SECONDS, Share
@@ -135,22 +135,21 @@ class BoardSpider(Platform[Shape], Spider):
     async def _one_page(self, url: str, reading: Reading) -> str | None:
         """Ask for one page and take it in; the address of the next. Its bytes are let go then."""
         mark = reading.mark_for(url)
-        response = await self.fetcher.get(self.request(url), mark)
+        request = self.request(url)
+        response = await self.fetcher.get(let_be_long(request) if self.in_pieces else request, mark)
         if mark and (response.status == 304 or digest(response) == mark.digest):
             return reading.unchanged(mark)
         if reading.starts_over():
             return self.address(reading.board)
-        return self._page(response, url, reading)
+        return await self._page(response, url, reading)
 
-    def _page(self, response: Response, url: str, reading: Reading) -> str | None:
+    async def _page(self, response: Response, url: str, reading: Reading) -> str | None:
         """Take in one page; the address of the next."""
         note_cuts(response, reading)
         before = len(reading.postings)
         reading.share.begin()
-        answer = self._decoded(response, reading)
+        answer = await self._decoded(response, reading)
         reading.share.end()
-        if not reading.as_before:  # What is left of a list may be a part of the company's.
-            reading.own_name = reading.own_name or self.owner(answer)
         reading.marks.append(page_mark(response, url))
         following = self.following(answer, reading)
         if following and len(reading.postings) == before and reading.parts is None:
@@ -159,36 +158,21 @@ class BoardSpider(Platform[Shape], Spider):
         following = following or reading.next_part()
         return further(url, following) if following else None
 
-    def _take(self, answer: Shape, reading: Reading) -> None:
-        held = reading.share.held
+    async def _decoded(self, response: Response, reading: Reading) -> Shape:
+        """One page, its postings taken in; its last piece. Raises Misread; Unread where it is none
+        of the board's, but of who stands before it."""
+        owners = set[str | None]()
         try:
-            reading.take(self.postings(answer, reading.board), self.total(answer))
-        except (Misread, Unread):
-            raise
-        except Exception:
-            # One posting is odder than was thought of: it is left out, and the others are read.
-            for number, one in enumerate(one_by_one(answer), 1):
-                self._take_one(one, number, reading)
-        finally:
-            berth().hold(reading.share.held - held)
-
-    def _take_one(self, answer: Shape, number: int, reading: Reading) -> None:
-        try:
-            reading.take(list(self.postings(answer, reading.board)), None)
-        except Misread:
-            raise
-        except Exception as fault:
-            reading.set_aside.append(f"posting {number} ({type(fault).__name__}: {fault})")
-
-    def _decoded(self, response: Response, reading: Reading) -> Shape:
-        """One page, its postings taken in. Raises Misread; Unread where it is none of the board's,
-        but of who stands before it."""
-        try:
-            answer = self.lacking(response, reading)
-            self._take(answer, reading)
+            for answer in self.answers(response, reading):
+                self.take(answer, reading)
+                owners.add(self.owner(answer))
+                await reading.share.pause()
         except Misread:
             not_a_wall(response)
             raise
+        if len(owners) == 1 and not reading.as_before:
+            # What is left of a list may be a part of the company's.
+            reading.own_name = reading.own_name or owners.pop()
         if not reading.postings and isinstance(answer, HtmlElement):
             not_a_wall(response)
             reading.bare.append(text_of(response))

@@ -8,14 +8,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
 
 from referrals.domain.postings.fit import Search, against_title, any_title
-from referrals.model.postings import Snapshot, Visit
+from referrals.model.postings import Snapshot, Visit, as_it_is
 from scrapers.http.settings import Manners
 from tests.warm import warm
 
@@ -40,8 +40,14 @@ def crawled(
     from scrapers.crawl import crawl
 
     found: list[Snapshot] = []
+
+    def keep(snapshot: Snapshot) -> None:
+        # Pickled on its way back: texts that were put away into a file would stay behind.
+        postings = tuple(map(snapshot.whole, snapshot.postings))
+        found.append(replace(snapshot, postings=postings, whole=as_it_is))
+
     suits = (lambda title: not against_title(title, wanted)) if wanted else any_title
-    crawl(visits, manners, today, found.append, wanted=suits)
+    crawl(visits, manners, today, keep, wanted=suits)
     return found
 
 

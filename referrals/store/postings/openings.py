@@ -72,9 +72,10 @@ def take_in(
     seen = {"last_seen": day} | AT_HAND | ({"proven": True} if proven else {})
     again = _shown_as_before(db, board_id, snapshot.as_before, settled)
     _mark_seen(db, again, seen, settled)
+    pieces = (list(map(snapshot.whole, piece)) for piece in _pieces(read))
     return sum(
         _take_in_piece(db, board_id, piece, snapshot.digests, seen, day, search, settled=settled)
-        for piece in _pieces(read)
+        for piece in pieces
     )
 
 

@@ -17,7 +17,14 @@ from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writable, writing
 from referrals.store.postings.entries import standing_for
-from referrals.store.postings.rows import in_full, posting_of, postings_query, read_posting, row_of
+from referrals.store.postings.rows import (
+    in_full,
+    posting_of,
+    postings_query,
+    read_posting,
+    read_postings,
+    row_of,
+)
 
 p, b = t.postings.c, t.boards.c
 
@@ -150,7 +157,7 @@ class Postings:
 
     def _read(self, query: Select[Any]) -> list[Posting]:
         with reading(self.engine) as db:
-            return [read_posting(row) for row in db.execute(query.order_by(p.id))]
+            return read_postings(db.execute(query.order_by(p.id)))
 
 
 def _verdict(row: Row[Any], search: Search, today: date) -> Fit:

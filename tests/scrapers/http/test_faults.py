@@ -59,8 +59,8 @@ FAULTS: dict[str, tuple[Act, str, int, str]] = {
     "it drips": (drips(BODY), "failed", 0, "timeout: "),
     "it never answers": (never, "failed", 0, "timeout: "),
     "a bomb": (says(BOMB, **GZIP), "failed", 0, "too large"),
-    "it says that it is huge": (says(b"{", length=70 * 1024 * 1024), "failed", 0, "more than"),
-    "it is huge": (raw(b"HTTP/1.1 200 OK\r\n\r\n", bytes(70 * 1024 * 1024)), "failed", 0, "more than"),
+    "it says that it is huge": (says(b"{", length=170 * 1024 * 1024), "failed", 0, "more than"),
+    "it is huge": (raw(b"HTTP/1.1 200 OK\r\n\r\n", bytes(20 * 1024 * 1024)), "failed", 0, "too large"),
 }  # fmt: skip
 
 
