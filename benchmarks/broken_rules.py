@@ -108,7 +108,8 @@ BROKEN: dict[str, tuple[list[Change], ...]] = {
     "statement 13c and rule 14, decided": ([(posting_gates, "_decided_by", lambda _: ())],),
     "statement 13b2, one next step": ([(thread_steps, "next_step", nothing)],),
     "statement 13b2, thanked once": ([(due, "_each_once", list)],),
-    "statement 13b2, a hire ends the hunt": ([(network.Network, "hired_on", None)],),
+    "statement 13b2, a hire ends the hunt": ([(network.Network, "hired_on", None)],
+                                             [(due, "after_hire_duties", lambda *_: [])]),
     "statement 14, the same answer": ([(company_paths, "_order", lambda *_: 0),
                                        (company_paths, "_by_class", lambda paths, _: paths)],),
     "statement 14, explained": (

@@ -13,7 +13,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from random import Random
 
 from benchmarks import network_rules as more
@@ -244,10 +244,20 @@ def told_once(said: Advice) -> Iterator[bool]:
 
 
 def a_hire_ends_the_hunt(said: Advice) -> Iterator[bool]:
-    if said.network.hired_on is not None:
-        yield bool(said.found or said.plan)
-        yield any(duty.kind in (*IN_THREADS, "follow_up", "remind_lookout") and duty.ask
-                  and duty.ask.sent_on <= said.network.hired_on for duty in said.owed)  # fmt: skip
+    """Nobody is asked after it; and whoever was still waited for hears of it, or was thanked."""
+    hired = max((a.steps[-1].on for a in said.world.asks if a.status == "hired"), default=None)
+    if hired is None:
+        return
+    yield bool(said.found or said.plan)
+    yield any(duty.kind in (*IN_THREADS, "follow_up", "remind_lookout") and duty.ask
+              and duty.ask.sent_on <= hired for duty in said.owed)  # fmt: skip
+    told = {duty.contact.id for duty in said.owed if duty.kind == "close_loop"}
+    for ask in said.world.asks:
+        who, last = put_to(ask), ask.steps[-1].on
+        waited = ask.status == "sent" and last <= hired < last + RULES.give_up_after
+        thanks = [t.on for t in said.world.thanks if t.contact == who]
+        if waited and hired < TODAY:
+            yield max(thanks, default=date.min) < hired and who not in told
 
 
 def same_answer(said: Advice) -> Iterator[bool]:
