@@ -384,3 +384,38 @@ def test_report_mail_calendar_card_and_list_agree(hunt: Hunt) -> None:
     assert "SUMMARY:Send Ivo Lind what they need" in calendar
     assert "Hal Moss" in calendar
     assert {"write_introduced Hal", "thank Cora", "offer_material Ivo"} <= set(hunt.says())
+
+
+def test_forgetting_names_what_went_too_in_words_and_for_programs(hunt: Hunt) -> None:
+    hunt.does("lookout", "Cora", "data engineer")
+    introduction(hunt)
+    hunt.does("ask", "Cora", "--kind", "advice")
+    hunt.does("received", "Cora", "two names")
+
+    said = hunt.does("contacts", "forget", "Cora", "--yes", "--json")
+
+    assert said.document["taken"] == {
+        "asks": ["introduction to Hal Moss at Northwind, 2026-03-02", "advice, 2026-03-02"],
+        "lookouts": ["data engineer"],
+        "acquaintances": ["with Hal Moss"],
+        "favours": ["two names (received)"],
+    }
+    assert "Gone with them, lookouts: data engineer." in said.err
+    assert "Gone with them, asks: introduction to Hal Moss at Northwind, 2026-03-02; " in said.err
+
+
+def test_a_referral_by_whom_the_forgotten_introduced_stays_and_only_their_name_goes(
+    hunt: Hunt,
+) -> None:
+    introduction(hunt)
+    hunt.on(2).does("outcome", 1, "introduced")
+    hunt.does("ask", "Hal", "--kind", "referral", "--via", "Cora", "--posting", 1)
+    hunt.on(4).does("outcome", 2, "submitted")
+
+    gone = hunt.does("contacts", "forget", "Cora", "--yes", "--json").document
+
+    assert gone["taken"]["asks"] == ["introduction to Hal Moss at Northwind, 2026-03-02"]
+    assert (gone["removed"]["asks"], gone["removed"]["mentions"]) == (1, 1)
+    [left] = hunt.does("asks", "--json").document
+    assert (left["contact"], left["via"], left["status"]) == ("Hal Moss", None, "submitted")
+    assert hunt.on(5).owed() == ["thank Hal"]

@@ -19,6 +19,7 @@ from referrals.cli.terminal.session import Session
 if TYPE_CHECKING:
     from referrals.model.people import Contact
     from referrals.store.book import Book
+    from referrals.usecases.safekeeping.taken_with import TakenWith
 
 KINDS = {
     "contacts": ("contact", "contacts"),
@@ -55,6 +56,7 @@ class Gone:
     """Backups that were written anew."""
     left: Sequence[Path]
     """Files that the user exported, and that name the person."""
+    taken: TakenWith
 
 
 def register(app: typer.Typer) -> None:
@@ -81,7 +83,9 @@ def forget(
     if as_json:
         files = [str(file) for file in gone.files]
         left = [str(file) for file in gone.left]
-        printing.document({"id": person.id, "removed": gone.rows, "files": files, "left": left})
+        taken = {name: list(texts) for name, texts in vars(gone.taken).items()}
+        removed = {"removed": gone.rows, "taken": taken, "files": files, "left": left}
+        printing.document({"id": person.id, **removed})
     else:
         printing.line(str(person.id))
 
@@ -109,6 +113,7 @@ def _forget(session: Session, book: Book, person: Contact) -> Gone:
     from referrals.usecases.safekeeping.backups import backup_before
     from referrals.usecases.safekeeping.exports import exports
     from referrals.usecases.safekeeping.forget_files import naming, wipe
+    from referrals.usecases.safekeeping.taken_with import taken_with
 
     engine, config, boards = book.people.engine, session.config, boards_of(session.config)
     others = [other for other in book.people.all() if other.id != person.id]
@@ -116,6 +121,7 @@ def _forget(session: Session, book: Book, person: Contact) -> Gone:
     known_by = identifiers(theirs, others)
     shown = (config.reports / "report.html").exists()
     backup_before(config, "forget", session.moment)
+    taken = taken_with(person, book)
     exported = [Path(name) for name in exports(book)]
     cleaned, removed = forget_in_copies(engine, theirs, known_by, filter(is_copy, exported))
     files = [*wipe(config, known_by), *removed]
@@ -125,7 +131,9 @@ def _forget(session: Session, book: Book, person: Contact) -> Gone:
     scrub(engine)
     namesakes = [other for other in others if spelled(other.name) == spelled(person.name)]
     left = [file for file in naming(exported, known_by) if file not in cleaned]
-    return Gone(rows, [file for file in files if not file.exists()], namesakes, cleaned, left)
+    return Gone(
+        rows, [file for file in files if not file.exists()], namesakes, cleaned, left, taken
+    )
 
 
 def _tell(session: Session, person: Contact, gone: Gone) -> None:
@@ -135,6 +143,8 @@ def _tell(session: Session, person: Contact, gone: Gone) -> None:
         if kind in gone.rows
     ]
     session.say(printing.safe(f"Forgot {person.name} ({person.id}): {', '.join(removed)}."))
+    for sentence in gone.taken.sentences():
+        session.say(printing.safe(f"Gone with them, {sentence}."))
     for file in gone.files:
         session.say(printing.safe(f"Removed {file}."))
     if gone.cleaned:

@@ -218,9 +218,17 @@ class Tagged(Shape):
     ids: list[int]
 
 
+class TakenWith(Shape):
+    asks: list[str]
+    lookouts: list[str]
+    acquaintances: list[str]
+    favours: list[str]
+
+
 class Forgotten(Shape):
     id: int
     removed: dict[str, int]
+    taken: TakenWith
     files: list[str]
     left: list[str]
 

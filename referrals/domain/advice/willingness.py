@@ -17,7 +17,7 @@ from referrals.domain.asks.gates import YEAR, asked_since, is_reachable, open_as
 from referrals.domain.duties.ways_to_give import one_sidedness
 from referrals.domain.favours.ledger import Ledger, reciprocity, yes_and_no
 from referrals.domain.network.network import Network
-from referrals.domain.people.ties import NEAR, STRONG, WITH_PAST, Tie
+from referrals.domain.people.ties import MET_ONLINE, NEAR, STRONG, WITH_PAST, Tie
 from referrals.model.advice import Action, Caution
 from referrals.model.log import AskKind
 from referrals.model.people import Contact
@@ -26,7 +26,6 @@ FATIGUE = (1.0, 0.9, 0.7, 0.4)
 NOTHING_KNOWN = "Nothing tells how well you know each other"
 GREETED_AFTER = 2 * 365
 """Days of silence after which a hello comes before a request."""
-MET_ONLINE = ("online", "recruiter")
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,8 +116,11 @@ class _Owed:
         return self._duty("thank", unthanked[0].on, text, most.ask)
 
     def _deed(self, ask: Ask) -> str:
-        met = self._met(ask)
-        return f"the introduction to {met.name}" if met else self._subject(ask)
+        if met := self._met(ask):
+            return f"the introduction to {met.name}"
+        if ask.kind in ("advice", "mentoring"):
+            return f"{ask.kind} on {ask.company}" if ask.company else ask.kind
+        return self._subject(ask)
 
     def _good_news(self, ask: Ask) -> Duty | None:
         """An interview or an offer that the helper has not heard of."""

@@ -25,6 +25,7 @@ from referrals.domain.asks.standing import rests_by, thread_rests_on
 from referrals.domain.asks.threads import state_of
 from referrals.domain.duties.follow_ups import follow_up_due
 from referrals.domain.network.network import Network
+from referrals.domain.people.ties import MET_ONLINE
 from referrals.model.advice import Duty, DutyKind
 from referrals.model.days import later
 from referrals.model.log import Ask, Thread, ThreadState
@@ -179,7 +180,8 @@ class _Going:
         yield self.step("ask_for_news", self.target, later(self.since, NEWS), text)
 
     def _who_may_know(self) -> list[Contact]:
-        """Others there who may be asked, the nearest first."""
+        """Others there whom the user knows beyond the screen and may ask, the nearest first: who
+        was met in the interviews is nobody to ask about them."""
         network, company = self.network, self.thread.company
         there = [
             insider.contact
@@ -187,6 +189,7 @@ class _Going:
             if insider.employment.current and insider.contact.id != self.target.id
         ]
         free = (c for c in there if network.gate(c, company, "advice") is None
+                and network.tie(c).kind not in MET_ONLINE
                 and not network.ledger(c).thanks_first)  # fmt: skip
         return sorted(free, key=lambda c: (-network.tie(c).strength, c.name, c.id))
 

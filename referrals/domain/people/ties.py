@@ -36,6 +36,8 @@ BY_OVERLAP: dict[Overlap, TieKind] = {
 # Kinds with a past that silence does not undo; the others are merely weak.
 WITH_PAST = frozenset({"manager", "mentor", "mentee", "family", "teammate", "friend", "colleague"})
 
+MET_ONLINE: tuple[TieKind, ...] = ("online", "recruiter")
+
 STRONG = 0.5
 """The least strength of a strong tie: half of the strongest there can be."""
 DORMANT = 3 * 365

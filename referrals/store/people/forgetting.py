@@ -23,11 +23,14 @@ from sqlalchemy import (
 )
 
 from referrals.domain.people.identifiers import FORGOTTEN
+from referrals.model.log import AskKind
 from referrals.model.people import Contact
 from referrals.store import tables as t
 from referrals.store.engine import BookError, reading, told, writing
 from referrals.store.people.persons import contacts, same_person
 from referrals.store.safekeeping.book_file import file_of
+
+INTRODUCTION: AskKind = "introduction"
 
 # What the user wrote about others, or an import told of them, may name the one to be forgotten.
 WORDS = (
@@ -53,13 +56,15 @@ def forget(engine: Engine, ids: Sequence[int], known_by: re.Pattern[str] | None)
     texts did. All or nothing. `scrub` then takes them out of the file.
     """
     with writing(engine) as db:
+        unnamed = _without_connector(db, ids)
         removed = _remove(db, ids)
         # What could be undone tells what stood there before, names and all.
         removed["changes"] = db.execute(delete(t.changes)).rowcount
         # Their ids are given to others, whom no code must mean and no snooze hide.
         removed["codes"] = db.execute(delete(t.codes)).rowcount
         removed["snoozes"] = sum(_shown_again(db, key) for key in ids)
-        removed["mentions"] = sum(_redact(db, word, known_by) for word in WORDS if known_by)
+        redacted = sum(_redact(db, word, known_by) for word in WORDS if known_by)
+        removed["mentions"] = unnamed + redacted
         return +removed
 
 
@@ -70,10 +75,18 @@ def _remove(db: Connection, ids: Sequence[int]) -> Counter[str]:
         if table is t.postings:
             removed["postings"] = _unnamed(db, ids)
         elif _references(table):
-            # An ask that went by them was put to them, so it goes as well.
+            # An introduction by them was asked of them, so it goes as well.
             removed[table.name] = db.execute(delete(table).where(_about(table, ids))).rowcount
     removed["contacts"] = db.execute(delete(t.contacts).where(t.contacts.c.id.in_(ids))).rowcount
     return removed
+
+
+def _without_connector(db: Connection, ids: Sequence[int]) -> int:
+    """A referral by somebody else whom they introduced is that person's: it stays, without them."""
+    others = (
+        t.asks.c.via_id.in_(ids) & t.asks.c.contact_id.not_in(ids) & (t.asks.c.kind != INTRODUCTION)
+    )
+    return db.execute(update(t.asks).where(others).values(via_id=None)).rowcount
 
 
 def _shown_again(db: Connection, contact_id: int) -> int:

@@ -196,6 +196,14 @@ def test_a_connector_is_thanked_for_the_introduction_whatever_it_was_about() -> 
     assert duty.text.endswith("a short note (the introduction to Bo Larsen)")
 
 
+@pytest.mark.parametrize("kind", ["advice", "mentoring"])
+@pytest.mark.parametrize(("company", "what"), [("Northwind", " on Northwind"), ("", "")])
+def test_advice_is_thanked_for_as_advice(kind: Any, company: str, what: str) -> None:
+    [duty] = owed(ask(1, ("sent", 9), ("agreed", 4), kind=kind, company=company))
+
+    assert duty.text.endswith(f"a short note ({kind}{what})")
+
+
 def test_any_other_end_is_told_too() -> None:
     [duty] = owed(ask(1, ("sent", 30), ("submitted", 25), ("ineligible", 4)))
 

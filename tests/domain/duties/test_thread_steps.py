@@ -18,7 +18,7 @@ from tests.people import TODAY, ask, contact, days_ago, works_at
 
 CORA = contact("Cora", works_at("Initech"), id=1, tie=5, kinds=("teammate",))
 HAL = contact("Hal", works_at("Northwind", "Head of Data"), id=2)
-INA = contact("Ina", works_at("Northwind", "Data Engineer"), id=3)
+INA = contact("Ina", works_at("Northwind", "Data Engineer"), id=3, kinds=("colleague",))
 POSTINGS = {7: ENGINEER}
 
 
@@ -195,6 +195,24 @@ def test_two_weeks_after_an_interview_nobody_prepares_for_it(ago: int, kind: str
     step = following(referral(("sent", 30), ("submitted", 25), ("interviewing", ago)))
 
     assert step.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("kinds", "who"),
+    [((), "Hal"), (("online",), "Hal"), (("recruiter",), "Hal"), (("friend",), "Zed")],
+)
+def test_who_was_only_met_in_the_interviews_is_not_asked_whom_one_will_meet(
+    kinds: Any, who: str
+) -> None:
+    zed = contact("Zed", works_at("Northwind", "CTO"), id=9, kinds=kinds, tie=1)
+    asks = [referral(("sent", 30), ("submitted", 25), ("interviewing", 3))]
+    network = people_known(HAL, zed, asks=asks)
+
+    [thread] = network.threads
+    step = next_step(thread, network, POSTINGS)
+
+    assert step
+    assert (step.kind, step.contact.name) == ("prepare", who)
 
 
 # ------------------------------------------------------------------ after a hire
