@@ -26,6 +26,7 @@ STRING = r'("(?:\\.|[^"\\])*+(?:"|\\?\Z))'
 COMMENT = re.compile(rf"{STRING}|//[^\n]*|/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 TRAILING_COMMA = re.compile(rf"{STRING}|,(?=\s*[}}\]])", re.DOTALL)
 OPENING = re.compile(r"[{\[]")
+BETWEEN = frozenset(" \t\r\n,;")
 MOST_STARTS = 5
 DECODER = json.JSONDecoder(strict=False)
 DEEPEST = 40
@@ -92,7 +93,9 @@ def _one_after_the_other(text: str, at: int) -> Iterator[Any]:
         except (ValueError, RecursionError):
             return
         yield value
-        at = len(text) - len(text[end:].lstrip(" \t\r\n,;"))
+        at = end
+        while text[at : at + 1] in BETWEEN:
+            at += 1
 
 
 def _nodes(value: Any, depth: int, listed: bool = False) -> Iterator[tuple[Node, bool]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from scrapy import Request
@@ -20,13 +20,15 @@ from scrapers.careers.careers_links import site_name
 from scrapers.discover.page_queue import PAGES, PageQueue
 from scrapers.discover.preview import Preview, Previewer
 from scrapers.http.fetching import Fetcher
-from scrapers.http.refusals import Unread
+from scrapers.http.refusals import Unread, without_later
 from scrapers.platforms.addresses import HOST_IN_ADDRESS, PLATFORMS, detect, is_told_by_path
 from scrapers.platforms.embedded import address_of, embedded_boards, hosted_by
 from scrapers.platforms.names import AS_A_NAME, NAMES, answers_to
+from scrapers.read.own_words import says_none_open
 
 How = Literal["address", "page", "name"]
 
+NONE_OPEN = "it says that nothing is open there now"
 GUESSES = 3
 """Boards that one page seems to embed, and tokens that a name may have."""
 TOLD = ("gone", "moved")
@@ -49,6 +51,8 @@ class BoardLookup:
     """Why nothing was found, and what to do."""
     health: Health | None = None
     """What an answer said of what is there; None where nothing could be told."""
+    from_posting: bool = False
+    """Whether what was named is the page of one posting: the board is the list above it."""
 
 
 def is_address(text: str) -> bool:
@@ -93,7 +97,7 @@ class BoardFinder:
 
     async def _through_pages(self, asked: str, address: str) -> BoardLookup:
         """Open the page, and pages that it links to, until postings are found."""
-        queue = PageQueue([address])
+        queue, empty = PageQueue([address]), None
         for number in range(PAGES):
             url = queue.next_page()
             if url is None:
@@ -108,30 +112,39 @@ class BoardFinder:
                 continue
             preview, untold = await self._on(response)
             if untold:
-                return BoardLookup(asked, why=untold)
-            if preview and preview.one_posting:
+                return BoardLookup(asked, why=str(untold), health=untold.health)
+            if preview and not preview.postings:
+                empty = empty or BoardLookup(asked, preview, "page", site_name(response.text))
+            elif preview and preview.one_posting:
                 queue.go_up(response)
             elif preview:
-                return BoardLookup(asked, preview, "page", queue.site or site_name(response.text))
+                site = queue.site or site_name(response.text)
+                return BoardLookup(asked, preview, "page", site, from_posting=queue.from_posting)
             queue.add_links_of(response)
-        return BoardLookup(asked, why=queue.nothing_found(asked))
+        return empty or BoardLookup(
+            asked, why=queue.nothing_found(asked), from_posting=queue.from_posting
+        )
 
-    async def _on(self, page: TextResponse) -> tuple[Preview | None, str]:
+    async def _on(self, page: TextResponse) -> tuple[Preview | None, Unread | None]:
         """The board that *page* is, or embeds, or its own postings; or why that cannot be told."""
         for board in self._boards(page):
             try:
-                return await self.previewer.at(board), ""
+                return await self.previewer.at(board), None
             except Unread as problem:
                 if problem.health not in TOLD:
                     # Its postings are there: what the page itself links to is a part of them.
                     what = f"the {board.platform} board '{board.token}' is embedded there"
-                    return None, f"{what}, and cannot be read now: {problem}; try again"
+                    return None, Unread(
+                        f"{what}, and cannot be read now: {_now(problem)}; try again"
+                    )
         own = Board("", platform="careers_page", token=page.url, careers=page.url)
         try:
             preview = await self.previewer.at(own, page)
-        except Unread:
-            return None, ""
-        return preview if preview.postings else None, ""
+        except Unread as problem:
+            return None, problem if problem.health == "blocked" else None
+        if preview.postings:
+            return preview, None
+        return replace(preview, doubt=NONE_OPEN) if says_none_open(page.text) else None, None
 
     def _boards(self, page: TextResponse) -> Iterator[Board]:
         named = [hosted_by(page.text, page.url)]
@@ -156,7 +169,7 @@ class BoardFinder:
                     preview = await self.previewer.at(Board("", platform, named, api=self.api))
                 except Unread as problem:
                     if problem.health not in TOLD:
-                        untold.append(f"{platform} could not tell ({problem})")
+                        untold.append(f"{platform} could not tell ({_now(problem)})")
                     continue  # else, nobody has this token there
                 if preview.own_name and answers_to(company, preview.own_name):
                     return BoardLookup(name, preview, "name")
@@ -170,6 +183,10 @@ class BoardFinder:
                 f"none was found{others_found}, but {heard}; try again, or say its careers address"
             )
         return BoardLookup(name, why=why)
+
+
+def _now(problem: Unread) -> str:
+    return without_later(str(problem))
 
 
 def likely_tokens(name: str) -> list[str]:

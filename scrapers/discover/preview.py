@@ -9,11 +9,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from scrapy import Request
-from scrapy.http import Response
+from scrapy.http import Response, TextResponse
 
 from referrals.domain.postings.fit import Search
 from referrals.model.postings import Board, PageMark, Snapshot, Visit
 from scrapers.careers.job_addresses import is_numbered, says_job
+from scrapers.careers.structured_data import employer_stated
 from scrapers.crawl import spider_of
 from scrapers.http.fetching import Fetcher
 from scrapers.http.refusals import Unread
@@ -40,6 +41,8 @@ class Preview:
     """Up to three, as examples."""
     own_name: str | None
     """Whose board it says it is, where the platform states that."""
+    employer: str | None
+    """Who hires by the postings that a careers page states itself."""
     one_posting: bool
     """It is no list, but the page of one posting."""
     doubt: str | None
@@ -91,6 +94,7 @@ class Previewer:
             at_least=not is_all and declared is None,
             titles=tuple(posting.title for posting in snapshot.postings[:EXAMPLES]),
             own_name=await self._own_name(board, fetcher.pages[0]),
+            employer=_employer(board, fetcher.pages[0]),
             one_posting=_is_of_one(board, snapshot),
             doubt=_doubt(snapshot),
         )
@@ -139,6 +143,12 @@ def _names(slug: str, title: str) -> bool:
     """Whether the end of an address is a number, or says a title: "baker-12" of "Baker"."""
     shared = [word for word in re.findall(r"\w{4,}", title.lower()) if word in slug]
     return is_numbered(slug) or bool(shared)
+
+
+def _employer(board: Board, page: Response) -> str | None:
+    if board.platform != "careers_page" or not isinstance(page, TextResponse):
+        return None
+    return employer_stated(page.text, page.url)
 
 
 def _doubt(snapshot: Snapshot) -> str | None:

@@ -27,6 +27,9 @@ NOT_NOW = (408, 429, 500, 502, 503, 504)
 """Answers that may be better in a while."""
 GONE = (404, 410)
 """Answers of an address at which nothing is any more."""
+LATER = re.compile(
+    r"; it is asked again (?:at the next scan|after that)|: it wants to be asked later, and will be"
+)
 REFUSED = (401, 403)
 """Answers that say: not you."""
 CLOSED_FOR_NOW = re.compile(r"/(?:maintenance|outage)\b", re.IGNORECASE)
@@ -137,6 +140,11 @@ def not_now(response: Response) -> Unread:
     if response.status == 429 or wait is not None:
         return NotNow(f"{text}: it wants to be asked later, and will be", "deferred", wait)
     return NotNow(f"{text}; it is asked again at the next scan")
+
+
+def without_later(why: str) -> str:
+    """*why*, without what a scan promises: to who only looks nothing is asked again."""
+    return LATER.sub("", why)
 
 
 def retry_after(response: Response) -> float | None:

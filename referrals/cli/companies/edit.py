@@ -75,6 +75,8 @@ def edit(
         changes["aliases"] = list(dict.fromkeys([*known.aliases, *alias]))
     if domain:
         changes["domains"] = list(dict.fromkeys([*known.domains, *domain]))
+    if careers:
+        _refuse_what_is_none(careers)
     if careers and not yes:  # it is looked at first
         _look_at(
             session, careers, replace(known.company(), name=name or known.name), api or known.api
@@ -91,6 +93,18 @@ def edit(
                 f"as {name}'s."
             )
         )
+
+
+def _refuse_what_is_none(careers: str) -> None:
+    from scrapers.discover.find import is_address
+    from scrapers.platforms.addresses import forbidden
+
+    if not is_address(careers):
+        raise typer.BadParameter(
+            f"'{careers}' is no address; write one like https://acme.example/careers"
+        )
+    if why := forbidden(careers):
+        raise typer.BadParameter(why)
 
 
 def _look_at(session: Session, careers: str, company: Company, api: str | None) -> None:

@@ -23,6 +23,7 @@ from referrals.usecases.companies.boards import boards_of
 from scrapers.discover.find import BoardLookup, is_address
 from scrapers.discover.preview import Preview
 from scrapers.discover.scout import scout
+from scrapers.http.refusals import without_later
 from scrapers.http.settings import Manners
 from scrapers.platforms.addresses import detect, forbidden
 
@@ -97,7 +98,9 @@ class Adoption:
         """Decide what becomes of a *lookup*."""
         preview = lookup.preview
         if preview is None:
-            return Adopted(wanted, "not found", wanted.name or wanted.asked, why=lookup.why)
+            now = without_later(lookup.why)
+            why = now if now == lookup.why else f"{now}; try again"
+            return Adopted(wanted, "not found", wanted.name or wanted.asked, why=why)
         if there := self._at(_place(preview.board)):
             return Adopted(
                 wanted, result="there", company=there.company, board=there, preview=preview
@@ -114,7 +117,7 @@ class Adoption:
             return replace(
                 adopted, why=verdict.why, mean_it=verdict.mean_it, was_asked=self.ask is not None
             )
-        company = confirmed(wanted, verdict, preview.own_name)
+        company = confirmed(wanted, verdict, preview.own_name or preview.employer)
         self._adopt(company, preview.board)
         return replace(
             adopted,

@@ -51,6 +51,9 @@ def verdict_on(wanted: Wanted, lookup: BoardLookup, preview: Preview) -> Verdict
         why = f"the board calls itself {preview.own_name}, not {_expected(wanted, lookup)}"
         mean_it = ("--alias" if wanted.name else "--name", preview.own_name)
         return Verdict(company, "another's", why, mean_it)
+    if preview.employer and wanted.name and not answers_to(company, preview.employer):
+        why = f"who hires by its postings is {preview.employer}, not {wanted.name}"
+        return Verdict(company, "another's", why, ("--alias", preview.employer))
     if doubt := _doubt(wanted, lookup, preview):
         return Verdict(company, "guess", doubt, ("--yes",))
     return Verdict(company, "sure")
@@ -95,7 +98,8 @@ def _name(lookup: BoardLookup, preview: Preview) -> str:
     """What to call a company that the user did not name."""
     if lookup.how == "name":
         return lookup.asked
-    return preview.own_name or lookup.site or _spoken(lookup, preview.board)
+    stated = preview.own_name or lookup.site or preview.employer
+    return stated or _spoken(lookup, preview.board)
 
 
 def _spoken(lookup: BoardLookup, board: Board) -> str:

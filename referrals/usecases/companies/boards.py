@@ -15,7 +15,7 @@ from referrals.config.load import line_of
 from referrals.config.model import Config, ConfigError
 from referrals.config.sections import CompanySection
 from referrals.model.postings import Board
-from scrapers.platforms.addresses import PLATFORMS, detect
+from scrapers.platforms.addresses import PLATFORMS, detect, forbidden
 
 
 def with_mistakes_of_boards(error: ConfigError, path: Path) -> ConfigError:
@@ -69,6 +69,8 @@ def _boards(
         if board.platform not in PLATFORMS:
             problem = f"unknown platform '{board.platform}'; {_nearest(board.platform)}"
             mistakes.append(f"{_place(path, text, index, 'platform')}: {problem}")
+        elif board.platform == "careers_page" and (why := forbidden(board.careers or "")):
+            mistakes.append(f"{_place(path, text, index, 'careers')}: {why}")
         elif twin is not board:
             problem = f"{company.name} has the same board as {twin.company}; keep one"
             mistakes.append(f"{_place(path, text, index, 'careers')}: {problem}")

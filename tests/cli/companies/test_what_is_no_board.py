@@ -218,3 +218,92 @@ def test_companies_that_are_said_by_halves_are_told_with_their_line(
     assert answer.code == 10
     assert problem in answer.err
     assert "config.toml:" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
+        ("/sso", "answers with a login"),
+        ("/theirs", "who hires by the postings there is Initech, not Globex"),
+        ("/open/offers/baker-12", "that is the page of one posting; the list is"),
+        ("/alone/offers/baker-12", "is the page of one posting, and none above it lists others"),
+    ],
+)
+def test_a_new_address_that_is_no_board_of_theirs_needs_a_yes(
+    referrals: Referrals, config: Path, site: Site, path: str, why: str
+) -> None:
+    theirs = HIRED.replace("Hooli Ovens", "Initech")
+    site.pages["/theirs"] = page(theirs + theirs.replace("Baker", "Smith"))
+    site.pages["/sso"] = page("<h1>Anmelden</h1><form><input type=password></form>")
+
+    said = referrals("companies", "edit", "globex", "--careers", site.address + path)
+
+    assert (said.code, config.read_text(encoding="utf-8")) == (2, CONFIG)
+    assert why in said.err
+    assert (
+        referrals("companies", "edit", "globex", "--careers", site.address + path, "--yes").code
+        == 0
+    )
+
+
+@pytest.mark.parametrize(
+    ("careers", "why"), [("globex jobs", "is no address"), ("https://linkedin.com/jobs", "forbids")]
+)
+def test_what_is_no_address_is_refused_even_with_a_yes(
+    referrals: Referrals, config: Path, careers: str, why: str
+) -> None:
+    said = referrals("companies", "edit", "globex", "--careers", careers, "--yes")
+
+    assert (said.code, config.read_text(encoding="utf-8")) == (2, CONFIG)
+    assert why in said.err
+
+
+def test_an_address_that_forbids_to_be_read_is_a_mistake_of_the_config(
+    referrals: Referrals, config: Path
+) -> None:
+    text = f'{CONFIG}careers = "https://www.indeed.com/cmp/globex"\n'
+    config.write_text(text, encoding="utf-8")
+
+    said = referrals("scan")
+
+    assert said.code == 10
+    assert "config.toml:8: www.indeed.com forbids" in said.err
+
+
+def test_who_hires_by_a_page_s_postings_is_asked_about_where_another_is_named(
+    referrals: Referrals, config: Path, site: Site
+) -> None:
+    site.pages["/theirs"] = page(HIRED + HIRED.replace("Baker", "Smith"))
+    address = f"{site.address}/theirs"
+
+    said = referrals("companies", "add", address, "--name", "Acme")
+
+    assert said.code == 2
+    assert "who hires by its postings is Hooli Ovens, not Acme" in said.err
+    assert referrals("companies", "add", address).out == "Hooli Ovens\n"
+
+
+def test_a_page_that_says_that_nothing_is_open_may_be_watched(
+    referrals: Referrals, config: Path, site: Site
+) -> None:
+    site.pages["/calm"] = page("<h1>Careers</h1><p>There are currently no open positions.</p>")
+
+    said = referrals("companies", "add", f"{site.address}/calm", "--name", "Acme")
+
+    assert said.code == 2
+    assert "it says that nothing is open there now" in said.err
+    again = referrals("companies", "add", f"{site.address}/calm", "--name", "Acme", "--yes")
+    assert (again.code, companies(config)[1]["name"]) == (0, "Acme")
+
+
+def test_who_only_looks_is_not_promised_that_a_scan_asks_again(
+    referrals: Referrals, site: Site
+) -> None:
+    site.pages["/busy"] = Reply(status=503)
+    site.pages["/later"] = Reply(status=429)
+
+    for path in ("/busy", "/later"):
+        said = referrals("companies", "add", site.address + path)
+        assert "try again" in said.err
+        assert "next scan" not in said.err
+        assert "will be" not in said.err

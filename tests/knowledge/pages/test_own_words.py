@@ -48,7 +48,8 @@ Careers at Acme
 Keine Angst vor neuen Jobs
 No two jobs are alike
 We are hiring
-You have no jobs saved"""
+You have no jobs saved
+Jobs 0 Jobs 1 Jobs 2"""
 
 CLOSED = """\
 This job is no longer available.
