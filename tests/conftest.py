@@ -113,18 +113,32 @@ class Said:
 Referrals = Callable[..., Said]
 
 
+ReferralsIn = Callable[[Path], Referrals]
+
+
+@pytest.fixture(scope="session")
+def referrals_in(tmp_path_factory: pytest.TempPathFactory) -> ReferralsIn:
+    """For a folder: `referrals --config FOLDER/config.toml --today 2026-11-23 …` in an almost empty
+    environment."""
+    said, numbers = tmp_path_factory.mktemp("said"), count()
+
+    def of(folder: Path) -> Referrals:
+        def run(*words: object, today: str = TODAY, env: dict[str, str] | None = None) -> Said:
+            number = next(numbers)
+            out, err = said / f"{number}.out", said / f"{number}.err"
+            command = ["--config", str(folder / "config.toml"), "--today", today, *map(str, words)]
+            environment = {**ground.environment(), **(env or {})}
+            code = warm().run(command, folder, environment, out, err)
+            answer = Said(code, out.read_text(encoding="utf-8"), err.read_text(encoding="utf-8"))
+            out.unlink()
+            err.unlink()
+            return answer
+
+        return run
+
+    return of
+
+
 @pytest.fixture
-def referrals(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Referrals:
-    """`referrals --config tmp/config.toml --today 2026-11-23 …` in an almost empty environment."""
-    said = tmp_path_factory.mktemp("said")
-    numbers = count()
-
-    def run(*words: object, today: str = TODAY, env: dict[str, str] | None = None) -> Said:
-        number = next(numbers)
-        out, err = said / f"{number}.out", said / f"{number}.err"
-        command = ["--config", str(tmp_path / "config.toml"), "--today", today, *map(str, words)]
-        environment = {**ground.environment(), **(env or {})}
-        code = warm().run(command, tmp_path, environment, out, err)
-        return Said(code, out.read_text(encoding="utf-8"), err.read_text(encoding="utf-8"))
-
-    return run
+def referrals(referrals_in: ReferralsIn, tmp_path: Path) -> Referrals:
+    return referrals_in(tmp_path)

@@ -16,7 +16,7 @@ from referrals.cli.terminal.examples import examples_of
 from referrals.cli.terminal.lazy import Lazy, every_command
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
-from tests.conftest import Referrals
+from tests.conftest import Referrals, ReferralsIn
 from tests.ground import NOW
 from tests.paths import ROOT
 from tests.people import TODAY, contact, posting, snapshot, works_at
@@ -49,12 +49,14 @@ Eva,Berg,https://www.linkedin.com/in/eva,,Northwind,Designer,12 Mar 2020
 """
 
 
-@pytest.fixture
-def book(tmp_path: Path, referrals: Referrals) -> None:
+@pytest.fixture(scope="module")
+def begun(referrals_in: ReferralsIn, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Ana can be asked; Cy was asked, and made a referral before; Bo looks for a kitchen."""
-    (tmp_path / "config.toml").write_text(CONFIG, encoding="utf-8")
-    (tmp_path / "Connections.csv").write_text(CONNECTIONS, encoding="utf-8")
-    with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
+    folder = tmp_path_factory.mktemp("begun")
+    referrals = referrals_in(folder)
+    (folder / "config.toml").write_text(CONFIG, encoding="utf-8")
+    (folder / "Connections.csv").write_text(CONNECTIONS, encoding="utf-8")
+    with Book.open(f"sqlite:///{folder / 'referrals.db'}") as book:
         scan = book.boards.begin_scan(TODAY, NOW)
         shown = snapshot(posting(), posting("Analyst"), posting("Cook"))
         book.boards.record(shown, TODAY, Search(), scan)
@@ -71,6 +73,12 @@ def book(tmp_path: Path, referrals: Referrals) -> None:
     ):
         assert referrals(*words).code == 0
     referrals("today")
+    return folder
+
+
+@pytest.fixture
+def book(begun: Path, tmp_path: Path) -> None:
+    shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
 
 
 @pytest.mark.parametrize("words", HERE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import get_origin
 
@@ -17,7 +18,7 @@ from referrals.cli.shapes.results import RESULTS
 from referrals.cli.terminal.lazy import Lazy, every_command
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
-from tests.conftest import Referrals
+from tests.conftest import Referrals, ReferralsIn
 from tests.ground import NOW
 from tests.paths import ROOT
 from tests.people import TODAY, contact, posting, snapshot, works_at
@@ -26,14 +27,16 @@ from tests.schedule.programs import CRONTAB, put
 SHAPES = DOCUMENTS | FURTHER | RESULTS
 
 
-@pytest.fixture
-def book(tmp_path: Path, referrals: Referrals) -> None:
+@pytest.fixture(scope="module")
+def begun(referrals_in: ReferralsIn, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Something of everything: who can be asked, who was, who cannot be, whom one can help."""
-    (tmp_path / "config.toml").write_text(
+    folder = tmp_path_factory.mktemp("begun")
+    referrals = referrals_in(folder)
+    (folder / "config.toml").write_text(
         '[me]\nemail = "robin@example.org"\n[[companies]]\nname = "Northwind"\nplatform = "greenhouse"\nboard = "northwind"\n',
         encoding="utf-8",
     )
-    with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
+    with Book.open(f"sqlite:///{folder / 'referrals.db'}") as book:
         scan = book.boards.begin_scan(TODAY, NOW)
         book.boards.record(snapshot(posting(), posting("Cook")), TODAY, Search(), scan)
         people = [
@@ -43,13 +46,19 @@ def book(tmp_path: Path, referrals: Referrals) -> None:
         ]
         book.people.save(people, {0: "Ana Silva now works at Northwind"}, TODAY)
     csv = "First Name,Last Name,Company\nEva,Berg,Northwind\nA,Silva,Northwind\n"
-    (tmp_path / "Connections.csv").write_text(csv, encoding="utf-8")
-    (tmp_path / "companies.csv").write_text("name,careers\nHooli,\n", encoding="utf-8")
+    (folder / "Connections.csv").write_text(csv, encoding="utf-8")
+    (folder / "companies.csv").write_text("name,careers\nHooli,\n", encoding="utf-8")
     referrals("lookout", "cy", "data engineer", "--on", "2026-11-01")
     referrals("contacts", "add", "Dee Poe", "--employer", "Northwind Labs")
     referrals("contacts", "add", "Dee Poe", "--employer", "Northwind Labs", "--anyway")
     referrals("ask", "cy", "--posting", "data engineer", "--on", "2026-11-14")
     referrals("ask", "bo", "--company", "northwind", "--kind", "advice", "--on", "2026-11-14")
+    return folder
+
+
+@pytest.fixture
+def book(begun: Path, tmp_path: Path) -> None:
+    shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
 
 
 PRINTED = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -14,7 +15,7 @@ from referrals.cli.terminal.lazy import Lazy, every_command
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
 from referrals.store.log import LETTER, WOKEN
-from tests.conftest import Referrals
+from tests.conftest import Referrals, ReferralsIn
 from tests.ground import NOW
 from tests.people import TODAY, contact, posting, snapshot, works_at
 
@@ -101,14 +102,16 @@ ELSEWHERE = {"companies import"}
 """It asks boards: tests/cli/companies/test_import.py."""
 
 
-@pytest.fixture(autouse=True)
-def book(tmp_path: Path, referrals: Referrals) -> None:
+@pytest.fixture(scope="module")
+def begun(referrals_in: ReferralsIn, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Ana and Bo; Cy was asked nine days ago, helped once and looks out; Bo looks for a kitchen."""
-    (tmp_path / "config.toml").write_text(CONFIG, encoding="utf-8")
-    (tmp_path / "Connections.csv").write_text(CONNECTIONS, encoding="utf-8")
-    (tmp_path / "companies.csv").write_text("name\nHooli\n", encoding="utf-8")
-    (tmp_path / "Ana.vcf").write_text(CARD, encoding="utf-8")
-    with Book.open(f"sqlite:///{tmp_path / 'referrals.db'}") as book:
+    folder = tmp_path_factory.mktemp("begun")
+    referrals = referrals_in(folder)
+    (folder / "config.toml").write_text(CONFIG, encoding="utf-8")
+    (folder / "Connections.csv").write_text(CONNECTIONS, encoding="utf-8")
+    (folder / "companies.csv").write_text("name\nHooli\n", encoding="utf-8")
+    (folder / "Ana.vcf").write_text(CARD, encoding="utf-8")
+    with Book.open(f"sqlite:///{folder / 'referrals.db'}") as book:
         scan = book.boards.begin_scan(TODAY, NOW)
         shown = snapshot(posting(), posting("Analyst"), posting("Cook"))
         book.boards.record(shown, TODAY, Search(), scan)
@@ -128,6 +131,12 @@ def book(tmp_path: Path, referrals: Referrals) -> None:
     ):
         assert referrals(*words).code == 0
     referrals("today")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def book(begun: Path, tmp_path: Path) -> None:
+    shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
 
 
 def dump(home: Path) -> list[str]:

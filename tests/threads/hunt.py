@@ -74,7 +74,9 @@ class Hunt:
 
     def __init__(self, referrals: Referrals, folder: Path) -> None:
         self.run, self.folder, self.day = referrals, folder, 0
-        (folder / "config.toml").write_text(CONFIG, encoding="utf-8")
+
+    def begin(self) -> None:
+        (self.folder / "config.toml").write_text(CONFIG, encoding="utf-8")
         with self._book() as book:
             book.people.save(people(), {}, START)
             book.people.link(1, 2, 5)

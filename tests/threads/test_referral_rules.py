@@ -15,6 +15,7 @@ SEARCH = "Data Engineer, Search"
 def hunt_where(referrals: Referrals, folder: Path, rules: str) -> Hunt:
     """Ivo refers Robin at Hooli on day 2, and is thanked."""
     hunt = Hunt(referrals, folder)
+    hunt.begin()
     config = folder / "config.toml"
     said = f'name = "Hooli"\n[companies.referral]\n{rules}'
     config.write_text(config.read_text().replace('name = "Hooli"', said))

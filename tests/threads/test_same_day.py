@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from tests.conftest import Referrals
 from tests.threads.hunt import Hunt
 
 
 @pytest.fixture
-def hunt(referrals: Referrals, tmp_path: Path) -> Hunt:
-    hunt = Hunt(referrals, tmp_path)
+def hunt(hunt: Hunt) -> Hunt:
+    """Ivo was asked on the first day, and passed it on on the third."""
     hunt.does("ask", "Ivo", "--company", "Hooli")
     hunt.on(2).does("outcome", 1, "submitted")
     return hunt

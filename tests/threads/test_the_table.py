@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from tests.conftest import Referrals
 from tests.threads.hunt import Hunt
-
-
-@pytest.fixture
-def hunt(referrals: Referrals, tmp_path: Path) -> Hunt:
-    return Hunt(referrals, tmp_path)
 
 
 def introduction(hunt: Hunt) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from referrals.store.safekeeping import backups as store
-from tests.conftest import Referrals
+from tests.conftest import Referrals, ReferralsIn
 from tests.ground import NOW, environment
 
 CONFIG = '[me]\nname = "Robin"\n[[companies]]\nname = "Northwind"\n'
@@ -28,13 +28,20 @@ COMMANDS = (
 )  # fmt: skip
 
 
-@pytest.fixture
-def home(referrals: Referrals, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def begun(referrals_in: ReferralsIn, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a book in which Ana is."""
-    (tmp_path / "config.toml").write_text(CONFIG, encoding="utf-8")
-    (tmp_path / "config.toml").chmod(0o600)
+    folder = tmp_path_factory.mktemp("begun")
+    (folder / "config.toml").write_text(CONFIG, encoding="utf-8")
+    (folder / "config.toml").chmod(0o600)
+    referrals = referrals_in(folder)
     assert referrals("contacts", "add", "Ana Silva", "--email", "ana@x.example").code == 0
-    return tmp_path
+    return folder
+
+
+@pytest.fixture
+def home(begun: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
 
 
 def names(referrals: Referrals) -> list[str]:
