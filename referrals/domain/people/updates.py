@@ -10,6 +10,7 @@ from referrals.domain.people.duplicates import together, without_struck
 from referrals.domain.people.name_sources import named, renamed
 from referrals.knowledge.employers.names import same_employer
 from referrals.knowledge.employers.no_employer import is_nobody
+from referrals.knowledge.employers.resemblance import is_one, may_be_one
 from referrals.model.people import Contact, Employment, Source
 
 # Who left an employer is taken to be back only after so long: before, it is their profile that is
@@ -98,15 +99,27 @@ def _history(
 
 def _up_to_date(jobs: Sequence[Employment], others: Sequence[Employment]) -> list[Employment]:
     """*jobs* without the present ones that only an address book tells of, where the person's own
-    profile tells of another: when they ended is not known."""
+    profile tells of another: when they ended is not known. One at an employer that may be the same
+    ("Zyntrix Robotics" beside "Zyntrix") stays, and is asked about; what the profile calls
+    otherwise ("IBM") is one job."""
     own = [job for job in (*jobs, *others) if job.source == "profile" and job.current]
     return [
         replace(job, current=False)
-        if own and job.source == "book" and job.current and not _at_one_of(job, own)
+        if own and job.source == "book" and job.current and not _may_be_at_one_of(job, own)
         else job
         for job in jobs
-        if not (_doubted(job) and _at_one_of(job, own))
+        if not (_doubted(job) and _at_one_of(job, own)) and not _is_called_otherwise(job, own)
     ]
+
+
+def _is_called_otherwise(job: Employment, own: Sequence[Employment]) -> bool:
+    """Whether a job of an address book is the one that a profile tells under another name."""
+    return (
+        job.source == "book"
+        and job.current
+        and not _at_one_of(job, own)
+        and any(is_one(job.employer, other.employer) for other in own)
+    )
 
 
 def _doubted(job: Employment) -> bool:
@@ -115,6 +128,17 @@ def _doubted(job: Employment) -> bool:
 
 def _at_one_of(job: Employment, others: Sequence[Employment]) -> bool:
     return any(same_employer(job.employer, other.employer) for other in others)
+
+
+def _may_be_at_one_of(job: Employment, others: Sequence[Employment]) -> bool:
+    """Whether the employer may be one of *others*; a profile that names another has moved."""
+    return any(
+        same_employer(job.employer, other.employer)
+        or (
+            not job.source == other.source == "profile" and may_be_one(job.employer, other.employer)
+        )
+        for other in others
+    )
 
 
 def _started(job: Employment, today: date) -> Employment:
@@ -134,7 +158,7 @@ def _retitled(job: Employment, seen: Sequence[Employment]) -> Employment:
 
 def _known(job: Employment, other: Employment, jobs: Sequence[Employment], today: date) -> bool:
     """Whether *other*, one of *jobs*, says what *job* says, or knows better: that they have just
-    left there, or left for where the user says that they are."""
+    left there, or left for where the user said that they are."""
     if not same_employer(job.employer, other.employer):
         return False
     if not job.current:
@@ -142,7 +166,7 @@ def _known(job: Employment, other: Employment, jobs: Sequence[Employment], today
         return job.start is None or other.start is None or job.start == other.start
     if other.current or other.end is None or today - other.end < BACK_AFTER:
         return True
-    return any(new.current and new.source is None and new.start == other.end for new in jobs)
+    return any(new.source is None and new.start == other.end for new in jobs)
 
 
 def _left(jobs: Sequence[Employment], seen: Sequence[Employment]) -> list[Employment]:
@@ -151,7 +175,7 @@ def _left(jobs: Sequence[Employment], seen: Sequence[Employment]) -> list[Employ
     Of several at once it ends those that an export brought: one that the user dated is a second
     job, as of a board member or a teacher, and stays.
     """
-    present = [job for job in jobs if job.current and not _at_one_of(job, seen)]
+    present = [job for job in jobs if job.current and not _may_be_at_one_of(job, seen)]
     noticed = {
         job.end for job in jobs
     }  # a move that an import noticed ends one job as it starts one
@@ -165,7 +189,9 @@ def moves(known: Contact, new: Contact) -> list[tuple[str, str]]:
     before = [job.employer for job in known.employments if job.current]
     present = [job for job in new.employments if job.current]
     left = " and ".join(name for name in before if name not in {job.employer for job in present})
-    joined = [job.employer for job in present if job.employer not in before and _news(known, job)]
+    jobs = [job for job in present if job.employer not in before and _news(known, job)]
+    stay = [job for job in known.employments if job.current and job in present]
+    joined = [job.employer for job in jobs if not _may_be_at_one_of(job, stay)]
     return [(_move(new.name, left, name), name) for name in joined]
 
 

@@ -413,6 +413,47 @@ def test_what_an_address_book_said_first_is_no_move_when_the_profile_is_read() -
     assert updated(now, stale, TODAY) == now
 
 
+@pytest.mark.parametrize(
+    ("profile", "book", "jobs"),
+    [
+        ("Zyntrix", "Zyntrix Robotics", {("Zyntrix", True), ("Zyntrix Robotics", True)}),
+        ("Zyntrix Labs", "Zyntrix", {("Zyntrix Labs", True), ("Zyntrix", True)}),
+        ("GitHub", "Microsoft", {("GitHub", True), ("Microsoft", True)}),
+        ("Stripe", "Stripe Payments", {("Stripe", True)}),
+        ("IBM", "International Business Machines", {("IBM", True)}),
+        ("EY", "Ernst & Young LLP", {("EY", True)}),
+        ("Deutsche Bahn", "Deutsche Bank", {("Deutsche Bahn", True), ("Deutsche Bank", False)}),
+        ("Zyntrix 12", "Zyntrix 13", {("Zyntrix 12", True), ("Zyntrix 13", False)}),
+        ("Zyntrix", "Umbra", {("Zyntrix", True), ("Umbra", False)}),
+    ],
+)
+def test_one_job_under_two_names_is_no_past_one(
+    profile: str, book: str, jobs: set[tuple[str, bool]]
+) -> None:
+    one, other = stated(profile, "profile"), stated(book, "book")
+
+    for first, second in ((one, other), (other, one)):
+        now = updated(first, second, TODAY)
+        assert {(job.employer, job.current) for job in now.employments} == jobs
+        assert moves(first, now) == []
+        assert updated(updated(now, one, TODAY), other, TODAY) == now
+
+
+def test_two_address_books_that_may_mean_one_employer_move_nobody() -> None:
+    one, other = stated("Zyntrix", "book"), stated("Zyntrix Robotics", "book")
+
+    now = updated(one, other, TODAY)
+
+    assert present(now) == ["Zyntrix Robotics", "Zyntrix"]
+    assert moves(one, now) == []
+
+
+def test_a_profile_that_names_a_part_of_the_employer_has_moved() -> None:
+    one, other = stated("Zyntrix", "profile"), stated("Zyntrix Robotics", "profile")
+
+    assert present(updated(one, other, TODAY)) == ["Zyntrix Robotics"]
+
+
 def test_who_moves_to_where_an_address_book_once_saw_them_is_there() -> None:
     known = updated(stated("GitLab", "profile"), stated("Globex", "book"), TODAY)
     later = stated("Globex", "profile")
