@@ -85,6 +85,17 @@ class Opportunity:
     paths: tuple[Path, ...] = ()
     blocked: tuple[Blocked, ...] = ()
     lookouts: tuple[str, ...] = ()
+    """Who could keep an eye out; behind them, with the reason (": …"), who must not be asked to."""
+
+    @property
+    def watchers(self) -> tuple[str, ...]:
+        """Who could keep an eye out now."""
+        return tuple(one for one in self.lookouts if ": " not in one)
+
+    @property
+    def no_watchers(self) -> tuple[str, ...]:
+        """Who must not be asked to, each with the reason."""
+        return tuple(one for one in self.lookouts if ": " in one)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from referrals.model.advice import Report
 from referrals.model.wording import Rhythm
 from reports.drafts.one_tap import OneTap, Subjects
+from reports.say.page_text import isolated
 from reports.say.self_contained import reaches_out
 from reports.say.soft_hyphens import softened
 from reports.say.templating import TEMPLATES, plain, source
@@ -63,4 +64,4 @@ def _html(shown: View) -> str:
         dark=Markup(source("email/dark.css")),  # noqa: S704 - our own file
     )
     # What mail programs drop is written into each element; the dark rules stay a <style>.
-    return css_inline.CSSInliner(load_remote_stylesheets=False).inline(softened(html))
+    return css_inline.CSSInliner(load_remote_stylesheets=False).inline(isolated(softened(html)))

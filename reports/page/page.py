@@ -12,12 +12,15 @@ from reports.page.network import network_picture
 from reports.page.policy import META, in_force, policy
 from reports.page.threads import thread_rows
 from reports.page.timeline import timeline
+from reports.say.page_text import isolated
 from reports.say.self_contained import reaches_out
 from reports.say.soft_hyphens import softened
 from reports.say.templating import TEMPLATES, source
 from reports.say.washing import washed
 from reports.view.view import PAGE, view
 
+_BLANKS = re.compile(r"\s*([{};])\s*|(?<=[:,]) ")
+"""What a style sheet can do without; in what it prints (content) there is none of these."""
 _FOR_AUTHORS = re.compile(r"^[ \t]*//[^\n]*\n|/\*.*?\*/|^\s+", re.MULTILINE | re.DOTALL)
 STYLES = ("style", "tables", "pictures", "print")
 
@@ -26,7 +29,7 @@ def page(report: Report, earlier: str = "") -> str:
     """The whole report, for a browser. *earlier* is where the reports before it are listed."""
     clean = washed(report)
     shown = view(clean, PAGE)
-    css = "".join(_slim(f"report/{name}.css") for name in STYLES)
+    css = _BLANKS.sub(r"\1", "".join(_slim(f"report/{name}.css") for name in STYLES))
     script = _slim("report/script.js")
     shut = policy(css, script)
     html = TEMPLATES.get_template("report/page.html.j2").render(
@@ -40,7 +43,7 @@ def page(report: Report, earlier: str = "") -> str:
         script=Markup(script),  # noqa: S704 - our own file
         policy=shut,
     )
-    html = softened(html)
+    html = isolated(softened(html))
     # A template of the user's may say anything but this.
     if not in_force(html, shut):
         raise ValueError(

@@ -25,6 +25,8 @@ class ThreadRow:
     state: str
     next: str
     """What is to be done, for whom and when; or why it rests."""
+    day: str
+    """Since when, to be sorted by."""
     open: bool
 
 
@@ -41,6 +43,7 @@ def _row(told: ToldThread, report: Report) -> ThreadRow:
         postings=tuple(named(posting, today=report.today) for posting in told.postings),
         state=f"{thread.state.replace('_', ' ')} since {day(thread.since, report.today)}",
         next="; ".join(_next(told, report)),
+        day=str(thread.since),
         open=thread.open,
     )
 

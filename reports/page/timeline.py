@@ -5,6 +5,7 @@ Across, everything is in per cent of the line: the template draws it as wide as 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,6 +60,8 @@ class Course:
     dots: tuple[Dot, ...]
     start: float
     end: float
+    begun: str
+    """The day of its first step, to be sorted by."""
     open: bool
 
 
@@ -109,7 +112,7 @@ def _first(stories: tuple[Story, ...], today: date) -> date:
 
 def _course(story: Story, scale: Scale) -> Course:
     ask = story.ask
-    dots = tuple(_dot(step, scale) for step in ask.steps)
+    dots = tuple(_dots(ask.steps, scale))
     still = ask.status in OPEN
     return Course(
         who=story.contact.name,
@@ -120,15 +123,20 @@ def _course(story: Story, scale: Scale) -> Course:
         dots=dots,
         start=dots[0].x,
         end=100 if still else dots[-1].x,
+        begun=str(ask.steps[0].on),
         open=still,
     )
 
 
-def _dot(step: Step, scale: Scale) -> Dot:
-    said = SAID.get(step.status, step.status)
-    return Dot(
-        scale.at(step.on), step.status in GOOD, said, short_day(step.on).replace(" ", NO_BREAK)
-    )
+def _dots(steps: Sequence[Step], scale: Scale) -> Iterator[Dot]:
+    """What is sent a second time is the reminder."""
+    sent = False
+    for step in steps:
+        again = sent and step.status == "sent"
+        said = "reminded" if again else SAID.get(step.status, step.status)
+        on = short_day(step.on).replace(" ", NO_BREAK)
+        yield Dot(scale.at(step.on), step.status in GOOD, said, on)
+        sent = sent or step.status == "sent"
 
 
 def _months(scale: Scale) -> tuple[Month, ...]:

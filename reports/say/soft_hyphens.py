@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from reports.say.page_text import in_text
+
 LONG = 18
 """Letters; shorter words fit a phone's line in every size that the report has."""
 EDGE = 4
@@ -19,16 +21,12 @@ _SYLLABLE = re.compile(
     r"[aeiouyäöüàâéèêíóôõúáåæø])",
     re.IGNORECASE,
 )
-_AS_IT_IS = r"(?:style|script|title|pre|code|svg)"
-_MARKUP = re.compile(rf"(<{_AS_IT_IS}\b.*?</{_AS_IT_IS}>|<[^>]*>)", re.DOTALL)
 SHY = "\u00ad"
 
 
 def softened(html: str) -> str:
     """*html* with soft hyphens in the long words of its text; what is copied as it is, has none."""
-    parts = _MARKUP.split(html)
-    parts[::2] = [_LONG_WORD.sub(_parted, text) for text in parts[::2]]
-    return "".join(parts)
+    return in_text(html, lambda text: _LONG_WORD.sub(_parted, text))
 
 
 def _parted(match: re.Match[str]) -> str:

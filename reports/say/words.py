@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from referrals.model.people import Contact
@@ -9,6 +10,11 @@ from referrals.model.postings import Posting
 from referrals.model.wording import MONTHS
 
 LONGEST_NAME = 30
+_DANGLING = re.compile(
+    r"(?:\s+(?:at|in|of|for|and|or|the|a|to|with|on|by|from|im|für|und|der|die|das|von|van|de|da))+$",
+    re.IGNORECASE,
+)
+"""Words that say nothing without the one behind them."""
 
 
 def day(on: date, today: date) -> str:
@@ -46,7 +52,8 @@ def clip(text: str, length: int) -> str:
         return text
     start = text[: length - 1]
     head, blank, _ = start.rpartition(" ")
-    return (head if blank and len(head) > length // 2 else start).rstrip(" ,;:.–-") + "…"
+    kept = head if blank and len(head) > length // 2 else start
+    return _DANGLING.sub("", kept).rstrip(" ,;:.–-&(") + "…"
 
 
 def first_name(contact: Contact) -> str:

@@ -56,6 +56,8 @@ class Link:
     url: str | None
     unseen: str = ""
     """Since when it was not seen any more, where nothing else beside it says so."""
+    whole: str = ""
+    """The title as sentences have it, however long."""
 
 
 @dataclass(frozen=True)
@@ -194,7 +196,7 @@ def named(posting: Posting, longest: int = 80, *, today: date | None = None) -> 
     """*posting* by its title; with *today*, where nothing else says since when it was not seen."""
     unseen = not_seen_since(posting, today) if today else None
     doubt = f"not seen since {day(unseen, today)}" if unseen and today else ""
-    return Link(clip(posting.title, longest), link(posting.url), doubt)
+    return Link(clip(posting.title, longest), link(posting.url), doubt, posting.title)
 
 
 def role(contact: Contact) -> str:

@@ -143,7 +143,7 @@ def _helpers(report: Report) -> str:
     resting = [blocked for o in report.opportunities for blocked in o.blocked]
     if resting or any(opportunity.paths for opportunity in report.opportunities):
         return f"Everyone who could help is at rest or waits for your thanks.{_free(resting)}"
-    names = dict.fromkeys(name for o in report.opportunities for name in o.lookouts)
+    names = dict.fromkeys(name for o in report.opportunities for name in o.watchers)
     sentence = "You know nobody yet where something is open that suits you. "
     if not names:
         return f"{sentence}Whom do you know who might know somebody there?"

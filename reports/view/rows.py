@@ -9,7 +9,7 @@ from datetime import date
 from referrals.domain.advice.action_words import words_for
 from referrals.domain.advice.strength import strength
 from referrals.domain.postings.rest import not_seen_since
-from referrals.model.advice import Blocked, Opportunity, Path, Report
+from referrals.model.advice import Opportunity, Path, Report
 from referrals.model.postings import BoardHealth
 from reports.say.second_degree import second_degree
 from reports.say.words import clip, day, listed, workplace_words
@@ -20,6 +20,8 @@ STATES = {
     "failing": "failing", "blocked": "blocked",
 }  # fmt: skip
 WORTH_A_LOOK = ("suspect", "moved", "gone", "failing", "blocked")
+NAMED = 8
+"""How many who rest for one reason are named in a row."""
 TITLES = 3
 """How many postings of one company are named where they are listed on one line."""
 
@@ -57,12 +59,14 @@ class Alone:
 
 @dataclass(frozen=True, kw_only=True)
 class Resting:
-    """Somebody who is not asked now: why, and until when."""
+    """Who is not asked now: why, and until when."""
 
     who: str
     company: str
     text: str
     until: str
+    day: str
+    """The same, to be sorted by."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,8 @@ class BoardRow:
     word: str
     open: int
     last: str
+    day: str
+    """The same, to be sorted by."""
     message: str
     look: bool
 
@@ -123,7 +129,7 @@ def alone(report: Report) -> list[Alone]:
 
 
 def _alone(company: str, opportunities: list[Opportunity]) -> Alone:
-    lookouts = dict.fromkeys(name for opportunity in opportunities for name in opportunity.lookouts)
+    lookouts = dict.fromkeys(name for one in opportunities for name in one.watchers)
     return Alone(
         company,
         tuple(named(o.posting) for o in opportunities[:TITLES]),
@@ -134,22 +140,31 @@ def _alone(company: str, opportunities: list[Opportunity]) -> Alone:
 
 
 def resting(report: Report) -> list[Resting]:
-    """Each blocked contact once a company and reason, whoever is free first at the top."""
-    once: dict[tuple[int, str, str], tuple[str, Blocked]] = {}
+    """Who is left in peace, those of one company and one reason in one row; whoever is free first
+    at the top."""
+    together: dict[tuple[str, str, date | None], dict[int, str]] = defaultdict(dict)
     for opportunity in report.opportunities:
         for blocked in opportunity.blocked:
-            company = opportunity.posting.company
-            once.setdefault((blocked.contact.id, company, blocked.text), (company, blocked))
-    ranked = sorted(once.values(), key=lambda c: (c[1].until is None, str(c[1].until)))
-    return [
-        Resting(
-            who=b.contact.name,
-            company=company,
-            text=b.text,
-            until=day(b.until, report.today) if b.until else "",
-        )
-        for company, b in ranked
-    ]
+            why = opportunity.posting.company, blocked.text, blocked.until
+            together[why].setdefault(blocked.contact.id, blocked.contact.name)
+    ranked = sorted(together.items(), key=lambda row: (row[0][2] is None, str(row[0][2])))
+    return [_resting(*why, [*who.values()], report.today) for why, who in ranked]
+
+
+def _resting(company: str, text: str, until: date | None, names: list[str], today: date) -> Resting:
+    more = [f"{len(names) - NAMED} more"] if len(names) > NAMED else []
+    return Resting(
+        who=listed([*names[:NAMED], *more]),
+        company=company,
+        text=text,
+        until=day(until, today) if until else "",
+        day=str(until or ""),
+    )
+
+
+def at_rest(report: Report) -> int:
+    """How many people are left in peace."""
+    return len({b.contact.id for one in report.opportunities for b in one.blocked})
 
 
 def board(health: BoardHealth, report: Report) -> BoardRow:
@@ -161,6 +176,7 @@ def board(health: BoardHealth, report: Report) -> BoardRow:
         word=STATES[health.state],
         open=health.open_postings,
         last=last,
+        day=str(health.last_complete or ""),
         message=clip(health.message, 300),
         look=health.state in WORTH_A_LOOK or health.ending == "failed",
     )

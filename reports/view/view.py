@@ -28,6 +28,7 @@ from reports.view.rows import (
     Row,
     Stage,
     alone,
+    at_rest,
     bar,
     board,
     resting,
@@ -103,6 +104,8 @@ class View:
     unlisted: int
     """How many open postings more there are than the table has, the least of them."""
     resting: tuple[Resting, ...]
+    at_rest: int
+    """How many people those are."""
     closed: tuple[Closed, ...]
     events: tuple[str, ...]
     failures: tuple[str, ...]
@@ -148,6 +151,7 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT, rhythm: Rhythm = "new
         postings=tuple(row(one, report.today) for one in report.opportunities[:ROWS]),
         unlisted=max(0, len(report.opportunities) - ROWS),
         resting=tuple(resting(report)),
+        at_rest=at_rest(report),
         closed=tuple(Closed(named(posting), posting.company) for posting in report.closed),
         events=report.events,
         failures=report.failures,

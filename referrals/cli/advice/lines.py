@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
@@ -12,8 +13,14 @@ from referrals.domain.advice.strength import shown, strength
 from referrals.domain.postings.rest import doubt_about
 from referrals.model.advice import Duty, NextAsk, Opportunity, Path, Report
 
-OF_THE_KIND = "People of this kind said yes to"
-OF_ALL = ("ask_before_applying", "company_rules", "first_referrer", "portal")
+OF_MANY = re.compile(
+    "People of this kind said yes to|Name it in the one ask|.* pays whoever refers "
+)
+"""Reasons that hold for more than one."""
+OF_ALL = (
+    "ask_before_applying", "company_rules", "first_referrer", "portal", "not_seen",
+    "already_applied",
+)  # fmt: skip
 """Cautions that hold for everybody at a company."""
 IN_FULL = 3
 """How many people are told of in full where the user did not ask for this very posting."""
@@ -21,7 +28,7 @@ IN_FULL = 3
 
 def tell(opportunity: Opportunity, in_full: bool, told: set[str], today: date) -> None:
     """Everyone who could help with one posting, who must not be asked now, and until when. What is
-    true of many of them is said the first time alone: *told* holds it."""
+    true of many of them, and what was said of one before, is said once: *told* holds it."""
     posting = opportunity.posting
     places = f" ({'; '.join(posting.locations)})" if posting.locations else ""
     new = ", new" if opportunity.new else ""
@@ -32,14 +39,28 @@ def tell(opportunity: Opportunity, in_full: bool, told: set[str], today: date) -
         _tell_path(path, told)
     if rest := opportunity.paths[most:]:
         names = ", ".join(path.contact.name for path in rest)
-        fold(f"{len(rest)} more could help: {names}", indent=4)
-    for blocked in opportunity.blocked:
-        until = f" until {blocked.until}" if blocked.until else ""
-        fold(f"{blocked.contact.name}{until}: {blocked.text}", indent=4, first="not ")
+        more = f"{len(rest)} more could help"
+        fold(f"{more}: {names}" if _news(more, names, told) else more, indent=4)
+    resting = [(b.contact.name, b.text, str(b.until or "")) for b in opportunity.blocked]
+    _tell_kept_out(resting, told)
     if not opportunity.paths and not opportunity.blocked:
-        names = ", ".join(opportunity.lookouts) or "nobody yet; who else do you know?"
+        names = ", ".join(opportunity.watchers) or "nobody yet; who else do you know?"
         fold(f"No path yet. Could keep an eye out: {names}", indent=4)
+        kept_out = [one.partition(": ") for one in opportunity.no_watchers]
+        _tell_kept_out(((name, text, "") for name, _, text in kept_out), told)
     printing.line()
+
+
+def _tell_kept_out(people: Iterable[tuple[str, str, str]], told: set[str]) -> None:
+    """Who must not be asked now (name, reason, until when): those of one reason in one line, the
+    reason the first time."""
+    together: dict[tuple[str, str], list[str]] = {}
+    for name, text, until in people:
+        together.setdefault((text, until), []).append(name)
+    for (text, until), names in together.items():
+        listed = ", ".join(names)
+        whom = f"{listed} until {until}" if until else listed
+        fold(f"{whom}: {text}" if _news(text, listed, told) else whom, indent=4, first="not ")
 
 
 def _tell_path(path: Path, told: set[str]) -> None:
@@ -49,19 +70,19 @@ def _tell_path(path: Path, told: set[str]) -> None:
         first=f"{path.code}  ",
     )
     for sentence in path.why:
-        if _news(sentence, sentence.startswith(OF_THE_KIND), told):
+        if _news(sentence, "" if OF_MANY.match(sentence) else path.contact.name, told):
             fold(sentence, indent=8)
     for caution in path.warnings:
-        if _news(caution.text, caution.code in OF_ALL, told):
+        if _news(caution.text, "" if caution.code in OF_ALL else path.contact.name, told):
             fold(caution.text, indent=8, first="! ")
 
 
-def _news(text: str, of_many: bool, told: set[str]) -> bool:
-    """Whether it is to be said here; what is true *of_many* is said once."""
-    if of_many and text in told:
-        return False
-    told.add(text)
-    return True
+def _news(text: str, of: str, told: set[str]) -> bool:
+    """Whether it was not said before *of* this person; empty: of anybody."""
+    said = f"{of}: {text}"
+    new = said not in told
+    told.add(said)
+    return new
 
 
 def news_line(opportunity: Opportunity) -> str:
@@ -80,8 +101,8 @@ def _whom(opportunity: Opportunity) -> str:
         blocked = opportunity.blocked[0]
         until = f" until {blocked.until}" if blocked.until else ""
         return f"not {blocked.contact.name}{until}: {blocked.text}"
-    if opportunity.lookouts:
-        return f"nobody there yet; {', '.join(opportunity.lookouts)} could keep an eye out"
+    if opportunity.watchers:
+        return f"nobody there yet; {', '.join(opportunity.watchers)} could keep an eye out"
     return "nobody there yet"
 
 
@@ -124,7 +145,7 @@ def tell_alone(alone: Iterable[Opportunity], today: date) -> None:
     companies: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for one in alone:
         title = f"{one.posting.title}{doubt_about(one.posting, today)}"
-        companies.setdefault((one.posting.company, one.lookouts), []).append(title)
+        companies.setdefault((one.posting.company, one.watchers), []).append(title)
     for (company, lookouts), titles in companies.items():
         names = ", ".join(lookouts) or "nobody yet"
         fold(f"{'; '.join(titles)} at {company}; could keep an eye out: {names}", indent=6)
@@ -146,6 +167,11 @@ def rows_of(opportunity: Opportunity, today: date) -> Iterator[tuple[object, ...
 def owed(duty: Duty, today: date) -> str:
     """What is owed; behind it, where what it is about was not seen any more."""
     return f"{duty.text}{doubt_about(duty.posting, today) if duty.posting else ''}"
+
+
+def told_of(name: str, text: str) -> str:
+    """ "Ana Silva: …"; alone where the sentence begins with the name."""
+    return text if text.startswith(f"{name} ") else f"{name}: {text}"
 
 
 def rows_of_morning(report: Report) -> Iterator[tuple[object, ...]]:

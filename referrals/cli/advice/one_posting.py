@@ -104,7 +104,8 @@ def _card(meant: Posting, form: dict[str, Any], today: date) -> Iterator[str]:
     yield meant.url
     closed = f", closed on {meant.closed_on}" if meant.closed_on else ""
     doubt = doubt_about(meant, today)
-    yield f"seen since {meant.first_seen}, {form['days_open']} days{closed}{doubt}"
+    days = form["days_open"]
+    yield f"seen since {meant.first_seen}, {days} day{'' if days == 1 else 's'}{closed}{doubt}"
     for repost in form["reposts"]:
         ended = f" until {repost['closed_on']}" if repost["closed_on"] else ""
         yield f"also posted as {repost['id']}, seen since {repost['first_seen']}{ended}"

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from referrals.cli.advice.json_forms import form, morning
-from referrals.cli.advice.lines import owed, rows_of, rows_of_morning, tell, tell_alone, tell_asks
+from referrals.cli.advice.lines import (
+    owed,
+    rows_of,
+    rows_of_morning,
+    tell,
+    tell_alone,
+    tell_asks,
+    told_of,
+)
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.nothing import missing, nothing
@@ -113,7 +121,8 @@ def _tell(session: Session, report: Report) -> None:
     if report.duties:
         printing.line("Owed")
     for duty in report.duties:
-        fold(f"{duty.contact.name}: {owed(duty, report.today)}", indent=2, first=f"{duty.code:3} ")
+        text = told_of(duty.contact.name, owed(duty, report.today))
+        fold(text, indent=2, first=f"{duty.code:3} ")
     if report.letter:
         fold("`referrals draft letter` has the words; then `referrals done letter`.",
              first="The letter of the quarter: ")  # fmt: skip
@@ -149,7 +158,7 @@ def _tell_of_others(report: Report) -> None:
     if report.tips:
         printing.line("You could help")
     for tip in report.tips[:TIPS]:
-        fold(f"{tip.contact.name}: {tip.text}", indent=2, first=f"{tip.code:3} ")
+        fold(told_of(tip.contact.name, tip.text), indent=2, first=f"{tip.code:3} ")
     if report.events:
         printing.line("News of people")
     for event in report.events[-TOP:]:

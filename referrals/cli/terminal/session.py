@@ -113,4 +113,4 @@ class Session:
     def say(self, text: str) -> None:
         """Tell a person what was done; programs read stdout."""
         if not self.quiet:
-            sys.stderr.write(f"{fitting(text)}\n")
+            sys.stderr.write(f"{fitting(ended_once(text))}\n")

@@ -9,6 +9,7 @@ import sys
 import textwrap
 
 from referrals.cli.terminal import printing
+from referrals.model.wording import ended_once
 
 NARROWEST = 20
 
@@ -16,7 +17,7 @@ NARROWEST = 20
 def fold(text: str, indent: int = 0, first: str = "") -> None:
     """Print *text* behind *first*, both behind *indent* blanks."""
     head = " " * indent + printing.safe(first)
-    said = printing.safe(text).strip()
+    said = ended_once(printing.safe(text).strip())
     if not (sys.stdout.isatty() or os.environ.get("COLUMNS")):
         printing.line(head + said)
         return

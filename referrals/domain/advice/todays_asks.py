@@ -2,7 +2,8 @@
 
 Today's asks are those of the week's plan, which keeps to `per_week`, and what is to be mentioned in
 an ask that was sent before, which costs nobody a new request. All other ways come later. Nobody is
-named twice, no posting has two referrers, and who is to be thanked first is asked for nothing.
+named twice, no posting has two referrers, and who is to be thanked first is asked for nothing. What
+a person is owed and one of today's asks begins with is one letter, and so is told once.
 """
 
 from __future__ import annotations
@@ -10,10 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from referrals.model.advice import NextAsk, Opportunity, Path, Report
+from referrals.model.advice import Action, DutyKind, NextAsk, Opportunity, Path, Report
 
 TODAY = 3
 """How many asks a day: more are not done well (REPORT.md)."""
+BEGINS_WITH: dict[Action, DutyKind] = {
+    "give_first": "give_back", "reconnect_first": "keep_in_touch",
+}  # fmt: skip
+"""What is owed and done with the first letter of such an ask."""
 
 
 def with_todays_asks(report: Report) -> Report:
@@ -22,7 +27,11 @@ def with_todays_asks(report: Report) -> Report:
     once = list(_once([*chosen, *_best(report)]))
     todays = [ask for ask in once if ask in chosen][:TODAY]
     later = [ask for ask in once if ask not in todays]
-    return replace(report, asks=tuple(todays), later=tuple(later))
+    done = {(ask.path.recipient.id, BEGINS_WITH.get(ask.path.action)) for ask in todays}
+    owed = tuple(duty for duty in report.duties if (duty.contact.id, duty.kind) not in done)
+    # What could be passed on to somebody is something to begin with, too.
+    tips = tuple(tip for tip in report.tips if (tip.contact.id, "give_back") not in done)
+    return replace(report, asks=tuple(todays), later=tuple(later), duties=owed, tips=tips)
 
 
 def to_ask(opportunity: Opportunity) -> tuple[Path, ...]:

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from referrals.knowledge.permits.words import (
     ACT,
+    ANY_NO,
     ASKED,
+    HEDGED,
     KEYWORDS,
     NEGATED,
     NOT_NEEDED,
     OFFERED,
+    OTHERS,
     PLAIN_NO,
     SENTENCE_ENDS,
     VISA,
@@ -43,8 +46,9 @@ def _stance(sentence: str) -> SponsorshipStance | None:
         return None
     if PLAIN_NO.search(sentence):
         return "refused"
-    if not VISA.search(sentence) or not ACT.search(sentence):
+    if not VISA.search(sentence) or not ACT.search(sentence) or OTHERS.search(sentence):
         return None
     if NEGATED.search(sentence):
         return "refused"
-    return "stated" if OFFERED.search(sentence) else None
+    offered = OFFERED.search(sentence) and not HEDGED.search(sentence)
+    return "stated" if offered and not ANY_NO.search(sentence) else None

@@ -2,6 +2,7 @@
 // The report is complete without this. With it: copy a draft, filter, sort and fold the tables,
 // light up the lines of one person, and find everything as it was left when the page is read again.
 const wide = matchMedia("(min-width: 48rem)").matches;
+const desk = matchMedia("(min-width: 62rem)").matches;
 const kept = history.state ?? {};
 const keep = (what) => {
   try {
@@ -27,7 +28,7 @@ for (const button of document.querySelectorAll(".copy")) {
 
 // ---------- what is long is closed on a phone, and folded everywhere
 for (const part of document.querySelectorAll("details[id]")) {
-  const as = kept[part.id] ?? (wide ? part.classList.contains("part") || part.closest(".both") : false);
+  const as = kept[part.id] ?? (part.id === "places-part" ? desk : wide);
   part.open = Boolean(as);
   part.addEventListener("toggle", () => keep({ [part.id]: part.open }));
 }
@@ -61,16 +62,57 @@ for (const table of document.querySelectorAll("table.wide:not(.groups)")) {
   fold(!kept[name]);
 }
 
+// ---------- each column is sorted by what it means: days and figures by themselves, names by the alphabet
+const compare = new Intl.Collator(undefined, { numeric: true }).compare;
+const meaning = (row, column) => {
+  const cell = row.cells[column];
+  // The day is in the cell's attribute; the figure of a strength in what its word opens to.
+  return cell.dataset.sort ?? cell.querySelector("details")?.textContent.match(/score (\d+)/)?.[1] ?? cell.textContent.trim();
+};
+const sortable = (table, name) => {
+  const heads = [...table.tHead.rows[0].cells].filter((head) => !head.querySelector("svg"));
+  const rows = [...table.tBodies[0].rows];
+  // What says nothing stands last, either way.
+  const order = (column, down) => (a, b) => {
+    const [one, other] = [meaning(a, column), meaning(b, column)];
+    if (!one || !other) return !one - !other;
+    return down ? compare(other, one) : compare(one, other);
+  };
+  const sort = (head, down) => {
+    for (const other of heads) other.removeAttribute("aria-sort");
+    head?.setAttribute("aria-sort", down ? "descending" : "ascending");
+    table.tBodies[0].append(...(head ? [...rows].sort(order(head.cellIndex, down)) : rows));
+    keep({ [name]: head && { column: head.cellIndex, down } });
+    table.dispatchEvent(new CustomEvent("sorted", { detail: head }));
+  };
+  for (const head of heads) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const now = head.getAttribute("aria-sort");
+      // The strongest is looked for first.
+      sort(head, now ? now === "ascending" : rows.some((row) => row.cells[head.cellIndex].querySelector("details")));
+    });
+  }
+  return { heads, sort };
+};
+for (const table of document.querySelectorAll("table.wide:not(.groups, #postings)")) {
+  if (table.tBodies[0].rows.length < 3) continue;
+  const name = `${table.closest("section").getAttribute("aria-labelledby")}-sorted`;
+  const { heads, sort } = sortable(table, name);
+  if (kept[name]) sort(heads.find((head) => head.cellIndex === kept[name].column), kept[name].down);
+}
+
 // ---------- the postings
 const table = document.getElementById("postings");
 if (table) {
   const body = table.tBodies[0];
-  const heads = [...table.tHead.rows[0].cells];
   const asWritten = [...body.rows];
   const filter = document.getElementById("filter");
   const onlyNew = document.getElementById("only-new");
   const select = document.getElementById("sort");
-  const STRENGTH = heads.length - 1;
   filter.closest("p").hidden = false;
 
   // Letters that do not come apart into a plain one and a mark.
@@ -107,43 +149,16 @@ if (table) {
     filter.focus();
   });
 
-  const compare = new Intl.Collator(undefined, { numeric: true }).compare;
-  const figure = (row) => Number(row.cells[STRENGTH].textContent.match(/score (\d+)/)?.[1] ?? -1);
-  const said = (row, column) => row.cells[column].textContent.trim();
-  // What says nothing stands last, either way.
-  const order = (column, down) => (a, b) => {
-    if (column === STRENGTH) return down ? figure(b) - figure(a) : figure(a) - figure(b);
-    const [one, other] = [said(a, column), said(b, column)];
-    if (!one || !other) return !one - !other;
-    return down ? compare(other, one) : compare(one, other);
-  };
-  const sort = (head, down) => {
-    for (const other of heads) other.removeAttribute("aria-sort");
-    head?.setAttribute("aria-sort", down ? "descending" : "ascending");
-    body.append(...(head ? [...asWritten].sort(order(head.cellIndex, down)) : asWritten));
-    select.value = head ? head.cellIndex : "";
-    keep({ column: head?.cellIndex, down });
-  };
   select.add(new Option("what to do", ""));
-  for (const head of heads) {
-    select.add(new Option(head.textContent.toLowerCase(), head.cellIndex));
-    const button = document.createElement("button");
-    button.type = "button";
-    button.append(...head.childNodes);
-    head.append(button);
-    // The strongest is looked for first.
-    const first = head.cellIndex === STRENGTH ? "descending" : "ascending";
-    button.addEventListener("click", () => {
-      const now = head.getAttribute("aria-sort");
-      sort(head, (now ? (now === "ascending" ? "descending" : "ascending") : first) === "descending");
-    });
-  }
-  select.addEventListener("change", () => sort(heads[select.value], select.value === String(STRENGTH)));
+  const { heads, sort } = sortable(table, "postings");
+  for (const head of heads) select.add(new Option(head.textContent.toLowerCase(), head.cellIndex));
+  select.addEventListener("change", () => sort(heads[select.value], select.value === String(heads.length - 1)));
+  table.addEventListener("sorted", ({ detail }) => (select.value = detail ? detail.cellIndex : ""));
+  if (kept.postings) sort(heads[kept.postings.column], kept.postings.down);
 
   filter.value = kept.filter ?? "";
   onlyNew.checked = kept.onlyNew ?? false;
   if (filter.value || onlyNew.checked) show();
-  if (kept.column !== undefined) sort(heads[kept.column], kept.down);
 }
 
 // ---------- the network: whose lines are whose

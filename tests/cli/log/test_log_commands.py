@@ -100,7 +100,7 @@ def test_help_given_and_received_is_weighed(referrals: Referrals) -> None:
     for day in ("2026-10-01", "2026-10-02"):
         referrals("received", "ana", "read my CV", "--on", day)
     referrals("thank", "ana", "--on", "2026-10-05")
-    assert "G1  Ana Silva: Ana Silva helped you twice, you have not helped back yet" in (
+    assert "G1  Ana Silva helped you twice, you have not helped back yet" in (
         referrals("today").out
     )
 

@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from referrals.domain.advice.todays_asks import TODAY as MOST
 from referrals.domain.advice.todays_asks import to_ask, with_todays_asks
-from referrals.model.advice import NextAsk, Opportunity, Path, Report
+from referrals.model.advice import (
+    Action,
+    Duty,
+    DutyKind,
+    NextAsk,
+    Opportunity,
+    Path,
+    Report,
+    Tip,
+)
 from tests.people import ROBIN, TODAY, contact, posting
 
 ANA, BO, CY, DI = (contact(name, id=n) for n, name in enumerate(("Ana", "Bo", "Cy", "Di"), 1))
@@ -98,3 +109,21 @@ def test_an_introduction_is_asked_of_the_connector() -> None:
 
     assert codes(report.asks) == ["A1"]
     assert report.asks[0].path.recipient == BO
+
+
+@pytest.mark.parametrize(
+    ("action", "kind"), [("give_first", "give_back"), ("reconnect_first", "keep_in_touch")]
+)
+def test_what_an_ask_of_today_begins_with_is_not_owed_once_more(
+    action: Action, kind: DutyKind
+) -> None:
+    owed = tuple(Duty(kind, who, TODAY, "a word is owed") for who in (ANA, BO))
+    tips = tuple(Tip(who, posting("Cook"), "they look for it") for who in (ANA, BO))
+    ways = opening(1, way("A1", ANA, 1, action=action))
+
+    today = with_todays_asks(Report(TODAY, ROBIN, (ways,), owed, plan=("A1",), tips=tips))
+    later = with_todays_asks(Report(TODAY, ROBIN, (ways,), owed, tips=tips))
+
+    assert [duty.contact for duty in today.duties] == [BO]
+    assert [tip.contact for tip in today.tips] == ([BO] if kind == "give_back" else [ANA, BO])
+    assert (later.duties, later.tips) == (owed, tips)

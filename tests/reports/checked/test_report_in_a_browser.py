@@ -8,11 +8,12 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from referrals.model.advice import Opportunity, Report
+from referrals.model.postings import BoardHealth
 from reports.page.page import page
 from tests.reports.busy_morning import BUSY
 from tests.reports.checked.browser import shown
 from tests.reports.checked.specimens import SPECIMENS
-from tests.reports.morning import morning, opening, somebody, way
+from tests.reports.morning import days_ago, morning, opening, somebody, way
 
 ROWS = "#postings tbody tr"
 
@@ -142,9 +143,35 @@ def test_with_javascript_the_rows_can_be_sorted_either_way(browser: Browser, htm
 
 def test_rows_are_sorted_with_the_keyboard_and_that_is_told(browser: Browser, html: str) -> None:
     with shown(browser, html) as screen:
-        screen.page.get_by_role("button", name="Company").press("Enter")
+        screen.page.locator("#postings").get_by_role("button", name="Company").press("Enter")
 
         assert screen.page.locator("th[aria-sort=ascending]").inner_text().strip() == "Company"
+
+
+DAYS = (days_ago(0), days_ago(9), None, days_ago(30), days_ago(-40))
+COUNTS = (7, 12, 0, 100, 30)
+
+
+def test_every_table_is_sorted_by_what_its_columns_mean(browser: Browser) -> None:
+    """Days as days and figures as figures, whatever their words; what says nothing stands last."""
+    boards = tuple(
+        BoardHealth(f"Firm {n}", "lever", "x", "ok", COUNTS[n], DAYS[n], "", "complete")
+        for n in range(5)
+    )
+    with shown(browser, page(morning(boards=boards))) as screen:
+        table = screen.page.locator("table.boards")
+
+        def sorted_by(name: str, cell: int) -> list[str]:
+            table.get_by_role("button", name=name).click()
+            return table.locator(f"tbody td:nth-child({cell})").all_inner_texts()
+
+        assert sorted_by("Open", 4) == ["0", "7", "12", "30", "100"]
+        assert sorted_by("Open", 4) == ["100", "30", "12", "7", "0"]
+        assert sorted_by("Last read", 5) == [
+            "24 October", "14 November", "23 November", "2 January 2027", "never",
+        ]  # fmt: skip
+        screen.page.reload()
+        assert table.locator("tbody td:nth-child(5)").all_inner_texts()[-1] == "never"
 
 
 def test_a_draft_can_be_copied(browser: Browser, html: str) -> None:

@@ -27,6 +27,10 @@ def told(html: str) -> BeautifulSoup:
     body = BeautifulSoup(html.replace(SHY, ""), "lxml")
     for unseen in body.select("head, script, style, .preheader"):
         unseen.decompose()
+    # It keeps what is written from the right together, and is no word's end.
+    for name in body("bdi"):
+        name.unwrap()
+    body.smooth()
     return body
 
 

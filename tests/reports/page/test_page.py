@@ -176,7 +176,7 @@ def test_where_nobody_is_known_the_user_can_look_for_friends_of_friends() -> Non
 def test_what_closed_who_moved_and_how_the_boards_are_is_told() -> None:
     html = soup()
 
-    assert "Data Engineer, Pebblewick" in section(html, "closed")
+    assert "Data Engineer at Pebblewick" in section(html, "closed")
     assert "Leilani Kahale moved from Brightside to Tidewrack" in section(html, "news")
     assert "Umbrafield careers page failing 3 21 November answered with HTML" in section(
         html, "boards"
