@@ -8,6 +8,7 @@ from itertools import islice
 
 from referrals.model.errors import ReferralsError
 from referrals.model.people import Contact, Employment, Source
+from referrals.model.wording import counted
 
 MOST_SPELLED = 3
 OWN = "export of referrals"
@@ -90,4 +91,4 @@ def some_of(names: Sequence[str]) -> str:
 
 def people_in_words(count: int) -> str:
     """1 person, 12 people"""
-    return f"{count} {'person' if count == 1 else 'people'}"
+    return counted(count, "person", "people")

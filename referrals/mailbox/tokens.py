@@ -18,6 +18,7 @@ from hashlib import sha256
 from typing import Any, get_args
 
 from referrals.model.errors import ReferralsError
+from referrals.model.wording import counted
 from referrals.store.answers import VALID
 from referrals.store.book import Book
 from referrals.store.codes import Subject
@@ -75,7 +76,7 @@ def redeem(book: Book, subject: str, today: date, now: datetime) -> Tap | None:
         return None
     tap, token = signed
     if today - tap.day > VALID:
-        raise NotTaken(f"came more than {VALID.days} days after the mail")
+        raise NotTaken(f"came more than {counted(VALID.days, 'day')} after the mail")
     other = next((given for given in book.answers.given() if _contradicts(tap, given)), None)
     if not book.answers.use(_digest(token), now):
         raise NotTaken("was given before")

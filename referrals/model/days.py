@@ -7,6 +7,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from referrals.model.wording import counted
+
 
 def later(day: date, by: timedelta) -> date:
     """*by* after *day*; the last day that there is, where that lies beyond it."""
@@ -35,4 +37,4 @@ class Length:
 
     def __str__(self) -> str:
         number, unit = (self.months, "month") if self.months else (self.days, "day")
-        return f"{number} {unit}{'' if number == 1 else 's'}"
+        return counted(number, unit)

@@ -25,6 +25,11 @@ def times(count: int) -> str:
     return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
+def counted(number: int, singular: str, plural: str = "") -> str:
+    """1 posting, 3 postings: the one place where a number meets what it counts"""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
 def balance(name: str, received: int, given: int) -> str:
     """Who helped whom how often, said without a verdict."""
     back = "you have not helped back yet" if given == 0 else f"you helped {times(given)}"

@@ -17,6 +17,7 @@ from referrals.domain.advice.news import news
 from referrals.mailbox.deadline import within
 from referrals.mailbox.passwords import private_text
 from referrals.model.advice import Report
+from referrals.model.wording import counted
 from referrals.store.book import Book
 from reports.mail.message import MailRefused
 from reports.say.washing import washed
@@ -55,7 +56,7 @@ def short_news(report: Report, names: bool) -> str:
         (len(report.duties), "thing owed", "things owed"),
         (sum(one.new for one in report.opportunities), "new posting", "new postings"),
     )
-    return ", ".join(f"{n} {one if n == 1 else many}" for n, one, many in counts if n) or "News"
+    return ", ".join(counted(n, one, many) for n, one, many in counts if n) or "News"
 
 
 def _addresses(config: Config) -> list[str]:

@@ -19,8 +19,8 @@ from jinja2 import (
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from referrals.model.wording import ended_once, sentence
-from reports.say.words import counted, listed
+from referrals.model.wording import counted, ended_once, sentence
+from reports.say.words import listed
 
 
 def _printable(value: object) -> object:

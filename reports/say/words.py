@@ -7,7 +7,7 @@ from datetime import date
 
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
-from referrals.model.wording import MONTHS
+from referrals.model.wording import MONTHS, counted
 
 LONGEST_NAME = 30
 _DANGLING = re.compile(
@@ -33,12 +33,7 @@ def how_late(due: date, today: date) -> str:
     late = (today - due).days
     if late <= 0:
         return "due today"
-    return "due yesterday" if late == 1 else f"overdue by {late} days"
-
-
-def counted(number: int, singular: str, plural: str | None = None) -> str:
-    """ "1 posting", "3 postings"."""
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+    return "due yesterday" if late == 1 else f"overdue by {counted(late, 'day')}"
 
 
 def listed(names: list[str]) -> str:

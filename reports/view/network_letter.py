@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from referrals.model.advice import Draft, Report
+from referrals.model.wording import counted
 from reports.drafts.draft import quarter_draft
 from reports.drafts.send_link import LONGEST_MAILTO, address_of
-from reports.say.words import counted, listed
+from reports.say.words import listed
 
 NAMED = 8
 """How many of those who get it are named."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from referrals.model.advice import Blocked, Report
-from referrals.model.wording import spoken
-from reports.say.words import counted, listed
+from referrals.model.wording import counted, spoken
+from reports.say.words import listed
 
 
 @dataclass(frozen=True, kw_only=True)

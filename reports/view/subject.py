@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from referrals.domain.advice.action_words import words_for
 from referrals.domain.duties.duty_words import duty_headline
 from referrals.model.advice import Report
-from reports.say.words import clip, counted, first_name, short_day
+from referrals.model.wording import counted
+from reports.say.words import clip, first_name, short_day
 from reports.view import quiet_mornings
 from reports.view.summary import tally
 from reports.view.tasks import STEPS

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from referrals.domain.duties.duty_words import duty_headline
 from referrals.model.advice import Funnel, NextAsk, Report
-from referrals.model.wording import Rhythm, sentence
-from reports.say.words import clip, counted
+from referrals.model.wording import Rhythm, counted, sentence
+from reports.say.words import clip
 from reports.view import quiet_mornings
 from reports.view.cards import invite
 

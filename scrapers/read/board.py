@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from referrals.domain.postings.fit import any_title
 from referrals.model.postings import Board, Ending, Health, PageMark, Posting, Snapshot, Visit
+from referrals.model.wording import counted
 from referrals.texts.finish import as_text
 from scrapers.http.refusals import Unread
 from scrapers.parse.decoding import Misread
@@ -228,7 +229,9 @@ class Reading:
             # It may be one that is open: nothing is concluded about what is absent.
             return f"{len(self.set_aside)} could not be read, the first: {self.set_aside[0]}"
         if self._missing:
-            return f"the board says {self.declared} postings and shows {self._shown}"
+            return (
+                f"the board says {counted(self.declared or 0, 'posting')} and shows {self._shown}"
+            )
         return None
 
     @property

@@ -12,6 +12,7 @@ from dataclasses import replace
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting
+from referrals.model.wording import counted
 from scrapers.careers.feeds import SiteMap, site_map
 from scrapers.careers.posting_page import EVER
 from scrapers.careers.structured_data import job_postings
@@ -57,7 +58,9 @@ class ApplicantProSpider(BoardSpider[SiteMap]):
         for key in unread:
             del reading.postings[key]
         if unread:
-            reading.doubt(f"{len(unread)} postings were not read ({MOST_DETAILS} a scan at most)")
+            reading.doubt(
+                f"not read: {counted(len(unread), 'posting')} ({MOST_DETAILS} a scan at most)"
+            )
 
     def detail(self, posting: Posting, board: Board) -> str:
         return split(posting.url).path

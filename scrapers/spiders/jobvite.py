@@ -14,6 +14,7 @@ from lxml import html
 from scrapy.http import Response
 
 from referrals.model.postings import Board, Posting, Snapshot, Visit
+from referrals.model.wording import counted
 from scrapers.careers.posting_page import with_its_page
 from scrapers.parse import fields
 from scrapers.parse.decoding import Misread
@@ -65,7 +66,7 @@ class JobviteSpider(BoardSpider[ListPage]):
         if len(found) < last - first + 1:
             says = last - first + 1
             short = f"a page is short by {says - len(found)}"
-            reading.doubt(f"a page says {says} postings and shows {len(found)}", short)
+            reading.doubt(f"a page says {counted(says, 'posting')} and shows {len(found)}", short)
         return ListPage(found, last >= total)
 
     def following(self, answer: ListPage, reading: Reading) -> str | None:

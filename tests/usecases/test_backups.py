@@ -371,7 +371,7 @@ def test_recover_saves_what_can_be_read_and_keeps_the_damaged_book(
     said = referrals("recover")
 
     assert said.code == 0, said.err
-    assert "Saved: 1 changes, 1 contacts, 1 emails" in said.out
+    assert "Saved: 1 change, 1 contact, 1 email" in said.out
     assert len(list(home.glob("referrals.db.before-recover-*"))) >= 1
     assert names(referrals) == ["Ana Silva"]
     assert "whole and readable" in referrals("doctor").out

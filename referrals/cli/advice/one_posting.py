@@ -11,6 +11,7 @@ from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON, POSTING
 from referrals.cli.terminal.session import Session
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from datetime import date
@@ -105,7 +106,8 @@ def _card(meant: Posting, form: dict[str, Any], today: date) -> Iterator[str]:
     closed = f", closed on {meant.closed_on}" if meant.closed_on else ""
     doubt = doubt_about(meant, today)
     days = form["days_open"]
-    yield f"seen since {meant.first_seen}, {days} day{'' if days == 1 else 's'}{closed}{doubt}"
+    seen = "" if days is None else f", {counted(days, 'day')}"
+    yield f"seen since {meant.first_seen}{seen}{closed}{doubt}"
     for repost in form["reposts"]:
         ended = f" until {repost['closed_on']}" if repost["closed_on"] else ""
         yield f"also posted as {repost['id']}, seen since {repost['first_seen']}{ended}"

@@ -24,6 +24,7 @@ from referrals.cli.terminal.nothing import missing, nothing
 from referrals.cli.terminal.options import COMPANY, JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.wrap import fold
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from referrals.model.advice import Report
@@ -81,7 +82,10 @@ def suggest(
     for opportunity in chosen[:MOST]:
         tell(opportunity, posting is not None, told, session.today)
     if more := len(chosen[MOST:]):
-        fold(f"{more} more postings: `referrals suggest --company …` or `--json` shows them.")
+        fold(
+            f"{counted(more, 'more posting')}: `referrals suggest --company …` or `--json` "
+            f"shows {'it' if more == 1 else 'them'}."
+        )
     if not chosen:
         for sentence in _nothing(session, hired).splitlines():
             fold(sentence)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from referrals.model.errors import ReferralsError
+from referrals.model.wording import counted
 from referrals.usecases.companies.board_verdict import Wanted
 from scrapers.discover.find import is_address
 
@@ -53,7 +54,8 @@ def _check(file: Path, number: int, line: str) -> None:
     text = line.strip()
     columns = max(len(next(csv.reader([text], delimiter=mark))) for mark in ",;\t")
     if columns > MOST_COLUMNS or COLUMN.search(text):
-        why = f"it has {columns} columns, and the first line calls none company, name or careers"
+        wide = counted(columns, "column")
+        why = f"it has {wide}, and the first line calls none company, name or careers"
     elif len(text) > LONGEST or set(text) & set("<>{}\x00") or not any(map(str.isalnum, text)):
         why = "it is neither a name nor an address"
     else:

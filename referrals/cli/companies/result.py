@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from referrals.domain.postings.commands import command
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from referrals.model.postings import Board
@@ -55,8 +56,7 @@ def told(adopted: Adopted, dry_run: bool) -> Iterator[str]:
 
 def previewed(preview: Preview) -> str:
     """What a look at a board showed."""
-    number = f"{'at least ' if preview.at_least else ''}{preview.postings}"
-    postings = "1 posting" if number == "1" else f"{number} postings"
+    postings = f"{'at least ' * preview.at_least}{counted(preview.postings, 'posting')}"
     titles = f": {'; '.join(preview.titles)}" if preview.titles else ""
     own = f", which calls itself {preview.own_name}" if preview.own_name else ""
     described = only_described(preview.board.platform)

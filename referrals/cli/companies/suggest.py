@@ -11,6 +11,7 @@ from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
 from referrals.domain.postings.commands import command
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from referrals.domain.advice.unwatched_employers import Workplace
@@ -59,14 +60,11 @@ def in_words(place: Workplace) -> str:
     """14 contacts at Siemens, 2 of them strong, and 3 who were there"""
     there, left = len(place.there), len(place.left)
     if not there:
-        return f"{_contacts(left)} who {'was' if left == 1 else 'were'} at {place.employer}"
+        were = "was" if left == 1 else "were"
+        return f"{counted(left, 'contact')} who {were} at {place.employer}"
     strong = f", {place.strong} of them strong" if place.strong else ""
     before = f", and {left} who {'was' if left == 1 else 'were'} there" if left else ""
-    return f"{_contacts(there)} at {place.employer}{strong}{before}"
-
-
-def _contacts(number: int) -> str:
-    return "1 contact" if number == 1 else f"{number} contacts"
+    return f"{counted(there, 'contact')} at {place.employer}{strong}{before}"
 
 
 def _names(place: Workplace) -> list[str]:

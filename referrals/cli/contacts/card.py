@@ -74,7 +74,8 @@ def card(
     bond, ledger = tie(contact, network.me, network.today), network.ledger(contact)
     yield f"{contact.name} ({contact.id})"
     for job in contact.employments:
-        yield f"  {job.title or 'works'} at {job.employer}, {_years(job)}"
+        does = job.title or ("works" if job.current else "worked")
+        yield f"  {does} at {job.employer}{_years(job)}"
         yield from (f"    {line}" for line in _watched(job, contact, network))
     yield from (f"  {way}" for way in (*contact.emails, contact.phone, contact.url) if way)
     yield f"  tie: {_tie(bond)}"
@@ -138,6 +139,11 @@ def _tie(bond: Tie) -> str:
 
 
 def _years(job: Employment) -> str:
-    start = str(job.start.year) if job.start else "?"
-    end = "" if job.current else str(job.end.year) if job.end else "?"
-    return f"{start}–{end}"
+    """In which years, as far as is known: a job that ended says so."""
+    start = job.start.year if job.start else None
+    if job.current:
+        return f", since {start}" if start else ""
+    if job.end is None:
+        return f", from {start}" if start else ", before"
+    until = job.end.year
+    return f", {start}–{until}" if start and start < until else f", until {until}"

@@ -14,6 +14,7 @@ import typer
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.session import Session
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from referrals.domain.network.network import Network
@@ -69,7 +70,11 @@ def export(
     # Excel takes a table for Windows' western encoding unless it begins with this mark.
     write_file(text.encode("utf-8-sig" if chosen == "csv" else "utf-8"), file)
     note_export(session.config, file, session.today)
-    session.say(printing.safe(f"Wrote {file}: {len(people.contacts)} people. Keep it private."))
+    session.say(
+        printing.safe(
+            f"Wrote {file}: {counted(len(people.contacts), 'person', 'people')}. Keep it private."
+        )
+    )
 
 
 def _by_ending(file: Path) -> Format:

@@ -15,6 +15,7 @@ from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, WHO
 from referrals.cli.terminal.session import Session
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from referrals.model.people import Contact
@@ -138,9 +139,7 @@ def _forget(session: Session, book: Book, person: Contact) -> Gone:
 
 def _tell(session: Session, person: Contact, gone: Gone) -> None:
     removed = [
-        f"{gone.rows[kind]} {words[gone.rows[kind] > 1]}"
-        for kind, words in KINDS.items()
-        if kind in gone.rows
+        counted(gone.rows[kind], *words) for kind, words in KINDS.items() if kind in gone.rows
     ]
     session.say(printing.safe(f"Forgot {person.name} ({person.id}): {', '.join(removed)}."))
     for sentence in gone.taken.sentences():
@@ -148,7 +147,7 @@ def _tell(session: Session, person: Contact, gone: Gone) -> None:
     for file in gone.files:
         session.say(printing.safe(f"Removed {file}."))
     if gone.cleaned:
-        session.say(f"Removed them from {len(gone.cleaned)} backups of the book.")
+        session.say(f"Removed them from {counted(len(gone.cleaned), 'backup')} of the book.")
     for file in gone.left:
         session.say(printing.safe(f"{file}, which you exported, names them: yours to delete."))
     for other in gone.namesakes:

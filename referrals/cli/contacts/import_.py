@@ -13,6 +13,7 @@ from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON
 from referrals.cli.terminal.session import Session
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from referrals.contacts.exported import Export
@@ -125,7 +126,7 @@ def _one(
     _tell_people(session, file, imported)
     _tell_job_changes(session, imported)
     if imported.alike:
-        asked = "1 question" if imported.alike == 1 else f"{imported.alike} questions"
+        asked = counted(imported.alike, "question")
         session.say(f"{asked}, who looks like one person: referrals contacts review --people")
     return imported
 

@@ -14,6 +14,7 @@ from referrals.cli.terminal.session import Session
 from referrals.domain.people.people_questions import told_of
 from referrals.knowledge.employers.names import spelled
 from referrals.model.people import Contact, Employment
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from referrals.domain.advice.questions import EmployerQuestion, TieQuestion
@@ -105,7 +106,7 @@ def who_is_there(question: EmployerQuestion) -> str:
     """3 contacts (Ana Silva, Bo Larsen, Cy Ng)"""
     names = ", ".join(contact.name for contact in question.contacts[:NAMED])
     more = len(question.contacts) - NAMED
-    count = "1 contact" if len(question.contacts) == 1 else f"{len(question.contacts)} contacts"
+    count = counted(len(question.contacts), "contact")
     return f"{count} ({names}{f' and {more} more' if more > 0 else ''})"
 
 
@@ -115,7 +116,7 @@ def people_lines(question: PeopleQuestion) -> Iterator[str]:
     names = list(dict.fromkeys(map(_whole, question.people)))
     if several:
         shown = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
-        yield f"{shown}, {len(question.people)} contacts: {'; '.join(question.evidence)}"
+        yield f"{shown}, {counted(len(question.people), 'contact')}: {'; '.join(question.evidence)}"
     else:
         kept, gone = (f"{_whole(contact)} ({contact.id})" for contact in question.people)
         yield f"{kept} and {gone}: {'; '.join(question.evidence)}"

@@ -12,6 +12,7 @@ from referrals.cli.contacts.wanted import Wanted
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.session import Session
 from referrals.model.people import Contact
+from referrals.model.wording import counted
 
 TAG = Annotated[
     list[str] | None, typer.Option(help="Your own word for a group of people; may be repeated.")
@@ -45,6 +46,6 @@ def tag_many(
         network = network_on(book, session.config, session.today)
         meant = [c for c in book.people.all() if wanted.fits(c, network)]
         ids = book.people.save([retagged(c, put_on, taken_off) for c in meant], {}, session.today)
-    session.say(f"Tagged {len(ids)} people.")
+    session.say(f"Tagged {counted(len(ids), 'person', 'people')}.")
     if as_json:
         printing.document({"ids": ids})

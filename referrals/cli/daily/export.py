@@ -13,6 +13,7 @@ import typer
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.session import Session
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from referrals.model.advice import Report
@@ -83,7 +84,7 @@ def export(
             _write(_document(sheets, session.today), as_json, session)
         if as_csv:
             _tables(sheets, as_csv, session)
-            session.say(printing.safe(f"Wrote {len(sheets)} tables into {as_csv}"))
+            session.say(printing.safe(f"Wrote {counted(len(sheets), 'table')} into {as_csv}"))
 
 
 def _report(session: Session) -> Report:

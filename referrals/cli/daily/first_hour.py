@@ -14,6 +14,7 @@ from referrals.cli.daily.first_companies import Watching, watch_first
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.questions import agreed, asked, listed
 from referrals.cli.terminal.session import Session
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from referrals.config.beginning import Beginning
@@ -135,7 +136,7 @@ class FirstHour:
         except (NotAnExport, OSError) as error:
             why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             raise typer.BadParameter(f"{file}: {why}") from error
-        self.session.say(f"  {imported.intake.new} people taken in.")
+        self.session.say(f"  {counted(imported.intake.new, 'person', 'people')} taken in.")
         for job in jobs:
             self.session.say(printing.safe(f"  You: {job.employer}{' now' * job.current}"))
         return bool(jobs)

@@ -15,6 +15,7 @@ from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON, PLAIN
 from referrals.cli.terminal.session import Session
 from referrals.domain.postings.commands import command
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -97,8 +98,9 @@ def _tell_results(session: Session, outcome: ScanResult) -> None:
         for answer in outcome.answers:
             session.say(printing.safe(answer))
         new = sum(opportunity.new for opportunity in outcome.report.opportunities)
-        read = len(outcome.read)
-        session.say(f"{read} boards read, {new} new postings for you. Report: {outcome.page}")
+        read = counted(len(outcome.read), "board")
+        postings = counted(new, "new posting")
+        session.say(f"{read} read, {postings} for you. Report: {outcome.page}")
     _say_what_is_missing(session)
     if not sys.stdout.isatty() and session.config.mail.method == "none" and not session.quiet:
         _tell_news(session, outcome.report)
@@ -131,8 +133,10 @@ def _say_what_is_missing(session: Session) -> None:
 def _offline(companies: list[str]) -> str:
     named = ", ".join(companies[:NAMED])
     more = f" and {len(companies) - NAMED} more" if len(companies) > NAMED else ""
+    which = f"None of the {len(companies)} boards" if len(companies) > 1 else "Your only board"
+    could = "could" if len(companies) > 1 else "could not"
     return (
-        f"None of the {len(companies)} boards could be reached ({named}{more}): are you offline? "
+        f"{which} {could} be reached ({named}{more}): are you offline? "
         "Nothing was concluded; the next scan asks again."
     )
 

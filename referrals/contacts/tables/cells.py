@@ -12,6 +12,7 @@ from typing import IO
 
 from referrals.contacts.exported import NotAnExport
 from referrals.contacts.text.encodings import WESTERN
+from referrals.model.wording import counted
 
 LONGEST_ROW = 100
 """Lines. A quotation mark that is never closed must not swallow the rest of the file."""
@@ -81,7 +82,9 @@ def rows(text: Iterable[str], between: str, longest: int = LONGEST_ROW) -> Itera
             again.extendleft(reversed(taken[1:]))
             at, broken = at + 1, broken + 1
             if broken == MOST_BROKEN:
-                raise NotAnExport(f"the quotation marks of {broken} rows do not pair") from None
+                raise NotAnExport(
+                    f"the quotation marks of {counted(broken, 'row')} do not pair"
+                ) from None
             continue
         if cells is None:
             return

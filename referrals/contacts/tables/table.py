@@ -22,6 +22,7 @@ from referrals.contacts.tables.listing import Listing
 from referrals.contacts.text.encodings import Encoding, by_name, encoding_of
 from referrals.contacts.text.written_dates import day_first
 from referrals.model.people import Contact
+from referrals.model.wording import counted
 
 LARGEST = 64 << 20
 """Bytes: 300,000 people."""
@@ -163,7 +164,8 @@ def _fault(row: Row, width: int, said: Entry, contact: Contact) -> str:
     if row.cells is None:
         return "its quotation marks do not pair"
     if any(map(str.strip, row.cells[width:])):
-        return f"{len(row.cells)} fields under {width} headers: a comma without quotation marks?"
+        fields = f"{counted(len(row.cells), 'field')} under {counted(width, 'header')}"
+        return f"{fields}: a comma without quotation marks?"
     if not contact.name and said.fields() <= {"connected"}:
         return "nothing but a date: the account was closed"
     return nobody(said, contact)

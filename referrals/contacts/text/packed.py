@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from referrals.contacts.exported import NotAnExport
+from referrals.model.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _check_directory(file: IO[bytes]) -> None:
 
 def _check(members: list[zipfile.ZipInfo]) -> None:
     if len(members) > MOST_FILES:
-        raise NotAnExport(f"the archive has {len(members)} files: it is no export")
+        raise NotAnExport(f"the archive has {counted(len(members), 'file')}: it is no export")
     for info in members:
         shrunk = info.file_size / max(info.compress_size, 1)
         if info.file_size > LARGEST_FILE or (info.file_size > SMALL and shrunk > HIGHEST_RATIO):

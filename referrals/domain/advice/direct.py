@@ -25,6 +25,7 @@ from referrals.domain.network.whereabouts import Insider
 from referrals.model.advice import Action, Blocked, Caution, Path
 from referrals.model.log import AskKind
 from referrals.model.postings import Posting
+from referrals.model.wording import counted
 
 FORMER_WORTH = 0.5
 """Advice from outside is worth less than a word from inside; it only orders advisers."""
@@ -121,7 +122,7 @@ def _gain(insider: Insider, posting: Posting, network: Network) -> Iterator[str]
 
 def _when(posting: Posting, network: Network) -> str:
     days = network.bonus_after(posting.company)
-    return f", {days} days after the start" if days else ""
+    return f", {counted(days, 'day')} after the start" if days else ""
 
 
 def _credit(insider: Insider, posting: Posting, network: Network) -> Iterator[Caution]:

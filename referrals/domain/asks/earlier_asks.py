@@ -7,7 +7,7 @@ from datetime import date
 
 from referrals.domain.asks.asks import is_open
 from referrals.model.log import Ask, AskStatus
-from referrals.model.wording import spoken
+from referrals.model.wording import counted, spoken
 
 ENDS: dict[AskStatus, str] = {
     "hired": "hired", "not_hired": "not hired", "ineligible": "called not eligible",
@@ -24,7 +24,7 @@ def earlier_asks(asks: Iterable[Ask], company: str, today: date) -> str:
     ended = [ask for ask in asks if _is_one(ask, company, today)]
     if not ended:
         return ""
-    number = f"{len(ended)} earlier asks" if len(ended) > 1 else "earlier ask"
+    number = counted(len(ended), "earlier ask") if len(ended) > 1 else "earlier ask"
     counts = ", ".join(_counts(ended)) or "no referral"
     return f"your {number} there: {counts}{_last(ended)}"
 
@@ -37,7 +37,7 @@ def _is_one(ask: Ask, company: str, today: date) -> bool:
 def _counts(ended: Sequence[Ask]) -> Iterator[str]:
     for status, name in COUNTED:
         if count := sum(ask.reached(status) is not None for ask in ended):
-            yield f"{count} {name}{'' if count == 1 else 's'}"
+            yield counted(count, name)
 
 
 def _last(ended: Sequence[Ask]) -> str:

@@ -12,6 +12,7 @@ from referrals.domain.asks.asks import IN_PROCESS, AskRules, rests_on
 from referrals.model.days import Length, later
 from referrals.model.log import Ask, Thread
 from referrals.model.terms import ReferralRules
+from referrals.model.wording import counted
 
 
 def runs_out_on(referred_on: date, company: ReferralRules) -> date | None:
@@ -45,7 +46,7 @@ def why_it_rests(ask: Ask, rules: AskRules) -> str:
     over = _runs_out(ask, rules)
     if ask.status == "submitted" and over == rests_in_process(ask, rules):
         return "the referral has run out"
-    return f"the company has said nothing for {rules.silent_after.days} days"
+    return f"the company has said nothing for {counted(rules.silent_after.days, 'day')}"
 
 
 def taken_until(ask: Ask, rules: AskRules) -> date | None:

@@ -20,7 +20,7 @@ from referrals.model.advice import Duty, Tip
 from referrals.model.days import later
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
-from referrals.model.wording import inside, month
+from referrals.model.wording import counted, inside, month
 
 RHYTHMS = 5
 """How many are named at a time whose rhythm is due: nobody writes to twenty people a day."""
@@ -95,7 +95,7 @@ class _Silence:
         last = f"Last in touch in {month(self.since, self.network.today)}" if self.since else ""
         if not self.contact.cadence:
             return f"{last}, a tie worth reviving"
-        rhythm = f"you like to be in touch every {self.contact.cadence} days"
+        rhythm = f"you like to be in touch every {counted(self.contact.cadence, 'day')}"
         return f"{last}; {rhythm}" if last else rhythm.capitalize()
 
     def _reasons(self) -> Iterator[tuple[str, Posting | None]]:

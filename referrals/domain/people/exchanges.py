@@ -11,7 +11,7 @@ from itertools import groupby
 from math import fsum, log2
 
 from referrals.model.people import Contact, Exchange, ExchangeKind
-from referrals.model.wording import month, times
+from referrals.model.wording import counted, month, times
 
 TALK: tuple[ExchangeKind, ...] = ("message", "mail")
 """The ways that can be answered."""
@@ -100,7 +100,7 @@ def _talk(talks: Collection[Exchange], today: date) -> str:
     count = sum(talk.count for talk in talks)
     [how] = {talk.how for talk in talks}
     way, silence = _ways(talks)
-    return f"{count} {how}{'s' if count > 1 else ''} {way}{_when(talks, count, today)}{silence}"
+    return f"{counted(count, how)} {way}{_when(talks, count, today)}{silence}"
 
 
 def _ways(talks: Collection[Exchange]) -> tuple[str, str]:

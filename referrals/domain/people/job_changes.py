@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from referrals.knowledge.employers.match import Employers
-from referrals.model.wording import month
+from referrals.model.wording import counted, month
 
 ONE = {1: "one"}
 
@@ -20,7 +20,7 @@ def job_changes_sentence(
     *joined* names the new employer of each. Only watched companies are named: they are the ones
     where something can be asked.
     """
-    count = "1 person" if len(joined) == 1 else f"{len(joined)} people"
+    count = counted(len(joined), "person", "people")
     text = f"{count} changed employer"
     if since:
         text += f" since {month(since, today)}"

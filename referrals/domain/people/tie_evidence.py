@@ -8,6 +8,7 @@ from datetime import date
 from referrals.domain.people.exchanges import exchange_sentences
 from referrals.domain.people.shared_past import SharedPast
 from referrals.model.people import Contact, TieKind
+from referrals.model.wording import counted
 
 
 def evidence(contact: Contact, pasts: Sequence[SharedPast], today: date) -> Iterator[str]:
@@ -43,4 +44,4 @@ def _ago(days: int) -> str:
     spans = ((365, "year"), (30, "month"), (1, "day"))
     length, unit = next(span for span in spans if days >= span[0])
     number = days // length
-    return f"{number} {unit}{'s' if number > 1 else ''} ago"
+    return f"{counted(number, unit)} ago"

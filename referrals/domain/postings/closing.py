@@ -8,6 +8,7 @@ from statistics import median
 
 from referrals.domain.postings.strangers import Comparison, Opening, Openings, compare
 from referrals.model.postings import Ending, Health, Snapshot
+from referrals.model.wording import counted
 
 LEAST_SHARE = 0.7
 """Of the usual number of postings; a reading below it proves nothing."""
@@ -96,7 +97,7 @@ def _another(
     if compared.elsewhere:
         why = f"{compared.elsewhere}; it seems to be another company's, and none of it is shown"
         return replace(strange, reason=why, health="moved")
-    why = f"none of its {len(past.open)} open postings is shown, only others"
+    why = f"none of its {counted(len(past.open), 'open posting')} is shown, only others"
     why = "its postings have other numbers than before" if compared.renumbered else why
     doubt = Doubt(0, frozenset(posting.external_id for posting in snapshot.postings), at)
     if not (compared.renumbered or _may_turn_over(past, doubt)) or snapshot.ending == "partial":
@@ -164,9 +165,9 @@ def _doubt(shown: int, absent: frozenset[str], past: BoardHistory) -> str | None
     """What the number of postings shown and *absent* has against a reading."""
     usual = median(past.counts) if past.counts else 0
     if shown < LEAST_SHARE * usual:
-        return f"only {shown} postings where {usual:g} are usual"
+        return f"only {counted(shown, 'posting')} where {usual:g} are usual"
     if len(absent) > MOST_GONE * len(past.open):
-        return f"{len(absent)} of {len(past.open)} open postings are missing at once"
+        return f"{len(absent)} of {counted(len(past.open), 'open posting')} are missing at once"
     return None
 
 

@@ -13,6 +13,7 @@ from referrals.knowledge.permits.sponsorship import sponsorship
 from referrals.knowledge.places.wish import Wish, reaches
 from referrals.knowledge.titles.search import says
 from referrals.model.postings import EmploymentType, Period, Posting, Salary, Seniority, Workplace
+from referrals.model.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _another_kind(posting: Posting, search: Search) -> str | None:
 def _too_old(posting: Posting, search: Search, today: date) -> str | None:
     if not search.max_age or not posting.posted_on or today - posting.posted_on <= search.max_age:
         return None
-    return f"age: posted {(today - posting.posted_on).days} days ago"
+    return f"age: posted {counted((today - posting.posted_on).days, 'day')} ago"
 
 
 def _refuses_to_sponsor(posting: Posting, search: Search) -> str | None:

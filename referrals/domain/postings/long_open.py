@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from referrals.model.postings import Posting
-from referrals.model.wording import times
+from referrals.model.wording import counted, times
 
 LONG = 60
 """Days."""
@@ -28,14 +28,14 @@ def sight(posting: Posting, today: date, openings: Iterable[Posting] = ()) -> st
 
 def _facts(posting: Posting, others: Sequence[Posting], today: date) -> Iterator[str]:
     if days := _seen_for(posting, today):
-        yield f"seen open for {days} day{'' if days == 1 else 's'}"
+        yield f"seen open for {counted(days, 'day')}"
     if again := _again(posting, others):
         yield "posted again" if again == 1 else f"posted again {times(again)}"
     here = {_board(opening) for opening in (posting, *others) if opening.closed_on is None}
     if len(here) > 1:
-        yield f"on {len(here)} boards"
+        yield f"on {counted(len(here), 'board')}"
     if _dated_long_ago(posting, today) and posting.posted_on:
-        yield f"dated {(today - posting.posted_on).days} days ago"
+        yield f"dated {counted((today - posting.posted_on).days, 'day')} ago"
 
 
 def _signs(posting: Posting, others: Sequence[Posting], today: date) -> Iterator[bool]:

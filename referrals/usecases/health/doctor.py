@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy.exc import DatabaseError
 
 from referrals.config.model import Config
+from referrals.model.wording import counted
 from referrals.store.book import Book
 from referrals.store.engine import BookError
 from referrals.store.safekeeping.book_file import BACKUPS, copies, file_of, files, remedy
@@ -53,14 +54,12 @@ def _in(book: Book, config: Config, now: datetime) -> Iterator[Check]:
         return
     if not book.writable:
         yield Check("book", REFUSED, "make its folder and file writable, or free some space")
-    yield Check("book", f"{_people(len(book.people.all()))}, whole and readable")
+    yield Check(
+        "book", f"{counted(len(book.people.all()), 'person', 'people')}, whole and readable"
+    )
     yield from (Check(gap.what, gap.found, gap.remedy) for gap in gaps(config, book))
     yield from mornings(book, config, now)
     yield from _boards(book, config)
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"
 
 
 def _boards(book: Book, config: Config) -> Iterator[Check]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from referrals.config.model import Config
+from referrals.model.wording import counted
 from referrals.store.engine import BookError
 from referrals.store.safekeeping.book_file import file_of
 from referrals.store.safekeeping.recovery import Recovered
@@ -32,7 +33,9 @@ def recover(config: Config, at: datetime) -> list[str]:
 
 
 def _in_words(found: Recovered) -> Iterator[str]:
-    rows = ", ".join(f"{number} {table}" for table, number in sorted(found.saved.items()) if number)
+    rows = ", ".join(
+        _rows(number, table) for table, number in sorted(found.saved.items()) if number
+    )
     yield f"Saved: {rows or 'nothing'}."
     for table in found.unreadable:
         yield f"Lost: all {table}; nothing of them could be read."
@@ -42,6 +45,12 @@ def _in_words(found: Recovered) -> Iterator[str]:
         yield f"Lost: {table} of numbers {where}{more}, as far as there were such."
     for table, number in found.dropped.items():
         if number:
-            yield f"Lost: {number} {table} that made no sense, or belonged to what is lost."
+            yield f"Lost: {_rows(number, table)} that made no sense, or belonged to what is lost."
     if not (found.unreadable or found.gaps or +found.dropped):
         yield "Nothing was lost that could be told."
+
+
+def _rows(number: int, table: str) -> str:
+    """2 favours, 1 favour; thanks are thanks."""
+    one = table if table == "thanks" else table.removesuffix("s")
+    return counted(number, one, table)
