@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import islice
 
 from referrals.model.errors import ReferralsError
@@ -54,6 +55,9 @@ class Export:
 
     faults: tuple[Skipped, ...] = ()
     """What was left out of entries that were taken in."""
+
+    written: datetime | None = None
+    """When the file was last written: of an export, when it was made or fetched."""
 
     @property
     def own(self) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO
@@ -59,9 +59,16 @@ def read(
     """
     asked = Asked(columns or {}, me, today, encoding)
     try:
-        return _folder(path, asked) if path.is_dir() else _file(path, asked)
+        export = _folder(path, asked) if path.is_dir() else _file(path, asked)
+        return replace(export, written=_written(path))
     except NotAnExport as fault:
         raise NotAnExport(f"{path}: {fault}") from None
+
+
+def _written(path: Path) -> datetime:
+    """Of a folder, when the first of its files was: unpacked files keep the archive's day."""
+    files = path.iterdir() if path.is_dir() else (path,)
+    return datetime.fromtimestamp(min((f.stat().st_mtime for f in files), default=0), UTC)
 
 
 def _folder(path: Path, asked: Asked) -> Export:

@@ -13,10 +13,10 @@ from referrals.domain.people.profiles import two_profiles
 from referrals.domain.people.updates import moves, told_otherwise
 from referrals.knowledge.person_names.likeness import alike
 from referrals.knowledge.person_names.parts import without_guess
-from referrals.model.people import Contact, Source
+from referrals.model.people import Contact, NameParts, Source
 
-LEAST = 3
-"""Rows of an export that can be told from a newer one."""
+LEAST = 2
+"""Rows of an export that can be told from a newer one by whom it does not have yet."""
 MANY = 20
 NEARLY_ALL = 0.9
 """Some close their account in between; of a few nobody does."""
@@ -39,6 +39,8 @@ class Intake:
     same: tuple[tuple[int, int], ...] = ()
     """Ids (kept, gone) of people in the book whom the export shows to be one: the address of the
     one and the address of the other stand together, under their one name."""
+    older: bool = False
+    """Whether the export was made before what the book knows: it moves and renames nobody."""
 
 
 def take_in(
@@ -50,12 +52,15 @@ def take_in(
     apart: Iterable[tuple[int, int]] = (),
     *,
     own: bool = False,
+    stale: bool | None = None,
 ) -> Intake:
     """Read everyone *seen* in an export into the people *known*; repeating it changes nothing.
 
     *source* says who states where they work. *parts* are the contacts, as each was written, of
     whom one stands for several: by its id. *apart* are ids of two who are two people, as the user
     said. *own*: this program wrote the export, and knows no name of itself.
+    *stale*: by their dates, the file is older than one of its kind that was read before, or for
+    certain newer; None where that is not known.
     """
     known = [by_day(person, today) for person in known]
     written = [(whole, by_day(part, today)) for whole, part in parts]
@@ -64,7 +69,8 @@ def take_in(
     rows = [_by_now(_stated_by(source, row, own), today) for row in seen]
     if own:
         rows = [_without_guess(row, book.written(row)) for row in rows]
-    if source == "profile" and _is_older(rows, known):
+    older = source == "profile" and _is_older(rows, known, stale)
+    if older:
         rows = [_without_what_changes(row, book.written(row)) for row in rows]
     met = book.meet_all(rows, today)
     changed = [at for at in met if at >= len(known) or told_otherwise(book.people[at], known[at])]
@@ -83,6 +89,7 @@ def take_in(
         unchanged=len(met) - len(changed),
         joined=tuple(moved_to[0][1] for moved_to in moved.values()),
         same=tuple(sorted({pair for row in rows for pair in _same(book, row)})),
+        older=older,
     )
 
 
@@ -104,24 +111,28 @@ def _without_guess(row: Contact, known: Contact | None) -> Contact:
     return replace(row, name_parts=without_guess(row.name, row.name_parts)) if known else row
 
 
-def _is_older(rows: Sequence[Contact], known: Sequence[Contact]) -> bool:
-    """Whether a whole export was made before what the book knows: it has everyone who was connected
-    by its last day, and none of those who came after. Of a few rows that cannot be told."""
-    told = {row.url for row in rows if row.url}
+def _is_older(rows: Sequence[Contact], known: Sequence[Contact], stale: bool | None) -> bool:
+    """Whether an export was made before what the book knows: by its date, where nobody in it was
+    connected later; or because it has everyone who was connected by its last day, and none of those
+    who came after. Of a single row only the date tells."""
+    days = [who.connected_on for who in known if who.url and who.connected_on]
     last = max((row.connected_on for row in rows if row.connected_on), default=None)
-    if last is None or len(rows) < LEAST:
+    if stale and (last is None or last <= max(days, default=last)):
+        return True
+    if last is None or len(rows) < LEAST or stale is False or last >= max(days, default=last):
         return False
+    told = {row.url for row in rows if row.url}
     by_then = [c for c in known if c.url and c.connected_on and c.connected_on <= last]
-    later = sum(bool(c.url and c.connected_on and c.connected_on > last) for c in known)
     share = NEARLY_ALL if len(rows) >= MANY else 1
-    return later > 0 and sum(c.url in told for c in by_then) >= share * len(by_then)
+    return sum(c.url in told for c in by_then) >= share * len(by_then)
 
 
 def _without_what_changes(row: Contact, known: Contact | None) -> Contact:
     """What an older export may still tell of somebody: nothing that the newer one told since."""
     if known is None:
         return row
-    return replace(row, name=known.name, url=known.url or row.url, employments=())
+    kept = replace(row, name=known.name, name_parts=NameParts(), url=known.url or row.url)
+    return replace(kept, employments=())
 
 
 def _by_now(row: Contact, today: date) -> Contact:

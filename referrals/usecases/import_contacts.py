@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from referrals.config.model import Config
@@ -26,6 +26,9 @@ COLUMNS = "columns"
 """The fact that keeps what columns mean, by the user's word."""
 IMPORTED = "imported"
 """The fact that keeps the day of the last import."""
+WRITTEN = "linkedin written"
+"""The fact that keeps when the newest file of LinkedIn's was written."""
+AN_HOUR, A_DAY = timedelta(hours=1), timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -132,12 +135,28 @@ def _by_earlier_words(
 def _taken_in(book: Book, export: Export, today: date) -> Intake:
     known, parts = book.people.all(), book.people.parts()
     apart = book.people.apart()
-    return take_in(known, export.contacts, today, export.source, parts, apart, own=export.own)
+    stale = _is_stale(book, export)
+    return take_in(
+        known, export.contacts, today, export.source, parts, apart, own=export.own, stale=stale
+    )
+
+
+def _is_stale(book: Book, export: Export) -> bool | None:
+    """Whether a file of LinkedIn's was made before one that was read, or long after; None where its
+    date does not tell: what was fetched within an hour, and what was copied, is of no day."""
+    said = book.fact(WRITTEN)
+    if export.source != "profile" or export.written is None or said is None:
+        return None
+    since = export.written - datetime.fromisoformat(said)
+    return True if since <= -AN_HOUR else False if since >= A_DAY else None
 
 
 def _keep(book: Book, export: Export, intake: Intake, columns: Columns | None, today: date) -> None:
     book.people.keep(intake.rows, intake.news, today)
     book.note(IMPORTED, today.isoformat())
+    if export.source == "profile" and export.written:
+        latest = max(export.written.isoformat(), book.fact(WRITTEN) or "")
+        book.note(WRITTEN, latest)
     remembered = _remembered(book)
     if columns and columns not in remembered:
         book.note(COLUMNS, json.dumps([columns, *remembered]))

@@ -190,6 +190,10 @@ def _tell_people(session: Session, file: Path, imported: Imported) -> None:
         session.say(f"{file}: {more} more were skipped")
     for fault in imported.export.faults[:SKIPPED_SHOWN]:
         session.say(printing.safe(f"{file}:{fault.line}: {fault.why}"))
+    if imported.intake.older:
+        session.say(
+            f"{file}: older than what was read before: it adds people, and moves and renames nobody"
+        )
     for text in imported.intake.news.values():
         session.say(printing.safe(text))
     for kept, gone in imported.same:

@@ -25,9 +25,9 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
     """*known* with what a newer export says of them; what the user said stays as it is.
 
     A new employer closes the present job and opens the new one, both on *today*, the day on which
-    it was noticed. An export without an employer closes nothing: unknown is not left. A few rows
-    cannot be told from older ones: read in the wrong order, they bring back an old title, name or
-    address until the newer are read again, but no job that they left in the last year. An
+    it was noticed. An export without an employer closes nothing: unknown is not left. A single
+    row without a date cannot be told from an older one: read in the wrong order, it brings back an
+    old title or name until the newer are read again, but no job that they left in the last year. An
     address in place of a name is no new name. An address book that tells of another employer than
     the person's own profile is out of date. What passed is counted once, however often and in
     whatever order it is told, and the last contact moves forward only.

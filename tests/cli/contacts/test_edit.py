@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -281,3 +282,55 @@ def test_the_list_fits_a_narrow_terminal(referrals: Referrals) -> None:
 
     assert max(map(len, out.splitlines())) <= 40
     assert referrals("contacts", "list", "--plain").out.startswith("1\tAna Silva\t")
+
+
+HEAD = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+LONG_AGO = f"""{HEAD}
+Ana,Berg,https://www.linkedin.com/in/ana,,Acme,Analyst,12 Mar 2020
+Bo,Larsen,https://www.linkedin.com/in/bo,,Globex,Designer,03 Jan 2021
+"""
+NOWADAYS = f"""{HEAD}
+Ana,Roth,https://www.linkedin.com/in/ana,,Zyntrix,Lead,12 Mar 2020
+Bo,Larsen,https://www.linkedin.com/in/bo,,Hooli,Designer,03 Jan 2021
+"""
+CY = "Cy,Ng,https://www.linkedin.com/in/cy,,Umbra,Boss,04 Feb 2025\n"
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "age"),
+    [
+        (LONG_AGO, NOWADAYS + CY, 0),  # it has the first two, and not the third
+        (LONG_AGO, NOWADAYS, 7200),  # only its date tells
+        (LONG_AGO.rsplit("Bo,", 1)[0], NOWADAYS, 7200),
+        (LONG_AGO.rsplit("Bo,", 1)[0], NOWADAYS + CY, 90_000),
+    ],
+    ids=["whom it has", "its date", "one row", "one row of three"],
+)
+def test_an_older_file_of_few_rows_brings_back_no_name_and_no_employer(
+    referrals: Referrals, tmp_path: Path, older: str, newer: str, age: int
+) -> None:
+    files = {"new.csv": newer, "old.csv": older}
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+    was = (tmp_path / "new.csv").stat().st_mtime - age
+    os.utime(tmp_path / "old.csv", (was, was))
+    referrals("contacts", "import", "new.csv")
+
+    said = referrals("contacts", "import", "old.csv")
+
+    assert "0 new, 0 updated" in said.out
+    assert "old.csv: older than what was read before" in said.err
+    assert jobs_of(referrals, "Ana Roth") == {"Zyntrix": (None, None, True)}
+
+
+def test_a_few_rows_that_were_fetched_later_are_news(referrals: Referrals, tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text(LONG_AGO + CY)
+    (tmp_path / "two.csv").write_text(NOWADAYS)
+    later = (tmp_path / "one.csv").stat().st_mtime + 90_000
+    os.utime(tmp_path / "two.csv", (later, later))
+    referrals("contacts", "import", "one.csv")
+
+    said = referrals("contacts", "import", "two.csv")
+
+    assert "0 new, 2 updated" in said.out
+    assert "Zyntrix" in jobs_of(referrals, "Ana Roth")
