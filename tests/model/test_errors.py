@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import walk_packages
 
+import typer
+
 import referrals
 import reports
 import scrapers
@@ -34,7 +36,9 @@ def errors() -> Iterator[type[Exception]]:
 
 
 def test_every_error_of_ours_has_the_one_base() -> None:
-    assert [kind for kind in errors() if not issubclass(kind, ReferralsError)] == []
+    """Or that of what was typed, which Typer turns into exit 2."""
+    bases = ReferralsError, typer.BadParameter
+    assert [kind for kind in errors() if not issubclass(kind, bases)] == []
 
 
 def test_every_error_ends_in_the_exit_code_of_the_contract() -> None:

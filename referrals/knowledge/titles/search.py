@@ -20,30 +20,29 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from referrals.knowledge.facts import facts, pairs
-from referrals.knowledge.patterns import when_needed
 
 # Words that join: "Director of Engineering" is "Director, Engineering".
 _JOINING = frozenset("of for the a an and de des du der die das la le les et und y fur".split())  # noqa: SIM905 - words read best as words
 
 # "Entwickler*in", "Entwickler:innen", "développeur·euse", "Ingeniero/a", "Mitarbeiter(in)".
-_GENDER = when_needed(
+_GENDER = re.compile(
     r"(?<=[^\W\d_]{3})(?:[*:·•_]|/-?|\(-?|-(?=in\b|innen\b))\s?"
     r"(?:innen|in|euse|rice|trice|ne|ere|e|a|o|as|os|r|n|es|x)\b\)?(?![-\w])"
     r"|(?<=mann|frau)(?:[*:·•_-]|\s?/\s?-?|\s?\(-?)(?:mann|frau)\b\)?",
 )
-_SLASHED = when_needed(r"(?<![\w/])([^\W\d_][\w+#.-]+)\s?/\s?([^\W\d_][\w+#.-]+)(?![\w/])")
+_SLASHED = re.compile(r"(?<![\w/])([^\W\d_][\w+#.-]+)\s?/\s?([^\W\d_][\w+#.-]+)(?![\w/])")
 # Whom a law makes titles name: "Data Engineer (m/w/d)", "(H/F)", "(all genders)".
-_SEXES = when_needed(
+_SEXES = re.compile(
     r"[(\[]?\b(?:[mwfhdxi]|div|gn)(?:\s?[/|.,]\s?(?:[mwfhdxi]|div|gn)){1,3}\b[)\]]?"
     r"|\((?:all genders?|gn|a)\)",
     re.IGNORECASE,
 )
 # A word may carry the marks of languages and frameworks: ".NET", "C++", "Node.js", "Objective-C".
-_WORD = when_needed(
+_WORD = re.compile(
     r"objective[- ]c(?!\w)|c-(?:level|suite)|go-to-market|[rmpq]&[dalq](?!\w)"
     r"|(?<!\w)\.[^\W_]+|[^\W_]+(?:\.[^\W_]+)*(?:\+\+|#)?"
 )
-_APOSTROPHES = when_needed(r"['’`´]")
+_APOSTROPHES = re.compile(r"['’`´]")
 
 SPLIT_FROM = 6
 """Letters, from which on a word of the search may stand in two parts: "Front-End", "full stack"."""
@@ -66,7 +65,7 @@ def says(title: str, entry: str) -> bool:
 def matcher(entry: str) -> Matcher:
     """What looks for *entry*. Raises re.error when it is no regular expression."""
     if len(entry) > 2 and entry[0] == entry[-1] == "/":
-        expression = when_needed(entry[1:-1], re.IGNORECASE)
+        expression = re.compile(entry[1:-1], re.IGNORECASE)
         return lambda title: expression.search(title) is not None
     patterns = [_phrase(part) for part in re.split(r"\s\+\s", entry) if part.strip()]
     return lambda title: any(
@@ -125,7 +124,7 @@ def _phrase(text: str) -> re.Pattern[str]:
         forms[-1] = re.escape(words[-1]) + r"\S*"
     # Two words may be written as one: "front end" in "Frontend Engineer".
     between = " " if exact else " ?"
-    return when_needed(f" {between.join(forms)} " if forms else "(?!)")
+    return re.compile(f" {between.join(forms)} " if forms else "(?!)")
 
 
 def _either(word: str) -> str:
@@ -138,9 +137,9 @@ def _either(word: str) -> str:
 
 
 # "Kaufmann", "Fachfrau", "Kaufleute": one profession, and the end of others, "Bankkauffrau".
-_MANN = when_needed(r"(\w{3,})(?:mann|manner|frau|frauen|leute)")
+_MANN = re.compile(r"(\w{3,})(?:mann|manner|frau|frauen|leute)")
 _OTHER_FORMS = tuple(
-    (when_needed(one), other)
+    (re.compile(one), other)
     for one, other in (
         (r"(?<=..)(er|or|eur|ist|ent|ant)in$", r"\1"), (r"(?<=..)euse$", "eur"),
         (r"(?<=..)trice$", "teur"),
