@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from referrals.cli.terminal.session import Session
@@ -18,14 +19,17 @@ from referrals.config.home import find
 from referrals.config.model import Config
 from referrals.doors.view import View
 from referrals.store.book import Book
+from referrals.store.safekeeping.book_file import file_of
 from referrals.usecases.briefing import refit
 from referrals.usecases.safekeeping.open_book import open_book
 
 
 @dataclass
 class DoorSession(Session):
-    """One run of a command behind a door: what it would tell on a terminal is kept."""
+    """One run of a command behind a door: what it would tell on a terminal is kept, and the book
+    is the one that is open already."""
 
+    desk: Desk | None = None
     told: list[str] = field(default_factory=list)
 
     def say(self, text: str) -> None:
@@ -35,24 +39,44 @@ class DoorSession(Session):
         if text:
             self.told.append(text)
 
+    @contextmanager
+    def book(self) -> Iterator[Book]:
+        assert self.desk
+        with self.desk.writing() as book:
+            if book.writable:
+                refit(book, self.config, self.today)
+            yield book.for_command(self.command, self.began)
+
+    @contextmanager
+    def rewriting(self) -> Iterator[Path]:
+        assert self.desk
+        file = self.config.path
+        with self.desk.writing() as book:
+            before = file.read_bytes()
+            yield file
+            book.for_command(self.command, self.began).changes.keep_file(file, before)
+
 
 class Desk:
     """Answers from one view of the book until it is out of date. May be asked by several threads;
-    one at a time reads."""
+    one at a time reads or writes.
+
+    The book is opened once: whoever looks at its file beside SQLite, as every opening does, would
+    let go of SQLite's locks on it.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._lock = threading.RLock()
         self._config: tuple[object, Config] | None = None
-        self._book: tuple[Config, Book] | None = None
+        self._book: tuple[str, object, Book] | None = None
         self._view: tuple[tuple[Any, ...], View] | None = None
+        self._writes = 0
 
     @property
     def config(self) -> Config:
         """config.toml as it is now. Raises ConfigError."""
-        file = find(self._session.config_file)
-        stat = file.stat() if file.exists() else None
-        mark = stat and (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+        mark = _mark(find(self._session.config_file))
         with self._lock:
             if self._config is None or self._config[0] != mark:
                 session = Session(self._session.config_file, self._session.day)
@@ -64,31 +88,40 @@ class Desk:
         """The book as it is now; nobody else reads meanwhile. Raises BookError, ConfigError."""
         with self._lock:
             config, today = self.config, self._session.today
-            book = self._reader(config)
-            mark = id(config), today, book.version()
+            book = self._open(config)
+            mark = id(config), today, self._writes, book.version()
             if self._view is None or self._view[0] != mark:
                 if book.writable:
                     refit(book, config, today)
                 self._view = mark, View(book, config, today)
             yield self._view[1]
 
-    def _reader(self, config: Config) -> Book:
-        if self._book is None or self._book[0] is not config or self._is_another_file():
-            self.close()
-            self._book = config, open_book(config)
-        return self._book[1]
+    @contextmanager
+    def writing(self) -> Iterator[Book]:
+        """The book, to write to it; the view is out of date after that."""
+        with self._lock:
+            self._writes += 1
+            yield self._open(self.config)
 
-    def _is_another_file(self) -> bool:
-        """A restored book lies under the name of the one before."""
-        if self._view is None or self._book is None:
-            return False
-        before, now = self._view[0][2].split(), self._book[1].version().split()
-        return len(now) > 1 and before[0] != now[0]
+    @contextmanager
+    def shut(self) -> Iterator[None]:
+        """Nobody has the book open meanwhile: for what opens it by itself."""
+        with self._lock:
+            self.close()
+            yield
+
+    def _open(self, config: Config) -> Book:
+        where = config.store_url, _inode(config.store_url)
+        if self._book is None or self._book[:2] != where:
+            self.close()
+            book = open_book(config)
+            self._book = config.store_url, _inode(config.store_url), book
+        return self._book[2]
 
     def session(self, *words: str) -> DoorSession:
         """For one command; *words* are how it would be typed, and what `undo --list` shows."""
         session = DoorSession(
-            self._session.config_file, self._session.day, command=shlex.join(words)
+            self._session.config_file, self._session.day, command=shlex.join(words), desk=self
         )
         vars(session)["config"] = self.config
         return session
@@ -96,5 +129,17 @@ class Desk:
     def close(self) -> None:
         with self._lock:
             if self._book:
-                self._book[1].close()
+                self._book[2].close()
             self._book = self._view = None
+
+
+def _mark(file: Path) -> object:
+    """Another one when the file was written."""
+    stat = file.stat() if file.exists() else None
+    return stat and (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+
+
+def _inode(url: str) -> int:
+    """A book that was restored is another file of the same name; 0 on a server."""
+    file = file_of(url)
+    return file.stat().st_ino if file and file.exists() else 0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar
 
 from referrals.config.model import Config
 from referrals.domain.network.network import Network
@@ -18,12 +19,22 @@ from referrals.usecases.codes import offer_codes
 from referrals.usecases.companies.boards import boards_of
 from referrals.usecases.openings import postings_of
 
+T = TypeVar("T")
+
 
 class View:
     """The book on one day, as it was when it was last written to."""
 
     def __init__(self, book: Book, config: Config, today: date) -> None:
         self.book, self.config, self.today = book, config, today
+        self._kept: dict[str, Any] = {}
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """What *make* makes of this view, made when it is first asked for."""
+        if name not in self._kept:
+            self._kept[name] = make()
+        made: T = self._kept[name]
+        return made
 
     @cached_property
     def network(self) -> Network:

@@ -54,6 +54,11 @@ class Book:
         the moment *at* which it began. Raises BookError."""
         return cls(connect(url, begun), said, at)
 
+    def for_command(self, said: str, at: str) -> Self:
+        """The same book, open as it is: what is written through this one can be undone by these
+        words. A file that is opened twice by one process loses its locks when either is closed."""
+        return type(self)(self._engine, said, at)
+
     @staticmethod
     def begin(url: str) -> None:
         """Make a new book, also where one is missing. Raises BookError when one is there."""

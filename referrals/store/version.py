@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Engine, text
 
 from referrals.store.engine import reading
-from referrals.store.safekeeping.book_file import file_of
 
 
 def version(engine: Engine) -> str:
     with reading(engine) as db:
         if db.dialect.name == "sqlite":
-            return _of_file(db)
+            # Each connection counts what all others have written.
+            mine = id(db.connection.dbapi_connection)
+            return f"{mine} {db.scalar(text('PRAGMA data_version'))}"
         # The next transaction that will write; on a server others' count as well.
-        query = "SELECT pg_snapshot_xmax(pg_current_snapshot())"
-        return str(db.scalar(text(query)))
-
-
-def _of_file(db: Connection) -> str:
-    """SQLite counts, for each connection, what others have written. A book that was restored is
-    another file of the same name."""
-    file, inode = file_of(db.engine.url), 0
-    if file:
-        with suppress(OSError):
-            inode = file.stat().st_ino
-    mine = id(db.connection.dbapi_connection)
-    return f"{inode} {mine} {db.scalar(text('PRAGMA data_version'))}"
+        return str(db.scalar(text("SELECT pg_snapshot_xmax(pg_current_snapshot())")))

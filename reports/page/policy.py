@@ -18,9 +18,9 @@ META = '<meta http-equiv="Content-Security-Policy" content="{policy}">'
 
 def policy(css: str, script: str = "") -> str:
     """A policy under which nothing runs or loads but these two, known by their hashes."""
-    scripts = f" script-src {_hash(script)};" if script else ""
+    scripts = f" script-src {hash_of(script)};" if script else ""
     return (
-        f"default-src 'none'; style-src {_hash(css)};{scripts} base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src {hash_of(css)};{scripts} base-uri 'none'; form-action 'none'"
     )
 
 
@@ -30,5 +30,6 @@ def in_force(page: str, shut: str) -> bool:
     return bool(head and page.startswith(META.format(policy=escape(shut)), head.end()))
 
 
-def _hash(text: str) -> str:
+def hash_of(text: str) -> str:
+    """As a policy names a style or script."""
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

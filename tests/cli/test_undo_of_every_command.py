@@ -87,7 +87,7 @@ READS = {
     "init", "demo", "doctor", "today", "suggest", "draft", "open", "asks", "threads", "stats", "undo",
     "postings", "postings show", "companies list", "companies check", "companies suggest",
     "contacts list", "contacts show", "contacts export", "report", "send", "export", "backup",
-    "schedule install", "schedule show", "schedule remove", "mcp",
+    "schedule install", "schedule show", "schedule remove", "mcp", "serve",
 }  # fmt: skip
 """Commands that write nothing that the user said; what `init` and `schedule` write they take out."""
 FOR_GOOD = {

@@ -233,6 +233,15 @@ def _wish(session: Session, contact: str, wish: Wish, what: str, until: str | No
     return rendered(session.config, wish_draft, wish, person, what, people.me, last, paid), person
 
 
+def put_into_drafts(session: Session, code: str, words: Draft) -> None:
+    """Put *words*, as the user has them by now, into the Drafts folder for whom *code* is about."""
+    from reports.drafts.by_code import unsent
+
+    _, who = _words_of(session, code)
+    sender = session.config.mail.sender or session.config.me.email
+    _put(session, unsent(words, who, sender, session.now))
+
+
 def _put(session: Session, mail: EmailMessage) -> None:
     from referrals.mailbox.imap import opened
 

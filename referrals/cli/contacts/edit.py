@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from referrals.cli.contacts.change import Edits, change, hint, refuse_own
 from referrals.cli.contacts.doubles import ask_about_double
 from referrals.cli.contacts.fields import (
     CADENCE,
@@ -27,19 +27,14 @@ from referrals.cli.contacts.fields import (
     job_said,
     said,
 )
-from referrals.cli.contacts.removal import without_emails, without_employers
 from referrals.cli.contacts.tags import TAG, retagged, tag_many
 from referrals.cli.contacts.wanted import CLASSES, KINDS, Wanted
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import contacts
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.lookup import contact_named
 from referrals.cli.terminal.options import JSON, PERSON, one_of
 from referrals.cli.terminal.session import Session
 from referrals.model.people import Contact
-
-if TYPE_CHECKING:
-    from referrals.store.book import Book
 
 SOMEBODY = Annotated[
     str | None, typer.Argument(metavar="[CONTACT]", help=PERSON, autocompletion=contacts)
@@ -92,12 +87,12 @@ def add(
     )  # fmt: skip
     job = job_said(session.today, employer, title=title, team=team, since=since, until=until)
     contact = retagged(edited(Contact(""), options, job, session.today), tag or (), ())
-    _refuse_own(session, contact)
+    refuse_own(session, contact)
     with session.book() as book:
         if not anyway:
             ask_about_double(session, book, contact)
         [key] = book.people.save([contact], {}, session.today)
-    _hint(session, looking)
+    hint(session, looking)
     _written(session, key, f"Added {name}.", as_json)
 
 
@@ -173,51 +168,14 @@ def edit(
         last_contact=last_contact, cadence=cadence, looking=looking,
     )  # fmt: skip
     job = job_said(session.today, employer, title=title, team=team, since=since, until=until)
-    with session.book() as book:
-        known = contact_named(session, book, contact)
-        kept = without_employers(without_emails(known, remove_email or ()), remove_employer or ())
-        told = edited(kept, options, job, session.today, beside=also)
-        changed = retagged(told, tag or (), remove_tag or ())
-        _refuse_own(session, replace(changed, emails=options.get("emails", ())))
-        for favour in remove_favour or ():
-            _without_favour(book, known, favour)
-        [key] = book.people.save([changed], {}, session.today)
-    _hint(session, looking)
-    _written(session, key, f"Noted for {changed.name}.", as_json)
-
-
-def _refuse_own(session: Session, contact: Contact) -> None:
-    from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
-
-    me = session.config.me
-    own = mailboxes_of(filter(None, (me.email, *me.emails)))
-    if mine := next((mail for mail in contact.emails if mailbox(mail) in own), None):
-        raise typer.BadParameter(
-            f"'{mine}' is an address of yours, and you are no contact of yours"
-        )
-
-
-def _without_favour(book: Book, contact: Contact, favour: int) -> None:
-    theirs = {logged.id for logged in book.log.favours() if logged.contact == contact.id}
-    if favour not in theirs:
-        raise typer.BadParameter(
-            f"{contact.name} has no favour {favour}; `referrals contacts show {contact.id}` "
-            "tells their numbers"
-        )
-    book.log.remove_favour(favour, contact.id)
-
-
-def _hint(session: Session, looking: str | None) -> None:
-    """Say when what they look for is no search, so that nothing would ever be found for them."""
-    from referrals.domain.advice.contact_searches import search_for
-
-    if looking and search_for(looking) is None:
-        session.say(
-            printing.safe(
-                f"'{looking}' names neither a role nor a place, so no scan can look for it; "
-                "write it like 'data analyst, Lisbon'."
-            )
-        )
+    edits = Edits(
+        options, job, also, tags=tag or (), emails_out=remove_email or (),
+        employers_out=remove_employer or (), favours_out=remove_favour or (),
+        tags_out=remove_tag or (),
+    )  # fmt: skip
+    entry = change(session, contact, edits)
+    hint(session, looking)
+    _written(session, entry.id, f"{entry.text}.", as_json)
 
 
 def _written(session: Session, key: int, text: str, as_json: bool) -> None:

@@ -44,18 +44,18 @@ def merge(
     """Say that two or more contacts are one person. What was asked of all is counted together."""
     session: Session = ctx.obj
     if undo:
-        key = _parted(session, contact)
+        key = part(session, contact)
     elif not others:
         raise typer.BadParameter("say which two contacts are one person")
     else:
-        key = _joined(session, [contact, *others], never)
+        key = join(session, [contact, *others], never)
     if as_json:
         printing.document({"id": key})
     else:
         printing.line(str(key))
 
 
-def _joined(session: Session, names: Sequence[str], never: bool) -> int:
+def join(session: Session, names: Sequence[str], never: bool) -> int:
     with session.book() as book:
         kept, *others = [contact_named(session, book, name) for name in names]
         _refuse_twice(names, [kept, *others])
@@ -84,7 +84,7 @@ def _refuse_twice(names: Sequence[str], people: Sequence[Contact]) -> None:
             raise typer.BadParameter(f"'{said}' and '{again}' are one contact, {one.name}")
 
 
-def _parted(session: Session, said: str) -> int:
+def part(session: Session, said: str) -> int:
     with session.book() as book:
         kept = book.people.unmerge(int(said)) if said.isdecimal() else None
         if kept is None:

@@ -62,7 +62,7 @@ def review(
     """
     session: Session = ctx.obj
     if employer is not None:
-        _decide(session, employer, company, none)
+        decide(session, employer, company, none)
         if as_json:
             said = company_named(session, company) if company else None
             printing.document({"employer": employer, "company": said})
@@ -85,7 +85,7 @@ def _answered(as_json: bool) -> bool:
 
 
 def _employers(session: Session, as_json: bool, plain: bool) -> None:
-    asked = _employer_questions(session)
+    asked = employers_asked(session)
     if as_json:
         printing.document([queue_forms.employer_form(question) for question in asked])
     elif plain:
@@ -101,7 +101,7 @@ def _employers(session: Session, as_json: bool, plain: bool) -> None:
     _more(session, asked, "No employer of your contacts only resembles a company that you watch.")
 
 
-def _employer_questions(session: Session) -> list[EmployerQuestion]:
+def employers_asked(session: Session) -> list[EmployerQuestion]:
     from referrals.domain.advice.questions import employer_questions
     from referrals.usecases.briefing import network_on
 
@@ -121,12 +121,12 @@ def _print_employer(question: EmployerQuestion) -> None:
     printing.line(f"    None of these: {neither}")
 
 
-def _decide(session: Session, employer: str, company: str | None, none: bool) -> None:
+def decide(session: Session, employer: str, company: str | None, none: bool) -> None:
     if (company is None) == (not none):
         raise typer.BadParameter("say either --is COMPANY or --none")
     if company is not None and employer.startswith("@"):
         questions.take_back(session, employer, "not_aliases")
-    asked = next((q for q in _employer_questions(session) if q.employer == employer), None)
+    asked = next((q for q in employers_asked(session) if q.employer == employer), None)
     if company is not None and not employer.startswith("@"):
         questions.note_alias(session, employer, company_named(session, company))
         return

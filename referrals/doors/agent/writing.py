@@ -7,12 +7,13 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from referrals.cli.log import ask, done, outcome, thank, undo
+from referrals.cli.log import ask, done, outcome, thank
+from referrals.cli.log.undo import take_back
 from referrals.cli.terminal.logged import Entry
 from referrals.cli.terminal.options import one_of
-from referrals.cli.terminal.session import Session
 from referrals.doors.agent import shapes
-from referrals.doors.desk import Desk
+from referrals.doors.desk import Desk, DoorSession
+from referrals.doors.writes import options, wrote
 from referrals.model.log import AskKind
 
 CONTACT = Annotated[str, Field(max_length=200, description="A contact: id, code, or name.")]
@@ -49,8 +50,8 @@ class Writing:
     ) -> shapes.Written:
         """Log that the user has asked somebody, about postings or a company. Only what has
         happened: it counts as an ask from then on."""
-        words = ["ask", contact, *_options(kind=kind, posting=postings, company=company, via=via)]
-        words += [*_options(on=on, channel=channel), *(["--again"] if again else [])]
+        words = ["ask", contact, *options(kind=kind, posting=postings, company=company, via=via)]
+        words += [*options(on=on, channel=channel), *(["--again"] if again else [])]
         return self._written(
             words,
             lambda session: ask.log(
@@ -77,7 +78,7 @@ class Writing:
         """Log what became of an ask: agreed, declined, submitted, interviewing, offer, hired …;
         `sent` again is the one reminder."""
         words = ["outcome", ask_or_contact, status]
-        words += _options(posting=postings, on=on, note=note)
+        words += options(posting=postings, on=on, note=note)
         return self._written(
             words,
             lambda session: outcome.log(
@@ -92,7 +93,7 @@ class Writing:
         on: DAY = None,
     ) -> shapes.Written:
         """Log that the user has thanked somebody, and told them how it ended."""
-        words = ["thank", contact, *_options(how=how, on=on)]
+        words = ["thank", contact, *options(how=how, on=on)]
         return self._written(words, lambda session: thank.log_thanks(session, contact, how, on))
 
     def snooze(
@@ -116,31 +117,16 @@ class Writing:
         ],
     ) -> shapes.Undone:
         """Take back what one of these tools wrote, as long as nothing was written since."""
-        return {"undone": _take_back(self._desk.session("undo"), undo)}
+        return {"undone": take_back(self._desk.session("undo"), only=undo)}
 
-    def _written(self, words: list[str], log: Callable[[Session], Entry]) -> shapes.Written:
-        session = self._desk.session(*words)
-        entry = log(session)
+    def _written(self, words: list[str], log: Callable[[DoorSession], Entry]) -> shapes.Written:
+        done = wrote(self._desk, words, log)
         return {
-            "id": entry.id or None,
-            "command": f"referrals {session.command}",
-            "undo": session.began,
-            "untrusted_text": {
-                "written": [f"{entry.text}."],
-                "mind": [*entry.beside, *session.told],
-            },
+            "id": done.id or None,
+            "command": f"referrals {done.command}",
+            "undo": done.moment,
+            "untrusted_text": {"written": [done.text], "mind": [*done.beside]},
         }
-
-
-def _take_back(session: Session, moment: str) -> str | None:
-    return undo.take_back(session, only=moment)
-
-
-def _options(**said: str | list[str] | None) -> Iterator[str]:
-    """--posting 3 --posting 4 --on yesterday"""
-    for name, values in said.items():
-        for value in [values] if isinstance(values, str) else values or ():
-            yield from (f"--{name}", value)
 
 
 def tools_of(writing: Writing) -> Iterator[tuple[Any, str, bool, bool]]:
