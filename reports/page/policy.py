@@ -19,9 +19,8 @@ META = '<meta http-equiv="Content-Security-Policy" content="{policy}">'
 def policy(css: str, script: str = "") -> str:
     """A policy under which nothing runs or loads but these two, known by their hashes."""
     scripts = f" script-src {hash_of(script)};" if script else ""
-    return (
-        f"default-src 'none'; style-src {hash_of(css)};{scripts} base-uri 'none'; form-action 'none'"
-    )
+    rest = "base-uri 'none'; form-action 'none'"
+    return f"default-src 'none'; style-src {hash_of(css)};{scripts} {rest}"
 
 
 def in_force(page: str, shut: str) -> bool:

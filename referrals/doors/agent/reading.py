@@ -19,7 +19,7 @@ from referrals.cli.terminal.words import folded
 from referrals.domain.advice.funnel import rates
 from referrals.domain.asks.asks import is_open
 from referrals.domain.postings.reposts import entries
-from referrals.doors.agent import forms, shapes
+from referrals.doors.agent import forms, shapes, shapes_of_people
 from referrals.doors.desk import Desk
 from referrals.doors.view import View
 from referrals.model.people import Contact
@@ -132,7 +132,7 @@ class Reading:
         told |= {"posted_before": [p.id for p in before], "untrusted_text": words}
         return cast("shapes.OnePosting", told)
 
-    def who_is_at(self, company: COMPANY, page: PAGE = 1) -> shapes.People:
+    def who_is_at(self, company: COMPANY, page: PAGE = 1) -> shapes_of_people.People:
         """Whom the user knows at a company, now and before: how well, since when not spoken to, and
         whether they may be asked today. Also for companies that are not watched."""
         with self._desk.view() as view:
@@ -140,7 +140,7 @@ class Reading:
             place, shown = forms.paged(there, page)
             people = [forms.person(c, name, view.network, self._private) for c in shown]
         told: Any = place | {"company": name, "people": people}
-        return cast("shapes.People", told)
+        return cast("shapes_of_people.People", told)
 
     def asks(
         self,
@@ -151,7 +151,7 @@ class Reading:
             bool, Field(description="Only those with something to do by today.")
         ] = False,
         page: PAGE = 1,
-    ) -> shapes.Asks:
+    ) -> shapes_of_people.Asks:
         """Every ask: of whom, about what, how it stands and since when, and what is due next. The
         latest first."""
         with self._desk.view() as view:
@@ -161,16 +161,16 @@ class Reading:
         found = sorted((f for f in told_of if f["due"] or not due), key=lambda f: -f["id"])
         place, shown = forms.paged(found, page)
         told: Any = place | {"asks": [forms.ask_line(form, known) for form in shown]}
-        return cast("shapes.Asks", told)
+        return cast("shapes_of_people.Asks", told)
 
-    def stats(self) -> shapes.Stats:
+    def stats(self) -> shapes_of_people.Stats:
         """How many asks were sent, answered, and came to something: in all, by how well the user
         knows people, by kind of tie and by kind of ask."""
         with self._desk.view() as view:
             told: Any = {"today": view.today, **stats_form(rates(view.network))}
             if self._private:
                 told |= {"help": help_of(view.network.ledgers.values())}
-        return cast("shapes.Stats", told)
+        return cast("shapes_of_people.Stats", told)
 
     def draft(
         self,

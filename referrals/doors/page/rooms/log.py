@@ -54,7 +54,7 @@ def not_now(asked: Asked) -> Answer:
     return told_back(
         asked,
         words,
-        lambda session: Entry(0, by_code.hide(session, code, None if never else until, never)),
+        lambda session: Entry(0, by_code.hide(session, code, None if never else until, never).text),
     )
 
 
