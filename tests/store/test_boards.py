@@ -250,6 +250,15 @@ def test_the_board_that_waited_longest_comes_first(book: Book) -> None:
     assert [v.board for v in book.boards.visits([NORTHWIND, globex])] == [globex, NORTHWIND]
 
 
+def test_boards_that_failed_come_behind_their_neighbours(book: Book) -> None:
+    globex = replace(NORTHWIND, company="Globex", token="globex")
+    number = book.boards.begin_scan(TODAY, NOW)
+    for board, ending in ((NORTHWIND, "failed"), (globex, "complete")):
+        book.boards.record(Snapshot(board, ending), TODAY, SEARCH, number)
+
+    assert [v.board for v in book.boards.visits([NORTHWIND, globex])] == [globex, NORTHWIND]
+
+
 def test_a_deferred_board_keeps_the_state_it_had(book: Book) -> None:
     record(book, snapshot(*FOUR))
 

@@ -69,13 +69,16 @@ class Boards:
 
     def visits(self, boards: Iterable[Board], today: date | None = None) -> list[Visit]:
         """What a scan has to read, the longest unvisited first, with what is remembered of each;
-        without the boards that are left alone *today*."""
+        without the boards that are left alone *today*. Those that failed come behind others: a host
+        whose boards turn us away in a row is given up, and its other boards with it."""
         with reading(self.engine) as db:
             rows = {_name(row): row for row in db.execute(select(t.boards))}
             memory = Memory(self.engine, db)
             pairs = [(rows.get(_name(board)), board) for board in boards]
         wanted = [(row, board) for row, board in pairs if not (row and _rests(row, today))]
-        wanted.sort(key=lambda pair: pair[0].last_visit if pair[0] else 0)
+        wanted.sort(
+            key=lambda pair: (pair[0].last_visit, pair[0].failures > 0) if pair[0] else (0,)
+        )
         return [memory.visit(row.id, board) if row else Visit(board) for row, board in wanted]
 
     def record(
