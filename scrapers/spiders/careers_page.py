@@ -55,6 +55,8 @@ class CareersPageSpider(BoardSpider[Page]):
         super().__init__(*given, **named)
         self.bare: dict[Board, Page] = {}
         """Careers pages that show no postings themselves."""
+        self.dated = set[Board]()
+        """Those that say until when a posting is open: it ends though the page stays as it is."""
 
     def first(self, board: Board) -> str:
         address = board.careers or board.token
@@ -77,6 +79,8 @@ class CareersPageSpider(BoardSpider[Page]):
 
     def following(self, answer: Page, reading: Reading) -> str | None:
         reading.closed |= _among(reading, answer.expired(self.today))
+        if "validThrough" in answer.text:
+            self.dated.add(reading.board)
         if not reading.postings:
             reading.bare.append(answer.text)
             self.bare[reading.board] = answer
@@ -93,6 +97,8 @@ class CareersPageSpider(BoardSpider[Page]):
         elif page:
             reading.suspicion = NOTHING
         await super()._read_details(reading)
+        if reading.board in self.dated:
+            reading.marks.clear()  # the day ends a posting, not the page: it is read anew
 
     async def _walk(self, page: Page, reading: Reading) -> None:
         """Look for postings around a page that shows none."""

@@ -115,3 +115,17 @@ def test_a_new_link_to_a_closed_posting_is_no_posting(closed: Reply) -> None:
     snapshot = read({"/careers": page(LIST), "/jobs/cook-3": closed})
 
     assert [p.title for p in snapshot.postings] == ["Lead welder-1", "Lead baker-2"]
+
+
+def test_a_page_that_says_until_when_is_read_anew_each_day() -> None:
+    """It stays the same when the day has passed, and its posting is closed all the same."""
+    with served(
+        {"/careers": page(ends("1", "2026-01-31")), "/plain": page(CARD.format(1))}
+    ) as site:
+        dated = Board("Acme", "careers_page", "acme", f"{site.address}/careers")
+        plain = Board("Globex", "careers_page", "globex", f"{site.address}/plain")
+        told = {s.board: s for s in snapshots([Visit(dated), Visit(plain)])}
+
+    assert told[dated].postings
+    assert told[dated].pages == ()
+    assert told[plain].pages
