@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -130,19 +131,31 @@ def place(engine: Engine) -> Path | str:
 
 
 def engine_on(url: str) -> Engine:
-    """An engine that reads and writes."""
+    """An engine that reads and writes. A book that is opened again gets the engine that it had: it
+    knows the statements that it has compiled, which is half of what a small one costs."""
+    address = make_url(url)
+    if address.get_backend_name() != "sqlite":
+        return _kept(url)
+    if not address.database:  # each book in memory is one of its own
+        return _engine(url)
+    # Names and notes of real people: readable for the owner alone.
+    os.umask(0o077)
+    Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    return _kept(url)
+
+
+def _engine(url: str) -> Engine:
     # An error that printed its parameters would tell names and notes.
     engine = create_engine(
         url, hide_parameters=True, connect_args=_manner(url), json_deserializer=_read_json
     )
     if engine.dialect.name == "sqlite":
-        if file := engine.url.database:
-            # Names and notes of real people: readable for the owner alone.
-            os.umask(0o077)
-            Path(file).parent.mkdir(parents=True, exist_ok=True)
         event.listen(engine, "connect", _set_up)
         event.listen(engine, "begin", _begin)
     return engine
+
+
+_kept = lru_cache(maxsize=4)(_engine)
 
 
 def _manner(url: str) -> dict[str, str]:
