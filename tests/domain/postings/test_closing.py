@@ -248,6 +248,69 @@ def test_after_a_month_without_a_reading_all_postings_may_be_others() -> None:
     assert in_a_row(snapshot(*OTHERS), past, 4)[-1].ending == "complete"
 
 
+@pytest.mark.parametrize(("days", "believed"), [(29, False), (30, True)])
+def test_a_month_is_thirty_days(days: int, believed: bool) -> None:
+    past = BoardHistory((8,), openings(*OURS), last_read=days_ago(days))
+
+    assert (judged(snapshot(*OTHERS), past).doubt.streak == 1) is believed
+
+
+@pytest.mark.parametrize(
+    ("usual", "still_open", "small"),
+    [(5, 5, True), (6, 5, False), (5, 6, False), (2, 6, False), (6, 2, False), (None, 5, True)],
+)
+def test_a_board_is_small_that_has_and_usually_shows_five_at_most(
+    usual: int | None, still_open: int, small: bool
+) -> None:
+    counts = () if usual is None else (usual,)
+
+    assert BoardHistory(counts, known(shown(still_open))).is_small is small
+
+
+def test_a_board_with_other_postings_under_other_numbers_says_which_it_is() -> None:
+    past, anew = (
+        BoardHistory((8,), openings(*OURS)),
+        [replace(p, external_id=f"n{p.external_id}") for p in OURS],
+    )
+
+    renumbered, another = judged(snapshot(*anew), past), judged(snapshot(*OTHERS), past)
+
+    assert (renumbered.reason or "").startswith("its postings have other numbers than before")
+    assert (another.reason or "").startswith("none of its 8 open postings is shown, only others")
+    assert not renumbered.renumbered
+
+
+def test_others_on_a_small_board_are_believed_and_are_not_the_same_openings() -> None:
+    verdicts = in_a_row(snapshot(*OTHERS[:2]), BoardHistory((2,), openings(*OURS[:2])), 2)
+
+    assert (verdicts[-1].ending, verdicts[-1].renumbered) == ("complete", False)
+
+
+@pytest.mark.parametrize(
+    ("titles", "renumbered"), [(OURS[:4], True), (OURS[:3], False), ((*OURS[:4], *OURS[:4]), True)]
+)
+def test_half_of_the_titles_of_the_shorter_list_make_it_the_same_board(
+    titles: tuple[Posting, ...], renumbered: bool
+) -> None:
+    anew = [replace(p, external_id=f"new-{n}") for n, p in enumerate((*titles, *OTHERS[:4]))]
+
+    verdict = judged(snapshot(*anew), BoardHistory((8,), openings(*OURS)))
+
+    assert ("other numbers" in (verdict.reason or "")) is renumbered
+
+
+def test_a_short_list_of_the_same_titles_is_the_same_board_under_other_numbers() -> None:
+    anew = [replace(p, external_id=f"new-{n}") for n, p in enumerate(OURS[:2])]
+
+    verdict = judged(snapshot(*anew), BoardHistory((8,), openings(*OURS)))
+
+    assert "other numbers" in (verdict.reason or "")
+
+
+def test_a_first_reading_without_postings_is_believed() -> None:
+    assert judged(of([]), BoardHistory()).ending == "complete"
+
+
 def test_a_part_of_another_board_is_not_taken_for_ours() -> None:
     verdict = judged(snapshot(*OTHERS, ending="partial"), BoardHistory((8,), openings(*OURS)))
 
@@ -271,6 +334,15 @@ def test_another_disagreement_is_doubted_anew() -> None:
     assert (
         judged(short, BoardHistory(open=known(shown(10)), trusted="total +1")).ending == "partial"
     )
+
+
+def test_a_disagreement_does_not_go_on_from_a_doubt_without_one() -> None:
+    past = BoardHistory((10,), known(shown(10)), Doubt(3, frozenset({"id-9"}), NOW - DAY))
+    odd = replace(of(shown(9), "partial", "it says 10"), disagreement="total +1")
+
+    assert judged(odd, past).doubt.streak == 1
+    doubted = replace(past, doubt=replace(past.doubt, disagreement="total +1"))
+    assert judged(odd, doubted).ending == "complete"
 
 
 def test_a_posting_that_comes_back_starts_the_count_of_a_disagreement_again() -> None:
@@ -316,6 +388,7 @@ def test_a_page_that_says_that_nothing_is_open_is_believed() -> None:
         (NOW - timedelta(hours=20), True),
         (NOW - timedelta(hours=19), False),
         (NOW.replace(hour=0), False),
+        (NOW - timedelta(hours=31), True),
         (NOW - timedelta(hours=7, minutes=31), False),
         (NOW, False),
         (NOW + DAY, False),
@@ -325,6 +398,10 @@ def test_two_misses_that_count_lie_twenty_hours_apart_on_two_days(
     last: datetime | None, proof: bool
 ) -> None:
     assert counts(last, NOW) is proof
+
+
+def test_a_miss_of_the_same_day_never_counts_however_late() -> None:
+    assert not counts(NOW.replace(hour=0, minute=5), NOW.replace(hour=23, minute=55))
 
 
 @pytest.mark.parametrize(
