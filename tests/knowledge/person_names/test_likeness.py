@@ -50,6 +50,11 @@ Li W.|Li Wei
 Frau Berg|Anna Berg
 Bo Larsn|Bo Larsen
 Bo Costa Lima|Bo Costa Pinto
+C. Berg|Karl Berg
+van Berg|Jan van Berg
+Rev|Rev
+janberg|Jan Berg
+Edy|Edgar Roy
 """.strip().splitlines()
 UNLIKE = """
 Anna Berg|Paul Berg
@@ -75,7 +80,12 @@ Info Team|Ana Silva
 Julia Berg|J. Stern
 Boss Bigman|Ann Assistant
 J. B.|Jan Berg
+J. B.|J. Berg
+J. Berg|M. Berg
 van|Jan van Berg
+Van|Van Berg
+Ana M. Silva|Ana M. Costa
+Vo|Volker Roy
 山田 太郎|田中 由紀
 """.strip().splitlines()
 
@@ -108,6 +118,7 @@ def test_a_whole_name_tells_more_than_its_short_form() -> None:
     assert fuller("José Núñez", "Jose Nunez")
     assert fuller("Jan Berg", "J. Berg")
     assert not fuller("Bob Smith", "Robert Smith")
+    assert not fuller("Jan Berg", "Jan Berg")
     assert fuller("Jan Berg", "J. K. L. Berg")
     assert fuller("Li Wu Berg", "Li Berger")
 
@@ -119,6 +130,8 @@ def test_of_equal_names_that_with_its_signs_and_small_particles_tells_more() -> 
 
 def test_the_same_words_in_another_order_are_the_same_name() -> None:
     assert same_name("Yamada Taro", "Taro Yamada")
+    assert same_name("Ana Silva Maria", "Maria Silva Ana")
+    assert same_name("山田太郎", "山田 太郎")
     assert not same_name("", "")
 
 
