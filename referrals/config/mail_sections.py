@@ -74,3 +74,5 @@ class NotifySection(Section):
     names: bool = False
     ping: WebAddress | None = None
     """Asked for after each scan, so that somebody notices when none runs any more."""
+    ping_fail: WebAddress | None = None
+    """Asked for instead where no board could be read, or what follows the report did not work."""

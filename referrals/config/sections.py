@@ -138,12 +138,12 @@ class CompanySection(Section):
     """false: the board's certificate is taken unseen, and every report says so."""
 
     def company(self) -> Company:
-        after = self.bonus_after or self.referral.bonus_after
+        after = self.referral.bonus_after or self.bonus_after
         return Company(
             self.name,
             aliases=tuple(self.aliases),
             domains=tuple(self.domains),
-            referral_bonus=self.referral_bonus or self.referral.bonus,
+            referral_bonus=self.referral.bonus or self.referral_bonus,
             bonus_after=after.days if after else None,
             not_aliases=tuple(self.not_aliases),
             rules=self.referral.rules(),

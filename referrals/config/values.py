@@ -68,7 +68,7 @@ def web_address(text: str) -> str:
     parts = text.partition("://")
     host = re.split(r"[/?#]", parts[2], maxsplit=1)[0]
     if parts[0].lower() not in ("http", "https") or not host or re.search(r"\s", text):
-        raise ValueError(f"'{text}' is no address on the web; write one like https://me.example/cv")
+        raise ValueError(f"'{text}' is no address on the web; write one like https://me.example/…")
     return text
 
 

@@ -88,7 +88,8 @@ def deliver(
     mailed = guests.let("mail", lambda: _mailed(book, config, report, now, guests))
     guests.let("calendar and feed", lambda: publish_feeds(report, config))
     guests.let("phone", lambda: notify(book, config, report))
-    guests.let("ping", lambda: _pinged(config))
+    failed = bool(guests.failures) or _unread(report)
+    guests.let("ping", lambda: _pinged(config, failed))
     report = guests.told_in(report)
     if news or guests.failures:
         publish_page(report, config)
@@ -115,11 +116,16 @@ def _letters(book: Book, config: Config, report: Report) -> bool:
     return note_replies(book, config, report)
 
 
-def _pinged(config: Config) -> None:
-    if config.notify.ping:
+def _unread(report: Report) -> bool:
+    """Whether no board could be read."""
+    return bool(report.boards) and all(board.ending == "failed" for board in report.boards)
+
+
+def _pinged(config: Config, failed: bool) -> None:
+    if config.notify.ping or config.notify.ping_fail:
         from referrals.usecases.health.ping import ping
 
-        ping(config)
+        ping(config, failed)
 
 
 def _mailed(book: Book, config: Config, report: Report, now: datetime, guests: _Guests) -> bool:

@@ -47,14 +47,19 @@ def credit(posting: Posting, before: Before) -> Iterator[Caution]:
     yield from _after_a_referral(before)
     if before.rules.portal:
         text = (
-            f"{before.company} takes referrals through its {_portal(before.rules.portal)}: the "
-            "draft has the words for its form"
+            f"{before.company} takes referrals through {_portal(before.rules.portal)}: the draft "
+            "has the words for its form"
         )
         yield Caution("portal", text)
 
 
 def _portal(name: str) -> str:
-    return name if "portal" in name.lower() else f"{name} portal"
+    """ "its internal portal", "the Workday portal", "its portal (people.acme.example)"."""
+    if name.isalpha():
+        return f"its {name}" if name.lower().endswith("portal") else f"its {name} portal"
+    if name.lower().endswith(" portal"):
+        return name if name.lower().startswith(("the ", "its ")) else f"its {name}"
+    return f"its portal ({name})"
 
 
 def _after_an_application(posting: Posting, before: Before) -> Iterator[Caution]:

@@ -26,10 +26,10 @@ PATIENCE = 10
 """Seconds."""
 
 
-def ping(config: Config) -> bool:
-    """Whether there was somebody to tell. Raises MailRefused; the address is a key and is not told,
-    its host is."""
-    address = config.notify.ping
+def ping(config: Config, failed: bool = False) -> bool:
+    """Whether there was somebody to tell; *failed*: that the scan came to nothing. Raises
+    MailRefused; the address is a key and is not told, its host is."""
+    address = (failed and config.notify.ping_fail) or config.notify.ping
     if address is None:
         return False
     try:

@@ -121,6 +121,21 @@ def test_where_only_the_first_counts_one_person_is_asked() -> None:
 
 
 @pytest.mark.parametrize(
+    ("portal", "words"),
+    [
+        ("Workday", "through its Workday portal: "), ("the Workday portal", "through the Workday portal: "),
+        ("internal portal", "through its internal portal: "),
+        ("the intranet, under People", "through its portal (the intranet, under People): "),
+        ("https://people.acme.example", "through its portal (https://people.acme.example): "),
+    ],
+)  # fmt: skip
+def test_a_portal_is_named_as_it_is_called(portal: str, words: str) -> None:
+    [path] = paths(ANA, companies=northwind(portal=portal))
+
+    assert words in told(path)["portal"]
+
+
+@pytest.mark.parametrize(
     ("length", "day", "end"),
     [
         (Length(months=6), date(2026, 8, 31), date(2027, 2, 28)),

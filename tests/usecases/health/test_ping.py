@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
 import pytest
 
 from referrals.config.model import ConfigError
+from referrals.model.postings import BoardHealth
 from referrals.store.book import Book
 from referrals.usecases.deliver import deliver
 from referrals.usecases.health import ping as module
@@ -110,6 +112,22 @@ def test_it_comes_last_and_what_failed_before_does_not_silence_it(
 
     assert asked == ["/s3cret-key"]
     assert len(ended.failures) == 1
+
+
+def test_a_scan_that_came_to_nothing_asks_for_the_address_of_failures(
+    book: Book, configured: Configured
+) -> None:
+    broken = replace(
+        morning(), boards=(BoardHealth("Acme", "lever", "a", "failing", 0, None, "", "failed"),)
+    )
+    with watchman() as (address, asked):
+        words = f'{notify(address)}ping_fail = "{address}/fail"\n'
+        deliver(book, configured(words), broken, NOW, lambda: broken)
+        deliver(book, configured(words), morning(), NOW, morning)
+        dead = f'[mail]\nmethod = "smtp"\nhost = "127.0.0.1"\nsecurity = "none"\nport = {free_port()}\n'
+        deliver(book, configured(dead + words), morning(), NOW, morning)
+
+    assert asked == ["/s3cret-key/fail", "/s3cret-key", "/s3cret-key/fail"]
 
 
 def test_a_ping_that_failed_is_told_and_fails_nothing_else(
