@@ -9,13 +9,12 @@ import typer
 
 SPOKEN = {
     "today": 0, "now": 0, "yesterday": 1, "the day before yesterday": 2, "last week": 7,
-    "a week ago": 7, "a fortnight ago": 14, "last month": 30, "a month ago": 30, "last year": 365,
-    "a year ago": 365,
+    "1 fortnight ago": 14, "last month": 30, "last year": 365,
 }  # fmt: skip
 """What people say of days that have been, and how many days ago that is."""
 TO_COME = {
-    "tomorrow": 1, "the day after tomorrow": 2, "next week": 7, "a week": 7, "a fortnight": 14,
-    "next month": 30, "a month": 30, "next year": 365, "a year": 365,
+    "tomorrow": 1, "the day after tomorrow": 2, "next week": 7, "1 fortnight": 14,
+    "next month": 30, "next year": 365,
 }  # fmt: skip
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
@@ -25,13 +24,18 @@ MONTHS = (
 FORMS = tuple(
     re.compile(form)
     for form in (
-        r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
+        r"(?P<year>\d{4})([-/.]?)(?P<month>\d\d)\2(?P<day>\d\d)",
         r"(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>\d{4})?",
         r"(?P<day>\d\d?)\.?\s(?P<month>[a-z]{3,})\.?(?:,?\s(?P<year>\d{4}))?",
         r"(?P<month>[a-z]{3,})\.?\s(?P<day>\d\d?)(?:,?\s(?P<year>\d{4}))?",
     )
 )
 SPAN = re.compile(r"(\d{1,4})\s*([dwmy]|days?|weeks?|months?|years?)")
+NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+ARTICLES = {"a": "1", "an": "1"} | {word: str(n) for n, word in enumerate(NUMBERS, 1)}
+"""What stands for a number before a length of time: "two weeks ago"."""
+HOURS = re.compile(r" (?:morning|noon|afternoon|evening|night)$")
+"""A day is not known nearer."""
 DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 
@@ -48,10 +52,12 @@ def day_of(text: str, today: date) -> date:
 
     Raises BadParameter with the forms that are understood.
     """
-    phrase = " ".join(text.lower().split())
+    phrase = _phrase(text)
     if phrase in SPOKEN:
         return _moved(today, -timedelta(days=SPOKEN[phrase]), text)
-    if weekday := _weekday(phrase.removeprefix("last ").removeprefix("on ")):
+    if phrase in TO_COME:  # whoever logs it is told that it is still to come
+        return _moved(today, timedelta(days=TO_COME[phrase]), text)
+    if weekday := _weekday(phrase):
         back = (today.weekday() + 1 - weekday) % 7
         return _moved(today, -timedelta(days=back or 7), text)
     if SPAN.fullmatch(phrase.removesuffix(" ago")):
@@ -62,8 +68,18 @@ def day_of(text: str, today: date) -> date:
     raise typer.BadParameter(f"'{text}' is no date; write it like {forms}")
 
 
+def _phrase(text: str) -> str:
+    """In small letters, numbers as digits, without the time of the day: "yesterday evening"."""
+    words = " ".join(text.lower().split())
+    if (phrase := HOURS.sub("", words)) != words:
+        phrase = {"this": "today", "last": "yesterday"}.get(phrase, phrase)
+    first, blank, rest = phrase.partition(" ")
+    return ARTICLES[first] + blank + rest if first in ARTICLES and rest else phrase
+
+
 def _weekday(said: str) -> int:
-    """1 for "monday" or "mon" to 7; 0 for what is no weekday."""
+    """1 for "monday", "last mon" or "on monday" to 7; 0 for what is no weekday."""
+    said = re.sub(r"^(?:last|next|this|on) ", "", said)
     short = len(said) > 2
     weekdays = (n for n, name in enumerate(WEEKDAYS, 1) if short and name.startswith(said))
     return next(weekdays, 0)
@@ -81,15 +97,17 @@ def day_to_come(text: str, today: date) -> date:
 
     Raises BadParameter with the forms that are understood.
     """
-    phrase = " ".join(text.lower().split()).removeprefix("in ")
+    phrase = _phrase(" ".join(text.lower().split()).removeprefix("in "))
     if phrase in TO_COME:
         return _moved(today, timedelta(days=TO_COME[phrase]), text)
-    if weekday := _weekday(phrase.removeprefix("next ").removeprefix("on ")):
+    if weekday := _weekday(phrase):
         ahead = (weekday - 1 - today.weekday()) % 7
         return _moved(today, timedelta(days=ahead or 7), text)
     if SPAN.fullmatch(phrase):
         return _moved(today, span_of(phrase), text)
     day = _written(phrase, today, to_come=True)
+    if phrase in SPOKEN:
+        day = _moved(today, -timedelta(days=SPOKEN[phrase]), text)
     if day is None:
         forms = "2026-12-24, 24 Dec, 24.12.2026, tomorrow, friday, 1w"
         raise typer.BadParameter(f"'{text}' is no date; write it like {forms}")

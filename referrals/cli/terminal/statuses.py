@@ -12,17 +12,21 @@ from referrals.model.log import AskStatus
 
 STATUSES: tuple[AskStatus, ...] = get_args(AskStatus)
 SAID: dict[tuple[AskStatus, ...], str] = {
-    ("declined", "not_hired"): "rejected rejection turned_down refused no not_now failed lost",
+    ("declined", "not_hired"): "rejected rejection turned_down refused no not_now failed lost "
+    "turned_me_down rejected_me passed_over",
     ("agreed", "hired"): "accepted accept yes said_yes ok will_do",
     ("no_response",): "ghosted ghost silence silent no_answer no_reply unanswered nothing",
     ("declined",): "decline said_no",
     ("submitted",): "referred submit refer passed_to_hr",
-    ("interviewing",): "interview interviewed interviews screening screen phone_screen onsite",
+    ("interviewing",): "interview interviewed interviews screening screen phone_screen onsite "
+    "first_round second_round final_round next_round",
     ("offer",): "offered job_offer",
-    ("hired",): "hire signed started got_it got_the_job won",
+    ("hired",): "hire signed started got_it got_the_job won joined",
     ("not_hired",): "nothired not_selected position_filled",
-    ("withdrawn",): "withdraw cancelled canceled cancel retracted took_back",
-    ("posting_closed",): "closed filled gone expired taken_down",
+    ("withdrawn",): "withdraw cancelled canceled cancel retracted took_back dropped "
+    "dropped_out gave_up",
+    ("posting_closed",): "closed filled gone expired taken_down position_closed "
+    "job_closed role_closed on_hold",
     ("ineligible",): "not_eligible does_not_count",
     ("passed_on",): "forwarded passed asked_them",
     ("both_agreed",): "both_yes both_said_yes",

@@ -35,6 +35,17 @@ MONDAY = date(2026, 11, 23)
         ("Nov 20, 2026", date(2026, 11, 20)),
         ("november 23", MONDAY),
         ("24 dec", date(2025, 12, 24)),
+        ("two weeks ago", date(2026, 11, 9)),
+        ("a month ago", date(2026, 10, 24)),
+        ("A fortnight ago", date(2026, 11, 9)),
+        ("yesterday evening", date(2026, 11, 22)),
+        ("last night", date(2026, 11, 22)),
+        ("this morning", MONDAY),
+        ("this friday", date(2026, 11, 20)),
+        ("monday morning", date(2026, 11, 16)),
+        ("2026/11/20", date(2026, 11, 20)),
+        ("20261120", date(2026, 11, 20)),
+        ("tomorrow", date(2026, 11, 24)),  # which `--on` refuses as still to come
     ],
 )
 def test_a_day_that_has_been_is_read_backwards(said: str, meant: date) -> None:
@@ -42,7 +53,21 @@ def test_a_day_that_has_been_is_read_backwards(said: str, meant: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["soon", "2026-13-01", "32", "", "11/12/2026", "31.2.2026", "20 nox", "29.2."]
+    "said",
+    [
+        "soon",
+        "2026-13-01",
+        "32",
+        "",
+        "11/12/2026",
+        "31.2.2026",
+        "20 nox",
+        "29.2.",
+        "last",
+        "a",
+        "an hour",
+        "2026-11/20",
+    ],
 )
 def test_what_is_no_date_is_answered_with_the_forms_that_are(said: str) -> None:
     with pytest.raises(typer.BadParameter, match="write it like 2026-11-20"):
@@ -89,6 +114,9 @@ def test_a_month_that_does_not_exist_is_refused() -> None:
         ("2026-12-24", date(2026, 12, 24)),
         ("24 Dec", date(2026, 12, 24)),
         ("1.2.", date(2027, 2, 1)),
+        ("three weeks", date(2026, 12, 14)),
+        ("in a month", date(2026, 12, 23)),
+        ("monday morning", date(2026, 11, 30)),
     ],
 )
 def test_a_day_to_come_is_read_forwards(said: str, meant: date) -> None:
