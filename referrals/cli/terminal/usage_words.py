@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import typer
+
 from referrals.cli.terminal.printing import safe
 
 LONGEST = 200
@@ -31,19 +33,20 @@ NEAR = re.compile(r"Did you mean (.+)\?")
 def usage_in_words(error: Any) -> str:
     """The sentence, and where to look where that does not say it."""
     told = _told(error)
-    ours = type(error).__name__ == "BadParameter" and error.param is None
+    ours = isinstance(error, typer.BadParameter) and error.param is None
     return told if ours or error.ctx is None else f"{told}\n{_look(error.ctx)}"
 
 
 def _told(error: Any) -> str:
-    if type(error).__name__ == "MissingParameter":
+    missing = type(error).__name__ == "MissingParameter"
+    if missing:
         said = f"{error.param.display_name_raw if error.param else 'something'} is missing"
     else:
         said = _in_our_words(str(error.message))
     if near := getattr(error, "possibilities", None):
         said = f"{said}; did you mean {' or '.join(sorted(near))}?"
     of = getattr(error, "param", None)
-    if of is not None and type(error).__name__ == "BadParameter":
+    if of is not None and isinstance(error, typer.BadParameter) and not missing:
         said = f"{_name(of)}: {said}"
     return safe(re.sub(rf"\S{{{LONGEST},}}", lambda long: f"{long[0][:60]}…", said))
 

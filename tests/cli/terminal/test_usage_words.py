@@ -54,3 +54,7 @@ def test_a_slip_is_told_in_a_sentence(
     assert said.out == ""
     assert len(said.err) < 400
     assert not [word for word in LIBRARY if word in said.err]
+
+
+def test_who_is_not_found_is_no_question_of_how_it_is_written(referrals: Referrals) -> None:
+    assert "--help" not in referrals("met", "bo").err
