@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -20,7 +21,7 @@ from filelock import FileLock
 
 from referrals.demo.server import DemoServer
 from referrals.demo.world import World
-from tests.conftest import TODAY, Referrals, Said
+from tests.conftest import TODAY, Referrals, ReferralsIn, Said
 
 YESTERDAY = "2026-11-22"
 
@@ -41,15 +42,23 @@ class Inbox:
         return "250 OK"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def world() -> World:
     return World(date.fromisoformat(TODAY))
 
 
-@pytest.fixture
-def server(world: World) -> Iterator[DemoServer]:
+@pytest.fixture(scope="module")
+def boards(world: World) -> Iterator[DemoServer]:
     with DemoServer(world) as server:
         yield server
+
+
+@pytest.fixture
+def server(boards: DemoServer) -> DemoServer:
+    """On its first day, and nobody has asked for anything."""
+    boards.day = 1
+    boards.requests.clear()
+    return boards
 
 
 @pytest.fixture
@@ -67,12 +76,46 @@ def free_port() -> int:
         return port
 
 
-@pytest.fixture
-def settled(server: DemoServer, world: World, tmp_path: Path, referrals: Referrals) -> DemoServer:
+@pytest.fixture(scope="module")
+def begun(
+    boards: DemoServer,
+    world: World,
+    referrals_in: ReferralsIn,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
     """Robin's configuration and contacts; nothing is scanned yet."""
-    (tmp_path / "config.toml").write_text(world.config(server.url), encoding="utf-8")
-    (tmp_path / "Connections.csv").write_text(world.connections_csv, newline="")
-    assert referrals("contacts", "import", "Connections.csv", today=YESTERDAY).code == 0
+    folder = tmp_path_factory.mktemp("begun")
+    (folder / "config.toml").write_text(world.config(boards.url), encoding="utf-8")
+    (folder / "Connections.csv").write_text(world.connections_csv, newline="")
+    imported = referrals_in(folder)("contacts", "import", "Connections.csv", today=YESTERDAY)
+    assert imported.code == 0
+    return folder
+
+
+@pytest.fixture
+def settled(begun: Path, server: DemoServer, tmp_path: Path) -> DemoServer:
+    shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
+    return server
+
+
+@pytest.fixture(scope="module")
+def both_mornings(
+    begun: Path,
+    boards: DemoServer,
+    referrals_in: ReferralsIn,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    """Scanned yesterday and today."""
+    folder = shutil.copytree(begun, tmp_path_factory.mktemp("scanned"), dirs_exist_ok=True)
+    for boards.day, day in ((1, YESTERDAY), (2, TODAY)):
+        assert referrals_in(folder)("scan", today=day).code in (0, 3)
+    return folder
+
+
+@pytest.fixture
+def scanned(both_mornings: Path, server: DemoServer, tmp_path: Path) -> DemoServer:
+    shutil.copytree(both_mornings, tmp_path, dirs_exist_ok=True)
+    server.day = 2
     return server
 
 
@@ -137,11 +180,8 @@ def test_two_mornings(settled: DemoServer, referrals: Referrals, tmp_path: Path)
 
 
 def test_a_morning_without_news_of_its_own_is_the_same_twice(
-    settled: DemoServer, referrals: Referrals
+    scanned: DemoServer, referrals: Referrals
 ) -> None:
-    referrals("scan", today=YESTERDAY)
-    settled.day = 2
-    referrals("scan")
     once = referrals("suggest", "--json").out
 
     referrals("scan")
@@ -149,12 +189,9 @@ def test_a_morning_without_news_of_its_own_is_the_same_twice(
     assert referrals("suggest", "--json").out == once
 
 
-def test_what_is_logged_changes_the_next_advice(settled: DemoServer, referrals: Referrals) -> None:
+def test_what_is_logged_changes_the_next_advice(scanned: DemoServer, referrals: Referrals) -> None:
     referrals("contacts", "add", "Ingrid Vos", "--employer", "Northmarch Freight", "--title",
               "Head of Data", "--tie", "5", "--kind", "manager", "--email", "ingrid@x.example")  # fmt: skip
-    referrals("scan", today=YESTERDAY)
-    settled.day = 2
-    referrals("scan")
     [chance, *_] = [
         o for o in referrals("suggest", "--json").document["opportunities"]
         if any(p["contact"] == "Ingrid Vos" and p["action"] == "ask" for p in o["paths"])
@@ -181,8 +218,7 @@ def test_what_is_logged_changes_the_next_advice(settled: DemoServer, referrals: 
     assert referrals("outcome", key, "drafted").code == 2
 
 
-def test_an_application_changes_the_advice(settled: DemoServer, referrals: Referrals) -> None:
-    referrals("scan")
+def test_an_application_changes_the_advice(scanned: DemoServer, referrals: Referrals) -> None:
     chance = next(
         o for o in referrals("suggest", "--json").document["opportunities"]
         if any(p["route"] == "direct" for p in o["paths"])
@@ -243,15 +279,13 @@ def test_a_mail_that_is_refused_is_kept_and_sent_with_the_next_one(
     assert list((tmp_path / "reports" / "outbox").iterdir()) == []
 
 
-def test_report_renders_again_without_scanning(settled: DemoServer, referrals: Referrals) -> None:
-    referrals("scan")
-    settled.requests.clear()
+def test_report_renders_again_without_scanning(scanned: DemoServer, referrals: Referrals) -> None:
 
     said = referrals("report")
 
     assert said.code == 0
     assert Path(said.out.strip()).exists()
-    assert settled.requests == []
+    assert scanned.requests == []
 
 
 def test_the_state_of_every_board_is_told(settled: DemoServer, referrals: Referrals) -> None:
@@ -320,9 +354,8 @@ def test_the_postings_say_what_the_contract_promises(
 
 
 def test_a_posting_is_edited_by_words_of_its_name(
-    settled: DemoServer, referrals: Referrals
+    scanned: DemoServer, referrals: Referrals
 ) -> None:
-    referrals("scan")
     [first, *_] = referrals("postings", "--json").document
     referrals(
         "contacts", "add", "Ingrid Vos", "--employer", first["company"], "--email", "i@x.example"

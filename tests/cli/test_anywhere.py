@@ -201,14 +201,3 @@ def test_a_fault_of_ours_is_a_sentence_and_says_where_to_report_it(
     for word in ("Error", "sqlite", "INSERT", "Traceback", "SELECT"):
         assert word not in said.err
     assert "Traceback" in referrals("--debug", "gave", "1", "a lead").err
-
-
-def test_a_book_that_another_program_holds_is_a_sentence(referrals: Referrals, home: Path) -> None:
-    with closing(sqlite3.connect(home / "referrals.db", isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        said = referrals("met", "1")
-
-    assert said.code == 1
-    assert "another program is writing to the book" in said.err
-    assert "try again" in said.err
-    assert "sqlite" not in said.err.lower()

@@ -5,13 +5,16 @@ The story is the demo's own history (referrals/demo/history.toml), and goes on a
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from referrals.demo.server import DemoServer
 from referrals.demo.world import World
-from tests.conftest import Referrals, Said
+from tests.conftest import Referrals, ReferralsIn, Said
 
 TODAY = date(2026, 11, 22)
 QUIET = ("keep_in_touch", "give_back")
@@ -23,8 +26,11 @@ COOLDOWN = 30
 class Play:
     """The command line in the demo's world."""
 
-    def __init__(self, referrals: Referrals, world: World, folder: Path) -> None:
-        self.run, self.world = referrals, world
+    def __init__(self, referrals: Referrals) -> None:
+        self.run = referrals
+
+    def begin(self, world: World, folder: Path) -> None:
+        """Type who is known, and read the boards once."""
         with DemoServer(world) as server:
             (folder / "config.toml").write_text(world.config(server.url), encoding="utf-8")
             (folder / "people.csv").write_text(world.connections_csv, "utf-8", newline="")
@@ -63,11 +69,21 @@ def added(person: Any) -> list[str]:
     return words + (["--from", str(now.start)] if now.start else [])
 
 
-def test_each_morning_of_six_months_says_what_a_coach_would(
-    referrals: Referrals, tmp_path: Path
-) -> None:
+@pytest.fixture(scope="module")
+def begun(referrals_in: ReferralsIn, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("begun")
+    Play(referrals_in(folder)).begin(World(TODAY), folder)
+    return folder
+
+
+@pytest.fixture
+def play(begun: Path, referrals: Referrals, tmp_path: Path) -> Play:
+    shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
+    return Play(referrals)
+
+
+def test_each_morning_of_six_months_says_what_a_coach_would(play: Play) -> None:
     world = World(TODAY)
-    play = Play(referrals, world, tmp_path)
     asked: dict[str, date] = {}
 
     for day in world.history:
@@ -99,12 +115,9 @@ def test_each_morning_of_six_months_says_what_a_coach_would(
     assert play.morning(last)["asks"] != []  # awake again
 
 
-def test_on_the_morning_after_the_hire_nobody_is_asked_for_anything(
-    referrals: Referrals, tmp_path: Path
-) -> None:
+def test_on_the_morning_after_the_hire_nobody_is_asked_for_anything(play: Play) -> None:
     """The whole hunt in one command a step, with nothing done of what is said in between."""
     world = World(TODAY)
-    play = Play(referrals, world, tmp_path)
     hunt = [day for day in world.history if day.on < world.history[-1].on]
     for day in hunt:
         for words in day.do:

@@ -457,6 +457,7 @@ def test_a_held_lock_does_not_stop_who_reads(referrals: Referrals, home: Path) -
 
     assert written.code == 1
     assert "another program is writing to the book" in written.err
+    assert "try again" in written.err
     assert "sqlite" not in written.err.lower()
 
 
