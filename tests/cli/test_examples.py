@@ -20,6 +20,7 @@ from tests.conftest import Referrals, ReferralsIn
 from tests.ground import NOW
 from tests.paths import ROOT
 from tests.people import TODAY, contact, posting, snapshot, works_at
+from tests.test_docs_commands import DOCUMENTS, shown
 
 ELSEWHERE = {
     "init": "writes a configuration where one is already", "demo": "scans a world of its own",
@@ -41,6 +42,8 @@ CONFIG = """
 [me]
 name = "Robin Doe"
 email = "robin@example.org"
+[mail]
+method = "folder"
 [[companies]]
 name = "Northwind"
 """
@@ -137,3 +140,42 @@ def test_the_page_of_commands_is_up_to_date() -> None:
 
     page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
     assert page == written, "run: python scripts/command_page.py > docs/commands.md"
+
+
+ELSEWHERE_IN_DOCUMENTS = ELSEWHERE | {
+    "companies add": "asks a board", "companies edit COMPANY --careers": "asks a board",
+    "send --test": "needs a server", "serve": "waits for a browser", "mcp": "waits for an assistant",
+    "--debug": "stands before a command",
+}  # fmt: skip
+FILLED = {
+    "NAME": "northwind", "COMPANY": "northwind", "ANA": "ana", "BO": "bo", "FILE…": "Connections.csv",
+    "/media/stick/jobs.db": "stick/jobs.db", "A2": "A1",
+}  # fmt: skip
+"""What a reader puts for a word in capitals, and for a place on another machine."""
+ASKED = ("ask", "ana", "--company", "northwind")
+FIRST: dict[str, tuple[tuple[str, ...], ...]] = {
+    "outcome ana agreed": (ASKED,),
+    "outcome 3 agreed": (ASKED, ("ask", "bo", "--company", "northwind", "--kind", "advice")),
+    "outcome ana interviewing": (ASKED, ("outcome", "ana", "submitted")),
+}
+"""What has happened before, in the story that the document tells."""
+IN_DOCUMENTS = [
+    pytest.param(words, id=f"{document.name}: {words}")
+    for document in DOCUMENTS
+    if document.name != "commands.md"  # it shows what the helps show
+    for words in (said.removeprefix("referrals ") for said in dict.fromkeys(shown(document)))
+    if not words.startswith(tuple(ELSEWHERE_IN_DOCUMENTS))
+]
+
+
+@pytest.mark.parametrize("words", IN_DOCUMENTS)
+@pytest.mark.usefixtures("book")
+def test_an_example_of_a_document_runs(referrals: Referrals, tmp_path: Path, words: str) -> None:
+    for somebody in ("kim", "robin", "stick"):
+        (tmp_path / somebody).symlink_to(tmp_path)
+    for before in (FIRST[story] for story in FIRST if words.lower().startswith(story)):
+        assert [referrals(*command).code for command in before] == [0] * len(before)
+
+    said = referrals(*(FILLED.get(word, word) for word in shlex.split(words)))
+
+    assert said.code == 0, said.err

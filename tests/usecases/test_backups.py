@@ -129,6 +129,29 @@ def test_a_backup_is_whole_private_and_alone(referrals: Referrals, home: Path) -
         assert db.execute("SELECT name FROM contacts").fetchall() == [("Ana Silva",)]
 
 
+@pytest.mark.parametrize(
+    ("target", "why"),
+    [
+        (
+            "stick/book.db",
+            "stick/book.db: no backup can be written there: No such file or directory",
+        ),
+        (".", "is a folder; name a file in it"),
+        ("config.toml/book.db", "no backup can be written there: Not a directory"),
+    ],
+)
+def test_where_no_backup_can_be_written_the_place_is_named(
+    referrals: Referrals, home: Path, target: str, why: str
+) -> None:
+    before = {*home.rglob("*")}
+
+    said = referrals("backup", target)
+
+    assert (said.code, said.out) == (1, "")
+    assert why in said.err
+    assert {*home.rglob("*")} == before
+
+
 def test_to_standard_output_goes_the_same_backup(referrals: Referrals, home: Path) -> None:
     command = [sys.executable, "-m", "referrals", "--config", home / "config.toml", "backup", "-"]
     done = subprocess.run(command, check=True, capture_output=True, env=environment())

@@ -60,6 +60,7 @@ def copy_of(file: Path, target: Path) -> Path:
         raise BookError(f"{file}: {why}", remedy(file))
     new = target.with_name(f".{target.name}.new")
     os.umask(0o077)
+    _look_at(target, new)
     try:
         with _in_words(file), closing(reader(file)()) as book:
             new.unlink(missing_ok=True)
@@ -73,6 +74,18 @@ def copy_of(file: Path, target: Path) -> Path:
     finally:
         remove(new)
     return target
+
+
+def _look_at(target: Path, new: Path) -> None:
+    """Raises NoBackup where nothing can be written at *target*: no folder is made, for a stick that
+    is not plugged in is none."""
+    if target.is_dir():
+        raise NoBackup(f"{target}: is a folder; name a file in it")
+    try:
+        new.touch()
+    except OSError as error:
+        why = error.strerror or error
+        raise NoBackup(f"{target}: no backup can be written there: {why}") from error
 
 
 def put_in_place(new: Path, target: Path) -> None:
