@@ -31,7 +31,7 @@ def clock(piece: Piece, others: Sequence[Piece]) -> bool:
     """Whether *piece* is a time zone of what *others* name: "(Canada, ET)", "LATAM, PT"."""
     if piece.said not in CLOCKS:
         return False
-    named = {other.named or other.coded for other in others if not other.cities}
+    named = {other.named or (None if other.cities else other.coded) for other in others}
     areas = {other.area for other in others}
     return bool(named & CLOCKS_OF or areas & {"North America", "LATAM", "Americas"})
 
