@@ -56,7 +56,7 @@ class Export:
     faults: tuple[Skipped, ...] = ()
     """What was left out of entries that were taken in."""
 
-    written: datetime | None = None
+    written: datetime | None = field(default=None, compare=False)
     """When the file was last written: of an export, when it was made or fetched."""
 
     @property

@@ -146,6 +146,22 @@ def _by_now(row: Contact, today: date) -> Contact:
     )
 
 
+def joined(same: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """*same* so that each who goes goes once: of three who are one, two into the first."""
+    stands = dict[int, int]()
+    for pair in same:
+        kept, gone = sorted(_whole(stands, who) for who in pair)
+        if kept != gone:
+            stands[gone] = kept
+    return [(_whole(stands, kept), gone) for gone, kept in stands.items()]
+
+
+def _whole(stands: Mapping[int, int], who: int) -> int:
+    while who in stands:
+        who = stands[who]
+    return who
+
+
 def _same(book: AddressBook, row: Contact) -> Iterator[tuple[int, int]]:
     """The pairs of known people, of names that are alike, who have each an address of *row*."""
     found = {who.id: who for who in book.holders(row) if who.id}

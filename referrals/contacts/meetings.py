@@ -17,7 +17,7 @@ from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.mail.addresses import address_in
 from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
 from referrals.knowledge.person_names.no_person import is_no_person, is_persons
-from referrals.model.people import Contact
+from referrals.model.people import Contact, NameParts
 
 LARGEST = 64 << 20
 MOST_GUESTS = 8
@@ -113,7 +113,9 @@ class Meetings:
         return Export(people, skipped, what="calendar")
 
     def _contact(self, who: str) -> Contact:
-        contact = Contact(self._names[who] or who, emails=(who,))
+        # As the guest's own program writes it, or whoever invited them.
+        parts = NameParts(source="mail")
+        contact = Contact(self._names[who] or who, emails=(who,), name_parts=parts)
         return with_exchanges(contact, self._tally.of(who))
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from referrals.config.model import Config
 from referrals.contacts.exported import Export, NotAnExport
 from referrals.contacts.formats import read
-from referrals.contacts.intake import Intake, take_in
+from referrals.contacts.intake import Intake, joined, take_in
 from referrals.contacts.own_entries import without_user
 from referrals.contacts.tables.again import as_before
 from referrals.domain.people.people_questions import PeopleQuestion, pairs_of, people_questions
@@ -67,7 +67,7 @@ def import_file(
     apart, before = book.people.apart(), book.fact(IMPORTED)
     same = tuple(pair for pair in intake.same if pair not in apart)
     if not dry_run:
-        for kept, gone in same:
+        for kept, gone in joined(same):
             # One row of the file has the addresses of both.
             book.people.merge(kept, gone, today)
         if same:

@@ -264,3 +264,10 @@ def test_a_family_name_is_no_less_read_in_other_languages(tmp_path: Path, head: 
 
     assert (ana.name, ana.emails) == ("Ana Silva", ("ana@x.example",))
     assert (ana.employments[0].employer, ana.employments[0].title) == ("Acme", "Dev")
+
+
+@pytest.mark.parametrize("head", ["Anotações", "Poznámky", "Megjegyzések", "メモ", "备注", "메모"])
+def test_notes_are_kept_in_further_languages(tmp_path: Path, head: str) -> None:
+    export = opened(tmp_path, f"Name,Email,{head}\nAna Silva,ana@x.example,likes tea\n")
+
+    assert [who.note for who in export.contacts] == ["likes tea"]

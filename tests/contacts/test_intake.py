@@ -9,7 +9,7 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as some
 
-from referrals.contacts.intake import Intake, take_in
+from referrals.contacts.intake import Intake, joined, take_in
 from referrals.domain.people.duplicates import united
 from referrals.model.people import Contact, Employment, Exchange
 from tests.people import TODAY, contact, works_at
@@ -263,3 +263,10 @@ def test_what_is_dated_in_days_to_come_is_not_believed() -> None:
     [ana] = take_in([], [row], TODAY).changed
 
     assert (ana.connected_on, ana.last_contact, ana.exchanges) == (None, None, ())
+
+
+def test_each_of_three_who_are_one_goes_once() -> None:
+    assert joined([(1, 3), (2, 3)]) == [(1, 3), (1, 2)]
+    assert joined([(2, 3), (1, 2), (1, 3)]) == [(1, 3), (1, 2)]
+    assert joined([(1, 2), (3, 4), (2, 4)]) == [(1, 2), (1, 4), (1, 3)]
+    assert joined([]) == []

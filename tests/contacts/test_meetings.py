@@ -117,3 +117,9 @@ def test_a_team_that_was_invited_is_nobody(tmp_path: Path) -> None:
     assert [s.why for s in export.skipped] == [
         "households, teams and rooms (Team Data <data@x.example>)"
     ]
+
+
+def test_a_calendars_name_renames_nobody_of_an_address_book(tmp_path: Path) -> None:
+    [seen] = opened(tmp_path, event(ROBIN, ANA.replace("Ana Silva", "Ana S."))).contacts
+
+    assert seen.name_parts.source == "mail"

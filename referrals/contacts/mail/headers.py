@@ -14,6 +14,8 @@ from functools import lru_cache
 from referrals.contacts.exported import Skipped
 from referrals.contacts.mail.mailbox_file import RawMail
 from referrals.contacts.person_names import plain, whole_name
+from referrals.knowledge.employers.mail_hosts import host_name
+from referrals.knowledge.employers.names import unspaced
 from referrals.knowledge.mail.addresses import mailboxes
 from referrals.knowledge.mail.encoded_words import decoded
 from referrals.knowledge.person_names.no_person import is_no_person
@@ -21,6 +23,7 @@ from referrals.knowledge.person_names.no_person import is_no_person
 NO_SENDER = "no mail with a sender: save it again as .eml"
 FIRST_YEAR = 1981
 """Of mail. A clock that was never set says 1970."""
+BRACKETED = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]")
 DEEPEST = 50
 """Comments and groups in one list of addresses: the parser goes as deep as they do."""
 MACHINES = (
@@ -137,9 +140,15 @@ def _shallow(text: str) -> bool:
 def _name(text: str, address: str) -> str:
     """Decoded (RFC 2047), "Silva, Ana" turned; empty when it only repeats an address. What is no
     person's name stays as it is."""
-    written = plain(decoded(text))[:200].strip("'\" ")
+    written = _without_employer(plain(decoded(text))[:200].strip("'\" "), address)
     name = written if is_no_person(written, address) else whole_name(written).text
     return "" if "@" in name else name
+
+
+def _without_employer(name: str, address: str) -> str:
+    """ "Jane Doe (Acme)" from jane@acme.example is Jane Doe."""
+    match = BRACKETED.fullmatch(name)
+    return match[1] if match and host_name(address) == unspaced(match[2]) else name
 
 
 def _day(text: str) -> date | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from referrals.knowledge.employers.names import spelled
 from referrals.knowledge.person_names.likeness import alike, fuller
-from referrals.model.people import Contact, NameSource
+from referrals.model.people import Contact, NameParts, NameSource
 
 RANK: dict[NameSource | None, int] = {None: 0, "mail": 1, "book": 2, "profile": 3}
 """Who knows best how somebody is called."""
@@ -45,6 +46,8 @@ def named(known: Contact, seen: Contact) -> Contact:
         return seen
     if seen.name == known.name:
         return _parts_of_both(known, seen)
+    if _spelled_by_themselves(known, seen):
+        return replace(seen, name_parts=NameParts(source="book"))
     return known if _knows_better(known, seen) else seen
 
 
@@ -59,8 +62,17 @@ def _knows_better(known: Contact, seen: Contact) -> bool:
     before, now = _rank(known), _rank(seen)
     if now != before:
         return now < before
+    # Two address books that call somebody otherwise would rename them at every import.
+    old = seen.name in former_names(known)
     shortened = fuller(known.name, seen.name) and alike(known.name, seen.name)
-    return shortened and now < RANK["profile"]
+    return (shortened or old) and now < RANK["profile"]
+
+
+def _spelled_by_themselves(known: Contact, seen: Contact) -> bool:
+    """Whether a mail has the accents that an address book left out: it is who knows them."""
+    same = spelled(known.name) == spelled(seen.name) and fuller(seen.name, known.name)
+    ranks = _rank(known), _rank(seen)
+    return same and known.name.isascii() and ranks == (RANK["book"], RANK["mail"])
 
 
 def _rank(contact: Contact) -> int:

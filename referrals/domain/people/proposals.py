@@ -11,8 +11,10 @@ from referrals.domain.people.address_book import generations_differ, is_unnamed
 from referrals.domain.people.name_sources import names_of
 from referrals.domain.people.profiles import two_profiles
 from referrals.domain.people.scripts import by_scripts, in_two_scripts, signs_of_scripts
-from referrals.knowledge.employers.mail_hosts import shared_mailbox
-from referrals.knowledge.employers.names import key, spelled
+from referrals.domain.people.signs import phone_sign
+from referrals.knowledge.employers.mail_hosts import host_name, shared_mailbox
+from referrals.knowledge.employers.names import key, spelled, unspaced
+from referrals.knowledge.employers.resemblance import may_be_one as employers_may_be_one
 from referrals.knowledge.mail.addresses import same_address
 from referrals.knowledge.mail.same_mailbox import mailbox
 from referrals.knowledge.person_names.likeness import alike, same_name
@@ -23,6 +25,7 @@ MOST_ALIKE = 8
 """Contacts with one thing in common that are held against each other; what more have proves
 nothing."""
 
+ONLY_TWO = "the same name, and nobody else has it"
 ONE_MAILBOX = "both have {}: one person, or a mailbox that two people read"
 
 Pair = tuple[int, int]
@@ -42,11 +45,12 @@ def proposals(people: Sequence[Contact], apart: Collection[Pair]) -> list[Propos
     the names; an employer, a phone or a day of connecting in common, of names that are alike. Equal
     names alone propose nothing, unless the user added one of the two."""
     pairs = {_pair(a, b): (a, b) for a, b in _held_together(people)}
-    offices = {_pair(a, b): mail for a, b, mail in _of_one_office(people)}
+    weak = {_pair(a, b): ONLY_TWO for a, b in _only_two(people)}
+    weak |= {_pair(a, b): ONE_MAILBOX.format(mail) for a, b, mail in _of_one_office(people)}
     found = [
         Proposal(*_elder_first(a, b), evidence)
         for ids, (a, b) in pairs.items()
-        if ids not in apart and (evidence := _all_evidence(a, b, offices.get(ids)))
+        if ids not in apart and (evidence := _all_evidence(a, b, weak.get(ids)))
     ]
     return sorted(
         found, key=lambda p: (-_known(p.kept) - _known(p.gone), p.kept.name, p.kept.id, p.gone.id)
@@ -89,7 +93,7 @@ def _held_together(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact
 def _signs(contact: Contact) -> Iterator[Hashable]:
     yield from map(mailbox, contact.emails)
     told: list[Hashable] = [*sorted(_employers(contact) - {""})]
-    told += [value for value in (contact.connected_on, contact.phone) if value]
+    told += [value for value in (contact.connected_on, phone_sign(contact)) if value]
     for name in names_of(contact):
         words = tuple(sorted(spelled(name).split()))
         # Of a large employer only who has a word of the name in common: a family's, or a given one.
@@ -108,9 +112,23 @@ def _of_one_office(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact
     yield from ((who[0], who[1], mail) for mail, who in holders.items() if len(who) == 2)
 
 
-def _all_evidence(a: Contact, b: Contact, office: str | None) -> tuple[str, ...]:
+def _only_two(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact]]:
+    """Two who alone have a name, of whom one is known by a profile and the other one by nothing but
+    an address: most connections tell none, and most address books no employer."""
+    named = defaultdict[tuple[str, ...], list[Contact]](list)
+    for contact in people:
+        named[tuple(sorted(spelled(contact.name).split()))].append(contact)
+    for words, holders in named.items():
+        if len(words) > 1 and len(holders) == 2:
+            one, other = sorted(holders, key=lambda who: not who.url)
+            reached = one.emails or one.phone
+            if one.url and not reached and not (other.url or other.employments):
+                yield one, other
+
+
+def _all_evidence(a: Contact, b: Contact, weak: str | None) -> tuple[str, ...]:
     told = (*_evidence(a, b),) or (*_by_hand(a, b),)
-    return told or ((ONE_MAILBOX.format(office),) if office else ())
+    return told or ((weak,) if weak else ())
 
 
 def _evidence(a: Contact, b: Contact) -> Iterator[str]:
@@ -126,16 +144,33 @@ def _evidence(a: Contact, b: Contact) -> Iterator[str]:
     if shared := sorted(_employers(a) & _employers(b) - {""}):
         names = [j.employer for j in a.employments if key(j.employer) in shared]
         yield f"{name}, both at {names[0]}"
+    elif where := _at_one_place(a, b):
+        yield f"{name}, {where}"
     if a.connected_on and a.connected_on == b.connected_on:
         yield f"{name}, both connected on {a.connected_on}"
-    if a.phone and a.phone == b.phone:
+    if phone_sign(a) and phone_sign(a) == phone_sign(b):
         yield f"{name} and phone"
 
 
 def _reached_alike(a: Contact, b: Contact) -> bool:
     """Whether something that few have in common speaks for one person."""
     met = a.connected_on is not None and a.connected_on == b.connected_on
-    return met or (a.phone is not None and a.phone == b.phone)
+    return met or (bool(phone_sign(a)) and phone_sign(a) == phone_sign(b))
+
+
+def _at_one_place(a: Contact, b: Contact) -> str:
+    """How two of one name may be at one employer, in words: by names that may mean one, or by the
+    work address of who has no employer."""
+    if not _same_name(a, b):
+        return ""
+    for job, further in product(a.employments, b.employments):
+        if employers_may_be_one(job.employer, further.employer):
+            return f"at {' and '.join(sorted((job.employer, further.employer)))}"
+    for who, other in ((a, b), (b, a)):
+        for mail, job in product(() if who.employments else who.emails, other.employments):
+            if host_name(mail) == unspaced(job.employer):
+                return f"{mail} beside {job.employer}"
+    return ""
 
 
 def _same_name(a: Contact, b: Contact) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 
+from referrals.domain.people.signs import phone_sign
 from referrals.knowledge.employers.names import key, spelled
 from referrals.knowledge.person_names.readings import family_readings, is_of, shortened
 from referrals.knowledge.person_names.transliteration import comparable
@@ -37,7 +38,7 @@ def _has_all(mail: str, words: list[str]) -> bool:
 def signs_of_scripts(contact: Contact) -> Iterator[Hashable]:
     """By what two names of two scripts are found: what is known of both, a reading of the family's
     name with it, and what an address may be made of."""
-    told = [value for value in (contact.connected_on, contact.phone) if value]
+    told = [value for value in (contact.connected_on, phone_sign(contact)) if value]
     yield from (("scripts", value) for value in told)
     employers = [name for job in contact.employments if (name := key(job.employer))]
     latin = comparable(contact.name)

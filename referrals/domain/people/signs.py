@@ -25,6 +25,12 @@ def shared_signs(contact: Contact) -> Iterator[str]:
         yield f"tel:{digits} {spelled(contact.name)}"
 
 
+def phone_sign(contact: Contact) -> str:
+    """A phone as it is compared: "+1 312 555 0101" is "312-555-0101"; a short one as it stands."""
+    digits = "".join(filter(str.isdigit, contact.phone or ""))
+    return digits[-LOCAL:] if len(digits) >= LOCAL - 1 else contact.phone or ""
+
+
 def name_signs(contact: Contact) -> Iterator[Hashable]:
     name = " ".join(sorted(spelled(contact.name).split()))
     if name and contact.connected_on:

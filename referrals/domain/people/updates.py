@@ -153,7 +153,9 @@ def _retitled(job: Employment, seen: Sequence[Employment]) -> Employment:
     if job.title and RANK[again.source] < RANK[job.source]:
         return job
     source = again.source if job.source == "book" else job.source
-    return replace(job, title=again.title or job.title, source=source)
+    # "Criteo", as they write it themselves, and not an address book's "Criteo SA".
+    employer = again.employer if RANK[again.source] > RANK[job.source] else job.employer
+    return replace(job, employer=employer, title=again.title or job.title, source=source)
 
 
 def _known(job: Employment, other: Employment, jobs: Sequence[Employment], today: date) -> bool:

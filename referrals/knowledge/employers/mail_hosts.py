@@ -14,6 +14,20 @@ def shared_host(domain: str) -> bool:
     return domain in SHARED or domain.partition(".")[0] in ANY_COUNTRY
 
 
+SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "edu", "gov", "or", "ne", "go", "in"})
+
+
+def host_name(address: str) -> str:
+    """What an employer's own host is called, run together: "bluebottle" of ana@blue-bottle.co.jp;
+    empty of others."""
+    host = address.rpartition("@")[2].lower()
+    labels = host.split(".")[:-1]
+    if shared_host(host) or not labels:
+        return ""
+    own = labels[-2] if labels[-1] in SECOND_LEVEL and len(labels) > 1 else labels[-1]
+    return own.replace("-", "")
+
+
 SHARED_MAILBOXES = frozenset(facts("employers/shared_mailboxes"))
 
 

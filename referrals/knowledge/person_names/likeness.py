@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from referrals.knowledge.employers.names import spelled
@@ -18,6 +19,8 @@ from referrals.knowledge.person_names.transliteration import comparable, in_lati
 
 SEVERAL = frozenset({"and", "und", "et", "og", "och", "familie", "family", "famille", "familia"})
 """Words of an entry that stands for a couple or a household: it is like none of them alone."""
+JOINING = frozenset({"y", "e", "i", "en", "ja", "es", "si", "ve"})
+"""And, in languages in which it may stand in one person's name as well."""
 BORN = frozenset(["nee", "ne", "geb", "geborene", "born", "formerly"])
 HONORIFICS = frozenset(
     """
@@ -93,7 +96,15 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 def _households(words: tuple[str, ...]) -> bool:
-    return len(words) > 2 and not SEVERAL.isdisjoint(words[:-1])
+    return len(words) > 2 and (not SEVERAL.isdisjoint(words[:-1]) or joins_two(words))
+
+
+def joins_two(words: Sequence[str]) -> bool:
+    """Whether a word joins two people, as in "Tiago e Paula Rocha", and not the families of one, as
+    in "Ortega y Gasset" and "Maria Costa e Silva"."""
+    if len(words) < 3 or words[1] not in JOINING or len(words[0]) < 2:
+        return False
+    return len(words) > 3 or (is_given_name(words[0]) and is_given_name(words[2]))
 
 
 # One spelling for letters that languages write differently; vowels at the end stay as they are:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from referrals.knowledge.employers.legal_forms import FORMS, GLUED
 from referrals.knowledge.employers.names import spelled
 from referrals.knowledge.facts import facts
-from referrals.knowledge.person_names.likeness import is_given_name
+from referrals.knowledge.person_names.likeness import is_given_name, joins_two
 from referrals.knowledge.person_names.transliteration import east_asian
 
 WORDS = frozenset(facts("person_names/no_person"))
@@ -27,6 +27,8 @@ HOUSEHOLD = frozenset(
 BEHIND = frozenset({"family", "familie", "famille", "perhe", "csalad", "ailesi", "household"})
 """Behind it: "The Roth Family"; Familia is a name as well."""
 ARTICLES = frozenset({"the", "die", "los", "las"})
+"""Before a family: "The Millers"."""
+ANY_ARTICLE = ARTICLES | {*"l le la les el il lo gli der das de het o os as den det".split()}  # noqa: SIM905
 NO_GIVEN = frozenset({"los", "las"})
 """Articles with which nobody's name begins."""
 ROLES = frozenset(
@@ -38,11 +40,13 @@ AMBIGUOUS = frozenset({"hr", "rh", "tym", "ekip", "kadry", "info"})
 AND = re.compile(
     r"\s(?:&|\+|and|und|et|og|och|sowie|и|та|και|と|와|과)\s|\S\s*＆\s*\S", re.IGNORECASE
 )
-AND_OR_A_NAME = re.compile(r"^(\S+)\s(?:y|e|en|i|ja|és|și|ve|a)\s(\S+)", re.IGNORECASE)
-"""Between two given names they join two people, in "Ortega y Gasset" they are one's."""
 GLUED_WORDS = re.compile(
     "|".join(sorted(word for word in WORDS if east_asian(word))) + "|家族|一家|가족$"
 )
+VIA = re.compile(r"\w\s+(?:via|через|経由)\s+\w", re.IGNORECASE)
+"""A service that writes for somebody: "Ana Silva via Calendly"; its address is not theirs."""
+BEFORE = re.compile(r"^(?:hr\.\s+|l['’]\s?)", re.IGNORECASE)
+""" "Hr. Müller" is a gentleman; "L'équipe" has an article."""
 SHORT = 2
 """Letters of a legal form that counts only in capitals: "Volvo AB"."""
 
@@ -51,11 +55,12 @@ SHORT = 2
 def is_no_person(name: str, address: str = "") -> bool:
     """Whether *name*, as it stands above a letter from *address*, is no one person's."""
     name = name.replace("İ", "I")
-    words = spelled(re.sub(r"^hr\.\s+", "", name, flags=re.IGNORECASE)).split()
+    words = spelled(BEFORE.sub("", name)).split()
     if not words:
         return False
     return (
-        _is_department(words, address) or _is_household(name, words) or _is_company(name, words)
+        bool(VIA.search(name)) or _is_department(words, address)
+        or _is_household(name, words) or _is_company(name, words)
         or bool(not name.isascii() and (GLUED_WORDS.search(name) or GLUED.search(name)))
     )  # fmt: skip
 
@@ -69,7 +74,7 @@ def is_persons(address: str) -> bool:
 
 def _is_department(words: list[str], address: str) -> bool:
     """Whether the name begins or ends with one, or is made of them: "Acme Recruiting"."""
-    if words[0] in ARTICLES:
+    if words[0] in ANY_ARTICLE:
         words = words[1:]
     lengths = range(min(LONGEST, len(words)), 0, -1)
     if any(" ".join(words[:length]) in WORDS for length in lengths):
@@ -91,10 +96,7 @@ def _is_household(name: str, words: list[str]) -> bool:
 
 
 def _is_couple(name: str) -> bool:
-    if AND.search(name):
-        return True
-    match = AND_OR_A_NAME.match(name)
-    return bool(match and is_given_name(match[1]) and is_given_name(match[2]))
+    return bool(AND.search(name)) or joins_two(spelled(name).split())
 
 
 def _is_company(name: str, words: list[str]) -> bool:

@@ -195,3 +195,23 @@ def test_who_only_looks_like_somebody_known_is_proposed_and_not_merged(
 
     assert again.out == "0 new, 0 updated, 1 unchanged, 0 skipped\n"
     assert "looks like one person" not in again.err
+
+
+def test_three_whose_addresses_stand_together_become_one(
+    referrals: Referrals, tmp_path: Path
+) -> None:
+    (tmp_path / "config.toml").write_text('[me]\nname = "Robin"\n')
+    head = "Name,Email,Phone\n"
+    for name, rows in (
+        ("one.csv", "Bob Smith,a@x.example,\nRobert Smith,b@x.example,\nR. Smith,c@x.example,\n"),
+        ("all.csv", '"Robert Smith","b@x.example, c@x.example, a@x.example",\n'),
+        ("two.csv", '"Bob Smith","a@x.example, c@x.example",\n'),
+    ):
+        (tmp_path / name).write_text(head + rows)
+
+    for name in ("one.csv", "two.csv", "all.csv", "one.csv", "all.csv"):
+        said = referrals("contacts", "import", name)
+        assert said.code == 0, said.err
+
+    [who] = referrals("contacts", "list", "--json").document
+    assert sorted(who["emails"]) == ["a@x.example", "b@x.example", "c@x.example"]

@@ -111,6 +111,16 @@ def test_nobody_reads_answers_in_other_languages(file: Path, address: str) -> No
     assert written(file, mail(ROBIN, address), mail(address, ROBIN)).contacts == ()
 
 
+def test_an_employer_in_brackets_behind_a_name_is_none_of_it(file: Path) -> None:
+    reading = written(
+        file,
+        mail(ROBIN, "j@blue-bottle.org"), mail("Jane Doe (Blue Bottle) <j@blue-bottle.org>", ROBIN),
+        mail(ROBIN, "m@x.org"), mail("Marie Roy (Blanc) <m@x.org>", ROBIN),
+    )  # fmt: skip
+
+    assert [who.name for who in reading.contacts] == ["Jane Doe", "Marie Roy (Blanc)"]
+
+
 def test_a_mail_without_a_sender_is_told_by_its_line(file: Path) -> None:
     nobodys = mail("", ROBIN, body=" and on\n" + "x" * 200_000)
     reading = written(file, mail(ROBIN, ANA), nobodys, mail(ANA, ROBIN), mail("  ", ROBIN))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from referrals.domain.people.people_questions import people_questions, told_of
 from referrals.domain.people.proposals import proposals
 from referrals.model.people import Contact, Employment, Exchange
@@ -60,3 +62,65 @@ def test_what_is_told_of_somebody_is_what_one_can_decide_by() -> None:
         "linkedin.com/in/wei", "connected since 12 March 2020", "last letter 3 May 2024",
         "tagged berlin", "known as alumni",
     ]  # fmt: skip
+
+
+def asked(*people: Contact) -> list[tuple[str, ...]]:
+    numbered = [replace(who, id=number) for number, who in enumerate(people, start=1)]
+    return [question.evidence for question in people_questions(proposals(numbered, set()))]
+
+
+def at(employer: str) -> tuple[Employment, ...]:
+    return (Employment(employer),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "evidence"),
+    [
+        (
+            Contact("Chloé Dupont", employments=at("Stripe")),
+            Contact("Chloe Dupont", employments=at("Stripe Payments Europe")),
+            "the same name, at Stripe and Stripe Payments Europe",
+        ),
+        (
+            Contact("Maria Souza", employments=at("Itaú Unibanco")),
+            Contact("Maria Souza", employments=at("Itaú")),
+            "the same name, at Itaú and Itaú Unibanco",
+        ),
+        (
+            Contact("Jan Roth", employments=at("Blue Bottle")),
+            Contact("Jan Roth", emails=("jan@mail.bluebottle.co.jp",)),
+            "the same name, jan@mail.bluebottle.co.jp beside Blue Bottle",
+        ),
+        (
+            Contact("Liz Nowak", phone="312-555-0101"),
+            Contact("Elizabeth M. Nowak", phone="+1 (312) 555 0101"),
+            "names that are alike and phone",
+        ),
+        (
+            Contact("Ana Silva", url="https://www.linkedin.com/in/ana", employments=at("Acme")),
+            Contact("Ana Silva", emails=("ana@gmail.com",)),
+            "the same name, and nobody else has it",
+        ),
+    ],
+)
+def test_what_may_be_one_person_in_two_files_is_asked(
+    one: Contact, other: Contact, evidence: str
+) -> None:
+    assert asked(one, other) == asked(other, one) == [(evidence,)]
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        [Contact("Ana Silva", url="https://www.linkedin.com/in/ana"), Contact("Ana Silva"),
+         Contact("Ana Silva", emails=("ana@gmail.com",))],
+        [Contact("Ana Silva", emails=("a@x.example",)), Contact("Ana Silva", employments=at("A"))],
+        [Contact("Ana", url="https://www.linkedin.com/in/ana"), Contact("Ana", phone="030 12345")],
+        [Contact("Ana Silva", employments=at("Target")),
+         Contact("Ana Silva", emails=("ana@gmail.com",))],
+        [Contact("Liz Nowak", phone="110"), Contact("Elizabeth Nowak", phone="112")],
+    ],
+    ids=["three", "no profile", "one word", "free mail", "short phones"],
+)  # fmt: skip
+def test_a_name_alone_is_no_question(people: list[Contact]) -> None:
+    assert asked(*people) == []

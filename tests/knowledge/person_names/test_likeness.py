@@ -32,6 +32,8 @@ Anna Keller geb. Schmidt|Anna Schmidt
 Kim Min-jun|Minjun Kim
 山田太郎|山田 太郎
 田中 由紀|Yuki Tanaka
+タナカ ユキ|Yuki Tanaka
+Maria Costa e Silva|Maria Silva
 Tanaka Yuki|Yuki Tanaka
 John|John Smith
 anni|Anna Berg
@@ -87,6 +89,9 @@ Van|Van Berg
 Ana M. Silva|Ana M. Costa
 Vo|Volker Roy
 山田 太郎|田中 由紀
+田中 由紀|Ken Sato
+Tiago e Paula Rocha|Tiago Rocha
+Ana y Luis Pérez|Luis Pérez
 """.strip().splitlines()
 
 
