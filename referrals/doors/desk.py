@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,11 @@ class Desk:
         self._book: tuple[str, object, Book] | None = None
         self._view: tuple[tuple[Any, ...], View] | None = None
         self._writes = 0
+
+    @property
+    def day(self) -> date | None:
+        """The day that was given instead of the clock's."""
+        return self._session.day
 
     @property
     def config(self) -> Config:

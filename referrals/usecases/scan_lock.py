@@ -17,6 +17,15 @@ class AlreadyRunning(ReferralsError):
     exit_code = 11
 
 
+def is_held(config: Config) -> bool:
+    """Whether a scan runs, whoever began it."""
+    try:
+        with alone(config):
+            return False
+    except AlreadyRunning:
+        return True
+
+
 @contextmanager
 def alone(config: Config) -> Iterator[None]:
     """Holds the lock meanwhile. Raises AlreadyRunning."""

@@ -16,12 +16,16 @@ CONFIG = """
 [me]
 name = "Robin Doe"
 email = "robin@example.org"
+[scan]
+allow_private_addresses = true
+delay = 0
 [search]
 titles = ["data engineer", "analyst"]
 [[companies]]
 name = "Northwind"
 platform = "greenhouse"
 board = "northwind"
+api = "http://127.0.0.1:1"
 [[companies]]
 name = "Zyntrix"
 """

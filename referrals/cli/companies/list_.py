@@ -65,7 +65,7 @@ def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
     boards = boards_of(session.config)
     with session.book() as book:
         healths = {(h.company, h.platform, h.board): h for h in book.boards.health(boards)}
-    told = [_form(b, healths.get((b.company, b.platform, b.token))) for b in boards]
+    told = [health_form(b, healths.get((b.company, b.platform, b.token))) for b in boards]
     if as_json:
         printing.document(told)
         return
@@ -81,7 +81,7 @@ def check(ctx: typer.Context, as_json: JSON = False, plain: PLAIN = False) -> No
     )
 
 
-def _form(board: Board, health: BoardHealth | None) -> dict[str, object]:
+def health_form(board: Board, health: BoardHealth | None) -> dict[str, object]:
     """A board that was never read has no state yet; that is said, not guessed."""
     message = health.message if health else "not read yet: `referrals scan`"
     return {

@@ -68,9 +68,9 @@ def import_(
     meaning, written = _meaning(columns), _encoding(encoding)
     people = list[Line]()
     for file in files:
-        imported = _one(session, file, meaning, written, dry_run)
-        people += _person_by_person(imported)
-        for name, number in _counts(imported).items():
+        imported = import_one(session, file, meaning, written, dry_run)
+        people += person_by_person(imported)
+        for name, number in counts(imported).items():
             total[name] += number
     if dry_run:
         session.say("A dry run: nothing was changed.")
@@ -91,7 +91,7 @@ class Line:
     form: dict[str, str | int | None]
 
 
-def _person_by_person(imported: Imported) -> Iterator[Line]:
+def person_by_person(imported: Imported) -> Iterator[Line]:
     """ "+ Ana Silva, Acme", "~ Bo: Acme → Zyntrix", "? Cy and Cyd: one mail address"."""
     from referrals.domain.people.changes_in_words import change, in_short
 
@@ -112,7 +112,7 @@ def _person_by_person(imported: Imported) -> Iterator[Line]:
         )
 
 
-def _one(
+def import_one(
     session: Session, file: Path, columns: Columns | None, encoding: str, dry_run: bool
 ) -> Imported:
     from referrals.usecases.import_contacts import import_file
@@ -131,7 +131,7 @@ def _one(
     return imported
 
 
-def _counts(imported: Imported) -> dict[str, int]:
+def counts(imported: Imported) -> dict[str, int]:
     return {
         "new": imported.intake.new,
         "updated": len(imported.intake.changed) - imported.intake.new,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from referrals.cli.advice.lines import news_line
+from referrals.cli.daily.scan_progress import progress_of
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.completion import companies
 from referrals.cli.terminal.examples import examples
@@ -18,11 +18,10 @@ from referrals.domain.postings.commands import command
 from referrals.model.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from referrals.model.advice import Report
-    from referrals.model.postings import Snapshot
-    from referrals.usecases.scan import DryRunResult, Progress, ScanResult
+    from referrals.usecases.scan import DryRunResult, ScanResult
 
 
 NAMED = 5
@@ -49,6 +48,9 @@ def scan(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Read and show what is new; record and send nothing.")
     ] = False,
+    lines: Annotated[
+        bool, typer.Option("--lines", help="Say each board as it is read, for other programs.")
+    ] = False,
     plain: PLAIN = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="With --dry-run: one JSON document.")
@@ -73,7 +75,7 @@ def scan(
     from referrals.usecases.schedule import shorten_log
 
     shorten_log(session.config)
-    with _progress(session, total) as progress:
+    with progress_of(session, total, lines) as progress:
         outcome = run(session.config, session.today, session.now, only, progress, believe)
     _tell_troubles(outcome)
     _tell_results(session, outcome)
@@ -158,7 +160,7 @@ def _look(session: Session, only: set[str], total: int, *, plain: bool, as_json:
     """A dry run: what each board shows, and what would be new."""
     from referrals.usecases.scan import dry_run
 
-    with _progress(session, total) as progress:
+    with progress_of(session, total) as progress:
         glances = dry_run(session.config, session.today, only, progress)
     glances.sort(key=lambda glance: glance.snapshot.board.company)
     if as_json:
@@ -219,33 +221,3 @@ def report(
             session.warn(offer_codes(book, known))
             page = publish(known, session.config)
     printing.result({"file": str(page)}, as_json)
-
-
-@contextmanager
-def _progress(session: Session, total: int) -> Iterator[Progress | None]:
-    """A bar on a terminal; nothing under cron or in a pipe."""
-    if session.quiet or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-    from rich.progress import Progress as Bar
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[postings]:,} postings"),
-        TimeRemainingColumn(elapsed_when_finished=True),
-        TextColumn("left"),
-    )
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Reading boards", total=total, postings=0)
-        postings = 0
-
-        def advance(snapshot: Snapshot) -> None:
-            nonlocal postings
-            postings += len(snapshot.postings)
-            bar.update(task, advance=1, postings=postings)
-
-        yield advance

@@ -9,6 +9,8 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from referrals.doors.page.child import Watched
+
 KEPT = 100
 """So many sentences are remembered, the last ones."""
 
@@ -30,6 +32,8 @@ class Memory:
     form_secret: str
     _told: OrderedDict[str, Told] = field(default_factory=OrderedDict)
     _folder: Path | None = None
+    scan: Watched | None = None
+    """The last scan that was started from here."""
     _files: dict[str, tuple[str, Path]] = field(default_factory=dict)
 
     def tell(self, told: Told) -> str:

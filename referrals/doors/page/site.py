@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -83,7 +84,8 @@ def _answered(room: Room, asked: Asked, method: str) -> Response:
     except Exception as error:
         why = refusal(error)
         if why is None:
-            raise
+            traceback.print_exception(error)
+            return _response(asked, Shown("nothing", {"why": FAULT}, 500))
         if method == "POST":
             told = asked.memory.tell(Told(why, refused=True))
             return _response(asked, GoOn(back(asked), told))

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from referrals.doors.page.answers import Answer, Asked
-from referrals.doors.page.rooms import asks, log, people, today
+from referrals.doors.page.rooms import (
+    asks,
+    companies,
+    import_,
+    log,
+    numbers,
+    people,
+    postings,
+    review,
+    scan,
+    today,
+)
 
 Room = Callable[[Asked], Answer]
 PAGES: dict[str, Room] = {
@@ -13,6 +24,14 @@ PAGES: dict[str, Room] = {
     "/asks": asks.asks,
     "/people": people.people,
     "/people/{key:int}": people.person,
+    "/review": review.review,
+    "/postings": postings.postings,
+    "/postings/{key:int}": postings.posting,
+    "/companies": companies.companies,
+    "/numbers": numbers.numbers,
+    "/import": import_.import_,
+    "/scan": scan.scan,
+    "/scan/events": scan.events,
 }
 ACTIONS: dict[str, Room] = {
     "/log/ask": log.asked_somebody,
@@ -26,4 +45,12 @@ ACTIONS: dict[str, Room] = {
     "/people/edit": people.edit,
     "/people/merge": people.merge,
     "/people/part": people.part,
+    "/review/employer": review.employer,
+    "/log/applied": postings.applied_for,
+    "/companies/look": companies.look,
+    "/companies/add": companies.add,
+    "/companies/remove": companies.remove,
+    "/import": import_.drop,
+    "/import/do": import_.do,
+    "/scan": scan.start,
 }

@@ -34,3 +34,32 @@ addEventListener("keydown", (event) => {
   event.preventDefault();
   answer.click();
 });
+
+// The scan as it goes on: each line as it is said, then how it ended.
+const lines = document.querySelector("[data-follow]");
+if (lines) {
+  lines.replaceChildren();
+  const source = new EventSource(lines.dataset.follow);
+  source.addEventListener("message", (event) => {
+    const line = document.createElement("li");
+    line.textContent = JSON.parse(event.data);
+    lines.append(line);
+  });
+  source.addEventListener("end", (event) => {
+    source.close();
+    document.getElementById("scan-ended").textContent = JSON.parse(event.data);
+  });
+}
+
+const drop = document.querySelector(".drop");
+if (drop) {
+  const field = drop.elements.file;
+  drop.addEventListener("dragover", (event) => event.preventDefault());
+  drop.addEventListener("drop", (event) => {
+    event.preventDefault();
+    if (event.dataTransfer.files.length) {
+      field.files = event.dataTransfer.files;
+      drop.requestSubmit();
+    }
+  });
+}

@@ -35,6 +35,11 @@ def visitor(home: Path) -> Iterator[Visitor]:
 Run = Callable[..., Said]
 
 
+def all_of(folder: Path) -> list[str]:
+    """The book but its journal, and config.toml."""
+    return [*rows(folder, "changes"), (folder / "config.toml").read_text(encoding="utf-8")]
+
+
 @pytest.fixture
 def typed(tmp_path: Path) -> Run:
     """`referrals …` on the book in the folder that is given."""
@@ -89,6 +94,12 @@ WRITES: list[tuple[str, dict[str, Any], tuple[str, ...]]] = [
         ("contacts", "edit", "1", "--employer", "Zyntrix", "--title", "CTO", "--tie", "5", "--kind",
          "friend", "--kind", "mentor", "--note", "", "--tag", "berlin", "--cadence", "60d"),
     ),
+    ("/log/applied", {"posting": "2", "on": "2026-11-20"}, ("applied", "2", "--on", "2026-11-20")),
+    (
+        "/review/employer", {"employer": "Northwind Labs", "company": "Northwind"},
+        ("contacts", "review", "Northwind Labs", "--is", "Northwind"),
+    ),
+    ("/review/employer", {"employer": "Northwind Labs"}, ("contacts", "review", "Northwind Labs", "--none")),
     ("/people/merge", {"contact": ["1", "2"]}, ("contacts", "merge", "1", "2")),
     ("/people/merge", {"contact": ["1", "2"], "never": "1"}, ("contacts", "merge", "--never", "1", "2")),
 ]  # fmt: skip
@@ -99,18 +110,18 @@ def test_a_form_writes_the_rows_of_its_command_and_undo_takes_them_back(
     visitor: Visitor, home: Path, beside: Path, typed: Run,
     path: str, said: dict[str, Any], words: tuple[str, ...],
 ) -> None:  # fmt: skip
-    before = rows(home, "changes")
+    before = all_of(home)
 
     got = visitor.sends(path, {**said, "back": "/people"})
     typing = typed(beside, *words)
 
     assert (typing.code, got.status) == (0, 200), typing.err
-    assert rows(home, "changes") == rows(beside, "changes") != before
+    assert all_of(home) == all_of(beside) != before
     assert got.told
     assert "<h1>People</h1>" in got.text
     undone = visitor.sends("/log/undo", {"undo": got.field("undo"), "back": "/asks"})
     assert undone.told.startswith(f"Undone: {words[0]}")
-    assert rows(home, "changes") == before
+    assert all_of(home) == before
 
 
 def test_a_second_tab_undoes_only_what_was_last(visitor: Visitor, home: Path) -> None:
