@@ -35,10 +35,10 @@ class Kind:
 
     start: int
     factor: int
-    measure: Callable[[Path, int], dict[str, float]]
+    measure: Callable[[Path, int, float], dict[str, float]]
 
 
-def _boards(folder: Path, boards: int) -> dict[str, float]:
+def _boards(folder: Path, boards: int, _: float) -> dict[str, float]:
     with serving(Boards(greenhouse=boards, postings=POSTINGS)) as (address, line):
         known = [Board("", "greenhouse", f"b{n}", address, address) for n in range(boards)]
         scan = scan_of(folder, known)
@@ -49,8 +49,8 @@ def _boards(folder: Path, boards: int) -> dict[str, float]:
         return seconds | {"usual morning": cost_of(*scan).seconds}
 
 
-def _contacts(folder: Path, contacts: int) -> dict[str, float]:
-    make(folder, Size(contacts=contacts, postings=20_000), TITLES)
+def _contacts(folder: Path, contacts: int, part: float) -> dict[str, float]:
+    make(folder, Size(contacts=contacts, postings=round(20_000 * part)), TITLES)
     table = folder / "contacts.csv"
     table.write_text(
         "Name,Email,Company,Title\n"
@@ -65,8 +65,8 @@ def _contacts(folder: Path, contacts: int) -> dict[str, float]:
     return {"import": imported, "suggest": _command(folder, "suggest")}
 
 
-def _postings(folder: Path, postings: int) -> dict[str, float]:
-    make(folder, Size(contacts=5_000, postings=postings), TITLES)
+def _postings(folder: Path, postings: int, part: float) -> dict[str, float]:
+    make(folder, Size(contacts=round(5_000 * part), postings=postings), TITLES)
     return {"suggest": _command(folder, "suggest")}
 
 
@@ -107,7 +107,7 @@ def _rows(kind: Kind, times: int, part: float) -> Iterator[Row]:
     for power in range(times if kind.factor == 2 else min(times, 3)):
         size = max(1, round(kind.start * part * kind.factor**power))
         with tempfile.TemporaryDirectory() as folder:
-            yield size, kind.measure(Path(folder) / "world", size)
+            yield size, kind.measure(Path(folder) / "world", size, part)
 
 
 def _print_table(name: str, rows: list[Row]) -> None:

@@ -15,6 +15,7 @@ import json
 import os
 import pickle
 import pkgutil
+import runpy
 import select
 import shutil
 import signal
@@ -79,6 +80,11 @@ class Warm:
         """The exit code of `referrals WORDS`, started in *folder*; it writes into *out* and *err*."""
         where = {"folder": str(folder), "env": dict(env), "out": str(out), "err": str(err)}
         return self._forked({"words": list(words), **where})
+
+    def run_module(self, module: str, words: Sequence[str], out: Path, err: Path) -> int:
+        """The exit code of `python -m MODULE WORDS` in the project's folder."""
+        where = {"folder": str(ROOT), "env": dict(os.environ), "out": str(out), "err": str(err)}
+        return self._forked({"module": module, "words": list(words), **where})
 
     def call(self, function: str, *arguments: object) -> Any:
         """What "module:function" returns for *arguments* in a process of its own, for which every
@@ -206,6 +212,9 @@ def _run(request: Mapping[str, Any], terminal: Sequence[int]) -> None:
     time.tzset()
     if "function" in request:
         _call(request)
+    elif "module" in request:
+        sys.argv = [request["module"], *request["words"]]
+        runpy.run_module(request["module"], run_name="__main__", alter_sys=True)
     else:
         sys.argv = ["referrals", *request["words"]]
         importlib.import_module("referrals.cli.main").main()
