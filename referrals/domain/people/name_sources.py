@@ -46,8 +46,9 @@ def named(known: Contact, seen: Contact) -> Contact:
         return seen
     if seen.name == known.name:
         return _parts_of_both(known, seen)
-    if _spelled_by_themselves(known, seen):
-        return replace(seen, name_parts=NameParts(source="book"))
+    for book, mail in ((known, seen), (seen, known)):
+        if _spelled_by_themselves(book, mail):
+            return replace(mail, name_parts=NameParts(source="book"))
     return known if _knows_better(known, seen) else seen
 
 
@@ -68,11 +69,11 @@ def _knows_better(known: Contact, seen: Contact) -> bool:
     return (shortened or old) and now < RANK["profile"]
 
 
-def _spelled_by_themselves(known: Contact, seen: Contact) -> bool:
+def _spelled_by_themselves(book: Contact, mail: Contact) -> bool:
     """Whether a mail has the accents that an address book left out: it is who knows them."""
-    same = spelled(known.name) == spelled(seen.name) and fuller(seen.name, known.name)
-    ranks = _rank(known), _rank(seen)
-    return same and known.name.isascii() and ranks == (RANK["book"], RANK["mail"])
+    same = spelled(book.name) == spelled(mail.name) and fuller(mail.name, book.name)
+    ranks = _rank(book), _rank(mail)
+    return same and book.name.isascii() and ranks == (RANK["book"], RANK["mail"])
 
 
 def _rank(contact: Contact) -> int:

@@ -463,6 +463,7 @@ def test_accents_that_an_address_book_left_out_are_told_by_their_own_mail() -> N
     now = updated(book, mail, TODAY)
 
     assert now.name == "Katarzyna Wójcik"
+    assert updated(mail, book, TODAY) == now
     for again in (book, mail, kasia("kasia", "mail")):
         assert updated(now, again, TODAY) == now
     assert updated(kasia("Jose Nunez", "profile"), kasia("José Núñez", "mail"), TODAY).name == (
