@@ -82,7 +82,10 @@ class Log:
         with self._taken(ask_id) as (db, ask):
             corrected = correct(ask, status, on, note, postings)
             strike_last(db, ask, today)
-            add_step(db, ask, corrected.steps[-1])
+            last = ask.steps[-1]
+            # A day or a note that is mended is no news: who was told of it is not told again.
+            entry = last.entry if last.status == status else None
+            add_step(db, ask, corrected.steps[-1], entry)
             return corrected
 
     def mention(self, ask_id: int, postings: Iterable[int]) -> Ask:

@@ -90,3 +90,20 @@ def test_what_was_logged_on_the_day_of_the_hire_after_it_ends_with_it(hunt: Hunt
 
     assert hunt.threads("--open") == {}
     assert "close_loop Una" in hunt.on(6).owed()
+
+
+@pytest.mark.parametrize("status", ["interviewing", "not_hired", "hired"])
+def test_what_was_told_and_is_only_noted_better_is_not_told_again(hunt: Hunt, status: str) -> None:
+    hunt.on(5).does("outcome", 1, status)
+    hunt.does("thank", "Ivo")
+    hunt.does("outcome", 1, status, "--correct", "--note", "by phone")
+
+    assert [o for o in hunt.on(6).owed() if o in ("close_loop Ivo", "thank Ivo")] == []
+
+
+def test_what_is_corrected_to_something_else_after_the_thanks_is_told(hunt: Hunt) -> None:
+    hunt.on(5).does("outcome", 1, "not_hired")
+    hunt.does("thank", "Ivo")
+    hunt.does("outcome", 1, "hired", "--correct")
+
+    assert "close_loop Ivo" in hunt.on(6).owed()

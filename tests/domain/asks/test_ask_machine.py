@@ -16,6 +16,7 @@ from referrals.config.model import Config
 from referrals.config.sections import CompanySection, MeSection
 from referrals.domain.asks.asks import named_in, put_to, waits
 from referrals.domain.asks.statuses import advance, correct, followed_up, possible
+from referrals.domain.duties.lookouts import running
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Path, Report
 from referrals.model.log import Ask, AskKind, Lookout, Step
@@ -49,6 +50,7 @@ KINDS: list[AskKind] = ["referral", "advice", "mentoring"]
 STEPS = (
     "follow_up", "offer_material", "ask_kindly", "ask_if_introduced", "ask_for_news", "prepare",
 )  # fmt: skip
+THANKS = ("thank", "close_loop")
 REQUESTS = ("ask", "reconnect_first", "give_first", "ask_how_well", "advice")
 YEAR = timedelta(days=365)
 
@@ -61,6 +63,7 @@ class Hunt(RuleBasedStateMachine):
         self.engine = connect("sqlite://")
         self.today, self.commands, self.writes = TODAY, 0, 0
         self.before: list[dict[str, list[object]]] = []
+        self.heard: dict[int, tuple[int, frozenset[object]]] = {}
         book = Book(self.engine)
         book.people.save(PEOPLE, {}, TODAY)
         book.people.link(BO, CY, 5)
@@ -288,6 +291,53 @@ class Hunt(RuleBasedStateMachine):
         thanked = {one.contact for one in Book(self.engine).log.thanks() if one.on == self.today}
         assert not thanked & set(owed)
 
+    @rule()
+    def thank_everybody(self) -> None:
+        """A life has its end: on the next day everybody who is owed thanks has them, and hears."""
+        self.today += timedelta(days=1)
+        record_codes(Book(self.engine), self.report())
+        for duty in [d for d in self.report().duties if d.kind in THANKS]:
+            with self.command() as book:
+                done(book, self.today, duty.code, RULES)
+        self.writes += 1
+        assert not [d for d in self.report().duties if d.kind in THANKS]
+        self.nobody_who_helped_was_forgotten()
+
+    def nobody_who_helped_was_forgotten(self) -> None:
+        for ask in self.seen():
+            for who, day in helpers(ask):
+                thanks = (one.on for one in Book(self.engine).log.thanks() if one.contact == who)
+                told = max(thanks, default=date.min) >= day
+                assert told or self.put_off_for_good(who), (who, ask)
+
+    def put_off_for_good(self, who: int) -> bool:
+        hidden = Book(self.engine).codes.snoozed(self.today)
+        return any(name.startswith((f"thank {who} ", f"close_loop {who} ")) for name in hidden)
+
+    @invariant()
+    def nobody_is_thanked_or_told_again_before_there_is_something_new(self) -> None:
+        """Of all that a person was thanked for or told of by then, nothing comes up again."""
+        thanks = Book(self.engine).log.thanks()
+        owed = {d.contact.id for d in self.report().duties if d.kind in THANKS}
+        for who in (ANA, BO, CY):
+            times, news = sum(one.contact == who for one in thanks), self.news_for(who)
+            before, heard = self.heard.get(who, (0, frozenset()))
+            if times != before:
+                # An undo takes thanks back: what was heard then is not known any more.
+                self.heard[who] = (times, news if times > before else frozenset())
+            elif times and heard and who in owed:
+                assert news - heard, (who, news)
+
+    def news_for(self, who: int) -> frozenset[object]:
+        """What *who* has done or may hear of, as of today."""
+        book = Book(self.engine)
+        asks = [ask for ask in self.seen() if who in (ask.contact, ask.via)]
+        told = {(ask.id, n, step.status, step.on)
+                for ask in asks for n, step in enumerate(ask.steps)}  # fmt: skip
+        over = {("over", one.id, one.ended_on) for one in book.log.lookouts()
+                if one.contact == who and not running(one, self.today)}  # fmt: skip
+        return frozenset(told | over | {("hired", self.report().hired_on)})
+
     @invariant()
     def whoever_referred_or_introduced_the_user_is_owed_thanks_until_they_have_them(self) -> None:
         owed = {d.contact.id for d in self.report().duties if d.kind in ("thank", "close_loop")}
@@ -322,6 +372,20 @@ class Hunt(RuleBasedStateMachine):
         if getattr(self, "_state", None) != state:
             self._state, self._report = state, brief(Book(self.engine), CONFIG, [], self.today)
         return self._report
+
+
+def helpers(ask: Ask) -> Iterator[tuple[int, date]]:
+    """Who helped in *ask*, and since when they are to be thanked or told."""
+    made = ask.reached("submitted", "interviewing", "offer", "hired", "not_hired")
+    ended = ask.steps[-1].on if ask.status in ("hired", "not_hired") else None
+    if ask.kind == "referral" and made:
+        yield ask.contact, ended or made
+        if ask.via:
+            yield ask.via, ended or made
+    elif ask.kind == "introduction" and ask.via and (day := ask.reached("introduced")):
+        yield ask.via, ended or day
+    elif ask.kind in ("advice", "mentoring") and (day := ask.reached("agreed")):
+        yield ask.contact, day
 
 
 def dump(engine: Engine) -> dict[str, list[object]]:
