@@ -330,3 +330,28 @@ def test_an_employer_far_from_all_names_is_one_that_means_none_of_them(
     text = between.join(words)
 
     assert meant(text, Names(SOME_COMPANIES)) == meant(text, ReadsAll(SOME_COMPANIES))
+
+
+@pytest.mark.parametrize("employer", ["X Corp.", "X Group", "X & Co."])
+def test_a_name_of_one_letter_is_a_name(employer: str) -> None:
+    found = Employers([Company("X"), Company("Xing")]).match(employer)
+
+    assert found
+    assert found.company == "X"
+
+
+def test_a_word_for_no_employer_with_a_trade_is_not_in_doubt() -> None:
+    from referrals.knowledge.employers.no_employer import is_nobody, is_unsure
+
+    assert is_nobody("Freelance Designer")
+    assert not is_unsure("Freelance Designer")
+    assert is_unsure("Contractor @ Acme")
+
+
+def test_a_host_of_253_letters_is_looked_up_and_no_longer_one() -> None:
+    longest = ".".join(["a" * 61] * 3 + ["b" * 59, "acme.com"])
+    assert len(longest) == 254
+    employers = Employers([Company("Acme", domains=("acme.com",))])
+
+    assert employers.addressed([f"a@{longest[1:]}"])
+    assert not employers.addressed([f"a@{longest}"])

@@ -66,6 +66,36 @@ def test_nothing_is_asked_where_it_is_certain_or_nobody_or_nothing_alike(employe
     assert suggested(employer) == {}
 
 
+@pytest.mark.parametrize(
+    ("employer", "watched", "told"),
+    [
+        ("General Electric", ["General Dynamics Electric Boat"],
+         ["'general dynamics electric boat' has 'general electric', too"]),
+        ("Git Works Group", ["Git Lab"], ["'git lab' has 'git', too"]),
+        ("Acme Works", ["Acme India"], ["'acme india' has 'acme', too"]),
+        ("UN", ["UN United Nations"], ["the initials of 'united nations'"]),
+        ("University of Texas at Austin", ["University of Texas"],
+         ["'university of texas' is in it"]),
+        ("Acme Cloud", ["Acme Cloud Ltd", "Acme Cloud"], ["'acme cloud' may be any of several"] * 2),
+        ("Quaint & Quigley", ["Q & Q"], []),
+    ],
+)  # fmt: skip
+def test_the_reason_says_what_both_have_in_common(
+    employer: str, watched: list[str], told: list[str]
+) -> None:
+    found = Employers([Company(name) for name in watched]).suggest(employer)
+
+    assert [match.evidence for match in found] == told
+
+
+def test_of_several_that_resemble_it_the_likeliest_comes_first() -> None:
+    watched = ("Quiet Zebras", "QZFO", "Quietude", "Quiet Zebra of Far Orient Cars", "Zyntrix")
+
+    found = Employers([Company(name) for name in watched]).suggest("Quiet Zebras of the Far Orient")
+
+    assert [match.company for match in found][:2] == ["Quiet Zebras", "QZFO"]
+
+
 def test_at_most_three_are_suggested_the_likeliest_first() -> None:
     names = [
         "Northwind Trading",
