@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from referrals.domain.people.address_book import AddressBook, is_unnamed
-from referrals.domain.people.duplicates import one_of
+from referrals.domain.people.duplicates import beside, one_of, united
+from referrals.domain.people.identifiers import identifiers
+from referrals.domain.people.name_sources import former_names, named
 from referrals.domain.people.proposals import like, proposals
 from referrals.model.people import Contact, NameParts
 from tests.people import TODAY, days_ago, works_at
@@ -121,6 +123,84 @@ def test_addresses_of_one_mailbox_are_nobody_elses() -> None:
     assert AddressBook([one]).find(replace(other, emails=("ana@c.example",))) is None
 
 
+def test_a_bare_address_of_one_person_is_theirs() -> None:
+    book = AddressBook([ANNA, BO])
+
+    assert book.meet(Contact("bo@ng.example", emails=BO.emails), TODAY) == 1
+    assert len(book.people) == 2
+
+
+def test_namesakes_of_one_day_are_two_where_both_have_addresses_and_none_in_common() -> None:
+    day = days_ago(400)
+    one = Contact("Ana Silva", 1, emails=("ana@a.example",), connected_on=day)
+
+    assert (
+        AddressBook([one]).find(line("Ana Silva", emails=("s@b.example",), connected_on=day))
+        is None
+    )
+    assert AddressBook([one]).find(line("Ana Silva", connected_on=day)) == one
+    parts = [one, Contact("Ana Silva", 2, connected_on=day)]
+    both = AddressBook([one_of(parts, 1)], [(1, part) for part in parts])
+    assert both.find(line("Ana Silva", emails=("s@b.example",), connected_on=day))
+
+
+def test_two_profiles_of_one_day_are_two_people_but_one_and_none_are_not() -> None:
+    day, url = days_ago(400), "https://www.linkedin.com/in/"
+    one = Contact("Ana Silva", 1, url=f"{url}ana", connected_on=day)
+
+    assert AddressBook([one]).find(line("Ana Silva", url=f"{url}silva", connected_on=day)) is None
+    assert AddressBook([one]).find(line("Ana Silva", connected_on=day)) == one
+    assert AddressBook([replace(one, url=None)]).find(
+        line("Ana Silva", url=f"{url}a", connected_on=day)
+    )
+
+
+def test_what_was_struck_is_a_former_name_only_where_it_is_one() -> None:
+    assert former_names(Contact("Ana", struck=("name:Ana Silva", "ana@a.example", "globex"))) == [
+        "Ana Silva"
+    ]
+
+
+@pytest.mark.parametrize(
+    "parts", [NameParts("Ana"), NameParts(family="Silva"), NameParts("Ana", "Silva")]
+)
+def test_one_name_keeps_its_own_parts_where_it_has_any(parts: NameParts) -> None:
+    known, seen = (
+        Contact("Ana Silva", name_parts=parts),
+        Contact("Ana Silva", name_parts=NameParts("A", "S")),
+    )
+
+    assert named(known, seen).name_parts == parts
+    assert named(Contact("Ana Silva"), seen).name_parts == seen.name_parts
+
+
+def test_what_the_user_took_off_the_whole_is_taken_off_each() -> None:
+    before = replace(ANNA, kinds=("mentor", "friend"), tags=("choir", "chess"), note="tea")
+    now = replace(before, kinds=("friend",), tags=("chess",))
+    other = replace(EK, kinds=("mentor", "friend"), tags=("choir", "chess"), note="go")
+
+    left = beside(other, before, now)
+
+    assert (left.kinds, left.tags, left.note) == (("friend",), ("chess",), "go")
+    assert beside(other, before, replace(now, note="cake")).note is None
+
+
+def test_a_note_of_one_alone_is_kept_whole() -> None:
+    noted, bare = replace(ANNA, note="tea\ntea"), replace(EK, note=None)
+
+    assert united(noted, bare).note == united(bare, noted).note == "tea\ntea"
+    assert united(noted, replace(EK, note="tea\nchess")).note == "tea\ntea\nchess"
+
+
+@pytest.mark.parametrize(("family", "alone"), [("Quixad", True), ("Quixa", False)])
+def test_a_last_name_of_six_letters_is_looked_for_alone(family: str, alone: bool) -> None:
+    pattern = identifiers([Contact(f"Ana {family}", 1)], [])
+
+    assert pattern
+    assert bool(pattern.search(f"met {family} there")) is alone
+    assert pattern.search(f"met Ana {family} there")
+
+
 # ------------------------------------------------------------------ whom to ask about
 
 
@@ -138,6 +218,28 @@ def test_of_two_of_whom_as_much_is_known_the_first_is_kept() -> None:
     one, other = (Contact("Ana Silva", number, emails=("ana@a.example",)) for number in (7, 5))
 
     assert [p.kept.id for p in proposals([one, other], set())] == [5]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kept"),
+    [
+        ({"tie": 1}, {"kinds": ("mentor",)}, 1),
+        ({"tie": 1}, {"kinds": ("mentor", "friend")}, 1),
+        ({"tie": 1}, {"kinds": ("mentor", "friend", "manager")}, 2),
+        ({}, {"kinds": ("mentor",)}, 2),
+        ({}, {"tie": 1}, 2),
+        ({"phone": "+1 2"}, {"tie": 1}, 2),
+    ],
+)
+def test_a_tie_speaks_for_who_is_kept_twice_as_loud_as_a_fact(
+    one: dict[str, object], other: dict[str, object], kept: int
+) -> None:
+    pair = [
+        line("Ana Silva", id=n, emails=("ana@a.example",), **said)
+        for n, said in ((1, one), (2, other))
+    ]
+
+    assert [p.kept.id for p in proposals(pair, set())] == [kept]
 
 
 def test_bare_addresses_of_one_mailbox_are_proposed_and_their_likeness_is_none() -> None:

@@ -53,6 +53,7 @@ Frau Berg|Anna Berg
 Bo Larsn|Bo Larsen
 Bo Costa Lima|Bo Costa Pinto
 C. Berg|Karl Berg
+J. Jan Berg|Jan Johann Berg
 van Berg|Jan van Berg
 Rev|Rev
 janberg|Jan Berg
