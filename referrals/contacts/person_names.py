@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from referrals.contacts.courtesies import unsaluted
@@ -23,6 +24,10 @@ SPACED_DEGREE = re.compile(
     r"|LL\.\s?[BM])\b\.?(?=\s*(?:,|$))"
 )
 """Degrees that are written with blanks or full stops: "Ph. D."."""
+IN_CAPITALS = frozenset(
+    {"MD", "RN", "JD", "PE", "NP", "MSW", "MBE", "OBE", "CBE", "FRS", "FRCS", "MRCS"}
+)
+"""Degrees and honours that are names, or no word, in small letters."""
 GENERATIONS = frozenset({"JR", "SR", "II", "III", "IV", "V", "VI"})
 GENERATION = re.compile(r"(?i:jr|sr)\.?|II|III|IV")
 """What tells a son from his father without a comma before it; "Vi" is a name."""
@@ -124,11 +129,13 @@ def whole_name(text: str) -> PersonName:
 
 
 def _turned(before: str, behind: str, suffix: str) -> PersonName:
-    """Given name before family, and what stands in brackets behind both: "Berg, Jan (Oslo)"."""
+    """Given name before family, but in East Asian letters, and what stands in brackets behind
+    both: "Berg, Jan (Oslo)"."""
     bracketed = BRACKETED.fullmatch(behind)
     given, younger = _parted(unsaluted(bracketed[1] if bracketed else behind, 1))
     family, elder = _parted(before)
-    text = " ".join(filter(None, [given, family, bracketed[2] if bracketed else ""]))
+    order = (family, given) if _family_first(family, given) else (given, family)
+    text = " ".join(filter(None, [*order, bracketed[2] if bracketed else ""]))
     return PersonName(text, NameParts(given, family, suffix or younger or elder))
 
 
@@ -200,9 +207,16 @@ def _without_degrees(last: str) -> str:
     shouted = last.isupper()
     kept = [part for part in behind if part and not _all_degrees(part, shouted)]
     words = name.split()
-    while len(words) > 1 and not shouted and _degree(words[-1]) and not words[-1].istitle():
+    while len(words) > 1 and not shouted and _is_behind(words):
         words.pop()
     return ", ".join(filter(None, [" ".join(words), *kept]))
+
+
+def _is_behind(words: Sequence[str]) -> bool:
+    """Whether the last of *words* is a degree; a short one only behind two others, since in some
+    countries the family's name is written in capitals."""
+    last = words[-1]
+    return (_degree(last) and not last.istitle()) or (len(words) > 2 and last in IN_CAPITALS)
 
 
 def _all_degrees(part: str, shouted: bool) -> bool:

@@ -59,6 +59,14 @@ Dipl.-Ing. Karl Otto|Karl Otto
 MUDr. Jana Nováková, Ph.D.|Jana Nováková
 Dott.ssa Maria Rossi|Maria Rossi
 Sra. Ana Silva|Ana Silva
+김, 민준|김 민준
+田中, 由紀|田中 由紀
+Ing. arch. Petr Novák, Ph.D.|Petr Novák
+Ph.D. Ana Silva|Ana Silva
+Ana Silva MD|Ana Silva
+Ana Silva RN MSc|Ana Silva
+Anh DO|Anh DO
+Yo-Yo MA|Yo-Yo MA
 Berg, Prof. Dr. Jan|Jan Berg
 Ing Wong|Ing Wong
 Drake Foo|Drake Foo

@@ -41,7 +41,8 @@ PRESENT = frozenset(
     corso atual atualmente hoje agora momento data obecnie obecny obecna dziś dzisiaj teraz nadal
     nuvarande pågående idag fortfarande nykyinen nykyään nyt edelleen heden huidig nu nog
     nuværende nåværende nå současnost současnosti dosud súčasnosť jelenleg prezent azi
-    günümüz halen şimdi σήμερα сейчас настоящее время теперь наст зараз 現在 现在 至今 今 현재 지금
+    günümüz halen şimdi devam jour hetkellä dnes dnešek 재직중 재직
+    σήμερα сейчас настоящее настоящего время теперь наст зараз 現在 现在 至今 今 현재 지금
     """,
     )
 )

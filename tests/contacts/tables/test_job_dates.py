@@ -29,6 +29,7 @@ def job(tmp_path: Path, since: str, until: str) -> Employment:
     """present|Present|current|Currently|now|ongoing|to date|until now|heute|aktuell|bis heute|derzeit|
     aujourd'hui|aujourd’hui|présent|en cours|actualidad|actual|presente|hasta hoy|oggi|attuale|atual|hoje|
     obecnie|do dziś|nuvarande|pågående|nykyinen|heden|nu|現在|至今|현재|по настоящее время|-|–|—|n/a|N/A|
+    à ce jour|до настоящего времени|재직중|tällä hetkellä|dnes|devam ediyor|
     NA|?|??|…|...|unknown|unbekannt|(present)|Present.|none|null""".replace("\n    ", "").split(
         "|"
     ),
