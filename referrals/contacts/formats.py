@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain, islice
@@ -11,11 +11,11 @@ from typing import IO
 from zipfile import ZipFile
 
 from referrals.contacts import meetings, own_json
-from referrals.contacts.exported import Export, NotAnExport
+from referrals.contacts.exported import Export, NotAnExport, Skipped
 from referrals.contacts.linkedin import archive as linkedin_archive
 from referrals.contacts.mail import letters as mail
-from referrals.contacts.mail.headers import letters
-from referrals.contacts.mail.mailbox_file import RawMail, in_mail, in_mbox, is_mail, is_mbox
+from referrals.contacts.mail.headers import NO_SENDER, MailHead, letters
+from referrals.contacts.mail.mailbox_file import in_mail, in_mbox, is_mail, is_mbox
 from referrals.contacts.own_json import is_json
 from referrals.contacts.tables.cells import raw_lines
 from referrals.contacts.tables.mapping import found_instead, mapped_head
@@ -92,7 +92,7 @@ def _file(path: Path, asked: Asked) -> Export:
         if top and top[0].startswith(ZIP):
             return _zip(file, asked)
         if mails := _mails(path, file, top):
-            return mail.read(letters(mails), asked.me, asked.today)
+            return mail.read(mails, asked.me, asked.today)
         if any(map(vcard.BEGIN.fullmatch, top)):
             return _cards(file, size, asked)
         if top and meetings.is_calendar(top[0]):
@@ -102,12 +102,16 @@ def _file(path: Path, asked: Asked) -> Export:
         return own_json.read(file, size) if is_json(start) else _table(file, size, asked)
 
 
-def _mails(path: Path, file: IO[bytes], top: Sequence[bytes]) -> Iterator[RawMail] | None:
+def _mails(
+    path: Path, file: IO[bytes], top: Sequence[bytes]
+) -> Iterable[MailHead | Skipped] | None:
     """The mails of a mailbox or of a single mail; None of any other file."""
     if top and is_mbox(top[0]):
-        return in_mbox(file)
+        return letters(in_mbox(file))
     banner = path.suffix.lower() in mail.MAIL_FILES
-    return in_mail(file) if is_mail(top, with_banner=banner) else None
+    if is_mail(top, with_banner=banner):
+        return list(letters(in_mail(file))) or [Skipped(1, NO_SENDER)]
+    return None
 
 
 def _top(file: IO[bytes]) -> list[bytes]:

@@ -192,7 +192,7 @@ def test_more_rows_than_any_network_has_are_no_address_book(book: Path) -> None:
 
 
 def test_a_file_of_broken_rows_is_given_up(book: Path) -> None:
-    with pytest.raises(NotAnExport, match="quotation marks of 1000 rows"):
+    with pytest.raises(NotAnExport, match="quotation marks of 1,000 rows"):
         written(book, f"{OUTLOOK}\n" + 'Ana,"Silva" x,\n' * 1500)
 
 

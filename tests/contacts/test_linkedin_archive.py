@@ -333,7 +333,7 @@ def test_an_archive_of_ten_thousand_files_and_more_is_no_export(tmp_path: Path) 
         for number in range(packed.MOST_FILES + 1):
             made.writestr(f"{number}", "")
 
-    with pytest.raises(NotAnExport, match="has 10001 files"):
+    with pytest.raises(NotAnExport, match="has 10,001 files"):
         read(path)
 
 

@@ -16,6 +16,7 @@ from referrals.contacts.mail.mailbox_file import RawMail
 from referrals.contacts.person_names import plain, whole_name
 from referrals.knowledge.employers.mail_hosts import host_name
 from referrals.knowledge.employers.names import unspaced
+from referrals.knowledge.facts import facts
 from referrals.knowledge.mail.addresses import mailboxes
 from referrals.knowledge.mail.encoded_words import decoded
 from referrals.knowledge.person_names.no_person import is_no_person
@@ -40,27 +41,18 @@ MACHINES = (
 BULK = frozenset({"bulk", "list", "junk", "auto_reply", "auto-reply"})
 REPORT = re.compile(r"multipart/report|message/(?:disposition|delivery)|text/calendar", re.I)
 # What programs put before a subject, which is looked at for this and kept nowhere.
-ANSWERED = frozenset(
+ANSWERED = frozenset(facts("mail/answers_of_programs"))
+INVITATIONS = frozenset(
     """
-    automatic reply|auto reply|autoreply|auto-reply|auto response|out of office|out of the office
-    |automatische antwort|abwesenheitsnotiz|abwesend|autoantwort|réponse automatique
-    |absence du bureau|respuesta automática|fuera de la oficina|resposta automática
-    |fora do escritório|risposta automatica|fuori sede|automatisch antwoord|afwezig
-    |automatiskt svar|autosvar|automaattinen vastaus|odpowiedź automatyczna|autoodpowiedź
-    |自動応答|自動返信|自动回复
-    |accepted|declined|tentative|tentatively accepted|canceled|cancelled|canceled event
-    |cancelled event|updated invitation|zugesagt|angenommen|abgelehnt|abgesagt|mit vorbehalt
-    |aktualisierte einladung|accepté|acceptée|refusé|refusée|provisoire|annulé
-    |invitation mise à jour|aceptado|aceptada|rechazado|rechazada|cancelado|aceite|recusado
-    |accettato|rifiutato|annullato
-    |geaccepteerd|geweigerd|zaakceptowano|odrzucono|undeliverable
-    |undelivered mail returned to sender|mail delivery failed|unzustellbar|non remis|read|not read
-    |delivery status notification (failure)
-    |gelesen|lu
+    invitation|updated invitation|einladung|aktualisierte einladung|invitación
+    |invitación actualizada|convite|convite atualizado|invito
+    |invito aggiornato|uitnodiging|zaproszenie|inbjudan|invitasjon|kutsu
+    |pozvánka|meghívó|davet|приглашение|招待|邀请|초대
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")
 )
+"""Before a meeting and, behind an "@", its day."""
 AWAY = ("out of office", "out of the office", "abwesenheitsnotiz", "automatic reply")
 NOBODY = re.compile(
     r"(?:.*[._-])?(?:(?:no|do[._-]?not|not)[._-]?(?:reply|respond|antwort\w*)"
@@ -172,6 +164,6 @@ def _automatic(said: Message, sender: str) -> bool:
 def _answered(said: Message) -> bool:
     """Whether a program answered or invited, as its subject says."""
     subject = decoded(plain(str(said["subject"] or ""))[:200]).casefold().strip()
-    before, colon, _ = subject.partition(":")
-    invitation = before == "invitation" and " @ " in subject
+    before, colon, _ = subject.replace("：", ":").partition(":")
+    invitation = before.strip() in INVITATIONS and " @ " in subject
     return invitation or subject.startswith(AWAY) or bool(colon and before.strip() in ANSWERED)

@@ -15,6 +15,7 @@ from typing import IO
 LARGEST_HEAD = 64 << 10
 """Bytes. What is longer is no letter from one person to another."""
 LONGEST_LINE = 1 << 16
+UTF_8_MARK = b"\xef\xbb\xbf"
 BANNER_WITHIN = 60
 """Lines that a program wrote above the head of a mail."""
 HEAD = re.compile(rb"[!-9;-~]+:")
@@ -75,6 +76,8 @@ class _Lines:
 
     def next(self) -> bytes:
         line = self._back.pop() if self._back else self._file.readline(LONGEST_LINE)
+        if self.at == 0:
+            line = line.removeprefix(UTF_8_MARK)
         # What is too long for one reading comes in pieces.
         self.at += self._whole
         self._whole = line.endswith(b"\n")

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import quopri
 import re
+from base64 import b64decode
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from referrals.contacts.text.encodings import WESTERN, Encoding
@@ -27,6 +29,7 @@ CHARSETS = re.compile(
 BINARY = frozenset({b"PHOTO", b"LOGO", b"SOUND", b"KEY"})
 LONGEST_VALUE = 20_000
 FOLDED = re.compile(rb" ([a-z]+|=[89A-F][0-9A-F])")
+BASE_64 = re.compile(rb"(?:^|[;,=])(?:b|base64)(?:$|[;,])", re.IGNORECASE)
 IN_A_WORD = re.compile(rb"(?:[A-Za-z]|=[89A-F][0-9A-F])$")
 PARTICLES = frozenset(
     b"van von de der den di da do dos das del della la le les du el al bin ibn ben ter ten y e"
@@ -86,11 +89,14 @@ def _undecoded(raw: Iterable[bytes]) -> Iterator[tuple[int, bytes, bytes, bytes,
             if name.upper() in BINARY:
                 yield at, group, name, kind, b"-"  # that there is one
             else:
-                yield at, group, name, kind, _unquoted(value) if QUOTED.search(kind) else value
+                yield at, group, name, kind, _unquoted(value, kind)
 
 
-def _unquoted(value: bytes) -> bytes:
-    return quopri.decodestring(value)
+def _unquoted(value: bytes, kind: bytes) -> bytes:
+    if BASE_64.search(kind):
+        with suppress(ValueError):
+            return b64decode(value, validate=True)
+    return quopri.decodestring(value) if QUOTED.search(kind) else value
 
 
 def _unfolded(raw: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:

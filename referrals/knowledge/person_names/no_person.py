@@ -43,10 +43,11 @@ AND = re.compile(
 GLUED_WORDS = re.compile(
     "|".join(sorted(word for word in WORDS if east_asian(word))) + "|家族|一家|가족$"
 )
-VIA = re.compile(r"\w\s+(?:via|через|経由)\s+\w", re.IGNORECASE)
+VIA = re.compile(r"\S\s+(?:via|через|経由)\s+\w", re.IGNORECASE)
 """A service that writes for somebody: "Ana Silva via Calendly"; its address is not theirs."""
 BEFORE = re.compile(r"^(?:hr\.\s+|l['’]\s?)", re.IGNORECASE)
 """ "Hr. Müller" is a gentleman; "L'équipe" has an article."""
+BRACKETED = re.compile(r"(\S+\s.*\S)\s*[(\[][^()\[\]]+[)\]]")
 SHORT = 2
 """Letters of a legal form that counts only in capitals: "Volvo AB"."""
 
@@ -55,6 +56,8 @@ SHORT = 2
 def is_no_person(name: str, address: str = "") -> bool:
     """Whether *name*, as it stands above a letter from *address*, is no one person's."""
     name = name.replace("İ", "I")
+    if (match := BRACKETED.fullmatch(name)) and is_given_name(match[1].split()[0]):
+        name = match[1]  # "Ana Silva (Support)"
     words = spelled(BEFORE.sub("", name)).split()
     if not words:
         return False

@@ -140,6 +140,11 @@ CALENDAR = 'Content-Type: text/calendar; method=REQUEST; charset="UTF-8"\n\nBEGI
         mail(ANA, ROBIN, "2 May 2023", "Subject: Automatic reply: Hello"),
         mail(ANA, ROBIN, "2 May 2023", "Subject: =?utf-8?Q?R=C3=A9ponse_automatique_?=: Bonjour"),
         mail(ANA, ROBIN, "2 May 2023", "Subject: Out of Office until Monday"),
+        mail(ANA, ROBIN, "2 May 2023", "Subject: 자동 회신: 안녕"),
+        mail(ANA, ROBIN, "2 May 2023", "Subject: Автоматический ответ: привет"),
+        mail(ANA, ROBIN, "2 May 2023", "Subject: 承諾：会議"),
+        mail(ANA, ROBIN, "2 May 2023", "Subject: Hyväksytty: Kahvi"),
+        mail(ANA, ROBIN, "2 May 2023", "Subject: Einladung: Kaffee @ Mo 1. Mai 2023"),
         mail(ANA, ROBIN, "2 May 2023", "X-Autoreply: yes"),
         mail(ANA, ROBIN, "2 May 2023", "Auto-Submitted: auto-generated"),
         mail(ANA, ROBIN, "2 May 2023", "Precedence: auto_reply"),
@@ -162,6 +167,8 @@ def test_what_a_program_wrote_is_no_letter(tmp_path: Path, letter: str) -> None:
         ["Subject: I accepted: the new job"],
         ["Auto-Submitted: no"],
         ["Subject: Read this"],
+        ["Subject: Einladung: zum Geburtstag"],
+        ["Subject: 承諾しました"],
         ["Return-Path: <ana@x.org>"],
         ["Content-Type: text/plain; name=calendar"],
     ],
@@ -191,3 +198,15 @@ def test_a_mail_of_a_folder_that_cannot_be_read_is_told_by_its_name(tmp_path: Pa
     assert [(skip.file, skip.why) for skip in reading.skipped] == [
         ("mails/broken.eml", "no mail with a sender: save it again as .eml")
     ]
+
+
+def test_a_mark_of_the_encoding_hides_no_sender(tmp_path: Path) -> None:
+    export = opened(tmp_path / "a.eml", "\ufeff" + mail(ANA, ROBIN))
+
+    assert export.skipped[0].why == "1 person with mail in one direction only (ana@x.org)"
+
+
+def test_a_single_mail_without_a_sender_is_told(tmp_path: Path) -> None:
+    export = opened(tmp_path / "a.eml", mail("", ROBIN))
+
+    assert export.skipped[0].why.startswith("no mail with a sender")

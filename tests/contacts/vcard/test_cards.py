@@ -47,6 +47,14 @@ def test_letters_are_read_in_the_encoding_that_the_card_declares(
     assert written(file, text.encode(declared)).contacts[0].name == name
 
 
+def test_a_name_in_base_64_is_a_name(file: Path) -> None:
+    said = ("N;ENCODING=B;CHARSET=UTF-8:TcO8bGxlcjtKw7ZyZw==", "FN;BASE64;CHARSET=UTF-8:SsO2cmc=")
+
+    [joerg] = written(file, card(*said, "TEL;TYPE=HOME:0171 1234567", version="2.1")).contacts
+
+    assert (joerg.name, joerg.phone) == ("Jörg Müller", "0171 1234567")
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-8-sig", "cp1252"])
 def test_a_file_in_any_encoding_is_told_by_its_bytes(file: Path, encoding: str) -> None:
     text = card("FN:Zoë Groß", "EMAIL:zoe@x.org")

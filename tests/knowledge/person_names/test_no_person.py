@@ -49,7 +49,7 @@ def test_an_unusual_name_stays_a_person(name: str) -> None:
     assert not is_no_person(name, f"{name.rsplit(maxsplit=1)[-1].lower()}@x.example")
 
 
-@pytest.mark.parametrize("name", ["Anna Roth Recruiting", "Tim Marketing"])
+@pytest.mark.parametrize("name", ["Anna Roth Recruiting", "Tim Marketing", "Anna Roth (Support)"])
 def test_a_role_behind_a_persons_own_name_makes_no_department(name: str) -> None:
     assert not is_no_person(name)
 
