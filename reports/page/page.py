@@ -19,8 +19,8 @@ from reports.say.templating import TEMPLATES, source
 from reports.say.washing import washed
 from reports.view.view import PAGE, view
 
-_BLANKS = re.compile(r"\s*([{};])\s*|(?<=[:,]) ")
-"""What a style sheet can do without; in what it prints (content) there is none of these."""
+_BLANKS = re.compile(r"""("[^"\n]*"|'[^'\n]*')|\s*([{};])\s*|(?<=[:,]) """)
+"""What a style sheet can do without, and what is in quotes, which it keeps."""
 _FOR_AUTHORS = re.compile(r"^[ \t]*//[^\n]*\n|/\*.*?\*/|^\s+", re.MULTILINE | re.DOTALL)
 STYLES = ("style", "tables", "pictures", "print")
 
@@ -29,7 +29,7 @@ def page(report: Report, earlier: str = "") -> str:
     """The whole report, for a browser. *earlier* is where the reports before it are listed."""
     clean = washed(report)
     shown = view(clean, PAGE)
-    css = _BLANKS.sub(r"\1", "".join(_slim(f"report/{name}.css") for name in STYLES))
+    css = _BLANKS.sub(r"\1\2", "".join(_slim(f"report/{name}.css") for name in STYLES))
     script = _slim("report/script.js")
     shut = policy(css, script)
     html = TEMPLATES.get_template("report/page.html.j2").render(
