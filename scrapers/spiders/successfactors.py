@@ -32,7 +32,7 @@ PAGE = 20
 """Postings on a page of the newest."""
 G = "{http://base.google.com/ns/1.0}"
 NO_FEED = "{} answers with a web page instead of a feed: is it a career site of SuccessFactors?"
-PLACE = re.compile(r"([^,]+)((?:,[^,]+)*?,\s*[A-Z]{2})(,[^,]*)?")
+PLACE = re.compile(r"([^,]+)((?:,[^,]+)*,\s*[A-Z]{2})(,[^,]*)?")
 """How the title names the place: "Richardson, TX, US, 75080"."""
 CONSTANT = re.compile(r"[A-Z]+(?:_[A-Z]+)+")
 """What a form is called where a department should stand: "ATS_WEBFORM"."""
@@ -113,7 +113,7 @@ def _title_and_place(said: str, where: str, url: str) -> tuple[str, str]:
 def _is_a_place(said: re.Match[str], url: str) -> bool:
     """Not "(Research, AI)": a place has a postal code, or a region and its country, or begins the
     posting's address, or its town is known there."""
-    town, codes, postal = said[1], re.findall(r"\b[A-Z]{2}\b", said[2]), said[3] or ""
+    town, codes, postal = said[1], re.findall(r"\b[A-Z]{2,3}\b", said[2]), said[3] or ""
     if not country_coded(codes[-1]) and not regions_coded(codes[-1]):
         return False
     if re.search(r"\d{3}", postal) or (len(codes) > 1 and region(codes[-1], codes[-2])):

@@ -45,6 +45,8 @@ def item(title: str, link: str = "/job/x/1/", more: str = "") -> str:
         ("Buyer (Bad Urach, DE)", "Buyer", True),
         ("Buyer (m/w/d) (Kleindorf, DE, 89073)", "Buyer (m/w/d)", True),
         ("Buyer (Dayton, NJ)", "Buyer", True),
+        ("Buyer (Zzyzxville, TX, US)", "Buyer", True),
+        ("Buyer (Zzyzxville, NSW, AU)", "Buyer", True),
         ("Scientist (Research, AI)", "Scientist (Research, AI)", False),
         ("Controller (Finance, IT)", "Controller (Finance, IT)", False),
         ("Engineer (Cloud, ML)", "Engineer (Cloud, ML)", False),
