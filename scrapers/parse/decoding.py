@@ -19,6 +19,8 @@ STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 CLOSING = {"[": "]", "{": "}"}
 MOST_MISFITS = 20
 """More postings that do not fit mean that the platform has changed."""
+MOST_MENDS = 3 * MOST_MISFITS
+"""Values within postings that are left out because they do not fit."""
 MOST_VALUES = 2_000_000
 """Signs that part values: what is built of an answer is bounded before it is built."""
 MOST_MENDED = 8 * 1024 * 1024
@@ -101,14 +103,14 @@ def _up_to_the_cut(text: str) -> str:
 
 
 def _without_misfits(found: Any, shape: type[Shape], set_aside: list[str]) -> Shape:
-    emptied = set[str]()
+    mended = set[str]()
     misfits = 0
     while misfits < MOST_MISFITS:
         try:
             return msgspec.convert(found, type=shape)
         except msgspec.ValidationError as error:
             problem = str(error)
-            if _empty(found, problem, emptied):
+            if _mend(found, problem, mended, set_aside):
                 continue
             if not _take_out(found, problem):
                 raise Misread(f"the answer has changed its shape: {error}") from error
@@ -117,39 +119,82 @@ def _without_misfits(found: Any, shape: type[Shape], set_aside: list[str]) -> Sh
     raise Misread(f"the answer has changed its shape: {set_aside[-1]}")
 
 
-def _empty(found: Any, problem: str, emptied: set[str]) -> bool:
-    """Leave a field unsaid that does not fit, in every posting where it is of that odd kind; if the
-    field must be there, the next try says so, and the posting goes. False where that was tried."""
+Steps = list[tuple[str, str]]
+"""The way to a value: each a field's name, or a number in a list."""
+
+
+def _mend(found: Any, problem: str, mended: set[str], set_aside: list[str]) -> bool:
+    """Leave unsaid what does not fit within a posting, in every posting where it is of that odd
+    kind; where it must be there, what holds it, as far as that can be missed. False where nothing
+    but the posting itself is left."""
     path = re.search(r"`\$([^`]*)`", problem)
     steps = STEP.findall(path[1]) if path else []
-    field = "".join(name and f".{name}" for name, _ in steps)
-    of_a_posting = any(number for _, number in steps) and steps[-1][0]
-    if not of_a_posting or field in emptied or len(emptied) >= MOST_MISFITS:
-        return False
-    emptied.add(field)
-    odd = _at(found, steps)
-    for holder in _holders(found, [name for name, _ in steps[:-1] if name]):
-        name = steps[-1][0]
-        if isinstance(holder, dict) and type(holder.get(name)) is type(odd):
-            holder[name] = None
+    odd = _at(found, steps) if _is_within(steps) else found
+    way = "".join(f".{name}" if name else "[]" for name, _ in steps) + type(odd).__name__
+    if odd is not found and way not in mended and len(mended) < MOST_MISFITS:
+        mended.add(way)
+        # An object among objects lacks something; others of its kind may not.
+        if "got `object`" in problem or not isinstance(odd, dict):
+            return _leave_out_everywhere(found, steps, odd)
+    inner = (steps[:end] for end in range(len(steps), 0, -1) if _is_within(steps[:end]))
+    return len(mended) < MOST_MENDS and any(
+        _leave_out(found, part, mended, set_aside) for part in inner
+    )
+
+
+def _is_within(steps: Steps) -> bool:
+    """Whether *steps* lead into a posting, and not only to it."""
+    return any(number for _, number in steps[:-1])
+
+
+def _leave_out_everywhere(found: Any, steps: Steps, odd: Any) -> bool:
+    name = steps[-1][0]
+    for holder in _holders(found, [step for step, _ in steps[:-1] if step], listed=not name):
+        if not name and isinstance(holder, list):
+            holder[:] = [item for item in holder if type(item) is not type(odd)]
+        elif name and isinstance(holder, dict) and type(holder.get(name, found)) is type(odd):
+            _unsay(holder, name)
     return True
 
 
-def _at(found: Any, steps: list[tuple[str, str]]) -> Any:
+def _unsay(holder: dict[str, Any], name: str) -> None:
+    """Nothing is stated; where that may not be said either, the field is not there."""
+    if holder.get(name) is None:
+        holder.pop(name, None)
+    else:
+        holder[name] = None
+
+
+def _leave_out(found: Any, steps: Steps, mended: set[str], set_aside: list[str]) -> bool:
+    """Leave one value out, if it is there; an object in a list may be a posting, and is told."""
+    holder, (name, number) = _at(found, steps[:-1]), steps[-1]
+    if name and name not in holder:
+        return False
+    mended.add(str(len(mended)))
+    if name:
+        _unsay(holder, name)
+        return True
+    set_aside.append(f"{len(set_aside)}: an item of a list that does not fit")
+    del holder[int(number)]
+    return True
+
+
+def _at(found: Any, steps: Steps) -> Any:
     for name, number in steps:
         found = found[name] if name else found[int(number)]
     return found
 
 
-def _holders(found: Any, names: list[str]) -> Iterator[Any]:
-    """Everything that *names* lead to, through each item of the lists between."""
-    if isinstance(found, list):
+def _holders(found: Any, names: list[str], *, listed: bool) -> Iterator[Any]:
+    """Everything that *names* lead to, through each item of the lists between; where *listed*, the
+    lists at their end."""
+    if isinstance(found, list) and not (listed and not names):
         for item in found:
-            yield from _holders(item, names)
+            yield from _holders(item, names, listed=listed)
     elif not names:
         yield found
     elif isinstance(found, dict):
-        yield from _holders(found.get(names[0]), names[1:])
+        yield from _holders(found.get(names[0]), names[1:], listed=listed)
 
 
 def _take_out(found: Any, problem: str) -> bool:
