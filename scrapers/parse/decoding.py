@@ -15,6 +15,8 @@ Shape = TypeVar("Shape")
 
 # A string without an end goes to the end of the text, so that all is looked at once.
 STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
+PLACE = re.compile(r"`\$((?:\.\w+)*)\[(\d+)\]")
+"""Of a posting in the list of all."""
 STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 CLOSING = {"[": "]", "{": "}"}
 MOST_MISFITS = 20
@@ -103,18 +105,21 @@ def _up_to_the_cut(text: str) -> str:
 
 
 def _without_misfits(found: Any, shape: type[Shape], set_aside: list[str]) -> Shape:
-    mended = set[str]()
+    mended, first = set[str](), dict[str, str]()
     misfits = 0
     while misfits < MOST_MISFITS:
         try:
             return msgspec.convert(found, type=shape)
         except msgspec.ValidationError as error:
             problem = str(error)
+            place = PLACE.search(problem)
+            told = first.setdefault(place[0] if place else "", problem)
             if _mend(found, problem, mended, set_aside):
                 continue
             if not _take_out(found, problem):
                 raise Misread(f"the answer has changed its shape: {error}") from error
-            set_aside.append(problem)
+            set_aside.append(told)
+            first.clear()
             misfits += 1
     raise Misread(f"the answer has changed its shape: {set_aside[-1]}")
 
@@ -199,7 +204,7 @@ def _holders(found: Any, names: list[str], *, listed: bool) -> Iterator[Any]:
 
 def _take_out(found: Any, problem: str) -> bool:
     """Remove the item of the list of postings that *problem* is about, if it is about one."""
-    place = re.search(r"`\$((?:\.\w+)*)\[(\d+)\]", problem)
+    place = PLACE.search(problem)
     items = found
     for name in place[1].split(".")[1:] if place else ():
         items = items.get(name) if isinstance(items, dict) else None

@@ -58,6 +58,9 @@ class InCountry:
             at = self._town()
             city = capitalized(at.said) if at else None
         region = self.region or self._region_of_the_city()
+        if self.city and region and not region.code:
+            # Where cities are known without their regions, one is the same with and without it.
+            region = None
         place = Place(city, region.name if region else None, self.country)
         weight = self.country_weight + self.region_weight + (CITY if self._is_told_apart() else 0)
         district = self._district()
