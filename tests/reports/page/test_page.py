@@ -149,6 +149,19 @@ def test_nobody_is_hidden_by_a_gate() -> None:
     assert "17 January 2027" in text
 
 
+def test_those_who_rest_for_one_reason_stand_in_one_row() -> None:
+    people = [somebody(n, f"Rester{n} Roe") for n in range(1, 12)]
+    why = "Devika Raman is already asked to refer you there"
+    blocked = tuple(Blocked(who, "open_ask", days_ago(-3), why) for who in people)
+    one = Opportunity(opening(1, "Analyst", "Copperbeck"), False, (), blocked)
+
+    text = section(soup(morning(opportunities=(one,))), "rest")
+
+    assert text.count(why) == 1
+    assert "11 people left in peace" in text
+    assert "Rester8 Roe and 3 more" in text
+
+
 def test_someone_at_rest_for_several_postings_is_named_once() -> None:
     rest = Blocked(NIAMH, "cooldown", days_ago(-3), "Asked on 26 October 2026")
     two = tuple(
