@@ -48,7 +48,7 @@ def _in(folder: str, *names: str) -> tuple[str, ...]:
 AREAS = {
     "closing": Area(
         _in("referrals/domain/postings", "closing", "rest", "strangers"),
-        ("tests/domain/postings", "tests/store/test_boards.py"),
+        ("tests/domain/postings", "tests/store/postings/test_boards.py"),
     ),
     "gates": Area(
         _in("referrals/domain/asks", "gates", "posting_gates", "repeats"),

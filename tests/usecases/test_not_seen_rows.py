@@ -11,7 +11,7 @@ from icalendar import Calendar
 
 from tests.conftest import Referrals
 from tests.scrapers.harness import Reply, Site, served
-from tests.usecases.test_board_health import day, jobs
+from tests.usecases.health.test_board_health import day, jobs
 
 CONFIG = """[me]
 name = "Robin Doe"

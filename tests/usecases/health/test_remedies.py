@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import Referrals
 from tests.scrapers.harness import Reply, Site, served
-from tests.usecases.test_board_health import checked, day, jobs, open_titles, to
+from tests.usecases.health.test_board_health import checked, day, jobs, open_titles, to
 
 CONFIG = """[scan]
 delay = 0

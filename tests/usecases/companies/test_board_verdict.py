@@ -14,6 +14,7 @@ def preview(platform: str, token: str, own_name: str | None = None, careers: str
     board = Board("", platform, token, careers or None)
     return Preview(
         board=board, postings=1, at_least=False, titles=("Baker",), own_name=own_name,
+        employer=None,
         one_posting=False, doubt=None,
     )  # fmt: skip
 
