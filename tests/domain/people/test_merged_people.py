@@ -10,7 +10,7 @@ from referrals.domain.people.address_book import AddressBook, is_unnamed
 from referrals.domain.people.duplicates import beside, one_of, united
 from referrals.domain.people.identifiers import identifiers
 from referrals.domain.people.name_sources import former_names, named
-from referrals.domain.people.proposals import like, proposals
+from referrals.domain.people.proposals import like, may_be_one, proposals
 from referrals.model.people import Contact, NameParts
 from tests.people import TODAY, days_ago, works_at
 
@@ -201,7 +201,67 @@ def test_a_last_name_of_six_letters_is_looked_for_alone(family: str, alone: bool
     assert pattern.search(f"met Ana {family} there")
 
 
+def test_who_is_apart_from_somebody_that_is_gone_is_met_as_ever() -> None:
+    book = AddressBook([ANNA, BO], (), [(1, 99), (98, 99)])
+
+    assert book.meet(replace(ANNA, id=0, tags=("choir",)), TODAY) == 0
+    assert book.people[0].tags == ("choir",)
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_an_address_of_one_of_several_namesakes_is_given_to_none(count: int) -> None:
+    day = days_ago(400)
+    namesakes = [Contact("Ana Silva", n, connected_on=day) for n in range(1, count + 1)]
+    book = AddressBook(namesakes)
+
+    assert book.find(line("Ana Silva", connected_on=day, emails=("ana@a.example",))) is None
+    assert book.find(line("Ana Silva", connected_on=day)) == namesakes[0]
+    profile = line(
+        "Ana Silva", connected_on=day, emails=("a@a.example",), url="https://a.example/a"
+    )
+    assert book.find(profile) == namesakes[0]
+    one = AddressBook(namesakes[:1])
+    assert one.find(line("Ana Silva", connected_on=day, emails=("a@a.example",))) == namesakes[0]
+
+
+def test_the_first_day_of_connecting_and_the_last_contact_stay() -> None:
+    one = replace(ANNA, connected_on=days_ago(900), last_contact=days_ago(9))
+    other = replace(EK, connected_on=days_ago(400), last_contact=days_ago(3))
+
+    for united_people in (united(one, other), united(other, one)):
+        assert united_people.connected_on == days_ago(900)
+        assert united_people.last_contact == days_ago(3)
+
+
+def test_an_address_that_was_taken_out_still_tells_of_the_person() -> None:
+    pattern = identifiers([Contact("Ana", 1, struck=("old@a.example", "globex"))], [])
+
+    assert pattern
+    assert pattern.search("wrote to old@a.example")
+    assert not pattern.search("worked at globex")
+
+
 # ------------------------------------------------------------------ whom to ask about
+
+
+def test_pairs_of_whom_most_is_known_together_come_first() -> None:
+    mail, further = ("ana@a.example",), ("bo@a.example",)
+    known = Contact("Ana Silva", 1, emails=mail, kinds=("mentor", "friend", "manager"))
+    both = [Contact("Bo Ng", n, emails=further, kinds=("mentor", "friend")) for n in (3, 4)]
+
+    asked = proposals([known, Contact("Ana Silva", 2, emails=mail), *both], set())
+
+    assert [one.kept.id for one in asked] == [3, 1]
+
+
+def test_two_who_look_the_same_may_be_one_unless_addresses_or_profiles_differ() -> None:
+    one = Contact("Ana Silva", 1, emails=("ana@a.example",))
+
+    assert may_be_one(one, replace(one, id=2))
+    assert may_be_one(one, Contact("Ana Silva", 2))
+    assert not may_be_one(one, Contact("Ana Silva", 2, emails=("silva@b.example",)))
+    profiles = [replace(one, url=f"https://www.linkedin.com/in/{name}") for name in ("a", "b")]
+    assert not may_be_one(*profiles)
 
 
 def test_the_one_of_whom_more_is_known_is_kept_and_asked_about_first() -> None:

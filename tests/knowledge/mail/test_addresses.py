@@ -92,3 +92,11 @@ def test_tags_and_dots_that_do_not_count_lead_to_one_mailbox(
     one: str, other: str, same: bool
 ) -> None:
     assert (mailbox(one) == mailbox(other)) is same
+
+
+def test_the_mailboxes_of_addresses_leave_out_what_is_none() -> None:
+    from referrals.knowledge.mail.same_mailbox import mailboxes_of
+
+    told = ["R.Doe+jobs@googlemail.com", "rdoe@gmail.com", "no address", "a.b+c@x.example"]
+
+    assert mailboxes_of(told) == {"rdoe@gmail.com", "a.b@x.example"}

@@ -153,3 +153,4 @@ def test_another_family_is_one_persons_where_the_address_has_one_of_them() -> No
     assert not alike("Anna Schmidt", "Anna Keller", "office@x.example")
     assert not alike("Anna Schmidt", "Paul Keller", "anna.schmidt@x.example")
     assert not alike("Anna Li", "Anna Ng", "li@x.example")
+    assert alike("Anna Roy", "Anna Kim", "kim@x.example")
