@@ -33,8 +33,9 @@ class Region(NamedTuple):
     country: str
     code: str
     people: int
-    district: tuple[str, tuple[str, ...]] | None = None
-    """Of what only lies in the region, as Kent in England: its own name and its towns."""
+    district: tuple[str, str] | None = None
+    """Of what only lies in the region, as Kent in England: its own name, and its towns between
+    semicolons."""
 
 
 class Country(NamedTuple):
@@ -127,12 +128,10 @@ def _regions() -> tuple[dict[str, tuple[Region, ...]], dict[str, tuple[Region, .
 
 def _districts(codes: dict[str, tuple[Region, ...]]) -> Iterator[tuple[str, Region]]:
     """Counties, islands and prefectures, each of their spellings with its region."""
-    for country_code, code, people, names, towns in _rows("districts.tsv"):
-        own, *_ = spelt = names.split(";")
+    for country_code, code, people, own, spellings, towns in _rows("districts.tsv"):
         around = next((r.name for r in codes.get(code, ()) if r.country == country_code), own)
-        district = (own, tuple(filter(None, towns.split(";"))))
-        region = Region(around, country_code, code, int(people), district)
-        yield from ((spelling, region) for spelling in {spelled(name) for name in spelt})
+        region = Region(around, country_code, code, int(people), (own, towns))
+        yield from ((spelling, region) for spelling in spellings.split(";"))
 
 
 def _rows(file: str) -> Iterator[list[str]]:

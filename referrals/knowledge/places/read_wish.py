@@ -41,7 +41,7 @@ def _in_district(where: str) -> Iterator[Place]:
     for region in piece(where).region_names:
         if region.district and region.people > largest:
             own, towns = region.district
-            for name in (where, own, *towns):
+            for name in filter(None, (where, own, *towns.split(";"))):
                 yield Place(name, region.name, region.country)
 
 
