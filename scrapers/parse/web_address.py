@@ -23,3 +23,8 @@ def joined(base: str, url: str) -> str:
     except ValueError:
         return ""
     return whole
+
+
+def host_of(typed: str) -> str:
+    """The host of an address as people type it, "https://" or not; "" where it has none."""
+    return split(typed if "//" in typed else f"//{typed}").hostname or ""

@@ -20,6 +20,7 @@ Where pages are asked for by POST, an address carries what is posted as its frag
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any, ClassVar, Generic, TypeVar
@@ -34,6 +35,7 @@ from scrapers.http.long_body import long_body
 from scrapers.http.refusals import Unread
 from scrapers.http.room import berth
 from scrapers.parse.decoding import Misread, decode_json
+from scrapers.parse.web_address import host_of
 from scrapers.read.as_before import Items, part
 from scrapers.read.board import Reading
 from scrapers.read.in_pieces import in_pieces
@@ -167,6 +169,14 @@ class Platform(Generic[Shape]):
     def home(self, board: Board) -> str:
         """Scheme and host of *board*, where the platform has one for each company."""
         return self.api
+
+    def stated_home(self, board: Board, hosts: re.Pattern[str], which: str) -> str:
+        """Scheme and host of the company's careers address, which is one of *hosts*. Raises Unread
+        with *which*, where only that address could say it."""
+        host = host_of(board.careers or "")
+        if not hosts.fullmatch(host):
+            raise Unread(which.format(board=board.token))
+        return f"https://{host}"
 
     def is_own(self, url: SplitResult, board: Board) -> bool:
         """Whether *url* is of the board's own host, which another company's is not."""

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import urldefrag
 
 from msgspec import Struct
 from scrapy import Request
@@ -18,7 +18,6 @@ from scrapy.http import Response
 
 from referrals.model.postings import Board, EmploymentType, Posting, Workplace
 from referrals.texts.markup import clean, plain_text
-from scrapers.http.refusals import Unread
 from scrapers.parse import fields
 from scrapers.parse.decoding import decode_json
 from scrapers.parse.page_data import page_data
@@ -81,11 +80,7 @@ class UkgSpider(BoardSpider[Answer]):
     shape = Answer
 
     def home(self, board: Board) -> str:
-        careers = board.careers or ""
-        host = urlsplit(careers if "//" in careers else f"//{careers}").hostname or ""
-        if not HOST.fullmatch(host):
-            raise Unread(NO_HOST.format(board=board.token))
-        return f"https://{host}"
+        return self.stated_home(board, HOST, NO_HOST)
 
     def first(self, board: Board) -> str:
         return f"{_board(board)}/JobBoardView/LoadSearchResults#skip=0"

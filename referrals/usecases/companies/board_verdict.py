@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from typing import Literal
-from urllib.parse import urlsplit
 
 from referrals.knowledge.employers.names import key
 from referrals.model.postings import Board, Company
 from scrapers.discover.find import BoardLookup
 from scrapers.discover.preview import Preview
+from scrapers.parse.web_address import host_of
 from scrapers.platforms.addresses import detect
 from scrapers.platforms.names import answers_to
 
@@ -130,7 +130,7 @@ def _tenant(board: Board) -> str:
 
 def _label(address: str) -> str:
     """ "https://careers.acme.co.uk/x" → "acme"."""
-    host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
+    host = host_of(address)
     if host.replace(".", "").isdecimal():
         return host
     parts = host.split(".")
