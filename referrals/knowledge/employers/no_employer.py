@@ -21,7 +21,10 @@ UNSURE = when_needed(
 
 
 BEHIND = when_needed(
-    r"(?:[(\[,]|\s[-–—])\s*(?:(?:über|durch|par|a través de|através d[aeo]|tramite|przez|door|genom"
+    r"(?:[(（\[,]|\s[-–—])\s*(?:(?:leiharbeit\w*|zeitarbeit\w*|int[ée]rim\w*|uitzend\w*|gedetacheerd"
+    r"|detachering|(?:in )?somministrazione|tempor[aá]ri[oa]|eventual|vikar\w*|inhyrd"
+    r"|konsult|prestataire|outsourc\w*|terceiri[sz]ad[oa]|subcontrat\w*|派遣\w*|外包|파견\w*)"
+    r"\s*[)）\]]?$|(?:über|durch|par|a través de|através d[aeo]|tramite|przez|door|genom"
     r"|supplied by|c/o)\s+\w|starting\b|joining\b|extern\w*\s*[)\]]?$|externe?s?\s*[)\]]?$"
     r"|temp(?:orary|ing)?(?: staff| worker)?\s*[)\]]?$|tvc\s*[)\]]?$|agency(?: worker)?\s*[)\]]?$)"
     r"|\sc/o\s",

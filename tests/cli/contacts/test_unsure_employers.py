@@ -13,6 +13,7 @@ SAID = (
     "Incoming @ Zyntrix", "Incoming at Acme", "Zyntrix (via Adecco)", "Zyntrix via Randstad",
     "Zyntrix (über Adecco)", "Zyntrix (Adecco)", "Acme - Adecco", "Zyntrix c/o Hays",
     "Adecco @ Acme", "Contractor at Zyntrix", "Freelancer @ Zyntrix", "Zyntrix (temp)",
+    "Zyntrix (Leiharbeit)", "Zyntrix（派遣社員）", "Acme - intérim", "Acme (terceirizado)",
     "Zyntrix (starting 2027)", "Upcoming @ Acme", "Joining Acme in January",
 )  # fmt: skip
 TITLES = ("Incoming Data Engineer", "Engineer (via Adecco)", "Joining in May")
