@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from dataclasses import replace
 
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.employers.names import key, spelled
@@ -32,10 +33,13 @@ def phone_sign(contact: Contact) -> str:
 
 
 def name_signs(contact: Contact) -> Iterator[Hashable]:
+    """By what a name tells where nothing else does: addresses that the user took out are no more
+    known."""
     name = " ".join(sorted(spelled(contact.name).split()))
+    reached = any(shared_signs(replace(contact, struck=())))
     if name and contact.connected_on:
         yield name, contact.connected_on
-    elif name and not contact.url and not any(shared_signs(contact)):
+    elif name and not contact.url and not reached:
         yield from ((name, key(job.employer)) for job in contact.employments)
         if not contact.employments:
             yield (name,)

@@ -62,7 +62,8 @@ def test_nobody_is_updated_by_how_an_export_cuts_their_name(
     )
     referrals("contacts", "import", "m.mbox")
     referrals("contacts", "add", "山田 太郎", "--phone", "4711")
-    referrals("contacts", "add", "Fay de la Cruz Jr.")
+    referrals("contacts", "add", "Fay de la Cruz Jr.", "--email", "fay@x.example")
+    referrals("contacts", "edit", "fay", "--remove-email", "fay@x.example")
 
     for file in ("people.csv", "people.vcf", "people.json"):
         assert referrals("contacts", "export", file, "--notes").code == 0
