@@ -21,6 +21,8 @@ METROPOLIS = 250
 def groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """The pieces of each place that is listed."""
     pieces = _without_labels(pieces)
+    if len(pieces) > 1 and all(map(_is_a_district, pieces)):
+        return [[place] for place in pieces]
     listed = [_unabbreviated(p, pieces) for p in pieces]
     if _are_states(pieces):
         return [[place] for place in pieces]
@@ -51,11 +53,25 @@ def _unabbreviated(p: Piece, pieces: Sequence[Piece]) -> Piece:
     famous namesake is abroad."""
     if p.said not in ABBREVIATED or p.region_names:
         return p
+    if p.region_codes and len(pieces) == 2 and p is pieces[1] and _is_a_town(pieces[0]):
+        return p
     if p.region_codes and len(pieces) == 2 and p is pieces[1] and pieces[0].cities:
         first = pieces[0]
         if first.lies_in(p) and first.cities[0].country != p.region_codes[0].country:
             return p
     return piece(ABBREVIATED[p.said])
+
+
+def _is_a_district(p: Piece) -> bool:
+    """Whether *p* is a county or an island, before a smaller city of that name."""
+    people = max((r.people for r in p.region_names if r.district), default=0)
+    return people > 0 and all(city.people < people for city in p.cities)
+
+
+def _is_a_town(p: Piece) -> bool:
+    """Whether *p* may be a town of a state, and is no city that is known by itself."""
+    small = not p.cities or p.cities[0].people < LARGE
+    return small and p.said not in ABBREVIATED and not (p.named or p.coded or p.area)
 
 
 def _as_city(p: Piece) -> Piece:
@@ -186,7 +202,7 @@ def _is_another(p: Piece, following: Piece | None, group: Sequence[Piece]) -> bo
     *before, last = group
     if p.cities and p.part == last.part and _are_large_neighbours(last, p):
         return True
-    if not p.cities or p.part != last.part or following is None or not p.lies_in(following):
+    if p.part != last.part or following is None or not _people_in(p, following):
         return False
     # "NYC, Chicago, IL": one that lies elsewhere comes before.
     elsewhere = last.cities and not last.lies_in(following) and p.cities[0].people >= FAMOUS
