@@ -12,7 +12,6 @@ from referrals.model.people import Contact, Me, Presence
 from referrals.model.postings import BoardHealth, Posting
 
 Route = Literal["direct", "introduction", "former"]
-
 Action = Literal[
     "ask", "write_introduced", "reconnect_first", "give_first", "thank_first", "ask_how_well",
     "mention_in_open_ask", "advice",
@@ -91,11 +90,6 @@ class Opportunity:
     def watchers(self) -> tuple[str, ...]:
         """Who could keep an eye out now."""
         return tuple(one for one in self.lookouts if ": " not in one)
-
-    @property
-    def no_watchers(self) -> tuple[str, ...]:
-        """Who must not be asked to, each with the reason."""
-        return tuple(one for one in self.lookouts if ": " in one)
 
 
 @dataclass(frozen=True, slots=True)

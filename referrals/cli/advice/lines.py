@@ -46,7 +46,7 @@ def tell(opportunity: Opportunity, in_full: bool, told: set[str], today: date) -
     if not opportunity.paths and not opportunity.blocked:
         names = ", ".join(opportunity.watchers) or "nobody yet; who else do you know?"
         fold(f"No path yet. Could keep an eye out: {names}", indent=4)
-        kept_out = [one.partition(": ") for one in opportunity.no_watchers]
+        kept_out = [one.partition(": ") for one in opportunity.lookouts if ": " in one]
         _tell_kept_out(((name, text, "") for name, _, text in kept_out), told)
     printing.line()
 
