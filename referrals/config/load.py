@@ -25,12 +25,12 @@ def load(path: Path) -> Config:
         raise ConfigError(f"{path}: no valid TOML: {error}") from error
     beside = list(cross_checks(said, path))
     mistakes = [(line_of(text, mistake.where), _told(mistake, text)) for mistake in beside]
+    if said.pop("path", None) is not None:  # a table that only we fill
+        mistakes.append((line_of(text, ["path"]), "unknown key 'path'"))
     try:
         config = Config(**said, path=path.absolute())
     except ValidationError as error:
         mistakes += _mistakes(error, text)
-    except TypeError:  # [path]: a table that only we fill
-        mistakes.append((line_of(text, ["path"]), "unknown key 'path'"))
     if mistakes:
         raise ConfigError(*(f"{path}:{line}: {what}" for line, what in sorted(mistakes)))
     return config

@@ -18,7 +18,7 @@ from referrals.config.values import (
     WebAddress,
     Year,
     careers_address,
-    contact,
+    contact_address,
     pay_floor,
     said_name,
     stated_rates,
@@ -175,7 +175,7 @@ class ScanSection(Section):
     timeout: Seconds = 30.0
     budget: Duration = 1800.0
     allow_private_addresses: bool = False
-    contact: Annotated[str | None, AfterValidator(contact)] = None
+    contact: Annotated[str | None, AfterValidator(contact_address)] = None
     """Where the owner of a board can write to."""
 
 

@@ -140,7 +140,7 @@ def careers_address(text: str) -> str:
     return text
 
 
-def contact(text: str) -> str:
+def contact_address(text: str) -> str:
     """A mail or web address, for boards' owners to write to."""
     if not (text.isascii() and text.isprintable()) or set(text) & set(";()"):
         raise ValueError(f"'{text}' cannot stand in a request; write an address in plain letters")

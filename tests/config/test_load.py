@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from referrals.config.home import find
-from referrals.config.load import load
-from referrals.config.model import ConfigError
+from referrals.config.load import _section_of, load
+from referrals.config.model import Config, ConfigError
 from referrals.domain.postings.fit import PayFloor
 from referrals.model.postings import Company
 from referrals.usecases.companies.boards import boards_of
@@ -199,3 +199,55 @@ def test_the_file_is_looked_for_where_it_was_named_then_here_then_at_home(
 
     monkeypatch.setenv("REFERRALS_CONFIG", "named.toml")
     assert find(None) == Path("named.toml")
+
+
+# ------------------------------------------------------------------ every key, whatever it is given
+
+ODD = ("[[1]]", '"…"', "-1", "{ a = 1 }", "2026-02-03")
+
+
+def every_key() -> list[str]:
+    """The keys of all tables, with a dot."""
+    return [
+        f"{name}.{key.alias or inner}"
+        for name, table in Config.model_fields.items()
+        if name != "path" and hasattr(section := _section_of(table.annotation), "model_fields")
+        for inner, key in section.model_fields.items()
+    ]
+
+
+@pytest.mark.parametrize("key", every_key())
+def test_any_value_of_a_key_is_read_or_told_by_that_key(key: str, tmp_path: Path) -> None:
+    table, _, name = key.partition(".")
+    head = f'[[{table}]]\nname = "Acme"' if table == "companies" else f"[{table}]"
+    again = name == "name" and table == "companies"
+    for value in ODD:
+        said = f"[[companies]]\n{name} = {value}" if again else f"{head}\n{name} = {value}"
+        mistakes = mistakes_in(config_file(tmp_path, said))
+        assert [line for line in mistakes if f"toml:{said.count(chr(10)) + 1}:" not in line] == []
+
+
+def mistakes_in(file: Path) -> list[str]:
+    try:
+        load(file)
+    except ConfigError as error:
+        return str(error).splitlines()
+    return []
+
+
+def test_an_address_for_the_owners_of_boards_is_read(tmp_path: Path) -> None:
+    for said in ("robin@example.org", "https://robin.example/about"):
+        config = load(config_file(tmp_path, f'[scan]\ncontact = "{said}"'))
+
+        assert config.scan.contact == said
+
+
+def test_a_table_that_only_we_fill_is_told_with_all_other_mistakes(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as told:
+        load(config_file(tmp_path, 'path = "x"\n[me]\nnam = "x"\n[scan]\ncontact = "nobody"'))
+
+    assert [line.partition(": ")[2] for line in str(told.value).splitlines()] == [
+        "unknown key 'path'",
+        "unknown key 'nam'; did you mean 'name'?",
+        "scan.contact: 'nobody' is no mail address",
+    ]
