@@ -50,7 +50,7 @@ def _text(path: Path) -> str:
     else:
         line = 1
     if "\0" in text:
-        wide = data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data
+        wide = data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:2]
         found = "UTF-16, which Windows calls Unicode" if wide else f"not UTF-8 text, on line {line}"
         raise ConfigError(f"{path}: is {found}; save it as UTF-8")
     return text

@@ -73,14 +73,15 @@ class Systemd:
         for line in shown.out.decode(errors="replace").splitlines():
             name, _, value = line.partition("=")
             told[name] = value
-        active = told["ActiveState"] == "active"
+        state = told["ActiveState"] or shown.err or "and does not say why"
+        trouble = "" if state == "active" else f"systemd does not run it ({state})"
         return [
             Installed(
                 self.name,
                 str(timer),
                 _moment(told["NextElapseUSecRealtime"]),
                 _moment(told["LastTriggerUSec"]),
-                "" if active else f"systemd does not run it ({told['ActiveState'] or shown.err})",
+                trouble,
             )
         ]
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from reports.drafts.draft import Wish
 
 OUTPUT = Path("-")
+NAMED = 12
+"""Codes that one sentence names."""
 
 
 def register(app: typer.Typer) -> None:
@@ -186,8 +188,9 @@ def _words_of(session: Session, code: str) -> DraftTo:
         for text in dict.fromkeys(_unseen(report, code.upper())):
             session.warn(printing.safe(text))
         return words
-    codes = ", ".join(known) or "none today"
-    raise typer.BadParameter(f"no draft has the code {code}; there are: {codes}")
+    codes = sorted(known, key=lambda known_code: (known_code[0], int(known_code[1:])))
+    there = ", ".join(codes[:NAMED]) + (" …" if len(codes) > NAMED else "") or "none today"
+    raise typer.BadParameter(f"no draft has the code {code}; there are: {there}")
 
 
 def code_for(session: Session, book: Book, report: Report, said: str, known: Container[str]) -> str:

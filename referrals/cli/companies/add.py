@@ -116,7 +116,8 @@ def import_(
     as_json: JSON = False,
     plain: PLAIN = False,
 ) -> None:
-    """Watch many companies: those whose boards are certain are added, the others listed.
+    """Watch many companies: those whose boards are certain are added, the others listed. On a
+    terminal you are asked about each that is only likely.
 
     FILE is text with one name or address a line (# begins a comment), or CSV with headings, in any
     order: company or name; careers, address, url or website; aliases and domains (separated by ;
@@ -131,7 +132,8 @@ def import_(
     except NotAList as problem:
         sys.stderr.write(f"{problem}\n")
         raise typer.Exit(1) from problem
-    adoption = Adoption(session.config, likely_will_do=False, ask=None, lost=_lost(session))
+    ask = _confirm if _on_terminal() and not (as_json or plain or dry_run) else None
+    adoption = Adoption(session.config, likely_will_do=False, ask=ask, lost=_lost(session))
     everyone = adoption.look_for(wanted, session.today, api)
     _write(session, adoption, dry_run)
     if as_json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from referrals.cli.terminal.interrupts import INTERRUPTED
@@ -44,7 +45,19 @@ class _First:
                 self._watch(said)
         employers = self._most_contacts()
         if employers and self._will(f"Look for the boards of {', '.join(employers)}?"):
-            self._run("import", "-", given="\n".join(employers))
+            self.draft.say(
+                "  That takes a minute or two; then you are asked about each likely one."
+            )
+            self._import(employers)
+
+    def _import(self, employers: Sequence[str]) -> None:
+        """From a file, so that the terminal stays free for answers."""
+        names = self.draft.config.path.with_name("employers.txt")
+        names.write_text("\n".join(employers), encoding="utf-8")
+        try:
+            self._run("import", str(names))
+        finally:
+            names.unlink()
 
     def _most_contacts(self) -> list[str]:
         from referrals.domain.advice.unwatched_employers import workplaces
@@ -61,7 +74,7 @@ class _First:
         if self._run("add", name) == 1 and not set(name) & set("./"):
             self._run("add", name, "--no-board")
 
-    def _run(self, *words: str, given: str | None = None) -> int:
+    def _run(self, *words: str) -> int:
         """`referrals companies …` on the config that is being made. A process of its own: the
         crawler's engine cannot be started twice in one."""
         from referrals.usecases.schedule import program
@@ -69,7 +82,7 @@ class _First:
         options = ["--config", str(self.draft.config.path), "--today", str(self.draft.today)]
         api = ["--api", self.said.api] if self.said.api and "--no-board" not in words else []
         command = [*program(), *options, "companies", *words, *api]
-        done = subprocess.run(command, check=False, input=given, text=True)  # noqa: S603 - ourselves
+        done = subprocess.run(command, check=False)  # noqa: S603 - ourselves
         if done.returncode == INTERRUPTED:
             raise KeyboardInterrupt
         self.draft.__dict__.pop("config", None)

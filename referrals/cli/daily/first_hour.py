@@ -153,7 +153,7 @@ class FirstHour:
         if past is not None:
             beginning.employers = _checked(past_job, past)
         elif ask:
-            question = "Past employers, as 'Globex 2017-2021, Initech' (Enter: none):"
+            question = "Past employers, as 'Globex 2017-2021, Initech 2014-2016' (Enter: none):"
             beginning.employers = asked(question, lambda answer: _checked(past_job, listed(answer)))
 
     # -------------------------------------------------------------- what you want, whom you watch

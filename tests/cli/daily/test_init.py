@@ -145,3 +145,26 @@ def test_a_wrong_option_writes_nothing(
 
     assert said.code == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_employers_of_ones_contacts_lead_to_a_first_suggestion(
+    boards: DemoServer, folder: Path
+) -> None:
+    (folder / "Connections.csv").write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Ana,Silva,,ana@x.example,Umbrafield,Data Engineer,12 Mar 2020\n",
+        encoding="utf-8",
+    )
+    said = ["--name", "Kim Doe", "--email", "kim@x.example", "--linkedin", "Connections.csv",
+            "--current-employer", "", "--employer", "Otterbourne 2014-2017", "--title", "data engineer",
+            "--location", "Berlin", "--no-schedule"]  # fmt: skip
+
+    code, shown = conversation(
+        [*words(boards), *said],
+        [(COMPANY, ""), (EMPLOYERS, "y"), (LIKELY, "y"), (SCAN, "y")],
+        folder,
+    )
+
+    assert code == 0, shown
+    assert "Ana Silva" in shown.partition("Read the boards now?")[2]
+    assert not list(folder.glob("jobs/employers.txt"))
