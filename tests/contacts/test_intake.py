@@ -11,6 +11,7 @@ from hypothesis import strategies as some
 
 from referrals.contacts.intake import Intake, joined, take_in
 from referrals.domain.people.duplicates import united
+from referrals.domain.people.name_sources import named
 from referrals.model.people import Contact, Employment, Exchange
 from tests.people import TODAY, contact, works_at
 
@@ -187,8 +188,12 @@ def imported(exports: list[list[Contact]]) -> list[Contact]:
 
 
 def merged(book: list[Contact], one: int, gone: int) -> list[Contact]:
+    """The program keeps both as they are written and tells each its own lines; here they are one,
+    so that the name is the one which their further lines would tell."""
     by_id = {person.id: person for person in book}
-    by_id[one] = united(by_id[one], by_id.pop(gone))
+    kept, other = by_id[one], by_id.pop(gone)
+    told = named(kept, other)
+    by_id[one] = replace(united(kept, other), name=told.name, name_parts=told.name_parts)
     return list(by_id.values())
 
 
