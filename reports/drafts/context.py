@@ -73,6 +73,8 @@ class DutyWords:
     ended: str
     helped: bool
     """Whether the one who reads this did what was asked."""
+    agreed: bool
+    """Whether they said yes."""
     target: str
     """Whom the one who reads this introduced the user to, or was to."""
     what: str

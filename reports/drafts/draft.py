@@ -7,7 +7,7 @@ from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Literal, get_args
 
-from referrals.domain.favours.deeds import helped
+from referrals.domain.favours.deeds import helped, said_yes
 from referrals.model.advice import Action, Draft, Duty, DutyKind, Path
 from referrals.model.letters import QuarterLetter
 from referrals.model.people import Contact, Me
@@ -74,6 +74,7 @@ def duty_draft(duty: Duty, me: Me) -> Draft:
             kind=ask.kind if ask else "lookout" if duty.lookout else "",
             ended=_ended(duty),
             helped=bool(ask and helped(ask, duty.contact.id)),
+            agreed=bool(ask and said_yes(ask, duty.contact.id)),
             target=clean(duty.target.name) if duty.target else "",
             what=clean(duty.about),
             settled=duty.settled,

@@ -116,6 +116,12 @@ class Hunt(RuleBasedStateMachine):
         with self.command() as book:
             book.log.add(Ask(whom, kind, "Northwind", (Step("sent", self.today),), 1, CY))
 
+    @rule(whom=st.sampled_from([ANA, BO]))
+    def cy_introduces(self, whom: int) -> None:
+        with self.command() as book:
+            steps = Step("sent", self.today), Step("introduced", self.today)
+            book.log.add(Ask(whom, "introduction", "Northwind", steps, 1, CY))
+
     @precondition(lambda self: self.logged())
     @rule(data=st.data(), late=st.integers(0, 10))
     def outcome(self, data: st.DataObject, late: int) -> None:
@@ -219,7 +225,9 @@ class Hunt(RuleBasedStateMachine):
         }
         for opportunity in self.report().opportunities:
             if opportunity.posting.id in busy:
-                assert not [p for p in opportunity.paths if p.route != "former"]
+                # The letter after an introduction asks nobody to refer the user.
+                asked = [p for p in opportunity.paths if p.action != "write_introduced"]
+                assert not [p for p in asked if p.route != "former"]
 
     @invariant()
     def a_gate_hides_nobody(self) -> None:

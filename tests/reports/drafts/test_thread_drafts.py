@@ -189,3 +189,14 @@ def test_before_an_offer_is_answered_nobody_is_asked_whom_one_will_meet() -> Non
 
     assert words.subject == "The people at Northwind"
     assert "meet" not in words.body
+
+
+@pytest.mark.parametrize("status", ["posting_closed", "withdrawn"])
+def test_who_had_said_yes_is_thanked_for_that_when_there_is_no_need_any_more(status: Any) -> None:
+    steps = Step("sent", DAY), Step("agreed", DAY), Step(status, DAY)
+
+    words = owed("close_loop", Ask(2, "referral", "Northwind", steps, 7))
+
+    assert "Thank you for saying yes" in words.body
+    assert "reading" not in words.body
+    assert words.body.endswith("Thank you,\nRobin Doe")
