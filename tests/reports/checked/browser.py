@@ -23,6 +23,13 @@ SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 SCREENS = tuple(product(WIDTHS, SCHEMES))
 
 ADDRESS = "http://referrals.invalid/"
+NO_NAMES = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
+"""Nothing beyond this machine can be looked up."""
+FLAGS = (
+    NO_NAMES,
+    # Chromium refuses its sandbox to root, who runs the tests in most containers.
+    *(["--no-sandbox"] if os.geteuid() == 0 else []),
+)
 
 
 @dataclass
@@ -63,10 +70,8 @@ screen_of = cache(Screen)
 
 @contextmanager
 def started() -> Iterator[Browser]:
-    # Chromium refuses its sandbox to root, who runs the tests in most containers.
-    careless = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=chromium(), args=careless)
+        browser = play.chromium.launch(executable_path=chromium(), args=[*FLAGS])
         try:
             yield browser
         finally:

@@ -17,6 +17,7 @@ import pytest
 from reports.mail.letter import letter
 from reports.page.page import page
 from tests.reports.busy_morning import BUSY
+from tests.reports.checked.browser import NO_NAMES
 from tests.reports.checked.specimens import answers_to
 from tests.reports.checked.tools import LIGHTHOUSE, chromium, file_of_ours
 
@@ -51,7 +52,7 @@ def test_lighthouse_finds_nothing_to_better(tmp_path: Path, kind: str, scheme: i
         command = [
             "node", str(program), f"{address}/page.html", "--quiet", "--output=json",
             "--only-categories=accessibility,best-practices",
-            "--chrome-flags=--headless=new --no-sandbox --disable-gpu "
+            f"--chrome-flags=--headless=new --no-sandbox --disable-gpu '{NO_NAMES}' "
             f"--blink-settings=preferredColorScheme={scheme}",
         ]  # fmt: skip
         done = subprocess.run(
