@@ -200,7 +200,9 @@ class Reading:
         self, ending: Ending, reason: str | None, health: Health | None = None, marks: bool = False
     ) -> Snapshot:
         silent = ending in ("unchanged", "deferred")
-        postings = () if silent else self._finished()
+        postings = (
+            () if silent else finish(self.postings, self.as_before, self.texts, self.share.whole)
+        )
         if postings and len(postings) < len(self.postings):
             ending, reason, marks = "partial", TOO_LONG, False
         return Snapshot(
@@ -219,9 +221,6 @@ class Reading:
             whole=self.texts.whole,
         )
 
-    def _finished(self) -> tuple[Posting, ...]:
-        return finish(self.postings, self.as_before, self.texts, self.share.whole)
-
     def _doubt(self) -> str | None:
         if self.doubts:
             return "; ".join(dict.fromkeys(self.doubts))
@@ -229,9 +228,8 @@ class Reading:
             # It may be one that is open: nothing is concluded about what is absent.
             return f"{len(self.set_aside)} could not be read, the first: {self.set_aside[0]}"
         if self._missing:
-            return (
-                f"the board says {counted(self.declared or 0, 'posting')} and shows {self._shown}"
-            )
+            says = counted(self.declared or 0, "posting")
+            return f"the board says {says} and shows {self._shown}"
         return None
 
     @property

@@ -127,8 +127,8 @@ PRINTED = [
 """What is printed has the shape of which schema."""
 ELSEWHERE = {"scan", "export", "contacts export"}
 """`scan --dry-run` asks boards (tests/cli/daily); the others write the book itself."""
-TALKS = {"init", "demo", "mcp"}
-"""What shows itself at work to a person; `mcp` speaks to a program all the time."""
+TALKS = {"init", "demo", "mcp", "serve"}
+"""What shows itself at work to a person; `mcp` and `serve` speak all the time."""
 BEFORE: dict[tuple[str, ...], tuple[str, ...]] = {
     ("contacts", "unlink"): ("contacts", "link", "bo", "cy"),
     ("restore",): ("backup", "kept.db"),

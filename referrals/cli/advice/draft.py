@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shlex
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from referrals.cli.advice import draft_output
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.lookup import CODE, contact_named
@@ -22,12 +22,10 @@ if TYPE_CHECKING:
 
     from referrals.model.advice import Draft, Report
     from referrals.model.letters import QuarterLetter
-    from referrals.model.people import Contact
     from referrals.store.book import Book
     from reports.drafts.by_code import DraftTo
     from reports.drafts.draft import Wish
 
-OUTPUT = Path("-")
 NAMED = 12
 """Codes that one sentence names."""
 
@@ -88,53 +86,13 @@ def draft(
     if code == LETTER:
         mail["Bcc"] = _everybody(session)
     if eml:
-        _write(session, mail, eml, as_json)
+        draft_output.write(session, mail, eml, as_json)
     if drafts:
         _put(session, mail)
     if as_json:
-        printing.document(_document(words, mail, who, eml, drafts))
+        printing.document(draft_output.document(words, mail, who, eml, drafts))
     elif not (eml or drafts):
-        _show(words, mail, who)
-
-
-def _write(session: Session, mail: EmailMessage, eml: Path, as_json: bool) -> None:
-    from email import policy
-
-    data = mail.as_bytes(policy=policy.SMTP)
-    if eml == OUTPUT:
-        if as_json:
-            raise typer.BadParameter("the standard output takes the mail or a document, not both")
-        sys.stdout.buffer.write(data)
-        return
-    from referrals.usecases.safekeeping.exports import note_export
-    from reports.mail.message import write_file
-
-    write_file(data, eml)
-    note_export(session.config, eml, session.today)
-    session.say(printing.safe(f"Wrote {eml}"))
-
-
-def _show(words: Draft, mail: EmailMessage, who: Contact) -> None:
-    hidden = f" (in blind copy: {mail['Bcc']})" if mail["Bcc"] else ""
-    printing.line(f"To: {mail['To'] or who.name}{hidden}")
-    printing.line(f"Subject: {words.subject}\n")
-    for line in words.body.splitlines():
-        printing.line(line)
-
-
-def _document(
-    words: Draft, mail: EmailMessage, who: Contact, eml: Path | None, drafts: bool
-) -> dict[str, object]:
-    return {
-        "name": who.name,
-        "to": str(mail["To"]) if mail["To"] else None,
-        "bcc": str(mail["Bcc"]).split(", ") if mail["Bcc"] else [],
-        "subject": words.subject,
-        "body": words.body,
-        "form": words.form or None,
-        "file": str(eml) if eml else None,
-        "in_drafts": drafts,
-    }
+        draft_output.show(words, mail, who)
 
 
 def _supporters(session: Session) -> QuarterLetter:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.session import Session
+from referrals.model.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 def _say_board(total: int, numbers: Iterator[int], snapshot: Snapshot) -> None:
     """ "3 of 12: Northwind, complete, 24 postings" """
-    read = f"{snapshot.board.company}, {snapshot.ending}, {len(snapshot.postings)} postings"
+    postings = counted(len(snapshot.postings), "posting")
+    read = f"{snapshot.board.company}, {snapshot.ending}, {postings}"
     sys.stderr.write(f"{next(numbers)} of {total}: {printing.safe(read)}\n")
     sys.stderr.flush()
 

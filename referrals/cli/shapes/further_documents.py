@@ -210,29 +210,6 @@ class Glanced(Shape):
     reason: str
 
 
-class Undone(Shape):
-    undone: str | None
-
-
-class Tagged(Shape):
-    ids: list[int]
-
-
-class TakenWith(Shape):
-    asks: list[str]
-    lookouts: list[str]
-    acquaintances: list[str]
-    favours: list[str]
-
-
-class Forgotten(Shape):
-    id: int
-    removed: dict[str, int]
-    taken: TakenWith
-    files: list[str]
-    left: list[str]
-
-
 FURTHER: dict[str, Any] = {
     "lookout-list": list[LookoutForm],
     "stats": Stats,
@@ -246,10 +223,7 @@ FURTHER: dict[str, Any] = {
     "contacts-review-ties": list[TieQuestionForm],
     "contacts-show": OneContact,
     "contacts-import": Imported,
-    "contacts-edit-many": Tagged,
-    "contacts-forget": Forgotten,
     "postings-show": OnePosting,
     "scan-dry-run": list[Glanced],
-    "undo": Undone,
 }
 """By the name of the schema's file."""

@@ -94,7 +94,33 @@ class Decided(Shape):
     """null: none of the companies that it resembles."""
 
 
+class Undone(Shape):
+    undone: str | None
+
+
+class Tagged(Shape):
+    ids: list[int]
+
+
+class TakenWith(Shape):
+    asks: list[str]
+    lookouts: list[str]
+    acquaintances: list[str]
+    favours: list[str]
+
+
+class Forgotten(Shape):
+    id: int
+    removed: dict[str, int]
+    taken: TakenWith
+    files: list[str]
+    left: list[str]
+
+
 RESULTS: dict[str, Any] = {
+    "undo": Undone,
+    "contacts-edit-many": Tagged,
+    "contacts-forget": Forgotten,
     "snooze": Snoozed,
     "wake": Woken,
     "contacts-link": Linked,
