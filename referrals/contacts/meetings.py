@@ -18,6 +18,7 @@ from referrals.knowledge.mail.addresses import address_in
 from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
 from referrals.knowledge.person_names.no_person import is_no_person, is_persons
 from referrals.model.people import Contact, NameParts
+from referrals.model.wording import counted
 
 LARGEST = 64 << 20
 MOST_GUESTS = 8
@@ -98,12 +99,12 @@ class Meetings:
 
     def export(self) -> Export:
         said = {
-            "meetings without you: are there other addresses of yours?": self._without_me,
-            f"meetings of more than {MOST_GUESTS}": self._large,
-            "meetings that were cancelled, or that you did not say yes to": self._off,
+            "without you: are there other addresses of yours?": self._without_me,
+            f"of more than {MOST_GUESTS}": self._large,
+            "cancelled, or not agreed to by you": self._off,
         }
         skipped = tuple(
-            Skipped(0, f"{len(which)} {why} ({some_of(which)})")
+            Skipped(0, f"{counted(len(which), 'meeting')} {why} ({some_of(which)})")
             for why, which in said.items()
             if which
         )

@@ -103,8 +103,8 @@ def test_each_meeting_that_counts_for_nothing_is_told_by_its_number(tmp_path: Pa
     )
 
     assert [skip.why for skip in export.skipped] == [
-        "1 meetings without you: are there other addresses of yours? (meeting 4)",
-        "2 meetings that were cancelled, or that you did not say yes to (meeting 1, meeting 3)",
+        "1 meeting without you: are there other addresses of yours? (meeting 4)",
+        "2 meetings cancelled, or not agreed to by you (meeting 1, meeting 3)",
     ]
 
 
