@@ -227,10 +227,8 @@ class Reading:
         if self.set_aside:
             # It may be one that is open: nothing is concluded about what is absent.
             return f"{len(self.set_aside)} could not be read, the first: {self.set_aside[0]}"
-        if self._missing:
-            says = counted(self.declared or 0, "posting")
-            return f"the board says {says} and shows {self._shown}"
-        return None
+        says = counted(self.declared or 0, "posting")
+        return f"the board says {says} and shows {self._shown}" if self._missing else None
 
     @property
     def _shown(self) -> int:
