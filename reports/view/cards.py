@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from referrals.domain.advice.action_words import words_for
-from referrals.domain.advice.strength import Strength, shown, strength
+from referrals.domain.advice.paths.strength import Strength, shown, strength
 from referrals.domain.asks.earlier_asks import earlier_asks
 from referrals.domain.postings.long_open import sight
 from referrals.domain.postings.rest import not_seen_since

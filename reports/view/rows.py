@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from referrals.domain.advice.action_words import words_for
-from referrals.domain.advice.strength import strength
+from referrals.domain.advice.paths.strength import strength
 from referrals.domain.postings.rest import not_seen_since
 from referrals.model.advice import Opportunity, Path, Report
 from referrals.model.postings import BoardHealth

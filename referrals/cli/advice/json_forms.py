@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from referrals.domain.advice.strength import shown
+from referrals.domain.advice.paths.strength import shown
 from referrals.model.advice import Blocked, Duty, NextAsk, Opportunity, Path, Report, Tip
 from referrals.model.letters import Reply
 from referrals.model.postings import BoardHealth

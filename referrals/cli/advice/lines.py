@@ -9,7 +9,7 @@ from datetime import date
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.wrap import fold
 from referrals.domain.advice.action_words import words_for
-from referrals.domain.advice.strength import shown, strength
+from referrals.domain.advice.paths.strength import shown, strength
 from referrals.domain.postings.rest import doubt_about
 from referrals.model.advice import Duty, NextAsk, Opportunity, Path, Report
 

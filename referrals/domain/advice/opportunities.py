@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from referrals.domain.advice.bundles import Bundles
-from referrals.domain.advice.company_paths import CompanyPaths
 from referrals.domain.advice.lookout_candidates import LookoutCandidates
+from referrals.domain.advice.paths.company_paths import CompanyPaths
 from referrals.domain.network.network import Network
 from referrals.domain.postings.rest import not_seen_since, why_unseen
 from referrals.model.advice import Caution, Opportunity, Path

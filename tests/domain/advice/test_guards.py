@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from referrals.domain.advice.opportunities import opportunities
-from referrals.domain.advice.willingness import FATIGUE, fatigue
+from referrals.domain.advice.paths.willingness import FATIGUE, fatigue
 from referrals.model.log import AskStatus, Thanks
 from referrals.model.people import Acquaintance, Contact
 from referrals.model.postings import Company

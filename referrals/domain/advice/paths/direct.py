@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import sqrt
 
-from referrals.domain.advice.value import (
+from referrals.domain.advice.paths.value import (
     VOUCH,
     bonus_eligible,
     newcomer,
@@ -18,7 +18,7 @@ from referrals.domain.advice.value import (
     reach,
     where_they_stand,
 )
-from referrals.domain.advice.willingness import Willing, cautions, willing
+from referrals.domain.advice.paths.willingness import Willing, cautions, willing
 from referrals.domain.asks.referral_credit import credit
 from referrals.domain.network.network import Network
 from referrals.domain.network.whereabouts import Insider

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.advice.strength import shown, strength
+from referrals.domain.advice.paths.strength import shown, strength
 
 
 @pytest.mark.parametrize(

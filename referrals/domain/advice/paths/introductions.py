@@ -15,8 +15,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import sqrt
 
-from referrals.domain.advice.value import reach, where_they_stand
-from referrals.domain.advice.willingness import Willing, cautions, willing
+from referrals.domain.advice.paths.value import reach, where_they_stand
+from referrals.domain.advice.paths.willingness import Willing, cautions, willing
 from referrals.domain.asks.gates import asked_in_vain
 from referrals.domain.asks.referral_credit import credit
 from referrals.domain.network.network import Network

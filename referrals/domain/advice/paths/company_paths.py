@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cached_property
 
 from referrals.domain.advice.contact_searches import looks_for
-from referrals.domain.advice.direct import Standing, direct, standing_of
-from referrals.domain.advice.introductions import Bridge, bridges, introductions
-from referrals.domain.advice.value import WHY_BEFORE, bonus_eligible, standing_class
+from referrals.domain.advice.paths.direct import Standing, direct, standing_of
+from referrals.domain.advice.paths.introductions import Bridge, bridges, introductions
+from referrals.domain.advice.paths.value import WHY_BEFORE, bonus_eligible, standing_class
 from referrals.domain.asks.posting_gates import PostingGates
 from referrals.domain.network.network import Network
 from referrals.domain.network.whereabouts import Insider
