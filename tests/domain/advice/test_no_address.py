@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from referrals.model.people import Employment, Exchange
-from tests.domain.advice.test_introductions import advise
+from tests.domain.advice.paths.test_introductions import advise
 from tests.people import TODAY, contact, posting, works_at
 
 HIRING = posting()
