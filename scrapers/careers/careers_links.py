@@ -21,7 +21,7 @@ OPENINGS = re.compile(
     r"|(?:available|vacant)\s+(?:positions?|roles?|jobs?)|(?:positions?|jobs?)\s+(?:available|vacant)"
     r"|(?:job|employment|career)\s+opportunities|(?:we\s+are|we.re|now|currently)\s+(?:currently\s+)?hiring"
     r"|(?:now|currently)\s+(?:seeking|recruiting)|job\s+offers|jobangebote|offene\s+(?:jobs|positionen)"
-    r"|nous\s+recrutons|postes?\s+(?:ouverts?|à\s+pourvoir)|wir\s+suchen|puestos?\s+vacantes?"
+    r"|nos\s+(?:offres|postes)|nous\s+recrutons|postes?\s+(?:ouverts?|à\s+pourvoir)|wir\s+suchen|puestos?\s+vacantes?"
     r"|openings|vacanc(?:y|ies)|offene\s+stellen|stellen(?:angebote|anzeigen|markt|börse)?"
     r"|offres\s+d.emploi|ofertas\s+de\s+(?:empleo|trabajo)|posizioni\s+aperte|vacatures"
     r"|lediga\s+(?:jobb|tjänster)|ledige\s+stillinger|oferty\s+pracy|vagas|stillingsopslag"

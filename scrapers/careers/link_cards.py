@@ -19,6 +19,8 @@ HEADING = ("h1", "h2", "h3", "h4", "h5", "h6")
 TITLED = re.compile(r"tit(?:le|el|re)|heading", re.IGNORECASE)
 EMPLOYED = re.compile(r"company|firma|arbeitgeber|employer", re.IGNORECASE)
 ROUTE = re.compile(r"#!?/[^#]+$")
+# "Northwind GmbH · Berlin"
+BETWEEN = re.compile(r"\s+[·•|–-]\s+")
 LEVELS = 6
 """From a link up to the whole card that it stands in."""
 CROWD = 12
@@ -54,13 +56,18 @@ OF_A_FILE = re.compile(
 
 def title_of(link: html.HtmlElement, card: list[html.HtmlElement]) -> str:
     """What the link calls the posting; where it only says "Details", the heading beside it."""
-    own = _first_line(link) or clean(link.get("title") or link.get("aria-label"))
+    own = _first_line(link) or clean(link.get("title") or link.get("aria-label")) or pictured(link)
     own = OF_A_FILE.sub("", own)
     if looks_like_title(own):
         return own
     beside = (title for around in card[1:] if (title := _heading(around)))
     title = next(beside, "")
     return title if looks_like_title(title) else own
+
+
+def pictured(link: html.HtmlElement) -> str:
+    """What a picture in a link says instead of words."""
+    return next((clean(image.get("alt")) for image in link.iter("img") if image.get("alt")), "")
 
 
 def _first_line(link: html.HtmlElement) -> str:
@@ -83,8 +90,9 @@ def _heading(element: html.HtmlElement) -> str:
 
 def employers(card: html.HtmlElement) -> Iterator[str]:
     for text in pieces(card):
-        if is_company(clean(text)):
-            yield clean(text)
+        for part in BETWEEN.split(clean(text)):
+            if is_company(part):
+                yield part
     for inner in card.iterdescendants():
         if EMPLOYED.search(inner.get("class", "")) and (name := words(inner)):
             yield name

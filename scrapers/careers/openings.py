@@ -17,7 +17,7 @@ from lxml.html import HtmlElement as Element
 from referrals.model.postings import Posting
 from referrals.texts.markup import plain_text
 from scrapers.careers.careers_links import MOST_WORDS, OPENINGS
-from scrapers.careers.link_cards import OF_A_FILE, employers, target
+from scrapers.careers.link_cards import OF_A_FILE, employers, pictured, target
 from scrapers.careers.opening_heads import APPLY, LEVELS, may_be_title, named, says_ended
 from scrapers.careers.other_companies import of_others
 from scrapers.careers.title_words import looks_like_title
@@ -26,6 +26,10 @@ from scrapers.parse.same_site import same_site
 from scrapers.parse.web_address import split
 from scrapers.read.own_words import says_none_open
 
+# Where companies keep what they have no page for.
+DOCUMENTS = re.compile(
+    r"(?:^|\.)(?:(?:docs|drive)\.google\.com|notion\.(?:site|so)|dropbox\.com|coda\.io|1drv\.ms|forms\.gle)$"
+)
 FILE = re.compile(r"\.(?:pdf|docx?)$", re.IGNORECASE)
 # One applies for these, too.
 COURSES = re.compile(
@@ -86,15 +90,17 @@ def _is_ended(link: Element) -> bool:
 
 
 def _where(link: Element, address: str) -> str | None:
-    """Where a link leads, on the company's site; a file may lie anywhere."""
+    """Where a link leads, on the company's site; a file or a document may lie elsewhere."""
     url = target(link, address)
-    is_ours = url and (same_site(url, address) or FILE.search(split(url).path))
-    return url if is_ours else None
+    if url is None or same_site(url, address):
+        return url
+    place = split(url)
+    return url if FILE.search(place.path) or DOCUMENTS.search(place.hostname or "") else None
 
 
 def _title_of(link: Element) -> str:
     """What a link calls its posting; where it says none, the row or the file does."""
-    said = OF_A_FILE.sub("", words(link)).strip()
+    said = OF_A_FILE.sub("", words(link) or pictured(link)).strip()
     if looks_like_title(said):
         return said
     for row in link.xpath("ancestor::tr[1] | ancestor::li[1]"):

@@ -39,6 +39,13 @@ ITALIAN = """<h2>Posizioni aperte</h2><article><h3>Magazziniere</h3><a href="/l/
 <article><h3>Addetto vendite</h3><a href="/l/a">Scopri</a></article>"""
 POLISH = """<h2>Oferty pracy</h2><ul><li><a href="/kariera/spawacz">Spawacz</a></li>
 <li><a href="/kariera/ksiegowa">Księgowa</a></li></ul>"""
+DOCUMENTS = """<h2>Open positions</h2><ul><li><a href="https://docs.google.com/document/d/1a">Grant Writer</a></li>
+<li><a href="https://acme.notion.site/Office-3c4d">Office Manager</a></li></ul>"""
+PICTURES = """<h2>Open positions</h2><a href="/careers/welder"><img alt="Welder" src="w.png"></a>
+<a href="/careers/painter"><img alt="Painter" src="p.png"></a>"""
+OFFERS = """<h2>Nos offres</h2><h3>Développeur PHP – CDI – Lyon</h3><p>x</p><h3>Comptable – CDD – Paris</h3><p>y</p>"""
+KOREAN = """<h2>채용 공고</h2><ul><li><a href="/r/1">백엔드 개발자</a></li><li><a href="/r/2">프로덕트 디자이너</a></li></ul>"""
+RUSSIAN = """<h2>Вакансии</h2><ul><li><a href="/v/1">Инженер-программист</a></li><li><a href="/v/2">Бухгалтер</a></li></ul>"""
 TWO_OBJECTS = """<script type="application/ld+json">
 {"@type":"JobPosting","title":"Welder","hiringOrganization":"H","datePosted":"2026-05-20","url":"/j/1"}
 {"@type":"JobPosting","title":"Baker","hiringOrganization":"H","datePosted":"2026-05-20","url":"/j/2"}</script>"""
@@ -70,6 +77,11 @@ def titles(body: str, path: str = "/careers") -> list[str]:
         (ITALIAN, ["Magazziniere", "Addetto vendite"]),
         (POLISH, ["Spawacz", "Księgowa"]),
         (TWO_OBJECTS, ["Welder", "Baker"]),
+        (DOCUMENTS, ["Grant Writer", "Office Manager"]),
+        (PICTURES, ["Welder", "Painter"]),
+        (OFFERS, ["Développeur PHP – CDI – Lyon", "Comptable – CDD – Paris"]),
+        (KOREAN, ["백엔드 개발자", "프로덕트 디자이너"]),
+        (RUSSIAN, ["Инженер-программист", "Бухгалтер"]),
     ],
 )
 def test_openings_are_found_as_companies_write_them(body: str, openings: list[str]) -> None:
@@ -88,12 +100,14 @@ JOBS = ("Welder", "Cook", "Driver", "Nurse", "Clerk")
         ("<h1>Your next job</h1>" + "".join(
             f'<article><h3>{job}</h3><p>{name}</p><a href="https://{name}.example/1">Apply now</a></article>'
             for job, name in zip(JOBS, NAMES, strict=True)), "/"),
+        ("".join(f'<div><h3><a href="/job/{n}00{n}">{job}</a></h3><p>{name} GmbH · Berlin</p></div>'
+                 for n, (job, name) in enumerate(zip(JOBS, NAMES, strict=True), 1)), "/jobs"),
         ("<h1>Courses</h1><div><h3>Certified Welder</h3><a href='/apply/1'>Apply now</a></div>"
          "<div><h3>Nursing Assistant</h3><a href='/apply/2'>Apply now</a></div>", "/courses"),
         ("<h2>Open positions</h2><p>You bring:</p><ul><li>Two years as a cook</li><li>A clean knife</li>"
          "<li>Patience</li></ul>", "/careers"),
     ],
-    ids=["at", "apply", "courses", "list"],
+    ids=["at", "apply", "forms", "courses", "list"],
 )  # fmt: skip
 def test_pages_of_others_and_of_courses_have_none(body: str, path: str) -> None:
     assert titles(body, path) == []
