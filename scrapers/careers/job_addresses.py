@@ -57,8 +57,7 @@ def says_job(url: str) -> bool:
     address = split(url)
     path = address.path.rstrip("/")
     section = IN_PATH.search(path)
-    start = section.start() if section else len(path)
-    if BEFORE.search(path[:start]) or WITHIN.search(path[start:]):
+    if not _is_among_jobs(path):
         return False
     slug = " ".join(_slug(path))
     if section and (" " in slug or is_numbered(slug) or is_likely(slug)):
@@ -68,6 +67,20 @@ def says_job(url: str) -> bool:
     asked = parse_qsl(address.query)
     named = bool(IN_NAME.search(path)) or any(IN_QUERY.search(key) for key, _ in asked)
     return named and any(is_numbered(value) for _, value in [*asked, ("", path)])
+
+
+def _is_among_jobs(path: str) -> bool:
+    """Whether *path* is of no other part of a site, and of no part of a careers site without
+    positions."""
+    section = IN_PATH.search(path)
+    start = section.start() if section else len(path)
+    return not BEFORE.search(path[:start]) and not WITHIN.search(path[start:])
+
+
+def may_say_job(url: str) -> bool:
+    """Whether an address is of a careers site, and may be a position's: "/jobs/growth"."""
+    path = split(url).path.rstrip("/")
+    return IN_PATH.search(path) is not None and _is_among_jobs(path)
 
 
 def asks_by_number(url: str) -> bool:

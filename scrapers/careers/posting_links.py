@@ -17,12 +17,13 @@ from referrals.texts.markup import LONGEST as LONGEST_PAGE
 from scrapers.careers.job_addresses import (
     asks_by_number,
     is_numbered,
+    may_say_job,
     says_job,
     shape,
     speaks_of_work,
 )
 from scrapers.careers.link_cards import card_of, employers, target, title_of
-from scrapers.careers.opening_heads import says_ended
+from scrapers.careers.opening_heads import may_be_title, says_ended
 from scrapers.careers.other_companies import of_others
 from scrapers.careers.title_words import LONGEST, is_certain, is_headline, looks_like_title
 from scrapers.parse.page_tree import page_tree
@@ -38,6 +39,8 @@ class Link:
     title: str
     employers: tuple[str, ...] = ()
     """Companies named beside it."""
+    style: str = ""
+    """The class that it and its likes have on the page."""
 
 
 ARTICLE = re.compile(
@@ -79,10 +82,21 @@ def _of_one_shape(links: list[Link]) -> list[Link]:
     likely = [link for link in told if looks_like_title(link.title)]
     enough = len(links) >= FEW or all(asks_by_number(link.url) for link in links)
     if enough and likely and len(likely) * 2 >= len(links):
-        return [link for link in told if link in likely or _is_numbered(link)]
+        alike = _of_their_style(links, likely)
+        return [link for link in links if link in alike or (link in told and _is_numbered(link))]
     if len(certain) > 1:
         return [link for link in links if link in likely or link in certain]
     return likely
+
+
+def _of_their_style(links: list[Link], likely: list[Link]) -> list[Link]:
+    """The *likely* ones and, where they are most of one style, the others of it: "Growth" between
+    two engineers."""
+    styles = {link.style for link in likely}
+    alike = [link for link in links if link.style in styles and may_say_job(link.url)]
+    if len(styles) > 1 or "" in styles or len(likely) * 3 < len(alike) * 2:
+        return likely
+    return [link for link in alike if link in likely or may_be_title(link.title)]
 
 
 def _is_numbered(link: Link) -> bool:
@@ -106,7 +120,8 @@ def _links(page: html.HtmlElement, address: str) -> Iterator[Link]:
             card = card_of(link, url, address)
             if not says_ended(card[-1]):
                 title = title_of(link, card)
-                yield Link(url, title, (*employers(card[-1]), *HIRING.findall(title)))
+                named = (*employers(card[-1]), *HIRING.findall(title))
+                yield Link(url, title, named, link.get("class", ""))
 
 
 def _is_beside(link: html.HtmlElement) -> bool:

@@ -46,6 +46,17 @@ PICTURES = """<h2>Open positions</h2><a href="/careers/welder"><img alt="Welder"
 OFFERS = """<h2>Nos offres</h2><h3>Développeur PHP – CDI – Lyon</h3><p>x</p><h3>Comptable – CDD – Paris</h3><p>y</p>"""
 KOREAN = """<h2>채용 공고</h2><ul><li><a href="/r/1">백엔드 개발자</a></li><li><a href="/r/2">프로덕트 디자이너</a></li></ul>"""
 RUSSIAN = """<h2>Вакансии</h2><ul><li><a href="/v/1">Инженер-программист</a></li><li><a href="/v/2">Бухгалтер</a></li></ul>"""
+OF_ONE_STYLE = (
+    "".join(
+        f'<a class="row" href="/jobs/{slug}"><div>{title}</div></a>'
+        for slug, title in (
+            ("backend-engineer", "Backend Engineer"),
+            ("designer", "Designer"),
+            ("growth", "Growth"),
+        )
+    )
+    + '<a class="button" href="/jobs/perks">Perks</a>'
+)
 TWO_OBJECTS = """<script type="application/ld+json">
 {"@type":"JobPosting","title":"Welder","hiringOrganization":"H","datePosted":"2026-05-20","url":"/j/1"}
 {"@type":"JobPosting","title":"Baker","hiringOrganization":"H","datePosted":"2026-05-20","url":"/j/2"}</script>"""
@@ -77,6 +88,7 @@ def titles(body: str, path: str = "/careers") -> list[str]:
         (ITALIAN, ["Magazziniere", "Addetto vendite"]),
         (POLISH, ["Spawacz", "Księgowa"]),
         (TWO_OBJECTS, ["Welder", "Baker"]),
+        (OF_ONE_STYLE, ["Backend Engineer", "Designer", "Growth"]),
         (DOCUMENTS, ["Grant Writer", "Office Manager"]),
         (PICTURES, ["Welder", "Painter"]),
         (OFFERS, ["Développeur PHP – CDI – Lyon", "Comptable – CDD – Paris"]),
