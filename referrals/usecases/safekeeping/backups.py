@@ -31,9 +31,11 @@ class Restored(TypedDict):
 
 
 def backup(config: Config, at: datetime, target: Path | None = None) -> Path:
-    """Make a backup beside the book, or at *target*. Raises BookError."""
+    """Make a backup beside the book, or at *target*. Raises BookError, also when the book is
+    damaged: whoever makes a backup relies on it."""
     file = _file(config)
-    open_book(config).close()
+    with open_book(config) as book:
+        _must_be_whole(book, file)
     return store.copy_of(file, target) if target else store.back_up(file, "backup", at)
 
 
@@ -50,12 +52,16 @@ def backup_daily(book: Book, config: Config, at: datetime) -> None:
     when it is damaged; a backup that cannot be written is told, and the scan goes on."""
     file = file_of(config.store_url)
     if file and not store.has_daily(file, at):
-        if broken := book.damage():
-            raise BookError(f"{file}: the book is damaged ({broken})", remedy(file))
+        _must_be_whole(book, file)
         try:
             store.back_up(file, store.DAILY, at)
         except store.NoBackup as error:
             sys.stderr.write(f"{error}\n")
+
+
+def _must_be_whole(book: Book, file: Path) -> None:
+    if broken := book.damage():
+        raise BookError(f"{file}: the book is damaged ({broken})", remedy(file))
 
 
 def restore(config: Config, source: Path, at: datetime) -> Path | None:

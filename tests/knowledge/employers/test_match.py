@@ -355,3 +355,27 @@ def test_a_host_of_253_letters_is_looked_up_and_no_longer_one() -> None:
 
     assert employers.addressed([f"a@{longest[1:]}"])
     assert not employers.addressed([f"a@{longest}"])
+
+
+def test_a_title_leaves_an_employer_unsure_only_where_both_say_something() -> None:
+    from referrals.knowledge.employers.no_employer import with_title
+
+    assert with_title("Acme", "Incoming Data Engineer") == "Incoming Data Engineer @ Acme"
+    assert with_title("Acme", "Data Engineer") == "Acme"
+    assert with_title("Acme", None) == "Acme"
+    assert with_title("…", "Incoming Data Engineer") == "…"
+    assert with_title("Incoming @ Acme", "Incoming Data Engineer") == "Incoming @ Acme"
+
+
+def test_a_site_of_nobody_watched_is_nobody() -> None:
+    employers = Employers([Company("Acme")])
+
+    assert employers.match("booking.com") is None
+    assert employers.match("credal.ai") is None
+    assert employers.match("acme.com") == Match("Acme", "by the name in 'acme.com'")
+
+
+def test_the_short_form_of_a_name_with_a_weak_word_is_suggested_by() -> None:
+    [found] = Employers([Company("ABB Optical Group")]).suggest("ABB")
+
+    assert found.evidence == "'abb optical' begins so"

@@ -435,6 +435,27 @@ def test_a_scan_makes_no_backup_of_a_damaged_book(referrals: Referrals, home: Pa
     assert not (home / "backups").exists()
 
 
+@pytest.mark.parametrize(
+    "what",
+    ["UPDATE contacts SET name = x'00ff', tie = 'many'", "DELETE FROM contacts"],
+    ids=["a row without sense", "a row without its own"],
+)
+def test_a_backup_of_rows_that_make_no_sense_is_refused_and_told(
+    referrals: Referrals, home: Path, what: str
+) -> None:
+    assert referrals("backup").code == 0
+    _sql(what)(home / "referrals.db")
+    before = kept(home)
+
+    for target in ([], ["copy.db"], ["-"]):
+        refused = referrals("backup", *target)
+
+        assert refused.code == 1
+        assert "the book is damaged" in refused.err
+    assert kept(home) == before
+    assert not (home / "copy.db").exists()
+
+
 # ------------------------------------------------------------------ full, read-only, locked
 
 
