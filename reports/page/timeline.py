@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from referrals.domain.asks.asks import still_open
 from referrals.model.advice import Report, Story
 from referrals.model.log import AskStatus, Step
 from reports.say.words import day, short_day
@@ -29,8 +30,6 @@ GOOD: tuple[AskStatus, ...] = (
     "agreed", "passed_on", "both_agreed", "introduced", "submitted", "interviewing", "offer",
     "hired",
 )  # fmt: skip
-OPEN: tuple[AskStatus, ...] = ("drafted", "sent", *GOOD[:-1])
-"""Asks in these states still wait for something."""
 KINDS = {
     "referral": "a referral", "introduction": "an introduction", "advice": "advice",
     "lookout": "a lookout", "mentoring": "mentoring",
@@ -97,9 +96,10 @@ def timeline(report: Report) -> Timeline:
     """The latest asks, on a scale from the earliest of them to today."""
     shown = report.stories[:ASKS]
     scale = Scale(_first(shown, report.today), report.today)
+    going = still_open(story.ask for story in report.stories)
     return Timeline(
         since=day(scale.first, report.today),
-        courses=tuple(_course(story, scale) for story in shown),
+        courses=tuple(_course(story, scale, story.ask in going) for story in shown),
         months=_months(scale),
         more=len(report.stories) - len(shown),
     )
@@ -110,10 +110,9 @@ def _first(stories: tuple[Story, ...], today: date) -> date:
     return max(begun, date.fromordinal(today.toordinal() - SPAN))
 
 
-def _course(story: Story, scale: Scale) -> Course:
+def _course(story: Story, scale: Scale, still: bool) -> Course:
     ask = story.ask
     dots = tuple(_dots(ask.steps, scale))
-    still = ask.status in OPEN
     return Course(
         who=story.contact.name,
         via=story.via.name if story.via else "",

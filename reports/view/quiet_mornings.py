@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from referrals.model.advice import Blocked, Report
 from referrals.model.wording import counted, spoken
@@ -42,12 +43,22 @@ def quiet_morning(report: Report) -> QuietMorning:
 
 
 def _reasons(report: Report) -> Iterator[QuietMorning | None]:
+    yield _hired(report.hired_on) if report.hired_on else None
     yield _nothing_scanned() if report.scanned_at is None else None
     yield _nothing_read(report) if all_failed(report) else None
     yield _nobody_known() if not report.contacts else None
     yield _first_run(report) if report.first_run else None
     yield _nothing_suits(report) if not report.opportunities else None
     yield _no_path(report)
+
+
+def _hired(on: date) -> QuietMorning:
+    return QuietMorning(
+        headline=f"You were hired on {spoken(on)}: your search rests.",
+        short="You were hired: your search rests",
+        words="Nobody is asked for anything any more. Should you look again, this command begins.",
+        command="referrals wake",
+    )
 
 
 def _nothing_scanned() -> QuietMorning:

@@ -38,15 +38,14 @@ def asks(
 ) -> None:
     """Every ask: whom, about what, how it stands, since when, and what is due next."""
     session: Session = ctx.obj
-    from referrals.domain.asks.asks import is_open
+    from referrals.domain.asks.asks import still_open
     from referrals.usecases.asks_due import asks_on
 
     with session.book() as book:
         network, postings, days = asks_on(book, session.config, session.today)
+    asked = still_open(network.asks) if only_open else network.asks
     told = [
-        (ask, form(ask, network, days.get(ask.id)))
-        for ask in sorted(network.asks, key=lambda ask: ask.id)
-        if is_open(ask) or not only_open
+        (ask, form(ask, network, days.get(ask.id))) for ask in sorted(asked, key=lambda ask: ask.id)
     ]
     chosen = [(ask, form) for ask, form in told if form["due"] or not due]
     if as_json:

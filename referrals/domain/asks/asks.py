@@ -154,6 +154,13 @@ def _led_on(ask: Ask, asks: Iterable[Ask]) -> bool:
     )
 
 
+def still_open(asks: Iterable[Ask]) -> list[Ask]:
+    """Those of *asks*, all as of the day, of which something may still come: an introduction that
+    has led on has done its work."""
+    told = list(asks)
+    return [ask for ask in told if is_open(ask) and not _led_on(ask, told)]
+
+
 def hires(asks: Iterable[Ask]) -> list[Step]:
     """The steps by which the user was hired, the first one first."""
     hired = (ask.steps[-1] for ask in asks if ask.status == "hired")

@@ -17,7 +17,7 @@ from referrals.cli.log.asks import form as ask_form
 from referrals.cli.terminal.lookup import CODE, company_named, posting_named
 from referrals.cli.terminal.words import folded
 from referrals.domain.advice.funnel import rates
-from referrals.domain.asks.asks import is_open
+from referrals.domain.asks.asks import still_open as asks_open
 from referrals.domain.postings.reposts import entries
 from referrals.doors.agent import forms, shapes, shapes_of_people
 from referrals.doors.desk import Desk
@@ -155,7 +155,7 @@ class Reading:
         """Every ask: of whom, about what, how it stands and since when, and what is due next. The
         latest first."""
         with self._desk.view() as view:
-            asks = [ask for ask in view.network.asks if is_open(ask) or not still_open]
+            asks = asks_open(view.network.asks) if still_open else view.network.asks
             told_of = [ask_form(a, view.network, view.due.get(a.id)) for a in asks]
             known = view.asked_about
         found = sorted((f for f in told_of if f["due"] or not due), key=lambda f: -f["id"])

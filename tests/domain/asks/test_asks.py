@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from referrals.domain.asks.asks import AskRules, as_of
+from referrals.domain.asks.asks import AskRules, as_of, still_open
 from referrals.model.log import Ask, AskStatus
 from referrals.model.postings import Posting
 from tests.people import TODAY, ask, days_ago, posting
@@ -95,3 +95,13 @@ def test_a_posting_known_to_close_is_not_gone_before_its_day() -> None:
 
 def test_of_a_posting_that_is_not_known_nothing_is_concluded() -> None:
     assert seen(ask(1, ("sent", 5), posting=7)).status == "sent"
+
+
+def test_an_introduction_that_has_led_on_is_not_open_any_more() -> None:
+    made = ask(1, ("sent", 9), ("introduced", 6), kind="introduction", via=2, id=1)
+    written = ask(1, ("sent", 5), id=2)
+    elsewhere = ask(1, ("sent", 5), id=3, company="Hooli")
+    advised = ask(3, ("sent", 5), ("agreed", 4), id=4, kind="advice")
+
+    assert still_open([made, elsewhere, advised]) == [made, elsewhere]
+    assert still_open([made, written]) == [written]

@@ -54,6 +54,7 @@ STATES = {
     "first-run": replace(QUIET, opportunities=NOTED, first_run=True),
     "first-run-with-asks": planned(replace(QUIET, opportunities=OPPORTUNITIES[:1], first_run=True)),
     "nothing-suits": QUIET,
+    "hired": replace(QUIET, opportunities=(), first_run=True, hired_on=TODAY),
     "everyone-at-rest": replace(QUIET, opportunities=KNOWN[5:7]),
     "nothing-planned": with_todays_asks(replace(QUIET, opportunities=KNOWN[:4])),
     "nothing-scanned": Report(TODAY, ROBIN),
