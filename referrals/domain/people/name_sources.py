@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from referrals.knowledge.employers.names import spelled
 from referrals.knowledge.person_names.likeness import alike, fuller
-from referrals.model.people import Contact, NameParts, NameSource
+from referrals.model.people import Contact, NameSource
 
 RANK: dict[NameSource | None, int] = {None: 0, "mail": 1, "book": 2, "profile": 3}
 """Who knows best how somebody is called."""
@@ -46,9 +45,6 @@ def named(known: Contact, seen: Contact) -> Contact:
         return seen
     if seen.name == known.name:
         return _parts_of_both(known, seen)
-    for book, mail in ((known, seen), (seen, known)):
-        if _spelled_by_themselves(book, mail):
-            return replace(mail, name_parts=NameParts(source="book"))
     return known if _knows_better(known, seen) else seen
 
 
@@ -67,13 +63,6 @@ def _knows_better(known: Contact, seen: Contact) -> bool:
     old = seen.name in former_names(known)
     shortened = fuller(known.name, seen.name) and alike(known.name, seen.name)
     return (shortened or old) and now < RANK["profile"]
-
-
-def _spelled_by_themselves(book: Contact, mail: Contact) -> bool:
-    """Whether a mail has the accents that an address book left out: it is who knows them."""
-    same = spelled(book.name) == spelled(mail.name) and fuller(mail.name, book.name)
-    ranks = _rank(book), _rank(mail)
-    return same and book.name.isascii() and ranks == (RANK["book"], RANK["mail"])
 
 
 def _rank(contact: Contact) -> int:

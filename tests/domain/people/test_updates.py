@@ -17,7 +17,7 @@ from referrals.domain.people.profiles import profile_address
 from referrals.domain.people.proposals import proposals
 from referrals.domain.people.updates import moves, updated
 from referrals.knowledge.employers.match import Employers
-from referrals.model.people import Contact, Employment, NameParts, NameSource, Source
+from referrals.model.people import Contact, Employment, NameParts, Source
 from referrals.model.postings import Company
 from tests.people import TODAY, days_ago, worked_at, works_at
 
@@ -452,23 +452,6 @@ def test_a_profile_that_names_a_part_of_the_employer_has_moved() -> None:
     one, other = stated("Zyntrix", "profile"), stated("Zyntrix Robotics", "profile")
 
     assert present(updated(one, other, TODAY)) == ["Zyntrix Robotics"]
-
-
-def test_accents_that_an_address_book_left_out_are_told_by_their_own_mail() -> None:
-    def kasia(name: str, source: NameSource) -> Contact:
-        return Contact(name, 1, ("kasia@x.example",), name_parts=NameParts(source=source))
-
-    book, mail = kasia("Katarzyna Wojcik", "book"), kasia("Katarzyna Wójcik", "mail")
-
-    now = updated(book, mail, TODAY)
-
-    assert now.name == "Katarzyna Wójcik"
-    assert updated(mail, book, TODAY) == now
-    for again in (book, mail, kasia("kasia", "mail")):
-        assert updated(now, again, TODAY) == now
-    assert updated(kasia("Jose Nunez", "profile"), kasia("José Núñez", "mail"), TODAY).name == (
-        "Jose Nunez"
-    )
 
 
 def test_an_employer_is_spelled_as_the_person_spells_it_whichever_is_read_first() -> None:
