@@ -17,6 +17,8 @@ from time import monotonic
 from typing import Any
 from urllib.parse import parse_qs
 
+from referrals.model.errors import ReferralsError
+
 Scope = dict[str, Any]
 Message = dict[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -42,7 +44,7 @@ HEADERS = (
 NO_COOKIE = "Open the address that the terminal shows: it has the token that lets you in."
 
 
-class Refused(Exception):
+class Refused(ReferralsError):
     """A request that is not answered: with which status, and why."""
 
     def __init__(self, status: int, why: str) -> None:
