@@ -121,6 +121,8 @@ def _tell(session: Session, report: Report) -> None:
         fold(RESTS.format(report.hired_on))
     planned = any(ask.path.code in report.plan for ask in report.asks)
     tell_asks("Ask today: this week's plan" if planned else "Ask today", report.asks)
+    if report.later and not report.asks:
+        printing.line("No further ask is planned this week.")
     _ask_whether_they_answered(report)
     if report.duties:
         printing.line("Owed")

@@ -220,3 +220,16 @@ def test_a_second_look_at_the_same_morning_writes_nothing(
 def written(folder: Path) -> dict[str, int]:
     """When each file of the book was last written."""
     return {file.name: file.stat().st_mtime_ns for file in folder.glob("referrals.db*")}
+
+
+def test_when_the_weeks_asks_are_made_it_is_said_so(referrals: Referrals) -> None:
+    add_ana(referrals)
+    add(referrals, "Bo Larsen", "--employer", "Northwind", "--email", "bo@x.example", "--tie", 3)
+    add(referrals, "Cy Young", "--employer", "Hooli", "--email", "cy@x.example", "--tie", 3)
+    before = referrals("today").out
+    assert referrals("ask", "cy", "--kind", "advice", "--company", "northwind").code == 0
+
+    after = referrals("today").out
+
+    assert "No further ask is planned this week." not in before
+    assert after.startswith("No further ask is planned this week.")
