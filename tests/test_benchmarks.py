@@ -39,6 +39,7 @@ SHORT = {
         "--copies",
         "0",
     ],
+    "serve": ["--contacts", "20", "--postings", "5", "--seconds", "1", "--rate", "5"],
     "startup": ["--runs", "1", "--small"],
     "suggest": ["--part", "0.003", "--runs", "1"],
     "text": ["--texts", "3"],

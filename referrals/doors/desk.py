@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from time import monotonic, thread_time
+from typing import NamedTuple
 
 from referrals.cli.terminal.session import Session
 from referrals.config.home import find
@@ -23,6 +24,37 @@ from referrals.store.book import Book
 from referrals.store.safekeeping.book_file import file_of
 from referrals.usecases.briefing import refit
 from referrals.usecases.safekeeping.open_book import open_book
+
+CHEAP = 0.5
+"""Seconds of CPU that a view may cost each time that somebody else has written."""
+RESTS = 3
+"""So many times what it has cost, a dearer one is kept."""
+
+
+class _Mark(NamedTuple):
+    """What a view was made of: what is ours (settings, day, own writes), and the book's version."""
+
+    own: tuple[object, ...]
+    version: str
+
+
+@dataclass
+class _Kept:
+    """A view, and what it has cost since it was made."""
+
+    view: View
+    mark: _Mark
+    made: float = field(default_factory=monotonic)
+    spent: float = 0.0
+    """Seconds of CPU."""
+
+    def is_out_of_date(self, now: _Mark) -> bool:
+        """A scan writes board after board: a large book is not read anew for each, so that at most
+        a quarter of the time goes into reading."""
+        if self.mark.own != now.own:
+            return True
+        rests = monotonic() < self.made + RESTS * self.spent and self.spent > CHEAP
+        return self.mark.version != now.version and not rests
 
 
 @dataclass
@@ -71,7 +103,7 @@ class Desk:
         self._lock = threading.RLock()
         self._config: tuple[object, Config] | None = None
         self._book: tuple[str, object, Book] | None = None
-        self._view: tuple[tuple[Any, ...], View] | None = None
+        self._view: _Kept | None = None
         self._writes = 0
 
     @property
@@ -95,12 +127,16 @@ class Desk:
         with self._lock:
             config, today = self.config, self._session.today
             book = self._open(config)
-            mark = id(config), today, self._writes, book.version()
-            if self._view is None or self._view[0] != mark:
+            mark = _Mark((id(config), today, self._writes), book.version())
+            if self._view is None or self._view.is_out_of_date(mark):
                 if book.writable:
                     refit(book, config, today)
-                self._view = mark, View(book, config, today)
-            yield self._view[1]
+                self._view = _Kept(View(book, config, today), mark)
+            kept, began = self._view, thread_time()
+            try:
+                yield kept.view
+            finally:
+                kept.spent += thread_time() - began
 
     @contextmanager
     def writing(self) -> Iterator[Book]:

@@ -34,7 +34,7 @@ def serve(
     memory = Memory(keys.form)
     guard = Guard(site(desk, memory), keys, POLICY)
     config = uvicorn.Config(
-        guard, log_level="error", access_log=False, server_header=False, date_header=False,
+        guard, log_level="critical", access_log=False, server_header=False, date_header=False,
         lifespan="off", ws="none", limit_concurrency=CONNECTIONS, timeout_keep_alive=30,
         timeout_graceful_shutdown=2, h11_max_incomplete_event_size=32_768, http="h11",
         proxy_headers=False,

@@ -27,7 +27,14 @@ def postings(asked: Asked) -> Answer:
     show = said["show"] if said["show"] in WHICH else "suits"
     page = max(1, query.number("page", 1))
     with asked.desk.view() as view:
-        found = [p for p in _sorted(view, show) if _fits(p, said["words"], said["company"])]
+        words_of = view.once("words of postings", lambda: _words_of(view))
+        parts = [f" {part}" for part in folded(said["words"]).split()]
+        found = [
+            posting
+            for posting in _sorted(view, show)
+            if said["company"] in ("", posting.company)
+            and all(part in words_of[posting.id] for part in parts)
+        ]
         shown = [p.id for p in found[(page - 1) * SIZE : page * SIZE]]
         known = view.book.postings.by_ids(shown)
         lines = [_line(known[key], view) for key in shown]
@@ -57,13 +64,9 @@ def _sorted(view: View, show: str) -> list[Posting]:
     return view.once(f"postings {show}", chosen)
 
 
-def _fits(posting: Posting, words: str, company: str) -> bool:
-    if company and posting.company != company:
-        return False
-    if not words:
-        return True
-    known = folded(" ".join((posting.title, posting.company, *posting.locations))).split()
-    return all(any(word.startswith(part) for word in known) for part in folded(words).split())
+def _words_of(view: View) -> dict[int, str]:
+    """What each posting is found by, a blank before each word."""
+    return {p.id: f" {folded(' '.join((p.title, p.company, *p.locations)))}" for p in view.postings}
 
 
 def _line(posting: Posting, view: View) -> dict[str, Any]:
