@@ -7,15 +7,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from referrals.domain.advice import (
-    bundles,
-    company_paths,
-    direct,
-    introductions,
-    lookout_candidates,
-    week_plan,
-    willingness,
-)
+from referrals.domain.advice import bundles, lookout_candidates, week_plan
+from referrals.domain.advice.paths import company_paths, direct, introductions, willingness
 from referrals.domain.asks import gates, posting_gates, standing, threads
 from referrals.domain.duties import due, follow_ups, thread_steps
 from referrals.domain.favours import ledger
