@@ -110,7 +110,7 @@ class ReferralSection(Section):
     expires: Months | None = None
     portal: str | None = None
     bonus: str | None = None
-    bonus_after: Span | None = None
+    bonus_after: Months | None = None
 
     def rules(self) -> ReferralRules:
         return ReferralRules(
@@ -129,7 +129,7 @@ class CompanySection(Section):
     """Employers that are not this company, however much they sound like it."""
     domains: list[str] = []
     referral_bonus: str | None = None
-    bonus_after: Span | None = None
+    bonus_after: Months | None = None
     referral: ReferralSection = ReferralSection()
     platform: str | None = None
     board: str | None = None
@@ -144,7 +144,7 @@ class CompanySection(Section):
             aliases=tuple(self.aliases),
             domains=tuple(self.domains),
             referral_bonus=self.referral.bonus or self.referral_bonus,
-            bonus_after=after.days if after else None,
+            bonus_after=after,
             not_aliases=tuple(self.not_aliases),
             rules=self.referral.rules(),
         )

@@ -13,6 +13,7 @@ from referrals.knowledge.mail.addresses import address_in, is_address, mailboxes
 from referrals.knowledge.titles.search import matcher
 from referrals.model.days import Length
 
+LENGTH = re.compile(r"(\d{1,4})\s*(?:(mo)(?:nths?)?|(y)(?:ears?)?|(d)(?:ays?)?|(w)(?:eeks?)?)")
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400}
 
 
@@ -52,12 +53,10 @@ def as_timedelta(value: object) -> object:
 
 def as_length(value: object) -> object:
     """ "6mo", "1y", "90d", "12w" → whole months, or days."""
-    match = (
-        re.fullmatch(r"(\d{1,4})\s*(mo|y|d|w)", value.strip()) if isinstance(value, str) else None
-    )
+    match = LENGTH.fullmatch(value.strip()) if isinstance(value, str) else None
     if not match:
         raise ValueError('a length of time looks like "6mo", "1y", "90d" or "12w" here')
-    number, unit = int(match[1]), match[2]
+    number, unit = int(match[1]), match[match.lastindex or 2]
     if unit in ("mo", "y"):
         return Length(months=number * (12 if unit == "y" else 1))
     return Length(days=number * (7 if unit == "w" else 1))

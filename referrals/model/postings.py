@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from referrals.model.days import Length
 from referrals.model.terms import UNKNOWN, ReferralRules, Sponsorship
 
 Workplace = Literal["remote", "hybrid", "onsite"]
@@ -44,8 +45,8 @@ class Company:
     aliases: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     referral_bonus: str | None = None
-    bonus_after: int | None = None
-    """Days after the start of who was referred until it is paid."""
+    bonus_after: Length | None = None
+    """So long after the start of who was referred it is paid."""
     not_aliases: tuple[str, ...] = ()
     """Employers that are not this company, by the user's word."""
     rules: ReferralRules = UNKNOWN

@@ -211,3 +211,20 @@ def test_a_mistake_in_the_rules_of_a_company_is_told_with_its_line(file: Path) -
     file.write_text(RULES.replace("first_referrer_wins", "first_referer_wins"), encoding="utf-8")
     with pytest.raises(ConfigError, match=r":5: unknown key .* did you mean 'first_referrer_wins'"):
         load(file)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("6mo", Length(months=6)), ("1y", Length(months=12)), ("12 weeks", Length(days=84)),
+        ("3 months", Length(months=3)), ("90d", Length(days=90)), ("1 year", Length(months=12)),
+    ],
+)  # fmt: skip
+def test_a_bonus_is_paid_after_a_length_like_those_beside_it(
+    file: Path, said: str, meant: Length
+) -> None:
+    rules = f'prior_application = "{said}"\nbonus = "900 EUR"\nbonus_after = "{said}"'
+    file.write_text(RULES.replace('prior_application = "6mo"', rules), encoding="utf-8")
+
+    globex = load(file).watched[0]
+    assert (globex.rules.prior_application, globex.bonus_after) == (meant, meant)

@@ -13,13 +13,14 @@ from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import NONE, Network, network_of
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Opportunity, Path
+from referrals.model.days import Length
 from referrals.model.log import Ask, Favour, Thanks
 from referrals.model.people import Acquaintance, Contact, Me
 from referrals.model.postings import Company, Posting
 from tests.people import ROBIN, TODAY, contact, posting, works_at
 
 RULES = AskRules()
-NORTHWIND = Company("Northwind", referral_bonus="2500 USD", bonus_after=90)
+NORTHWIND = Company("Northwind", referral_bonus="2500 USD", bonus_after=Length(days=90))
 SEARCH = Search(titles=("data engineer", "analytics engineer"))
 ENGINEER = posting("Data Engineer", id=7, department="Data")
 

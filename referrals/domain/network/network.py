@@ -22,6 +22,7 @@ from referrals.domain.people.ties import CLOSE, NEAR, Tie, tie
 from referrals.domain.postings.fit import Search
 from referrals.knowledge.employers.match import Employers, Match
 from referrals.model.advice import Blocked
+from referrals.model.days import Length
 from referrals.model.log import Ask, AskKind, Thread
 from referrals.model.people import Acquaintance, Contact, Employment, Me
 from referrals.model.postings import Company
@@ -198,7 +199,7 @@ class Network:
     def bonus(self, company: str) -> str | None:
         return self._company(company).referral_bonus
 
-    def bonus_after(self, company: str) -> int | None:
+    def bonus_after(self, company: str) -> Length | None:
         return self._company(company).bonus_after
 
     def _company(self, name: str) -> Company:

@@ -11,6 +11,7 @@ from referrals.knowledge.permits.words import (
     HEDGED,
     KEYWORDS,
     NEGATED,
+    NOT_ALL,
     NOT_NEEDED,
     OFFERED,
     OTHERS,
@@ -28,7 +29,7 @@ def sponsorship(text: str) -> Sponsorship | None:
     """What *text* says of it; None where it is silent, asks, or contradicts itself."""
     told = list(_told(text))
     stances = {statement.stance for statement in told}
-    return told[0] if len(stances) == 1 else None
+    return told[0] if len(stances) == 1 and "silent" not in stances else None
 
 
 def _told(text: str) -> Iterator[Sponsorship]:
@@ -45,10 +46,15 @@ def _stance(sentence: str) -> SponsorshipStance | None:
     if ASKED.search(sentence) or NOT_NEEDED.search(sentence):
         return None
     if PLAIN_NO.search(sentence):
-        return "refused"
+        return _no(sentence)
     if not VISA.search(sentence) or not ACT.search(sentence) or OTHERS.search(sentence):
         return None
     if NEGATED.search(sentence):
-        return "refused"
+        return _no(sentence)
     offered = OFFERED.search(sentence) and not HEDGED.search(sentence)
     return "stated" if offered and not ANY_NO.search(sentence) else None
+
+
+def _no(sentence: str) -> SponsorshipStance:
+    """Where it is not done for everybody, it is done for some: neither yes nor no."""
+    return "silent" if NOT_ALL.search(sentence) else "refused"

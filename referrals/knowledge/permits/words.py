@@ -45,6 +45,7 @@ _SUPPORT = (
 ACT = _any_of(
     rf"\b{_SPONSOR}",
     rf"\b{_SUPPORT}\b",
+    r"\bwe(?:[’']ll| will| can)? (?:\w+ )?arrange\b",
     r"スポンサー|サポート|支援|担保|擔保|支持|协助|協助|办理|辦理|提供|지원|스폰서",
 )
 
@@ -83,12 +84,14 @@ _IN_NEED = r"\b(?:need|requir)(?:e|es|ing|s)? (?:an? |any )?(?:\w+ ){0,2}sponsor
 PLAIN_NO = _any_of(
     r"\bno sponsorships?\b"
     r"(?! (?:experience|deals?|sales|budgets?|opportunit|fees?|management))",
-    r"\bsponsorship (?:is |are |will |can )?(?:not|n[’']t|un)(?: be)? ?"
+    r"\bsponsorship (?:is|are|will|can?|could|does)?\s?(?:not|n[’']t|un)(?: be)? ?"
     r"(?:available|offered|provided|possible)",
     r"\b(?:not|unable|cannot|\w+n[’']t)(?: \w+){0,5} sponsor(?:ship)? (?:of )?"
     r"(?:candidates?|applicants?|for this|anyone|at this time|now or)",
     r"\b(?:do|does|can|could|will|would|are|is)\s?(?:not|n[’']t)(?: able to)? sponsor[.!]?$",
-    r"\b(?:not|n[’']t) (?:hold|have|possess) an? (?:\w+ ){0,2}sponsor(?:ship)? licen[cs]e",
+    r"\b(?:not|n[’']t) (?:\w+ )?(?:hold|have|possess) an? (?:\w+ ){0,2}sponsor(?:ship)? licen[cs]e",
+    r"\b(?:not|no|\w+n[’']t)(?: \w+)? (?:an? )?(?:\w+ )?(?:licen[cs]ed|registered|approved|visa)"
+    r" (?:\w+ ){0,2}sponsor\b",
     r"\bineligible for (?:\w+ ){0,3}sponsorship",
     rf"\bnot (?:open|available|suitable)\b.*{_IN_NEED}",
     r"\b(?:do|does|will|can)\s?(?:not|n[’']t) (?:\w+ )?(?:offer|provide|include|support) "
@@ -106,7 +109,7 @@ PLAIN_NO = _any_of(
 OFFERED = _any_of(
     r"\b(?:offer\w*|provid\w*|available|possible|happy to|able to|willing to|open to|can|will"
     r"|welcome|eligible)\b",
-    r"\bwe(?:[’']ll| will| can)? (?:\w+ )?(?:help|assist|support|sponsor)\b",
+    r"\bwe(?:[’']ll| will| can)? (?:\w+ )?(?:help|assist|support|sponsor|arrange)\b",
     r"^(?:aide à|hilfe bei|ayuda con|apoyo con|ajuda com|apoio com|supporto per|aiuto con|hulp bij"
     r"|hjälp med|hjelp med|hjælp med|pomoc w|wsparcie w)",
     r"\b(?:we|wij|wir|nous|vi) (?:do |also |gladly |always |gern |gerne |vous )?(?:sponsor|support"
@@ -115,6 +118,7 @@ OFFERED = _any_of(
     r"|ondersteunen|regelen|støtter|sponsrar|sponserer)\b",
     r"^(?:benefits|perks|we offer|wir bieten|nous offrons)\b.*\bvisa",
     r"可提供.{0,6}(?:签证|簽證)",
+    r"\b(?:forniamo|offriamo|fornecemos|proporcionamos|brindamos|facilitamos)\b",
     r"\b(?:patrocinamos|ayudamos|apoyamos|tramitamos|ajudamos|apoiamos|sponsorizziamo|aiutiamo"
     r"|sponsrar|sponsorujemy|pomagamy|tarjoamme|sponsoroimme|autamme|tuemme)\b",
     r"(?:提供|可以?|能|会|會).{0,8}(?:担保|擔保|支持|协助|協助|办理|辦理)|비자.{0,12}(?:가능|제공|합니다)",
@@ -122,7 +126,7 @@ OFFERED = _any_of(
     r"|ofrec\w*|disponível|possível|oferec\w*|possibile|mogelijk|bied\w*|erbjud\w*|möjlig\w*"
     r"|tilby\w*|mulig\w*|oferuj\w*|możliw\w*|zapewnia\w*|pomaga\w*)\b",
     r"\bsponsor(?:s|ing)? (?:\w+ ){0,3}(?:visas?|work permits?)\b",
-    r"(?<!need )(?<!require )(?<!ing )\bvisa (?:sponsorship|support|assistance)\s*"
+    r"(?<!need )(?<!require )(?<!iring )(?<!eeding )\bvisa (?:sponsorship|support|assistance)\s*"
     r"(?:[:–-]\s*yes)?[.!]?$",
     r"あり|可能|可$|します|しています|いたします|なります|支援",
 )
@@ -134,11 +138,18 @@ HEDGED = _any_of(
     r"\bim einzelfall\b|\bau cas par cas\b|\bper geval\b|\bcaso por caso\b|\bcaso a caso\b",
 )
 """Neither yes nor no."""
+NOT_ALL = _any_of(
+    rf"\b{_NOT}\b[^,;]*\b(?:every|each|all) (?:\w+ )?"
+    r"(?:roles?|candidates?|applicants?|positions?|jobs?|cases?|vacanc\w+|openings?)\b",
+)
+"""Neither, too: what is not done for everybody is done for some."""
 ANY_NO = _any_of(rf"\b{_NOT}\b{_SET_ASIDE}")
 """Where a sentence denies something that is not understood, it is no offer."""
 OTHERS = _any_of(
     r"\bmaster\s?card\b|\bvisa (?:inc|card|network|debit|credit|issuer|petition)s?\b",
     r"\bcard (?:network|scheme|payment)s?\b|\bsponsors (?:use|who|that|need)\b|\bmandantschaft\b",
+    r"\bvisa (?:team|squad|product|platform|portal|account)s?\b",
+    r"\bdiscriminat\w*|\bregardless of\b|\birrespective of\b|\bequal opportunit",
     r"\bsponsors? (?:include|are|like|such as)\b",
     r"\b(?:travell?ers?|refugees?|tourists?|immigrants|migrants|families|patients|students)\b",
     r"\b(?:help|assist|support)\w* (?:\w+ ){0,2}(?:people|customers?|companies|businesses"
@@ -146,5 +157,6 @@ OTHERS = _any_of(
     r"\b(?:clients?|clientes?|clienti|klant\w*|kunden|mandanten|kunder|klient\w+|asiakka\w+)\b"
     r"|\bvoyageurs\b|\bviajeros\b|\breisende\w*",
 )
-"""A bank's card, an event's sponsor, or somebody else's visa: what the work is about."""
+"""A bank's card, an event's sponsor, somebody else's visa: what the work is about; and the law's
+words on whom nobody may be treated worse for."""
 ASKED = _any_of(r"\?\s*[\"”»)]?,?$", r"^\s*(?:do|will|would|are|can) you\b", r"\bwhether you\b")

@@ -37,8 +37,8 @@ def spans(config: Config) -> Iterator[Check]:
             "max_age", f"{in_words(config.search.max_age)}: older postings do not suit your search"
         )
     for company in config.companies:
-        if company.bonus_after:
-            waits = f"{in_words(company.bonus_after)}: until {company.name} pays who refers you"
+        if waits_for := company.company().bonus_after:
+            waits = f"{waits_for}: until {company.name} pays who refers you"
             yield Check("bonus_after", waits)
     budget = timedelta(seconds=config.scan.budget)
     yield Check("budget", f"{in_words(budget)}: for a scan of all boards")

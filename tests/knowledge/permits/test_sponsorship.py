@@ -108,6 +108,12 @@ REFUSED = (
     "本職位不提供工作簽證擔保。",
     "비자 스폰서는 제공하지 않습니다.",
     "비자 지원은 어렵습니다.",
+    "We are not a licensed sponsor.",
+    "Not a registered Tier 2 sponsor.",
+    "We are not a licensed visa sponsor, so all applicants must have the right to work.",
+    "We do not currently have a sponsorship licence.",
+    "Sponsorship cannot be provided.",
+    "Sponsorship can’t be offered here.",
 )
 STATED = (
     "Visa sponsorship is available for this role.",
@@ -203,6 +209,9 @@ STATED = (
     "可提供工作签证。",
     "비자 지원 합니다.",
     "We don't just sponsor visas, we pay for your move too.",
+    "Relocation package including visa support",
+    "We'll arrange your visa.",
+    "Forniamo supporto per il visto.",
 )
 SILENT = (
     "",
@@ -270,6 +279,12 @@ SILENT = (
     "Kein Visum erforderlich.",
     "No visa needed for EU citizens.",
     "Vereist: geldige werkvergunning.",
+    "We do not discriminate on the basis of visa status or sponsorship.",
+    "We never discriminate by citizenship, immigration status or need for visa support.",
+    "Not only citizens: all applicants are welcome, regardless of visa status and sponsorship.",
+    "The Visa team does not support on-call.",
+    "Visa sponsorship is not available for all positions.",
+    "We are not able to sponsor every candidate.",
 )
 
 

@@ -23,9 +23,9 @@ from referrals.domain.asks.referral_credit import credit
 from referrals.domain.network.network import Network
 from referrals.domain.network.whereabouts import Insider
 from referrals.model.advice import Action, Blocked, Caution, Path
+from referrals.model.days import Length
 from referrals.model.log import AskKind
 from referrals.model.postings import Posting
-from referrals.model.wording import counted
 
 FORMER_WORTH = 0.5
 """Advice from outside is worth less than a word from inside; it only orders advisers."""
@@ -121,8 +121,8 @@ def _gain(insider: Insider, posting: Posting, network: Network) -> Iterator[str]
 
 
 def _when(posting: Posting, network: Network) -> str:
-    days = network.bonus_after(posting.company)
-    return f", {counted(days, 'day')} after the start" if days else ""
+    waits = network.bonus_after(posting.company)
+    return f", {waits} after the start" if waits not in (None, Length()) else ""
 
 
 def _credit(insider: Insider, posting: Posting, network: Network) -> Iterator[Caution]:
