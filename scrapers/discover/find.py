@@ -113,7 +113,7 @@ class BoardFinder:
             preview, untold = await self._on(response)
             if untold:
                 return BoardLookup(asked, why=str(untold), health=untold.health)
-            if preview and not preview.postings:
+            if preview and preview.doubt == NONE_OPEN:
                 empty = empty or BoardLookup(asked, preview, "page", site_name(response.text))
             elif preview and preview.one_posting:
                 queue.go_up(response)
