@@ -29,7 +29,7 @@ from referrals.domain.people.present_jobs import by_day
 from referrals.model.advice import Duty, Opportunity, Report, Story, Tip, ToldThread
 from referrals.model.letters import LETTER, QuarterLetter, Reply
 from referrals.model.log import Ask
-from referrals.model.people import Presence
+from referrals.model.people import Contact, Presence
 from referrals.model.postings import Board, BoardHealth, Posting
 from referrals.store.book import Book
 from referrals.usecases.codes import with_the_days_codes, without_snoozed
@@ -56,12 +56,15 @@ def refit(book: Book, config: Config, today: date) -> None:
     book.postings.refit(config.search.search(), name + aging, today)
 
 
-def network_on(book: Book, config: Config, today: date) -> Network:
-    """Everyone in the book and all that passed between us, as of *today*."""
+def network_on(
+    book: Book, config: Config, today: date, everyone: Sequence[Contact] = ()
+) -> Network:
+    """Everyone in the book and all that passed between us, as of *today*; *everyone* is read where
+    it is not given."""
     asks = _asks(book, config, today)
     return network_of(
         me(book, config),
-        [by_day(person, today) for person in book.people.all()],
+        [by_day(person, today) for person in everyone or book.people.all()],
         ledgers=ledgers(asks, book.log.favours(), book.log.thanks(), today, book.log.lookouts()),
         companies=config.watched,
         rules=config.rules,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
@@ -99,8 +100,9 @@ def log(
     with session.book() as book:
         coded = printed(session, book, contact) if CODE.fullmatch(contact) else {}
         where = company_named(session, company) if company else None
-        person = contact_named(session, book, contact, where)
-        connector = _connector(session, book, via, coded)
+        everyone = book.people.all()  # once: there may be thousands
+        person = contact_named(session, book, contact, where, everyone)
+        connector = _connector(session, book, via, coded, everyone)
         asked_for = _kind(kind, person, connector, coded)
         needed = asked_for not in AT_LARGE
         about = _about(session, book, posting, where, coded, asked=person, needed=needed)
@@ -115,7 +117,7 @@ def log(
             channel=channel,
             more=tuple(further.id for further in about[1:]),
         )
-        network = network_on(book, session.config, session.today)
+        network = network_on(book, session.config, session.today, everyone)
         if not again:
             _refuse_repetition(asked, network)
         doubts = ask_warnings(asked, network)
@@ -131,10 +133,12 @@ def _refuse_repetition(asked: Ask, network: Network) -> None:
         raise typer.BadParameter(repeated(one))
 
 
-def _connector(session: Session, book: Book, said: str | None, coded: Subject) -> Contact | None:
+def _connector(
+    session: Session, book: Book, said: str | None, coded: Subject, everyone: Sequence[Contact]
+) -> Contact | None:
     """Who introduces: as said, or as the code implies."""
     named = said or coded.get("via")
-    return contact_named(session, book, str(named)) if named else None
+    return contact_named(session, book, str(named), everyone=everyone) if named else None
 
 
 def _kind(

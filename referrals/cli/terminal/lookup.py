@@ -37,10 +37,16 @@ class Unclear(typer.BadParameter):
         self.kind, self.labels = kind, labels
 
 
-def contact_named(session: Session, book: Book, said: str, company: str | None = None) -> Contact:
+def contact_named(
+    session: Session,
+    book: Book,
+    said: str,
+    company: str | None = None,
+    everyone: Sequence[Contact] = (),
+) -> Contact:
     """The one contact meant by *said*, of several the one at *company*. Exit 2 with the candidates
-    when several fit, or none."""
-    everyone = book.people.all()
+    when several fit, or none. *everyone* is read where it is not given."""
+    everyone = everyone or book.people.all()
     fitting = contacts_named(session, book, said, everyone)
     if company and len(fitting) > 1:
         fitting = _at(session, company, fitting) or fitting
