@@ -14,7 +14,18 @@ from referrals.cli.terminal.session import Session
 from referrals.model.errors import ReferralsError
 
 if TYPE_CHECKING:
-    from referrals.doors.page.guard import Keys
+    from referrals.doors.page.checks import Keys
+
+
+USER = "serve"
+"""The name under which the keyring keeps the password of the page."""
+LEAST = 12
+"""Letters of a password that nobody guesses at one a second."""
+EVERYWHERE = ("0.0.0.0", "::", "*", "")  # noqa: S104 - they are refused
+OPEN = (
+    "Other machines get in with the password. What passes is not encrypted: at home, or through a "
+    "tunnel (ssh -L), and nowhere else. Ctrl-C ends it."
+)
 
 
 class NoServer(ReferralsError):
@@ -31,6 +42,13 @@ def serve(
         int, typer.Option(min=0, max=65535, help="0: any that is free.", metavar="N")
     ] = 0,
     open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+    listen: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Let other machines in at this address, by the password of the keyring.",
+        ),
+    ] = None,
 ) -> None:
     """Show it all as a page in the browser, with buttons that log what you did.
 
@@ -50,20 +68,40 @@ def serve(
         ) from error
     from referrals.doors.desk import Desk
 
+    password = _password(listen) if listen else ""
     desk = Desk(session)
     with desk.view():
         pass  # what is wrong with config.toml or the book is told before anything is opened
     try:
-        door = door_on(port)
+        door = door_on(port, listen) if listen else door_on(port)
     except OSError as error:
-        raise NoServer(f"port {port} cannot be had: {error.strerror}; try another") from error
+        where = f"{listen}, port {port}," if listen else f"port {port}"
+        raise NoServer(f"{where} cannot be had: {error.strerror}; try another") from error
 
     def ready(keys: Keys) -> None:
-        address = f"http://127.0.0.1:{keys.port}/?token={keys.token}"
+        token = "" if keys.password else f"?token={keys.token}"
+        address = f"http://{keys.hosts[0]}:{keys.port}/{token}"
         printing.line(address)
         sys.stdout.flush()
-        session.say("Whoever has this address gets in. Ctrl-C ends it.")
+        session.say(OPEN if keys.password else "Whoever has this address gets in. Ctrl-C ends it.")
         if open_:
             webbrowser.open(address)
 
-    run(desk, door, ready)
+    run(desk, door, ready, password=password)
+
+
+def _password(address: str) -> str:
+    """What the keyring keeps for the page. Raises NoServer."""
+    from referrals.mailbox.keyring import SERVICE, kept
+
+    if address in EVERYWHERE:
+        raise NoServer(f"--listen {address} is no address: name the one that this machine has")
+    password, why = kept(USER)
+    if not password:
+        because = f" ({why})" if why else ""
+        raise NoServer(
+            f"--listen needs a password in the keyring{because}: `keyring set {SERVICE} {USER}`"
+        )
+    if len(password) < LEAST:
+        raise NoServer(f"the password of --listen has fewer than {LEAST} letters: set another")
+    return password

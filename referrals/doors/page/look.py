@@ -27,6 +27,11 @@ ROOMS = {
 }  # fmt: skip
 
 
+def login_page() -> str:
+    """The field for the password; it tells nothing of the book."""
+    return TEMPLATES.get_template("serve/login.html.j2").render(css=Markup(CSS))  # noqa: S704
+
+
 def html(asked: Asked, shown: Shown, rooms: dict[str, str]) -> str:
     words: dict[str, Any] = {
         "css": Markup(CSS),  # noqa: S704 - our own file

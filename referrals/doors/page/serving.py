@@ -10,8 +10,9 @@ from time import monotonic
 import uvicorn
 
 from referrals.doors.desk import Desk
-from referrals.doors.page.guard import Guard, Keys
-from referrals.doors.page.look import POLICY
+from referrals.doors.page.checks import Keys
+from referrals.doors.page.guard import Guard
+from referrals.doors.page.look import POLICY, login_page
 from referrals.doors.page.memory import Memory
 from referrals.doors.page.site import site
 
@@ -27,12 +28,14 @@ def serve(
     ready: Callable[[Keys], None],
     idle: float = IDLE,
     enough: Callable[[], bool] = lambda: False,
+    password: str = "",
 ) -> None:
     """Answer on *door* until Ctrl-C, *idle* seconds without a request that was let in, or
-    *enough*."""
-    keys = Keys(door.getsockname()[1])
+    *enough*. With a *password* other machines may come, to the address of *door* alone."""
+    host, port = door.getsockname()[:2]
+    keys = Keys(port, (_in_address(host),), password) if password else Keys(port)
     memory = Memory(keys.form)
-    guard = Guard(site(desk, memory), keys, POLICY)
+    guard = Guard(site(desk, memory), keys, POLICY, login_page())
     config = uvicorn.Config(
         guard, log_level="critical", access_log=False, server_header=False, date_header=False,
         lifespan="off", ws="none", limit_concurrency=CONNECTIONS, timeout_keep_alive=30,
@@ -64,10 +67,15 @@ async def _end_when(
     server.should_exit = True
 
 
-def door_on(port: int) -> socket.socket:
-    """The port, or any free one for 0, on this machine alone. Raises OSError."""
-    door = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+def _in_address(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def door_on(port: int, host: str = "127.0.0.1") -> socket.socket:
+    """The port, or any free one for 0, at an address of this machine. Raises OSError."""
+    family, kind, _, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    door = socket.socket(family, kind)
     door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    door.bind(("127.0.0.1", port))
+    door.bind(place)
     door.listen(128)  # from here on nobody who has the address is turned away
     return door

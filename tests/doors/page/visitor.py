@@ -42,6 +42,7 @@ class Visitor:
 
     port: int
     token: str
+    host: str = "127.0.0.1"
     cookie: str = ""
     secret: str = field(default="", repr=False)
 
@@ -49,10 +50,10 @@ class Visitor:
         self, method: str, path: str, body: bytes | str | None = None, **headers: str | None
     ) -> Got:
         """One request; a header that is None is left out."""
-        sent = {"Host": f"127.0.0.1:{self.port}", "Cookie": self.cookie} | {
+        sent = {"Host": f"{self.host}:{self.port}", "Cookie": self.cookie} | {
             name.replace("_", "-"): value for name, value in headers.items()
         }
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection = HTTPConnection(self.host, self.port, timeout=60)
         connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
         data = body.encode() if isinstance(body, str) else body
         if data is not None and "Content-Length" not in sent:
@@ -78,7 +79,7 @@ class Visitor:
     def sends(self, path: str, fields: dict[str, Any], **headers: str | None) -> Got:
         """A form of ours, and the page that it leads to."""
         body = urlencode({"form_secret": self.secret, **fields}, doseq=True)
-        sent = FORM | {"Origin": f"http://127.0.0.1:{self.port}"} | headers
+        sent = FORM | {"Origin": f"http://{self.host}:{self.port}"} | headers
         got = self.asks("POST", path, body, **sent)
         return self.gets(got.headers["location"]) if got.status == 303 else got
 
@@ -89,14 +90,14 @@ def _got(answer: HTTPResponse) -> Got:
 
 
 @contextmanager
-def serving(config: Path, idle: float = 600) -> Iterator[Visitor]:
+def serving(config: Path, host: str = "127.0.0.1", password: str = "") -> Iterator[Visitor]:
     """`referrals serve`, but in a thread of this process."""
     from referrals.doors.desk import Desk
-    from referrals.doors.page.guard import Keys
+    from referrals.doors.page.checks import Keys
     from referrals.doors.page.serving import door_on, serve
 
     known: list[Keys] = []
-    ready, door = threading.Event(), door_on(0)
+    ready, door = threading.Event(), door_on(0, host)
 
     def begin(keys: Keys) -> None:
         known.append(keys)
@@ -104,12 +105,12 @@ def serving(config: Path, idle: float = 600) -> Iterator[Visitor]:
 
     stop = threading.Event()
     server = threading.Thread(
-        target=serve, args=(Desk(session(config)), door, begin, idle, stop.is_set), daemon=True
+        target=serve, args=(Desk(session(config)), door, begin, 600, stop.is_set, password)
     )
     server.start()
     assert ready.wait(60)
     try:
-        yield Visitor(known[0].port, known[0].token)
+        yield Visitor(known[0].port, known[0].token, host)
     finally:
         stop.set()
         server.join(30)
