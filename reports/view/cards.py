@@ -35,8 +35,8 @@ ROLE = 60
 TITLE = 60
 COMPANY = 40
 
-FOR_ALL = ("ask_before_applying",)
-"""Cautions that hold for every ask to an insider."""
+FOR_ALL = ("ask_before_applying", "no_search")
+"""Cautions that hold for every ask to an insider, or for every one of several postings."""
 WEIGHT = (
     "not_seen", "already_applied", "applied_there", "referred_before", "thanks_owed", "one_sided",
     "no_contact", "newcomer", "company_rules", "referral_expired", "counts_again",

@@ -15,6 +15,8 @@ from reports.view.tasks import STEPS
 
 SUBJECT = 60
 ACTION = 40
+COMPANY = 8
+"""Characters of a company's name that say which it is."""
 PREHEADER = 90
 
 
@@ -50,14 +52,17 @@ def _today(report: Report) -> str:
 
 
 def _action(report: Report) -> str:
-    return clip(_act(report), ACTION)
+    action = clip(_act(report), ACTION)
+    return action if action.count("(") == action.count(")") else action.rpartition(" (")[0]
 
 
 def _act(report: Report) -> str:
     if report.asks:
         ask = report.asks[0]
         who, company = first_name(ask.path.recipient), ask.opportunity.posting.company
-        return words_for(ask.path).subject.format(who=who, company=company)
+        words = words_for(ask.path).subject
+        room = ACTION - len(words.format(who=who, company=""))
+        return words.format(who=who, company=clip(company, max(COMPANY, room)))
     if quiet_mornings.leads(report):
         return quiet_mornings.quiet_morning(report).short
     return duty_headline(report.duties[0], first_name(report.duties[0].contact))

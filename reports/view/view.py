@@ -92,7 +92,7 @@ class View:
     asks: Some[Card]
     later: Some[Card]
     for_all: tuple[str, ...]
-    """Cautions that hold for all of today's asks."""
+    """Cautions that hold for all asks."""
     nobody: str
     command: str
     replied: Some[Replied]
@@ -140,7 +140,7 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT, rhythm: Rhythm = "new
         tally=summary.tally(report),
         asks=Some(tuple(asks), len(later) if asks else 0),
         later=_some(later, caps.later),
-        for_all=for_all(report.asks),
+        for_all=for_all([*report.asks, *report.later]),
         nobody=still.words,
         command=still.command,
         replied=_some(replied(report), caps.replied),

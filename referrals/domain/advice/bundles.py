@@ -17,7 +17,7 @@ from referrals.model.wording import spoken
 
 WORD = re.compile(r"\w+")
 NO_SEARCH = (
-    "Which of these suits you best is not known: say what you look for, "
+    "Which posting of a company suits you best is not known: say what you look for, "
     "[search] titles in config.toml"
 )
 

@@ -115,10 +115,12 @@ if (table) {
   const select = document.getElementById("sort");
   filter.closest("p").hidden = false;
 
+  // What is typed has other dashes and apostrophes than what is printed, or none.
   // Letters that do not come apart into a plain one and a mark.
   const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
   const plain = (text) =>
-    text.normalize("NFKD").replace(/[\p{Mn}\u00ad]/gu, "").toLowerCase().replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter]);
+    text.normalize("NFKD").replace(/[\p{Mn}\u00ad]/gu, "").toLowerCase().replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter])
+      .replace(/['‘’ʼ´`]/g, "").replace(/\p{Pd}/gu, " ");
   const texts = new Map(asWritten.map((row) => [row, plain(row.textContent)]));
 
   const show = () => {

@@ -70,8 +70,14 @@ def test_with_javascript_the_rows_can_be_filtered(browser: Browser, html: str) -
         assert len(titles(screen.page)) == 5
 
 
-@pytest.mark.parametrize(("said", "title"), [("MALMO", "Device Telemetry"), ("malmö", "Telemetry")])
-def test_the_filter_sees_past_accents_and_case(
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("MALMO", "Device Telemetry"), ("malmö", "Telemetry"),
+        ("engineer - device", "Telemetry"), ("device-telemetry", "Telemetry"),
+    ],
+)  # fmt: skip
+def test_the_filter_sees_past_accents_case_and_dashes(
     browser: Browser, html: str, said: str, title: str
 ) -> None:
     with shown(browser, html) as screen:

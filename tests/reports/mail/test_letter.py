@@ -82,6 +82,21 @@ def test_the_subject_tells_what_to_do_with_whom(action: Action) -> None:
     assert "Northmarch" in subject[:40]
 
 
+@pytest.mark.parametrize("who", ["Ingrid Solheim", "Maximiliane-Franciscalina Berg"])
+@pytest.mark.parametrize("action", sorted(set(get_args(Action)) - {"thank_first"}))
+def test_a_long_company_leaves_no_bracket_open(action: Action, who: str) -> None:
+    path = replace(OPPORTUNITIES[0].paths[0], action=action)
+    path = replace(path, contact=replace(path.contact, name=who), bundle=(1,))
+    elsewhere = opening(1, "Role", "Northmarch Freight Forwarding and Logistics of Bremen")
+    report = morning(opportunities=(Opportunity(elsewhere, True, (path,)),))
+
+    subject = letter(report).subject
+
+    assert who[:6] in subject
+    assert subject.count("(") == subject.count(")")
+    assert len(subject) <= 60
+
+
 @pytest.mark.parametrize("kind", get_args(DutyKind))
 def test_with_nobody_to_ask_the_subject_says_what_is_owed(kind: DutyKind) -> None:
     owed = Duty(kind, DEVIKA, TODAY, "a word", DUTIES[2].ask, SENIOR, "X1", "data roles")

@@ -109,6 +109,18 @@ def test_what_holds_for_every_ask_is_said_once() -> None:
     ]
 
 
+def test_that_no_search_is_set_is_said_once() -> None:
+    unknown = (Caution("no_search", "Say what you look for"),)
+    report = morning(
+        opportunities=tuple(
+            replace(one, paths=tuple(replace(path, warnings=unknown) for path in one.paths))
+            for one in MORNING.opportunities
+        )
+    )
+
+    assert soup(report).get_text().count("Say what you look for") == 1
+
+
 def test_a_card_says_its_place_once_and_one_caution_and_folds_the_others() -> None:
     more = (Caution("dormant", "Silent for years"), Caution("not_seen", "Not seen since May"))
     path = way("A1", INGRID, 113.0, "Your friend", warnings=more, bundle=(11,))

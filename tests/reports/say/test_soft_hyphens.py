@@ -17,6 +17,7 @@ from tests.reports.morning import MORNING
     [
         "Datenschutzfolgenabschätzungsbeauftragte", "Donaudampfschifffahrtsgesellschaft",
         "Rindfleischetikettierungsüberwachung", "Kraftfahrzeughaftpflichtversicherung",
+        "Высококвалифицированный", "Ηλεκτροεγκεφαλογράφημα", "Megszentségteleníthetetlen",
     ],
 )  # fmt: skip
 def test_no_part_of_a_compound_is_longer_than_a_phones_line(word: str) -> None:
@@ -25,6 +26,21 @@ def test_no_part_of_a_compound_is_longer_than_a_phones_line(word: str) -> None:
     assert "".join(parts) == word
     assert min(map(len, parts)) >= 4
     assert max(map(len, parts)) <= 14
+
+
+@pytest.mark.parametrize(
+    ("words", "apart"),
+    [
+        ("Sachbearbeiter/Sachbearbeiterin", "Sachbearbeiter/<wbr>Sachbearbeiterin"),
+        ("senior_data_engineer_platform", "senior_<wbr>data_<wbr>engineer_<wbr>platform"),
+        ("maximilian.berger@globex.example",
+         "maximilian.<wbr>berger@<wbr>globex.<wbr>example"),
+        ("Research&amp;Development/Operations", "Research&amp;Development/<wbr>Operations"),
+        ("and/or, 24/7, CI/CD", "and/or, 24/7, CI/CD"),
+    ],
+)  # fmt: skip
+def test_words_that_a_sign_joins_are_parted_behind_it(words: str, apart: str) -> None:
+    assert softened(f"<p>{words}</p>") == f"<p>{apart}</p>"
 
 
 def test_usual_words_addresses_and_what_is_copied_stay_as_they_are() -> None:
