@@ -85,7 +85,15 @@ def _bridge(chance: Random) -> Scene:
     hal = _person(111, BRIDGE, "Head of Data", kinds=("online",), tie=1)
     cora = _person(112, "Contoso", ENGINEER, kinds=("teammate",), tie=chance.choice((4, 5)))
     olly = _person(113, BRIDGE, "Recruiter", kinds=("online",), tie=chance.choice((1, 2)))
-    near = _person(114, BRIDGE, ENGINEER, kinds=("teammate",), tie=5)
+    silent = ago(chance.randint(20, 600))
+    near = _person(
+        114,
+        BRIDGE,
+        ENGINEER,
+        kinds=("teammate",),
+        tie=chance.choice((3, 4, 5)),
+        last_contact=silent,
+    )
     found = Scene(Company(BRIDGE), [hal, cora, olly])
     found.people += [near] if chance.random() < 0.25 else []
     strength = chance.choice((None, 4, 5))
