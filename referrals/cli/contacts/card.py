@@ -81,7 +81,8 @@ def card(
     yield f"  tie: {_tie(bond)}"
     yield from (f"    {sentence}" for sentence in bond.evidence)
     yield from (f"  {line}" for line in _knows(contact, network))
-    yield f"  helped you {times(ledger.received)}, you helped {times(ledger.given)}"
+    if ledger.received or ledger.given:
+        yield f"  helped you {times(ledger.received)}, you helped {times(ledger.given)}"
     for favour in ledger.favours:
         yield f"  favour {favour.id}: {favour.direction} {favour.what}, {favour.on}"
     for ask in ledger.asks:
