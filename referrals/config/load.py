@@ -20,15 +20,15 @@ def load(path: Path) -> Config:
     """Read and check the file. Raises ConfigError with every mistake in it."""
     text = _text(path)
     try:
-        said = tomllib.loads(text)
+        values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigError(f"{path}: no valid TOML: {error}") from error
-    beside = list(cross_checks(said, path))
+    beside = list(cross_checks(values, path))
     mistakes = [(line_of(text, mistake.where), _told(mistake, text)) for mistake in beside]
-    if said.pop("path", None) is not None:  # a table that only we fill
+    if values.pop("path", None) is not None:  # a table that only we fill
         mistakes.append((line_of(text, ["path"]), "unknown key 'path'"))
     try:
-        config = Config(**said, path=path.absolute())
+        config = Config(**values, path=path.absolute())
     except ValidationError as error:
         mistakes += _mistakes(error, text)
     if mistakes:

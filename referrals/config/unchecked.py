@@ -20,7 +20,7 @@ class Unchecked:
 def read(named: Path | None) -> Unchecked:
     """Raises whatever a file can raise that is not there, or says something else."""
     file = find(named).absolute()
-    said = tomllib.loads(file.read_text("utf-8-sig"))
-    url = said.get("store", {}).get("url", "sqlite:///referrals.db")
-    names = dict.fromkeys(company["name"] for company in said.get("companies", ()))
+    values = tomllib.loads(file.read_text("utf-8-sig"))
+    url = values.get("store", {}).get("url", "sqlite:///referrals.db")
+    names = dict.fromkeys(company["name"] for company in values.get("companies", ()))
     return Unchecked(book_address(file, url), tuple(names))

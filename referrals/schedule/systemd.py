@@ -113,5 +113,5 @@ def _quoted(word: str) -> str:
 
 def _moment(said: str) -> datetime | None:
     """ "Tue 2026-12-01 07:30:00 CET", which is local time."""
-    found = MOMENT.search(said)
-    return datetime.fromisoformat(found[1]) if found else None
+    moment = MOMENT.search(said)
+    return datetime.fromisoformat(moment[1]) if moment else None

@@ -41,11 +41,11 @@ class Answers:
         c = t.tokens.c
         with writing(self.engine) as db:
             db.execute(t.tokens.delete().where(c.day < day - KEPT))
-            known = set(db.scalars(select(c.digest).where(c.digest.in_(offers))))
+            kept = set(db.scalars(select(c.digest).where(c.digest.in_(offers))))
             rows = [
                 {"digest": digest, "day": day, "answer": dict(answer)}
                 for digest, answer in offers.items()
-                if digest not in known
+                if digest not in kept
             ]
             if rows:
                 db.execute(t.tokens.insert(), rows)

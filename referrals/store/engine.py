@@ -91,9 +91,9 @@ def _look_through(connection: Connection) -> None:
     if file is None or connection.info.get(LOOKED_THROUGH):
         return
     # 0.05 s for 5,000 people and 20,000 postings; indexes are compared once a day, with the backup.
-    found = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
-    if found != "ok":
-        broken = " ".join(found.split())
+    verdict = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
+    if verdict != "ok":
+        broken = " ".join(verdict.split())
         raise BookError(f"{file}: the book is damaged ({broken})", remedy(file))
     connection.info[LOOKED_THROUGH] = True
 

@@ -184,8 +184,8 @@ class Log:
         """Log thanks shown, which also closes the loop of what ended before."""
         with self.changes.writing(t.contacts, t.thanks, people=[contact_id]) as db:
             touch(db, contact_id, on)
-            said = {"contact_id": contact_id, "day": on, "how": how, "entry": next_entry(db)}
-            return _added(db, t.thanks, said)
+            thanks = {"contact_id": contact_id, "day": on, "how": how, "entry": next_entry(db)}
+            return _added(db, t.thanks, thanks)
 
     # ------------------------------------------------------------------ lookouts
 

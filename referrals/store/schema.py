@@ -27,10 +27,10 @@ def stated(engine: Engine) -> str | None:
         if "alembic_version" not in names:
             _not_anothers(engine, names)
             return None
-        found = connection.scalars(text("SELECT version_num FROM alembic_version")).all()
-    if len(found) != 1 or not re.fullmatch(r"\d{4}", str(found[0])):
+        versions = connection.scalars(text("SELECT version_num FROM alembic_version")).all()
+    if len(versions) != 1 or not re.fullmatch(r"\d{4}", str(versions[0])):
         raise _damaged(engine, "it does not say which version wrote it")
-    version = str(found[0])
+    version = str(versions[0])
     if version > SCHEMA:
         raise NewerBook(
             f"{place(engine)}: the book was written by a newer version of referrals "

@@ -31,8 +31,8 @@ def untold(book: Book, report: Report) -> Sequence[Opportunity]:
 
 
 def _told(book: Book, today: date) -> frozenset[int]:
-    said = json.loads(book.fact(TOLD) or "{}")
-    return frozenset(said["postings"] if said.get("day") == today.isoformat() else ())
+    told = json.loads(book.fact(TOLD) or "{}")
+    return frozenset(told["postings"] if told.get("day") == today.isoformat() else ())
 
 
 def untold_gaps(book: Book, gaps: Iterable[Gap]) -> Sequence[str]:

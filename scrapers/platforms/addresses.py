@@ -50,15 +50,15 @@ def forbidden(address: str) -> str | None:
 def is_told_by_path(careers: str) -> bool:
     """Whether only how the path of *careers* is built speaks for its platform: another site may
     build its addresses alike."""
-    found = _found(careers)
-    return found is not None and found[0] == ANY_HOST
+    place_and_board = _found(careers)
+    return place_and_board is not None and place_and_board[0] == ANY_HOST
 
 
 @lru_cache(maxsize=8192)
 def detect(careers: str) -> tuple[str, str] | None:
     """Platform and board of a careers address; None when no platform that we know is in it."""
-    found = _found(careers)
-    return found and found[1]
+    place_and_board = _found(careers)
+    return place_and_board and place_and_board[1]
 
 
 def _found(careers: str) -> tuple[str, tuple[str, str]] | None:

@@ -50,15 +50,15 @@ def part(body: bytes, items: Items, visit: Visit) -> Parted | None:
     check_values(body, MOST_VALUES)
     try:
         whole = msgspec.json.decode(body, type=dict[str, Raw]) if items.list else {"": Raw(body)}
-        found = msgspec.json.decode(whole[items.list], type=list[Raw])
+        elements = msgspec.json.decode(whole[items.list], type=list[Raw])
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, KeyError):
         return None
-    if items.page is not None and len(found) >= items.page:
+    if items.page is not None and len(elements) >= items.page:
         return None
     before = visit.before()
-    digests = list(map(digest_by(visit.board), found))
+    digests = list(map(digest_by(visit.board), elements))
     known = {before[digest].external_id: before[digest] for digest in digests if digest in before}
-    lacking = {d: raw for d, raw in zip(digests, found, strict=True) if d not in before}
+    lacking = {d: raw for d, raw in zip(digests, elements, strict=True) if d not in before}
     numbers = _numbers(lacking, items.number)
     if known.keys() & numbers.keys():
         # Of one posting that comes twice, each item adds to the other.

@@ -143,5 +143,5 @@ def _site_page(board: Board) -> str:
 
 def _iso(date: str | None) -> str | None:
     """ "9/18/2026" as 2026-09-18."""
-    found = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", date or "")
-    return f"{found[3]}-{int(found[1]):02}-{int(found[2]):02}" if found else date
+    parts = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", date or "")
+    return f"{parts[3]}-{int(parts[1]):02}-{int(parts[2]):02}" if parts else date

@@ -86,17 +86,17 @@ class RipplingSpider(BoardSpider[list[Job]]):
         return f"{self.first(board)}/{posting.external_id}"
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
-        said = decode_json(response.body, Detail, [])
-        text, kind = said.description or Text(), said.employment_type or Labelled()
-        places = posting.locations or fields.places(said.work_locations or ())
+        detail = decode_json(response.body, Detail, [])
+        text, kind = detail.description or Text(), detail.employment_type or Labelled()
+        places = posting.locations or fields.places(detail.work_locations or ())
         return replace(
             posting,
             locations=places,
             workplace=_workplace(places),
             # Here `id` is what people read, and `label` a code.
             employment_type=fields.employment_type(kind.id, kind.label),
-            salary=_salary(said.pay_range_details or []),
-            posted_on=fields.day(said.created_on),
+            salary=_salary(detail.pay_range_details or []),
+            posted_on=fields.day(detail.created_on),
             description=plain_text(f"{text.company or ''}{text.role or ''}"),
         )
 

@@ -135,9 +135,9 @@ class SmartRecruitersSpider(BoardSpider[Answer]):
         return f"/v1/companies/{board.token}/postings/{posting.external_id}"
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
-        said = decode_json(response.body, Detail, [])
-        salary = posting.salary or _pay(said.compensation)
-        return replace(posting, description=_text(said), salary=salary)
+        detail = decode_json(response.body, Detail, [])
+        salary = posting.salary or _pay(detail.compensation)
+        return replace(posting, description=_text(detail), salary=salary)
 
 
 def _pay(said: Compensation | None) -> Salary | None:

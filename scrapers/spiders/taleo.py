@@ -132,5 +132,5 @@ def _places(row: Row) -> Iterator[str]:
 
 def _date(text: str | None) -> str | None:
     """ "Sep 18, 2026" as mail has it: "18 Sep 2026"."""
-    found = re.fullmatch(r"([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}), (\d{4})", text or "")
-    return f"{found[2]} {found[1]} {found[3]} 00:00" if found else None
+    parts = re.fullmatch(r"([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}), (\d{4})", text or "")
+    return f"{parts[2]} {parts[1]} {parts[3]} 00:00" if parts else None

@@ -120,8 +120,8 @@ class UkgSpider(BoardSpider[Answer]):
         return posting.url
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
-        said = decode_json(page_data(response, OWN_PAGE), Detail, [])
-        return replace(posting, description=plain_text(said.description))
+        detail = decode_json(page_data(response, OWN_PAGE), Detail, [])
+        return replace(posting, description=plain_text(detail.description))
 
 
 def _board(board: Board) -> str:

@@ -97,8 +97,8 @@ class Network:
     def threads(self) -> tuple[Thread, ...]:
         """The stories of the user with each company, the one that moved last first. What began
         before a hire rests as long as the search does, whatever was logged of it since."""
-        found = threads(self.asks, self.today, self.rules)
-        return tuple(self._resting(thread) for thread in found)
+        whole = threads(self.asks, self.today, self.rules)
+        return tuple(self._resting(thread) for thread in whole)
 
     def _resting(self, thread: Thread) -> Thread:
         hired = self.hired_on

@@ -141,11 +141,11 @@ class Employers:
         doubt = NOT_THERE if is_unsure(employer) else None
         alike = [Match(like.company, doubt or like.evidence) for like in self._alike(employer)]
         addressed = filter(None, map(self._by_address, emails))
-        found = dict[str, Match]()
+        matches = dict[str, Match]()
         for match in (*addressed, *self.related(employer), *alike):
             if not self._is_denied(employer, match.company):
-                found.setdefault(match.company, match)
-        return tuple(found.values())[:SUGGESTED]
+                matches.setdefault(match.company, match)
+        return tuple(matches.values())[:SUGGESTED]
 
     def _alike(self, employer: str) -> list[Likeness]:
         """By the whole of the text, or by one of its parts."""

@@ -77,8 +77,8 @@ class People:
 
     def keep(self, contacts: Sequence[Contact], news: Mapping[int, str], day: date) -> list[int]:
         """Keep contacts as each is written, whoever stands for them; otherwise as `save`."""
-        known = [contact.id for contact in contacts if contact.id]
-        with self.changes.writing(*PERSON, t.events, people=known) as db:
+        numbers = [contact.id for contact in contacts if contact.id]
+        with self.changes.writing(*PERSON, t.events, people=numbers) as db:
             ids = write_all(db, contacts)
             rows = [
                 {"contact_id": ids[place], "day": day, "text": text} for place, text in news.items()

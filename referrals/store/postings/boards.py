@@ -215,7 +215,7 @@ def _rests(row: Row[Any], today: date | None) -> bool:
 
 
 def _health(db: Connection, board: Board, row: Row[Any], boards: int) -> BoardHealth:
-    said = row.message or ("no open postings" if row.health == "empty" else "")
+    message = row.message or ("no open postings" if row.health == "empty" else "")
     cure = remedy(board.company, row.health, row.moved_to, row.rest_until, row.ending, boards == 1)
     return BoardHealth(
         board.company,
@@ -224,7 +224,7 @@ def _health(db: Connection, board: Board, row: Row[Any], boards: int) -> BoardHe
         state=row.health,
         open_postings=open_count(db, row.id),
         last_complete=row.last_complete,
-        message=then(said, cure, "" if board.verify_certificate else UNSEEN),
+        message=then(message, cure, "" if board.verify_certificate else UNSEEN),
         ending=row.ending,
         moved_to=row.moved_to,
         rest_until=row.rest_until,

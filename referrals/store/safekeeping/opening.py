@@ -82,16 +82,16 @@ def _on_server(url: str, begun: bool) -> Engine:
 
 
 def _made_or_migrated(engine: Engine, begun: bool) -> None:
-    found = stated(engine)
-    if found is None and begun:
+    version = stated(engine)
+    if version is None and begun:
         raise BookError(
             f"{place(engine)}: the book is missing: the database is empty",
             "Nothing was changed; restore it from the server's backup, or `referrals init` begins "
             "a new one",
         )
-    if found is None:
+    if version is None:
         make(engine)
-    elif found != SCHEMA:
+    elif version != SCHEMA:
         migrate(engine)
 
 
@@ -119,10 +119,10 @@ def _up_to_date(engine: Engine, file: Path) -> None:
                 f"{file}: the book is of an older version, and cannot be written where it lies"
             )
         with _alone(file):
-            found = stated(engine)
-            if found is None:
+            version = stated(engine)
+            if version is None:
                 raise BookError(f"{file}: the book has no table", remedy(file))
-            if found != SCHEMA:
+            if version != SCHEMA:
                 back_up(file, "migration")
                 migrate(engine)
 

@@ -117,24 +117,24 @@ def _in(file: Path, write: Callable[[Engine], None]) -> None:
 
 
 def _saved(damaged: Path, new: Path, file: Path) -> Recovered:
-    found = Recovered()
+    recovered = Recovered()
     try:
         with closing(lenient(damaged)) as old:
-            _copy_all(old, new, found)
+            _copy_all(old, new, recovered)
     except sqlite3.Error as error:
         raise BookError(
             f"{file}: nothing can be read of the book ({error})",
             remedy(file).replace(". `referrals recover` saves what can be read of it", ""),
         ) from error
-    found.dropped += _drop_orphans(new)
+    recovered.dropped += _drop_orphans(new)
     engine = engine_on(f"sqlite:///{new}")
     migrate(engine)
     for table in metadata.sorted_tables:
-        found.dropped[table.name] += _drop_senseless(engine, table)
+        recovered.dropped[table.name] += _drop_senseless(engine, table)
     engine.dispose()
-    found.dropped += _drop_orphans(new)
-    found.saved -= found.dropped
-    return found
+    recovered.dropped += _drop_orphans(new)
+    recovered.saved -= recovered.dropped
+    return recovered
 
 
 def _copy_all(old: sqlite3.Connection, new: Path, found: Recovered) -> None:

@@ -71,14 +71,14 @@ def salvage(db: sqlite3.Connection, table: str, columns: Sequence[str]) -> Salva
     """Every row of *table* that can be read: from the front, from the back, and in between."""
     named = ", ".join(f'"{column}"' for column in columns)
     query = f'SELECT rowid, {named} FROM "{table}"'  # noqa: S608 - names of our own tables
-    found = Salvage()
-    if _take(db, f"{query} ORDER BY rowid", found):
-        return found
-    front = max(found.rows, default=0)
-    _take(db, f"{query} ORDER BY rowid DESC", found)
-    behind = min((key for key in found.rows if key > front), default=front + FAR)
-    _between(db, query, front + 1, behind - 1, found)
-    return found
+    saved = Salvage()
+    if _take(db, f"{query} ORDER BY rowid", saved):
+        return saved
+    front = max(saved.rows, default=0)
+    _take(db, f"{query} ORDER BY rowid DESC", saved)
+    behind = min((key for key in saved.rows if key > front), default=front + FAR)
+    _between(db, query, front + 1, behind - 1, saved)
+    return saved
 
 
 def _take(db: sqlite3.Connection, query: str, found: Salvage) -> bool:

@@ -27,11 +27,11 @@ def _in_broken(path: Path) -> list[str]:
     """The mistakes of boards in a file that has others, as far as its companies can be read."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-        said = tomllib.loads(text).get("companies", [])
+        entries = tomllib.loads(text).get("companies", [])
     except (OSError, ValueError, RecursionError):
         return []
     sections = dict[int, CompanySection]()
-    for index, company in enumerate(said if isinstance(said, list) else []):
+    for index, company in enumerate(entries if isinstance(entries, list) else []):
         with suppress(ValidationError):
             sections[index] = CompanySection.model_validate(company)
     return _boards(sections, path, text)[1]

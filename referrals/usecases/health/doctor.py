@@ -120,10 +120,10 @@ def _rendered(config: Config, now: datetime) -> list[str]:
             report = brief(book, config, boards_of(config), now.date())
     except (BookError, DatabaseError):
         return []  # that is told with the book
-    found = list[str]()
+    mistakes = list[str]()
     for make in (page, letter):
         try:
             with_own(folder, make, report)
         except TemplateMistake as mistake:
-            found.append(str(mistake).removesuffix(f"; {REMEDY}"))
-    return found
+            mistakes.append(str(mistake).removesuffix(f"; {REMEDY}"))
+    return mistakes
