@@ -8,7 +8,6 @@ Documentation: docs/decisions.md, "A board is read by one coroutine".
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -33,6 +32,7 @@ from scrapers.read.board import Reading
 from scrapers.read.platform import Closed, Platform, Shape
 from scrapers.read.responses import digest, further, not_a_wall, note_cuts, page_mark, text_of
 from scrapers.read.share import MOST_SECONDS, Share
+from scrapers.read.waiting import Waiting
 
 AT_ONCE = 32
 """Boards of one platform that are read at the same time."""
@@ -61,7 +61,7 @@ class BoardSpider(Platform[Shape], Spider):
     ) -> None:
         super().__init__()
         self.room = room or Room()
-        self.waiting = deque(visits)
+        self.visits = visits
         self.record = record
         self.today = today
         self.manners = manners
@@ -79,9 +79,10 @@ class BoardSpider(Platform[Shape], Spider):
         self.fetcher = Fetcher(self.crawler.engine, rate)
         for host, seconds in self.left_alone.items():
             self.fetcher.host(host).leave_alone(seconds)
+        waiting = Waiting((self._host(visit), visit) for visit in self.visits)
         async with asyncio.TaskGroup() as readers:
-            for _ in range(min(AT_ONCE, len(self.waiting))):
-                readers.create_task(self._read_boards())
+            for _ in range(min(AT_ONCE, len(self.visits))):
+                readers.create_task(self._read_boards(waiting))
         # All is fetched by then; the engine expects a generator.
         for request in list[Request]():
             yield request
@@ -89,14 +90,23 @@ class BoardSpider(Platform[Shape], Spider):
     def _except_certificates(self) -> None:
         """Note the hosts that config.toml trusts unseen."""
         excepted = self.crawler.settings[EXCEPTED]
-        for visit in self.waiting:
+        for visit in self.visits:
             if not visit.board.verify_certificate:
                 excepted.add(urlsplit(self.address(visit.board)).hostname)
 
-    async def _read_boards(self) -> None:
-        while self.waiting:
+    async def _read_boards(self, waiting: Waiting) -> None:
+        while taken := waiting.take():
+            host, visit = taken
             with berthed(self.room):
-                self.record(await self.read(self.waiting.popleft()))
+                self.record(await self.read(visit))
+            waiting.leave(host)
+
+    def _host(self, visit: Visit) -> str:
+        """Where the board is; "" where that is no address, which reading it will say."""
+        try:
+            return urlsplit(self.address(visit.board)).netloc
+        except Exception:
+            return ""
 
     async def read(self, visit: Visit) -> Snapshot:
         """One board's snapshot; whatever goes wrong is in it."""
