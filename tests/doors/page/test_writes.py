@@ -56,7 +56,10 @@ def typed(tmp_path: Path) -> Run:
 @pytest.fixture
 def beside(home: Path, tmp_path: Path) -> Path:
     """The same book once more, for the command."""
-    folder = tmp_path / "beside"
+    return _copied(home, tmp_path / "beside")
+
+
+def _copied(home: Path, folder: Path) -> Path:
     folder.mkdir()
     shutil.copy(home / "config.toml", folder)
     with (
@@ -122,6 +125,24 @@ def test_a_form_writes_the_rows_of_its_command_and_undo_takes_them_back(
     undone = visitor.sends("/log/undo", {"undo": got.field("undo"), "back": "/asks"})
     assert undone.told.startswith(f"Undone: {words[0]}")
     assert all_of(home) == before
+
+
+def test_what_was_merged_is_parted_as_its_command_parts_it(
+    visitor: Visitor, home: Path, typed: Run, tmp_path: Path
+) -> None:
+    before = all_of(home)
+    visitor.sends("/people/merge", {"contact": ["1", "2"]})
+    assert 'name="gone" value="2"' in visitor.gets("/people/1").text
+    folder = _copied(home, tmp_path / "merged")
+
+    got = visitor.sends("/people/part", {"gone": "2", "back": "/people/1"})
+
+    assert got.told == "Contacts 1 and 2 are two again."
+    assert typed(folder, "contacts", "merge", "--undo", "2").code == 0
+    assert all_of(home) == all_of(folder)
+    assert [row for row in all_of(home) if row.startswith("contacts ")] == [
+        row for row in before if row.startswith("contacts ")
+    ]
 
 
 def test_a_second_tab_undoes_only_what_was_last(visitor: Visitor, home: Path) -> None:
