@@ -301,7 +301,7 @@ def test_a_snoozed_ask_is_left_out_of_the_report_until_its_day(book: Book) -> No
 
     said = snooze(book, TODAY, "A1", TODAY + WEEK, RULES)
 
-    assert said == "A1, Ana Silva, is not shown before 2026-11-30"
+    assert said == (TODAY + WEEK, "A1, Ana Silva, is not shown before 2026-11-30")
     today = left(book, report, 0)
     assert [[p.code for p in o.paths] for o in today.opportunities] == [["A2"]]
     assert today.plan == ()
