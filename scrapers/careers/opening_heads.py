@@ -39,6 +39,8 @@ ENDED = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 100
+LONGEST_REMARK = 150
+"""Characters of what a row says of itself; a description says more, and of other things."""
 MOST_WORDS_OF_A_TITLE = 12
 MOST_WORDS_OF_AN_ITEM = 7
 
@@ -53,7 +55,8 @@ def named(region: Iterable[Element]) -> tuple[list[Element], set[Element]]:
     """Of *region*, what is called by a title, and all that could be."""
     heads = [each for each in region if _may_name(each)]
     # A heading within a button is the same name once more.
-    outer = [head for head in heads if not any(up in heads for up in head.iterancestors())]
+    among = set(heads)
+    outer = [head for head in heads if among.isdisjoint(head.iterancestors())]
     alike = defaultdict[tuple[str, str, bool], list[Element]](list)
     for head in outer:
         alike[str(head.tag), head.get("class", ""), _is_item(head)].append(head)
@@ -94,5 +97,5 @@ def _is_item(element: Element) -> bool:
 
 def says_ended(element: Element) -> bool:
     """Whether a row or a card says that its opening is filled."""
-    said = (clean(piece) for piece in pieces(element))
+    said = (clean(piece) for piece in pieces(element) if len(piece) <= LONGEST_REMARK)
     return any(ENDED.fullmatch(piece) or says_closed(piece) for piece in said)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lxml import etree
 from lxml.html import HtmlElement as Element
@@ -58,6 +58,8 @@ def openings(page: Element, text: str, address: str) -> list[Posting]:
 def _below_headings(page: Element, address: str) -> list[Posting]:
     found = list[Posting]()
     for heading in page.iter(*LEVELS):
+        if len(found) >= MOST:
+            break
         said = words(heading)
         if OPENINGS.search(said) and len(said.split()) <= MOST_WORDS and not _is_aside(heading):
             region = _region(heading)
@@ -118,7 +120,7 @@ def _title_of(link: Element) -> str:
 def _named(region: Iterable[Element], address: str) -> list[Posting]:
     """What headings, or what unfolds a section, call by a title."""
     titled, heads = named(region)
-    return _all_told(titled, heads, address)
+    return _all_told(titled[:MOST], heads, address)
 
 
 def _with_ways_to_apply(page: Element, address: str) -> list[Posting]:
@@ -174,7 +176,7 @@ def _card(way: Element, ways: set[Element]) -> Element:
     """The largest element around a way to apply that has no other."""
     card = way
     for around in list(way.iterancestors())[:LEVELS_OF_A_CARD]:
-        if around.tag in ("body", "main") or sum(each in ways for each in around.iter()) > 1:
+        if around.tag in ("body", "main") or _are_several(around, ways):
             break
         card = around
     return card
@@ -211,10 +213,15 @@ def _holder(head: Element, heads: set[Element]) -> Element:
     """The largest element around *head* without another; *head* itself where it stands free."""
     holder = head
     for around in list(head.iterancestors())[:LEVELS_OF_A_CARD]:
-        if around.tag in ("body", "main") or sum(each in heads for each in around.iter()) > 1:
+        if around.tag in ("body", "main") or _are_several(around, heads):
             break
         holder = around
     return holder
+
+
+def _are_several(around: Element, heads: set[Element]) -> bool:
+    """Whether there is another head in *around*; it is looked through no further than to that."""
+    return len(list(islice((each for each in around.iter() if each in heads), 2))) > 1
 
 
 def _holds(element: Element, heads: set[Element]) -> bool:

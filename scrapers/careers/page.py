@@ -25,6 +25,8 @@ NEXT = re.compile(
     r"|successiv[ao]|avanti|volgende|nästa|neste|næste|następna|›|»|>|→)\s*[›»>→]?$",
     re.IGNORECASE,
 )
+MANY = 20
+"""Links that look like postings: a list of its own, to which a heading adds nothing."""
 FEED = re.compile(r"application/(?:rss\+xml|atom\+xml|feed\+json)", re.IGNORECASE)
 
 
@@ -51,7 +53,7 @@ class Page:
         if is_about_work(self.text, self.address):
             return []
         linked = {link.url: link.title for link in posting_links(self.text, self.address)}
-        told = openings(self.tree, self.text, self.address)
+        told = openings(self.tree, self.text, self.address) if len(linked) < MANY else []
         more = [posting for posting in told if posting.url not in linked]
         if linked and (
             len(told) - len(more) < len(linked) or not all(looks_like_title(p.title) for p in more)
