@@ -190,6 +190,15 @@ def test_two_tabs_do_not_log_one_thing_twice(
         assert told(second).startswith("Undone: snooze")
 
 
+def test_a_scan_is_watched_as_it_goes_on(browser: Browser, visitor: Visitor) -> None:
+    with visiting(browser, visitor) as page:
+        page.get_by_role("link", name="Scan").click()
+        page.get_by_role("button", name="Scan now").click()
+
+        expect(page.locator("#scan-lines")).to_contain_text("1 of 1: Northwind", timeout=60_000)
+        expect(page.locator("#scan-ended")).to_contain_text("The scan is done", timeout=60_000)
+
+
 @pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1400, "light")])
 def test_no_page_has_a_barrier_or_is_scrolled_sideways(
     browser: Browser, visitor: Visitor, width: int, scheme: str
