@@ -28,7 +28,7 @@ from referrals.usecases.safekeeping.open_book import open_book
 CHEAP = 0.5
 """Seconds of CPU that a view may cost each time that somebody else has written."""
 RESTS = 3
-"""So many times what it has cost, a dearer one is kept."""
+"""So many times as long as it has taken, a dearer one is kept."""
 
 
 class _Mark(NamedTuple):
@@ -45,15 +45,16 @@ class _Kept:
     view: View
     mark: _Mark
     made: float = field(default_factory=monotonic)
+    took: float = 0.0
+    """Seconds; on a busy machine many more than *spent*, those of CPU."""
     spent: float = 0.0
-    """Seconds of CPU."""
 
     def is_out_of_date(self, now: _Mark) -> bool:
         """A scan writes board after board: a large book is not read anew for each, so that at most
         a quarter of the time goes into reading."""
         if self.mark.own != now.own:
             return True
-        rests = monotonic() < self.made + RESTS * self.spent and self.spent > CHEAP
+        rests = self.spent > CHEAP and monotonic() < self.made + RESTS * self.took
         return self.mark.version != now.version and not rests
 
 
@@ -132,11 +133,12 @@ class Desk:
                 if book.writable:
                     refit(book, config, today)
                 self._view = _Kept(View(book, config, today), mark)
-            kept, began = self._view, thread_time()
+            kept, began, at_work = self._view, monotonic(), thread_time()
             try:
                 yield kept.view
             finally:
-                kept.spent += thread_time() - began
+                kept.took += monotonic() - began
+                kept.spent += thread_time() - at_work
 
     @contextmanager
     def writing(self) -> Iterator[Book]:

@@ -235,6 +235,7 @@ def test_a_hostile_posting_comes_back_in_its_field_and_nowhere_else(tmp_path: Pa
         book.boards.record(snapshot(evil, posting("Data Engineer")), TODAY, Search(), scan)
         key = next(p.id for p in book.postings.all() if p.title == title)
     calls: list[tuple[str, dict[str, Any]]] = [
+        ("suggestions", {}), ("today", {}), ("draft", {"code": "ana"}),
         ("log_ask", {"contact": "ana", "postings": [str(key)], "on": "2026-11-10"}),
         ("today", {}), ("suggestions", {}), ("search_postings", {}), ("posting", {"posting": str(key)}),
         ("asks", {}), ("draft", {"code": "ana"}), ("who_is_at", {"company": "northwind"}),
