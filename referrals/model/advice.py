@@ -104,8 +104,7 @@ class NextAsk:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Something owed to a person: a follow-up, thanks, the news of how it ended, a favour back, a
-    word about a lookout, a sign of life."""
+    """Something owed to a person: a follow-up, thanks, news, a favour back, a sign of life."""
 
     kind: DutyKind
     contact: Contact
@@ -121,6 +120,8 @@ class Duty:
     """Whom the introduction that it is about has reached, or is to reach."""
     settled: bool = False
     """Whether the user has found work since what it is about has ended."""
+    also: tuple[Posting, ...] = ()
+    """What else is open there by now and is named in the same letter."""
 
     @property
     def name(self) -> str:
@@ -165,8 +166,7 @@ class FunnelRow:
 
 @dataclass(frozen=True, slots=True)
 class Tip:
-    """Something the scan found for a contact: a posting that suits *their* search. It is shown to
-    the user and told to nobody else."""
+    """A posting that suits a contact's *own* search; it is shown to the user alone."""
 
     contact: Contact
     posting: Posting

@@ -11,6 +11,7 @@ from referrals.config.model import Config
 from referrals.domain.advice.contact_searches import searches
 from referrals.domain.advice.for_contacts import tips, wanted
 from referrals.domain.advice.funnel import funnel, rates
+from referrals.domain.advice.one_letter import with_one_letter_each
 from referrals.domain.advice.opportunities import opportunities
 from referrals.domain.advice.page_order import in_page_order
 from referrals.domain.advice.todays_asks import with_todays_asks
@@ -153,7 +154,7 @@ def brief(
         rates=rates(network),
         lookouts=tuple(lookout for lookout in book.log.lookouts() if running(lookout, today)),
     )
-    shown = without_snoozed(report, book.codes.snoozed(today))
+    shown = with_one_letter_each(without_snoozed(report, book.codes.snoozed(today)))
     todays = with_todays_asks(_coded_for_the_day(shown, book))
     return with_facts(todays, book, config.search.search())
 

@@ -134,7 +134,7 @@ def _owing(duty: Duty) -> Subject:
         "lookout": duty.lookout.id if duty.lookout else None,
         "postings": [duty.posting.id] if duty.posting else [],
         "hidden_as": [duty.name],
-    }
+    } | ({"also": [posting.id for posting in duty.also]} if duty.also else {})
 
 
 def _helping(tip: Tip) -> Subject:

@@ -176,6 +176,7 @@ class _Doing:
     def followed_up(self) -> Logged:
         self._refuse_ended()
         key = self.book.log.advance(self.subject["ask"], "sent", self.on, None).id
+        self.book.log.mention(key, self.subject.get("also", []))
         return Logged(key, f"reminded {self.person.name} on {self.on}; that was the one reminder")
 
     def _refuse_ended(self) -> None:

@@ -17,7 +17,7 @@ from reports.drafts.context import AskWords, DutyWords, WishWords, about, ask_wo
 from reports.drafts.kit import FormWords, form_text
 from reports.say.safety import clean, link
 from reports.say.templating import plain
-from reports.say.words import clip, first_name
+from reports.say.words import clip, first_name, listed
 
 OWED = {"give_back": "give_first"}
 """A duty that is told in the same words as what comes before an ask."""
@@ -76,7 +76,7 @@ def duty_draft(duty: Duty, me: Me) -> Draft:
             helped=bool(ask and helped(ask, duty.contact.id)),
             agreed=bool(ask and said_yes(ask, duty.contact.id)),
             target=clean(duty.target.name) if duty.target else "",
-            what=clean(duty.about),
+            what=clean(duty.about) or listed([about(posting) for posting in duty.also]),
             settled=duty.settled,
             form=_form(duty.contact, duty.posting, me) if duty.kind == FORM else "",
         ),

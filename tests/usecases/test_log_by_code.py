@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from referrals.domain.advice.todays_asks import with_todays_asks
-from referrals.domain.asks.asks import AskRules
+from referrals.domain.asks.asks import AskRules, named_in
 from referrals.domain.postings.fit import Search
 from referrals.model.advice import Action, Duty, DutyKind, Opportunity, Path, Report, Route
 from referrals.model.log import Ask, Lookout
@@ -149,6 +150,22 @@ def test_what_comes_before_an_ask_is_logged_and_no_ask_is(
 
     assert done(book, TODAY, "A1", RULES).text == said
     assert book.log.asks() == []
+
+
+def test_what_a_reminder_names_besides_is_noted_in_its_ask(book: Book) -> None:
+    ana, _ = people(book)
+    book.log.add(ask(ana.id, ("sent", 8)))
+    [waiting] = book.log.asks()
+    printed(
+        book,
+        duties=(replace(owed("follow_up", ana, "F1", waiting), also=(posting("Analyst", id=77),)),),
+    )
+
+    done(book, TODAY, "F1", RULES)
+
+    [reminded] = book.log.asks()
+    assert named_in(reminded)[-1] == 77
+    assert [step.status for step in reminded.steps] == ["sent", "sent"]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from referrals.domain.advice.one_letter import named_in_a_reminder
 from referrals.model.advice import Action, DutyKind, NextAsk, Opportunity, Path, Report
 
 TODAY = 3
@@ -55,7 +56,11 @@ def _best(report: Report) -> Iterator[NextAsk]:
     """The best way to each posting, unless it goes with an ask about another one."""
     for opportunity in report.opportunities:
         best = next(iter(to_ask(opportunity)), None)
-        if best and _names_it_first(best, opportunity):
+        if (
+            best
+            and _names_it_first(best, opportunity)
+            and not named_in_a_reminder(best, opportunity.posting, report)
+        ):
             yield NextAsk(opportunity, best)
 
 

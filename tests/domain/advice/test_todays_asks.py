@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from referrals.domain.advice.one_letter import with_one_letter_each
 from referrals.domain.advice.todays_asks import TODAY as MOST
 from referrals.domain.advice.todays_asks import to_ask, with_todays_asks
 from referrals.model.advice import (
@@ -19,7 +20,8 @@ from referrals.model.advice import (
     Report,
     Tip,
 )
-from tests.people import ROBIN, TODAY, contact, posting
+from referrals.model.log import Ask, Step
+from tests.people import ROBIN, TODAY, contact, days_ago, posting
 
 ANA, BO, CY, DI = (contact(name, id=n) for n, name in enumerate(("Ana", "Bo", "Cy", "Di"), 1))
 
@@ -53,6 +55,39 @@ def test_without_a_plan_nobody_is_asked_today() -> None:
     report = on_the_day(opening(1, way("A1", ANA, 1)))
 
     assert (codes(report.asks), codes(report.later)) == ([], ["A1"])
+
+
+def test_who_is_to_be_reminded_gets_one_letter_that_names_what_is_new_there() -> None:
+    sent = Ask(ANA.id, "referral", "Northwind", (Step("sent", days_ago(8)),), posting=9, id=1)
+    due = Duty("follow_up", ANA, TODAY, "One reminder is fine", ask=sent, code="F1")
+    mention = way("A1", ANA, 1, action="mention_in_open_ask")
+    other = way("A2", BO, 2)
+    told = with_one_letter_each(
+        Report(TODAY, ROBIN, (opening(1, mention), opening(2, other)), duties=(due,))
+    )
+
+    page = with_todays_asks(told)
+
+    assert codes((*page.asks, *page.later)) == ["A2"]
+    assert [posting.title for posting in page.duties[0].also] == ["Job 1"]
+    assert page.duties[0].text == "One reminder is fine; name “Job 1” in it, too"
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        {"contact": BO}, {"kind": "thank"},
+        {"ask": Ask(ANA.id, "referral", "Globex", (Step("sent", days_ago(8)),), id=2)},
+    ],
+)  # fmt: skip
+def test_another_reminder_names_it_not(apart: dict[str, Any]) -> None:
+    sent = Ask(ANA.id, "referral", "Northwind", (Step("sent", days_ago(8)),), posting=9, id=1)
+    due = replace(Duty("follow_up", ANA, TODAY, "One reminder is fine", ask=sent), **apart)
+    mention = way("A1", ANA, 1, action="mention_in_open_ask")
+    told = with_one_letter_each(Report(TODAY, ROBIN, (opening(1, mention),), duties=(due,)))
+
+    assert codes(with_todays_asks(told).asks) == ["A1"]
+    assert told.duties == (due,)
 
 
 def test_what_goes_into_an_ask_that_was_sent_needs_no_plan() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -116,6 +117,16 @@ def test_the_connector_of_an_introduction_in_vain_hears_of_the_target() -> None:
     words = owed("close_loop", ask_of("no_response", kind="introduction", via=1), CORA, target=HAL)
 
     assert "You kindly introduced me to Hal Berg. Nothing has come of it" in words.body
+
+
+def test_a_reminder_names_what_else_is_open_there_by_now() -> None:
+    further = (replace(ENGINEER, title="Analyst"), replace(ENGINEER, title="Platform Engineer"))
+    due = Duty("follow_up", HAL, DAY, "", ask_of("sent"), ENGINEER, also=further)
+
+    words = duty_draft(due, ROBIN).body
+
+    assert "would suit me (Analyst and Platform Engineer)" in words
+    assert "would suit me" not in owed("follow_up", ask_of("sent")).body
 
 
 def test_every_step_is_told_in_the_reports_first_sentence_and_in_its_list() -> None:
