@@ -39,6 +39,17 @@ def here(host: str) -> bool:
     return address.is_loopback or address.is_unspecified
 
 
+def asks_nobody(event: str, host: str) -> bool:
+    """Whether only an address is to be read, as people write them ("0x7f000001", "127.1")."""
+    if not event.startswith("socket.get"):
+        return False
+    try:
+        socket.inet_aton(host)
+    except OSError:
+        return ":" in host
+    return True
+
+
 def stay(event: str, arguments: tuple[Any, ...]) -> None:
     """Refuse what would leave this machine, and note it where the tests look (`ground.reached`)."""
     place = TOLD.get(event)
@@ -49,6 +60,8 @@ def stay(event: str, arguments: tuple[Any, ...]) -> None:
     host = host.decode() if isinstance(host, bytes) else host
     # A socket with a file's name, and one that is told no name, are of this machine.
     if host is None or (isinstance(to, str | bytes) and event == "socket.connect") or here(host):
+        return
+    if asks_nobody(event, host):
         return
     if host.endswith(".invalid"):
         raise socket.gaierror(socket.EAI_NONAME, f"{REFUSED}: nobody has the name {host}")
