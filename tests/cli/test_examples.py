@@ -26,7 +26,7 @@ ELSEWHERE = {
     "init": "writes a configuration where one is already", "demo": "scans a world of its own",
     "scan": "asks boards", "companies add https": "asks a board", "schedule": "changes the machine",
     "recover": "needs a damaged book", "restore": "needs a backup", "companies import": "asks boards",
-    "doctor": "judges the machine",
+    "doctor": "judges the machine", "serve": "waits for a browser",
 }  # fmt: skip
 """Examples that are run by tests of their own, and why not here."""
 ROOT_GROUP = typer.main.get_command(app)
@@ -144,7 +144,7 @@ def test_the_page_of_commands_is_up_to_date() -> None:
 
 ELSEWHERE_IN_DOCUMENTS = ELSEWHERE | {
     "companies add": "asks a board", "companies edit COMPANY --careers": "asks a board",
-    "send --test": "needs a server", "serve": "waits for a browser", "mcp": "waits for an assistant",
+    "send --test": "needs a server", "mcp": "waits for an assistant",
     "--debug": "stands before a command",
 }  # fmt: skip
 FILLED = {

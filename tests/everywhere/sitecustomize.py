@@ -33,8 +33,9 @@ def set_clock(ahead: float) -> None:
 def here(host: str) -> bool:
     """Whether *host* is this machine, or a name that the standard keeps from ever being one."""
     try:
-        address = ip_address(host)
-    except ValueError:
+        # As the system reads numbers: 127.1 is 127.0.0.1, and so is 0x7f000001.
+        address = ip_address(host if ":" in host else socket.inet_aton(host))
+    except (ValueError, OSError):
         return host in ("", "localhost", socket.gethostname())
     return address.is_loopback or address.is_unspecified
 
