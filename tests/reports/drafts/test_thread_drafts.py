@@ -211,3 +211,23 @@ def test_who_had_said_yes_is_thanked_for_that_when_there_is_no_need_any_more(sta
     assert "Thank you for saying yes" in words.body
     assert "reading" not in words.body
     assert words.body.endswith("Thank you,\nRobin Doe")
+
+
+@pytest.mark.parametrize("kind", ["advice", "mentoring"])
+@pytest.mark.parametrize(
+    ("duty", "status"),
+    [("follow_up", "sent"), ("close_loop", "withdrawn"), ("close_loop", "no_response")],
+)
+def test_what_is_about_no_company_is_called_by_what_was_asked_for(
+    kind: Any, duty: DutyKind, status: Any
+) -> None:
+    asked = Ask(2, kind, "", (Step("sent", DAY), Step(status, DAY)))
+
+    words = duty_draft(Duty(duty, HAL, DAY, "", asked), ROBIN)
+
+    assert f"for {kind}" in words.body or f"for, {kind}," in words.body
+    assert "  " not in words.body
+    assert "about ," not in words.body
+    assert words.subject
+    assert not words.subject.startswith("Hi ")
+    assert not words.subject.endswith(("at", " "))
