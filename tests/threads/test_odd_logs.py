@@ -286,6 +286,40 @@ def test_a_hire_that_was_a_slip_wakes_the_search_and_what_it_ended(hunt: Hunt) -
     assert hunt.threads()["Umbrella"].startswith("sent: follow_up Una")
 
 
+@pytest.mark.parametrize("asked_on", [0, 3])
+@pytest.mark.parametrize("yes", [True, False])
+def test_a_hire_that_is_logged_late_ends_what_was_asked_meanwhile(
+    hunt: Hunt, asked_on: int, yes: bool
+) -> None:
+    hunt.does("ask", "Ivo", "--posting", "Data Engineer, Search")
+    hunt.on(asked_on).does("ask", "Una", "--posting", "Data Engineer, Vaccines")
+    if yes:
+        hunt.on(5).does("outcome", "Una", "agreed")
+
+    hunt.on(6).does("outcome", "Ivo", "hired", "--on", hunt.start_plus(2))
+
+    assert hunt.threads()["Umbrella"] == "rested"
+    assert sorted(hunt.on(7).owed()) == ["close_loop Ivo", "close_loop Una"]
+    for who in ("Ivo", "Una"):
+        hunt.does("thank", who)
+    assert hunt.on(40).owed() == []
+    hunt.does("undo")
+    assert hunt.owed() == ["close_loop Una"]
+
+
+def test_who_is_asked_after_the_waking_is_waited_for_also_when_the_hire_is_noted_better(
+    hunt: Hunt,
+) -> None:
+    hunt.does("ask", "Ivo", "--posting", "Data Engineer, Search")
+    hunt.on(2).does("outcome", "Ivo", "hired")
+    hunt.on(30).does("wake")
+    hunt.does("ask", "Una", "--posting", "Data Engineer, Vaccines")
+    day = hunt.start_plus(2)
+    hunt.on(31).does("outcome", 1, "hired", "--correct", "--on", day, "--note", "for a month")
+
+    assert hunt.threads()["Umbrella"].startswith("sent: follow_up Una")
+
+
 def test_a_late_yes_goes_on_from_a_rest(hunt: Hunt) -> None:
     hunt.does("ask", "Ivo", "--posting", "Data Engineer, Search")
     assert hunt.on(20).threads()["Hooli"] == "rested"

@@ -194,13 +194,18 @@ def _ends(
         yield Step("posting_closed", max(gone, ask.steps[-1].on))
     if is_open(ask) and (hire := _hire_after(ask, hired)):
         entry = max(hire.entry, ask.steps[-1].entry)
-        yield Step("withdrawn", hire.on, AFTER_A_HIRE, entry=entry)
+        yield Step("withdrawn", max(hire.on, ask.steps[-1].on), AFTER_A_HIRE, entry=entry)
 
 
 def _hire_after(ask: Ask, hired: Sequence[Step]) -> Step | None:
-    """The hire with which *ask* ends: nobody is waited for after it in what began before it."""
+    """The hire with which *ask* ends: nobody is waited for after it in what began before it, or
+    before the user logged it: a hire may be logged days late."""
     first, last = ask.steps[0], ask.steps[-1]
-    ending = (one for one in hired if first.moment <= one.moment and last.on <= one.on)
+    ending = (
+        one
+        for one in hired
+        if last.entry < one.entry or (first.moment <= one.moment and last.on <= one.on)
+    )
     return next(ending, None)
 
 
