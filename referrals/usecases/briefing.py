@@ -152,7 +152,7 @@ def brief(
         stories=stories,
         threads=tuple(_threads(network, asked_about)),
         rates=rates(network),
-        lookouts=tuple(lookout for lookout in book.log.lookouts() if running(lookout, today)),
+        lookouts=tuple(lookout for lookout in network.lookouts if running(lookout, today)),
     )
     shown = with_one_letter_each(without_snoozed(report, book.codes.snoozed(today)))
     todays = with_todays_asks(_coded_for_the_day(shown, book))

@@ -286,6 +286,19 @@ def test_a_hire_that_was_a_slip_wakes_the_search_and_what_it_ended(hunt: Hunt) -
     assert hunt.threads()["Umbrella"].startswith("sent: follow_up Una")
 
 
+def test_a_lookout_that_a_hire_has_ended_is_listed_no_more(hunt: Hunt) -> None:
+    hunt.does("lookout", "Iris", "data engineer")
+    hunt.does("lookout", "Una", "a nurse's post", "--mine")
+    hunt.does("ask", "Ivo", "--posting", "Data Engineer, Search")
+    assert len(hunt.does("lookout", "--json").document) == 2
+
+    hunt.on(2).does("outcome", "Ivo", "hired")
+
+    assert [one["what"] for one in hunt.does("lookout", "--json").document] == ["a nurse's post"]
+    hunt.does("undo")
+    assert len(hunt.does("lookout", "--json").document) == 2
+
+
 @pytest.mark.parametrize("asked_on", [0, 3])
 @pytest.mark.parametrize("yes", [True, False])
 def test_a_hire_that_is_logged_late_ends_what_was_asked_meanwhile(

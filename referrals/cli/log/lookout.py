@@ -136,7 +136,7 @@ def _list(session: Session, mine: bool, contact: str | None, as_json: bool, plai
         only = contact_named(session, book, contact).id if contact else None
         shown = [
             lookout
-            for lookout in book.log.lookouts()
+            for lookout in people.lookouts
             if running(lookout, session.today)
             and (not mine or lookout.direction == "given")
             and only in (None, lookout.contact)

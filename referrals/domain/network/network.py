@@ -23,7 +23,7 @@ from referrals.domain.postings.fit import Search
 from referrals.knowledge.employers.match import Employers, Match
 from referrals.model.advice import Blocked
 from referrals.model.days import Length
-from referrals.model.log import Ask, AskKind, Thread
+from referrals.model.log import Ask, AskKind, Lookout, Thread
 from referrals.model.people import Acquaintance, Contact, Employment, Me
 from referrals.model.postings import Company
 
@@ -92,6 +92,12 @@ class Network:
         return tuple(
             ask for who, ledger in self.ledgers.items() for ask in ledger.asks if ask.contact == who
         )
+
+    @property
+    def lookouts(self) -> list[Lookout]:
+        """Those that have begun, in the order of the log; a hire has ended those for the user."""
+        begun = (lookout for ledger in self.ledgers.values() for lookout in ledger.lookouts)
+        return sorted(begun, key=lambda lookout: lookout.id)
 
     @cached_property
     def threads(self) -> tuple[Thread, ...]:
