@@ -244,6 +244,24 @@ def test_the_search_rests_until_it_is_waked_and_the_waking_can_be_undone(hunt: H
     assert hunt.does("suggest", "--json").document["opportunities"] == []
 
 
+@pytest.mark.parametrize("answer", [None, "agreed"])
+def test_after_the_waking_who_has_not_heard_of_the_hire_hears_of_it_before_the_next_request(
+    hunt: Hunt, answer: str | None
+) -> None:
+    hunt.does("ask", "Una", "--posting", "Data Engineer, Vaccines")
+    if answer:
+        hunt.does("outcome", "Una", answer)
+    hunt.does("ask", "Ivo", "--posting", "Data Engineer, Search")
+    hunt.on(2).does("outcome", "Ivo", "hired")
+    hunt.on(90).does("wake")
+
+    assert "close_loop Una" in hunt.says()
+    assert "ask Una" not in hunt.says()
+    assert hunt.to_ask("Umbrella") == {"Data Engineer, Vaccines": []}
+    hunt.does("thank", "Una")
+    assert hunt.to_ask("Umbrella") == {"Data Engineer, Vaccines": ["Una"]}
+
+
 # ------------------------------------------------------------------ not hired, posting gone
 
 

@@ -167,6 +167,11 @@ def hires(asks: Iterable[Ask]) -> list[Step]:
     return sorted(hired, key=lambda step: step.moment)
 
 
+def ended_by_a_hire(ask: Ask) -> bool:
+    """Whether somebody waits to hear that it is settled; of a draft nobody knows."""
+    return ask.steps[-1].note == AFTER_A_HIRE and bool(ask.reached("sent"))
+
+
 def _until(ask: Ask, today: date) -> Ask:
     if ask.steps[-1].on <= today:
         return ask

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from referrals.domain.asks.asks import AFTER_A_HIRE, put_to, what_about
+from referrals.domain.asks.asks import ended_by_a_hire, put_to, what_about
 from referrals.domain.network.network import Network
 from referrals.model.advice import Duty
 from referrals.model.log import Ask
@@ -20,8 +20,8 @@ NEXT_DAY = timedelta(days=1)
 
 def after_hire_duties(network: Network, postings: Mapping[int, Posting]) -> list[Duty]:
     """A word to each of them, also that of tomorrow; *postings*, by id, are those asked about."""
-    over = [ask for ask in network.asks if ask.steps[-1].note == AFTER_A_HIRE]
-    words = (_word(ask, network, postings) for ask in over if ask.reached("sent"))
+    over = filter(ended_by_a_hire, network.asks)
+    words = (_word(ask, network, postings) for ask in over)
     return list({duty.contact.id: duty for duty in words if duty}.values())
 
 

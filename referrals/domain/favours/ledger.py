@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from referrals.domain.asks.asks import ENDED, HELPED, by_day, hires
+from referrals.domain.asks.asks import ENDED, HELPED, by_day, ended_by_a_hire, hires, put_to
 from referrals.domain.asks.statuses import declined_by
 from referrals.domain.favours.deeds import helpful_steps, said_yes
 from referrals.model.log import Ask, AskStatus, Favour, Lookout, Moment, Step, Thanks
@@ -125,7 +125,13 @@ class Ledger:
     def thanks_first(self) -> bool:
         """Whether thanks, or the news of how it ended, come before any request to them: an ask, a
         lookout, a question or a reminder. The one place of this rule (RELATIONSHIPS.md, gate 5)."""
-        return bool(self.unthanked or self.untold)
+        return bool(self.unthanked or self.untold or self.waits_for_a_word)
+
+    @property
+    def waits_for_a_word(self) -> bool:
+        """Whether a hire has ended what was asked of them, and they have not heard so."""
+        over = (ask for ask in self.asks if put_to(ask) == self.contact)
+        return any(ended_by_a_hire(ask) and not self.was_told(ask.steps[-1]) for ask in over)
 
     def was_told(self, step: Step) -> bool:
         """Whether thanks followed *step*: who is thanked is told how things stand, and of what
