@@ -134,6 +134,7 @@ def test_only_the_hire_is_logged(hunt: Hunt) -> None:
 @pytest.mark.parametrize("kind", ["advice", "mentoring"])
 def test_advice_and_mentoring_need_no_company(hunt: Hunt, kind: str) -> None:
     hunt.does("ask", "Cora", "--kind", kind)
+    assert f"{kind}:" not in hunt.does("asks").out
     hunt.on(2).does("outcome", 1, "agreed")
 
     assert hunt.on(3).owed() == ["thank Cora"]

@@ -92,4 +92,5 @@ def _row(
     named = [postings[key] for key in form["postings"] if key in postings]
     titles = "; ".join(f"{posting.title}{doubt_about(posting, today)}" for posting in named)
     about = f"{titles} at {ask.company}" if titles else ask.company
-    return ask.id, whom, f"{ask.kind}: {about}", ask.status, form["since"], form["due_on"]
+    told = f"{ask.kind}: {about}" if about else ask.kind
+    return ask.id, whom, told, ask.status, form["since"], form["due_on"]
