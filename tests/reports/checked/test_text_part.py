@@ -27,8 +27,8 @@ def told(html: str) -> BeautifulSoup:
     body = BeautifulSoup(html.replace(SHY, ""), "lxml")
     for unseen in body.select("head, script, style, .preheader"):
         unseen.decompose()
-    # It keeps what is written from the right together, and is no word's end.
-    for name in body("bdi"):
+    # They keep together what is written from the right, or let a long word break; neither ends a word.
+    for name in body(["bdi", "wbr"]):
         name.unwrap()
     body.smooth()
     return body
