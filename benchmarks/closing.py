@@ -70,11 +70,10 @@ class Site:
     shown_before: list[Posting] = field(default_factory=list)
     known: set[str] = field(default_factory=set)
     """External ids that the book has ever believed open."""
-    left_out: dict[str, int] = field(default_factory=dict)
-    """Open postings that whole lists did not show: on how many days in a row."""
+    left_out: dict[str, set[date]] = field(default_factory=dict)
+    """Open postings that whole lists did not show, and on which days in a row."""
     twice: set[str] = field(default_factory=set)
     """Those that were left out on two: by the rules (FAULTS.md) that proves that they closed."""
-    told: date | None = None
 
 
 class World:
@@ -172,6 +171,8 @@ class World:
         mark = None if site.fault in SPOILED else reading.mark_for(page.url)
         if mark and mark.digest == page.digest:
             reading.unchanged(mark)
+            # The list as it was leaves out again what it left out before: also a stale one.
+            _count_left_out(site, shown, day)
             return reading.snapshot()
         reading.starts_over()
         reading.take(shown, total)
@@ -232,10 +233,9 @@ def _count_left_out(site: Site, shown: list[Posting], day: date) -> None:
     for posting in site.open.values():
         if posting.external_id in there:
             site.left_out.pop(posting.external_id, None)
-        elif site.told != day:
-            site.left_out[posting.external_id] = site.left_out.get(posting.external_id, 0) + 1
-    site.told = day
-    site.twice |= {key for key, days in site.left_out.items() if days > 1}
+        else:
+            site.left_out.setdefault(posting.external_id, set()).add(day)
+    site.twice |= {key for key, days in site.left_out.items() if len(days) > 1}
 
 
 def _page(shown: list[Posting], total: int | None) -> PageMark:
