@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.conftest import Said
 from tests.threads.hunt import Hunt
 
 
@@ -242,6 +243,27 @@ def test_the_search_rests_until_it_is_waked_and_the_waking_can_be_undone(hunt: H
     assert hunt.does("suggest", "--json").document["opportunities"] != []
     hunt.does("undo")
     assert hunt.does("suggest", "--json").document["opportunities"] == []
+
+
+def test_who_is_asked_while_the_search_rests_is_logged_with_a_word_of_it(hunt: Hunt) -> None:
+    hunt.does("ask", "Ivo", "--posting", "Data Engineer, Search")
+    hunt.on(2).does("outcome", "Ivo", "hired")
+    mind = "your search rests since the hire"
+    asked = ("ask", "Una", "--posting", "Data Engineer, Vaccines")
+
+    hunt.on(3)
+    assert mind in _all(hunt.does(*asked))
+    hunt.does("undo")
+    assert mind not in _all(hunt.does("ask", "Iris", "--kind", "mentoring"))
+    hunt.does("undo")
+    assert mind not in _all(hunt.does(*asked, "--on", hunt.start_plus(1)))
+    hunt.does("undo")
+    hunt.does("wake")
+    assert mind not in _all(hunt.does(*asked))
+
+
+def _all(said: Said) -> str:
+    return " ".join(f"{said.out} {said.err}".split())
 
 
 @pytest.mark.parametrize("answer", [None, "agreed"])

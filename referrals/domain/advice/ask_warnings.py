@@ -11,9 +11,11 @@ from referrals.domain.asks.gates import open_ask
 from referrals.domain.asks.posting_gates import left
 from referrals.domain.network.network import Network
 from referrals.model.advice import Blocked
-from referrals.model.log import Ask
+from referrals.model.log import Ask, AskKind
 from referrals.model.people import Contact
 from referrals.model.wording import spoken
+
+FOR_A_JOB: tuple[AskKind, ...] = ("referral", "introduction")
 
 
 def ask_warnings(ask: Ask, network: Network) -> list[str]:
@@ -23,7 +25,15 @@ def ask_warnings(ask: Ask, network: Network) -> list[str]:
     sentences = [blocked_sentence(blocked)] if blocked and blocked.reason != "no_contact" else []
     if ask.kind == "referral":
         sentences += _as_referrer(ask, contact, network)
-    return sentences
+    return [*_while_it_rests(ask, network), *sentences]
+
+
+def _while_it_rests(ask: Ask, network: Network) -> Iterator[str]:
+    """After a hire nobody is asked for a job; advice and mentoring go on."""
+    hired = network.hired_on
+    if hired and ask.kind in FOR_A_JOB and ask.steps[0].on >= hired:
+        on = spoken(hired)
+        yield f"your search rests since the hire on {on}; `referrals wake` starts it again"
 
 
 def blocked_sentence(blocked: Blocked) -> str:
