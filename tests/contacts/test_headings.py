@@ -271,3 +271,12 @@ def test_notes_are_kept_in_further_languages(tmp_path: Path, head: str) -> None:
     export = opened(tmp_path, f"Name,Email,{head}\nAna Silva,ana@x.example,likes tea\n")
 
     assert [who.note for who in export.contacts] == ["likes tea"]
+
+
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [("Start", "End"), ("Beginn", "Ende"), ("Date de début", "Date de fin"), ("Inizio", "Fine"),
+     ("Fecha de inicio", "Fecha de fin"), ("Startdatum", "Slutdatum"), ("入社", "退社")],
+)  # fmt: skip
+def test_a_tables_beginnings_and_ends_of_jobs_are_read(begin: str, end: str) -> None:
+    assert [field_of(heading) for heading in (begin, end)] == ["from", "to"]
