@@ -27,6 +27,8 @@ class ThreadRow:
     """What is to be done, for whom and when; or why it rests."""
     day: str
     """Since when, to be sorted by."""
+    due: str
+    """The day of what is to be done, to be sorted by; empty where nothing is to come."""
     open: bool
 
 
@@ -44,6 +46,7 @@ def _row(told: ToldThread, report: Report) -> ThreadRow:
         state=f"{thread.state.replace('_', ' ')} since {day(thread.since, report.today)}",
         next="; ".join(_next(told, report)),
         day=str(thread.since),
+        due=str(told.step.due) if told.step else "",
         open=thread.open,
     )
 

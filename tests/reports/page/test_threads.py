@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, ResultSet, Tag
 
 from referrals.model.advice import Duty, ToldThread
 from referrals.model.log import Ask, Step, Thread
@@ -18,10 +18,13 @@ RESTED = replace(OPEN, state="rested", why="nobody answered")
 REMIND = Duty("follow_up", DEVIKA, TODAY + timedelta(days=4), "", SENT)
 
 
-def rows(*told: ToldThread) -> list[list[str]]:
+def cells(*told: ToldThread) -> list[ResultSet[Tag]]:
     html = BeautifulSoup(page(replace(MORNING, threads=told)), "lxml")
-    found = html.select("section[aria-labelledby=threads] tbody tr")
-    return [[" ".join(cell.get_text(" ").split()) for cell in row("td")] for row in found]
+    return [row("td") for row in html.select("section[aria-labelledby=threads] tbody tr")]
+
+
+def rows(*told: ToldThread) -> list[list[str]]:
+    return [[" ".join(cell.get_text(" ").split()) for cell in row] for row in cells(*told)]
 
 
 def test_a_thread_says_how_far_it_has_come_and_what_comes_next() -> None:
@@ -40,6 +43,12 @@ def test_a_thread_that_rests_says_why_and_one_that_will_says_when() -> None:
     assert [row[2] for row in found] == [
         "nobody answered", "rests on 27 November, if nothing happens before",
     ]  # fmt: skip
+
+
+def test_what_comes_next_is_sorted_by_its_day() -> None:
+    found = cells(ToldThread(OPEN, (DEVIKA,), (), REMIND), ToldThread(RESTED, (DEVIKA,), (), None))
+
+    assert [row[-1]["data-sort"] for row in found] == [str(REMIND.due), ""]
 
 
 def test_without_threads_there_is_no_list() -> None:
