@@ -26,6 +26,8 @@ def groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
     listed = [_unabbreviated(p, pieces) for p in pieces]
     if _are_states(pieces):
         return [[place] for place in pieces]
+    if _is_a_town_called_like_a_country(pieces):
+        return [[_without_frames(pieces[0]), pieces[1]]]
     alone = _all_stand_alone(listed) and not _one_tells_another(pieces)
     if alone or _are_countries([p for p in listed if not _is_told_closer(p, listed)]):
         among_cities = len(listed) > 1 and _are_cities(listed)
@@ -72,6 +74,23 @@ def _is_a_town(p: Piece) -> bool:
     """Whether *p* may be a town of a state, and is no city that is known by itself."""
     small = not p.cities or p.cities[0].people < LARGE
     return small and p.said not in ABBREVIATED and not (p.named or p.coded or p.area)
+
+
+def _is_a_town_called_like_a_country(pieces: Sequence[Piece]) -> bool:
+    """ "Malta, NY", "Victoria, SC": what stands before a state's letters is a town there, also one
+    that the atlas lacks; but "Bayern, DE" is in Germany."""
+    if len(pieces) != 2 or pieces[0].is_only_a_code or not pieces[1].is_only_a_code:
+        return False
+    town, state = pieces
+    countries = {town.named, *(region.country for region in town.region_names)} - {None}
+    told = {state.said, "US", *(region.country for region in state.region_codes)}
+    states = [region.code for region in state.region_codes if region.country == "US"]
+    known = any(city.country == "US" and city.region in states for city in town.cities)
+    return bool(countries and states) and not countries & told and not known
+
+
+def _without_frames(p: Piece) -> Piece:
+    return replace(p, named=None, coded=None, region_names=(), cities=())
 
 
 def _as_city(p: Piece) -> Piece:
