@@ -174,7 +174,10 @@ def _without_noise(words: list[str]) -> list[str]:
 
 
 def _peeled(words: list[str]) -> list[str]:
-    """The country or region before or behind other words; empty when there is none."""
+    """The country or region before or behind other words; empty when there is none, or when all
+    of them are a town's name: "China Grove"."""
+    if gazetteer.cities(" ".join(words)):
+        return []
     for n in range(min(3, len(words) - 1), 0, -1):
         head, tail = " ".join(words[:-n]), " ".join(words[-n:])
         if _frame(tail) and not (tail.casefold() == "island" and not _is_of(head, 0)):
