@@ -61,6 +61,8 @@ class Ask:
     """Further postings at the company that the same ask names."""
     struck: tuple[Step, ...] = ()
     """Steps that were logged by mistake and corrected: kept, but they count for nothing."""
+    met: tuple[int, ...] = ()
+    """Whom the user met on the way: who interviewed them."""
 
     @property
     def status(self) -> AskStatus:
@@ -148,8 +150,10 @@ class Thread:
 
     @property
     def people(self) -> tuple[int, ...]:
-        """Everyone in it, in the order in which they came in: connectors before targets."""
-        return tuple(dict.fromkeys(w for ask in self.asks for w in (ask.via, ask.contact) if w))
+        """Everyone in it, in the order in which they came in: connectors before targets, then whom
+        the user met on the way."""
+        asked = (who for ask in self.asks for who in (ask.via, ask.contact) if who)
+        return tuple(dict.fromkeys([*asked, *(who for ask in self.asks for who in ask.met)]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 
 from sqlalchemy import Connection, func, insert, select, union_all, update
@@ -21,6 +22,7 @@ def read_asks(db: Connection, ask_id: int | None = None) -> list[Ask]:
         asks = asks.where(c.id == ask_id)
     taken, struck = _steps(db, ask_id)
     standing = same_person(db)
+    met = _met(db, standing)
     return [
         Ask(
             contact=standing.get(row.contact_id, row.contact_id),
@@ -33,9 +35,21 @@ def read_asks(db: Connection, ask_id: int | None = None) -> list[Ask]:
             id=row.id,
             more=tuple(row.more),
             struck=tuple(struck[row.id]),
+            met=tuple(met[row.id]),
         )
         for row in db.execute(asks)
     ]
+
+
+def _met(db: Connection, standing: Mapping[int, int]) -> dict[int, list[int]]:
+    """By ask: whom the user met in its course, the first before the others."""
+    m = t.meetings.c
+    rows = select(m.ask_id, m.contact_id).where(m.ask_id.is_not(None)).order_by(m.day, m.id)
+    met: dict[int, list[int]] = defaultdict(list)
+    for ask, contact in db.execute(rows):
+        if (who := standing.get(contact, contact)) not in met[ask]:
+            met[ask].append(who)
+    return met
 
 
 def _steps(

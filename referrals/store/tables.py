@@ -356,6 +356,8 @@ meetings = Table(
     Column("day", Date, nullable=False),
     Column("how", Text),
     Column("note", Text),
+    # The ask in whose course it was: an interview.
+    Column("ask_id", Integer, ForeignKey("asks.id", ondelete="SET NULL")),
 )
 
 # ------------------------------------------------------------------ what the user did

@@ -77,6 +77,8 @@ class DutyWords:
     """Whether they said yes."""
     target: str
     """Whom the one who reads this introduced the user to, or was to."""
+    met: bool
+    """Whether the user only met them on the way, in an interview."""
     what: str
     settled: bool
     """Whether the user has found work since it ended."""

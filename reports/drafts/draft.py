@@ -61,7 +61,7 @@ def note(path: Path, posting: Posting, me: Me, longest: int = NOTE) -> str:
 def duty_draft(duty: Duty, me: Me) -> Draft:
     """What to write when something is owed: a reminder, thanks, the news of how it ended, a word
     about a lookout, a sign of life."""
-    ask = duty.ask
+    ask, who = duty.ask, duty.contact.id
     return _written(
         OWED.get(duty.kind, duty.kind),
         DutyWords(
@@ -73,8 +73,9 @@ def duty_draft(duty: Duty, me: Me) -> Draft:
             url=(link(duty.posting.url) or "") if duty.posting else "",
             kind=ask.kind if ask else "lookout" if duty.lookout else "",
             ended=_ended(duty),
-            helped=bool(ask and helped(ask, duty.contact.id)),
-            agreed=bool(ask and said_yes(ask, duty.contact.id)),
+            helped=bool(ask and helped(ask, who)),
+            agreed=bool(ask and said_yes(ask, who)),
+            met=bool(ask and who in ask.met and who not in (ask.contact, ask.via)),
             target=clean(duty.target.name) if duty.target else "",
             what=clean(duty.about) or listed([about(posting) for posting in duty.also]),
             settled=duty.settled,

@@ -103,7 +103,7 @@ def log(
             later = book.log.correct(asked.id, word, day, note, session.today, ends)
         else:
             later = book.log.advance(asked.id, word, day, note, ends)
-        known = keep(book, people, asked.company, day)
+        known = keep(book, people, asked, day)
         text = _in_words(book, later, ends)
     people_met = (
         f"{'Added' if new else 'Met'} {person.name} ({person.id})." for person, new in known

@@ -13,6 +13,7 @@ from referrals.model.people import Contact, Employment
 if TYPE_CHECKING:
     from datetime import date
 
+    from referrals.model.log import Ask
     from referrals.store.book import Book
 
 MET = Annotated[
@@ -37,16 +38,17 @@ class PersonMet(NamedTuple):
 
 
 def keep(
-    book: Book, people: Iterable[PersonMet], company: str, on: date
+    book: Book, people: Iterable[PersonMet], ask: Ask, on: date
 ) -> list[tuple[Contact, bool]]:
-    """Everyone met, with whether they are new: one of that name who is at the company, or of whom
-    no employer is known, is the same person."""
-    return [_keep(book, person, company, on) for person in people]
+    """Everyone met in the course of *ask*, with whether they are new: one of that name who is at
+    the company, or of whom no employer is known, is the same person."""
+    return [_keep(book, person, ask, on) for person in people]
 
 
-def _keep(book: Book, person: PersonMet, company: str, on: date) -> tuple[Contact, bool]:
+def _keep(book: Book, person: PersonMet, ask: Ask, on: date) -> tuple[Contact, bool]:
     from referrals.cli.terminal.words import folded
 
+    company = ask.company
     namesakes = [c for c in book.people.all() if folded(c.name) == folded(person.name)]
     known = next((c for c in namesakes if _may_be_there(c, company)), None)
     job = Employment(company, person.title)
@@ -54,7 +56,7 @@ def _keep(book: Book, person: PersonMet, company: str, on: date) -> tuple[Contac
     if known and not known.employments:
         contact = replace(known, employments=(job,))
     [key] = book.people.save([contact], {}, on)
-    book.people.met(key, on, "interview", None)
+    book.people.met(key, on, "interview", None, ask.id)
     return replace(contact, id=key), known is None
 
 

@@ -90,7 +90,8 @@ class _Owed:
         subject = self._subject(ask)
         subject = subject[0].upper() + subject[1:]
         if end.status == "hired":
-            fitting = "a card" if ask.via == self.contact.id else "a card or a small gift"
+            referred = self.contact.id == ask.contact
+            fitting = "a card or a small gift" if referred else "a card"
             return f"{subject} is yours: tell {name}, with {fitting}"
         if end.status == "not_hired":
             return f"{subject} did not work out: tell {name}, and say thanks all the same"

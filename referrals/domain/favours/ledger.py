@@ -54,6 +54,8 @@ class Ledger:
     thanks: tuple[Thanks, ...] = ()
     lookouts: tuple[Lookout, ...] = ()
     contact: int = 0
+    met_in: tuple[Ask, ...] = ()
+    """The asks put to others in whose course the user met them."""
 
     @property
     def given(self) -> int:
@@ -116,8 +118,10 @@ class Ledger:
     @property
     def untold(self) -> Ask | None:
         """An ask that was said yes to and has ended, or a part of it, of whose end the helper has
-        not heard; one that ended with a hire before any other."""
+        not heard; one that ended with a hire before any other, and that is told also to whom the
+        user met on the way."""
         ended = [a for a in self.asks if _came_to_its_end(a, self.contact)]
+        ended += [a for a in self.met_in if a.status == "hired" or ended_by_a_hire(a)]
         untold = [ask for ask in ended if not self.was_told(ask.steps[-1])]
         return min(untold, key=lambda ask: ask.status != "hired", default=None)
 
@@ -184,6 +188,8 @@ def ledgers(
         if ask.via is not None:
             # A connector's introduction is help too; the ask to the target is not put to them.
             books[ask.via].asks.append(ask)
+        for who in {*ask.met} - {ask.contact, ask.via}:
+            books[who].met_in.append(ask)
     for favour in favours:
         if favour.on <= today:
             books[favour.contact].favours.append(favour)
@@ -213,11 +219,12 @@ class _Pages:
     favours: list[Favour] = field(default_factory=list)
     thanks: list[Thanks] = field(default_factory=list)
     lookouts: list[Lookout] = field(default_factory=list)
+    met_in: list[Ask] = field(default_factory=list)
 
     def bound(self, contact: int) -> Ledger:
         asks = sorted(self.asks, key=by_day)
         kept = tuple(self.favours), tuple(self.thanks), tuple(self.lookouts)
-        return Ledger(tuple(asks), *kept, contact)
+        return Ledger(tuple(asks), *kept, contact, tuple(self.met_in))
 
 
 def reciprocity(ledger: Ledger) -> float:
