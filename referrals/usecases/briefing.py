@@ -22,7 +22,8 @@ from referrals.domain.duties.calendar import agenda
 from referrals.domain.duties.due import duties
 from referrals.domain.duties.keep_in_touch import NEWS
 from referrals.domain.duties.lookouts import running
-from referrals.domain.duties.thread_steps import next_step, thread_duties
+from referrals.domain.duties.next_in_thread import next_in, thanks_to_come
+from referrals.domain.duties.thread_steps import thread_duties
 from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network_of
 from referrals.domain.network.supporters import letter_is_due, quarter_letter
@@ -86,10 +87,11 @@ def threads_on(book: Book, config: Config, today: date) -> list[ToldThread]:
 
 
 def _threads(network: Network, asked_about: Mapping[int, Posting]) -> Iterator[ToldThread]:
+    thanks = thanks_to_come(network, asked_about)
     for thread in network.threads:
         people = (network.contacts[who] for who in thread.people if who in network.contacts)
         postings = (asked_about[key] for key in thread.postings if key in asked_about)
-        step = next_step(thread, network, asked_about)
+        step = next_in(thread, network, asked_about, thanks)
         yield ToldThread(thread, tuple(people), tuple(postings), step)
 
 

@@ -117,7 +117,7 @@ def test_an_introduction_that_led_nowhere_is_told_to_the_connector_once(hunt: Hu
     introduced(hunt)
 
     assert "close_loop Cora" not in hunt.on(17).owed()
-    assert hunt.on(18).threads()["Northwind"] == "rested"
+    assert hunt.on(18).threads()["Northwind"] == "rested: close_loop Cora 2026-03-21"
     assert hunt.on(19).owed() == ["close_loop Cora"]
     assert "Cora" in hunt.does("draft", "T1").out
     hunt.tick("close_loop Cora")
@@ -130,7 +130,7 @@ def test_silence_of_the_target_is_told_to_the_connector_too(hunt: Hunt) -> None:
     hunt.tick("write_introduced Hal")
 
     assert hunt.on(11).owed() == ["follow_up Hal"]
-    assert hunt.on(18).threads()["Northwind"] == "rested"
+    assert hunt.on(18).threads()["Northwind"] == "rested: close_loop Cora 2026-03-21"
     assert hunt.on(19).owed() == ["close_loop Cora"]
     hunt.tick("close_loop Cora")
     assert hunt.on(20).owed() == []

@@ -218,6 +218,8 @@ def test_the_interview_is_prepared_and_told(hunt: Hunt) -> None:
     hunt.outcome("7-10", logged, "interviewing")
 
     assert "thank Hal" in hunt.says("7-11")
+    assert hunt.threads("7-11") == ["Northwind interviewing: thank Cora"]
+    hunt.thank("7-11", CORA, HAL)
     assert hunt.threads("7-11") == ["Northwind interviewing: prepare Hal"]
 
 

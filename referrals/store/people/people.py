@@ -166,18 +166,11 @@ class People:
             return {(min(a, b), max(a, b)) for a, b in pairs}
 
     def met(
-        self,
-        contact_id: int,
-        on: date,
-        how: str | None,
-        note: str | None,
-        ask_id: int | None = None,
+        self, contact_id: int, on: date, how: str | None, note: str | None, ask: int | None = None
     ) -> int:
-        """Note a contact that was made, maybe in the course of an ask; the day of the last contact
-        never goes back."""
-        values = {
-            "contact_id": contact_id, "day": on, "how": how, "note": note, "ask_id": ask_id,
-        }  # fmt: skip
+        """Note a contact that was made, maybe in the course of an *ask*; the day of the last
+        contact never goes back."""
+        values = {"contact_id": contact_id, "day": on, "how": how, "note": note, "ask_id": ask}
         with self.changes.writing(t.contacts, t.meetings, people=[contact_id]) as db:
             touch(db, contact_id, on)
             row = db.execute(insert(t.meetings).values(values).returning(t.meetings.c.id))
