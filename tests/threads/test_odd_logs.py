@@ -375,7 +375,7 @@ def test_a_no_ends_the_postings_that_it_names_and_no_other(hunt: Hunt) -> None:
 
     hunt.on(8).does("outcome", 1, "not_hired", "--posting", "Data Engineer, Search")
 
-    assert hunt.threads()["Hooli"] == "not_hired"
+    assert hunt.threads()["Hooli"] == "not_hired: close_loop Ivo 2026-03-11"
     assert hunt.on(9).owed() == ["close_loop Ivo"]
 
 
