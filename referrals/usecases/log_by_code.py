@@ -149,7 +149,9 @@ class _Doing:
         )
         asks = asks_by_opening(self.book)
         seen = as_of(asks, self.on, self.rules, postings_of(self.book, asks))
-        if earlier := already_open(ask, seen, self.rules, self.on):
+        # Whom one had written to before the introduction is written to once more, in its name.
+        earlier = None if introduced else already_open(ask, seen, self.rules, self.on)
+        if earlier:
             raise NotDone(repeated(earlier))
         key = self.book.log.add(ask)
         others = f" and {len(more)} more" if more else ""

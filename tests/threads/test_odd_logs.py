@@ -461,3 +461,16 @@ def test_a_referral_by_whom_the_forgotten_introduced_stays_and_only_their_name_g
     [left] = hunt.does("asks", "--json").document
     assert (left["contact"], left["via"], left["status"]) == ("Hal Moss", None, "submitted")
     assert hunt.on(5).owed() == ["thank Hal"]
+
+
+def test_whom_one_had_asked_before_is_written_to_after_the_introduction_all_the_same(
+    hunt: Hunt,
+) -> None:
+    hunt.does("ask", "Hal", "--posting", 1)
+    hunt.on(1)
+    introduction(hunt)
+    hunt.on(3).does("outcome", 2, "introduced")
+
+    hunt.tick("write_introduced Hal")
+
+    assert "write_introduced Hal" not in hunt.says()
