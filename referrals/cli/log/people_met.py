@@ -37,9 +37,7 @@ class PersonMet(NamedTuple):
         return cls(name, title or None)
 
 
-def keep(
-    book: Book, people: Iterable[PersonMet], ask: Ask, on: date
-) -> list[tuple[Contact, bool]]:
+def keep(book: Book, people: Iterable[PersonMet], ask: Ask, on: date) -> list[tuple[Contact, bool]]:
     """Everyone met in the course of *ask*, with whether they are new: one of that name who is at
     the company, or of whom no employer is known, is the same person."""
     return [_keep(book, person, ask, on) for person in people]
