@@ -65,3 +65,15 @@ def test_where_it_is_not_known_to_run_out_it_stands_for_good(
     said = hunt.run("ask", "Ivo", "--posting", SEARCH, today=hunt.today.isoformat())
     assert said.code == 2
     assert "already logged as ask 1" in said.err
+
+
+def test_a_yes_about_the_company_that_nothing_followed_is_not_asked_for_again(hunt: Hunt) -> None:
+    hunt.does("ask", "Ivo", "--company", "Hooli")
+    hunt.on(20).does("outcome", 1, "agreed")
+
+    hunt.on(60)
+
+    assert "Ivo" not in {name for names in hunt.to_ask("Hooli").values() for name in names}
+    assert hunt.kept_out("Hooli")["Ivo"] == (
+        "Ivo Lind was asked about it, and nothing came: no third message"
+    )

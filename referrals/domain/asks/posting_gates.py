@@ -43,13 +43,15 @@ class PostingGates:
         self._decided = {
             posting: ask for ask in sorted(asks, key=by_day) for posting in _decided_by(ask)
         }
-        self._unanswered = {
-            (put_to(ask), posting)
+        in_vain = [
+            ask
             for thread in threads
             for ask in thread.asks
             if ask.kind == "referral" and ask.status == "no_response"
-            for posting in named_in(ask)
-        }
+        ]
+        self._unanswered = {(put_to(ask), key) for ask in in_vain for key in named_in(ask)}
+        whole = sorted((ask for ask in in_vain if not named_in(ask)), key=by_day)
+        self._about_all = {put_to(ask): ask.steps[-1].on for ask in whole}
         self._all_open = [thread for thread in threads if thread.open]
         self._open = next(iter(self._all_open), None)
         rests = (thread_rests_on(thread, rules) for thread in self._all_open)
@@ -88,9 +90,11 @@ class PostingGates:
         busy = self._one_at_a_time(contact, posting, thread) if thread else None
         return busy or self._referral_there(contact, posting)
 
-    def unanswered(self, contact: Contact, posting: int) -> Blocked | None:
-        """The gate before asking *contact* about *posting* once more, when all others are open."""
-        if (contact.id, posting) not in self._unanswered:
+    def unanswered(self, contact: Contact, posting: int, seen: date = date.max) -> Blocked | None:
+        """The gate before asking *contact* about *posting* once more, when all others are open. An
+        ask about the company was about every posting *seen* there by the day on which it rested."""
+        about_all = seen <= self._about_all.get(contact.id, date.min)
+        if not about_all and (contact.id, posting) not in self._unanswered:
             return None
         text = f"{contact.name} was asked about it, and nothing came: no third message"
         return Blocked(contact, "declined", None, text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 
 from referrals.domain.advice.contact_searches import looks_for
@@ -72,9 +73,14 @@ class CompanyPaths:
         contact = standing.insider.contact
         theirs = looks_for(contact, posting, self.network.today)
         closed = self._gates.gate(contact, posting.id, as_referrer=standing.here, wants_it=theirs)
-        unanswered = self._gates.unanswered(contact, posting.id) if standing.here else None
-        blocked = closed or standing.blocked or unanswered
+        blocked = closed or standing.blocked or self._unanswered(standing, posting)
         return blocked or direct(standing, posting, self.network)
+
+    def _unanswered(self, standing: Standing, posting: Posting) -> Blocked | None:
+        if not standing.here:
+            return None
+        seen = posting.first_seen or date.max
+        return self._gates.unanswered(standing.insider.contact, posting.id, seen)
 
     @cached_property
     def _gates(self) -> PostingGates:
