@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from referrals.domain.duties.after_hire import after_hire_duties
 from referrals.domain.duties.follow_ups import follow_up_duties
@@ -52,11 +53,12 @@ def _thanks(
     """Of several thanks to one contact one is said: the end of what they helped with, that the
     user has found work, what else they are to be thanked for."""
     hired = after_hire_duties(network, postings)
-    hear_of_it = {word.contact.id for word in hired}
+    of_lookouts = [duty for duty in steps if duty.kind in THANKS]
+    hear_of_it = {word.contact.id for word in (*hired, *of_lookouts) if word.kind == "close_loop"}
     owed = [duty for duty in gratitude_duties(network, postings, tips)
             if duty.kind != "thank" or duty.contact.id not in hear_of_it]  # fmt: skip
     hired = [word for word in hired if word.due <= network.today]
-    return _each_once([*owed, *hired, *(duty for duty in steps if duty.kind in THANKS)])
+    return _each_once([*owed, *hired, *of_lookouts])
 
 
 def _may_be_made(duty: Duty, network: Network) -> bool:
@@ -70,5 +72,15 @@ def _each_once(thanks: Iterable[Duty]) -> list[Duty]:
     """Each contact once, by the first that is owed; a favour back beside it."""
     once: dict[tuple[int, bool], Duty] = {}
     for duty in thanks:
-        once.setdefault((duty.contact.id, duty.kind in THANKS), duty)
+        key = duty.contact.id, duty.kind in THANKS
+        once[key] = _with_lookout(once[key], duty) if key in once else duty
     return [*once.values()]
+
+
+def _with_lookout(word: Duty, other: Duty) -> Duty:
+    """*word*, which tells as well that the *other*, a lookout, is over."""
+    if not (other.lookout and word.kind == other.kind == "close_loop"):
+        return word
+    over = f"{word.about} and {other.about}" if word.about else other.about
+    text = f"{word.text}; nor need they look out for {other.about} any more"
+    return replace(word, about=over, text=text)
