@@ -65,3 +65,15 @@ def test_whoever_is_still_to_be_thanked_hears_that_the_lookout_is_over(hunt: Hun
     _, letter = words_to(hunt, "Cora Bell")
 
     assert f"keep an eye out for {DATA} any more" in letter
+
+
+def test_a_lookout_after_the_hire_is_told_that_the_search_rests(hunt: Hunt) -> None:
+    hunt.does("lookout", "Cora", DATA)
+    hired(hunt, 9)
+
+    listed = hunt.does("lookout").out
+    logged = hunt.does("lookout", "Una", DATA).err
+
+    assert "Nobody keeps an eye out for you: your search rests since the hire on 11 March" in listed
+    assert "Mind: your search rests since the hire on 11 March 2026" in logged
+    assert "your search rests" not in hunt.does("lookout", "Una", "cook", "--mine").err

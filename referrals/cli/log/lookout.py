@@ -83,7 +83,7 @@ def _log(
     on: str | None,
     as_json: bool,
 ) -> None:
-    from referrals.domain.advice.ask_warnings import blocked_sentence
+    from referrals.domain.advice.ask_warnings import blocked_sentence, search_rests
     from referrals.domain.duties.lookouts import lead_bonus
     from referrals.model.log import Lookout
     from referrals.usecases.briefing import network_on
@@ -100,7 +100,8 @@ def _log(
         )
     gain = None if mine else lead_bonus(what, person, people)
     who = f"you keep an eye out for {person.name}" if mine else f"{person.name} keeps an eye out"
-    beside = []
+    rests = "" if mine else search_rests(people.hired_on, since)
+    beside = [f"Mind: {rests}."] if rests else []
     if wall and wall.reason != "no_contact":
         beside.append(f"Mind: {blocked_sentence(wall)}.")
     if gain:
@@ -128,11 +129,13 @@ def _change(session: Session, key: int, end: bool, on: str | None, as_json: bool
 
 
 def _list(session: Session, mine: bool, contact: str | None, as_json: bool, plain: bool) -> None:
+    from referrals.domain.advice.ask_warnings import search_rests
     from referrals.domain.duties.lookouts import running
     from referrals.usecases.briefing import network_on
 
     with session.book() as book:
         people = network_on(book, session.config, session.today)
+        rests = search_rests(people.hired_on, session.today)
         only = contact_named(session, book, contact).id if contact else None
         shown = [
             lookout
@@ -146,7 +149,8 @@ def _list(session: Session, mine: bool, contact: str | None, as_json: bool, plai
     if as_json:
         printing.document(forms)
     else:
-        printing.table(HEADS, map(_row, forms), plain, lambda: NONE)
+        none = f"Nobody keeps an eye out for you: {rests}." if rests and not mine else NONE
+        printing.table(HEADS, map(_row, forms), plain, lambda: none)
 
 
 def _form(one: Lookout, people: Network, leads: int) -> dict[str, object]:

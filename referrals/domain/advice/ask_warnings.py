@@ -5,6 +5,7 @@ what happened. It asks every gate (referrals/domain/asks), and knows none itself
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from referrals.domain.asks.asks import named_in, put_to
 from referrals.domain.asks.gates import open_ask
@@ -30,10 +31,16 @@ def ask_warnings(ask: Ask, network: Network) -> list[str]:
 
 def _while_it_rests(ask: Ask, network: Network) -> Iterator[str]:
     """After a hire nobody is asked for a job; advice and mentoring go on."""
-    hired = network.hired_on
-    if hired and ask.kind in FOR_A_JOB and ask.steps[0].on >= hired:
-        on = spoken(hired)
-        yield f"your search rests since the hire on {on}; `referrals wake` starts it again"
+    rests = search_rests(network.hired_on, ask.steps[0].on)
+    if rests and ask.kind in FOR_A_JOB:
+        yield rests
+
+
+def search_rests(hired: date | None, day: date) -> str:
+    """That nobody is to be asked for a job on *day*, after a hire; empty where that is well."""
+    if hired is None or day < hired:
+        return ""
+    return f"your search rests since the hire on {spoken(hired)}; `referrals wake` starts it again"
 
 
 def blocked_sentence(blocked: Blocked) -> str:
