@@ -15,10 +15,10 @@ SALUTATION = re.compile(
 """What letters begin with and no name does. "Pan" is a lord in Prague and a family in Beijing."""
 _BARE = (
     r"ph\.?\s?d|prof(?:essor(?:in|a)?|a)?|dra?|doctor|mudr|mvdr|mddr|phdr|judr|rndr|mgr|sir|dame"
-    r"|dott\.?ssa|dottoressa"
+    r"|dott\.?ssa|dottoressa|sra?|srta"
 )
 _DOTTED = (
-    r"ing|arch|ir|drs|mag|bc|arq|lic|licda|avv|eng|engr|rev|fr|sig(?:\.ra|\.na)?|hon|sra?|srta|dott"
+    r"ing|arch|ir|drs|mag|bc|arq|lic|licda|avv|eng|engr|rev|fr|sig(?:\.ra|\.na)?|hon|dott"
     r"|hr|hrn|doc|dipl|univ|priv|em|pd|geom|rag|dhr|mw|kand|civ"
 )
 _BEHIND = r"med|phil|rer|nat|pol|oec|jur|iur|ing|mult|dent|vet|theol|techn|habil|publ|agr|h\.?\s?c"

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from referrals.contacts.asides import without_asides
 from referrals.contacts.courtesies import unsaluted
 from referrals.knowledge.facts import facts
 from referrals.knowledge.person_names.likeness import PARTICLES, is_given_name
@@ -32,32 +33,16 @@ GENERATIONS = frozenset({"JR", "SR", "II", "III", "IV", "V", "VI"})
 GENERATION = re.compile(r"(?i:jr|sr)\.?|II|III|IV")
 """What tells a son from his father without a comma before it; "Vi" is a name."""
 CREDENTIAL = re.compile(r"[A-Z][A-Z0-9+/-]{1,7}|[A-Z]\.?[A-Z][a-z]{1,3}")
-_PRONOUN = r"(?:she|he|they|ze|elle|il|iel|ella|él|sie|er|her|him|hers|his|them|ihr|ihm|lui)"
-PRONOUNS = re.compile(
-    rf"\(\s*{_PRONOUN}\b[^)]*\)|[\[/|,–—-]?\s*\b{_PRONOUN}\s*/\s*{_PRONOUN}(?:\s*/\s*{_PRONOUN})*\b\]?",
-    re.IGNORECASE,
-)
-OFFERS = re.compile(
-    r"#\w+|[(\[]?\b(?:(?:we(?:['’]re| are)|i(?:['’]m| am)|is|now|currently|actively)\s+)*"
-    r"(?:hiring|recruiting|open\s?to\s?work|opentowork|looking for (?:a )?(?:new )?\w+"
-    r"|seeking (?:new )?\w+)\b!*[)\]]?",
-    re.IGNORECASE,
-)
-"""What people write beside their names for a while."""
-OFFERED = re.compile(
-    r"(?<=\w)\W+(?:(?:we(?:['’]re| are)|i(?:['’]m| am)|is|now|currently)\s+)*"
-    r"(?:hiring|recruiting)\b.*$",
-    re.IGNORECASE,
-)
-AT_WORK = re.compile(r"(?<=\S)\s+[(\[]?@.*$")
-""" "Rob Roe @ Acme": a sign that stands in no name, and in an address without a blank."""
-HONOURS = re.compile(
-    r"\s*\((?:hons?|honou?rs|cand|c)\.?\)|,?\s+(?:i\.\s?R|a\.\s?D)\.$", re.IGNORECASE
-)
-"""What stands behind degrees and offices: "BSc (Hons)", "Oberst a. D."."""
 BRACKETED = re.compile(r"(.*\S)\s*(\([^()]*\))")
 BEHIND_BAR = re.compile(r"\s*(?:[|•·~]|//)\s*")
 BEHIND_DASH = re.compile(r"(?:^|\s)[-–—]+(?:\s|$)|\s*[–—]\s*$")
+OF_COURSES = frozenset(
+    """
+    candidate student certified certificate level fellow graduate holder of in for at kandidat
+    studentin candidat candidata estudiante diplom diplome master bachelor
+    """.split()  # noqa: SIM905 - words to read, not to count
+)
+"""What stands beside degrees behind a name, and in no name: "CFA Level III", "MSc Candidate"."""
 STRAY = ' ,;:|-–—•·*~_/\\"“”„!?'
 SELECTORS = "\ufe0f\u20e3"  # they make a sign of the letter before them
 JOINERS = "\u200c\u200d"  # part of the spelling in Persian and in Indian scripts
@@ -145,9 +130,16 @@ def _is_family(before: str, behind: str) -> bool:
     words, others = before.split(), behind.split()
     if len(others) > 3 or function_of(behind) or any(map(str.isdigit, behind)):
         return False
+    if any(word.casefold() in OF_COURSES or _is_title(word) for word in others):
+        return False
     if len(words) == 1 or words[0].casefold() in PARTICLES:
         return True
     return is_given_name(others[0]) or not is_given_name(words[0])
+
+
+def _is_title(word: str) -> bool:
+    """Whether it is a degree, by its capitals: "Ma" is a name as well."""
+    return _degree(word) and not word.istitle()
 
 
 def _family_first(family: str, given: str) -> bool:
@@ -176,22 +168,22 @@ def _letters(text: str) -> str:
     """Without emoji, pronouns and offers; letters of fancy alphabets (𝗔𝗱𝗮) as plain ones."""
     if not text.isascii():
         text = LOOSE_JOINER.sub("", "".join(map(_letter, text)))
-    text = OFFERS.sub(" ", OFFERED.sub(" ", PRONOUNS.sub(" ", text)))
-    text = HONOURS.sub("", AT_WORK.sub("", text.strip()))
-    cleaned = _tidy(plain(_before_signs(text)))
+    cleaned = _tidy(plain(_before_signs(without_asides(text))))
     cleaned = unsaluted(cleaned, 2)
     return cleaned if any(map(str.isalnum, cleaned)) else ""
 
 
 def _before_signs(text: str) -> str:
     """What stands before a bar, and before a dash that stands apart, where that is a name already:
-    "Jan Berg | Data", "Jan Berg - PMP"; of "Berg - Schmidt" both."""
+    "Jan Berg | Data", "Jan Berg - PMP"; of "Berg - Schmidt" and "Al - Lund" both."""
     text = next((piece for piece in BEHIND_BAR.split(text) if piece.strip(STRAY)), "")
     first, *rest = [piece for piece in BEHIND_DASH.split(text) if piece.strip(STRAY)] or [""]
     told = [piece for piece in rest if not _all_degrees(piece.strip(), shouted=False)]
     if not told or " " in first.strip() or any(map(function_of, told)):
         return first
-    return "-".join([first.strip(), *(piece.strip() for piece in told)])
+    whole = [first.strip(), *(piece.strip() for piece in told)]
+    apart = is_given_name(whole[0]) and not is_given_name(whole[1])
+    return (" " if apart else "-").join(whole)
 
 
 def _letter(char: str) -> str:

@@ -87,6 +87,21 @@ Eva Mast BSc (Hons)|Eva Mast
 Eva Mast, BA (Hons), MSc|Eva Mast
 Peter Müller i.R.|Peter Müller
 Peter Müller a. D.|Peter Müller
+Amir (Hiring) Khan|Amir Khan
+Jo (open to work) Gray|Jo Gray
+Fatima Al-Zahra, CFA Level III|Fatima Al-Zahra
+Lia Fox, MSc Candidate|Lia Fox
+Ola Ek, Master of Science|Ola Ek
+Nora Vu, B.A. in Economics|Nora Vu
+Ng, Ma Li|Ma Li Ng
+Jan Berg (Contractor)|Jan Berg
+Ada Roe [EXT]|Ada Roe
+Sam Ash (on leave)|Sam Ash
+Anna Meier (née Roth)|Anna Meier (née Roth)
+Yan Mo at Acme|Yan Mo
+Maria - Silva|Maria Silva
+Al – Lund|Al Lund
+Sr José Gil|José Gil
 """.strip().splitlines()
 
 
