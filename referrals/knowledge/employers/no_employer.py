@@ -19,6 +19,14 @@ UNSURE = when_needed(
     r"|\w stealth$|^stealth .*(?:startup|start up|company|venture|mode)$"
 )
 
+_HOPING = (
+    "prospective|future|potential|aspiring|hopeful|hopefully|candidate|applicant|applied|applying"
+    "|interviewing|interviewee|offer|pending|signed|accepted|designate|seconded|via|through|thru"
+)
+BESIDE = when_needed(rf"^(?:{_HOPING})(?!\w)|(?<!\w)(?:pending|accepted|designate|tbc|tbd)$")
+"""On one side of an @, or in brackets: "Prospective @ Acme", "via Adecco @ Acme"."""
+BEFORE_AT = when_needed(rf"^(?:{_HOPING})(?: \w+){{0,3}} (?:at|from|with|for) \w")
+"""Before a word that leads to the employer: "Potential hire at Acme", "Offer from Acme"."""
 
 BEHIND = when_needed(
     r"(?:[(（\[,]|\s[-–—])\s*(?:(?:leiharbeit\w*|zeitarbeit\w*|int[ée]rim\w*|uitzend\w*|gedetacheerd"
@@ -65,13 +73,15 @@ def is_unsure(text: str) -> bool:
         return True
     if _names_none(said):
         return False
-    return bool(UNSURE.search(said) or BEHIND.search(text)) or _is_lent(text)
-
-
-def _is_lent(text: str) -> bool:
-    """Whether one side of the text is who lends people out, or is a word for one who is lent."""
+    if UNSURE.search(said) or BEFORE_AT.search(said) or BEHIND.search(text):
+        return True
     sides = [*parts(text), *BRACKETS.findall(text), *DASH.split(text)]
-    return any(key(side) in AGENCIES for side in sides if side != text)
+    return any(map(_leaves_doubt, (side for side in sides if side != text)))
+
+
+def _leaves_doubt(side: str) -> bool:
+    """Whether one side of a text is who lends people out, or says that they are lent or hope."""
+    return key(side) in AGENCIES or BESIDE.search(spelled(side)) is not None
 
 
 @lru_cache(maxsize=65536)

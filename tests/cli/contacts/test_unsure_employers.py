@@ -15,6 +15,8 @@ SAID = (
     "Adecco @ Acme", "Contractor at Zyntrix", "Freelancer @ Zyntrix", "Zyntrix (temp)",
     "Zyntrix (Leiharbeit)", "Zyntrix（派遣社員）", "Acme - intérim", "Acme (terceirizado)",
     "Zyntrix (starting 2027)", "Upcoming @ Acme", "Joining Acme in January",
+    "Prospective @ Zyntrix", "Future hire at Acme", "via Randstad @ Zyntrix", "Acme (seconded)",
+    "Offer from Zyntrix", "Interviewing at Acme", "Zyntrix (offer accepted)",
 )  # fmt: skip
 TITLES = ("Incoming Data Engineer", "Engineer (via Adecco)", "Joining in May")
 
