@@ -17,11 +17,9 @@ from referrals.store import tables as t
 from referrals.store.asks import add_ask, add_step, next_entry, read_asks, strike_last
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing
-from referrals.store.people.people import touch
+from referrals.store.people.last_contact import IN_TOUCH, touch, untouch
 from referrals.store.people.persons import same_person
 
-IN_TOUCH: tuple[AskStatus, ...] = ("sent", "agreed", "declined")
-"""One of the two wrote to the other."""
 WOKEN, LETTER = "woken", "letter of the quarter"
 """Names of facts in the book: the days on which the user said so."""
 
@@ -170,8 +168,12 @@ class Log:
 
     def remove_favour(self, favour: int, contact_id: int) -> None:
         """Take out a favour of a contact, as if it had never been logged."""
-        with self.changes.writing(t.favours, people=[contact_id]) as db:
-            db.execute(delete(t.favours).where(t.favours.c.id == favour))
+        mine = t.favours.c.id == favour
+        with self.changes.writing(t.contacts, t.favours, people=[contact_id]) as db:
+            day = db.scalar(select(t.favours.c.day).where(mine))
+            db.execute(delete(t.favours).where(mine))
+            if day:
+                untouch(db, contact_id, day, favour)
 
     def thanks(self) -> list[Thanks]:
         c = t.thanks.c

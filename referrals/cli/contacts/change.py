@@ -38,14 +38,12 @@ class Edits:
 
 def change(session: Session, contact: str, edits: Edits) -> Entry:
     """Keep *edits* of whom *contact* names. Raises BadParameter."""
-    with session.book() as book:
-        known = contact_named(session, book, contact)
+    with session.book() as book, book.at_once():
+        known = _without_favours(book, contact_named(session, book, contact), edits.favours_out)
         kept = without_employers(without_emails(known, edits.emails_out), edits.employers_out)
         told = edited(kept, edits.options, edits.job, session.today, beside=edits.beside)
         changed = retagged(told, edits.tags, edits.tags_out)
         refuse_own(session, replace(changed, emails=edits.options.get("emails", ())))
-        for favour in edits.favours_out:
-            _without_favour(book, known, favour)
         [key] = book.people.save([changed], {}, session.today)
     return Entry(key, f"Noted for {changed.name}")
 
@@ -59,6 +57,13 @@ def refuse_own(session: Session, contact: Contact) -> None:
         raise typer.BadParameter(
             f"'{mine}' is an address of yours, and you are no contact of yours"
         )
+
+
+def _without_favours(book: Book, contact: Contact, favours: Sequence[int]) -> Contact:
+    """The contact as they stand once these are taken out. Raises BadParameter."""
+    for favour in favours:
+        _without_favour(book, contact, favour)
+    return next(c for c in book.people.all() if c.id == contact.id) if favours else contact
 
 
 def _without_favour(book: Book, contact: Contact, favour: int) -> None:

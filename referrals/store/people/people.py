@@ -12,9 +12,7 @@ from sqlalchemy import (
     delete,
     func,
     insert,
-    or_,
     select,
-    update,
 )
 
 from referrals.domain.people.duplicates import as_said, beside, one_of, parted
@@ -23,6 +21,7 @@ from referrals.model.people import Acquaintance, Contact
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writing
+from referrals.store.people.last_contact import touch
 from referrals.store.people.person_rows import write_all
 from referrals.store.people.persons import (
     as_json,
@@ -241,10 +240,3 @@ def _together(db: Connection, kept: int, gone: int) -> None:
 def _all_of(db: Connection, contact_id: int) -> list[int]:
     """The contacts that one stands for, itself among them."""
     return [contact_id, *(gone for gone, kept in same_person(db).items() if kept == contact_id)]
-
-
-def touch(db: Connection, contact_id: int, on: date) -> None:
-    """Being in touch on a day moves the last contact forward."""
-    c = t.contacts.c
-    later = or_(c.last_contact.is_(None), c.last_contact < on)
-    db.execute(update(t.contacts).where(c.id == contact_id, later).values(last_contact=on))

@@ -231,3 +231,41 @@ def test_a_note_that_was_taken_out_and_a_name_that_was_changed_stay_so(
     assert said.out.startswith("0 new, 0 updated, 1 unchanged")
     card = referrals("contacts", "show", "Änni").out
     assert "likes tea" not in card
+
+
+@pytest.mark.parametrize("before", [None, "2026-01-10"])
+def test_a_favour_that_is_taken_out_was_no_being_in_touch(
+    referrals: Referrals, before: str | None
+) -> None:
+    referrals("contacts", "add", "Ana Silva", *(("--last-contact", before) if before else ()))
+    known = people(referrals)[0]
+    referrals("gave", "Ana", "a lead")
+    assert people(referrals)[0]["last_contact"] != before
+
+    referrals("contacts", "edit", "1", "--remove-favour", "1")
+
+    assert people(referrals)[0] == known
+    referrals("undo")
+    assert people(referrals)[0]["last_contact"] not in (None, before)
+
+
+def test_what_else_passed_that_day_is_still_being_in_touch(referrals: Referrals) -> None:
+    referrals("contacts", "add", "Ana Silva")
+    referrals("gave", "Ana", "a lead", "--on", "2026-02-01")
+    referrals("received", "Ana", "an hour", "--on", "2026-03-01")
+
+    referrals("contacts", "edit", "1", "--remove-favour", "2")
+
+    assert people(referrals)[0]["last_contact"] == "2026-02-01"
+
+
+def test_a_refused_edit_takes_out_no_favour(referrals: Referrals) -> None:
+    referrals("contacts", "add", "Ana Silva")
+    referrals("gave", "Ana", "a lead")
+
+    said = referrals(
+        "contacts", "edit", "1", "--remove-favour", "1", "--remove-email", "no@x.example"
+    )
+
+    assert said.code == 2
+    assert "favour 1: given a lead" in referrals("contacts", "show", "1").out
