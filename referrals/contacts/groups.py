@@ -8,7 +8,7 @@ from typing import get_args
 
 from referrals.model.people import TieKind
 
-BETWEEN = re.compile(r"[;,\n]")
+BETWEEN = re.compile(r":::|[;,\n]")
 NO_GROUPS = frozenset({"mycontacts", "my contacts", "starred", "starred in android"})
 """What Google puts everybody into."""
 MANY: dict[str, TieKind] = {

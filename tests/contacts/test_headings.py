@@ -280,3 +280,19 @@ def test_notes_are_kept_in_further_languages(tmp_path: Path, head: str) -> None:
 )  # fmt: skip
 def test_a_tables_beginnings_and_ends_of_jobs_are_read(begin: str, end: str) -> None:
     assert [field_of(heading) for heading in (begin, end)] == ["from", "to"]
+
+
+def test_given_and_surname_are_the_parts_of_a_name(tmp_path: Path) -> None:
+    [eva] = opened(tmp_path, "Surname,Given,Company\nLund,Eva,Acme\n").contacts
+
+    assert eva.name == "Eva Lund"
+
+
+def test_googles_group_membership_is_groups(tmp_path: Path) -> None:
+    head = "Name,Given Name,Family Name,Group Membership"
+
+    [ana] = opened(
+        tmp_path, f"{head}\nAna Silva,Ana,Silva,* myContacts ::: Friends ::: Chor\n"
+    ).contacts
+
+    assert (ana.kinds, ana.tags) == (("friend",), ("chor",))

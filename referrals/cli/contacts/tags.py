@@ -11,6 +11,7 @@ import typer
 from referrals.cli.contacts.wanted import Wanted
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.session import Session
+from referrals.contacts.groups import groups_in
 from referrals.model.people import Contact
 from referrals.model.wording import counted
 
@@ -21,14 +22,16 @@ TAG = Annotated[
 
 def retagged(contact: Contact, put_on: Iterable[str], taken_off: Iterable[str]) -> Contact:
     """Raises BadParameter for an empty tag."""
-    off = {_tag(text) for text in taken_off}
-    tags = dict.fromkeys((*contact.tags, *map(_tag, put_on)))
+    off = {tag for text in taken_off for tag in _tags(text)}
+    tags = dict.fromkeys((*contact.tags, *(tag for text in put_on for tag in _tags(text))))
     return replace(contact, tags=tuple(tag for tag in tags if tag not in off))
 
 
-def _tag(text: str) -> str:
-    if tag := " ".join(text.casefold().split()):
-        return tag
+def _tags(text: str) -> list[str]:
+    """Those that it names: a file's cell of tags is parted at the same signs, so that they come
+    back from an export as they were."""
+    if tags := groups_in(text):
+        return tags
     raise typer.BadParameter("a tag is a word")
 
 

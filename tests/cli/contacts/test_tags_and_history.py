@@ -114,3 +114,15 @@ def test_all_that_passed_is_told_by_day(referrals: Referrals) -> None:
     assert [one["kind"] for one in form["history"]] == [
         "met", "ask", "ask", "favour", "thanks", "lookout", "news",
     ]  # fmt: skip
+
+
+def test_tags_come_back_from_an_export_as_they_were(referrals: Referrals, tmp_path: Path) -> None:
+    referrals("contacts", "edit", "ana", "--tag", "choir; berlin,work")
+    assert referrals("contacts", "show", "ana", "--json").document["tags"] == [
+        "choir", "berlin", "work",
+    ]  # fmt: skip
+
+    for name in ("own.csv", "own.vcf"):
+        referrals("contacts", "export", str(tmp_path / name))
+        again = referrals("contacts", "import", str(tmp_path / name), "--json").document
+        assert (again["new"], again["updated"]) == (0, 0)
