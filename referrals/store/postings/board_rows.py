@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, func, select
+from sqlalchemy import Connection, Engine, Row, Select, bindparam, func, select
 
 from referrals.domain.postings.closing import Assessment, BoardHistory, Doubt, state
 from referrals.domain.postings.rest import rest
@@ -21,19 +21,34 @@ GOOD_SCANS = 5
 
 JUDGED = ("complete", "suspect", "partial")
 
+p, c = t.postings.c, t.counts.c
+# Made once, as in misses.py.
+DIGESTS: Select[Any] = select(p.digest, p.external_id, p.title, p.url).where(
+    p.board_id == bindparam("board"), p.closed_on.is_(None), p.digest.is_not(None)
+)
+COUNTS: Select[Any] = (
+    select(c.postings)
+    .where(c.board_id == bindparam("board"))
+    .order_by(c.id.desc())
+    .limit(GOOD_SCANS)
+)
+OPEN: Select[Any] = select(func.count()).where(
+    p.board_id == bindparam("board"), p.closed_on.is_(None)
+)
+
 
 class Memory:
     """What the book knows of every board, read at once: a query a board would cost a scan of
     unchanged boards more than the scan itself."""
 
     def __init__(self, engine: Engine, db: Connection) -> None:
-        c, p = t.pages.c, t.postings.c
+        m = t.pages.c
         self.engine = engine
         self.pages: dict[int, list[PageMark]] = defaultdict(list)
         self.described: dict[int, set[str]] = defaultdict(set)
         self.open: dict[int, dict[str, str]] = defaultdict(dict)
-        marks = select(c.board_id, c.url, c.etag, c.last_modified, c.digest)
-        for board_id, *mark in db.execute(marks.order_by(c.board_id, c.position)):
+        marks = select(m.board_id, m.url, m.etag, m.last_modified, m.digest)
+        for board_id, *mark in db.execute(marks.order_by(m.board_id, m.position)):
             self.pages[board_id].append(PageMark(*mark))
         known = select(p.board_id, p.external_id, p.url, p.closed_on, p.description.is_not(None))
         for board_id, external_id, url, closed_on, described in db.execute(known):
@@ -53,12 +68,9 @@ class Memory:
 
 
 def _by_digest(engine: Engine, board_id: int) -> Mapping[str, Posting]:
-    p = t.postings.c
-    query = select(p.digest, p.external_id, p.title, p.url).where(
-        p.board_id == board_id, p.closed_on.is_(None), p.digest.is_not(None)
-    )
     with reading(engine) as db:
-        return {digest: Posting(*known) for digest, *known in db.execute(query)}
+        rows = db.execute(DIGESTS, {"board": board_id})
+        return {digest: Posting(*known) for digest, *known in rows}
 
 
 def history(db: Connection, board: Row[Any], snapshot: Snapshot) -> BoardHistory:
@@ -66,10 +78,8 @@ def history(db: Connection, board: Row[Any], snapshot: Snapshot) -> BoardHistory
     doubt = _read_doubt(board.doubt)
     if snapshot.ending not in JUDGED:
         return BoardHistory(doubt=doubt, trusted=board.trusted)
-    c = t.counts.c
-    counts = select(c.postings).where(c.board_id == board.id).order_by(c.id.desc())
     return BoardHistory(
-        counts=tuple(db.scalars(counts.limit(GOOD_SCANS))),
+        counts=tuple(db.scalars(COUNTS, {"board": board.id})),
         open=open_now(db, board.id),
         doubt=doubt,
         trusted=board.trusted,
@@ -116,9 +126,7 @@ def _gone(board: Row[Any], health: str, day: date) -> dict[str, Any]:
 
 
 def open_count(db: Connection, board_id: int) -> int:
-    c = t.postings.c
-    query = select(func.count()).where(c.board_id == board_id, c.closed_on.is_(None))
-    return db.scalar(query) or 0
+    return db.scalar(OPEN, {"board": board_id}) or 0
 
 
 def _read_doubt(kept: dict[str, Any] | None) -> Doubt:

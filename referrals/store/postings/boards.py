@@ -8,7 +8,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, delete, insert, select, tuple_, update
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Row,
+    Select,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    tuple_,
+    update,
+)
 
 from referrals.domain.postings.closing import Assessment, BoardHistory, assess
 from referrals.domain.postings.fit import Search
@@ -17,7 +29,7 @@ from referrals.model.postings import Board, BoardHealth, Snapshot, Visit
 from referrals.model.wording import then
 from referrals.store import tables as t
 from referrals.store.engine import reading, writing
-from referrals.store.postings.board_rows import Memory, history, new_state, open_count
+from referrals.store.postings.board_rows import Memory, history, new_state
 from referrals.store.postings.entries import tie_together
 from referrals.store.postings.misses import close_absent, close_all, close_said, miss_again
 from referrals.store.postings.openings import renumber, take_in
@@ -27,6 +39,20 @@ LONGEST_SILENCE = 7 * 86400
 """Seconds that a host is left alone at its word; none can take itself off the list for ever."""
 READER = "reader"
 """The name of the fact that tells which program the boards were last read by."""
+b, pages = t.boards.c, t.pages
+# Made once, as in misses.py.
+NAMED: Select[Any] = select(t.boards).where(
+    b.platform == bindparam("platform"),
+    b.token == bindparam("token"),
+    b.company == bindparam("company"),
+)
+STATE = update(t.boards).where(b.id == bindparam("key"))
+FORGET = delete(pages).where(pages.c.board_id == bindparam("board"))
+OPEN_BY_BOARD: Select[Any] = (
+    select(t.postings.c.board_id, func.count())
+    .where(t.postings.c.closed_on.is_(None))
+    .group_by(t.postings.c.board_id)
+)
 UNSEEN = "its certificate is not verified (verify_certificate = false in config.toml)"
 
 
@@ -108,7 +134,7 @@ class Boards:
                 close_all(db, board, day, BOARD_GONE)
             if snapshot.leave_alone:
                 _leave_alone(db, *snapshot.leave_alone, at)
-            db.execute(update(t.boards).where(t.boards.c.id == board.id).values(values))
+            db.execute(STATE, values | {"key": board.id})
 
     def left_alone(self, at: datetime) -> dict[str, float]:
         """The hosts that asked to be left alone beyond *at*: for how many seconds more."""
@@ -122,7 +148,6 @@ class Boards:
 
     def forgive(self, scan: int, boards: Iterable[Board]) -> None:
         """Do not hold against *boards* what they failed in *scan*: it was us who were offline."""
-        b = t.boards.c
         values = {"failures": b.failures - 1, "rest_until": None}
         with writing(self.engine) as db:
             for board in boards:
@@ -132,10 +157,16 @@ class Boards:
 
     def health(self, boards: Sequence[Board]) -> list[BoardHealth]:
         """The state of each board, in the order given; without those that were never read."""
+        of = Counter(board.company for board in boards)
         with reading(self.engine) as db:
-            rows = [(board, _find(db, board)) for board in boards]
-            of = Counter(board.company for board in boards)
-            return [_health(db, b, row, of[b.company]) for b, row in rows if row and row.health]
+            rows = {_name(row): row for row in db.execute(select(t.boards))}
+            counts: dict[int, int] = dict(map(tuple, db.execute(OPEN_BY_BOARD)))
+        pairs = [(board, rows.get(_name(board))) for board in boards]
+        return [
+            _health(board, row, counts.get(row.id, 0), of[board.company])
+            for board, row in pairs
+            if row and row.health
+        ]
 
 
 # ------------------------------------------------------------------ rows
@@ -146,9 +177,8 @@ def _name(board: Board | Row[Any]) -> tuple[str, str, str]:
 
 
 def _find(db: Connection, board: Board) -> Row[Any] | None:
-    c = t.boards.c
-    same = (c.platform == board.platform, c.token == board.token, c.company == board.company)
-    return db.execute(select(t.boards).where(*same)).one_or_none()
+    names = dict(zip(("platform", "token", "company"), _name(board), strict=True))
+    return db.execute(NAMED, names).one_or_none()
 
 
 def _enter(db: Connection, board: Board) -> Row[Any]:
@@ -200,7 +230,7 @@ def _remember(db: Connection, board_id: int, snapshot: Snapshot, ending: str) ->
     """Keep the page marks of a proven reading; forget them when the next must read everything."""
     if ending == "unchanged" or ending in ("failed", "deferred"):
         return
-    db.execute(delete(t.pages).where(t.pages.c.board_id == board_id))
+    db.execute(FORGET, {"board": board_id})
     if ending == "complete" and snapshot.pages:
         rows = [
             {"board_id": board_id, "position": position, "url": mark.url, "etag": mark.etag,
@@ -214,7 +244,7 @@ def _rests(row: Row[Any], today: date | None) -> bool:
     return bool(today and row.rest_until and today < row.rest_until)
 
 
-def _health(db: Connection, board: Board, row: Row[Any], boards: int) -> BoardHealth:
+def _health(board: Board, row: Row[Any], open_postings: int, boards: int) -> BoardHealth:
     message = row.message or ("no open postings" if row.health == "empty" else "")
     cure = remedy(board.company, row.health, row.moved_to, row.rest_until, row.ending, boards == 1)
     return BoardHealth(
@@ -222,7 +252,7 @@ def _health(db: Connection, board: Board, row: Row[Any], boards: int) -> BoardHe
         platform=board.platform,
         board=board.token,
         state=row.health,
-        open_postings=open_count(db, row.id),
+        open_postings=open_postings,
         last_complete=row.last_complete,
         message=then(message, cure, "" if board.verify_certificate else UNSEEN),
         ending=row.ending,

@@ -29,6 +29,12 @@ from referrals.store import tables as t
 
 p = t.postings.c
 
+# A statement that is asked of each board is made once: to make it costs more than to ask it.
+OPEN: Select[Any] = select(p.id, p.external_id, p.misses, p.missed_at, p.closings).where(
+    p.board_id == bindparam("board"), p.closed_on.is_(None)
+)
+OPEN_AND_MISSED: Select[Any] = OPEN.where(p.misses > 0)
+
 
 def close_absent(
     db: Connection,
@@ -40,20 +46,21 @@ def close_absent(
 ) -> int:
     """Miss once what a proven reading, taken *at* a time, did not show, and close what was missed
     often enough. How many were missed."""
-    rows = [row for row in db.execute(_open_rows(board)) if row.external_id not in shown]
+    rows = [row for row in db.execute(OPEN, {"board": board.id}) if row.external_id not in shown]
     _miss(db, board, rows, gone, at, html)
     return len(rows)
 
 
 def close_said(db: Connection, board: Row[Any], closed: Collection[str], at: datetime) -> None:
     """Close the postings whose own pages say that they are closed."""
-    rows = [row for row in db.execute(_open_rows(board)) if row.external_id in closed]
-    _miss(db, board, rows, closed, at, html=True)
+    if closed:
+        rows = [r for r in db.execute(OPEN, {"board": board.id}) if r.external_id in closed]
+        _miss(db, board, rows, closed, at, html=True)
 
 
 def miss_again(db: Connection, board: Row[Any], at: datetime, html: bool) -> None:
     """An unchanged board proves again that what it did not show is still absent."""
-    _miss(db, board, db.execute(_open_rows(board).where(p.misses > 0)).all(), (), at, html)
+    _miss(db, board, db.execute(OPEN_AND_MISSED, {"board": board.id}).all(), (), at, html)
 
 
 def close_all(db: Connection, board: Row[Any], day: date, why: str) -> None:
@@ -69,11 +76,6 @@ def last_seen(last_complete: ColumnElement[date]) -> Case[Any]:
     did not change at all, proves it by its own day, with which no posting's row is written."""
     confirmed = and_(p.misses == 0, p.closed_on.is_(None), last_complete > p.last_seen)
     return case((confirmed, last_complete), else_=p.last_seen)
-
-
-def _open_rows(board: Row[Any]) -> Select[Any]:
-    columns = (p.id, p.external_id, p.misses, p.missed_at, p.closings)
-    return select(*columns).where(p.board_id == board.id, p.closed_on.is_(None))
 
 
 def _miss(

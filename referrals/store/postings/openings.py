@@ -17,7 +17,7 @@ from referrals.domain.postings.fit import Search, against_title, fit
 from referrals.domain.postings.strangers import Opening, new_numbers
 from referrals.model.postings import Posting, Snapshot
 from referrals.store import tables as t
-from referrals.store.postings.rows import SHOWN, as_shown, in_full, row_of
+from referrals.store.postings.rows import SHOWN, as_shown, in_full, row_of, text_of
 
 p = t.postings.c
 
@@ -31,14 +31,26 @@ READ_BY_US = ("places", "seniority", "guessed", "unread")
 AT_HAND = {"misses": 0, "missed_at": None, "closed_on": None, "closed_because": None}
 """Of a posting that is shown."""
 
+# Made once, as in misses.py.
+OPEN_NOW: Select[Any] = select(p.external_id, p.title, p.url).where(
+    p.board_id == bindparam("board"), p.closed_on.is_(None), p.misses == 0, p.proven
+)
+STANDING: Select[Any] = select(p.id, p.external_id, p.misses, p.closed_on, p.proven).where(
+    p.board_id == bindparam("board"), p.closed_on.is_(None)
+)
+STANDING_WITH_NEWS: Select[Any] = STANDING.where(or_(p.misses > 0, ~p.proven))
+KNOWN: Select[Any] = select(
+    p.id, p.external_id, *(p[name] for name in (*BOOKS_OWN, *SHOWN)), p.digest, p.description
+).where(p.board_id == bindparam("board"), p.external_id.in_(bindparam("ids", expanding=True)))
+NEW = insert(t.postings)
+CHANGED = update(t.postings).where(p.id == bindparam("key"))
+
 
 def open_now(db: Connection, board_id: int) -> dict[str, Opening]:
     """The postings that are open, were not missed before, and are no mere claim of a reading that
     was not believed."""
-    query = select(p.external_id, p.title, p.url).where(
-        p.board_id == board_id, p.closed_on.is_(None), p.misses == 0, p.proven
-    )
-    return {key: Opening(title, url) for key, title, url in db.execute(query)}
+    rows = db.execute(OPEN_NOW, {"board": board_id})
+    return {key: Opening(title, url) for key, title, url in rows}
 
 
 def renumber(db: Connection, board_id: int, shown: Sequence[Posting]) -> None:
@@ -88,11 +100,9 @@ def _shown_as_before(
 ) -> Sequence[Row[Any]]:
     """The rows of *ids*; where the reading is *settled*, only those of which that is news. Nothing
     deletes a posting's row: what was open when the scan began is there."""
-    query = select(p.id, p.external_id, p.misses, p.closed_on, p.proven)
-    here = query.where(p.board_id == board_id, p.closed_on.is_(None))
-    if settled:
-        here = here.where(or_(p.misses > 0, ~p.proven))
-    rows: Sequence[Any] = db.execute(here).all() if ids else ()
+    if not ids:
+        return []
+    rows = db.execute(STANDING_WITH_NEWS if settled else STANDING, {"board": board_id})
     return [row for row in rows if row.external_id in ids]
 
 
@@ -119,7 +129,7 @@ def _take_in_piece(
 ) -> int:
     new, changed, again = list[dict[str, Any]](), list[dict[str, Any]](), list[Row[Any]]()
     ids, proven = [posting.external_id for posting in shown], "proven" in seen
-    stored = {row.external_id: row for row in db.execute(_known(board_id, ids))}
+    stored = {row.external_id: row for row in db.execute(KNOWN, {"board": board_id, "ids": ids})}
     anew = list[dict[str, Any]]()
     for told in shown:
         row = stored.get(told.external_id)
@@ -138,11 +148,11 @@ def _take_in_piece(
             again.append(row)
             anew += [{"key": row.id, **digest}] if row.digest != digest["digest"] else []
     if new:
-        db.execute(insert(t.postings), new)
+        db.execute(NEW, new)
     if changed:
-        db.execute(update(t.postings).where(p.id == bindparam("key")), changed)
+        db.execute(CHANGED, changed)
     if anew:
-        db.execute(update(t.postings).where(p.id == bindparam("key")), anew)
+        db.execute(CHANGED, anew)
     _mark_seen(db, again, seen, settled)
     return len(new)
 
@@ -151,14 +161,6 @@ def _must_be_read(posting: Posting, row: Row[Any] | None, search: Search) -> boo
     """Whether a posting that is unread is held against one that was read, or against a search."""
     was_read = row is not None and not row.unread
     return posting.unread and (was_read or not against_title(posting.title, search))
-
-
-def _known(board_id: int, external_ids: Sequence[str]) -> Select[Any]:
-    columns = (
-        t.postings.c[name]
-        for name in ("id", "external_id", *BOOKS_OWN, *SHOWN, "digest", "description")
-    )
-    return select(*columns).where(p.board_id == board_id, p.external_id.in_(external_ids))
 
 
 def _new_row(
@@ -217,7 +219,9 @@ def _changed_row(
 def _edited_since(row: Row[Any], posting: Posting, values: Mapping[str, Any]) -> bool:
     if not row.unread:
         return edited(row, posting, values)
-    # Other markup may well be the same words.
+    # Other markup may well be the same words; where those differ, nothing else need be read.
+    if _differ(text_of(as_shown(row)), text_of(posting)):
+        return True
     before, after = in_full(as_shown(row)), in_full(posting)
     was = SimpleNamespace(**row_of(before), description=before.description)
     return edited(was, after, row_of(after))
@@ -228,10 +232,13 @@ def edited(row: Any, posting: Posting, values: Mapping[str, Any]) -> bool:
 
     *row* has the columns that a board fills as they were, *values* as they are.
     """
-    if posting.description and row.description and posting.description != row.description:
-        return True
-    return any(
+    return _differ(row.description, posting.description) or any(
         value != getattr(row, name)
         for name, value in values.items()
         if name not in READ_BY_US and getattr(row, name) not in (None, [])
     )
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    """Whether two texts differ, where both are known."""
+    return bool(one and other and one != other)

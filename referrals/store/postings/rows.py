@@ -82,6 +82,15 @@ def in_full(posting: Posting) -> Posting:
     return read(posting)
 
 
+def text_of(posting: Posting) -> str | None:
+    """The text of *posting*, also of one that was kept unread."""
+    if not posting.unread:
+        return posting.description
+    from referrals.texts.finish import as_text
+
+    return as_text(posting).description
+
+
 def row_of(posting: Posting) -> dict[str, Any]:
     """What a board's posting puts into its row."""
     pay = posting.salary
