@@ -59,7 +59,10 @@ def plain_text(source: str | None) -> str:
 
 def clean(text: str | None) -> str:
     """One line of words: entities resolved, blanks folded, controls removed."""
-    words = _harmless(_resolved((text or "")[:LONGEST]))
+    text = (text or "")[:LONGEST]
+    if text.isascii() and text.isprintable() and "&" not in text:
+        return " ".join(text.split())  # as most names are: nothing to resolve or to remove
+    words = _harmless(_resolved(text))
     return unicodedata.normalize("NFC", " ".join(words.split()))
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any
 
-from scrapy.core.downloader.contextfactory import _ScrapyClientContextFactory
 from twisted.internet._sslverify import ClientTLSOptions
 from twisted.web.iweb import IPolicyForHTTPS
 from zope.interface.declarations import implementer
+
+from scrapers.http.short_stack import ContextFactory
 
 Verify = Callable[[Any, Any, int, int, int], bool]
 # By OpenSSL's numbers (X509_V_ERR_…, `man openssl-verification-options`).
@@ -35,8 +36,8 @@ class Certificates:
 
     def __init__(self, excepted: Collection[str]) -> None:
         self.excepted = excepted
-        self.strict = _ScrapyClientContextFactory(verify_certificates=True)
-        self.lenient = _ScrapyClientContextFactory(verify_certificates=False)
+        self.strict = ContextFactory(verify_certificates=True)
+        self.lenient = ContextFactory(verify_certificates=False)
 
     def creatorForNetloc(self, hostname: bytes, port: int) -> ClientTLSOptions:  # noqa: N802 - Twisted's name
         host = hostname.decode("ascii")

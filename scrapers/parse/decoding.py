@@ -52,6 +52,8 @@ def decode_json(body: bytes, shape: type[Shape], set_aside: list[str]) -> Shape:
 
 def check_values(body: bytes, most: int) -> None:
     """Raises Misread for an answer of more parts than any board has."""
+    if len(body) <= most:
+        return
     parts = body.count(b",") + body.count(b"[") + body.count(b"{")
     if parts > most:
         raise Misread(f"too large: the answer has {parts:,} parts, and {most:,} at most are read")

@@ -186,6 +186,8 @@ def places(said: Iterable[str | None]) -> tuple[str, ...]:
 
 def _lines(text: str) -> list[str]:
     """The lines of *text* where each is a place of its own; an address goes over several, too."""
+    if text.isprintable():
+        return [text]  # one line
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     whole = all(
         len(line) > SHORT and line[0].isalpha() and line[-1] not in ",-–|/" for line in lines

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from referrals.model.postings import Posting
 from scrapers.parse.web_address import split
 
 LONGEST = 2000
 """Characters of a number, an address."""
 LONGEST_TITLE = 500
+PLAIN = re.compile(r"https?://[a-z0-9-][a-z0-9.-]*/")
+"""How nearly all addresses begin; what begins otherwise is looked at in parts."""
 SHOWN = 200
 """Characters of an odd word that a message repeats."""
 
@@ -25,6 +29,8 @@ def unusable(posting: Posting) -> str | None:
 
 
 def _on_the_web(url: str) -> bool:
+    if PLAIN.match(url):
+        return True
     try:
         address = split(url)
         return address.scheme in ("http", "https") and bool(address.hostname) and address.port != 0

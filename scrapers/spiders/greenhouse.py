@@ -165,4 +165,4 @@ def _stated(job: Job) -> Workplace | None:
 def _requisition(job: Job) -> str | None:
     """The company's own number; words stand there too ("See Opening ID")."""
     said = clean(job.requisition_id)
-    return said if re.search(r"\d", said) else None
+    return said if any(map(str.isdecimal, said)) else None

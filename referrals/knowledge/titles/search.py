@@ -56,8 +56,10 @@ class Matcher(Protocol):
     def __call__(self, title: str) -> bool: ...
 
 
+@lru_cache(maxsize=8192)
 def says(title: str, entry: str) -> bool:
-    """Whether *title* says what *entry* asks for. Raises re.error, as `matcher`."""
+    """Whether *title* says what *entry* asks for. Raises re.error, as `matcher`. A new posting's is
+    asked for when it is read, when it is kept, and when it is judged."""
     return matcher(entry)(title)
 
 

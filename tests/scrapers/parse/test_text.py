@@ -101,3 +101,8 @@ def test_what_is_longer_than_any_posting_is_cut() -> None:
 
 def test_a_huge_tag_does_not_hide_the_text_around_it() -> None:
     assert plain_text(f"<p>before<img src='{'x' * 100_000}'>after</p>") == "beforeafter"
+
+
+@given(st.text(st.sampled_from("ab \t\n\r\x00\x7f&#39;é;")))
+def test_a_plain_name_is_cleaned_to_the_same_words_as_an_odd_one(name: str) -> None:
+    assert clean(name) == clean(f"\u200b{name}")
