@@ -38,7 +38,9 @@ CANDIDATES = {
 """Python's names, the likeliest first → as programs show them."""
 OF_TWO_BYTES = frozenset({"cp932", "gb18030", "cp949", "big5hkscs", "euc_jp"})
 RARE = frozenset({"mac_roman", "mac_latin2", "cp437", "koi8-r"})
-USUAL, LESS_USUAL, UNUSUAL = 1.05, 0.95, 0.6
+USUAL, UNUSUAL = 1.05, 0.6
+SELDOM_MEANT = {"euc_jp": 0.95, "cp874": 0.7}
+"""Nearly all bytes above ASCII are letters in Thai, so that any other text may read as such."""
 LARGEST_SAMPLE = 64 << 10
 
 
@@ -117,8 +119,8 @@ def _best(sample: bytes) -> str:
 
 def _prior(name: str) -> float:
     """Between equal readings the one of the usual encoding is meant."""
-    if name == "euc_jp":
-        return LESS_USUAL
+    if name in SELDOM_MEANT:
+        return SELDOM_MEANT[name]
     return USUAL if name == WESTERN.name else UNUSUAL if name in RARE else 1.0
 
 

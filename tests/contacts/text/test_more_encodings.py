@@ -43,3 +43,24 @@ def test_their_headings_need_no_map(tmp_path: Path, encoding: str) -> None:
     found = read(file).contacts
 
     assert [f"{one.name},{one.employments[0].employer}" for one in found] == [*NAMES[encoding]]
+
+
+FEW = {
+    "gb18030": ("赵 敏,蓝天科技", "孙 丽,海风", "李梦洁,腾飞网络", "吴丽丽,鼎盛集团"),
+    "big5": ("陳 志明,國泰銀行", "林怡君,聯發科技"),
+    "cp932": ("佐藤 健,青空工業", "田中 大輔,サクラ銀行"),
+    "euc_jp": ("小林陽子,富士商事", "渡辺 大輔,サクラ銀行", "斎藤直樹,東京電機"),
+    "cp949": ("장 서연,푸른은행", "오 은미,하늘건설"),
+}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "line"), [(name, line) for name, lines in FEW.items() for line in lines]
+)
+def test_one_line_in_east_asian_letters_is_enough(tmp_path: Path, encoding: str, line: str) -> None:
+    file = tmp_path / "people.csv"
+    file.write_bytes(f"Name,Company\n{line}\n".encode(encoding))
+
+    [one] = read(file).contacts
+
+    assert f"{one.name},{one.employments[0].employer}" == line
