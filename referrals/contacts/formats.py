@@ -65,6 +65,13 @@ def read(
         raise NotAnExport(f"{path}: {fault}") from None
 
 
+def read_mails(paths: Sequence[Path], me: frozenset[str], today: date) -> Export:
+    """Everyone in several files of mails, as if they lay in one folder: who wrote may stand in one
+    of them, and the answer in another."""
+    export = mail.read(mail.mails_of((path, path.name) for path in paths), me, today)
+    return replace(export, written=min(map(_written, paths)))
+
+
 def _written(path: Path) -> datetime:
     """Of a folder, when the first of its files was: unpacked files keep the archive's day."""
     files = path.iterdir() if path.is_dir() else (path,)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from referrals.config.model import Config
 from referrals.contacts.exported import Export, NotAnExport
-from referrals.contacts.formats import read
+from referrals.contacts.formats import read, read_mails
 from referrals.contacts.intake import Intake, joined, take_in
 from referrals.contacts.own_entries import without_user
 from referrals.contacts.tables.again import as_before
@@ -58,10 +58,16 @@ def import_file(
     today: date,
     dry_run: bool,
     encoding: str = "",
+    beside: Sequence[Path] = (),
 ) -> Imported:
-    """Take in everyone in *file*; nothing is kept of a dry run. Raises NotAnExport, OSError."""
+    """Take in everyone in *file*, with the files of mails *beside* it; nothing is kept of a dry
+    run. Raises NotAnExport, OSError."""
     me = frozenset(filter(None, (config.me.email, *config.me.emails)))
-    export = without_user(_read(book, file, columns, me, today, encoding), config.me.name, me)
+    if beside:
+        whole = read_mails([file, *beside], me, today)
+    else:
+        whole = _read(book, file, columns, me, today, encoding)
+    export = without_user(whole, config.me.name, me)
     known = book.people.all()
     intake = _taken_in(book, export, today)
     apart, before = book.people.apart(), book.fact(IMPORTED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -67,8 +67,8 @@ def import_(
     total = dict.fromkeys(("new", "updated", "unchanged", "skipped"), 0)
     meaning, written = _meaning(columns), _encoding(encoding)
     people = list[Line]()
-    for file in files:
-        imported = import_one(session, file, meaning, written, dry_run)
+    for file, *beside in _mails_together(files):
+        imported = import_one(session, file, meaning, written, dry_run, beside)
         people += person_by_person(imported)
         for name, number in counts(imported).items():
             total[name] += number
@@ -81,6 +81,15 @@ def import_(
     printing.line(", ".join(f"{number} {word}" for word, number in total.items()))
     for line in people if dry_run else ():
         printing.line(line.text)
+
+
+def _mails_together(files: Sequence[Path]) -> list[list[Path]]:
+    """Each file by itself, but those of mails as one: whoever writes stands in one of them, and the
+    answer in another."""
+    from referrals.contacts.mail.letters import holds_mails
+
+    mails = [file for file in files if holds_mails(file)]
+    return [*([file] for file in files if file not in mails), *([mails] if mails else [])]
 
 
 @dataclass(frozen=True)
@@ -113,14 +122,19 @@ def person_by_person(imported: Imported) -> Iterator[Line]:
 
 
 def import_one(
-    session: Session, file: Path, columns: Columns | None, encoding: str, dry_run: bool
+    session: Session,
+    file: Path,
+    columns: Columns | None,
+    encoding: str,
+    dry_run: bool,
+    beside: Sequence[Path] = (),
 ) -> Imported:
     from referrals.usecases.import_contacts import import_file
 
     with session.book() as book:
         imported = import_file(
             book, session.config, file, columns,
-            today=session.today, dry_run=dry_run, encoding=encoding,
+            today=session.today, dry_run=dry_run, encoding=encoding, beside=beside,
         )  # fmt: skip
     _tell_reading(session, file, imported.export)
     _tell_people(session, file, imported)

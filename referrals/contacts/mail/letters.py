@@ -36,10 +36,25 @@ MAILDIR = frozenset({"cur", "new"})
 
 
 def mails_in(folder: Path) -> Iterator[MailHead | Skipped]:
-    """The mails of all files in *folder* and its folders: .eml, .emlx, Maildir, mailboxes. A file
-    of a mail that cannot be read is told by its name."""
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        name = path.relative_to(folder).as_posix()
+    """The mails of all files in *folder* and its folders: .eml, .emlx, Maildir, mailboxes."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return mails_of((path, path.relative_to(folder).as_posix()) for path in files)
+
+
+def holds_mails(path: Path) -> bool:
+    """Whether it is a file of one mail, or a mailbox."""
+    if path.suffix.lower() in MAIL_FILES:
+        return path.is_file()
+    try:
+        with path.open("rb") as file:
+            return is_mbox(file.read(5))
+    except OSError:
+        return False
+
+
+def mails_of(files: Iterable[tuple[Path, str]]) -> Iterator[MailHead | Skipped]:
+    """The mails of *files*, each with its name: one that cannot be read is told by it."""
+    for path, name in files:
         try:
             with path.open("rb") as file:
                 yield from _mails_of(path, name, file)

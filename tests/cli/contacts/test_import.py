@@ -215,3 +215,20 @@ def test_three_whose_addresses_stand_together_become_one(
 
     [who] = referrals("contacts", "list", "--json").document
     assert sorted(who["emails"]) == ["a@x.example", "b@x.example", "c@x.example"]
+
+
+def test_files_of_mails_are_read_as_if_they_lay_in_one_folder(
+    referrals: Referrals, tmp_path: Path
+) -> None:
+    (tmp_path / "config.toml").write_text('[me]\nemail = "robin@x.example"\n', encoding="utf-8")
+    head = "From: {}\nTo: {}\nDate: Tue, 3 Mar 2026 10:00:00 +0000\n\nhi\n"
+    cy, robin = "Cy Dow <cy@x.example>", "Robin Doe <robin@x.example>"
+    (tmp_path / "got.eml").write_text(head.format(cy, robin), encoding="utf-8")
+    sent = "From - Tue Mar  3 10:00:00 2026\n" + head.format(robin, cy)
+    (tmp_path / "Sent").write_text(sent, encoding="utf-8")
+
+    alone = referrals("contacts", "import", "got.eml", "--json").document
+    both = referrals("contacts", "import", "got.eml", "Sent", "--json").document
+
+    assert (alone["new"], both["new"]) == (0, 1)
+    assert referrals("contacts", "list", "--json").document[0]["name"] == "Cy Dow"
