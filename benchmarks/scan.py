@@ -106,11 +106,14 @@ def greenhouse(folder: Path, boards: int, postings: int) -> None:
         line.send(2)  # the next day
         line.recv()
         morning = told("usual morning, one of each changed", cost_of(*scan), line)
-    none = told("a scan of no boards at all", cost_of(*scan_of(folder / "none", ())))
+        one = scan_of(folder / "one", known[:1])
+        cost_of(*one)
+        start = told("start-up: one board, unchanged", cost_of(*one))
+    told("a scan of no boards at all", cost_of(*scan_of(folder / "none", ())))
     print(f"first scan / bare spider    {first / bare:5.2f}   (aim: 2.5)")
     print(f"usual morning / first scan  {morning / first:5.2f}   (aim: 0.20)")
-    print(f"second scan / first scan    {second / first:5.2f}   (aim: 0.10)")
-    print(f"the same without start-up   {(second - none) / (first - none):5.2f}")
+    print(f"second scan / first scan    {second / first:5.2f}")
+    print(f"the same without start-up   {(second - start) / (first - start):5.2f}   (aim: 0.05)")
 
 
 def workday(folder: Path, boards: int) -> None:
