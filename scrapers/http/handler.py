@@ -14,7 +14,7 @@ from scrapy.core.downloader.handlers.http11 import (
 )
 from scrapy.crawler import Crawler
 from twisted.internet.interfaces import IAddress
-from twisted.web._newclient import BODY, DONE
+from twisted.web._newclient import BODY, DONE, HTTPClientParser
 from twisted.web.iweb import IPolicyForHTTPS
 
 from scrapers.http.certificates import Certificates
@@ -45,8 +45,12 @@ class _BoundedProtocol(_LenientHTTP11ClientProtocol):
     """Hangs up on a head that does not end: nothing else bounds what is kept of it."""
 
     head = 0
+    reads: HTTPClientParser | None = None
+    """The parser of the answer whose head is counted: one connection brings many."""
 
     def dataReceived(self, data: bytes) -> None:  # noqa: N802 - Twisted's name
+        if self._parser is not self.reads:
+            self.reads, self.head = self._parser, 0
         if self._parser is not None and self._parser.state not in (BODY, DONE):
             self.head += len(data)
             if self.head > LONGEST_HEAD:
