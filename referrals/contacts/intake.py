@@ -11,7 +11,7 @@ from referrals.domain.people.address_book import AddressBook, generations_differ
 from referrals.domain.people.present_jobs import as_kept, by_day
 from referrals.domain.people.profiles import two_profiles
 from referrals.domain.people.updates import moves, told_otherwise
-from referrals.knowledge.person_names.likeness import alike
+from referrals.knowledge.person_names.likeness import alike, fuller
 from referrals.knowledge.person_names.parts import without_guess
 from referrals.model.people import Contact, NameParts, Source
 
@@ -163,10 +163,13 @@ def _whole(stands: Mapping[int, int], who: int) -> int:
 
 
 def _same(book: AddressBook, row: Contact) -> Iterator[tuple[int, int]]:
-    """The pairs of known people, of names that are alike, who have each an address of *row*."""
+    """The pairs of known people, of names that are alike, who have each an address of *row*; or
+    both like its name, which says more than either: "Liv Eriksen Dahl" is Liv Eriksen, and Liv
+    Dahl, whichever came first."""
     found = {who.id: who for who in book.holders(row) if who.id}
     for gone in sorted(found)[1:]:
         one, other = found[min(found)], found[gone]
         two = two_profiles(one.url, other.url) or generations_differ(one, other)
-        if alike(one.name, other.name) and not two:
+        fullest = fuller(row.name, one.name) and fuller(row.name, other.name)
+        if (fullest or alike(one.name, other.name)) and not two:
             yield one.id, other.id

@@ -15,7 +15,7 @@ from referrals.domain.people.signs import name_signs, shared_signs
 from referrals.domain.people.updates import told_otherwise, updated
 from referrals.knowledge.employers.names import spelled
 from referrals.knowledge.mail.addresses import same_address
-from referrals.knowledge.person_names.likeness import alike, same_name
+from referrals.knowledge.person_names.likeness import alike, fuller, same_name
 from referrals.model.people import Contact
 
 
@@ -71,8 +71,9 @@ class AddressBook:
 
     def meet(self, seen: Contact, today: date) -> int | None:
         """Take in one line of an export; the place in `people` of the one whom it means. None for
-        a bare address that several share: nobody can tell whose line it is."""
-        if is_unnamed(seen) and not seen.url and len(self._holders(seen)) > 1:
+        a bare address that several share, or with a name that is short for several of them: nobody
+        can tell whose line it is."""
+        if self._may_be_anybodys(seen):
             return None
         place = self._place(seen)
         if place is None:
@@ -161,6 +162,16 @@ class AddressBook:
         if same:
             return same[0]
         return like[0] if len(like) == 1 else bare[0] if bare and not like else None
+
+    def _may_be_anybodys(self, seen: Contact) -> bool:
+        if seen.url or seen.id:
+            return False
+        holders = self._holders(seen)
+        if is_unnamed(seen):
+            return len(holders) > 1
+        like = [self.people[at].name for at in holders if self._is_like(seen, at)]
+        short = all(fuller(name, seen.name) and not same_name(name, seen.name) for name in like)
+        return len(like) > 1 and short and not (seen.employments or seen.phone)
 
     def _holders(self, seen: Contact) -> list[int]:
         return list(

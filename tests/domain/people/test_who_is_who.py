@@ -87,7 +87,10 @@ def test_an_initial_that_fits_both_of_a_couple_is_given_to_neither() -> None:
     )
     row = Contact("J. Berg", emails=("berg@x.example",))
 
-    assert take_in([jan, julia], [row], TODAY).new == 1
+    intake = take_in([jan, julia], [row], TODAY)
+
+    # Read before either of them it would be whoever came next: no third person comes of it.
+    assert (intake.new, intake.changed) == (0, ())
 
 
 def test_a_father_and_a_son_with_one_mailbox_are_two() -> None:
