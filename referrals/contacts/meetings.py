@@ -68,6 +68,7 @@ class Meetings:
         self._of_nobody = dict[str, str]()
         self._events = 0
         self._without_me, self._large, self._off = list[str](), list[str](), list[str]()
+        self._to_come, self._alone = list[str](), list[str]()
 
     def take(self, event: Any) -> None:
         """Count the meeting *event*, once, if it took place with the user and few others."""
@@ -85,8 +86,12 @@ class Meetings:
             self._large.append(number)
         elif cancelled or not any(mine):
             self._off.append(number)
+        elif not (days := _days(event, self._today)):
+            self._to_come.append(number)
+        elif not any(there and mailbox(who) not in self._me for who, (_, there) in guests.items()):
+            self._alone.append(number)
         else:
-            self._count(guests, _days(event, self._today))
+            self._count(guests, days)
 
     def _count(self, guests: Guests, days: list[date]) -> None:
         for who, (name, there) in guests.items():
@@ -102,6 +107,8 @@ class Meetings:
             "without you: are there other addresses of yours?": self._without_me,
             f"of more than {MOST_GUESTS}": self._large,
             "cancelled, or not agreed to by you": self._off,
+            "in days to come, or without a day": self._to_come,
+            "to which nobody else said yes": self._alone,
         }
         skipped = tuple(
             Skipped(0, f"{counted(len(which), 'meeting')} {why} ({some_of(which)})")

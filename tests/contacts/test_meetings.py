@@ -100,11 +100,15 @@ def test_each_meeting_that_counts_for_nothing_is_told_by_its_number(tmp_path: Pa
         event(ROBIN, ANA, uid="2"),
         event(ROBIN.replace("ACCEPTED", "DECLINED"), ANA, uid="3"),
         event(ANA, "ORGANIZER:mailto:eve@x.example", uid="4"),
+        event(ROBIN, ANA, start=f"{TODAY.year + 1}0105T100000Z", uid="5"),
+        event(ROBIN, ANA.replace("ACCEPTED", "DECLINED"), uid="6"),
     )
 
     assert [skip.why for skip in export.skipped] == [
         "1 meeting without you: are there other addresses of yours? (meeting 4)",
         "2 meetings cancelled, or not agreed to by you (meeting 1, meeting 3)",
+        "1 meeting in days to come, or without a day (meeting 5)",
+        "1 meeting to which nobody else said yes (meeting 6)",
     ]
 
 
