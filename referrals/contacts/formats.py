@@ -21,7 +21,12 @@ from referrals.contacts.tables.cells import raw_lines
 from referrals.contacts.tables.mapping import found_instead, mapped_head
 from referrals.contacts.tables.table import HEAD_WITHIN, head_of, people, text_of
 from referrals.contacts.text.packed import tables_in, unzipped
-from referrals.contacts.text.unreadable import BUNDLES, why_unreadable, why_unreadable_zip
+from referrals.contacts.text.unreadable import (
+    BUNDLES,
+    PACKED,
+    why_unreadable,
+    why_unreadable_zip,
+)
 from referrals.contacts.vcard import cards as vcard
 
 LARGEST_CARDS = 1 << 30
@@ -97,6 +102,8 @@ def _file(path: Path, asked: Asked) -> Export:
     with path.open("rb") as file:
         start, top = file.read(START), _top(file)
         if top and top[0].startswith(ZIP):
+            if why := PACKED.get(path.suffix.lower()):
+                raise NotAnExport(why)
             return _zip(file, asked)
         if mails := _mails(path, file, top):
             return mail.read(mails, asked.me, asked.today)

@@ -51,6 +51,13 @@ BUNDLES = {
     ".pages": f"it is a Pages document: put the people into a table, {AS_CSV}",
 }
 """Folders that Macs show as files."""
+PACKED = BUNDLES | {
+    ".xlsx": f"it is an Excel workbook: {AS_CSV}",
+    ".ods": f"it is an OpenDocument spreadsheet: {AS_CSV}",
+    ".docx": f"it is a Word document: put the people into a table, {AS_CSV}",
+    ".odt": f"it is a text document: put the people into a table, {AS_CSV}",
+}
+"""Documents that are ZIPs inside, by their names: a damaged one cannot be looked into."""
 BINARY = 0.1
 """Share of control characters that no text has."""
 

@@ -60,3 +60,11 @@ def test_a_folder_that_a_mac_shows_as_a_file_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(NotAnExport, match="Export vCard"):
         read(tmp_path / "people.abbu")
+
+
+@pytest.mark.parametrize("name", ["people.numbers", "people.xlsx", "people.ods", "people.docx"])
+def test_a_damaged_document_is_told_by_its_name(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"PK\x03\x04 cut off")
+
+    with pytest.raises(NotAnExport, match="save it as CSV"):
+        read(tmp_path / name)
