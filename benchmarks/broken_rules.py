@@ -123,7 +123,7 @@ BROKEN: dict[str, tuple[list[Change], ...]] = {
                          [(ties.Tie, "close", property(lambda tie: tie.tie_class == "strong"))]),
     "rule 9, the right question": ([(direct, "place", lambda *_: "inside")],),
     "rule 10, a floor": ([(week_plan, "FLOOR", 0)],),
-    "rule 11, the best fit first": ([(bundles, "_suits", lambda posting, _: posting.id)],),
+    "rule 11, the best fit first": ([(bundles, "_suits", lambda posting, _: (posting.id,))],),
     "rule 12, logged in another order": ([(ledger, "by_day", lambda ask: ask.id),
                                           (threads, "by_day", lambda ask: (ask.id,)),
                                           (posting_gates, "by_day", lambda ask: ask.id)],),
