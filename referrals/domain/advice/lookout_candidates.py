@@ -5,8 +5,9 @@ Source: RELATIONSHIPS.md, "Evidence worth building on" and statement 12.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 
 from referrals.domain.advice.contact_searches import looks_for
@@ -38,35 +39,39 @@ class LookoutCandidates:
         looks for this very job is no lookout for it: it is offered to them."""
         function = function_of(posting.title)
         if function not in self.by_function:
-            self.by_function[function] = self._of(function), self._kept_out(function)
+            same = self._nearest(self._working_in(function))
+            self.by_function[function] = self._of(function, same), self._kept_out(same)
         free, kept_out = self.by_function[function]
         suited = [c for c in free if not looks_for(c, posting, self.network.today)]
         if not suited:
-            kept_out = self._kept_out(function, everyone=True)
+            kept_out = self._kept_out(self._everyone)
         return (*map(_introduced, suited[:NAMED]), *kept_out)
 
-    def _of(self, function: str | None) -> list[Contact]:
+    @cached_property
+    def _everyone(self) -> list[Contact]:
+        return self._nearest(self.network.contacts.values())
+
+    def _of(self, function: str | None, nearest: Sequence[Contact]) -> list[Contact]:
         """Other fields are searched only when this one has too few people: there are thousands. One
         more than are named, for one may want the job."""
-        same = self._best(NAMED + 1, self._working_in(function))
+        same = self._free(nearest, NAMED + 1)
         if len(same) > NAMED:
             return same
-        everyone = self.network.contacts.values()
-        others = (c for c in everyone if not _works_in(c, function))
-        return same + self._best(NAMED + 1 - len(same), others)
+        others = [c for c in self._everyone if not _works_in(c, function)]
+        return same + self._free(others, NAMED + 1 - len(same))
 
     def _working_in(self, function: str | None) -> list[Contact]:
         return [c for c in self.network.contacts.values() if _works_in(c, function)]
 
-    def _best(self, count: int, pool: Iterable[Contact]) -> list[Contact]:
+    def _nearest(self, people: Iterable[Contact]) -> list[Contact]:
+        return sorted(people, key=self._breadth)
+
+    def _free(self, nearest: Sequence[Contact], count: int) -> list[Contact]:
         """The nearest first: whom nothing stops is looked for no further than needed."""
-        nearest = sorted(pool, key=self._breadth)
         return list(islice((c for c in nearest if self._obstacle(c) is None), count))
 
-    def _kept_out(self, function: str | None, everyone: bool = False) -> list[str]:
-        """Of the same field; of *everyone* where nobody is left to be asked."""
-        people = self.network.contacts.values() if everyone else self._working_in(function)
-        nearest = sorted(people, key=self._breadth)
+    def _kept_out(self, nearest: Sequence[Contact]) -> list[str]:
+        """Of the same field; of everyone where nobody is left to be asked."""
         closed = ((contact, why) for contact in nearest if (why := self._obstacle(contact)))
         return [f"{_introduced(contact)}: {why}" for contact, why in islice(closed, KEPT_OUT)]
 
