@@ -157,6 +157,8 @@ class Boards:
 
     def health(self, boards: Sequence[Board]) -> list[BoardHealth]:
         """The state of each board, in the order given; without those that were never read."""
+        if not boards:
+            return []
         of = Counter(board.company for board in boards)
         with reading(self.engine) as db:
             rows = {_name(row): row for row in db.execute(select(t.boards))}
