@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -15,7 +14,6 @@ from sqlalchemy import (
     Select,
     bindparam,
     delete,
-    func,
     insert,
     select,
     tuple_,
@@ -24,11 +22,11 @@ from sqlalchemy import (
 
 from referrals.domain.postings.closing import Assessment, BoardHistory, assess
 from referrals.domain.postings.fit import Search
-from referrals.domain.postings.rest import BOARD_GONE, gone_for_good, remedy
+from referrals.domain.postings.rest import BOARD_GONE, gone_for_good
 from referrals.model.postings import Board, BoardHealth, Snapshot, Visit
-from referrals.model.wording import then
 from referrals.store import tables as t
 from referrals.store.engine import reading, writing
+from referrals.store.postings.board_health import open_counts, told
 from referrals.store.postings.board_rows import Memory, history, new_state
 from referrals.store.postings.entries import tie_together
 from referrals.store.postings.misses import close_absent, close_all, close_said, miss_again
@@ -48,12 +46,6 @@ NAMED: Select[Any] = select(t.boards).where(
 )
 STATE = update(t.boards).where(b.id == bindparam("key"))
 FORGET = delete(pages).where(pages.c.board_id == bindparam("board"))
-OPEN_BY_BOARD: Select[Any] = (
-    select(t.postings.c.board_id, func.count())
-    .where(t.postings.c.closed_on.is_(None))
-    .group_by(t.postings.c.board_id)
-)
-UNSEEN = "its certificate is not verified (verify_certificate = false in config.toml)"
 
 
 @dataclass(frozen=True)
@@ -159,16 +151,9 @@ class Boards:
         """The state of each board, in the order given; without those that were never read."""
         if not boards:
             return []
-        of = Counter(board.company for board in boards)
         with reading(self.engine) as db:
             rows = {_name(row): row for row in db.execute(select(t.boards))}
-            counts: dict[int, int] = dict(map(tuple, db.execute(OPEN_BY_BOARD)))
-        pairs = [(board, rows.get(_name(board))) for board in boards]
-        return [
-            _health(board, row, counts.get(row.id, 0), of[board.company])
-            for board, row in pairs
-            if row and row.health
-        ]
+            return told([(board, rows.get(_name(board))) for board in boards], open_counts(db))
 
 
 # ------------------------------------------------------------------ rows
@@ -244,20 +229,3 @@ def _remember(db: Connection, board_id: int, snapshot: Snapshot, ending: str) ->
 
 def _rests(row: Row[Any], today: date | None) -> bool:
     return bool(today and row.rest_until and today < row.rest_until)
-
-
-def _health(board: Board, row: Row[Any], open_postings: int, boards: int) -> BoardHealth:
-    message = row.message or ("no open postings" if row.health == "empty" else "")
-    cure = remedy(board.company, row.health, row.moved_to, row.rest_until, row.ending, boards == 1)
-    return BoardHealth(
-        board.company,
-        platform=board.platform,
-        board=board.token,
-        state=row.health,
-        open_postings=open_postings,
-        last_complete=row.last_complete,
-        message=then(message, cure, "" if board.verify_certificate else UNSEEN),
-        ending=row.ending,
-        moved_to=row.moved_to,
-        rest_until=row.rest_until,
-    )
