@@ -36,3 +36,14 @@ def test_who_has_both_names_is_one_person() -> None:
 
 def test_an_initial_that_may_be_either_is_neither() -> None:
     assert people("Jina Park", "Joon Park", "J. Park") == ("Jina Park", "Joon Park")
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_phone_is_written_as_the_one_that_tells_more_says(first: int) -> None:
+    phones = ["312-555-0101", "+1 312 555 0101"]
+    book = list[Contact]()
+    for phone in (phones[first], phones[1 - first]):
+        row = Contact("Ana Gil", emails=("ana@x.example",), phone=phone)
+        book = imported(book, Export(contacts=(row,), skipped=()))
+
+    assert [who.phone for who in book] == ["+1 312 555 0101"]

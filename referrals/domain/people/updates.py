@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from referrals.domain.people.duplicates import together, without_struck
 from referrals.domain.people.name_sources import named, renamed
+from referrals.domain.people.signs import phone_sign
 from referrals.knowledge.employers.names import same_employer
 from referrals.knowledge.employers.no_employer import is_nobody
 from referrals.knowledge.employers.resemblance import is_one, may_be_one
@@ -41,7 +42,7 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
         name_parts=name.name_parts,
         struck=renamed(known, name.name),
         url=known.url if "url" in known.said else seen.url or known.url,
-        phone=known.phone if "phone" in known.said else known.phone or seen.phone,
+        phone=known.phone if "phone" in known.said else _phone(known, seen),
         emails=_all_of(known.emails, allowed.emails),
         connected_on=min(days, default=None),
         last_contact=max(talks, default=None),
@@ -70,6 +71,18 @@ def _sources(contact: Contact) -> list[Source | None]:
 def _all_of(known: Sequence[str], seen: Sequence[str]) -> tuple[str, ...]:
     have = {mail.casefold() for mail in known}
     return (*known, *(mail for mail in seen if mail.casefold() not in have))
+
+
+def _phone(known: Contact, seen: Contact) -> str | None:
+    """The number that is known; of two writings of it the one that tells more, whichever is read
+    first."""
+    if known.phone and seen.phone and phone_sign(known) == phone_sign(seen):
+        return max(known.phone, seen.phone, key=_told_by)
+    return known.phone or seen.phone
+
+
+def _told_by(phone: str) -> tuple[bool, int, int, str]:
+    return phone.startswith("+"), sum(map(str.isdigit, phone)), len(phone), phone
 
 
 def _both_notes(known: str | None, seen: str | None) -> str | None:
