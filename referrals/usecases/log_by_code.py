@@ -1,4 +1,4 @@
-""" "done" and "not now": what the user answers to a code of the report.
+""" "done": what the user answers to a code of the report; "not now" is not_now.py's.
 
 The same for the command line and for the answers that are tapped in a mail.
 """
@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from referrals.domain.asks.asks import AskRules, as_of, is_open, put_to, rests_on, waits
-from referrals.domain.asks.repeats import already_open, repeated
+from referrals.domain.asks.asks import AskRules, as_of, is_open, put_to, waits
+from referrals.domain.asks.repeats import already_open, repeated, written_down
 from referrals.model.advice import Route
 from referrals.model.errors import ReferralsError
-from referrals.model.letters import LETTER
 from referrals.model.log import Ask, AskKind, Step
 from referrals.model.people import Contact
 from referrals.model.postings import Posting
@@ -35,13 +34,6 @@ class NotDone(ReferralsError):
     exit_code = 2
 
 
-class Hidden(NamedTuple):
-    """Until which day something is not shown, and how that is told; None: for good."""
-
-    until: date | None
-    text: str
-
-
 class Logged(NamedTuple):
     """What was logged: the id of its entry, and how it is told."""
 
@@ -53,69 +45,36 @@ def done(book: Book, day: date, code: str, rules: AskRules, on: date | None = No
     """Log as done *on* a day (*day*, if left out) what *code* stood for in the report of *day*, or
     in the last before it. Raises NotDone, OutOfOrder."""
     with book.at_once():
-        printed, subject = _meant(book, day, code)
+        printed, subject = meant(book, day, code)
         if subject.get("done"):
             raise NotDone(f"{code.upper()} is logged already; `referrals undo` takes it back")
-        person = _person(book, _written_to(subject))
+        person = person_of(book, written_to(subject))
         logged = WAYS[subject["kind"]](_Doing(book, subject, person, on or day, rules))
         book.codes.tick_off(printed, code)
         return logged
 
 
-def snooze(book: Book, day: date, code: str, until: date | None, rules: AskRules) -> Hidden:
-    """Hide what *code* stood for before the day *until*; None: for good. What is due of an ask that
-    would rest by then is hidden until its last day alone. Raises NotDone."""
-    _, subject = _meant(book, day, code)
-    person = _person(book, _written_to(subject))
-    last = _last_day(book, subject, day, rules)
-    why = ""
-    if last and until and until > last:
-        if last <= day:
-            raise NotDone(
-                f"{code.upper()} cannot wait: the ask to {person.name} rests tomorrow, and then it "
-                "is too late; `snooze --never` lets it rest"
-            )
-        until, why = last, f": the day after, the ask to {person.name} rests, and it is too late"
-    book.codes.snooze(subject["hidden_as"], until, day)
-    before = f"before {until}{why}" if until else "again"
-    return Hidden(until, f"{code.upper()}, {person.name}, is not shown {before}")
-
-
-def snooze_letter(book: Book, day: date, until: date | None) -> Hidden:
-    """Hide the letter of the quarter before the day *until*; None: for good."""
-    book.codes.snooze([LETTER], until, day)
-    before = f"before {until}" if until else "again"
-    return Hidden(until, f"The letter of the quarter is not shown {before}")
-
-
-def _last_day(book: Book, subject: Subject, day: date, rules: AskRules) -> date | None:
-    """The last day on which what is due of an ask can be done; None where it can wait."""
-    ask = _ask_as_of(book, subject, day, rules)
-    rests = rests_on(ask, rules) if ask and is_open(ask) else None
-    return rests - DAY if rests else None
-
-
-def _ask_as_of(book: Book, subject: Subject, day: date, rules: AskRules) -> Ask | None:
+def ask_as_of(book: Book, subject: Subject, day: date, rules: AskRules) -> Ask | None:
     """The ask that the code is about, as it stands on *day*."""
     asks = asks_by_opening(book)
     seen = as_of(asks, day, rules, postings_of(book, asks))
     return next((ask for ask in seen if ask.id == subject.get("ask")), None)
 
 
-def _meant(book: Book, day: date, code: str) -> tuple[date, Subject]:
-    meant = book.codes.find(code, day)
-    if meant is None:
+def meant(book: Book, day: date, code: str) -> tuple[date, Subject]:
+    found = book.codes.find(code, day)
+    if found is None:
         raise NotDone(f"no '{code.upper()}'; `referrals today` prints the codes of the day")
-    return meant
+    return found
 
 
-def _written_to(subject: Subject) -> int:
+def written_to(subject: Subject) -> int:
     """The one who is written to: who introduces, and once they have, whom the user has met."""
     met = subject["kind"] == "write_introduced"
     return int(subject["contact"] if met else subject.get("via") or subject["contact"])
 
 
-def _person(book: Book, contact_id: int) -> Contact:
+def person_of(book: Book, contact_id: int) -> Contact:
     person = next((c for c in book.people.all() if c.id == contact_id), None)
     if person is None:
         raise NotDone("whom it is about is not in the book any more")
@@ -151,15 +110,23 @@ class _Doing:
         seen = as_of(asks, self.on, self.rules, postings_of(self.book, asks))
         # Whom one had written to before the introduction is written to once more, in its name.
         earlier = None if introduced else already_open(ask, seen, self.rules, self.on)
-        if earlier:
+        drafted = written_down(ask, seen)
+        if earlier and earlier != drafted:
             raise NotDone(repeated(earlier))
-        key = self.book.log.add(ask)
+        key = self._sent(ask, drafted)
         others = f" and {len(more)} more" if more else ""
         about = f"{main.title} at {main.company}{others}"
         if ask.via is None or introduced:
             return Logged(key, f"asked {self.person.name} about {about} on {self.on}")
-        wish = f"an introduction to {_person(self.book, ask.contact).name}"
+        wish = f"an introduction to {person_of(self.book, ask.contact).name}"
         return Logged(key, f"asked {self.person.name} for {wish} about {about} on {self.on}")
+
+    def _sent(self, ask: Ask, drafted: Ask | None) -> int:
+        """What was written down before is sent by now, with all that is asked about."""
+        if drafted is None:
+            return self.book.log.add(ask)
+        self.book.log.advance(drafted.id, "sent", self.on, None)
+        return self.book.log.mention(drafted.id, ask.postings).id
 
     def mentioned(self) -> Logged:
         main, *_ = self._postings()
@@ -183,7 +150,7 @@ class _Doing:
 
     def _refuse_ended(self) -> None:
         """Nobody is written to about what is over."""
-        ask = _ask_as_of(self.book, self.subject, self.on, self.rules)
+        ask = ask_as_of(self.book, self.subject, self.on, self.rules)
         if ask and not is_open(ask):
             raise NotDone(
                 f"ask {ask.id} to {self.person.name} has ended: {ask.status} since "

@@ -474,3 +474,15 @@ def test_whom_one_had_asked_before_is_written_to_after_the_introduction_all_the_
     hunt.tick("write_introduced Hal")
 
     assert "write_introduced Hal" not in hunt.says()
+
+
+def test_what_was_written_down_and_then_done_by_its_code_is_one_ask_that_is_sent(
+    hunt: Hunt,
+) -> None:
+    hunt.does("ask", "Ivo", "--posting", "Data Engineer, Search", "--drafted")
+    assert "ask Ivo" in hunt.on(1).says()
+
+    hunt.tick("ask Ivo")
+
+    [told] = hunt.does("asks", "--json").document
+    assert (told["contact"], told["status"]) == ("Ivo Lind", "sent")

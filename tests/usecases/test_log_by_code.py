@@ -18,7 +18,8 @@ from referrals.model.postings import Posting
 from referrals.store.book import Book
 from referrals.store.people.forgetting import forget
 from referrals.usecases.codes import record_codes, with_the_days_codes, without_snoozed
-from referrals.usecases.log_by_code import NotDone, done, snooze
+from referrals.usecases.log_by_code import NotDone, done
+from referrals.usecases.not_now import snooze
 from tests.ground import NOW
 from tests.people import ROBIN, TODAY, ask, contact, days_ago, posting, snapshot
 

@@ -18,7 +18,7 @@ from referrals.model.letters import LETTER
 if TYPE_CHECKING:
     from datetime import date
 
-    from referrals.usecases.log_by_code import Hidden
+    from referrals.usecases.not_now import Hidden
 
 WHICH = Annotated[
     str,
@@ -81,13 +81,13 @@ def snooze(
 
 def hide(session: Session, code: str, until: str | None = None, never: bool = False) -> Hidden:
     """Hide what a code stands for, and say so. Raises NotDone, BadParameter."""
-    from referrals.usecases import log_by_code
+    from referrals.usecases import not_now
 
     if never and until:
         raise typer.BadParameter("say until when, or --never")
     day: date | None = None if never else day_to_come(until or "1w", session.today)
     with session.book() as book:
         if code.casefold() == LETTER:
-            return log_by_code.snooze_letter(book, session.today, day)
+            return not_now.snooze_letter(book, session.today, day)
         printed(session, book, code)
-        return log_by_code.snooze(book, session.today, code, day, session.config.rules)
+        return not_now.snooze(book, session.today, code, day, session.config.rules)

@@ -21,13 +21,20 @@ def _runs(ask: Ask, rules: AskRules, today: date) -> bool:
     return is_open(ask) and (ask.status not in IN_PROCESS or referral_stands(ask, rules, today))
 
 
+def written_down(ask: Ask, asks: Iterable[Ask]) -> Ask | None:
+    """The one of *asks* that was drafted to the same person, about the same company."""
+    drafted = (earlier for earlier in asks if earlier.status == "drafted")
+    return next((earlier for earlier in drafted if _of_whom(earlier) == _of_whom(ask)), None)
+
+
 def _same(one: Ask, other: Ask) -> bool:
     """What is asked about further postings of a company is no repetition."""
     theirs, mine = named_in(one), named_in(other)
-    return (
-        (put_to(one), one.contact, one.kind, one.company)
-        == (put_to(other), other.contact, other.kind, other.company)
-    ) and ({*mine} <= {*theirs} or not theirs)
+    return _of_whom(one) == _of_whom(other) and ({*mine} <= {*theirs} or not theirs)
+
+
+def _of_whom(ask: Ask) -> tuple[object, ...]:
+    return put_to(ask), ask.contact, ask.kind, ask.company
 
 
 def repeated(one: Ask) -> str:

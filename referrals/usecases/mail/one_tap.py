@@ -9,7 +9,7 @@ from referrals.config.model import Config
 from referrals.domain.asks.statuses import OutOfOrder
 from referrals.mailbox.tokens import Tap
 from referrals.store.book import Book
-from referrals.usecases import log_by_code
+from referrals.usecases import log_by_code, not_now
 from referrals.usecases.mail.one_tap_mails import NotLogged, read_taps
 from referrals.usecases.safekeeping.open_book import open_book
 
@@ -28,7 +28,7 @@ def log_taps(config: Config, today: date, now: datetime) -> Iterator[str]:
             code = _code(book, tap)
             if tap.answer == "asked":
                 return f"By mail: {log_by_code.done(book, tap.day, code, rules, on).text}"
-            return f"By mail: {log_by_code.snooze(book, tap.day, code, None, rules).text}"
+            return f"By mail: {not_now.snooze(book, tap.day, code, None, rules).text}"
         except (log_by_code.NotDone, OutOfOrder) as error:
             raise NotLogged(str(error)) from error
 

@@ -26,7 +26,8 @@ from referrals.store.differences import NOTED
 from referrals.store.safekeeping.opening import connect
 from referrals.usecases.briefing import advise, brief
 from referrals.usecases.codes import record_codes
-from referrals.usecases.log_by_code import done, snooze
+from referrals.usecases.log_by_code import done
+from referrals.usecases.not_now import snooze
 from tests.ground import NOW
 from tests.people import NORTHWIND, TODAY, contact, posting, snapshot, works_at
 
