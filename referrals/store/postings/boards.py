@@ -44,6 +44,8 @@ NAMED: Select[Any] = select(t.boards).where(
     b.token == bindparam("token"),
     b.company == bindparam("company"),
 )
+ENTER = insert(t.boards).returning(*b)
+COUNTED, SEEN = insert(t.counts), insert(pages)
 STATE = update(t.boards).where(b.id == bindparam("key"))
 FORGET = delete(pages).where(pages.c.board_id == bindparam("board"))
 
@@ -170,7 +172,7 @@ def _find(db: Connection, board: Board) -> Row[Any] | None:
 
 def _enter(db: Connection, board: Board) -> Row[Any]:
     values = {"company": board.company, "platform": board.platform, "token": board.token}
-    return db.execute(insert(t.boards).values(values).returning(*t.boards.c)).one()
+    return db.execute(ENTER, values).one()
 
 
 def _take_over(
@@ -210,7 +212,7 @@ def _leave_alone(db: Connection, host: str, seconds: float, at: datetime) -> Non
 def _count(db: Connection, board_id: int, shown: int, day: date, new_normal: bool) -> None:
     if new_normal:
         db.execute(delete(t.counts).where(t.counts.c.board_id == board_id))
-    db.execute(insert(t.counts).values(board_id=board_id, day=day, postings=shown))
+    db.execute(COUNTED, {"board_id": board_id, "day": day, "postings": shown})
 
 
 def _remember(db: Connection, board_id: int, snapshot: Snapshot, ending: str) -> None:
@@ -224,7 +226,7 @@ def _remember(db: Connection, board_id: int, snapshot: Snapshot, ending: str) ->
              "last_modified": mark.last_modified, "digest": mark.digest}
             for position, mark in enumerate(snapshot.pages)
         ]  # fmt: skip
-        db.execute(insert(t.pages), rows)
+        db.execute(SEEN, rows)
 
 
 def _rests(row: Row[Any], today: date | None) -> bool:
