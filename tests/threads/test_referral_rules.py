@@ -77,3 +77,22 @@ def test_a_yes_about_the_company_that_nothing_followed_is_not_asked_for_again(hu
     assert hunt.kept_out("Hooli")["Ivo"] == (
         "Ivo Lind was asked about it, and nothing came: no third message"
     )
+
+
+@pytest.mark.parametrize(
+    "request_of_una",
+    [
+        ("ask", "Una", "--posting", "Data Engineer, Vaccines"), ("ask", "Una", "--kind", "advice"),
+        ("lookout", "Una", "data engineer"),
+    ],
+)  # fmt: skip
+def test_who_is_still_to_be_thanked_is_told_at_every_request(
+    hunt: Hunt, request_of_una: tuple[str, ...]
+) -> None:
+    hunt.does("received", "Una", "an hour of advice")
+    said = hunt.on(1).does(*request_of_una).err
+    assert "Mind: Una Holm helped you on 2 March 2026, and has no thanks yet" in said
+
+    hunt.does("undo")
+    hunt.does("thank", "Una")
+    assert "thanks" not in hunt.does(*request_of_una).err

@@ -83,7 +83,11 @@ def _log(
     on: str | None,
     as_json: bool,
 ) -> None:
-    from referrals.domain.advice.ask_warnings import blocked_sentence, search_rests
+    from referrals.domain.advice.ask_warnings import (
+        blocked_sentence,
+        search_rests,
+        thanks_owed,
+    )
     from referrals.domain.duties.lookouts import lead_bonus
     from referrals.model.log import Lookout
     from referrals.usecases.briefing import network_on
@@ -101,7 +105,8 @@ def _log(
     gain = None if mine else lead_bonus(what, person, people)
     who = f"you keep an eye out for {person.name}" if mine else f"{person.name} keeps an eye out"
     rests = "" if mine else search_rests(people.hired_on, since)
-    beside = [f"Mind: {rests}."] if rests else []
+    owed = "" if mine else thanks_owed(person, people, since)
+    beside = [f"Mind: {words}." for words in (rests, owed) if words]
     if wall and wall.reason != "no_contact":
         beside.append(f"Mind: {blocked_sentence(wall)}.")
     if gain:

@@ -26,7 +26,21 @@ def ask_warnings(ask: Ask, network: Network) -> list[str]:
     sentences = [blocked_sentence(blocked)] if blocked and blocked.reason != "no_contact" else []
     if ask.kind == "referral":
         sentences += _as_referrer(ask, contact, network)
-    return [*_while_it_rests(ask, network), *sentences]
+    owed = thanks_owed(contact, network, ask.steps[0].on)
+    return [*_while_it_rests(ask, network), *sentences, *filter(None, [owed])]
+
+
+def thanks_owed(contact: Contact, network: Network, day: date) -> str:
+    """That thanks, or the news of how it ended, come before what is asked of *contact* on *day*;
+    empty where all is said. It is no gate: whoever is to be thanked is not kept out, but first."""
+    ledger = network.ledger(contact)
+    if not ledger.thanks_first:
+        return ""
+    since = ledger.unthanked_since
+    if since is None:
+        return f"{contact.name} has not heard how it ended: thanks come before the next request"
+    helped = f"{contact.name} helped you on {spoken(since)}, and has no thanks yet"
+    return f"{helped}: thanks come first" if since <= day else ""
 
 
 def _while_it_rests(ask: Ask, network: Network) -> Iterator[str]:
