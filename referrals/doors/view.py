@@ -10,11 +10,11 @@ from typing import Any, TypeVar
 
 from referrals.config.model import Config
 from referrals.domain.network.network import Network
-from referrals.model.advice import Report
-from referrals.model.postings import Posting
+from referrals.model.advice import Opportunity, Report
+from referrals.model.postings import ListedPosting, Posting
 from referrals.store.book import Book
 from referrals.usecases.asks_due import days_due
-from referrals.usecases.briefing import brief, network_on
+from referrals.usecases.briefing import brief, network_on, opportunities_on
 from referrals.usecases.codes import offer_codes
 from referrals.usecases.companies.boards import boards_of
 from referrals.usecases.openings import postings_of
@@ -41,10 +41,15 @@ class View:
         return network_on(self.book, self.config, self.today)
 
     @cached_property
+    def advised(self) -> tuple[Opportunity, ...]:
+        """Every open posting that suits the search with whom to ask, without the codes of a day."""
+        return opportunities_on(self.book, self.config, self.network)
+
+    @cached_property
     def report(self) -> Report:
         """The day's report; what its codes stand for can be named from now on."""
         boards = boards_of(self.config)
-        report = brief(self.book, self.config, boards, self.today, self.network)
+        report = brief(self.book, self.config, boards, self.today, self.network, self.advised)
         self.trouble = offer_codes(self.book, report)
         return report
 
@@ -59,7 +64,7 @@ class View:
         return days_due(self.network, self.asked_about)
 
     @cached_property
-    def postings(self) -> Sequence[Posting]:
+    def postings(self) -> Sequence[ListedPosting]:
         """Every posting, as far as it takes to choose among them; what is shown of one is read in
         full (`book.postings.by_ids`)."""
         return self.book.postings.listed()

@@ -108,7 +108,7 @@ def hired_on(book: Book, config: Config, today: date) -> date | None:
 def advise(book: Book, config: Config, today: date) -> tuple[Opportunity, ...]:
     """Every open posting that suits the search, with whom to ask."""
     network = network_on(book, config, today)
-    advised = _advise(book, config, network)
+    advised = opportunities_on(book, config, network)
     report = Report(today, network.me, advised, plan=week_plan(advised, network))
     return _coded_for_the_day(report, book).opportunities
 
@@ -119,11 +119,12 @@ def brief(
     boards: Sequence[Board],
     today: date,
     network: Network | None = None,
+    advised: tuple[Opportunity, ...] | None = None,
 ) -> Report:
-    """The whole report of one day; *network*, where it is known already."""
+    """The whole report of one day; *network* and whom to ask, where they are known already."""
     network = network or network_on(book, config, today)
     days = book.boards.scan_days()
-    advised = _advise(book, config, network)
+    advised = opportunities_on(book, config, network) if advised is None else advised
     theirs = _tips(book, config, network)
     asked_about = postings_of(book, network.asks)
     health = tuple(book.boards.health(boards))
@@ -177,7 +178,8 @@ def _first_run(book: Book, days: Sequence[date], boards: Sequence[BoardHealth]) 
     return first == days[0] if first else len(days) == 1
 
 
-def _advise(book: Book, config: Config, network: Network) -> tuple[Opportunity, ...]:
+def opportunities_on(book: Book, config: Config, network: Network) -> tuple[Opportunity, ...]:
+    """Every open posting that suits the search, with whom to ask; without the codes of a day."""
     days = book.boards.scan_days()
     postings = _watched(book.postings.open(), config)
     return opportunities(postings, network, days[0] if days else None)

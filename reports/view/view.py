@@ -5,7 +5,7 @@ The mail and the page show the same view; the mail shows less of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -39,6 +39,7 @@ from reports.view.subject import preheader
 from reports.view.tasks import FOLLOW_UP, THANK, Task, giving, tasks
 
 T = TypeVar("T")
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ class View:
 
 def view(report: Report, caps: Caps, tap: OneTap = SILENT, rhythm: Rhythm = "news") -> View:
     """*report* is washed already (reports.say.washing)."""
-    asks, later = cards(report.asks, report, tap), cards(report.later, report, tap)
+    asks, later = cards(report.asks, report, tap), report.later
     still = quiet_morning(report)
     scanned = _moment(report.scanned_at) if report.scanned_at else ""
     boards = tuple(board(health, report) for health in report.boards)
@@ -139,7 +140,7 @@ def view(report: Report, caps: Caps, tap: OneTap = SILENT, rhythm: Rhythm = "new
         noted=summary.first_morning_note(report),
         tally=summary.tally(report),
         asks=Some(tuple(asks), len(later) if asks else 0),
-        later=_some(later, caps.later),
+        later=_of_those_shown(later, caps.later, lambda some: cards(some, report, tap)),
         for_all=for_all([*report.asks, *report.later]),
         nobody=still.words,
         command=still.command,
@@ -180,7 +181,14 @@ def shorter(shown: View) -> View:
 
 
 def _some(items: Sequence[T], most: int) -> Some[T]:
-    return Some(tuple(items[:most]), max(0, len(items) - most))
+    return _of_those_shown(items, most, tuple)
+
+
+def _of_those_shown(
+    items: Sequence[Item], most: int, made: Callable[[Sequence[Item]], Iterable[T]]
+) -> Some[T]:
+    """Nothing is made of what is left out."""
+    return Some(tuple(made(items[:most])), max(0, len(items) - most))
 
 
 def _moment(stated: str) -> str:

@@ -17,7 +17,7 @@ from referrals.cli.terminal.wrap import fitting
 
 if TYPE_CHECKING:
     from referrals.model.people import Contact
-    from referrals.model.postings import Posting
+    from referrals.model.postings import ListedPosting, Posting
     from referrals.store.book import Book
     from referrals.store.codes import Subject
 
@@ -102,9 +102,10 @@ def posting_named(
         if not about:
             raise typer.BadParameter(f"'{said}' is about a person, not about a posting")
         said = str(about[0])
-    everything: list[Posting] = []
+    everything: list[ListedPosting] = []
+    fitting: Sequence[Posting | ListedPosting]
     if is_number(said):
-        fitting = list(book.postings.by_ids([int(said)]).values())
+        fitting = [*book.postings.by_ids([int(said)]).values()]
     else:
         everything = [p for p in book.postings.listed() if company in (None, p.company)]
         there = [p for p in everything if not p.closed_on]
@@ -116,7 +117,7 @@ def posting_named(
             fitting = [p for p in fitting if _at(session, p.company, [asked])] or fitting
     labels = [f"{p.id}  {p.title} at {p.company}" for p in fitting]
     chosen = fitting[choose("posting", said, labels, [p.title for p in everything])]
-    return book.postings.by_ids([chosen.id])[chosen.id] if chosen.unread else chosen
+    return book.postings.by_ids([chosen.id])[chosen.id]
 
 
 def _tell_where_it_is(elsewhere: Sequence[Posting], said: str, company: str) -> None:
@@ -126,7 +127,7 @@ def _tell_where_it_is(elsewhere: Sequence[Posting], said: str, company: str) -> 
         raise typer.BadParameter(f"'{said}' is at {places}, not at {company}")
 
 
-def _names(posting: Posting) -> tuple[str, ...]:
+def _names(posting: Posting | ListedPosting) -> tuple[str, ...]:
     company, title = posting.company, posting.title
     return title, f"{company} {title}", f"{title} {company}", f"{title} at {company}"
 

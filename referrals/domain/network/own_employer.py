@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from referrals.knowledge.employers.match import Employers
+from referrals.knowledge.employers.match import Employers, employers_of
 from referrals.knowledge.employers.names import key
 from referrals.knowledge.employers.owners import owned, owners
 from referrals.model.people import Me
@@ -44,7 +44,7 @@ class OwnEmployer:
     @cached_property
     def _family(self) -> Employers:
         kin = {relative for name in self._names for relative in _kin(key(name))}
-        return Employers([Company(name) for name in dict.fromkeys((*self._names, *sorted(kin)))])
+        return employers_of(tuple(map(Company, dict.fromkeys((*self._names, *sorted(kin))))))
 
 
 def _kin(name: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 
 from referrals.domain.network.own_employer import OwnEmployer
-from referrals.knowledge.employers.match import Employers, Match
+from referrals.knowledge.employers.match import Employers, Match, employers_of
 from referrals.knowledge.employers.no_employer import with_title
 from referrals.model.people import Contact, Employment, Me
 from referrals.model.postings import Company
@@ -33,7 +33,7 @@ class Whereabouts:
     def __init__(
         self, people: Collection[Contact], companies: Sequence[Company], me: Me, today: date
     ) -> None:
-        self.employers = Employers(companies)
+        self.employers = employers_of(tuple(companies))
         self._people = people
         self._own, self._today = OwnEmployer(me), today
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeVar
 
-from referrals.model.postings import Posting
+from referrals.model.postings import ListedPosting, Posting
 
 AGAIN_WITHIN = timedelta(days=180)
 """A posting that closed longer ago is another opening, whatever its words."""
@@ -20,6 +21,7 @@ ALIKE = 0.9
 LEAST_WORDS = 30
 """A shorter text is anybody's ("Apply now!")."""
 
+AnyPosting = TypeVar("AnyPosting", Posting, ListedPosting)
 Text = Callable[[Posting], str | None]
 
 
@@ -58,15 +60,15 @@ def _came_after(posting: Posting, other: Posting) -> bool:
     )
 
 
-def entries(postings: Iterable[Posting]) -> list[Posting]:
+def entries(postings: Iterable[AnyPosting]) -> list[AnyPosting]:
     """One posting for each opening: the first that is given, with the places of all."""
-    groups: dict[int, list[Posting]] = {}
+    groups: dict[int, list[AnyPosting]] = {}
     for posting in postings:
         groups.setdefault(posting.repost_of or posting.id, []).append(posting)
     return [_united(group) for group in groups.values()]
 
 
-def _united(group: Sequence[Posting]) -> Posting:
+def _united(group: Sequence[AnyPosting]) -> AnyPosting:
     if len(group) == 1:
         return group[0]
     locations = dict.fromkeys(place for posting in group for place in posting.locations)

@@ -23,7 +23,7 @@ from referrals.doors.agent import forms, shapes, shapes_of_people
 from referrals.doors.desk import Desk
 from referrals.doors.view import View
 from referrals.model.people import Contact
-from referrals.model.postings import Posting
+from referrals.model.postings import ListedPosting
 from referrals.usecases.publish import rendered
 from reports.drafts.by_code import drafts_by_code
 from reports.drafts.send_link import address_of
@@ -193,7 +193,7 @@ class Reading:
         return cast("shapes.DraftTold", told)
 
 
-def _fits(posting: Posting, words: str) -> bool:
+def _fits(posting: ListedPosting, words: str) -> bool:
     known = folded(" ".join((posting.title, posting.company, *posting.locations))).split()
     return all(any(word.startswith(part) for word in known) for part in folded(words).split())
 

@@ -7,7 +7,7 @@ only near-certain evidence links, and each link tells its evidence (EMPLOYERS.md
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from referrals.knowledge.employers.by_words import meant
 from referrals.knowledge.employers.index import Match, Names, one_each
@@ -30,7 +30,7 @@ from referrals.knowledge.employers.owners import owned, owners
 from referrals.knowledge.employers.parts import whole_of
 from referrals.model.postings import Company
 
-__all__ = ["Employers", "Match"]
+__all__ = ["Employers", "Match", "employers_of"]
 
 SUGGESTED = 3
 LONGEST_HOST = 253
@@ -56,6 +56,7 @@ class Employers:
             if not shared_host(domain.lower())
         )
         self._read: dict[str, Match | None] = {}
+        self._suggested: dict[str, tuple[Match, ...]] = {}
 
     # -------------------------------------------------------------- nearly certain
 
@@ -136,6 +137,13 @@ class Employers:
         """Companies that *employer* may be, the likeliest first, at most three; none for who has
         no employer, and for what is linked anyway."""
         employer = bounded(employer)
+        if emails:
+            return self._suggestions(employer, emails)
+        if employer not in self._suggested:
+            self._suggested[employer] = self._suggestions(employer, ())
+        return self._suggested[employer]
+
+    def _suggestions(self, employer: str, emails: Sequence[str]) -> tuple[Match, ...]:
         if (is_nobody(employer) and not is_unsure(employer)) or self.match(employer, emails):
             return ()
         doubt = NOT_THERE if is_unsure(employer) else None
@@ -167,3 +175,10 @@ def _another(employer: str) -> bool:
 def _denied_forms(denied: str, company: Company) -> set[str]:
     """What is compared of a denial: all spellings, unless that would deny the company itself."""
     return {spelled(denied)} | ({unspaced(denied)} - {unspaced(company.name)})
+
+
+@lru_cache(maxsize=4)
+def employers_of(companies: tuple[Company, ...]) -> Employers:
+    """Those of *companies*, with all that was read already: what many texts mean is found out once
+    in a process, as long as no company is said to be another."""
+    return Employers(companies)

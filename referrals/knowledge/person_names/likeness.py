@@ -38,6 +38,7 @@ LEAST_PET = 3
 PET = re.compile(r"(?:ie|ey|i|y|o|s|z)$")
 
 
+@lru_cache(maxsize=65536)
 def alike(one: str, other: str, address: str = "") -> bool:
     """Whether *one* and *other* can be names of one person.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ё": "e", "є": "e",
@@ -54,6 +55,7 @@ def in_latin(name: str) -> str:
     return KANA.sub(_read, unicodedata.normalize("NFC", plain.translate(TABLE)))
 
 
+@lru_cache(maxsize=65536)
 def comparable(name: str) -> bool:
     """Whether all letters of *name* can be had in Latin: those of China, of Arabia cannot."""
     return all(

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
-from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Cast, Column, Connection, Text, cast, select
+from sqlalchemy import Column, Connection, select
 
 from referrals.domain.people.duplicates import one_of
 from referrals.model.people import Contact, Employment, Exchange, NameParts
 from referrals.store import tables as t
+from referrals.store.lists import as_written, words_of
 
 c, e, j, x = t.contacts.c, t.emails.c, t.employments.c, t.exchanges.c
 
@@ -49,35 +48,25 @@ def contacts(db: Connection) -> list[Contact]:
         x.how, x.direction, x["count"], x.first, x.last, order=[x.how, x.direction],
     )  # fmt: skip
     query = select(
-        c.id, c.name, c.phone, c.url, c.connected_on, c.last_contact, c.tie, _raw(c.kinds),
-        c.cadence, c.looking, c.note, _raw(c.said), _raw(c.struck), c.given, c.family, c.suffix,
-        c.name_source, c.birthday, _raw(c.tags),
+        c.id, c.name, c.phone, c.url, c.connected_on, c.last_contact, c.tie, as_written(c.kinds),
+        c.cadence, c.looking, c.note, as_written(c.said), as_written(c.struck), c.given, c.family,
+        c.suffix, c.name_source, c.birthday, as_written(c.tags),
     ).order_by(c.id)  # fmt: skip
     # All rows at once: there may be 30,000, and each command reads all of them.
     return [
         Contact(
             name=name, id=key, emails=addresses.get(key, ()), phone=phone, url=url,
             employments=jobs.get(key, ()), connected_on=connected, last_contact=last,
-            exchanges=passed.get(key, ()), tie=tie, kinds=_words(kinds), cadence=cadence,
-            looking=looking, note=note, said=_words(said), struck=_words(struck),
+            exchanges=passed.get(key, ()), tie=tie, kinds=words_of(kinds), cadence=cadence,
+            looking=looking, note=note, said=words_of(said), struck=words_of(struck),
             name_parts=NameParts(given or "", family or "", suffix or "", source),
-            birthday=born, tags=_words(tags),
+            birthday=born, tags=words_of(tags),
         )
         for (
             key, name, phone, url, connected, last, tie, kinds, cadence, looking, note, said,
             struck, given, family, suffix, source, born, tags,
         ) in db.execute(query).all()
     ]  # fmt: skip
-
-
-def _raw(column: Column[Any]) -> Cast[str]:
-    return cast(column, Text)
-
-
-@lru_cache(maxsize=4096)
-def _words(raw: str) -> tuple[Any, ...]:
-    """A list as the book has it. Thousands of contacts have the same few."""
-    return tuple(json.loads(raw))
 
 
 def same_person(db: Connection) -> dict[int, int]:

@@ -12,13 +12,14 @@ from sqlalchemy import Connection, Engine, Row, Select, bindparam, func, insert,
 from referrals.domain.postings.fit import Fit, Search, against_title, any_title, fit
 from referrals.domain.postings.reposts import entries
 from referrals.domain.postings.rest import UNADVISED_AFTER
-from referrals.model.postings import Posting
+from referrals.model.postings import ListedPosting, Posting
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writable, writing
 from referrals.store.postings.entries import standing_for
 from referrals.store.postings.rows import (
     in_full,
+    listed,
     posting_of,
     postings_query,
     read_posting,
@@ -70,12 +71,10 @@ class Postings:
         query = postings_query(full)
         return self._read(query if kept is None else query.where(p.kept == kept))
 
-    def listed(self) -> list[Posting]:
-        """Every posting as far as it takes to choose one by its title or company: what is unread
-        stays so."""
+    def listed(self) -> list[ListedPosting]:
+        """Every posting as far as it takes to choose one by its title, company or place."""
         with reading(self.engine) as db:
-            rows = db.execute(postings_query().order_by(p.id))
-            return [posting_of(row._mapping) for row in rows]
+            return listed(db)
 
     def keep_read(self, titled: Callable[[str], bool]) -> None:
         """Read what was kept unread and has a title that somebody looks for by now, for good."""

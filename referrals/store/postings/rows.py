@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Row, Select, case, select
+from sqlalchemy import Connection, Row, Select, case, select
 
-from referrals.model.postings import Place, Posting, Salary
+from referrals.model.postings import ListedPosting, Place, Posting, Salary
 from referrals.store import tables as t
+from referrals.store.lists import as_written, words_of
 from referrals.store.postings.misses import last_seen
 
 p, b = t.postings.c, t.boards.c
@@ -52,6 +53,19 @@ def read_postings(rows: Iterable[Row[Any]]) -> list[Posting]:
     place and day: what is alike is there once, which halves what they take."""
     alike = dict[Any, Any]()
     return [in_full(posting_of(row._mapping, alike.setdefault)) for row in rows]
+
+
+def listed(db: Connection) -> list[ListedPosting]:
+    """Every posting by id, as far as it takes to choose one: rows of a few columns, since there may
+    be tens of thousands."""
+    query = select(
+        p.id, p.title, b.company, as_written(p.locations), p.first_seen, p.closed_on, p.repost_of,
+        p.kept,
+    ).join_from(t.postings, t.boards).order_by(p.id)  # fmt: skip
+    return [
+        ListedPosting(key, title, company, words_of(where), *more)
+        for key, title, company, where, *more in db.execute(query).all()
+    ]
 
 
 def as_shown(row: Any) -> Posting:

@@ -13,7 +13,7 @@ from referrals.doors.page.answers import Answer, Asked, Shown
 from referrals.doors.page.rooms.log import told_back
 from referrals.doors.view import View
 from referrals.doors.writes import options
-from referrals.model.postings import Posting
+from referrals.model.postings import ListedPosting, Posting
 from reports.say.safety import link
 from reports.say.words import pay_words
 
@@ -47,10 +47,10 @@ def postings(asked: Asked) -> Answer:
     return Shown("postings", words)
 
 
-def _sorted(view: View, show: str) -> list[Posting]:
+def _sorted(view: View, show: str) -> list[ListedPosting]:
     """The newest first; one line for each opening."""
 
-    def chosen() -> list[Posting]:
+    def chosen() -> list[ListedPosting]:
         day = next(iter(view.book.boards.scan_days()), None)
         found = [
             posting

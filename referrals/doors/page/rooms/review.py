@@ -78,7 +78,7 @@ def questions_of(view: View) -> list[Question]:
     pairs = proposals([*view.network.contacts.values()], people.apart())
     found = [
         *(_of_employer(one) for one in employer_questions(view.network, view.openings)),
-        *(_of_tie(one) for one in tie_questions(view.report.opportunities, view.network)),
+        *(_of_tie(one) for one in tie_questions(view.advised, view.network)),
         *(_of_people(one) for one in people_questions(pairs)),
     ]
     return sorted(found, key=lambda question: -question.worth)
