@@ -12,6 +12,7 @@ import uvicorn
 from referrals.doors.desk import Desk
 from referrals.doors.page.checks import Keys
 from referrals.doors.page.guard import Guard
+from referrals.doors.page.heads import PromptHeads
 from referrals.doors.page.look import POLICY, login_page
 from referrals.doors.page.memory import Memory
 from referrals.doors.page.site import site
@@ -39,7 +40,7 @@ def serve(
     config = uvicorn.Config(
         guard, log_level="critical", access_log=False, server_header=False, date_header=False,
         lifespan="off", ws="none", limit_concurrency=CONNECTIONS, timeout_keep_alive=30,
-        timeout_graceful_shutdown=2, h11_max_incomplete_event_size=32_768, http="h11",
+        timeout_graceful_shutdown=2, h11_max_incomplete_event_size=32_768, http=PromptHeads,
         proxy_headers=False,
     )  # fmt: skip
     server = uvicorn.Server(config)

@@ -291,6 +291,33 @@ def test_who_sends_slowly_keeps_nobody_waiting(
             line.close()
 
 
+def test_who_never_ends_what_they_want_is_hung_up_on_and_keeps_nobody_out(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from referrals.doors.page import heads, serving
+
+    monkeypatch.setattr(heads, "PATIENCE", 0.3)
+    lines = [
+        socket.create_connection(("127.0.0.1", visitor.port), timeout=30)
+        for _ in range(serving.CONNECTIONS + 20)
+    ]
+    try:
+        for line in lines[::2]:
+            line.sendall(b"GET / HTTP/1.1\r\nX-More: ")
+        assert all(_hung_up(line) for line in lines)
+        assert visitor.gets("/people").status == 200
+    finally:
+        for line in lines:
+            line.close()
+
+
+def _hung_up(line: socket.socket) -> bool:
+    try:
+        return line.recv(1) == b""
+    except ConnectionResetError:
+        return True
+
+
 def test_half_a_request_and_nonsense_end_in_an_error_and_not_in_silence(visitor: Visitor) -> None:
     assert raw(visitor.port, b"\x16\x03\x01\x02\x00\r\n\r\n").split()[1] == b"400"
     assert raw(visitor.port, b"GET / HTTP/1.1\r\nX: " + b"a" * 100_000 + b"\r\n\r\n").split()[1] in (

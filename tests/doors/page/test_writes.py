@@ -11,11 +11,13 @@ from typing import Any
 
 import pytest
 
+from referrals.store.book import Book
 from tests.conftest import TODAY, Said
 from tests.doors.books import begin, rows
 from tests.doors.needed import needed
 from tests.doors.page.visitor import Visitor, serving
 from tests.ground import environment
+from tests.people import contact, works_at
 from tests.warm import warm
 
 needed("starlette", "uvicorn", "python_multipart")
@@ -143,6 +145,22 @@ def test_what_was_merged_is_parted_as_its_command_parts_it(
     assert [row for row in all_of(home) if row.startswith("contacts ")] == [
         row for row in before if row.startswith("contacts ")
     ]
+
+
+def test_of_several_namesakes_some_are_one_person(visitor: Visitor, home: Path) -> None:
+    with Book.open(f"sqlite:///{home / 'referrals.db'}") as book:
+        wei = [contact("Wei Chen", works_at("SAP", title)) for title in ("A", "B", "C")]
+        first, second, third = book.people.save(wei, {}, TODAY)
+    page = visitor.gets("/review?later=1").text
+    assert [f'name="contact" value="{one}" data-key="{n}"' in page for n, one in enumerate(
+        (first, second, third), start=1
+    )] == [True, True, True]  # fmt: skip
+
+    got = visitor.sends("/people/merge", {"contact": [first, third], "back": "/review?later=1"})
+
+    assert got.told.startswith(f"Wei Chen ({third}) counts as Wei Chen ({first})")
+    assert "Tick those" not in got.text
+    assert f'name="contact" value="{second}"' in got.text
 
 
 def test_a_second_tab_undoes_only_what_was_last(visitor: Visitor, home: Path) -> None:

@@ -46,6 +46,9 @@ class Question:
     choices: tuple[Choice, ...]
     worth: int
     """How many pairs of a person and an open posting the answer may decide about."""
+    parts: tuple[tuple[str, str], ...] = ()
+    """Of several people each one's id, and what tells them apart: some of them may be one person,
+    while the others are not. The rest is asked about again."""
 
 
 def review(asked: Asked) -> Answer:
@@ -121,5 +124,8 @@ def _of_people(asked: PeopleQuestion) -> Question:
         Choice("y", "one person" if two else "all one person", "/people/merge", {}, ids),
         Choice("n", "two people" if two else "all different", "/people/merge", {"never": "1"}, ids),
     )
-    lines = tuple(line.strip() for line in people_lines(asked))
-    return Question("people", "Is this one person?", lines, choices, worth=0)
+    about, *each = (line.strip() for line in people_lines(asked))
+    if two:
+        return Question("people", "Is this one person?", (about, *each), choices, worth=0)
+    parts = tuple(zip(ids, each, strict=True))
+    return Question("people", "Is this one person?", (about,), choices, worth=0, parts=parts)

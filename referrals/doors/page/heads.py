@@ -1,0 +1,44 @@
+"""Connections on which no request comes: uvicorn limits what a head may weigh, not how long it may
+take, and whoever begins two hundred of them would keep everybody else out."""
+
+from __future__ import annotations
+
+import asyncio
+
+import h11
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+PATIENCE = 10.0
+"""Seconds in which the head of a request has to arrive whole."""
+
+
+class PromptHeads(H11Protocol):
+    """Hangs up on who has not said in time what they want. Between two requests of one connection
+    uvicorn's own `timeout_keep_alive` holds."""
+
+    _hangs_up: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._await_head()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.conn.their_state is h11.IDLE:
+            self._await_head()
+        else:
+            self._no_longer()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._no_longer()
+        super().connection_lost(exc)
+
+    def _await_head(self) -> None:
+        """A letter more each second gains no time."""
+        if self._hangs_up is None:
+            self._hangs_up = self.loop.call_later(PATIENCE, self.transport.abort)
+
+    def _no_longer(self) -> None:
+        if self._hangs_up:
+            self._hangs_up.cancel()
+            self._hangs_up = None
