@@ -34,6 +34,9 @@ ASIDES = re.compile(
 """What stands in brackets beside a name and is none: "Jan Berg (Contractor)", "Ada Roe [EXT]"."""
 AT_WORK = re.compile(r"(?<=\S)\s+[(\[]?@.*$|(?<=\S)(?<!^\w)\s+(?:at|bei|chez)\s+(?=[A-Z]).*$")
 """ "Rob Roe @ Acme", "Yan Mo at Acme": words that stand in no name."""
+ADDRESS = re.compile(r"(?<=\S)\s*<[^<>]*@[^<>]*>")
+EMPTY = re.compile(r"[(\[{<]\s*[)\]}>]")
+"""What brackets are left of pronouns."""
 HONOURS = re.compile(
     r"\s*\((?:hons?|honou?rs|cand|c)\.?\)|,?\s+(?:i\.\s?R|a\.\s?D)\.$", re.IGNORECASE
 )
@@ -42,8 +45,8 @@ HONOURS = re.compile(
 
 def without_asides(text: str) -> str:
     """*text* without them, wherever they stand; a nickname or a maiden name in brackets stays."""
-    text = IN_BRACKETS.sub(_unless_aside, text)
-    text = OFFERS.sub(" ", OFFERED.sub(" ", PRONOUNS.sub(" ", text)))
+    text = IN_BRACKETS.sub(_unless_aside, ADDRESS.sub("", text))
+    text = OFFERS.sub(" ", OFFERED.sub(" ", EMPTY.sub(" ", PRONOUNS.sub(" ", text))))
     return HONOURS.sub("", AT_WORK.sub("", text.strip()))
 
 

@@ -102,6 +102,8 @@ Yan Mo at Acme|Yan Mo
 Maria - Silva|Maria Silva
 Al – Lund|Al Lund
 Sr José Gil|José Gil
+Ana Gil {she/her}|Ana Gil
+Ana Gil <ana@x.example>|Ana Gil
 """.strip().splitlines()
 
 
