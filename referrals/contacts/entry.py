@@ -25,6 +25,7 @@ from referrals.contacts.tables.passed import exchanges_in
 from referrals.contacts.text.written_dates import written_date
 from referrals.domain.people.profiles import profile_address
 from referrals.knowledge.mail.addresses import is_address, mailboxes
+from referrals.knowledge.phones import is_phone
 from referrals.model.people import Contact, Employment, TieKind
 
 PROFILE = re.compile(r"linkedin\.com/(?:in|pub|profile)/", re.IGNORECASE)
@@ -45,7 +46,6 @@ NOT_THEIRS = re.compile(
     re.IGNORECASE,
 )
 MOBILE = re.compile(r"mobil|cell|celular|móvil|movil|cellulare|portable|iphone", re.IGNORECASE)
-LEAST_DIGITS = 5
 
 
 SPAN = re.compile(r"(\d{1,4})\s*([dwmy])?", re.IGNORECASE)
@@ -182,7 +182,7 @@ def best_phone(numbers: Iterable[tuple[str, str]]) -> str | None:
     theirs = [
         (kind, number)
         for kind, number in numbers
-        if sum(map(str.isdigit, number)) >= LEAST_DIGITS and not NOT_THEIRS.search(kind)
+        if is_phone(number) and not NOT_THEIRS.search(kind)
     ]
     mobile = [number for kind, number in theirs if MOBILE.search(kind)]
     return next(iter(mobile or [number for _, number in theirs]), None)

@@ -9,14 +9,13 @@ from referrals.domain.people.name_sources import former_names
 from referrals.knowledge.employers.names import spelled
 from referrals.knowledge.employers.words import EVERYDAY
 from referrals.knowledge.mail.addresses import same_address
+from referrals.knowledge.phones import is_phone
 from referrals.model.people import Contact
 
 FORGOTTEN = "(forgotten)"
 """What stands for them in texts about others."""
 LEAST_LETTERS = 6
 """Of a last name that is looked for alone."""
-LEAST_DIGITS = 5
-"""Of a telephone number: shorter ones are in many texts that are none."""
 
 
 def identifiers(theirs: Iterable[Contact], others: Collection[Contact]) -> re.Pattern[str] | None:
@@ -51,7 +50,7 @@ def _signs(contact: Contact, namesakes: Collection[str], others: Collection[str]
         yield from {mail, same_address(mail)}
     if contact.url:
         yield contact.url.rpartition("://")[2].removeprefix("www.")
-    if contact.phone and sum(map(str.isdigit, contact.phone)) >= LEAST_DIGITS:
+    if contact.phone and is_phone(contact.phone):
         yield contact.phone
 
 

@@ -8,10 +8,9 @@ from dataclasses import replace
 from referrals.knowledge.employers.mail_hosts import shared_mailbox
 from referrals.knowledge.employers.names import key, spelled
 from referrals.knowledge.mail.addresses import same_address
+from referrals.knowledge.phones import digits_of, is_phone
 from referrals.model.people import Contact
 
-LEAST_DIGITS = 5
-"""Of a phone; an office's extension is many people's."""
 LOCAL = 8
 """Digits of a phone that are compared: the country and the zero before it are not always said."""
 
@@ -21,14 +20,13 @@ def shared_signs(contact: Contact) -> Iterator[str]:
     and a phone under one name."""
     mails = (*contact.emails, *(text for text in contact.struck if "@" in text))
     yield from (same_address(mail) for mail in mails if not shared_mailbox(mail))
-    digits = "".join(filter(str.isdigit, contact.phone or ""))[-LOCAL:]
-    if len(digits) >= LEAST_DIGITS:
-        yield f"tel:{digits} {spelled(contact.name)}"
+    if contact.phone and is_phone(contact.phone):
+        yield f"tel:{digits_of(contact.phone)[-LOCAL:]} {spelled(contact.name)}"
 
 
 def phone_sign(contact: Contact) -> str:
     """A phone as it is compared: "+1 312 555 0101" is "312-555-0101"; a short one as it stands."""
-    digits = "".join(filter(str.isdigit, contact.phone or ""))
+    digits = digits_of(contact.phone or "")
     return digits[-LOCAL:] if len(digits) >= LOCAL - 1 else contact.phone or ""
 
 
