@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import shlex
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from time import monotonic, thread_time
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from referrals.cli.terminal.session import Session
 from referrals.config.home import find
 from referrals.config.model import Config
 from referrals.doors.view import View
+from referrals.model.people import Contact
 from referrals.store.book import Book
 from referrals.store.safekeeping.book_file import file_of
 from referrals.usecases.briefing import refit
@@ -29,6 +30,9 @@ CHEAP = 0.5
 """Seconds of CPU that a view may cost each time that somebody else has written."""
 RESTS = 3
 """So many times as long as it has taken, a dearer one is kept."""
+
+PEOPLE = frozenset({"emails", "employments", "exchanges", "merges"})
+"""Tables that say of people what their own rows do not."""
 
 
 class _Mark(NamedTuple):
@@ -106,6 +110,8 @@ class Desk:
         self._book: tuple[str, object, Book] | None = None
         self._view: _Kept | None = None
         self._writes = 0
+        self._changed: set[int] | None = set()
+        """Whom the writes since the last view were about."""
 
     @property
     def day(self) -> date | None:
@@ -132,7 +138,8 @@ class Desk:
             if self._view is None or self._view.is_out_of_date(mark):
                 if book.writable:
                     refit(book, config, today)
-                self._view = _Kept(View(book, config, today), mark)
+                self._view = _Kept(View(book, config, today, self._everyone(book, mark)), mark)
+                self._changed = set()
             kept, began, at_work = self._view, monotonic(), thread_time()
             try:
                 yield kept.view
@@ -145,7 +152,28 @@ class Desk:
         """The book, to write to it; the view is out of date after that."""
         with self._lock:
             self._writes += 1
-            yield self._open(self.config)
+            book = self._open(self.config)
+            before = book.changes.newest()
+            try:
+                yield book
+            finally:
+                self._note_who_changed(book.changes.keys_since(before))
+
+    def _note_who_changed(self, keys: Mapping[str, list[Any]]) -> None:
+        """The people of whom something was written to their own rows alone; None: it cannot be
+        told, as of an undoing."""
+        if not keys or self._changed is None or not PEOPLE.isdisjoint(keys):
+            self._changed = None
+        else:
+            self._changed |= {key[0] for key in keys.get("contacts", ())}
+
+    def _everyone(self, book: Book, now: _Mark) -> Sequence[Contact] | None:
+        """Everyone as the view before had them, but for whom was written about from here since;
+        None where they are to be read anew. To read five thousand takes longer than a page."""
+        before = self._view
+        if before is None or self._changed is None or before.mark.version != now.version:
+            return None
+        return book.people.again(before.view.everyone, self._changed)
 
     @contextmanager
     def shut(self) -> Iterator[None]:

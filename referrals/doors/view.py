@@ -11,7 +11,9 @@ from typing import Any, TypeVar
 from referrals.config.model import Config
 from referrals.domain.network.network import Network
 from referrals.model.advice import Opportunity, Report
-from referrals.model.postings import ListedPosting, Posting
+from referrals.model.listed import ListedPosting
+from referrals.model.people import Contact
+from referrals.model.postings import Posting
 from referrals.store.book import Book
 from referrals.usecases.asks_due import days_due
 from referrals.usecases.briefing import brief, network_on, opportunities_on
@@ -25,8 +27,12 @@ T = TypeVar("T")
 class View:
     """The book on one day, as it was when it was last written to."""
 
-    def __init__(self, book: Book, config: Config, today: date) -> None:
+    def __init__(
+        self, book: Book, config: Config, today: date, everyone: Sequence[Contact] | None = None
+    ) -> None:
         self.book, self.config, self.today = book, config, today
+        self.known = everyone
+        """Everyone, where they are known already."""
         self._kept: dict[str, Any] = {}
 
     def once(self, name: str, make: Callable[[], T]) -> T:
@@ -38,7 +44,11 @@ class View:
 
     @cached_property
     def network(self) -> Network:
-        return network_on(self.book, self.config, self.today)
+        return network_on(self.book, self.config, self.today, self.everyone)
+
+    @cached_property
+    def everyone(self) -> Sequence[Contact]:
+        return self.book.people.all() if self.known is None else self.known
 
     @cached_property
     def advised(self) -> tuple[Opportunity, ...]:

@@ -148,21 +148,6 @@ class Posting:
 
 
 @dataclass(frozen=True, slots=True)
-class ListedPosting:
-    """As much of a posting as it takes to choose it among tens of thousands."""
-
-    id: int
-    title: str
-    company: str
-    locations: tuple[str, ...]
-    first_seen: date | None
-    closed_on: date | None
-    repost_of: int | None
-    kept: bool
-    places: tuple[Place, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class PageMark:
     """What to remember of one page so that it need not be read again when nothing changed."""
 

@@ -79,6 +79,21 @@ class Changes:
             key = db.execute(insert(t.changes).values(values).returning(c.id)).scalar_one()
             db.execute(delete(t.changes).where(c.id <= key - KEPT))
 
+    def newest(self) -> int:
+        """The number of the last change that was kept."""
+        with reading(self.engine) as db:
+            return db.scalar(select(func.max(c.id))) or 0
+
+    def keys_since(self, number: int) -> dict[str, list[Any]]:
+        """By table the keys of all rows that were changed after the change of this *number*; empty
+        where nothing was kept: not all that is written is."""
+        keys: dict[str, list[Any]] = {}
+        with reading(self.engine) as db:
+            for rows in db.scalars(select(c.rows).where(c.id > number)):
+                for table, said in rows.items():
+                    keys.setdefault(table, []).extend(said["keys"])
+        return keys
+
     def clear(self) -> None:
         """Keep nothing of what was done so far: before a new book there is nothing to go to."""
         with writing(self.engine) as db:

@@ -16,8 +16,9 @@ from referrals.cli.terminal.words import did_you_mean, folded
 from referrals.cli.terminal.wrap import fitting
 
 if TYPE_CHECKING:
+    from referrals.model.listed import ListedPosting
     from referrals.model.people import Contact
-    from referrals.model.postings import ListedPosting, Posting
+    from referrals.model.postings import Posting
     from referrals.store.book import Book
     from referrals.store.codes import Subject
 

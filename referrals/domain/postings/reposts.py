@@ -12,7 +12,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
 
-from referrals.model.postings import ListedPosting, Posting
+from referrals.model.listed import ListedPosting
+from referrals.model.postings import Posting
 
 AGAIN_WITHIN = timedelta(days=180)
 """A posting that closed longer ago is another opening, whatever its words."""

@@ -22,8 +22,8 @@ from referrals.domain.postings.reposts import entries
 from referrals.doors.agent import forms, shapes, shapes_of_people
 from referrals.doors.desk import Desk
 from referrals.doors.view import View
+from referrals.model.listed import ListedPosting
 from referrals.model.people import Contact
-from referrals.model.postings import ListedPosting
 from referrals.usecases.publish import rendered
 from reports.drafts.by_code import drafts_by_code
 from reports.drafts.send_link import address_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,6 +47,15 @@ class People:
         """Every person, by id; contacts that were merged are one."""
         with reading(self.engine) as db:
             return folded(contacts(db), same_person(db))
+
+    def again(self, known: Sequence[Contact], changed: Set[int]) -> list[Contact]:
+        """Every person, of whom all but those *changed* are as *known*."""
+        there = {person.id for person in known}
+        with reading(self.engine) as db:
+            one = same_person(db)
+            alone = changed <= there and changed.isdisjoint({*one, *one.values()})
+            fresh = {person.id: person for person in contacts(db, changed)} if alone else {}
+        return [fresh.get(p.id, p) for p in known] if len(fresh) == len(changed) else self.all()
 
     def looking(self) -> list[str]:
         """What the user noted that contacts look for."""
@@ -224,10 +233,9 @@ def _beside(person: Contact, merged: Mapping[int, Sequence[Contact]]) -> Iterato
 
 
 def _part(db: Connection, a: int, b: int) -> None:
-    pair = {"a": min(a, b), "b": max(a, b)}
-    c = t.apart.c
-    db.execute(delete(t.apart).where(c.a == pair["a"], c.b == pair["b"]))
-    db.execute(insert(t.apart).values(pair))
+    first, second = sorted((a, b))
+    db.execute(delete(t.apart).where(t.apart.c.a == first, t.apart.c.b == second))
+    db.execute(insert(t.apart).values(a=first, b=second))
 
 
 def _together(db: Connection, kept: int, gone: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any, TypeVar
@@ -36,22 +36,25 @@ IDENTITY = ("name", "phone", "url", "emails")
 Part = TypeVar("Part")
 
 
-def contacts(db: Connection) -> list[Contact]:
-    """Every contact as it was written, by id."""
-    addresses = _grouped(db, str, e.contact_id, e.address, order=[e.position])
+def contacts(db: Connection, only: Collection[int] | None = None) -> list[Contact]:
+    """Every contact as it was written, or *only* these, by id."""
+    addresses = _grouped(db, str, e.contact_id, e.address, order=[e.position], only=only)
     jobs = _grouped(
         db, Employment, j.contact_id,
         j.employer, j.title, j.team, j.start, j.end, j.current, j.source, order=[j.position],
+        only=only,
     )  # fmt: skip
     passed = _grouped(
         db, Exchange, x.contact_id,
         x.how, x.direction, x["count"], x.first, x.last, order=[x.how, x.direction],
+        only=only,
     )  # fmt: skip
     query = select(
         c.id, c.name, c.phone, c.url, c.connected_on, c.last_contact, c.tie, as_written(c.kinds),
         c.cadence, c.looking, c.note, as_written(c.said), as_written(c.struck), c.given, c.family,
         c.suffix, c.name_source, c.birthday, as_written(c.tags),
     ).order_by(c.id)  # fmt: skip
+    query = query if only is None else query.where(c.id.in_(only))
     # All rows at once: there may be 30,000, and each command reads all of them.
     return [
         Contact(
@@ -136,9 +139,12 @@ def _grouped(
     who: Column[int],
     *columns: Column[Any],
     order: Sequence[Column[Any]],
+    only: Collection[int] | None,
 ) -> dict[int, tuple[Part, ...]]:
     """Whose they are → what is made of the *columns*."""
     groups: dict[int, list[Part]] = defaultdict(list)
-    for key, *said in db.execute(select(who, *columns).order_by(who, *order)).all():
+    query = select(who, *columns).order_by(who, *order)
+    query = query if only is None else query.where(who.in_(only))
+    for key, *said in db.execute(query).all():
         groups[key].append(make(*said))
     return {key: tuple(parts) for key, parts in groups.items()}

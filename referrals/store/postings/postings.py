@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Engine, Row, Select, bindparam, func, insert,
 from referrals.domain.postings.fit import Fit, Search, against_title, any_title, fit
 from referrals.domain.postings.reposts import entries
 from referrals.domain.postings.rest import UNADVISED_AFTER
-from referrals.model.postings import ListedPosting, Posting
+from referrals.model.listed import ListedPosting
+from referrals.model.postings import Posting
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writable, writing

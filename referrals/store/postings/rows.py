@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, case, select
 
-from referrals.model.postings import ListedPosting, Place, Posting, Salary
+from referrals.model.listed import ListedPosting
+from referrals.model.postings import Place, Posting, Salary
 from referrals.store import tables as t
 from referrals.store.lists import as_written, words_of
 from referrals.store.postings.misses import last_seen

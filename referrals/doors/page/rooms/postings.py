@@ -13,7 +13,8 @@ from referrals.doors.page.answers import Answer, Asked, Shown
 from referrals.doors.page.rooms.log import told_back
 from referrals.doors.view import View
 from referrals.doors.writes import options
-from referrals.model.postings import ListedPosting, Posting
+from referrals.model.listed import ListedPosting
+from referrals.model.postings import Posting
 from reports.say.safety import link
 from reports.say.words import pay_words
 
