@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from statistics import fmean
 
 from referrals.domain.asks.asks import put_to
 from referrals.domain.favours.deeds import YES
@@ -74,7 +73,8 @@ class Responses:
 
     def _of(self, groups: tuple[str, ...]) -> Response:
         counted = {group: self._groups.get(group, Answers()) for group in groups}
-        ratio = fmean(shrunk(c, self._all) / self._all for c in counted.values())
+        ratios = [shrunk(c, self._all) / self._all for c in counted.values()]
+        ratio = sum(ratios) / len(ratios)
         factor = round(min(MOST, max(LEAST, ratio)), 2)
         if factor == 1:
             return Response()

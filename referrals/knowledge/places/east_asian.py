@@ -10,15 +10,16 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from referrals.knowledge.patterns import when_needed
 from referrals.knowledge.places import gazetteer
 
 LONGEST_NAME = 9
 _LETTER = "\u3040-\u30fa\u30fc-\u30ff\u3005\u3400-\u9fff\uac00-\ud7af"
-_RUN = re.compile(
+_RUN = when_needed(
     rf"[{_LETTER}][{_LETTER}\d\-−]*(?:(?<=[\uac00-\ud7af]) [\uac00-\ud7af][\uac00-\ud7af\d]*)*"
 )
-_POSTAL_CODE = re.compile(r"〒\s*|\b\d{3}-\d{4}\b")
-_BETWEEN = re.compile("[、・，；／]")
+_POSTAL_CODE = when_needed(r"〒\s*|\b\d{3}-\d{4}\b")
+_BETWEEN = when_needed("[、・，；／]")
 _KIND = "市都省州府県縣区區시도군"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 
@@ -70,7 +69,7 @@ _DIGIT = when_needed(r"\d")
 
 def said_places(text: str) -> list[str]:
     """One string for each place that *text* lists: "Berlin; Paris or London"."""
-    said = with_commas(_MARKUP.sub(" ", html.unescape(text)))
+    said = with_commas(_MARKUP.sub(" ", _unescaped(text)))
     plain = _EXCLUDED.sub(" ", said.replace("_", " - "))
     plain = _NORTH_AMERICA.sub(r"\1North America", _A_WEEK.sub(r"\1 a week", plain))
     if "/" in plain:
@@ -82,6 +81,14 @@ def said_places(text: str) -> list[str]:
     if is_noise(whole):
         return []
     return [place for side in _sides(whole, _OTHER_PLACE) for place in _joined(side)]
+
+
+def _unescaped(text: str) -> str:
+    if "&" not in text:
+        return text
+    from html import unescape  # its table of entities is large, and few texts hold one
+
+    return unescape(text)
 
 
 def _one_name(found: re.Match[str]) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from filelock import FileLock
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
@@ -131,6 +130,8 @@ def _up_to_date(engine: Engine, file: Path) -> None:
 def _alone(file: Path) -> Iterator[None]:
     """Only one process makes or migrates a book; PostgreSQL's own transactional DDL sees to that by
     itself."""
+    from filelock import FileLock  # not for every word of the day: a book is made once
+
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with FileLock(f"{file}.migration.lock", mode=0o600):
         yield
