@@ -37,6 +37,8 @@ PAGES = (
     "/postings", "/postings?show=dropped&words=sales", "/postings/3", "/numbers", "/import",
 )  # fmt: skip
 BOARDS = 60
+WRITES = 3
+"""How often something is logged before each page is looked at; the least that it took counts."""
 LOOKS = 10
 """How often each page is looked at for its usual cost."""
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -136,12 +138,18 @@ def _with_boards(config: Path, address: str) -> None:
 
 def _pages(server: Server) -> None:
     server.get("/people/1")
-    print("\npage                                 first look    further looks, each (CPU)")
+    print("\npage                                 after a write  further looks, each (CPU)")
     for path in PAGES:
-        server.write()
-        first = _cost(server, lambda path=path: _right(server, path))
+        # The very first look reads the book and compiles the template: once in a process.
+        _right(server, path)
+        first = min(_after_a_write(server, path) for _ in range(WRITES))
         further = _cost(server, lambda path=path: [_right(server, path) for _ in range(LOOKS)])
         print(f"{path:36} {1000 * first:7.0f} ms    {1000 * further / LOOKS:7.0f} ms   (aim: 200)")
+
+
+def _after_a_write(server: Server, path: str) -> float:
+    server.write()
+    return _cost(server, lambda: _right(server, path))
 
 
 def _cost(server: Server, look: Callable[[], object]) -> float:
