@@ -10,7 +10,7 @@ from referrals.doors.view import View
 from reports.page.funnel import groups
 from reports.page.timeline import timeline
 from reports.say.washing import washed
-from reports.view.view import PAGE, view
+from reports.view.rows import stages
 
 
 def numbers(asked: Asked) -> Answer:
@@ -21,7 +21,7 @@ def numbers(asked: Asked) -> Answer:
 def _words(book: View) -> dict[str, Any]:
     report = washed(book.report)
     return {
-        "view": view(report, PAGE),
+        "view": {"stages": stages(report)},
         "groups": groups(report),
         "timeline": timeline(report),
         "help": help_of(book.network.ledgers.values()),
