@@ -14,6 +14,8 @@ from tests.conftest import Referrals
 from tests.doors.books import begin, rows
 from tests.doors.needed import needed
 from tests.doors.page.visitor import FORM, Got, Visitor, serving
+from tests.scrapers.harness import served
+from tests.scrapers.scouting import json_ld, page
 
 needed("starlette", "uvicorn", "python_multipart")
 
@@ -191,3 +193,22 @@ def test_numbers_are_those_of_the_report(visitor: Visitor) -> None:
 
     assert "All asks, and how many came so far" in text
     assert "You helped 0 times" in text
+
+
+def test_a_board_is_shown_before_it_is_taken_and_can_be_given_back(
+    visitor: Visitor, home: Path
+) -> None:
+    config = home / "config.toml"
+    before = config.read_text()
+    with served({"/jobs": page(json_ld("Smith", "Tailor"))}) as site:
+        said = {"address": f"{site.address}/jobs", "name": "Bakers"}
+        found = visitor.sends("/companies/look", said)
+        assert "with 2 postings: Smith; Tailor." in found.text
+        assert config.read_text() == before
+
+        taken = visitor.sends("/companies/add", said | {"back": "/companies"})
+
+    assert "Watching Bakers from now on." in taken.text
+    assert 'name = "Bakers"' in config.read_text()
+    visitor.sends("/log/undo", {"undo": taken.field("undo"), "back": "/companies"})
+    assert config.read_text() == before
