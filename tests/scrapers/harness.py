@@ -6,6 +6,7 @@ Twisted's reactor starts once in a process, so each crawl of a test has its own.
 from __future__ import annotations
 
 import json
+from _thread import start_new_thread
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -97,8 +98,7 @@ def asked(path: str, body: bytes | str = b"") -> str:
 @contextmanager
 def served(pages: Mapping[str, Reply | list[Reply]] | None = None) -> Iterator[Site]:
     """Serve *pages* on a free port of this machine."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), _Handler)
     site = Site(f"http://127.0.0.1:{server.server_port}", dict(pages or {}))
     server.site = site  # type: ignore[attr-defined]
     thread = Thread(target=server.serve_forever, args=(0.01,))
@@ -109,6 +109,16 @@ def served(pages: Mapping[str, Reply | list[Reply]] | None = None) -> Iterator[S
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """In a thread that coverage knows nothing of. In each that `threading` starts it installs
+        its trace; while the guard's audit hook looks at that, the next thread may come in between,
+        and Python refuses: "another trace function is being installed"."""
+        start_new_thread(self.process_request_thread, (request, client_address))
 
 
 class _Handler(BaseHTTPRequestHandler):
