@@ -163,6 +163,33 @@ def test_servers_of_this_machine_and_names_that_nobody_can_have_are_free() -> No
     assert not ground.reached()
 
 
+MANY = """
+import os, sys, threading, coverage
+sys.setswitchinterval(1e-6)
+lost = []
+sys.unraisablehook = lambda ended: lost.append(ended.exc_value)
+def begin():
+    for _ in range(500):
+        threading.Thread(target=int).start()
+coverage.Coverage(data_file=None, config_file=False, messages=False).start()
+beginners = [threading.Thread(target=begin) for _ in range(4)]
+[beginner.start() for beginner in beginners]
+[beginner.join() for beginner in beginners]
+child = os.fork()
+if not child:
+    threading.Thread(target=int).start()
+    os._exit(0)
+print(lost, os.waitpid(child, 0)[1])
+"""
+
+
+def test_no_thread_is_lost_to_the_guard_while_coverage_is_measured() -> None:
+    """Each change of what traces a thread asks the guard first: another thread comes in between."""
+    done = subprocess.run([sys.executable, "-c", MANY], check=True, capture_output=True, text=True)
+
+    assert done.stdout == "[] 0\n"
+
+
 REACHES = """
 import subprocess, sys
 from tests.test_ground import FAR

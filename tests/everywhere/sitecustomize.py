@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import threading
 import time
+from collections.abc import Callable
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -71,9 +73,32 @@ def stay(event: str, arguments: tuple[Any, ...]) -> None:
     raise socket.gaierror(socket.EAI_NONAME, f"{REFUSED}: {host}")
 
 
+def let_threads_begin_one_by_one() -> None:
+    """Python 3.11 asks `stay` amid the change of what traces a thread (coverage does), and a second
+    thread that comes to it meanwhile ends before its first line: a request that nobody answers."""
+    lock = threading.RLock()
+    # A fork amid it would leave the lock shut for good in the new process.
+    os.register_at_fork(
+        before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release
+    )
+
+    def alone(function: Callable[..., Any] | None) -> Callable[..., Any] | None:
+        def held(*arguments: Any) -> Any:
+            with lock:
+                return function(*arguments) if function else None
+
+        return held if function else None
+
+    traces, trace_threads = threading.gettrace(), threading.settrace
+    sys.settrace = alone(sys.settrace)  # type: ignore[assignment]
+    threading.settrace = lambda function: trace_threads(alone(function))
+    threading.settrace(traces)
+
+
 if "TESTS_AHEAD" in os.environ:
     set_clock(float(os.environ["TESTS_AHEAD"]))
 if "TESTS_REACHED" in os.environ:
     REACHED = os.environ["TESTS_REACHED"]
     """Also once a process has emptied its environment."""
+    let_threads_begin_one_by_one()
     sys.addaudithook(stay)
