@@ -94,8 +94,8 @@ class Contact:
     """Which of name, phone, url, note and looking the user said: no import changes them."""
     struck: tuple[str, ...] = ()
     """Addresses and employers (as `employers.names.key` leaves them) that the user took out: no
-    import brings them back. And "name:…": what they were called before
-    the user said otherwise."""
+    import brings them back. And "name:…": what they were called before the user, or a better
+    source, said otherwise."""
     name_parts: NameParts = field(default=NameParts(), compare=False)
     # what the address book says besides
     birthday: str | None = None

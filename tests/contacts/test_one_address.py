@@ -7,8 +7,11 @@ from itertools import combinations, permutations
 import pytest
 
 from referrals.contacts.exported import Export
-from referrals.model.people import Contact
+from referrals.contacts.intake import take_in
+from referrals.domain.people.name_sources import former_names
+from referrals.model.people import Contact, NameParts, NameSource
 from tests.contacts.test_any_mix_of_files import imported
+from tests.people import TODAY
 
 NAMES = (
     "Liv Eriksen", "Liv Dahl", "Liv Eriksen Dahl", "L. Dahl", "Liv", "Jina Park", "J. Park",
@@ -16,18 +19,64 @@ NAMES = (
 )  # fmt: skip
 
 
-def people(*names: str) -> tuple[str, ...]:
+def called(name: str, source: NameSource | None = None) -> Contact:
+    """How one file calls whoever reads the address; each profile is one of its own."""
+    url = f"https://www.linkedin.com/in/{name.lower().replace(' ', '-')}"
+    return Contact(
+        name,
+        emails=("home@x.example",),
+        url=url if source == "profile" else None,
+        name_parts=NameParts(source=source),
+    )
+
+
+def book_of(*rows: Contact) -> list[Contact]:
     book = list[Contact]()
-    for name in names:
-        row = Contact(name, emails=("home@x.example",))
+    for row in rows:
         book = imported(book, Export(contacts=(row,), skipped=()))
-    return tuple(sorted(who.name for who in book))
+    return book
+
+
+def people(*names: str) -> tuple[str, ...]:
+    return tuple(sorted(who.name for who in book_of(*map(called, names))))
 
 
 @pytest.mark.parametrize("size", [2, 3])
 def test_how_many_people_they_are_is_no_matter_of_order(size: int) -> None:
     for names in combinations(NAMES, size):
         assert len({people(*order) for order in permutations(names)}) == 1, names
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # What a better source calls otherwise is kept in mind: it joins, and it parts.
+        [("Maria", "book"), ("Ana Maria Gil", "mail"), ("Anna Gil", "mail")],
+        [("A. Gil", "book"), ("Ana Maria Gil", "mail"), ("Maria", "book")],
+        [("J. Park", "book"), ("Jina Park", "mail"), ("Joon Park", "mail")],
+        [("Liv", "book"), ("Liv Eriksen", "mail"), ("Liv Dahl", "mail")],
+        [("Eriksen", "profile"), ("Dahl", "profile"), ("Liv Eriksen Dahl", "mail")],
+        [("Ana Maria Gil", "profile"), ("Ana Gil", "profile"), ("Anna Gil", "mail")],
+        [("Ana Maria Gil", "mail"), ("A. Gil", "book"), ("Maria Gil", "book"), ("Ana Gil", "book")],
+        [("Eriksen", "book"), ("Dahl", "book"), ("Liv Eriksen Dahl", "mail"), ("Liv Dahl", "mail")],
+    ],
+    ids=lambda rows: ", ".join(f"{name} ({source})" for name, source in rows),
+)
+def test_names_of_several_sources_make_as_many_people_in_any_order(
+    rows: list[tuple[str, NameSource]],
+) -> None:
+    orders = permutations([called(name, source) for name, source in rows])
+    assert len({len(book_of(*order)) for order in orders}) == 1
+
+
+def test_a_name_that_only_a_mailbox_tells_is_kept_in_mind_and_changes_nothing_again() -> None:
+    rows = [called("A. Gil", "book"), called("Ana Maria Gil", "mail")]
+
+    [ana] = book = book_of(*rows)
+
+    assert (ana.name, former_names(ana)) == ("A. Gil", ["Ana Maria Gil"])
+    for row in rows:
+        assert take_in(book, [row], TODAY).changed == ()
 
 
 def test_who_has_both_names_is_one_person() -> None:

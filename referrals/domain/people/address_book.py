@@ -6,10 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 from referrals.domain.people.duplicates import one_of
 from referrals.domain.people.merged import nearness, without_theirs
-from referrals.domain.people.name_sources import former_names
+from referrals.domain.people.name_sources import former_names, fullest
 from referrals.domain.people.profiles import profile_key, two_profiles
 from referrals.domain.people.signs import name_signs, shared_signs
 from referrals.domain.people.updates import told_otherwise, updated
@@ -169,9 +170,14 @@ class AddressBook:
         holders = self._holders(seen)
         if is_unnamed(seen):
             return len(holders) > 1
-        like = [self.people[at].name for at in holders if self._is_like(seen, at)]
-        short = all(fuller(name, seen.name) and not same_name(name, seen.name) for name in like)
-        return len(like) > 1 and short and not (seen.employments or seen.phone)
+        like = [self.people[at] for at in holders if self._is_like(seen, at)]
+        if len(like) < 2 or seen.employments or seen.phone:
+            return False
+        if any(same_name(who.name, seen.name) for who in like):
+            return False
+        return all(fuller(who.name, seen.name) for who in like) or any(
+            two_profiles(one.url, other.url) for one, other in combinations(like, 2)
+        )
 
     def _holders(self, seen: Contact) -> list[int]:
         return list(
@@ -188,7 +194,7 @@ class AddressBook:
     def _names(self, at: int) -> list[str]:
         all_of = self._all_of(at)
         now = [who.name for who in all_of if not is_unnamed(who)]
-        return now + [name for who in all_of for name in former_names(who)]
+        return fullest(now + [name for who in all_of for name in former_names(who)])
 
     def _all_of(self, at: int) -> list[Contact]:
         return [self.people[at], *self._parts.get(at, ())]

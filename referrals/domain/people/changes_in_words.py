@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from referrals.domain.people.name_sources import former_names, names_of
 from referrals.model.people import Contact, Employment
 
 
@@ -15,6 +16,9 @@ def change(before: Contact, after: Contact) -> str:
 def _changes(before: Contact, after: Contact) -> Iterator[str]:
     if before.name != after.name:
         yield f"now called {after.name}"
+    others = [name for name in former_names(after) if name not in names_of(before)]
+    if others:
+        yield f"also called {', '.join(others)}"
     yield from _jobs(before, after)
     yield from (f"+ {mail}" for mail in after.emails if mail not in before.emails)
     for was, now in ((before.phone, after.phone), (before.url, after.url)):

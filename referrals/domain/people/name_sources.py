@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from referrals.knowledge.person_names.likeness import alike, fuller
+from referrals.knowledge.person_names.likeness import alike, fuller, same_name
 from referrals.model.people import Contact, NameSource
 
 RANK: dict[NameSource | None, int] = {None: 0, "mail": 1, "book": 2, "profile": 3}
@@ -31,6 +32,32 @@ def renamed(contact: Contact, name: str) -> tuple[str, ...]:
     if "@" in contact.name or alike(contact.name, name):
         return kept
     return tuple(dict.fromkeys((*kept, f"{FORMER}{contact.name}")))
+
+
+def remembered(contact: Contact, seen: str, name: str) -> tuple[str, ...]:
+    """What is struck of a contact whom a line of an import calls *seen*, and who goes by *name*
+    from now on: also a name that tells more than *name* does, or other than it, so that who is one
+    person does not hang on which line came first."""
+    texts = renamed(contact, name)
+    other = [text for text in dict.fromkeys((contact.name, seen)) if _tells_more(text, name)]
+    return tuple(dict.fromkeys((*texts, *(f"{FORMER}{text}" for text in other))))
+
+
+def _tells_more(text: str, name: str) -> bool:
+    return "@" not in text and not same_name(text, name) and fuller(text, name)
+
+
+def fullest(names: Sequence[str]) -> list[str]:
+    """Of the names of one person those that are not short for another one: of "J. Park" and "Jina
+    Park" the second, for the first may be anybody's."""
+    return [
+        name
+        for name in names
+        if not any(
+            fuller(other, name) and not same_name(other, name) and alike(other, name)
+            for other in names
+        )
+    ]
 
 
 def named(known: Contact, seen: Contact) -> Contact:
@@ -60,9 +87,20 @@ def _knows_better(known: Contact, seen: Contact) -> bool:
     if now != before:
         return now < before
     # Two address books that call somebody otherwise would rename them at every import.
-    old = seen.name in former_names(known)
-    shortened = fuller(known.name, seen.name) and alike(known.name, seen.name)
-    return (shortened or old) and now < RANK["profile"]
+    old = seen.name in former_names(known) and not _is_shortened(known, seen)
+    return (old or _is_shortened(seen, known)) and now < RANK["profile"]
+
+
+def _is_shortened(one: Contact, other: Contact) -> bool:
+    """Whether the name of *one* is short for that of *other*, or both are short for a third by
+    which either was called, and it tells less."""
+    if not fuller(other.name, one.name) or _rank(one) != _rank(other):
+        return False
+    called = {*former_names(one), *former_names(other), other.name}
+    return any(
+        alike(whole, one.name) and alike(whole, other.name) and not fuller(other.name, whole)
+        for whole in called
+    )
 
 
 def _rank(contact: Contact) -> int:
