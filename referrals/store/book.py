@@ -15,11 +15,12 @@ from typing import Self
 from sqlalchemy import Connection, Engine, insert, select
 
 from referrals.model.people import Employment
+from referrals.model.postings import Board
 from referrals.store import tables as t
 from referrals.store.answers import Answers
 from referrals.store.changes import Changes
 from referrals.store.codes import Codes
-from referrals.store.engine import reading, writable, writing
+from referrals.store.engine import is_members, reading, writable, writing
 from referrals.store.everything import Sheets, everything
 from referrals.store.log import Log
 from referrals.store.people.people import People
@@ -91,6 +92,17 @@ class Book:
     def at_once(self) -> AbstractContextManager[Connection]:
         """What is written within is kept as a whole, or not at all."""
         return writing(self._engine)
+
+    def watch(self, boards: Iterable[Board]) -> None:
+        """Of a centre's catalogue, let its member see these boards; what else has a book watches
+        none but those that it was told of."""
+        if not is_members(self._engine):
+            return
+        # Imported here: nothing of a centre is needed on a single machine.
+        from referrals.store.centre.own_view import watch
+
+        with writing(self._engine) as db:
+            watch(db, boards)
 
     def fact(self, name: str) -> str | None:
         """A small thing to remember between runs: "mailed", "search"."""

@@ -23,7 +23,7 @@ class NewerBook(BookError):
 def stated(engine: Engine) -> str | None:
     """The schema that the book states; None for one without any table. Raises BookError."""
     with reading(engine) as connection:
-        names = set(inspect(connection).get_table_names())
+        names = {*inspect(connection).get_table_names(), *inspect(connection).get_view_names()}
         if "alembic_version" not in names:
             _not_anothers(engine, names)
             return None

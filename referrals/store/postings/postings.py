@@ -7,26 +7,26 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, Select, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, Engine, Select, bindparam, func, insert, or_, select, update
 
-from referrals.domain.postings.fit import Fit, Search, against_title, any_title, fit
+from referrals.domain.postings.fit import Search, any_title
 from referrals.domain.postings.reposts import entries
 from referrals.domain.postings.rest import UNADVISED_AFTER
 from referrals.model.listed import ListedPosting
 from referrals.model.postings import Posting
 from referrals.store import tables as t
 from referrals.store.changes import Changes
-from referrals.store.engine import reading, writable, writing
+from referrals.store.engine import is_members, reading, writable, writing
 from referrals.store.postings.entries import standing_for
 from referrals.store.postings.rows import (
     in_full,
     listed,
     posting_of,
     postings_query,
-    read_posting,
     read_postings,
     row_of,
 )
+from referrals.store.postings.verdicts import verdict
 
 p, b = t.postings.c, t.boards.c
 
@@ -142,16 +142,17 @@ class Postings:
         held = select(f.value).where(f.name == "search")
         # Looked at first: what only reads must not wait for who writes.
         with reading(self.engine) as db:
-            if db.scalar(held) == name:
-                return
+            same = db.scalar(held) == name
+        if is_members(self.engine):
+            # Imported here: nothing of a centre is needed on a single machine.
+            from referrals.store.centre.own_view import judge
+
+            judge(self.engine, search, today, anew=not same)
+        if same:
+            return
         with writing(self.engine) as db:
-            verdicts = [
-                (row.id, _verdict(row, search, today))
-                for row in db.execute(postings_query(full=search.sponsorship))
-            ]
-            changed = [{"key": i, "kept": v.kept, "reason": v.reason} for i, v in verdicts]
-            if changed:
-                db.execute(update(t.postings).where(p.id == bindparam("key")), changed)
+            if not is_members(self.engine):
+                _hold_all_against(db, search, today)
             db.execute(t.facts.delete().where(f.name == "search"))
             db.execute(insert(t.facts).values(name="search", value=name))
 
@@ -160,10 +161,12 @@ class Postings:
             return read_postings(db.execute(query.order_by(p.id)))
 
 
-def _verdict(row: Row[Any], search: Search, today: date) -> Fit:
-    """What has no wanted title need not be read to be dropped."""
-    against = against_title(row.title, search)
-    return Fit(False, against) if against else fit(read_posting(row), search, today)
+def _hold_all_against(db: Connection, search: Search, today: date) -> None:
+    rows = db.execute(postings_query(full=search.sponsorship))
+    verdicts = [(row.id, verdict(row, search, today)) for row in rows]
+    changed = [{"key": i, "kept": v.kept, "reason": v.reason} for i, v in verdicts]
+    if changed:
+        db.execute(update(t.postings).where(p.id == bindparam("key")), changed)
 
 
 def _keep_read(db: Connection, ids: Collection[int]) -> None:

@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import DBAPIError
 
 from referrals.store.engine import (
+    MEMBER,
     SCHEMA,
     BookError,
     engine_on,
     engine_that_reads,
+    is_centres,
     may_write,
     place,
+    reading,
     told,
     writable,
 )
@@ -82,6 +85,9 @@ def _on_server(url: str, begun: bool) -> Engine:
 
 def _made_or_migrated(engine: Engine, begun: bool) -> None:
     version = stated(engine)
+    if is_centres(engine):
+        _look_in(engine, version)
+        return
     if version is None and begun:
         raise BookError(
             f"{place(engine)}: the book is missing: the database is empty",
@@ -92,6 +98,23 @@ def _made_or_migrated(engine: Engine, begun: bool) -> None:
         make(engine)
     elif version != SCHEMA:
         migrate(engine)
+
+
+def _look_in(engine: Engine, version: str | None) -> None:
+    """A centre is made and brought up to date by who keeps it, and never by the way."""
+    if version != SCHEMA:
+        what = "there is no centre" if version is None else f"the centre is of schema {version}"
+        raise BookError(
+            f"{place(engine)}: {what}, this program works with {SCHEMA}",
+            "`referrals members upgrade` makes it or brings it up to date",
+        )
+    name = engine.get_execution_options().get(MEMBER)
+    with reading(engine) as db:
+        if name and db.scalar(select(func.members.me())) is None:
+            raise BookError(
+                f"{name} is no member of this centre, or not who logs in",
+                "`referrals members list` names everyone",
+            )
 
 
 def _opened(url: str, file: Path) -> Engine:

@@ -1,0 +1,164 @@
+"""A centre: one database for many members, made and kept by whoever owns it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, Engine, delete, insert, inspect, select, text, update
+
+from referrals.model.errors import ReferralsError
+from referrals.store import tables as t
+from referrals.store.centre.tables import CATALOGUE, MEMBERS, metadata
+from referrals.store.centre.tables import members as rows
+from referrals.store.centre.views import (
+    catalogue_grants,
+    functions,
+    grants,
+    policies,
+    revocations,
+    views,
+)
+from referrals.store.engine import SCHEMA, told
+from referrals.store.schema import VERSION
+
+
+class NoSuchMember(ReferralsError):
+    """Nobody of that name is a member."""
+
+
+@dataclass(frozen=True)
+class Member:
+    """One who uses the centre, as its keeper sees them: never what they know of whom."""
+
+    name: str
+    added_on: date
+    looked_on: date | None
+    """The last day on which they read their advice."""
+    shares: bool
+    """Whether a coach may see their counts."""
+
+
+@dataclass(frozen=True)
+class Login:
+    """How a member's own machine logs in."""
+
+    role: str
+    password: str
+
+
+class Centre:
+    """The members of one database, by the login that owns its tables."""
+
+    def __init__(self, owner: Engine) -> None:
+        self._owner = owner
+
+    # -------------------------------------------------------------- the tables
+
+    def make(self) -> None:
+        """Make the centre's tables in an empty database, in one transaction; nothing where they
+        are there already. Raises BookError."""
+        with told(self._owner), self._owner.begin() as db:
+            if CATALOGUE in inspect(db).get_schema_names():
+                return
+            for schema in (CATALOGUE, MEMBERS):
+                db.exec_driver_sql(f"CREATE SCHEMA {schema}")
+            db.exec_driver_sql(f"SET LOCAL search_path = {CATALOGUE}")
+            t.metadata.create_all(db)
+            for schema in (CATALOGUE, MEMBERS):
+                db.exec_driver_sql(f"SET LOCAL search_path = {schema}")
+                VERSION.create(db, checkfirst=False)
+                db.execute(insert(VERSION).values(version_num=SCHEMA))
+            _run(db, [f"CREATE ROLE {workers_of(db)} NOLOGIN"])
+            # Defaults of the tables call functions, which look into the tables.
+            db.exec_driver_sql("SET LOCAL check_function_bodies = off")
+            _run(db, functions(workers_of(db)))
+            metadata.create_all(db, [x for x in metadata.sorted_tables if x.schema == MEMBERS])
+            _arrange(db)
+
+    def arrange(self) -> None:
+        """Make functions, policies, views and grants anew: after an upgrade."""
+        with told(self._owner), self._owner.begin() as db:
+            _arrange(db)
+
+    # -------------------------------------------------------------- members
+
+    def add(self, name: str, config: str, today: date) -> None:
+        """A new member, with the text of their config.toml. Raises BookError where there is one of
+        that name."""
+        role = f"referrals_{secrets.token_hex(8)}"
+        with told(self._owner), self._owner.begin() as db:
+            values = {"name": name, "login": role, "added_on": today, "config": config}
+            number = db.execute(insert(rows).values(values).returning(rows.c.id)).scalar_one()
+            _run(db, [f"CREATE ROLE {role} NOLOGIN NOINHERIT"])
+            _run(db, grants(role))
+            ids = f"{MEMBERS}.ids_of_{number}"
+            _run(db, [f"CREATE SEQUENCE {ids}", f"REVOKE ALL ON SEQUENCE {ids} FROM PUBLIC"])
+
+    def invite(self, name: str) -> Login:
+        """Let the member's own machine log in: with a password that nobody is told twice."""
+        password = secrets.token_urlsafe(24)
+        with told(self._owner), self._owner.begin() as db:
+            role = _row(db, name).login
+            _run(db, [f"ALTER ROLE {role} LOGIN PASSWORD '{password}'"])
+        return Login(role, password)
+
+    def remove(self, name: str) -> None:
+        """Every row, number and login of a member: nothing of theirs stays in the database."""
+        with told(self._owner), self._owner.begin() as db:
+            row = _row(db, name)
+            # Row security holds for the owner, too: what goes is said to be this member's.
+            db.execute(text("SELECT set_config('app.member', :name, true)"), {"name": name})
+            db.execute(delete(rows).where(rows.c.id == row.id))
+            _run(db, [f"DROP SEQUENCE {MEMBERS}.ids_of_{row.id}"])
+            _run(db, revocations(row.login))
+            _run(db, [f"DROP ROLE {row.login}"])
+
+    def all(self) -> list[Member]:
+        """Every member, in the order in which they came."""
+        with told(self._owner), self._owner.connect() as db:
+            found = db.execute(select(rows).order_by(rows.c.id)).all()
+        return [Member(row.name, row.added_on, row.looked_on, row.shares) for row in found]
+
+    def config_of(self, name: str) -> str:
+        """The text of a member's config.toml. Raises NoSuchMember."""
+        with told(self._owner), self._owner.connect() as db:
+            return str(_row(db, name).config)
+
+    def keep_config(self, name: str, config: str) -> None:
+        """Raises NoSuchMember."""
+        with told(self._owner), self._owner.begin() as db:
+            key = _row(db, name).id
+            db.execute(update(rows).where(rows.c.id == key).values(config=config))
+
+
+def workers_of(db: Connection) -> str:
+    """The role of those who may act for every member of this database."""
+    number = "SELECT oid FROM pg_database WHERE datname = current_database()"
+    return f"referrals_workers_of_{db.scalar(text(number))}"
+
+
+def _arrange(db: Connection) -> None:
+    workers = workers_of(db)
+    _run(db, [f"REVOKE ALL ON SCHEMA {MEMBERS}, {CATALOGUE} FROM PUBLIC"])
+    _run(db, functions(workers))
+    _run(db, policies())
+    _run(db, views())
+    _run(db, grants(workers))
+    _run(db, catalogue_grants(workers))
+    for row in db.execute(select(rows.c.login)):
+        _run(db, grants(row.login))
+
+
+def _row(db: Connection, name: str):  # type: ignore[no-untyped-def]
+    row = db.execute(select(rows).where(rows.c.name == name)).one_or_none()
+    if row is None:
+        raise NoSuchMember(f"nobody here is called {name}: `referrals members list` names everyone")
+    return row
+
+
+def _run(db: Connection, statements: Iterable[str]) -> None:
+    for statement in statements:
+        db.exec_driver_sql(statement.replace("%", "%%"))
