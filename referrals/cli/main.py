@@ -50,6 +50,10 @@ def options(
     today: Annotated[
         str | None, typer.Option(metavar="DATE", help="The day that every rule goes by.")
     ] = None,
+    member: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="In a career centre: the member whose book it is."),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but errors.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,
     _: Annotated[
@@ -63,7 +67,9 @@ def options(
     assert ctx.invoked_subcommand
     words = sys.argv[sys.argv.index(ctx.invoked_subcommand) :]
     day = day_given(today)
-    ctx.obj = Session(config, day=day, quiet=quiet, debug=debug, command=shlex.join(words))
+    ctx.obj = Session(
+        config, day=day, member=member, quiet=quiet, debug=debug, command=shlex.join(words)
+    )
     sessions.append(ctx.obj)
 
 
@@ -82,11 +88,19 @@ def main() -> None:
     sys.exit(code)
 
 
+def _answered() -> object:
+    try:
+        return app(prog_name="referrals", standalone_mode=False)
+    finally:
+        for session in sessions:
+            session.end()
+
+
 def _run() -> int:
     """The exit code, once all that was said has reached its reader."""
     try:
         try:
-            code = app(prog_name="referrals", standalone_mode=False)
+            code = _answered()
         except SystemExit as end:
             flush()
             return _end(end)

@@ -10,6 +10,7 @@ from referrals.config.home import book_address, from_home
 from referrals.config.mail_sections import MailSection, NotifySection
 from referrals.config.sections import (
     AsksSection,
+    CentreSection,
     CompanySection,
     MeSection,
     ReportSection,
@@ -46,6 +47,7 @@ class Config(Section):
     mail: MailSection = MailSection()
     notify: NotifySection = NotifySection()
     store: StoreSection = StoreSection()
+    centre: CentreSection = CentreSection()
     path: Path = Path("config.toml")
 
     @property

@@ -189,3 +189,12 @@ class ReportSection(Section):
 
 class StoreSection(Section):
     url: str = "sqlite:///referrals.db"
+
+
+class CentreSection(Section):
+    """What a career centre's own config.toml says besides, and a member's."""
+
+    owner: str | None = None
+    """The address of its database by the login that owns the tables."""
+    share: bool = True
+    """Whether a coach may see this member's counts; never the people."""

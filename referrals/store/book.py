@@ -5,6 +5,7 @@ The only code that speaks SQL. It is a file of the user's own; `store.url` in co
 
 from __future__ import annotations
 
+import hashlib
 import json
 import secrets
 from collections.abc import Iterable
@@ -33,6 +34,8 @@ from referrals.store.version import version
 
 IDENTITY = "book"
 OWN_JOBS = "positions"
+WATCHED = "watched"
+"""The fact that tells which boards a member watches."""
 
 
 class Book:
@@ -93,16 +96,22 @@ class Book:
         """What is written within is kept as a whole, or not at all."""
         return writing(self._engine)
 
+    @property
+    def is_members(self) -> bool:
+        """Whether it is a member's of a centre, whose workers read the boards for all."""
+        return is_members(self._engine)
+
     def watch(self, boards: Iterable[Board]) -> None:
-        """Of a centre's catalogue, let its member see these boards; what else has a book watches
-        none but those that it was told of."""
-        if not is_members(self._engine):
-            return
+        """In a member's book, see these boards of the catalogue and no others."""
         # Imported here: nothing of a centre is needed on a single machine.
         from referrals.store.centre.own_view import watch
 
-        with writing(self._engine) as db:
-            watch(db, boards)
+        wanted = sorted(boards, key=repr)
+        said = hashlib.sha256(repr(wanted).encode()).hexdigest()
+        if self.fact(WATCHED) != said:
+            with writing(self._engine) as db:
+                watch(db, wanted)
+                self.note(WATCHED, said)
 
     def fact(self, name: str) -> str | None:
         """A small thing to remember between runs: "mailed", "search"."""

@@ -82,15 +82,20 @@ def scan(
     boards = boards_of(config)
     with open_book(config) as book, alone(config):
         backup_daily(book, config, datetime.combine(today, now.time()))
-        read = _crawl(
-            book,
-            config,
-            boards,
-            today=today,
-            now=now,
-            only=only,
-            progress=progress,
-            believe=believe,
+        # The boards of a centre are read by its workers, for all its members.
+        read = (
+            []
+            if book.is_members
+            else read_boards(
+                book,
+                config,
+                boards,
+                today=today,
+                now=now,
+                only=only,
+                progress=progress,
+                believe=believe,
+            )
         )
         report = _briefed(book, config, boards, today)
         page = publish_page(report, config)
@@ -133,16 +138,19 @@ def dry_run(
     return results
 
 
-def _crawl(
+def read_boards(
     book: Book,
     config: Config,
     boards: Sequence[Board],
+    *,
     today: date,
     now: datetime,
-    only: Collection[str],
-    progress: Progress | None,
-    believe: bool,
+    only: Collection[str] = (),
+    progress: Progress | None = None,
+    believe: bool = False,
 ) -> list[Snapshot]:
+    """Read those of *boards* that are due, and record what each showed: all of the user's, or of a
+    centre's catalogue those of one host."""
     refit(book, config, today)
     search, snapshots = config.search.search(), list[Snapshot]()
     book.boards.read_by(_reader())

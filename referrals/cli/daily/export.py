@@ -77,14 +77,20 @@ def export(
         raise typer.BadParameter("the standard output takes one of them")
     if calendar or feed:
         _publish(_report(session), calendar, feed, session)
-    if as_json or as_csv:
+    if as_json:
+        write_everything(session, as_json, with_ledger=with_ledger, notes=notes)
+    if as_csv:
         with session.book() as book:
             sheets = book.everything(with_ledger, notes)
-        if as_json:
-            _write(_document(sheets, session.today), as_json, session)
-        if as_csv:
-            _tables(sheets, as_csv, session)
-            session.say(printing.safe(f"Wrote {counted(len(sheets), 'table')} into {as_csv}"))
+        _tables(sheets, as_csv, session)
+        session.say(printing.safe(f"Wrote {counted(len(sheets), 'table')} into {as_csv}"))
+
+
+def write_everything(session: Session, file: Path, *, with_ledger: bool, notes: bool) -> None:
+    """The whole book as one document."""
+    with session.book() as book:
+        sheets = book.everything(with_ledger, notes)
+    _write(_document(sheets, session.today), file, session)
 
 
 def _report(session: Session) -> Report:

@@ -117,6 +117,31 @@ class Forgotten(Shape):
     left: list[str]
 
 
+class SharedCounts(Shape):
+    asks: int
+    replies: int
+    referrals: int
+    interviews: int
+    offers: int
+    hires: int
+
+
+class MemberForm(Shape):
+    name: str
+    added_on: date
+    looked_on: date | None
+    silent: bool
+    shared: SharedCounts | None
+
+
+class Invitation(Shape):
+    config: str
+
+
+class Upgraded(Shape):
+    schema: str
+
+
 RESULTS: dict[str, Any] = {
     "undo": Undone,
     "contacts-edit-many": Tagged,
@@ -133,5 +158,8 @@ RESULTS: dict[str, Any] = {
     "draft": DraftForm,
     "send": Mailed,
     "contacts-review-decided": Decided,
+    "members-list": list[MemberForm],
+    "members-invite": Invitation,
+    "members-upgrade": Upgraded,
 }
 """By the name of the schema's file."""

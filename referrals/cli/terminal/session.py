@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -40,6 +40,15 @@ def day_given(said: str | None) -> date | None:
     return day
 
 
+@contextmanager
+def closing_with(session: Session) -> Iterator[Session]:
+    """*session*, ended in the end."""
+    try:
+        yield session
+    finally:
+        session.end()
+
+
 @dataclass
 class Session:
     """One run of the command line."""
@@ -50,6 +59,8 @@ class Session:
     debug: bool = False
     command: str = ""
     """The words of the command that runs, as the user wrote them."""
+    member: str | None = None
+    """In a career centre, the member for whom it is."""
 
     @property
     def now(self) -> datetime:
@@ -77,11 +88,29 @@ class Session:
 
         file = find(self.config_file)
         try:
-            return load(file)
+            config = load(file)
         except ConfigError as error:
             from referrals.usecases.companies.boards import with_mistakes_of_boards
 
             raise with_mistakes_of_boards(error, file) from error
+        if self.member is None:
+            return config
+        # Imported here: nothing of a centre is needed on a single machine.
+        from referrals.usecases.centre.members import acting_for
+
+        return self._until_the_end.enter_context(acting_for(config, self.member))
+
+    @cached_property
+    def _until_the_end(self) -> ExitStack:
+        return ExitStack()
+
+    def for_member(self, name: str) -> Session:
+        """The same run, for a member of the centre that it is about."""
+        return self._until_the_end.enter_context(closing_with(replace(self, member=name)))
+
+    def end(self) -> None:
+        """Keep what the run changed of what it was lent."""
+        self._until_the_end.close()
 
     @contextmanager
     def book(self) -> Iterator[Book]:
@@ -92,6 +121,10 @@ class Session:
         with open_book(self.config, self.command, self.began) as book:
             if book.writable:
                 refit(book, self.config, self.today)
+            if book.is_members:
+                from referrals.store.centre.entrance import looked
+
+                looked(self.config.store_url, self.today, self.config.centre.share)
             yield book
 
     @contextmanager

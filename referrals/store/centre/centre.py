@@ -6,14 +6,17 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, insert, inspect, select, text, update
+from sqlalchemy import Connection, Engine, Row, delete, insert, inspect, select, text, update
+from sqlalchemy.schema import CreateColumn
 
 from referrals.model.errors import ReferralsError
 from referrals.store import tables as t
 from referrals.store.centre.tables import CATALOGUE, MEMBERS, metadata
 from referrals.store.centre.tables import members as rows
 from referrals.store.centre.views import (
+    VIEWS,
     catalogue_grants,
     functions,
     grants,
@@ -21,8 +24,9 @@ from referrals.store.centre.views import (
     revocations,
     views,
 )
-from referrals.store.engine import SCHEMA, told
-from referrals.store.schema import VERSION
+from referrals.store.engine import CATALOGUE as SEEN_AS_CATALOGUE
+from referrals.store.engine import SCHEMA, engine_on, told
+from referrals.store.schema import VERSION, migrate, stated
 
 
 class NoSuchMember(ReferralsError):
@@ -78,10 +82,20 @@ class Centre:
             metadata.create_all(db, [x for x in metadata.sorted_tables if x.schema == MEMBERS])
             _arrange(db)
 
-    def arrange(self) -> None:
-        """Make functions, policies, views and grants anew: after an upgrade."""
+    def upgrade(self) -> str:
+        """Bring the centre to the newest schema, which is told; made where there is none. The
+        catalogue goes by a book's migrations; what is private gets what it lacks."""
+        self.make()
+        address = self._owner.url.update_query_dict({SEEN_AS_CATALOGUE: "1"})
+        catalogue = engine_on(address.render_as_string(hide_password=False))
+        if stated(catalogue) != SCHEMA:
+            migrate(catalogue)
         with told(self._owner), self._owner.begin() as db:
+            _add_what_is_missing(db)
             _arrange(db)
+            db.exec_driver_sql(f"SET LOCAL search_path = {MEMBERS}")
+            db.execute(update(VERSION).values(version_num=SCHEMA))
+        return SCHEMA
 
     # -------------------------------------------------------------- members
 
@@ -145,6 +159,7 @@ def _arrange(db: Connection) -> None:
     _run(db, [f"REVOKE ALL ON SCHEMA {MEMBERS}, {CATALOGUE} FROM PUBLIC"])
     _run(db, functions(workers))
     _run(db, policies())
+    _run(db, (f"DROP VIEW IF EXISTS {MEMBERS}.{name} CASCADE" for name in VIEWS))
     _run(db, views())
     _run(db, grants(workers))
     _run(db, catalogue_grants(workers))
@@ -152,7 +167,21 @@ def _arrange(db: Connection) -> None:
         _run(db, grants(row.login))
 
 
-def _row(db: Connection, name: str):  # type: ignore[no-untyped-def]
+def _add_what_is_missing(db: Connection) -> None:
+    """Tables and columns that a later program keeps beside those that are there."""
+    existing = inspect(db)
+    for table in (table for table in metadata.sorted_tables if table.schema == MEMBERS):
+        if not existing.has_table(table.name, schema=MEMBERS):
+            table.create(db)
+            continue
+        known = {column["name"] for column in existing.get_columns(table.name, schema=MEMBERS)}
+        for column in table.columns:
+            if column.name not in known:
+                told_as = CreateColumn(column).compile(db)
+                _run(db, [f"ALTER TABLE {MEMBERS}.{table.name} ADD COLUMN {told_as}"])
+
+
+def _row(db: Connection, name: str) -> Row[Any]:
     row = db.execute(select(rows).where(rows.c.name == name)).one_or_none()
     if row is None:
         raise NoSuchMember(f"nobody here is called {name}: `referrals members list` names everyone")

@@ -19,6 +19,11 @@ VERBS = {
 }
 # Asked once for each statement, not for each row.
 OWN = f"member_id = (SELECT {MEMBERS}.me())"
+VIEWS = ("boards", "pages", "counts", "scans", "hosts", "postings", "unjudged")
+CALLABLE = (
+    "me()", "next_id()", "mark()", "watch(text, text, text, text, text, boolean)", "my_config()",
+    "keep_config(text)", "looked(date, boolean)", "everyone()",
+)  # fmt: skip
 JUDGED = "coalesce(p.digest, '') || ' ' || coalesce(p.edited_on::text, '')"
 """Of a posting: what a verdict on it was formed of."""
 
@@ -64,6 +69,30 @@ END $$
 """
 """Note that the member in force watches a board, which becomes one of the catalogue's."""
 
+# What a member may say and read of the row about them.
+OF_MEMBER = """
+CREATE OR REPLACE FUNCTION members.my_config() RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT config FROM members.members WHERE id = members.me()
+$$;
+CREATE OR REPLACE FUNCTION members.keep_config(said text) RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    UPDATE members.members SET config = said WHERE id = members.me()
+$$;
+CREATE OR REPLACE FUNCTION members.looked(today date, share boolean) RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    UPDATE members.members SET looked_on = greatest(looked_on, today), shares = share
+    WHERE id = members.me()
+      AND (looked_on IS DISTINCT FROM greatest(looked_on, today) OR shares <> share)
+$$;
+CREATE OR REPLACE FUNCTION members.everyone()
+RETURNS TABLE (name text, added_on date, looked_on date, shares boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT name, added_on, looked_on, shares FROM members.members
+    WHERE pg_has_role(session_user, '{workers}', 'MEMBER') ORDER BY id
+$$
+"""
+
 MARK = """
 CREATE OR REPLACE FUNCTION members.mark() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -82,14 +111,14 @@ def functions(workers: str) -> Iterator[str]:
     yield ME.format(workers=workers)
     yield NEXT_ID
     yield WATCH.format(workers=workers)
+    yield from OF_MEMBER.format(workers=workers).split(";\n")
     yield MARK.format(
         columns=", ".join(NOTED),
         new=", ".join(f"NEW.{name}" for name in NOTED),
         excluded=", ".join(f"{name} = excluded.{name}" for name in NOTED),
     )
-    for name in ("me()", "next_id()", "mark()"):
-        yield f"REVOKE ALL ON FUNCTION members.{name} FROM PUBLIC"
-    yield "REVOKE ALL ON FUNCTION members.watch(text, text, text, text, text, boolean) FROM PUBLIC"
+    for name in CALLABLE:
+        yield f"REVOKE ALL ON FUNCTION {MEMBERS}.{name} FROM PUBLIC"
 
 
 def policies() -> Iterator[str]:
@@ -152,11 +181,11 @@ def grants(role: str) -> Iterator[str]:
     yield f"GRANT USAGE ON SCHEMA {MEMBERS} TO {role}"
     for table in PRIVATE:
         yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON {MEMBERS}.{table.name} TO {role}"
-    for name in ("boards", "pages", "counts", "scans", "hosts", "unjudged"):
+    for name in VIEWS:
         yield f"GRANT SELECT ON {MEMBERS}.{name} TO {role}"
-    yield f"GRANT SELECT, UPDATE ON {MEMBERS}.postings TO {role}"
+    yield f"GRANT UPDATE ON {MEMBERS}.postings TO {role}"
     yield f"GRANT SELECT ON {MEMBERS}.alembic_version TO {role}"
-    for name in ("me()", "next_id()", "mark()", "watch(text, text, text, text, text, boolean)"):
+    for name in CALLABLE:
         yield f"GRANT EXECUTE ON FUNCTION {MEMBERS}.{name} TO {role}"
 
 

@@ -19,6 +19,11 @@ def open_book(config: Config, said: str = "", at: str = "") -> Book:
     book = Book.open(config.store_url, said, at, begun=_known(config))
     if book.writable:
         _remember(config)
+    if book.is_members:
+        # Imported here: only a centre asks for the boards of every command.
+        from referrals.usecases.companies.boards import boards_of
+
+        book.watch(boards_of(config))
     return book
 
 

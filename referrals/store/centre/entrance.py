@@ -1,0 +1,55 @@
+"""The addresses by which one database is a member's book, or the catalogue; and what is behind."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import func, make_url, select
+
+from referrals.store.centre.centre import Login
+from referrals.store.engine import CATALOGUE, MEMBER, engine_on, reading, writing
+
+of = func.members
+
+
+def address_of_member(url: str, name: str) -> str:
+    return _with(url, MEMBER, name)
+
+
+def address_of_catalogue(url: str) -> str:
+    """What the boards show."""
+    return _with(url, CATALOGUE, "1")
+
+
+def address_of_login(url: str, name: str, login: Login) -> str:
+    """How a member comes in from a machine of their own."""
+    own = make_url(url).set(username=login.role, password=login.password)
+    return _with(own.render_as_string(hide_password=False), MEMBER, name)
+
+
+def _with(url: str, part: str, value: str) -> str:
+    address = make_url(url).update_query_dict({part: value})
+    return address.render_as_string(hide_password=False)
+
+
+def names(url: str) -> list[str]:
+    """Every member, by the login of the workers. Raises BookError."""
+    with reading(engine_on(address_of_catalogue(url))) as db:
+        return list(db.scalars(select(of.everyone().table_valued("name").c.name)))
+
+
+def config_of(address: str) -> str:
+    """The text of the config.toml of the member whose book is at *address*. Raises BookError."""
+    with reading(engine_on(address)) as db:
+        return str(db.scalar(select(of.my_config())) or "")
+
+
+def keep_config(address: str, text: str) -> None:
+    with writing(engine_on(address)) as db:
+        db.execute(select(of.keep_config(text)))
+
+
+def looked(address: str, today: date, shares: bool) -> None:
+    """Note that the member read their advice, and whether a coach may see their counts."""
+    with writing(engine_on(address)) as db:
+        db.execute(select(of.looked(today, shares)))
