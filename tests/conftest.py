@@ -28,7 +28,7 @@ settings.register_profile("long", deadline=None, max_examples=3_000)
 settings.register_profile("alike", deadline=None, derandomize=True)
 settings.load_profile("alike" if os.environ.get("REFERRALS_CHECK_ALL") else "untimed")
 
-pytest_plugins = ["tests.servers.fixtures"]
+pytest_plugins = ["tests.servers.fixtures", "tests.servers.postgresql", "tests.servers.centre"]
 
 TODAY = "2026-11-23"
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 from referrals.model.log import Ask, Step
 from referrals.store.book import Book
 from tests.people import TODAY, contact, works_at
-from tests.store.centre.conftest import World
+from tests.servers.centre import World
 
 Deed = Callable[[Book], object]
 MEMBERS = ("ana", "bo")

@@ -17,7 +17,7 @@ from referrals.store.centre.centre import NoSuchMember
 from referrals.store.centre.tables import PRIVATE
 from referrals.store.engine import BookError, engine_on
 from tests.people import TODAY, contact, works_at
-from tests.store.centre.conftest import World
+from tests.servers.centre import World
 
 GITLAB = Board("GitLab", "greenhouse", "gitlab")
 TITLES = ("Data Engineer", "Cook")

@@ -1,4 +1,4 @@
-"""A centre with two members, on the tests' own PostgreSQL server."""
+"""A career centre with two members, on the tests' own PostgreSQL server."""
 
 from __future__ import annotations
 
@@ -31,6 +31,16 @@ class World:
 
     def catalogue(self) -> Book:
         return Book.open(self.address("worker", catalogue="1"))
+
+    def age(self) -> None:
+        """As a program that knew no tags would have left it."""
+        engine = create_engine(self.address("keeper"))
+        with engine.begin() as db:
+            db.execute(text("ALTER TABLE members.contacts DROP COLUMN tags"))
+            for schema in ("members", "catalogue"):
+                db.execute(text(f"UPDATE {schema}.alembic_version SET version_num = '0014'"))
+            db.execute(text("ALTER TABLE catalogue.meetings DROP COLUMN ask_id"))
+        engine.dispose()
 
     def at_home(self, member: str) -> str:
         """The address of a member's own login."""
