@@ -21,9 +21,10 @@ from referrals.store import tables as t
 from referrals.store.answers import Answers
 from referrals.store.changes import Changes
 from referrals.store.codes import Codes
-from referrals.store.engine import is_members, reading, writable, writing
+from referrals.store.engine import reading, writable, writing
 from referrals.store.everything import Sheets, everything
 from referrals.store.log import Log
+from referrals.store.parts import is_members
 from referrals.store.people.people import People
 from referrals.store.people.persons import jobs_as_json, jobs_from_json
 from referrals.store.postings.boards import Boards

@@ -7,7 +7,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from referrals.model.errors import ReferralsError
 from referrals.model.wording import then
+from referrals.store.parts import MEMBER, act_for_member, manner, parted
 from referrals.store.safekeeping.book_file import file_of, remedy
 from referrals.store.safekeeping.failures import REFUSED, in_words
 
@@ -39,10 +40,6 @@ PRAGMAS = {
 PRAGMAS_TO_READ = {"busy_timeout": "10000", "trusted_schema": "OFF", "query_only": "ON"}
 READS_ONLY = "reads_only"
 """The execution option of an engine on a book that cannot be written where it lies."""
-MEMBER, CATALOGUE = "member", "catalogue"
-"""What the address of a centre's database says besides: whose book it is, "?member=ana", or that it
-is what the boards show, "?catalogue=1". Execution options of the engine."""
-PARTS = (MEMBER, CATALOGUE)
 LOOKED_THROUGH = "looked_through"
 """What is noted on a connection once every page of its book was looked at."""
 
@@ -126,16 +123,6 @@ def writable(engine: Engine) -> bool:
     return not engine.get_execution_options().get(READS_ONLY)
 
 
-def is_members(engine: Engine) -> bool:
-    """Whether the book is a member's of a centre, who keeps no boards and postings of their own."""
-    return MEMBER in engine.get_execution_options()
-
-
-def is_centres(engine: Engine) -> bool:
-    """Whether the book is a member's, or the catalogue, of a centre."""
-    return not engine.get_execution_options().keys().isdisjoint(PARTS)
-
-
 def place(engine: Engine) -> Path | str:
     """Where the book is, for a sentence about it."""
     return file_of(engine.url) or engine.url.render_as_string(hide_password=True)
@@ -159,42 +146,21 @@ def engine_on(url: str) -> Engine:
 
 
 def _engine(url: str) -> Engine:
-    address, options = make_url(url), dict[str, str]()
-    if address.get_backend_name() == "postgresql":
-        options = {name: str(address.query[name]) for name in PARTS if name in address.query}
-        address = address.difference_update_query(PARTS)
+    address, part = parted(make_url(url))
     # An error that printed its parameters would tell names and notes.
     engine = create_engine(
-        address, hide_parameters=True, connect_args=_manner(address, options),
-        json_deserializer=_read_json, execution_options=options,
+        address, hide_parameters=True, connect_args=manner(address, part),
+        json_deserializer=_read_json, execution_options=part,
     )  # fmt: skip
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up)
         event.listen(engine, "begin", _begin)
-    if MEMBER in options:
-        event.listen(engine, "begin", _act_for_member)
+    if MEMBER in part:
+        event.listen(engine, "begin", act_for_member)
     return engine
 
 
 _kept = lru_cache(maxsize=4)(_engine)
-
-
-def _manner(address: URL, options: Mapping[str, str]) -> dict[str, str]:
-    """What the driver is told. A server that was set up under LANG=C states no encoding of its own,
-    and psycopg would then hand out bytes where words are meant."""
-    if address.get_backend_name() != "postgresql":
-        return {}
-    manner = {"client_encoding": "utf8"}
-    if options:
-        schema = "members" if MEMBER in options else CATALOGUE
-        manner["options"] = f"-c search_path={schema}"
-    return manner
-
-
-def _act_for_member(connection: Connection) -> None:
-    # For this transaction alone: a connection that goes back to the pool acts for nobody.
-    name = connection.get_execution_options()[MEMBER]
-    connection.exec_driver_sql("SELECT set_config('app.member', %s, true)", (name,))
 
 
 def engine_that_reads(url: str, file: Path) -> Engine:

@@ -125,8 +125,13 @@ PRINTED = [
     ("contacts-review-decided", ("contacts", "review", "Northwind Labs", "--none")),
 ]
 """What is printed has the shape of which schema."""
-ELSEWHERE = {"scan", "export", "contacts export"}
-"""`scan --dry-run` asks boards (tests/cli/daily); the others write the book itself."""
+MEMBERS = {"members-list", "members-invite", "members-upgrade"}
+ELSEWHERE = {
+    "scan", "export", "contacts export",
+    *(f"members {name}" for name in ("add", "list", "invite", "export", "remove", "upgrade")),
+}  # fmt: skip
+"""`scan --dry-run` asks boards (tests/cli/daily), members need a server (tests/cli/centre); the
+others write the book itself."""
 TALKS = {"init", "demo", "mcp", "serve"}
 """What shows itself at work to a person; `mcp` and `serve` speak all the time."""
 BEFORE: dict[tuple[str, ...], tuple[str, ...]] = {
@@ -171,7 +176,7 @@ def test_every_command_prints_json_and_has_a_schema() -> None:
     held = {" ".join(words[:n]) for _, words in PRINTED for n in (1, 2)}
 
     assert printing - held == ELSEWHERE
-    assert {name for name, _ in PRINTED} | {"scan-dry-run"} == {*SHAPES}
+    assert {name for name, _ in PRINTED} | {"scan-dry-run"} | MEMBERS == {*SHAPES}
 
 
 def test_every_list_is_a_table_for_programs_too() -> None:

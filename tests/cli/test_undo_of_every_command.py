@@ -87,12 +87,14 @@ READS = {
     "init", "demo", "doctor", "today", "suggest", "draft", "open", "asks", "threads", "stats", "undo",
     "postings", "postings show", "companies list", "companies check", "companies suggest",
     "contacts list", "contacts show", "contacts export", "report", "send", "export", "backup",
-    "schedule install", "schedule show", "schedule remove", "mcp", "serve",
+    "schedule install", "schedule show", "schedule remove", "mcp", "serve", "members list",
+    "members export",
 }  # fmt: skip
 """Commands that write nothing that the user said; what `init` and `schedule` write they take out."""
 FOR_GOOD = {
     "scan": "what boards showed is a fact", "contacts forget": "it says so", "restore": "undo tells how",
-    "recover": "into a new book",
+    "recover": "into a new book", "members add": "members remove", "members remove": "it says so",
+    "members invite": "a further invitation ends it", "members upgrade": "adds, and takes nothing",
 }  # fmt: skip
 """Commands whose writing is not taken back, and why."""
 

@@ -43,7 +43,7 @@ def add(
 
     new = make_member(session.config, name, file, session.today)
     session.say(
-        f"{name} is a member now. `referrals --member {name} …` acts for them; "
+        f"{name} is a member now. `--member {name}` before a command acts for them; "
         f"`referrals members invite {name}` lets them in from their own machine"
         if new
         else f"{name} was a member already; their config.toml is the new one"
@@ -104,12 +104,15 @@ def export(
     ctx: typer.Context,
     name: MEMBER,
     file: Annotated[Path, typer.Argument(metavar="FILE|-", help="- for the standard output.")],
+    as_json: JSON = False,
 ) -> None:
     """Everything that a member's book has, as one document: what they have a right to."""
     session: Session = ctx.obj
     from referrals.cli.daily.export import write_everything
 
     write_everything(session.for_member(name), file, with_ledger=True, notes=True)
+    if as_json:
+        printing.document({"file": file})
 
 
 def remove(
@@ -118,7 +121,7 @@ def remove(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     as_json: JSON = False,
 ) -> None:
-    """Take out a member: every row, the login, the files. There is no way back."""
+    """Take out a member: every row, the login, the files; there is no way back."""
     session: Session = ctx.obj
     from referrals.usecases.centre.members import remove as take_out
 

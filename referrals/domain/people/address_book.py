@@ -171,13 +171,11 @@ class AddressBook:
         if is_unnamed(seen):
             return len(holders) > 1
         like = [self.people[at] for at in holders if self._is_like(seen, at)]
-        if len(like) < 2 or seen.employments or seen.phone:
+        named = any(same_name(who.name, seen.name) for who in like)
+        if len(like) < 2 or named or seen.employments or seen.phone:
             return False
-        if any(same_name(who.name, seen.name) for who in like):
-            return False
-        return all(fuller(who.name, seen.name) for who in like) or any(
-            two_profiles(one.url, other.url) for one, other in combinations(like, 2)
-        )
+        two = any(two_profiles(one.url, other.url) for one, other in combinations(like, 2))
+        return two or all(fuller(who.name, seen.name) for who in like)
 
     def _holders(self, seen: Contact) -> list[int]:
         return list(

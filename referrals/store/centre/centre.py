@@ -13,6 +13,7 @@ from sqlalchemy.schema import CreateColumn
 
 from referrals.model.errors import ReferralsError
 from referrals.store import tables as t
+from referrals.store.centre.entrance import address_of_catalogue
 from referrals.store.centre.tables import CATALOGUE, MEMBERS, metadata
 from referrals.store.centre.tables import members as rows
 from referrals.store.centre.views import (
@@ -24,7 +25,6 @@ from referrals.store.centre.views import (
     revocations,
     views,
 )
-from referrals.store.engine import CATALOGUE as SEEN_AS_CATALOGUE
 from referrals.store.engine import SCHEMA, engine_on, told
 from referrals.store.schema import VERSION, migrate, stated
 
@@ -86,8 +86,8 @@ class Centre:
         """Bring the centre to the newest schema, which is told; made where there is none. The
         catalogue goes by a book's migrations; what is private gets what it lacks."""
         self.make()
-        address = self._owner.url.update_query_dict({SEEN_AS_CATALOGUE: "1"})
-        catalogue = engine_on(address.render_as_string(hide_password=False))
+        own = self._owner.url.render_as_string(hide_password=False)
+        catalogue = engine_on(address_of_catalogue(own))
         if stated(catalogue) != SCHEMA:
             migrate(catalogue)
         with told(self._owner), self._owner.begin() as db:

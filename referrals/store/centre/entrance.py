@@ -6,8 +6,8 @@ from datetime import date
 
 from sqlalchemy import func, make_url, select
 
-from referrals.store.centre.centre import Login
-from referrals.store.engine import CATALOGUE, MEMBER, engine_on, reading, writing
+from referrals.store.engine import engine_on, reading, writing
+from referrals.store.parts import CATALOGUE, MEMBER
 
 of = func.members
 
@@ -21,9 +21,9 @@ def address_of_catalogue(url: str) -> str:
     return _with(url, CATALOGUE, "1")
 
 
-def address_of_login(url: str, name: str, login: Login) -> str:
+def address_of_login(url: str, name: str, *, role: str, password: str) -> str:
     """How a member comes in from a machine of their own."""
-    own = make_url(url).set(username=login.role, password=login.password)
+    own = make_url(url).set(username=role, password=password)
     return _with(own.render_as_string(hide_password=False), MEMBER, name)
 
 

@@ -16,7 +16,8 @@ from referrals.model.listed import ListedPosting
 from referrals.model.postings import Posting
 from referrals.store import tables as t
 from referrals.store.changes import Changes
-from referrals.store.engine import is_members, reading, writable, writing
+from referrals.store.engine import reading, writable, writing
+from referrals.store.parts import is_members
 from referrals.store.postings.entries import standing_for
 from referrals.store.postings.rows import (
     in_full,

@@ -11,18 +11,17 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import DBAPIError
 
 from referrals.store.engine import (
-    MEMBER,
     SCHEMA,
     BookError,
     engine_on,
     engine_that_reads,
-    is_centres,
     may_write,
     place,
     reading,
     told,
     writable,
 )
+from referrals.store.parts import MEMBER, is_centres
 from referrals.store.safekeeping.backups import back_up, put_in_place
 from referrals.store.safekeeping.book_file import (
     SIDES,

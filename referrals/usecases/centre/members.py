@@ -93,7 +93,8 @@ def add(config: Config, name: str, file: Path | None, today: date) -> bool:
 def invite(config: Config, name: str) -> str:
     """What the member writes into a config.toml of their own to come in from their own machine.
     An earlier invitation ends. Raises NoSuchMember."""
-    address = address_of_login(config.store_url, name, centre_of(config).invite(name))
+    login = centre_of(config).invite(name)
+    address = address_of_login(config.store_url, name, role=login.role, password=login.password)
     return f'[store]\nurl = "{address}"\n'
 
 

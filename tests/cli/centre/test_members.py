@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
+from typer.main import get_command
 
+from referrals.cli.main import app
+from referrals.cli.shapes.documents import DOCUMENTS
+from referrals.cli.shapes.results import RESULTS
+from referrals.cli.terminal.examples import examples_of
+from referrals.cli.terminal.lazy import every_command
 from tests.conftest import TODAY, Referrals, Said
 from tests.servers.centre import World
 
@@ -136,6 +144,30 @@ def test_a_centre_of_an_older_program_is_brought_up_to_date(
 
     assert names(listed(centre, "--member", "ana", "contacts", "list")) == ["Liv Dahl"]
     centre("--member", "ana", "contacts", "edit", "liv", "--tag", "oslo")
+
+
+EXAMPLES = [
+    words
+    for name, command in every_command(get_command(app))
+    if name.startswith("members")
+    for words in examples_of(command)
+]
+
+
+@pytest.mark.parametrize("words", EXAMPLES)
+def test_an_example_runs(centre: Referrals, words: str) -> None:
+    said = centre(*shlex.split(words))
+    assert said.code == 0, said.err
+
+
+@pytest.mark.parametrize(
+    ("words", "schema"),
+    [("list", "members-list"), ("invite ana", "members-invite"), ("upgrade", "members-upgrade"),
+     ("add cy", "written"), ("remove ana --yes", "written"), ("export ana all.json", "backup")],
+)  # fmt: skip
+def test_what_is_printed_has_its_shape(centre: Referrals, words: str, schema: str) -> None:
+    printed = centre("members", *shlex.split(words), "--json").out
+    msgspec.json.decode(printed, type=(DOCUMENTS | RESULTS)[schema])
 
 
 def test_without_an_owner_there_are_no_members(referrals: Referrals, tmp_path: Path) -> None:
