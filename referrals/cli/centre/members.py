@@ -112,7 +112,7 @@ def export(
 
     write_everything(session.for_member(name), file, with_ledger=True, notes=True)
     if as_json:
-        printing.document({"file": file})
+        printing.document({"file": str(file)})
 
 
 def remove(

@@ -67,6 +67,12 @@ def scan(
         raise typer.BadParameter("--json needs --dry-run; after a scan, `referrals today --json`")
     if believe and not company:
         raise typer.BadParameter("--believe needs --company: say whose board is right")
+    if session.config.centre.owner:
+        # Imported here: nothing of a centre is needed on a single machine.
+        from referrals.cli.centre.scan import scan_centre
+
+        scan_centre(session, lines)
+        return
     only, total = _boards_meant(session, company or [])
     if dry_run:
         _look(session, only, total, plain=plain, as_json=as_json)

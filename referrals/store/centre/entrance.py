@@ -6,10 +6,12 @@ from datetime import date
 
 from sqlalchemy import func, make_url, select
 
+from referrals.model.postings import Board
 from referrals.store.engine import engine_on, reading, writing
 from referrals.store.parts import CATALOGUE, MEMBER
 
 of = func.members
+WATCHED = ("company", "platform", "token", "careers", "api", "verify_certificate")
 
 
 def address_of_member(url: str, name: str) -> str:
@@ -36,6 +38,13 @@ def names(url: str) -> list[str]:
     """Every member, by the login of the workers. Raises BookError."""
     with reading(engine_on(address_of_catalogue(url))) as db:
         return list(db.scalars(select(of.everyone().table_valued("name").c.name)))
+
+
+def watched_boards(url: str) -> list[Board]:
+    """Every board that some member watches, as it is read; by the login of the workers."""
+    with reading(engine_on(address_of_catalogue(url))) as db:
+        rows = db.execute(select(*of.watched().table_valued(*WATCHED).c)).all()
+    return [Board(**row._mapping) for row in rows]
 
 
 def config_of(address: str) -> str:

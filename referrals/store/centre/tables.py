@@ -64,6 +64,8 @@ sources = Table(
     Column("careers", Text),
     Column("api", Text),
     Column("verify_certificate", Boolean, nullable=False, server_default=true()),
+    # How many members watch it.
+    Column("watchers", Integer, nullable=False, server_default="0"),
 )
 
 

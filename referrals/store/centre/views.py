@@ -22,7 +22,7 @@ OWN = f"member_id = (SELECT {MEMBERS}.me())"
 VIEWS = ("boards", "pages", "counts", "scans", "hosts", "postings", "unjudged")
 CALLABLE = (
     "me()", "next_id()", "mark()", "watch(text, text, text, text, text, boolean)", "my_config()",
-    "keep_config(text)", "looked(date, boolean)", "everyone()",
+    "keep_config(text)", "looked(date, boolean)", "everyone()", "watched()",
 )  # fmt: skip
 JUDGED = "coalesce(p.digest, '') || ' ' || coalesce(p.edited_on::text, '')"
 """Of a posting: what a verdict on it was formed of."""
@@ -90,6 +90,15 @@ RETURNS TABLE (name text, added_on date, looked_on date, shares boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT name, added_on, looked_on, shares FROM members.members
     WHERE pg_has_role(session_user, '{workers}', 'MEMBER') ORDER BY id
+$$;
+CREATE OR REPLACE FUNCTION members.watched()
+RETURNS TABLE (
+    company text, platform text, token text, careers text, api text, verify_certificate boolean
+)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT b.company, b.platform, b.token, s.careers, s.api, s.verify_certificate
+    FROM catalogue.boards b JOIN members.sources s ON s.board_id = b.id
+    WHERE s.watchers > 0 AND pg_has_role(session_user, '{workers}', 'MEMBER') ORDER BY b.id
 $$
 """
 
@@ -105,6 +114,19 @@ END $$
 """What a member notes of a posting is the member's; what its board says of it stays as it is."""
 
 
+COUNTED = """
+CREATE OR REPLACE FUNCTION members.counted() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    UPDATE members.sources
+        SET watchers = watchers + CASE TG_OP WHEN 'INSERT' THEN 1 ELSE -1 END
+        WHERE board_id = coalesce(NEW.board_id, OLD.board_id);
+    RETURN NULL;
+END $$
+"""
+"""How many watch a board: what nobody watches any more is not read. Who they are stays private."""
+
+
 def functions(workers: str) -> Iterator[str]:
     """The functions that policies and views call. *workers*: the role of whoever may act for any
     member."""
@@ -117,7 +139,8 @@ def functions(workers: str) -> Iterator[str]:
         new=", ".join(f"NEW.{name}" for name in NOTED),
         excluded=", ".join(f"{name} = excluded.{name}" for name in NOTED),
     )
-    for name in CALLABLE:
+    yield COUNTED
+    for name in (*CALLABLE, "counted()"):
         yield f"REVOKE ALL ON FUNCTION {MEMBERS}.{name} FROM PUBLIC"
 
 
@@ -151,6 +174,10 @@ def views() -> Iterator[str]:
     yield (
         "CREATE OR REPLACE TRIGGER mark INSTEAD OF UPDATE ON members.postings "
         "FOR EACH ROW EXECUTE FUNCTION members.mark()"
+    )
+    yield (
+        "CREATE OR REPLACE TRIGGER counted AFTER INSERT OR DELETE ON members.watches "
+        "FOR EACH ROW EXECUTE FUNCTION members.counted()"
     )
 
 

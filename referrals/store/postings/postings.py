@@ -79,7 +79,10 @@ class Postings:
             return listed(db)
 
     def keep_read(self, titled: Callable[[str], bool]) -> None:
-        """Read what was kept unread and has a title that somebody looks for by now, for good."""
+        """Read what was kept unread and has a title that somebody looks for by now, for good; of a
+        centre's catalogue its workers do."""
+        if is_members(self.engine):
+            return
         with reading(self.engine) as db:
             unread = db.execute(select(p.id, p.title).where(p.unread))
             ids = [key for key, title in unread if titled(title)]

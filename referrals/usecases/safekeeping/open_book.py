@@ -11,11 +11,17 @@ from pathlib import Path
 
 from referrals.config.model import Config
 from referrals.store.book import Book
+from referrals.store.engine import BookError
 from referrals.store.safekeeping.book_file import file_of, is_absent, remedy
 
 
 def open_book(config: Config, said: str = "", at: str = "") -> Book:
     """The book; made at the first run of a fresh config only. Raises BookError."""
+    if config.centre.owner:
+        raise BookError(
+            f"{config.path}: is a centre's, which has a book for each member",
+            "say whose: `--member NAME` before the command; `referrals members list` names them",
+        )
     book = Book.open(config.store_url, said, at, begun=_known(config))
     if book.writable:
         _remember(config)
