@@ -126,6 +126,11 @@ def folder_of(config: Config, name: str) -> Path:
 def acting_for(config: Config, name: str) -> Iterator[Config]:
     """The member's own configuration, as a file; what is changed in it is kept. Raises BookError
     where there is no such member, ConfigError."""
+    if config.store_url.startswith("sqlite"):
+        raise ConfigError(
+            f"{config.path}: [store] url is a file, which is one person's; a centre with members is "
+            "on PostgreSQL (docs/centre.md)"
+        )
     address = address_of_member(config.store_url, name)
     Book.open(address).close()
     text = config_of(address)

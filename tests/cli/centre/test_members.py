@@ -173,3 +173,8 @@ def test_what_is_printed_has_its_shape(centre: Referrals, words: str, schema: st
 def test_without_an_owner_there_are_no_members(referrals: Referrals, tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text("", encoding="utf-8")
     assert "[centre] owner" in refused(referrals("members", "list"), 10)
+
+
+def test_a_file_has_no_members(referrals: Referrals, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text("", encoding="utf-8")
+    assert "is on PostgreSQL" in refused(referrals("--member", "ana", "today"), 10)
