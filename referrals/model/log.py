@@ -29,6 +29,14 @@ FavourKind = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class OthersAsk:
+    """That another member of a career centre asked the same person: what for and when, not who."""
+
+    kind: AskKind
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One dated change of an ask's status."""
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import date
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine, insert, select
 
+from referrals.model.log import OthersAsk
 from referrals.model.people import Employment
 from referrals.model.postings import Board
 from referrals.store import tables as t
@@ -113,6 +115,20 @@ class Book:
             with writing(self._engine) as db:
                 watch(db, wanted)
                 self.note(WATCHED, said)
+
+    def others(self) -> Mapping[int, Sequence[OthersAsk]]:
+        """By contact: what other members of the same centre asked of them; nothing elsewhere."""
+        if not self.is_members:
+            return {}
+        from referrals.store.centre.peace import asked_by_others
+
+        return asked_by_others(self._engine)
+
+    def tell_asked(self, since: date) -> None:
+        """Let the other members of a centre leave in peace whom this one asked since."""
+        from referrals.store.centre.peace import tell_asked
+
+        tell_asked(self._engine, since)
 
     def fact(self, name: str) -> str | None:
         """A small thing to remember between runs: "mailed", "search"."""

@@ -67,7 +67,9 @@ def network_on(
     return network_of(
         me(book, config),
         [by_day(person, today) for person in everyone or book.people.all()],
-        ledgers=ledgers(asks, book.log.favours(), book.log.thanks(), today, book.log.lookouts()),
+        ledgers=ledgers(
+            asks, book.log.favours(), book.log.thanks(), today, book.log.lookouts(), book.others()
+        ),
         companies=config.watched,
         rules=config.rules,
         search=config.search.search(),

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,6 +126,8 @@ class Session:
 
                 looked(self.config.store_url, self.today, self.config.centre.share)
             yield book
+            if book.is_members:
+                book.tell_asked(self.today - timedelta(days=366))
 
     @contextmanager
     def rewriting(self) -> Iterator[Path]:

@@ -13,7 +13,7 @@ from referrals.domain.asks.asks import AskRules, named_in, put_to, rests_on, wai
 from referrals.domain.asks.statuses import declined_by
 from referrals.model.advice import Blocked
 from referrals.model.days import later
-from referrals.model.log import Ask, AskKind, Favour, Lookout
+from referrals.model.log import Ask, AskKind, Favour, Lookout, OthersAsk
 from referrals.model.people import Contact
 from referrals.model.wording import spoken
 
@@ -31,6 +31,7 @@ def gate(
     kind: AskKind = "referral",
     favours: Sequence[Favour] = (),
     lookouts: Sequence[Lookout] = (),
+    others: Sequence[OthersAsk] = (),
     known_offline: bool = False,
 ) -> Blocked | None:
     """The gate that keeps *contact* from being asked, in an ask of this *kind*, about *company*;
@@ -38,16 +39,17 @@ def gate(
 
     *contact* is who would be asked: for an introduction the connector. *asks* are all that this
     contact has a part in, as of *today*; *favours* tell of introductions made unasked, and
-    *lookouts* are requests as well. Who is *known_offline* is met, and needs no address. An open
-    ask about the same company is no wall to a referral: what is new there is mentioned in it. Of
-    several gates the one that lasts longest is told, for that is the day on which the way is free.
+    *lookouts* are requests as well; so is what *others* of a career centre asked. Who is
+    *known_offline* is met, and needs no address. An open ask about the same company is no wall to a
+    referral: what is new there is mentioned in it. Of several gates the one that lasts longest is
+    told, for that is the day on which the way is free.
     """
     if at_current_employer and not rules.tell_current_employer:
         text = "Works where you work, and is not told of your search"
         return Blocked(contact, "current_employer", None, text)
     if kind == "referral" and open_ask(asks, company, contact.id):
         return None
-    history = _History(contact, asks, today, rules, favours, lookouts)
+    history = _History(contact, asks, today, rules, favours, lookouts, others)
     closed = history.busy() or _longest(history.walls(company, kind))
     return closed or (None if known_offline or is_reachable(contact) else _unreachable(contact))
 
@@ -90,6 +92,7 @@ class _History:
     rules: AskRules
     favours: Sequence[Favour]
     lookouts: Sequence[Lookout]
+    others: Sequence[OthersAsk]
 
     def busy(self) -> Blocked | None:
         ask = next((ask for ask in self.asks if waits(ask) and self._concerned(ask)), None)
@@ -110,6 +113,7 @@ class _History:
 
     def walls(self, company: str, kind: AskKind) -> Iterator[Blocked | None]:
         yield self._cooling_down()
+        yield self._left_in_peace()
         if kind != "lookout":
             yield self._declined(company)
         if kind == "referral":
@@ -135,9 +139,19 @@ class _History:
             self.contact, "cooldown", until, f"Asked on {spoken(last)}; one ask at a time"
         )
 
+    def _left_in_peace(self) -> Blocked | None:
+        """Whom several members of a centre know must not be asked by each of them. Who asked, and
+        what about, is nobody's business."""
+        last = max((ask.on for ask in self.others), default=None)
+        if last is None or (until := later(last, self.rules.cooldown)) <= self.today:
+            return None
+        text = "Somebody else of your centre asked them lately; one ask at a time"
+        return Blocked(self.contact, "cooldown", until, text)
+
     def _spent(self, kind: AskKind, asked: Iterable[date | None], most: int) -> Blocked | None:
         """The budget of a year: there is room again when enough of the asks are a year old."""
-        days = sorted(day for day in asked if day and day > self.today - YEAR)
+        by_others = (ask.on for ask in self.others if ask.kind == kind)
+        days = sorted(day for day in (*asked, *by_others) if day and day > self.today - YEAR)
         if len(days) < most:
             return None
         until = days[-most] + YEAR if most else None

@@ -11,15 +11,16 @@ stand for plain favours, and a day of somebody's time counts like three small on
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from referrals.domain.asks.asks import ENDED, HELPED, by_day, ended_by_a_hire, hires, put_to
 from referrals.domain.asks.statuses import declined_by
 from referrals.domain.favours.deeds import helpful_steps, said_yes
-from referrals.model.log import Ask, AskStatus, Favour, Lookout, Moment, Step, Thanks
+from referrals.model.log import Ask, AskStatus, Favour, Lookout, Moment, OthersAsk, Step, Thanks
 
+NOBODYS: Mapping[int, Sequence[OthersAsk]] = {}
 ONE_SIDED = 2
 """How far the balance may be against the contact before the user gives, and only then asks."""
 
@@ -56,6 +57,8 @@ class Ledger:
     contact: int = 0
     met_in: tuple[Ask, ...] = ()
     """The asks put to others in whose course the user met them."""
+    others: tuple[OthersAsk, ...] = ()
+    """What other members of the same career centre asked of them."""
 
     @property
     def given(self) -> int:
@@ -178,11 +181,26 @@ def ledgers(
     thanks: Iterable[Thanks],
     today: date,
     lookouts: Iterable[Lookout] = (),
+    others: Mapping[int, Sequence[OthersAsk]] = NOBODYS,
 ) -> dict[int, Ledger]:
-    """One ledger a contact, of what had happened by *today*. *asks* are as of that day."""
+    """One ledger a contact, of what had happened by *today*. *asks* are as of that day; *others*:
+    by contact, what other members of a centre asked of them."""
     books: dict[int, _Pages] = defaultdict(_Pages)
     asks = sorted(asks, key=by_day)
     hired = [step.on for step in hires(asks)]
+    _enter_asks(books, asks)
+    for favour in (favour for favour in favours if favour.on <= today):
+        books[favour.contact].favours.append(favour)
+    for thank in (thank for thank in thanks if thank.on <= today):
+        books[thank.contact].thanks.append(thank)
+    for lookout in (lookout for lookout in lookouts if lookout.since <= today):
+        books[lookout.contact].lookouts.append(_over(lookout, hired))
+    for contact, theirs in others.items():
+        books[contact].others += [ask for ask in theirs if ask.on <= today]
+    return {contact: pages.bound(contact) for contact, pages in books.items()}
+
+
+def _enter_asks(books: dict[int, _Pages], asks: Iterable[Ask]) -> None:
     for ask in asks:
         books[ask.contact].asks.append(ask)
         if ask.via is not None:
@@ -190,16 +208,6 @@ def ledgers(
             books[ask.via].asks.append(ask)
         for who in {*ask.met} - {ask.contact, ask.via}:
             books[who].met_in.append(ask)
-    for favour in favours:
-        if favour.on <= today:
-            books[favour.contact].favours.append(favour)
-    for thank in thanks:
-        if thank.on <= today:
-            books[thank.contact].thanks.append(thank)
-    for lookout in lookouts:
-        if lookout.since <= today:
-            books[lookout.contact].lookouts.append(_over(lookout, hired))
-    return {contact: pages.bound(contact) for contact, pages in books.items()}
 
 
 def _over(lookout: Lookout, hired: Iterable[date]) -> Lookout:
@@ -218,13 +226,14 @@ class _Pages:
     asks: list[Ask] = field(default_factory=list)
     favours: list[Favour] = field(default_factory=list)
     thanks: list[Thanks] = field(default_factory=list)
+    others: list[OthersAsk] = field(default_factory=list)
     lookouts: list[Lookout] = field(default_factory=list)
     met_in: list[Ask] = field(default_factory=list)
 
     def bound(self, contact: int) -> Ledger:
         asks = sorted(self.asks, key=by_day)
         kept = tuple(self.favours), tuple(self.thanks), tuple(self.lookouts)
-        return Ledger(tuple(asks), *kept, contact, tuple(self.met_in))
+        return Ledger(tuple(asks), *kept, contact, tuple(self.met_in), tuple(self.others))
 
 
 def reciprocity(ledger: Ledger) -> float:
@@ -234,10 +243,7 @@ def reciprocity(ledger: Ledger) -> float:
 
 def yes_and_no(ledger: Ledger) -> tuple[int, int]:
     """How often this contact said yes, and no; silence counts as neither."""
-    yes = [
-        ask
-        for ask in ledger.asks
-        if said_yes(ask, ledger.contact) and not ledger.came_of_an_introduction(ask)
-    ]
+    helped = (ask for ask in ledger.asks if said_yes(ask, ledger.contact))
+    yes = [ask for ask in helped if not ledger.came_of_an_introduction(ask)]
     no = [ask for ask in ledger.asks if declined_by(ask) == ledger.contact]
     return len(yes), len(no)

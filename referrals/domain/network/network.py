@@ -161,6 +161,7 @@ class Network:
             kind=kind,
             favours=ledger.favours,
             lookouts=ledger.lookouts,
+            others=ledger.others,
             known_offline=not is_reachable(contact) and self._known_offline(contact),
         )
 
@@ -168,9 +169,8 @@ class Network:
         """Whether the user meets them, or was in touch in some way, or they have said yes before:
         a title alone makes nobody a recruiter whom one knows."""
         asks = (ask for ask in self.ledger(contact).asks if ask.kind != "introduction")
-        if any(ask.contact == contact.id and said_yes(ask, contact.id) for ask in asks):
-            return True
-        return self._in_touch(contact) or self._said_near(contact)
+        helped = any(ask.contact == contact.id and said_yes(ask, contact.id) for ask in asks)
+        return helped or self._in_touch(contact) or self._said_near(contact)
 
     def _in_touch(self, contact: Contact) -> bool:
         ledger = self.ledger(contact)

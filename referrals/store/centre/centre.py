@@ -14,12 +14,12 @@ from sqlalchemy.schema import CreateColumn
 from referrals.model.errors import ReferralsError
 from referrals.store import tables as t
 from referrals.store.centre.entrance import address_of_catalogue
-from referrals.store.centre.tables import CATALOGUE, MEMBERS, metadata
+from referrals.store.centre.functions import functions
+from referrals.store.centre.tables import CATALOGUE, MEMBERS, metadata, secret
 from referrals.store.centre.tables import members as rows
 from referrals.store.centre.views import (
     VIEWS,
     catalogue_grants,
-    functions,
     grants,
     policies,
     revocations,
@@ -81,6 +81,7 @@ class Centre:
             _run(db, functions(workers_of(db)))
             metadata.create_all(db, [x for x in metadata.sorted_tables if x.schema == MEMBERS])
             _arrange(db)
+            db.execute(insert(secret).values(key=secrets.token_bytes(32)))
 
     def upgrade(self) -> str:
         """Bring the centre to the newest schema, which is told; made where there is none. The

@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -94,6 +95,21 @@ marks = Table(
     Column("judged", Text),
     Index("ix_marks_applied_on", "member_id", "applied_on"),
 )
+
+# Who was asked when, over the centre, by a digest that only the centre can make of an address. No
+# login reads it; functions tell what may be told.
+requests = Table(
+    "requests",
+    metadata,
+    Column("member_id", Integer, ForeignKey(members.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("mailbox", LargeBinary, primary_key=True),
+    Column("kind", String, primary_key=True),
+    Column("day", Date, primary_key=True),
+    Index("ix_requests_mailbox", "mailbox"),
+)
+
+# One row: what goes into each digest beside the address.
+secret = Table("secret", metadata, Column("key", LargeBinary, primary_key=True))
 
 
 def _private(table: Table) -> Table:

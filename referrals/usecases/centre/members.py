@@ -128,8 +128,8 @@ def acting_for(config: Config, name: str) -> Iterator[Config]:
     where there is no such member, ConfigError."""
     if config.store_url.startswith("sqlite"):
         raise ConfigError(
-            f"{config.path}: [store] url is a file, which is one person's; a centre with members is "
-            "on PostgreSQL (docs/centre.md)"
+            f"{config.path}: [store] url is a file, which is one person's; a centre with members "
+            "is on PostgreSQL (docs/centre.md)"
         )
     address = address_of_member(config.store_url, name)
     Book.open(address).close()

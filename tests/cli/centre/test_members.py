@@ -178,3 +178,16 @@ def test_without_an_owner_there_are_no_members(referrals: Referrals, tmp_path: P
 def test_a_file_has_no_members(referrals: Referrals, tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text("", encoding="utf-8")
     assert "is on PostgreSQL" in refused(referrals("--member", "ana", "today"), 10)
+
+
+def test_whom_one_member_asked_no_other_is_advised_to_ask(centre: Referrals) -> None:
+    centre("members", "add", "bo", "--config", "ana.toml")
+    for member in ("ana", "bo"):
+        add = ("contacts", "add", "Liv Dahl", "--employer", "Northwind", "--email", "liv@x.example")
+        centre("--member", member, *add)
+    centre("--member", "ana", "ask", "liv", "--company", "northwind")
+
+    warned = centre("--member", "bo", "ask", "liv", "--company", "northwind").err
+
+    assert "Somebody else of your centre asked them lately" in warned
+    assert "ana" not in warned.lower().replace("dahl", "")

@@ -10,7 +10,7 @@ import pytest
 from referrals.domain.asks.asks import AskRules, as_of
 from referrals.domain.asks.gates import asked_in_vain, gate
 from referrals.model.advice import Blocked
-from referrals.model.log import Ask, AskKind, Favour
+from referrals.model.log import Ask, AskKind, Favour, OthersAsk
 from tests.people import TODAY, ask, contact, days_ago, works_at
 
 RULES = AskRules()
@@ -261,3 +261,34 @@ def test_a_contact_without_any_address_is_named_with_the_remedy() -> None:
     assert blocked
     assert blocked.reason == "no_contact"
     assert "contacts edit 1" in blocked.text
+
+
+# ------------------------------------------------------------------ in a career centre
+
+
+def others_asked(
+    *ago: int, kind: AskKind = "referral", asked: AskKind = "referral"
+) -> Blocked | None:
+    others = [OthersAsk(asked, days_ago(days)) for days in ago]
+    return gate(ADA, "Northwind", [], TODAY, RULES, kind=kind, others=others)
+
+
+@pytest.mark.parametrize("kind", ["referral", "introduction", "lookout", "advice"])
+def test_whom_another_member_asked_lately_is_left_in_peace(kind: AskKind) -> None:
+    blocked = others_asked(3, kind=kind)
+
+    assert told(blocked) == ("cooldown", days_ago(3 - 30))
+    assert blocked is not None
+    assert blocked.text == "Somebody else of your centre asked them lately; one ask at a time"
+
+
+def test_whom_another_member_asked_long_ago_may_be_asked() -> None:
+    assert others_asked(30) is None
+
+
+def test_the_budget_of_a_year_counts_over_the_centre() -> None:
+    most = RULES.referrals_per_year
+    asked = [40 + days for days in range(most)]
+
+    assert told(others_asked(*asked)) == ("budget", days_ago(asked[-1] - 365))
+    assert others_asked(*asked, asked="advice") is None
