@@ -7,11 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
 
-from referrals.domain.people.address_book import AddressBook, generations_differ
+from referrals.domain.people.address_book import AddressBook
 from referrals.domain.people.present_jobs import as_kept, by_day
-from referrals.domain.people.profiles import two_profiles
 from referrals.domain.people.updates import moves, told_otherwise
-from referrals.knowledge.person_names.likeness import alike, fuller
 from referrals.knowledge.person_names.parts import without_guess
 from referrals.model.people import Contact, NameParts, Source
 
@@ -29,7 +27,8 @@ class Intake:
     changed: tuple[Contact, ...]
     """People that the book knows (with their id), then new ones (id 0)."""
     rows: tuple[Contact, ...]
-    """What the book keeps of them: of one whom several contacts stand for, those that changed."""
+    """What the book keeps of them, and of those of whom but a further name is new: of one whom
+    several contacts stand for, those that changed."""
     news: Mapping[int, str]
     """By position in *rows*: "Ana Silva moved from Globex to GitLab"."""
     new: int
@@ -73,11 +72,12 @@ def take_in(
     if older:
         rows = [_without_what_changes(row, book.written(row)) for row in rows]
     met = book.meet_all(rows, today)
-    changed = [at for at in met if at >= len(known) or told_otherwise(book.people[at], known[at])]
-    kept = {at: _to_keep(book.parts_of(at), before) for at in changed}
+    touched = [at for at in met if at >= len(known) or told_otherwise(book.people[at], known[at])]
+    changed = [at for at in touched if at >= len(known) or _is_news(book.people[at], known[at])]
+    kept = {at: _to_keep(book.parts_of(at), before) for at in touched}
     moved = {
         at: moved_to
-        for at in changed
+        for at in touched
         if at < len(known) and (moved_to := moves(known[at], book.people[at]))
     }
     first = dict(zip(kept, accumulate(map(len, kept.values()), initial=0), strict=False))
@@ -91,6 +91,11 @@ def take_in(
         same=tuple(sorted({pair for row in rows for pair in _same(book, row)})),
         older=older,
     )
+
+
+def _is_news(now: Contact, before: Contact) -> bool:
+    """Whether more changed than by which names they are called besides."""
+    return told_otherwise(replace(now, called=before.called), before)
 
 
 def _to_keep(parts: Sequence[Contact], before: Mapping[int, Contact]) -> list[Contact]:
@@ -163,13 +168,8 @@ def _whole(stands: Mapping[int, int], who: int) -> int:
 
 
 def _same(book: AddressBook, row: Contact) -> Iterator[tuple[int, int]]:
-    """The pairs of known people, of names that are alike, who have each an address of *row*; or
-    both like its name, which says more than either: "Liv Eriksen Dahl" is Liv Eriksen, and Liv
-    Dahl, whichever came first."""
-    found = {who.id: who for who in book.holders(row) if who.id}
-    for gone in sorted(found)[1:]:
-        one, other = found[min(found)], found[gone]
-        two = two_profiles(one.url, other.url) or generations_differ(one, other)
-        fullest = fuller(row.name, one.name) and fuller(row.name, other.name)
-        if (fullest or alike(one.name, other.name)) and not two:
-            yield one.id, other.id
+    """The pairs of known people whom *row* shows to be one: each has an address of it, and its name
+    tells more than any of theirs ("Liv Eriksen Dahl" is Liv Eriksen, and Liv Dahl, whichever came
+    first), or theirs are alike."""
+    one, *others = sorted(who.id for who in book.shown_to_be_one(row)) or [0]
+    yield from ((one, other) for other in others)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from referrals.contacts.exported import Export, Skipped
-from referrals.domain.people.address_book import is_unnamed
+from referrals.domain.people.who_is_who.directory import is_unnamed
 from referrals.knowledge.mail.same_mailbox import mailbox, mailboxes_of
 from referrals.knowledge.person_names.likeness import alike
 from referrals.model.people import Contact

@@ -69,6 +69,21 @@ class NameParts:
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """One name by which files call a person, and what was told under it: where the name turns out
+    to be short for several people, it is theirs no more, and neither is what came with it."""
+
+    name: str
+    parts: NameParts = NameParts()
+    emails: tuple[str, ...] = ()
+    """As `mail.addresses.same_address` leaves them."""
+    employers: tuple[str, ...] = ()
+    """As `employers.names.key` leaves them."""
+    url: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """A person the user knows. Everything under *user's word* was said by the user and is never
     overwritten by an import."""
@@ -94,8 +109,9 @@ class Contact:
     """Which of name, phone, url, note and looking the user said: no import changes them."""
     struck: tuple[str, ...] = ()
     """Addresses and employers (as `employers.names.key` leaves them) that the user took out: no
-    import brings them back. And "name:…": what they were called before the user, or a better
-    source, said otherwise."""
+    import brings them back."""
+    called: tuple[Called, ...] = ()
+    """Every name by which files call them, where that is more than `name`."""
     name_parts: NameParts = field(default=NameParts(), compare=False)
     # what the address book says besides
     birthday: str | None = None

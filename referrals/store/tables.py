@@ -202,6 +202,8 @@ contacts = Table(
     # What the user said, so that no import changes it; what the user took out of it.
     Column("said", JSON, nullable=False, server_default="[]"),
     Column("struck", JSON, nullable=False, server_default="[]"),
+    # Every name by which files call them, with its source and what was told under it.
+    Column("called", JSON, nullable=False, server_default="[]"),
     # "1987-02-03", or "--02-03" where the year is not known.
     Column("birthday", String),
     # The user's own words for groups of people.

@@ -79,7 +79,7 @@ def imported(book: list[Contact], export: Export) -> list[Contact]:
     """The book after *export*, with those merged whom it shows to be one."""
     intake = take_in(book, export.contacts, TODAY, export.source)
     known = {person.id: person for person in book}
-    for person in intake.changed:
+    for person in intake.rows:
         key = person.id or max(known, default=0) + 1
         known[key] = replace(person, id=key)
     people = list(known.values())

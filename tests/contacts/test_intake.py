@@ -43,8 +43,8 @@ def exports(draw: some.DrawFn) -> list[Contact]:
 
 def kept(book: list[Contact], intake: Intake) -> list[Contact]:
     """The book after *intake* was saved."""
-    changed = {c.id: c for c in intake.changed if c.id}
-    new = [c for c in intake.changed if not c.id]
+    changed = {c.id: c for c in intake.rows if c.id}
+    new = [c for c in intake.rows if not c.id]
     last = max((c.id for c in book), default=0)
     numbered = [replace(c, id=last + n) for n, c in enumerate(new, start=1)]
     return [changed.get(c.id, c) for c in book] + numbered

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import sqlite3
 import stat
@@ -14,6 +15,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, create_engine
 
+from referrals.model.people import Called, NameParts
 from referrals.store.book import Book
 from referrals.store.engine import SCHEMA, BookError, reading
 from referrals.store.safekeeping.opening import connect
@@ -180,3 +182,24 @@ def test_a_server_that_is_not_there_is_named_without_its_password() -> None:
         connect("postgresql+psycopg://robin:secret@127.0.0.1:1/none")
 
     assert "secret" not in str(caught.value)
+
+
+def test_what_somebody_was_called_before_stands_among_their_names_since(tmp_path: Path) -> None:
+    file = tmp_path / "book.db"
+    with closing(sqlite3.connect(file)) as db:
+        db.executescript((Path(__file__).parent / "book-0001.sql").read_text())
+    Book.open(f"sqlite:///{file}").close()
+    struck = json.dumps(["name:Ida Reyes", "globex"])
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("ALTER TABLE contacts DROP COLUMN called")
+        db.execute("UPDATE contacts SET struck = ?, name_source = 'profile'", [struck])
+        db.execute("UPDATE alembic_version SET version_num = '0015'")
+        db.commit()
+
+    with Book.open(f"sqlite:///{file}") as book:
+        people = book.people.all()
+
+    for who in people:
+        own = Called(who.name, NameParts(source="profile"))
+        assert (who.called, who.struck) == ((own, Called("Ida Reyes")), ("globex",))
+    assert people

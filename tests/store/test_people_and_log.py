@@ -10,7 +10,7 @@ import pytest
 from referrals.domain.asks.statuses import OutOfOrder
 from referrals.domain.postings.fit import Search
 from referrals.model.log import Favour, Lookout, Thanks
-from referrals.model.people import Acquaintance
+from referrals.model.people import Acquaintance, Called, NameParts
 from referrals.store.book import Book
 from tests.people import TODAY, ask, contact, days_ago, posting, snapshot, worked_at, works_at
 
@@ -19,6 +19,23 @@ ANA = contact(
     tie=4, kinds=("teammate", "friend"), cadence=60, looking="analyst, Lisbon", note="likes tea",
     url="https://www.linkedin.com/in/ana", phone="+351 1", emails=("a@x.example", "b@x.example"),
 )  # fmt: skip
+
+
+def test_every_name_of_a_person_comes_back_with_what_was_told_under_it(book: Book) -> None:
+    called = (
+        Called("A. Silva", NameParts(source="mail"), ("a@x.example",)),
+        Called(
+            "Ana Silva",
+            NameParts("Ana", "Silva", "Jr.", "profile"),
+            ("b@x.example",),
+            ("northwind",),
+            "https://www.linkedin.com/in/ana",
+            "+351 1",
+        ),
+    )
+    book.people.save([replace(ANA, called=called)], {}, TODAY)
+
+    assert [who.called for who in book.people.all()] == [called]
 
 
 def test_a_person_comes_back_as_they_were_written(book: Book) -> None:

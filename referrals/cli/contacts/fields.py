@@ -100,13 +100,12 @@ def edited(
     new["emails"] = tuple(dict.fromkeys([*contact.emails, *emails]))
     new["said"] = tuple(dict.fromkeys([*contact.said, *new["said"]]))
     if "name" in new:
-        new["name_parts"] = NameParts()
+        new |= {"name_parts": NameParts(), "called": renamed(contact, new["name"])}
     if job:
         new["employments"] = with_job(contact, job, today, beside=beside)
     # What is said again was not meant to stay out.
     again = {*map(same_address, emails), key(job.employer) if job else ""}
-    struck = renamed(contact, new["name"]) if "name" in new else contact.struck
-    new["struck"] = tuple(text for text in struck if text not in again)
+    new["struck"] = tuple(text for text in contact.struck if text not in again)
     return replace(contact, **new)
 
 

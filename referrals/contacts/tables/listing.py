@@ -6,8 +6,8 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 
 from referrals.contacts.exported import Export, Skipped, check_size
-from referrals.domain.people.address_book import generations_differ
 from referrals.domain.people.duplicates import united
+from referrals.domain.people.who_is_who.directory import generations_differ
 from referrals.knowledge.employers.names import spelled
 from referrals.model.people import Contact
 

@@ -23,10 +23,14 @@ def united(kept: Contact, gone: Contact) -> Contact:
         kept,
         name=name.name,
         name_parts=name.name_parts,
+        called=name.called,
         emails=_once(kept.emails, gone.emails),
         phone=kept.phone if "phone" in kept.said else kept.phone or gone.phone,
         url=kept.url if "url" in kept.said else kept.url or gone.url,
-        employments=(*kept.employments, *_further(kept.employments, gone.employments)),
+        employments=(
+            *(_as_themselves_say(job, gone.employments) for job in kept.employments),
+            *_further(kept.employments, gone.employments),
+        ),
         connected_on=min(_days(kept.connected_on, gone.connected_on), default=None),
         last_contact=max(_days(kept.last_contact, gone.last_contact), default=None),
         exchanges=together(kept.exchanges, gone.exchanges),
@@ -52,7 +56,7 @@ VALUES = (
     "name", "name_parts", "phone", "url", "connected_on", "last_contact", "tie", "cadence",
     "looking", "note", "birthday",
 )  # fmt: skip
-LISTS = ("emails", "employments", "exchanges", "kinds", "tags", "said", "struck")
+LISTS = ("emails", "employments", "exchanges", "kinds", "tags", "said", "struck", "called")
 
 
 def as_said(written: Contact, before: Contact, now: Contact) -> Contact:
@@ -137,6 +141,15 @@ def _with_further_lines(note: str | None, more: str | None) -> str | None:
         return note or more
     have = {*note.splitlines()}
     return "\n".join((note, *(line for line in more.splitlines() if line not in have)))
+
+
+def _as_themselves_say(job: Employment, others: Iterable[Employment]) -> Employment:
+    """*job*, by the person's own profile where the other contact has it of there."""
+    own = (o for o in others if o.source == "profile" and same_employer(o.employer, job.employer))
+    better = next(own, None) if job.source == "book" else None
+    if better is None or better.current != job.current:
+        return job
+    return replace(job, employer=better.employer, title=better.title or job.title, source="profile")
 
 
 def _further(jobs: Sequence[Employment], more: Iterable[Employment]) -> Iterator[Employment]:

@@ -7,11 +7,11 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from referrals.domain.people.address_book import generations_differ, is_unnamed
 from referrals.domain.people.name_sources import names_of
 from referrals.domain.people.profiles import two_profiles
 from referrals.domain.people.scripts import by_scripts, in_two_scripts, signs_of_scripts
 from referrals.domain.people.signs import phone_sign
+from referrals.domain.people.who_is_who.directory import generations_differ, is_unnamed
 from referrals.knowledge.employers.mail_hosts import host_name, shared_mailbox
 from referrals.knowledge.employers.names import key, spelled, unspaced
 from referrals.knowledge.employers.resemblance import may_be_one as employers_may_be_one

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from referrals.domain.people.duplicates import together, without_struck
-from referrals.domain.people.name_sources import named, remembered
+from referrals.domain.people.name_sources import named
 from referrals.domain.people.signs import phone_sign
 from referrals.knowledge.employers.names import same_employer
 from referrals.knowledge.employers.no_employer import is_nobody
@@ -40,7 +40,7 @@ def updated(known: Contact, seen: Contact, today: date) -> Contact:
         known,
         name=name.name,
         name_parts=name.name_parts,
-        struck=remembered(known, seen.name, name.name),
+        called=name.called,
         url=known.url if "url" in known.said else seen.url or known.url,
         phone=known.phone if "phone" in known.said else _phone(known, seen),
         emails=_all_of(known.emails, allowed.emails),

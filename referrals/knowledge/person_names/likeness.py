@@ -74,11 +74,12 @@ def is_given_name(word: str) -> bool:
 def fuller(one: str, other: str) -> bool:
     """Whether *one*, a name like *other*, tells more: whole words, full forms, accents. Of two that
     tell the same always the same one, so that no order of files matters."""
-    return _fullness(one) > _fullness(other)
+    return fullness(one) > fullness(other)
 
 
 @lru_cache(maxsize=65536)
-def _fullness(name: str) -> tuple[int, int, int, bool, int, int, str]:
+def fullness(name: str) -> tuple[int, int, int, bool, int, int, str]:
+    """How much a name tells, to be compared; no two names tell the same."""
     words = [word for word in _words(name) if len(word) > 1]
     written = not (name.isupper() or name.islower())
     signs = sum(not char.isascii() or (char in "'’-") for char in name)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, update
 
 from referrals.model.people import Contact
 from referrals.store import tables as t
-from referrals.store.people.persons import LISTS, OWN
+from referrals.store.people.persons import LISTS, OWN, called_as_json
 
 
 def write_all(db: Connection, contacts: Sequence[Contact]) -> list[int]:
@@ -44,7 +44,7 @@ def _own(contact: Contact) -> dict[str, Any]:
         {name: getattr(contact, name) for name in OWN}
         | {name: list(getattr(contact, name)) for name in LISTS}
         | {"given": parts.given, "family": parts.family, "suffix": parts.suffix}
-        | {"name_source": parts.source}
+        | {"name_source": parts.source, "called": list(map(called_as_json, contact.called))}
     )
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Column, Connection, select
 
 from referrals.domain.people.duplicates import one_of
-from referrals.model.people import Contact, Employment, Exchange, NameParts
+from referrals.model.people import Called, Contact, Employment, Exchange, NameParts
 from referrals.store import tables as t
 from referrals.store.lists import as_written, words_of
 
@@ -30,6 +32,7 @@ OWN = (
     "birthday",
 )
 LISTS = ("kinds", "said", "struck", "tags")
+PARTS = ("given", "family", "suffix", "source")
 IDENTITY = ("name", "phone", "url", "emails")
 """With the employments, what a merge may change of the contact that is kept."""
 
@@ -52,7 +55,7 @@ def contacts(db: Connection, only: Collection[int] | None = None) -> list[Contac
     query = select(
         c.id, c.name, c.phone, c.url, c.connected_on, c.last_contact, c.tie, as_written(c.kinds),
         c.cadence, c.looking, c.note, as_written(c.said), as_written(c.struck), c.given, c.family,
-        c.suffix, c.name_source, c.birthday, as_written(c.tags),
+        c.suffix, c.name_source, c.birthday, as_written(c.tags), as_written(c.called),
     ).order_by(c.id)  # fmt: skip
     query = query if only is None else query.where(c.id.in_(only))
     # All rows at once: there may be 30,000, and each command reads all of them.
@@ -63,13 +66,33 @@ def contacts(db: Connection, only: Collection[int] | None = None) -> list[Contac
             exchanges=passed.get(key, ()), tie=tie, kinds=words_of(kinds), cadence=cadence,
             looking=looking, note=note, said=words_of(said), struck=words_of(struck),
             name_parts=NameParts(given or "", family or "", suffix or "", source),
-            birthday=born, tags=words_of(tags),
+            birthday=born, tags=words_of(tags), called=called_of(called),
         )
         for (
             key, name, phone, url, connected, last, tie, kinds, cadence, looking, note, said,
-            struck, given, family, suffix, source, born, tags,
+            struck, given, family, suffix, source, born, tags, called,
         ) in db.execute(query).all()
     ]  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def called_of(raw: str) -> tuple[Called, ...]:
+    """The names that the book has as `called_as_json` writes them."""
+    return tuple(map(_called, json.loads(raw)))
+
+
+def _called(said: Mapping[str, Any]) -> Called:
+    told = {name: said[name] for name in ("url", "phone") if name in said}
+    parts = {name: said[name] for name in PARTS if name in said}
+    mails, employers = tuple(said.get("emails", ())), tuple(said.get("employers", ()))
+    return Called(said["name"], NameParts(**parts), mails, employers, **told)
+
+
+def called_as_json(one: Called) -> dict[str, Any]:
+    """What is said of a name, without what is empty."""
+    told = {"name": one.name, **asdict(one.parts), "emails": one.emails}
+    told |= {"employers": one.employers, "url": one.url, "phone": one.phone}
+    return {name: value for name, value in told.items() if value}
 
 
 def same_person(db: Connection) -> dict[int, int]:

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from referrals.domain.people.address_book import AddressBook, is_unnamed
+from referrals.domain.people.address_book import AddressBook
 from referrals.domain.people.duplicates import beside, one_of, united
 from referrals.domain.people.identifiers import identifiers
 from referrals.domain.people.name_sources import former_names, named
 from referrals.domain.people.proposals import like, may_be_one, proposals
-from referrals.model.people import Contact, NameParts
+from referrals.domain.people.who_is_who.directory import is_unnamed
+from referrals.model.people import Called, Contact, NameParts
 from tests.people import TODAY, days_ago, works_at
 
 ANNA = Contact("Anna Berg", 1, emails=("anna@home.example",), note="tea")
@@ -93,7 +94,7 @@ def test_a_name_of_another_generation_is_another_person_unless_one_of_the_merged
 def test_who_goes_by_another_name_since_is_not_found_by_that_alone() -> None:
     known = Contact("Ana Silva", 1, employments=(works_at("Globex"),))
     book = AddressBook([known])
-    book.meet(replace(known, name="Ana Costa", said=("name",)), TODAY)
+    book.meet(replace(known, name="Ana Costa", name_parts=NameParts(source="profile")), TODAY)
 
     assert book.find(replace(known, id=0)) is None
     assert book.find(replace(known, id=0, name="Ana Costa"))
@@ -156,7 +157,7 @@ def test_two_profiles_of_one_day_are_two_people_but_one_and_none_are_not() -> No
 
 
 def test_what_was_struck_is_a_former_name_only_where_it_is_one() -> None:
-    assert former_names(Contact("Ana", struck=("name:Ana Silva", "ana@a.example", "globex"))) == [
+    assert former_names(Contact("Ana", called=(Called("Ana Silva"),), struck=("globex",))) == [
         "Ana Silva"
     ]
 

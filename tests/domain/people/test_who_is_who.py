@@ -9,7 +9,7 @@ import pytest
 from referrals.contacts.intake import take_in
 from referrals.domain.people.name_sources import former_names, renamed
 from referrals.domain.people.proposals import like, proposals
-from referrals.model.people import Contact, NameParts
+from referrals.model.people import Called, Contact, NameParts
 from tests.people import TODAY, works_at
 
 PROFILE = "https://www.linkedin.com/in/"
@@ -171,7 +171,7 @@ def test_a_line_with_two_addresses_joins_those_that_have_one_each_in_any_order()
 
 
 def test_the_name_before_the_user_said_another_one_still_finds_the_person() -> None:
-    anna = known("Änni Lind", "anna@x.example", said=("name",), struck=("name:Anna Berg",))
+    anna = known("Änni Lind", "anna@x.example", said=("name",), called=(Called("Anna Berg"),))
 
     again = take_in([anna], [Contact("Anna Berg", emails=("anna@x.example",))], TODAY)
     other = take_in([anna], [Contact("Paul Berg", emails=("anna@x.example",))], TODAY)
@@ -193,9 +193,9 @@ def test_a_name_that_the_user_changes_is_remembered_unless_it_is_only_spelled_ot
     assert renamed(Contact("Ana Silva"), "Ida Reyes") != ()
     assert renamed(Contact("Jose Nunez"), "José Núñez") == ()
     assert renamed(Contact("ana@x.example"), "Ana Silva") == ()
-    back = Contact("Ida Reyes", struck=renamed(Contact("Ana Silva"), "Ida Reyes"))
+    back = Contact("Ida Reyes", called=renamed(Contact("Ana Silva"), "Ida Reyes"))
     assert former_names(back) == ["Ana Silva"]
-    assert "Ana Silva" not in former_names(replace(back, struck=renamed(back, "Ana Silva")))
+    assert "Ana Silva" not in former_names(replace(back, called=renamed(back, "Ana Silva")))
 
 
 def test_who_is_added_by_hand_is_looked_for_by_name_and_by_what_speaks_for_it() -> None:
@@ -215,3 +215,7 @@ def test_two_names_that_are_only_alike_with_a_profile_each_are_two() -> None:
 
     assert proposals([one, other], set()) == []
     assert len(proposals([one, replace(other, url=None)], set())) == 1
+
+
+def test_who_is_given_their_first_name_was_called_nothing_before() -> None:
+    assert renamed(Contact(""), "Ana Silva") == ()

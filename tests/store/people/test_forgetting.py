@@ -38,7 +38,7 @@ NOBODY_THERE = {
         "reason", "description", "missed_at", "closed_because", "digest",
     },
     "contacts": {
-        "name", "phone", "url", "kinds", "given", "family", "suffix", "name_source", "said", "struck",
+        "name", "phone", "url", "kinds", "given", "family", "suffix", "name_source", "said", "struck", "called",
         "birthday", "tags",
     },
     "emails": {"address"},
