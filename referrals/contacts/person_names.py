@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from referrals.contacts.asides import without_asides
 from referrals.contacts.courtesies import unsaluted
+from referrals.contacts.family_first import family_before
 from referrals.knowledge.facts import facts
 from referrals.knowledge.person_names.likeness import PARTICLES, is_given_name
 from referrals.knowledge.person_names.transliteration import east_asian
@@ -110,6 +111,9 @@ def whole_name(text: str) -> PersonName:
     if len(names) > 1 and _is_family(names[0], names[1]):
         return _turned(names[0], names[1], suffix)
     name, generation = _parted(names[0]) if names else ("", "")
+    family, given = family_before(name)
+    if family:
+        return PersonName(f"{given} {family}", NameParts(given, family, suffix or generation))
     return PersonName(name, NameParts(suffix=suffix or generation))
 
 

@@ -129,6 +129,28 @@ def test_family_and_given_name_are_kept_as_they_came() -> None:
     assert whole_name("King, Martin Luther, III").parts.suffix == "III"
 
 
+@pytest.mark.parametrize(
+    ("text", "given", "family"),
+    [
+        ("Müller Hans-Peter", "Hans-Peter", "Müller"),
+        ("von Berg Anne-Marie", "Anne-Marie", "von Berg"),
+        ("MÜLLER Hans", "Hans", "MÜLLER"),
+        ("DUPONT Marie", "Marie", "DUPONT"),
+        ("Hans-Peter Müller", "", ""),
+        ("Karine Jean-Pierre", "", ""),
+        ("Adeola James-Thomas", "", ""),
+        ("Eva Hans-Peter", "", ""),
+        ("SOFIA Kim", "", ""),
+        ("Anne-Marie", "", ""),
+    ],
+)
+def test_a_family_that_plainly_stands_first_goes_behind(text: str, given: str, family: str) -> None:
+    name = whole_name(text)
+
+    assert (name.parts.given, name.parts.family) == (given, family)
+    assert name.text == (f"{given} {family}" if given else text)
+
+
 def test_names_in_east_asian_letters_keep_their_order() -> None:
     assert name_of_parts("太郎", middle="", last="山田", suffix="").text == "山田 太郎"
     assert name_of_parts("민준", middle="", last="김", suffix="").text == "김 민준"

@@ -24,6 +24,8 @@ from referrals.model.people import Contact
 MOST_ALIKE = 8
 """Contacts with one thing in common that are held against each other; what more have proves
 nothing."""
+MOST_NAMESAKES = 40
+"""Likewise of one whole name at one employer, with one phone, or connected on one day."""
 
 ONLY_TWO = "the same name, and nobody else has it"
 ONE_MAILBOX = "both have {}: one person, or a mailbox that two people read"
@@ -85,9 +87,14 @@ def _held_together(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact
     for contact in people:
         for sign in {*_signs(contact), *(signs_of_scripts(contact) if scripts else ())}:
             shared[sign].append(contact)
-    for holders in shared.values():
-        if 1 < len(holders) <= MOST_ALIKE:
+    for sign, holders in shared.items():
+        most = MOST_NAMESAKES if _is_of_one_name(sign) else MOST_ALIKE
+        if 1 < len(holders) <= most:
             yield from combinations(holders, 2)
+
+
+def _is_of_one_name(sign: Hashable) -> bool:
+    return isinstance(sign, tuple) and len(sign) == 2 and isinstance(sign[1], tuple)
 
 
 def _signs(contact: Contact) -> Iterator[Hashable]:

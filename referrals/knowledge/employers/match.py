@@ -25,7 +25,7 @@ from referrals.knowledge.employers.names import (
     spelled,
     unspaced,
 )
-from referrals.knowledge.employers.no_employer import is_nobody, is_unsure
+from referrals.knowledge.employers.no_employer import is_nobody, is_unsure, lenders
 from referrals.knowledge.employers.owners import owned, owners
 from referrals.knowledge.employers.parts import whole_of
 from referrals.model.postings import Company
@@ -150,10 +150,15 @@ class Employers:
         alike = [Match(like.company, doubt or like.evidence) for like in self._alike(employer)]
         addressed = filter(None, map(self._by_address, emails))
         matches = dict[str, Match]()
-        for match in (*addressed, *self.related(employer), *alike):
+        lent = [Match(m.company, NOT_THERE) for m in self._lenders(employer)]
+        for match in (*addressed, *self.related(employer), *alike, *lent):
             if not self._is_denied(employer, match.company):
                 matches.setdefault(match.company, match)
         return tuple(matches.values())[:SUGGESTED]
+
+    def _lenders(self, employer: str) -> Iterator[Match]:
+        """Who lends them out: by whom they are employed may be watched, too."""
+        yield from filter(None, map(self._names.same, lenders(employer)))
 
     def _alike(self, employer: str) -> list[Likeness]:
         """By the whole of the text, or by one of its parts."""

@@ -39,6 +39,12 @@ BEHIND = when_needed(
     re.IGNORECASE,
 )
 """What stands behind an employer's name, in other languages too: "(über Adecco)", "(temp)"."""
+LENDER = when_needed(
+    r"(?:(?<!\w)(?:via|through|thru|über|durch|par|tramite|przez|door|genom|c/o|a través de"
+    r"|através d[aeo]|(?:supplied|employed|placed|payrolled) by|on payroll of))\s+([^()\[\]|@,]+)",
+    re.IGNORECASE,
+)
+"""Who lends somebody out: "Acme (via Adecco)"."""
 UNSURE_TITLE = when_needed(
     r"\bincoming\b(?! (?:goods|quality|inspection|material|materials|call|calls|freight|mail|tour"
     r"|tourism|products?|control)\b)|^(?:joining|future|soon|upcoming)\b|\bstarting soon\b"
@@ -77,6 +83,11 @@ def is_unsure(text: str) -> bool:
         return True
     sides = [*parts(text), *BRACKETS.findall(text), *DASH.split(text)]
     return any(map(_leaves_doubt, (side for side in sides if side != text)))
+
+
+def lenders(text: str) -> list[str]:
+    """Who lends out whoever works at *text*, as it says: of "Acme (via Adecco)" Adecco."""
+    return [name.strip() for name in LENDER.findall(text)] if is_unsure(text) else []
 
 
 def _leaves_doubt(side: str) -> bool:

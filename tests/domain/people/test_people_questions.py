@@ -124,3 +124,20 @@ def test_what_may_be_one_person_in_two_files_is_asked(
 )  # fmt: skip
 def test_a_name_alone_is_no_question(people: list[Contact]) -> None:
     assert asked(*people) == []
+
+
+@pytest.mark.parametrize(("namesakes", "asked"), [(9, [9]), (40, [40]), (41, [])])
+def test_many_namesakes_at_one_employer_are_one_question(namesakes: int, asked: list[int]) -> None:
+    people = [
+        Contact(
+            "Wei Zhang",
+            number,
+            url=f"https://www.linkedin.com/in/wei-{number}",
+            employments=(SAP,),
+        )
+        for number in range(1, namesakes + 1)
+    ]
+
+    questions = people_questions(proposals(people, set()))
+
+    assert [len(question.people) for question in questions] == asked

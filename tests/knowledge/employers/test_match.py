@@ -138,6 +138,25 @@ def test_who_has_no_employer_works_nowhere_even_with_a_work_address(employer: st
     assert linked(employer, "ana@acme.example") is None
 
 
+@pytest.mark.parametrize(
+    ("employer", "asked"),
+    [
+        ("Acme (via Adecco)", ["Acme", "Adecco"]),
+        ("via Adecco @ Acme", ["Acme", "Adecco"]),
+        ("Zyntrix, employed by Adecco", ["Adecco"]),
+        ("Globex (über Adecco)", ["Adecco"]),
+        ("Globex via Randstad", []),
+    ],
+)
+def test_who_lends_somebody_out_is_asked_about_beside_where_they_are(
+    employer: str, asked: list[str]
+) -> None:
+    watched = Employers([Company("Acme"), Company("Adecco")])
+
+    assert sorted(match.company for match in watched.suggest(employer)) == asked
+    assert watched.match(employer) is None
+
+
 def test_the_users_alias_stands_above_every_other_sign() -> None:
     employers = Employers([Company("Remote", aliases=("Remote",)), Company("Acme Cloud"), ACME])
 
