@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 
-from referrals.cli.terminal.interrupts import end_at_once
+from referrals.cli.start.interrupts import end_at_once
 
 
 def main() -> None:

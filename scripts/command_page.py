@@ -10,8 +10,8 @@ from typing import Any
 import typer
 
 from referrals.cli.main import app
+from referrals.cli.start.lazy import Lazy, every_command
 from referrals.cli.terminal.examples import examples_of
-from referrals.cli.terminal.lazy import Lazy, every_command
 
 HEAD = """# Every command
 

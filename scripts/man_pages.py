@@ -11,9 +11,9 @@ from typing import Any
 import typer
 
 from referrals.cli.main import app
-from referrals.cli.terminal.commands import GROUPS, SECTIONS
+from referrals.cli.start.commands import GROUPS, SECTIONS
+from referrals.cli.start.lazy import Lazy, every_command
 from referrals.cli.terminal.examples import examples_of
-from referrals.cli.terminal.lazy import Lazy, every_command
 
 FOLDER = Path(__file__).parents[1] / "docs" / "man"
 EXIT = """0 done, 1 failed, 2 usage, 3 some boards failed, 10 no or broken config,

@@ -12,7 +12,7 @@ import pytest
 import typer
 
 from referrals.cli.main import app
-from referrals.cli.terminal.lazy import Lazy
+from referrals.cli.start.lazy import Lazy
 from tests.paths import ROOT
 
 DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])

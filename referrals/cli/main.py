@@ -13,10 +13,10 @@ import typer
 from typer._click.exceptions import ClickException as TyperException
 from typer._click.exceptions import NoArgsIsHelpError
 
+from referrals.cli.start.interrupts import INTERRUPTED, end_in_order, finish
+from referrals.cli.start.lazy import group_of
+from referrals.cli.start.quick import check_nothing, check_only_what_is_said
 from referrals.cli.terminal.error_words import exit_code, in_words, unforeseen
-from referrals.cli.terminal.interrupts import INTERRUPTED, end_in_order, finish
-from referrals.cli.terminal.lazy import group_of
-from referrals.cli.terminal.quick import check_nothing, check_only_what_is_said
 from referrals.cli.terminal.session import Session, day_given
 from referrals.cli.terminal.streams import flush, give_up, leave, prepare
 from referrals.cli.terminal.wrap import fitting

@@ -12,8 +12,8 @@ import pytest
 import typer
 
 from referrals.cli.main import app
+from referrals.cli.start.lazy import Lazy, every_command
 from referrals.cli.terminal.examples import examples_of
-from referrals.cli.terminal.lazy import Lazy, every_command
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
 from tests.conftest import Referrals, ReferralsIn

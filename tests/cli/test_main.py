@@ -10,8 +10,8 @@ import pytest
 import typer
 
 from referrals.cli.main import app
-from referrals.cli.terminal.commands import GROUPS, SECTIONS, TABLE
-from referrals.cli.terminal.lazy import Lazy
+from referrals.cli.start.commands import GROUPS, SECTIONS, TABLE
+from referrals.cli.start.lazy import Lazy
 from tests import ground
 from tests.paths import ROOT
 

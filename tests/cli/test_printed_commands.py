@@ -12,7 +12,7 @@ import pytest
 import typer
 
 from referrals.cli.main import app
-from referrals.cli.terminal.lazy import Lazy
+from referrals.cli.start.lazy import Lazy
 from tests.paths import ROOT
 
 PRINTED = re.compile(r"`referrals ([^`]+)`|(?:^|: )referrals ((?!each|schedule for)[a-z][^`]*)$")

@@ -15,7 +15,7 @@ from referrals.cli.main import app
 from referrals.cli.shapes.documents import DOCUMENTS
 from referrals.cli.shapes.further_documents import FURTHER
 from referrals.cli.shapes.results import RESULTS
-from referrals.cli.terminal.lazy import Lazy, every_command
+from referrals.cli.start.lazy import Lazy, every_command
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
 from tests.conftest import Referrals, ReferralsIn

@@ -11,7 +11,7 @@ import pytest
 import typer
 
 from referrals.cli.main import app
-from referrals.cli.terminal.lazy import Lazy, every_command
+from referrals.cli.start.lazy import Lazy, every_command
 from referrals.domain.postings.fit import Search
 from referrals.store.book import Book
 from referrals.store.log import LETTER, WOKEN

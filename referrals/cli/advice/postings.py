@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from referrals.cli.start.lazy import group_of
 from referrals.cli.terminal.examples import examples
-from referrals.cli.terminal.lazy import group_of
 from referrals.cli.terminal.nothing import nothing
 from referrals.cli.terminal.options import COMPANY, JSON, PLAIN
 from referrals.cli.terminal.session import Session

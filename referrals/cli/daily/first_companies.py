@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from referrals.cli.terminal.interrupts import INTERRUPTED
+from referrals.cli.start.interrupts import INTERRUPTED
 from referrals.cli.terminal.questions import agreed, asked
 from referrals.cli.terminal.session import Session
 

@@ -69,7 +69,7 @@ def scan(
         raise typer.BadParameter("--believe needs --company: say whose board is right")
     if session.config.centre.owner:
         # Imported here: nothing of a centre is needed on a single machine.
-        from referrals.cli.centre.scan import scan_centre
+        from referrals.cli.daily.scan_members import scan_centre
 
         scan_centre(session, lines)
         return

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
-from referrals.cli.terminal.interrupts import INTERRUPTED
+from referrals.cli.start.interrupts import INTERRUPTED
 from referrals.cli.terminal.printing import safe
 from referrals.cli.terminal.session import Session
 from referrals.cli.terminal.words import did_you_mean, folded

@@ -13,8 +13,8 @@ from typer.main import get_command
 from referrals.cli.main import app
 from referrals.cli.shapes.documents import DOCUMENTS
 from referrals.cli.shapes.results import RESULTS
+from referrals.cli.start.lazy import every_command
 from referrals.cli.terminal.examples import examples_of
-from referrals.cli.terminal.lazy import every_command
 from tests.conftest import TODAY, Referrals, Said
 from tests.servers.centre import World
 

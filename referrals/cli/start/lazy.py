@@ -14,7 +14,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_group
 
-from referrals.cli.terminal.commands import GROUPS, SECTIONS, Place
+from referrals.cli.start.commands import GROUPS, SECTIONS, Place
 
 
 class Lazy(TyperGroup):
