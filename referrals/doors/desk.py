@@ -19,8 +19,10 @@ from typing import Any, NamedTuple
 from referrals.cli.terminal.session import Session
 from referrals.config.home import find
 from referrals.config.model import Config
+from referrals.domain.people.proposals import Compared
 from referrals.doors.view import View
 from referrals.model.people import Contact
+from referrals.model.postings import Posting
 from referrals.store.book import Book
 from referrals.store.safekeeping.book_file import file_of
 from referrals.usecases.briefing import refit
@@ -110,8 +112,11 @@ class Desk:
         self._book: tuple[str, object, Book] | None = None
         self._view: _Kept | None = None
         self._writes = 0
+        self._compared = Compared()
         self._changed: set[int] | None = set()
         """Whom the writes since the last view were about."""
+        self._same_postings = True
+        """Whether none of these was about a posting."""
 
     @property
     def day(self) -> date | None:
@@ -138,8 +143,9 @@ class Desk:
             if self._view is None or self._view.is_out_of_date(mark):
                 if book.writable:
                     refit(book, config, today)
-                self._view = _Kept(View(book, config, today, self._everyone(book, mark)), mark)
-                self._changed = set()
+                known = self._everyone(book, mark), self._suiting(mark), self._compared
+                self._view = _Kept(View(book, config, today, *known), mark)
+                self._changed, self._same_postings = set(), True
             kept, began, at_work = self._view, monotonic(), thread_time()
             try:
                 yield kept.view
@@ -153,19 +159,21 @@ class Desk:
         with self._lock:
             self._writes += 1
             book = self._open(self.config)
-            before = book.changes.newest()
+            before = book.changes.standing()
             try:
                 yield book
             finally:
                 self._note_who_changed(book.changes.keys_since(before))
 
     def _note_who_changed(self, keys: Mapping[str, list[Any]]) -> None:
-        """The people of whom something was written to their own rows alone; None: it cannot be
-        told, as of an undoing."""
+        """The people of whom something was written to their own rows alone, or put back there;
+        None: it cannot be told, as after a scan."""
         if not keys or self._changed is None or not PEOPLE.isdisjoint(keys):
             self._changed = None
         else:
             self._changed |= {key[0] for key in keys.get("contacts", ())}
+        if self._changed is None or "postings" in keys:
+            self._same_postings = False
 
     def _everyone(self, book: Book, now: _Mark) -> Sequence[Contact] | None:
         """Everyone as the view before had them, but for whom was written about from here since;
@@ -174,6 +182,15 @@ class Desk:
         if before is None or self._changed is None or before.mark.version != now.version:
             return None
         return book.people.again(before.view.everyone, self._changed)
+
+    def _suiting(self, now: _Mark) -> Sequence[Posting] | None:
+        """The open postings as the view before had them, where they are the same: by the same
+        config.toml, on the same day, and written to by nobody."""
+        before = self._view
+        if before is None or not self._same_postings or before.mark.version != now.version:
+            return None
+        same = before.mark.own[:2] == now.own[:2]
+        return before.view.read_postings if same else None
 
     @contextmanager
     def shut(self) -> Iterator[None]:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from referrals.config.model import Config
 from referrals.domain.network.network import Network
+from referrals.domain.people.proposals import Compared
 from referrals.model.advice import Opportunity, Report
 from referrals.model.listed import ListedPosting
 from referrals.model.people import Contact
@@ -20,6 +21,7 @@ from referrals.usecases.briefing import brief, network_on, opportunities_on
 from referrals.usecases.codes import offer_codes
 from referrals.usecases.companies.boards import boards_of
 from referrals.usecases.openings import postings_of
+from referrals.usecases.stories import counts
 
 T = TypeVar("T")
 
@@ -28,11 +30,19 @@ class View:
     """The book on one day, as it was when it was last written to."""
 
     def __init__(
-        self, book: Book, config: Config, today: date, everyone: Sequence[Contact] | None = None
+        self,
+        book: Book,
+        config: Config,
+        today: date,
+        everyone: Sequence[Contact] | None = None,
+        suiting: Sequence[Posting] | None = None,
+        compared: Compared | None = None,
     ) -> None:
         self.book, self.config, self.today = book, config, today
-        self.known = everyone
-        """Everyone, where they are known already."""
+        self.known, self.suiting = everyone, suiting
+        """Everyone, and the open postings that suit the search, where they are known already."""
+        self.compared = compared or Compared()
+        """What was found out about people who may be one, kept from view to view."""
         self._kept: dict[str, Any] = {}
 
     def once(self, name: str, make: Callable[[], T]) -> T:
@@ -53,7 +63,7 @@ class View:
     @cached_property
     def advised(self) -> tuple[Opportunity, ...]:
         """Every open posting that suits the search with whom to ask, without the codes of a day."""
-        return opportunities_on(self.book, self.config, self.network)
+        return opportunities_on(self.book, self.config, self.network, self.open)
 
     @cached_property
     def report(self) -> Report:
@@ -62,6 +72,11 @@ class View:
         report = brief(self.book, self.config, boards, self.today, self.network, self.advised)
         self.trouble = offer_codes(self.book, report)
         return report
+
+    @cached_property
+    def counts(self) -> Report:
+        """How far asks got and what passed, of the report; without whom to ask."""
+        return counts(self.network, self.asked_about)
 
     @cached_property
     def asked_about(self) -> dict[int, Posting]:
@@ -80,6 +95,17 @@ class View:
         return self.book.postings.listed()
 
     @cached_property
+    def open(self) -> Sequence[Posting]:
+        """Every open posting that suits the search."""
+        return self.book.postings.open() if self.suiting is None else self.suiting
+
+    @property
+    def read_postings(self) -> Sequence[Posting] | None:
+        """The same, as far as they were read already."""
+        known: Sequence[Posting] | None = vars(self).get("open", self.suiting)
+        return known
+
+    @cached_property
     def openings(self) -> Counter[str]:
         """How many open postings each company has."""
-        return Counter(posting.company for posting in self.book.postings.open())
+        return Counter(posting.company for posting in self.open)

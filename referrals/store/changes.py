@@ -7,7 +7,7 @@ was written over it since.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,17 +79,18 @@ class Changes:
             key = db.execute(insert(t.changes).values(values).returning(c.id)).scalar_one()
             db.execute(delete(t.changes).where(c.id <= key - KEPT))
 
-    def newest(self) -> int:
-        """The number of the last change that was kept."""
+    def standing(self) -> frozenset[int]:
+        """The numbers of the changes that were kept and not undone."""
         with reading(self.engine) as db:
-            return db.scalar(select(func.max(c.id))) or 0
+            return frozenset(db.scalars(select(c.id).where(c.undone_at.is_(None))))
 
-    def keys_since(self, number: int) -> dict[str, list[Any]]:
-        """By table the keys of all rows that were changed after the change of this *number*; empty
-        where nothing was kept: not all that is written is."""
+    def keys_since(self, standing: Set[int]) -> dict[str, list[Any]]:
+        """By table the keys of all rows that were changed or put back since these were *standing*;
+        empty where nothing was kept: not all that is written is."""
         keys: dict[str, list[Any]] = {}
+        changed = standing ^ self.standing()
         with reading(self.engine) as db:
-            for rows in db.scalars(select(c.rows).where(c.id > number)):
+            for rows in db.scalars(select(c.rows).where(c.id.in_(changed))):
                 for table, said in rows.items():
                     keys.setdefault(table, []).extend(said["keys"])
         return keys

@@ -28,7 +28,7 @@ from referrals.domain.favours.ledger import ledgers
 from referrals.domain.network.network import Network, network_of
 from referrals.domain.network.supporters import letter_is_due, quarter_letter
 from referrals.domain.people.present_jobs import by_day
-from referrals.model.advice import Duty, Opportunity, Report, Story, Tip, ToldThread
+from referrals.model.advice import Duty, Opportunity, Report, Tip, ToldThread
 from referrals.model.letters import LETTER, QuarterLetter, Reply
 from referrals.model.log import Ask
 from referrals.model.people import Contact, Presence
@@ -39,6 +39,7 @@ from referrals.usecases.mail.replies_seen import days_seen, replies
 from referrals.usecases.me import me
 from referrals.usecases.openings import asks_by_opening, postings_of
 from referrals.usecases.posting_facts import with_facts
+from referrals.usecases.stories import stories as stories_of
 from referrals.usecases.wanted import read_what_is_wanted
 
 EVENTS_SHOWN = timedelta(days=7)
@@ -131,7 +132,7 @@ def brief(
     asked_about = postings_of(book, network.asks)
     health = tuple(book.boards.health(boards))
     steps = sum(duty.due <= today for duty in thread_duties(network, asked_about))
-    stories = tuple(_stories(network, asked_about))
+    stories = tuple(stories_of(network, asked_about))
     answered = replies(stories, days_seen(book))
     report = Report(
         today=today,
@@ -180,10 +181,13 @@ def _first_run(book: Book, days: Sequence[date], boards: Sequence[BoardHealth]) 
     return first == days[0] if first else len(days) == 1
 
 
-def opportunities_on(book: Book, config: Config, network: Network) -> tuple[Opportunity, ...]:
-    """Every open posting that suits the search, with whom to ask; without the codes of a day."""
+def opportunities_on(
+    book: Book, config: Config, network: Network, suiting: Sequence[Posting] | None = None
+) -> tuple[Opportunity, ...]:
+    """Every open posting that suits the search, with whom to ask; without the codes of a day.
+    *suiting* are these postings, where they are known already."""
     days = book.boards.scan_days()
-    postings = _watched(book.postings.open(), config)
+    postings = _watched(book.postings.open() if suiting is None else suiting, config)
     return opportunities(postings, network, days[0] if days else None)
 
 
@@ -232,14 +236,6 @@ def _presences(network: Network) -> Iterator[Presence]:
         for insider in insiders:
             tie_class = network.tie(insider.contact).tie_class
             yield Presence(insider.contact, company, tie_class, insider.employment.current)
-
-
-def _stories(network: Network, asked_about: Mapping[int, Posting]) -> Iterator[Story]:
-    """Every ask, the latest first."""
-    for ask in sorted(network.asks, key=lambda ask: (ask.sent_on, ask.id), reverse=True):
-        if contact := network.contacts.get(ask.contact):
-            via = network.contacts.get(ask.via) if ask.via else None
-            yield Story(ask, contact, asked_about.get(ask.posting or 0), via)
 
 
 def _coded(duty: Duty, counts: Counter[str]) -> Duty:

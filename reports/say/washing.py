@@ -9,6 +9,7 @@ known by its identity, which holds as long as the report does.
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from functools import cache
 from operator import is_
 from typing import Any, TypeVar
@@ -17,24 +18,31 @@ from referrals.model.advice import Report
 from reports.say.safety import UNSAID, clean
 
 T = TypeVar("T")
+WORDLESS = frozenset({type(None), bool, int, float, date})
+"""Most of what a report holds; asked of each value, a million times."""
 
-_last: list[tuple[Report, Report]] = []
-"""The report that was washed last, and what became of it: page, mail, feeds and drafts are made of
-one report, one after the other."""
+_last: list[tuple[Report, Report, dict[int, Any]]] = []
+"""The report that was washed last, what became of it, and of everything in it: page, mail, feeds
+and drafts are made of one report, one after the other; the next one is mostly of the same people
+and postings."""
 
 
 def washed(report: Report) -> Report:
     """The report with every text in it clean, and without what must stay unsaid."""
     if not _last or _last[0][0] is not report:
-        _last[:] = [(report, _Washing().over(report))]
+        before = _last[0][2] if _last else {}
+        # While it works the report before is kept, so that what has one identity is one thing.
+        washing = _Washing(before)
+        _last[:] = [(report, washing.over(report), washing.done)]
     return _last[0][1]
 
 
 class _Washing:
     """Of one report."""
 
-    def __init__(self) -> None:
-        self._done: dict[int, Any] = {}
+    def __init__(self, before: dict[int, Any]) -> None:
+        self._before = before
+        self.done: dict[int, Any] = {}
         self._text = cache(clean)
 
     def over(self, value: T) -> T:
@@ -44,17 +52,23 @@ class _Washing:
             return value if text == value else text  # type: ignore[return-value]
         if not isinstance(value, tuple) and not _names(kind):
             return value
-        if id(value) not in self._done:
-            self._done[id(value)] = self._inside(value)
-        done: T = self._done[id(value)]
+        key = id(value)
+        if key not in self.done:
+            known = key in self._before
+            self.done[key] = self._before[key] if known else self._inside(value)
+        done: T = self.done[key]
         return done
 
     def _inside(self, value: Any) -> Any:
         if isinstance(value, tuple):
             items = tuple(map(self.over, value))
             return value if all(map(is_, items, value)) else items
-        parts = ((name, getattr(value, name)) for name in _names(value.__class__))
-        changed = {name: new for name, old in parts if (new := self._said(name, old)) is not old}
+        parts = [(name, getattr(value, name)) for name in _names(value.__class__)]
+        changed = {
+            name: new
+            for name, old in parts
+            if old.__class__ not in WORDLESS and (new := self._said(name, old)) is not old
+        }
         # What was clean stays the same: thousands of postings are not there twice.
         return replace(value, **changed) if changed else value
 

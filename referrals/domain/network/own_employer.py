@@ -7,7 +7,7 @@ subsidiary, a brand, and whoever names the employer among other words ("Initech,
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from referrals.knowledge.employers.match import Employers, employers_of
 from referrals.knowledge.employers.names import key
@@ -45,6 +45,12 @@ class OwnEmployer:
     def _family(self) -> Employers:
         kin = {relative for name in self._names for relative in _kin(key(name))}
         return employers_of(tuple(map(Company, dict.fromkeys((*self._names, *sorted(kin))))))
+
+
+@lru_cache(maxsize=4)
+def own_employer_of(me: Me) -> OwnEmployer:
+    """Theirs, with all that was read already: an employer's name is read once in a process."""
+    return OwnEmployer(me)
 
 
 def _kin(name: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from referrals.domain.network.own_employer import OwnEmployer
+from referrals.domain.network.own_employer import own_employer_of
 from referrals.knowledge.employers.match import Employers, Match, employers_of
 from referrals.knowledge.employers.no_employer import with_title
 from referrals.model.people import Contact, Employment, Me
@@ -35,7 +35,7 @@ class Whereabouts:
     ) -> None:
         self.employers = employers_of(tuple(companies))
         self._people = people
-        self._own, self._today = OwnEmployer(me), today
+        self._own, self._today = own_employer_of(me), today
 
     @cached_property
     def insiders(self) -> Mapping[str, tuple[Insider, ...]]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations, product
 
 from referrals.domain.people.name_sources import names_of
 from referrals.domain.people.profiles import two_profiles
 from referrals.domain.people.scripts import by_scripts, in_two_scripts, signs_of_scripts
+from referrals.domain.people.shared_by_two import of_one_office, only_two
 from referrals.domain.people.signs import phone_sign
 from referrals.domain.people.who_is_who.directory import generations_differ, is_unnamed
 from referrals.knowledge.employers.mail_hosts import host_name, shared_mailbox
@@ -42,17 +43,45 @@ class Proposal:
     evidence: tuple[str, ...]
 
 
-def proposals(people: Sequence[Contact], apart: Collection[Pair]) -> list[Proposal]:
+@dataclass
+class Compared:
+    """What was found out about people, for who asks again and again: of five thousand only those
+    who have changed since are read and compared anew. *people* and *pairs* are by their ids."""
+
+    people: dict[int, tuple[Contact, frozenset[Hashable]]] = field(default_factory=dict)
+    """Each with their signs."""
+    pairs: dict[Pair, tuple[Contact, Contact, tuple[str, ...]]] = field(default_factory=dict)
+    """Any two, with what speaks for one person."""
+
+    def signs(self, contact: Contact) -> frozenset[Hashable]:
+        known = self.people.get(contact.id)
+        if known is None or known[0] is not contact:
+            known = self.people[contact.id] = contact, frozenset(_signs(contact))
+        return known[1]
+
+    def evidence(self, ids: Pair, a: Contact, b: Contact) -> tuple[str, ...]:
+        known = self.pairs.get(ids)
+        if known is None or known[0] is not a or known[1] is not b:
+            told = (*_evidence(a, b),) or (*_by_hand(a, b),)
+            known = self.pairs[ids] = a, b, told
+        return known[2]
+
+
+def proposals(
+    people: Sequence[Contact], apart: Collection[Pair], compared: Compared | None = None
+) -> list[Proposal]:
     """Pairs that something speaks for, the best known person first: a mailbox in common, whatever
     the names; an employer, a phone or a day of connecting in common, of names that are alike. Equal
     names alone propose nothing, unless the user added one of the two."""
-    pairs = {_pair(a, b): (a, b) for a, b in _held_together(people)}
-    weak = {_pair(a, b): ONLY_TWO for a, b in _only_two(people)}
-    weak |= {_pair(a, b): ONE_MAILBOX.format(mail) for a, b, mail in _of_one_office(people)}
+    compared = compared or Compared()
+    pairs = {_pair(a, b): (a, b) for a, b in _held_together(people, compared)}
+    weak = {_pair(a, b): (ONLY_TWO,) for a, b in only_two(people)}
+    weak |= {_pair(a, b): (ONE_MAILBOX.format(mail),) for a, b, mail in of_one_office(people)}
     found = [
         Proposal(*_elder_first(a, b), evidence)
         for ids, (a, b) in pairs.items()
-        if ids not in apart and (evidence := _all_evidence(a, b, weak.get(ids)))
+        if ids not in apart
+        if (evidence := compared.evidence(ids, a, b) or weak.get(ids, ()))
     ]
     return sorted(
         found, key=lambda p: (-_known(p.kept) - _known(p.gone), p.kept.name, p.kept.id, p.gone.id)
@@ -80,12 +109,15 @@ def _pair(a: Contact, b: Contact) -> Pair:
     return min(a.id, b.id), max(a.id, b.id)
 
 
-def _held_together(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact]]:
+def _held_together(
+    people: Sequence[Contact], compared: Compared
+) -> Iterator[tuple[Contact, Contact]]:
     """Pairs with something in common, found without comparing everybody with everybody."""
     shared = defaultdict[Hashable, list[Contact]](list)
     scripts = not all(comparable(contact.name) for contact in people)
     for contact in people:
-        for sign in {*_signs(contact), *(signs_of_scripts(contact) if scripts else ())}:
+        signs = compared.signs(contact)
+        for sign in {*signs, *signs_of_scripts(contact)} if scripts else signs:
             shared[sign].append(contact)
     for sign, holders in shared.items():
         most = MOST_NAMESAKES if _is_of_one_name(sign) else MOST_ALIKE
@@ -107,35 +139,6 @@ def _signs(contact: Contact) -> Iterator[Hashable]:
         yield from ((one, word) for one in told for word in words)
         yield from ((one, words) for one in told)
         yield "name", words
-
-
-def _of_one_office(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact, str]]:
-    """Two who alone have an office's address, and the address: where more have it, it is plain that
-    it is nobody's own."""
-    holders = defaultdict[str, list[Contact]](list)
-    for contact in people:
-        for mail in {same_address(mail) for mail in contact.emails if shared_mailbox(mail)}:
-            holders[mail].append(contact)
-    yield from ((who[0], who[1], mail) for mail, who in holders.items() if len(who) == 2)
-
-
-def _only_two(people: Sequence[Contact]) -> Iterator[tuple[Contact, Contact]]:
-    """Two who alone have a name, of whom one is known by a profile and the other one by nothing but
-    an address: most connections tell none, and most address books no employer."""
-    named = defaultdict[tuple[str, ...], list[Contact]](list)
-    for contact in people:
-        named[tuple(sorted(spelled(contact.name).split()))].append(contact)
-    for words, holders in named.items():
-        if len(words) > 1 and len(holders) == 2:
-            one, other = sorted(holders, key=lambda who: not who.url)
-            reached = one.emails or one.phone
-            if one.url and not reached and not (other.url or other.employments):
-                yield one, other
-
-
-def _all_evidence(a: Contact, b: Contact, weak: str | None) -> tuple[str, ...]:
-    told = (*_evidence(a, b),) or (*_by_hand(a, b),)
-    return told or ((weak,) if weak else ())
 
 
 def _evidence(a: Contact, b: Contact) -> Iterator[str]:

@@ -8,9 +8,9 @@ import pytest
 
 from referrals.contacts.intake import take_in
 from referrals.domain.people.name_sources import former_names, renamed
-from referrals.domain.people.proposals import like, proposals
+from referrals.domain.people.proposals import Compared, like, proposals
 from referrals.model.people import Called, Contact, NameParts
-from tests.people import TODAY, works_at
+from tests.people import TODAY, contact, works_at
 
 PROFILE = "https://www.linkedin.com/in/"
 
@@ -219,3 +219,22 @@ def test_two_names_that_are_only_alike_with_a_profile_each_are_two() -> None:
 
 def test_who_is_given_their_first_name_was_called_nothing_before() -> None:
     assert renamed(Contact(""), "Ana Silva") == ()
+
+
+def test_of_people_who_may_be_one_only_the_changed_are_compared_again() -> None:
+    ada = contact("Ada Moss", works_at("Globex"), id=1)
+    other, third = replace(ada, id=2), contact("Bo Roe", works_at("Initech"), id=3)
+    compared = Compared()
+    [asked] = proposals([ada, other, third], (), compared)
+    namesake = replace(third, name="Ada Moss", employments=ada.employments)
+
+    found = proposals([ada, other, namesake], (), compared)
+
+    assert found == proposals([ada, other, namesake], ())
+    assert len(found) == 3
+    assert next(p for p in found if p.gone.id == 2).evidence is asked.evidence
+    assert (
+        len(proposals([ada, replace(other, name="Zoe Lee", emails=()), third], (), compared)) == 0
+    )
+    moved = [ada, replace(other, employments=()), third]
+    assert proposals(moved, (), compared) == proposals(moved, ()) != [asked]

@@ -19,7 +19,7 @@ def numbers(asked: Asked) -> Answer:
 
 
 def _words(book: View) -> dict[str, Any]:
-    report = washed(book.report)
+    report = washed(book.counts)
     return {
         "view": {"stages": stages(report)},
         "groups": groups(report),

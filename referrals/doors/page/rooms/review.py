@@ -78,7 +78,8 @@ def employer(asked: Asked) -> Answer:
 def questions_of(view: View) -> list[Question]:
     """All kinds together, the most valuable first."""
     people = view.book.people
-    pairs = proposals([*view.network.contacts.values()], people.apart())
+    everyone = [*view.network.contacts.values()]
+    pairs = proposals(everyone, people.apart(), view.compared)
     found = [
         *(_of_employer(one) for one in employer_questions(view.network, view.openings)),
         *(_of_tie(one) for one in tie_questions(view.advised, view.network)),
