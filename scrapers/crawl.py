@@ -12,11 +12,12 @@ from datetime import date
 from importlib import import_module
 from types import FrameType
 from typing import Any
+from urllib.parse import urlsplit
 
 from scrapy.crawler import AsyncCrawlerProcess
 
 from referrals.domain.postings.fit import Search, any_title
-from referrals.model.postings import Snapshot, Visit
+from referrals.model.postings import Board, Snapshot, Visit
 from scrapers.http.room import Room
 from scrapers.http.settings import Manners, settings
 from scrapers.spiders.base import BoardSpider
@@ -35,6 +36,15 @@ def spider_of(platform: str) -> type[BoardSpider[Any]]:
         and issubclass(kind, BoardSpider)
         and kind.__module__ == module.__name__
     )
+
+
+def host_of(board: Board) -> str:
+    """The host at which *board* is read; its platform where that is known only when it is read."""
+    spider = spider_of(board.platform)
+    try:
+        return urlsplit(spider.address(spider.__new__(spider), board)).netloc or board.platform
+    except Exception:
+        return board.platform
 
 
 def crawl(

@@ -120,13 +120,19 @@ class Book:
         """By contact: what other members of the same centre asked of them; nothing elsewhere."""
         if not self.is_members:
             return {}
-        from referrals.store.centre.peace import asked_by_others
+        from referrals.store.centre.told import asked_by_others
 
         return asked_by_others(self._engine)
 
+    def note_report(self, today: date) -> None:
+        """In a centre, note that the member's report of *today* is written."""
+        from referrals.store.centre.told import note_report
+
+        note_report(self._engine, today)
+
     def tell_asked(self, since: date) -> None:
         """Let the other members of a centre leave in peace whom this one asked since."""
-        from referrals.store.centre.peace import tell_asked
+        from referrals.store.centre.told import tell_asked
 
         tell_asked(self._engine, since)
 

@@ -151,6 +151,8 @@ def _engine(url: str) -> Engine:
     engine = create_engine(
         address, hide_parameters=True, connect_args=manner(address, part),
         json_deserializer=_read_json, execution_options=part,
+        # A server may have been restarted since a connection was last used.
+        pool_pre_ping=address.get_backend_name() != "sqlite",
     )  # fmt: skip
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from referrals.config.model import Config
 from referrals.domain.postings.fit import any_title, fit
@@ -99,6 +100,8 @@ def scan(
         )
         report = _briefed(book, config, boards, today)
         page = publish_page(report, config)
+        if book.is_members:
+            book.note_report(today)
         around = deliver(book, config, report, now, lambda: _briefed(book, config, boards, today))
         return ScanResult(
             around.report,
@@ -148,9 +151,11 @@ def read_boards(
     only: Collection[str] = (),
     progress: Progress | None = None,
     believe: bool = False,
+    turn: Callable[[Any], None] | None = None,
 ) -> list[Snapshot]:
     """Read those of *boards* that are due, and record what each showed: all of the user's, or of a
-    centre's catalogue those of one host."""
+    centre's catalogue those of one host. *turn* is asked within the transaction of each board, and
+    raises where somebody else has the turn by now."""
     refit(book, config, today)
     search, snapshots = config.search.search(), list[Snapshot]()
     book.boards.read_by(_reader())
@@ -159,7 +164,10 @@ def read_boards(
     at = datetime.combine(today, now.time())
 
     def record(snapshot: Snapshot) -> None:
-        book.boards.record(snapshot, today, search, number, at=at, believe=believe)
+        with book.at_once() as db:
+            if turn:
+                turn(db)
+            book.boards.record(snapshot, today, search, number, at=at, believe=believe)
         snapshots.append(_how_it_ended(snapshot))
         if progress:
             progress(snapshot)

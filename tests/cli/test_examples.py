@@ -28,6 +28,7 @@ ELSEWHERE = {
     "recover": "needs a damaged book", "restore": "needs a backup", "companies import": "asks boards",
     "doctor": "judges the machine", "serve": "waits for a browser",
     "members": "needs a centre's server", "--member": "needs a centre's server",
+    "worker": "needs a centre's server",
 }  # fmt: skip
 """Examples that are run by tests of their own, and why not here."""
 ROOT_GROUP = typer.main.get_command(app)

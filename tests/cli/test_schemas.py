@@ -125,15 +125,15 @@ PRINTED = [
     ("contacts-review-decided", ("contacts", "review", "Northwind Labs", "--none")),
 ]
 """What is printed has the shape of which schema."""
-MEMBERS = {"members-list", "members-invite", "members-upgrade"}
+MEMBERS = {"members-list", "members-invite", "members-upgrade", "workers-status"}
 ELSEWHERE = {
-    "scan", "export", "contacts export",
+    "scan", "export", "contacts export", "workers status",
     *(f"members {name}" for name in ("add", "list", "invite", "export", "remove", "upgrade")),
 }  # fmt: skip
 """`scan --dry-run` asks boards (tests/cli/daily), members need a server (tests/cli/centre); the
 others write the book itself."""
-TALKS = {"init", "demo", "mcp", "serve"}
-"""What shows itself at work to a person; `mcp` and `serve` speak all the time."""
+TALKS = {"init", "demo", "mcp", "serve", "worker"}
+"""What shows itself at work to a person; `mcp` and `serve` speak all the time, `worker` logs."""
 BEFORE: dict[tuple[str, ...], tuple[str, ...]] = {
     ("contacts", "unlink"): ("contacts", "link", "bo", "cy"),
     ("restore",): ("backup", "kept.db"),

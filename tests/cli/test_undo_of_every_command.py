@@ -88,7 +88,7 @@ READS = {
     "postings", "postings show", "companies list", "companies check", "companies suggest",
     "contacts list", "contacts show", "contacts export", "report", "send", "export", "backup",
     "schedule install", "schedule show", "schedule remove", "mcp", "serve", "members list",
-    "members export",
+    "members export", "workers status", "worker",
 }  # fmt: skip
 """Commands that write nothing that the user said; what `init` and `schedule` write they take out."""
 FOR_GOOD = {

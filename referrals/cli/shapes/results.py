@@ -142,6 +142,26 @@ class Upgraded(Shape):
     schema: str
 
 
+class WaitingHost(Shape):
+    host: str
+    until: str
+
+
+class ReadBoard(Shape):
+    board: str
+    last_good: date | None
+
+
+class WorkersForm(Shape):
+    tasks: dict[str, int]
+    workers: int
+    stalled: int
+    waiting: list[WaitingHost]
+    due: int
+    boards: list[ReadBoard]
+    stuck: str
+
+
 RESULTS: dict[str, Any] = {
     "undo": Undone,
     "contacts-edit-many": Tagged,
@@ -161,5 +181,6 @@ RESULTS: dict[str, Any] = {
     "members-list": list[MemberForm],
     "members-invite": Invitation,
     "members-upgrade": Upgraded,
+    "workers-status": WorkersForm,
 }
 """By the name of the schema's file."""

@@ -15,6 +15,7 @@ from referrals.model.errors import ReferralsError
 from referrals.store import tables as t
 from referrals.store.centre.entrance import address_of_catalogue
 from referrals.store.centre.functions import functions
+from referrals.store.centre.queue_tables import make_queue, queue_grants
 from referrals.store.centre.tables import CATALOGUE, MEMBERS, metadata, secret
 from referrals.store.centre.tables import members as rows
 from referrals.store.centre.views import (
@@ -93,6 +94,7 @@ class Centre:
             migrate(catalogue)
         with told(self._owner), self._owner.begin() as db:
             _add_what_is_missing(db)
+            make_queue(db)
             _arrange(db)
             db.exec_driver_sql(f"SET LOCAL search_path = {MEMBERS}")
             db.execute(update(VERSION).values(version_num=SCHEMA))
@@ -164,6 +166,7 @@ def _arrange(db: Connection) -> None:
     _run(db, views())
     _run(db, grants(workers))
     _run(db, catalogue_grants(workers))
+    _run(db, queue_grants(db, workers))
     for row in db.execute(select(rows.c.login)):
         _run(db, grants(row.login))
 

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import func, make_url, select
 
 from referrals.model.postings import Board
+from referrals.store import tables as t
 from referrals.store.engine import engine_on, reading, writing
 from referrals.store.parts import CATALOGUE, MEMBER
 
@@ -34,10 +35,35 @@ def _with(url: str, part: str, value: str) -> str:
     return address.render_as_string(hide_password=False)
 
 
+def queue_of(url: str) -> str:
+    """The queue of the centre's tasks, as the engine that runs them connects to it."""
+    address = make_url(url).set(drivername="postgresql")
+    looking = address.update_query_dict({"options": "-csearch_path=queue"})
+    return looking.render_as_string(hide_password=False)
+
+
 def names(url: str) -> list[str]:
     """Every member, by the login of the workers. Raises BookError."""
     with reading(engine_on(address_of_catalogue(url))) as db:
         return list(db.scalars(select(of.everyone().table_valued("name").c.name)))
+
+
+def unreported(url: str, today: date) -> list[str]:
+    """The members whose report of *today* is still to be written."""
+    told = of.everyone().table_valued("name", "reported_on").c
+    with reading(engine_on(address_of_catalogue(url))) as db:
+        return [
+            name for name, day in db.execute(select(told.name, told.reported_on)) if day != today
+        ]
+
+
+def due_boards(url: str, today: date) -> list[Board]:
+    """The boards that some member watches and that no scan of *today* has asked yet."""
+    b, s = t.boards.c, t.scans.c
+    asked = select(b.platform, b.token).join(t.scans, s.id == b.last_visit).where(s.day >= today)
+    with reading(engine_on(address_of_catalogue(url))) as db:
+        done = {tuple(row) for row in db.execute(asked)}
+    return [board for board in watched_boards(url) if (board.platform, board.token) not in done]
 
 
 def watched_boards(url: str) -> list[Board]:

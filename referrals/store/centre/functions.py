@@ -12,7 +12,7 @@ from referrals.store.centre.tables import MEMBERS, NOTED
 
 CALLABLE = (
     "me()", "next_id()", "mark()", "watch(text, text, text, text, text, boolean)", "my_config()",
-    "keep_config(text)", "looked(date, boolean)", "everyone()", "watched()",
+    "keep_config(text)", "looked(date, boolean)", "everyone()", "watched()", "reported(date)",
     "tell_asked(date)", "asked_by_others()",
 )  # fmt: skip
 
@@ -74,10 +74,13 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 
     WHERE id = members.me()
       AND (looked_on IS DISTINCT FROM greatest(looked_on, today) OR shares <> share)
 $$;
-CREATE OR REPLACE FUNCTION members.everyone()
-RETURNS TABLE (name text, added_on date, looked_on date, shares boolean)
+CREATE OR REPLACE FUNCTION members.reported(today date) RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    UPDATE members.members SET reported_on = today WHERE id = members.me()
+$$;
+CREATE OR REPLACE FUNCTION members.everyone() RETURNS TABLE (name text, reported_on date)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT name, added_on, looked_on, shares FROM members.members
+    SELECT name, reported_on FROM members.members
     WHERE pg_has_role(session_user, '{workers}', 'MEMBER') ORDER BY id
 $$;
 CREATE OR REPLACE FUNCTION members.watched()

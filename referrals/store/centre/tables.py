@@ -11,6 +11,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
+    DateTime,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -53,6 +54,7 @@ members = Table(
     Column("login", String, nullable=False, unique=True),
     Column("added_on", Date, nullable=False),
     Column("looked_on", Date),
+    Column("reported_on", Date),
     Column("shares", Boolean, nullable=False, server_default=true()),
     Column("config", Text, nullable=False, server_default=""),
 )
@@ -106,6 +108,15 @@ requests = Table(
     Column("kind", String, primary_key=True),
     Column("day", Date, primary_key=True),
     Index("ix_requests_mailbox", "mailbox"),
+)
+
+# How each host is asked: by one task at a time, whose number is the epoch, and not before a moment.
+pacing = Table(
+    "pacing",
+    metadata,
+    Column("host", String, primary_key=True),
+    Column("epoch", Integer, nullable=False),
+    Column("next_allowed_at", DateTime(timezone=True), nullable=False),
 )
 
 # One row: what goes into each digest beside the address.

@@ -106,3 +106,4 @@ def catalogue_grants(role: str) -> Iterator[str]:
     yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {CATALOGUE} TO {role}"
     yield f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA {CATALOGUE} TO {role}"
     yield f"GRANT SELECT ON {MEMBERS}.sources TO {role}"
+    yield f"GRANT SELECT, INSERT, UPDATE ON {MEMBERS}.pacing TO {role}"

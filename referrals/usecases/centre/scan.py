@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from referrals.config.model import Config
 from referrals.config.sections import SearchSection, StoreSection
@@ -50,14 +51,16 @@ def read_catalogue(
     today: date,
     now: datetime,
     progress: Progress | None = None,
+    turn: Callable[[Any], None] | None = None,
 ) -> list[Snapshot]:
-    """Read those of *boards* that are due into the catalogue, as a single machine reads its own."""
+    """Read those of *boards* that are due into the catalogue, as a single machine reads its own.
+    *turn*: as of `read_boards`."""
     address = address_of_catalogue(config.store_url)
     own = config.model_copy(
         update={"store": StoreSection(url=address), "search": _anybodys_search(config)}
     )
     with Book.open(address) as book:
-        return read_boards(book, own, boards, today=today, now=now, progress=progress)
+        return read_boards(book, own, boards, today=today, now=now, progress=progress, turn=turn)
 
 
 def report_for(config: Config, name: str, today: date, now: datetime) -> ScanResult:

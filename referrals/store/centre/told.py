@@ -1,4 +1,4 @@
-"""A helper's peace over all members: whoever was asked lately is told to none as asked by whom."""
+"""What one member's book tells the centre: whom it asked, never by name; that it has its report."""
 
 from __future__ import annotations
 
@@ -30,3 +30,9 @@ def asked_by_others(engine: Engine) -> Mapping[int, Sequence[OthersAsk]]:
         for contact, kind, day in db.execute(select(told.contact_id, told.kind, told.day)):
             others[standing.get(contact, contact)].append(OthersAsk(kind, day))
     return others
+
+
+def note_report(engine: Engine, today: date) -> None:
+    """Note that the member's report of *today* is written."""
+    with writing(engine) as db:
+        db.execute(select(of.reported(today)))
