@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from referrals.cli.centre.worker import require_queue
 from referrals.cli.terminal import printing
 from referrals.cli.terminal.examples import examples
 from referrals.cli.terminal.options import JSON
@@ -26,6 +27,7 @@ def register(app: typer.Typer) -> None:
 def status(ctx: typer.Context, as_json: JSON = False) -> None:
     """The queue, hosts that have to wait, boards that are due, workers alive; 3 when stuck."""
     session: Session = ctx.obj
+    require_queue()
     from referrals.usecases.centre.workers import standing
 
     now = standing(session.config, session.today)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from importlib.util import find_spec
 from typing import Annotated
 
 import typer
@@ -15,6 +16,14 @@ HOST = typer.Option(hidden=True, help="Of a worker's own process: the host that 
 
 def register(app: typer.Typer) -> None:
     app.command(epilog=examples("worker", "worker --once"))(worker)
+
+
+def require_queue() -> None:
+    """Raises ConfigError where the engine of the queue is not installed."""
+    if find_spec("procrastinate") is None:
+        from referrals.config.model import ConfigError
+
+        raise ConfigError("workers need an extra: pip install 'referrals[centre]'")
 
 
 def worker(
@@ -33,6 +42,7 @@ def worker(
     if host is not None and epoch is not None:
         _read(session, host, epoch)
         return
+    require_queue()
     from referrals.usecases.centre.workers import work
 
     asyncio.run(work(session.config, at_once, session.day, lambda: session.today, once=once))
