@@ -57,7 +57,7 @@ def take_in(
 
     *source* says who states where they work. *parts* are the contacts, as each was written, of
     whom one stands for several: by its id. *apart* are ids of two who are two people, as the user
-    said. *own*: this program wrote the export, and knows no name of itself.
+    said. *own*: this program wrote the export, which tells who stated what.
     *stale*: by their dates, the file is older than one of its kind that was read before, or for
     certain newer; None where that is not known.
     """
@@ -65,7 +65,8 @@ def take_in(
     written = [(whole, by_day(part, today)) for whole, part in parts]
     before = {part.id: part for _, part in written}
     book = AddressBook(known, written, apart)
-    rows = [_by_now(_stated_by(source, row, own), today) for row in seen]
+    stated = [row if own else _stated_by(source, row) for row in seen]
+    rows = [_by_now(row, today) for row in stated]
     if own:
         rows = [_without_guess(row, book.written(row)) for row in rows]
     older = source == "profile" and _is_older(rows, known, stale)
@@ -105,9 +106,9 @@ def _to_keep(parts: Sequence[Contact], before: Mapping[int, Contact]) -> list[Co
     return [part for part in parts if told_otherwise(part, before[part.id])]
 
 
-def _stated_by(source: Source | None, row: Contact, own: bool) -> Contact:
+def _stated_by(source: Source | None, row: Contact) -> Contact:
     jobs = tuple(replace(job, source=job.source or source) for job in row.employments)
-    parts = replace(row.name_parts, source=row.name_parts.source or (None if own else source))
+    parts = replace(row.name_parts, source=row.name_parts.source or source)
     return replace(row, employments=jobs, name_parts=parts)
 
 

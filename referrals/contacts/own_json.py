@@ -9,6 +9,7 @@ from typing import IO
 import msgspec
 
 from referrals.contacts.exported import OWN, Export, NotAnExport, Skipped, check_size
+from referrals.contacts.own_sources import YOU, name_source
 from referrals.model.log import Direction
 from referrals.model.people import (
     Contact,
@@ -56,6 +57,7 @@ class Person(msgspec.Struct):
     suffix: str = ""
     given: str = ""
     family: str = ""
+    name_source: str | None = None
     emails: tuple[str, ...] = ()
     phone: str | None = None
     url: str | None = None
@@ -124,7 +126,10 @@ def _lines(data: bytes, written: Iterable[msgspec.Raw]) -> Iterator[int]:
 def _contact(person: Person) -> Contact:
     return Contact(
         name=person.name,
-        name_parts=NameParts(person.given, person.family, person.suffix),
+        name_parts=NameParts(
+            person.given, person.family, person.suffix, name_source(person.name_source)
+        ),
+        said=("name",) if person.name_source == YOU else (),
         emails=tuple(mail.lower() for mail in person.emails),
         phone=person.phone,
         url=person.url,

@@ -53,6 +53,7 @@ COLUMNS: Columns = {
     "Cadence": lambda contact, _: contact.cadence and f"{contact.cadence}d",
     "Jobs": lambda contact, _: jobs_in_words(contact),
     "Exchanges": lambda contact, _: exchanges_in_words(contact),
+    "Sources": lambda contact, _: sources_in_words(contact),
 }
 PRIVATE: Columns = {
     "Looking For": lambda contact, _: contact.looking,
@@ -112,6 +113,17 @@ def exchanges_in_words(contact: Contact) -> str:
         + (f", {one.first or ''}–{one.last or ''}" if one.first or one.last else "")
         for one in contact.exchanges
     )
+
+
+def sources_in_words(contact: Contact) -> str:
+    """profile;book;you: who states the name, and each of the jobs."""
+    jobs = [job.source or "you" for job in contact.employments]
+    return ";".join([name_source(contact) or "", *jobs]) if jobs or name_source(contact) else ""
+
+
+def name_source(contact: Contact) -> str | None:
+    """ "you", "profile", "book", "mail"; None where it is not known who states the name."""
+    return "you" if "name" in contact.said else contact.name_parts.source
 
 
 def job_in_words(job: Employment) -> str:

@@ -9,7 +9,14 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from referrals.export.table import clean, exchanges_in_words, jobs_in_words, parts_of, present
+from referrals.export.table import (
+    clean,
+    exchanges_in_words,
+    jobs_in_words,
+    parts_of,
+    present,
+    sources_in_words,
+)
 from referrals.model.people import Contact
 
 PRODID = "-//referrals//contacts//EN"
@@ -64,6 +71,7 @@ def _besides(contact: Contact) -> Iterator[str]:
         "TAGS": ";".join(contact.tags),
         "JOBS": jobs_in_words(contact),
         "EXCHANGES": exchanges_in_words(contact),
+        "SOURCES": sources_in_words(contact),
     }
     yield from (f"X-REFERRALS-{name}:{_text(str(value))}" for name, value in said.items() if value)
 

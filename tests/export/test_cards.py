@@ -47,6 +47,7 @@ def test_a_card_is_what_the_standard_says() -> None:
         "X-REFERRALS-LAST-CONTACT:2026-10-24",
         'X-REFERRALS-JOBS:Engineer\\, Data at "Meier\\; Söhne\\, KG" ("R&D\\; Berlin")\\',
         " ; Globex\\, 2017–2021",
+        r"X-REFERRALS-SOURCES:\;you\;you",
         r"NOTE:likes tea\,\nand cake",
         "END:VCARD",
         "",

@@ -136,3 +136,52 @@ def _told(who: dict[str, object]) -> dict[str, object]:
     assert isinstance(jobs, list)
     bare = sorted(str({**job, "source": None}) for job in jobs)
     return {**who, "id": None, "employments": bare}
+
+
+def present_jobs(referrals: Referrals, config: Path) -> dict[str, list[str]]:
+    said = referrals("--config", str(config), "contacts", "list", "--json")
+    return {
+        who["name"]: [job["employer"] for job in who["employments"] if job["current"]]
+        for who in json.loads(said.out)
+    }
+
+
+def book_of(folder: Path) -> Path:
+    """A configuration of its own, with its book beside it."""
+    folder.mkdir()
+    config = folder / "config.toml"
+    config.write_text('[me]\nname = "Robin Doe"\nemail = "robin@example.org"\n')
+    return config
+
+
+@pytest.mark.parametrize("form", ["csv", "vcf", "json"])
+def test_who_stated_what_comes_back_in_another_book(
+    referrals: Referrals, tmp_path: Path, form: str
+) -> None:
+    one, other = (book_of(tmp_path / name) for name in ("one", "other"))
+    connections = tmp_path / "Connections.csv"
+    connections.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Anna,Berg,https://www.linkedin.com/in/anna,anna@x.example,Globex,Engineer,12 Mar 2020\n"
+        "Bo,Ek,https://www.linkedin.com/in/bo,bo@x.example,,,13 Mar 2020\n"
+    )
+    book = tmp_path / "phone.vcf"
+    book.write_text(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:A. Berg\nEMAIL:anna@x.example\nORG:Initech\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Bo\nEMAIL:bo@x.example\nORG:Initech\nEND:VCARD\n"
+    )
+    file = tmp_path / f"people.{form}"
+    for words in (
+        ["contacts", "import", str(connections)],
+        ["contacts", "edit", "Bo Ek", "--phone", "4711", "--employer", "Hooli", "--name", "Bo E."],
+        ["contacts", "export", str(file)],
+    ):
+        assert referrals("--config", str(one), *words).code == 0, words
+
+    for config, path in ((other, file), (other, book), (one, book)):
+        assert referrals("--config", str(config), "contacts", "import", str(path)).code == 0
+
+    present = [present_jobs(referrals, config) for config in (one, other)]
+    assert present[1] == present[0] == {"Anna Berg": ["Globex"], "Bo E.": ["Initech"]}
+    told = referrals("--config", str(other), "contacts", "show", "Bo E.", "--json")
+    assert json.loads(told.out)["phone"] == "4711"

@@ -44,7 +44,7 @@ def test_a_row_says_who_they_are_where_they_work_and_how_well_they_are_known() -
         "Tie Class": "strong", "Cadence": "", "Tags": "",
         "Connected On": "2025-11-23", "Last Contact": "2026-10-24",
         "Jobs": "Data Engineer at Northwind, Inc. (Data); Analyst at Globex, 2017–2021",
-        "Exchanges": "",
+        "Exchanges": "", "Sources": ";you;you",
     }  # fmt: skip
 
 
@@ -56,7 +56,7 @@ def test_what_is_not_known_is_left_empty_and_a_job_that_ended_is_no_company() ->
     said = {head: text for head, text in row.items() if text}
     assert said == {
         "First Name": "Bo", "Likely Kind": "alumni", "Tie": "1.5", "Tie Class": "weak",
-        "Jobs": "Globex, 2017–?",
+        "Jobs": "Globex, 2017–?", "Sources": ";you",
     }  # fmt: skip
 
 

@@ -103,6 +103,7 @@ def _form(contact: Contact, people: Network, notes: bool) -> dict[str, object]:
     """What `contacts list --json` says, and the rest of what is known: what the user said of ties
     stands apart from what is inferred, so that it can be read again."""
     from referrals.cli.contacts.card import form
+    from referrals.export.table import name_source
 
     more = ("phone", "connected_on", "cadence", "birthday", "tags")
     private = ("looking", "note") if notes else ()
@@ -119,6 +120,7 @@ def _form(contact: Contact, people: Network, notes: bool) -> dict[str, object]:
             "suffix": contact.name_parts.suffix,
             "given": contact.name_parts.given,
             "family": contact.name_parts.family,
+            "name_source": name_source(contact),
             "exchanges": [asdict(exchange) for exchange in contact.exchanges],
         }
     )

@@ -100,6 +100,7 @@ OUR_OWN: dict[str, tuple[str, ...]] = {
     "cadence": ("cadence",),
     "jobs": ("jobs",),
     "exchanges": ("exchanges",),
+    "sources": ("sources",),
     "looking": ("looking for",),
     "inferred": ("likely kind", "tie class"),
 }

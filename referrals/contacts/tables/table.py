@@ -11,8 +11,9 @@ from itertools import chain, islice
 from typing import IO
 
 from referrals.contacts.entry import PROFILE, Entry, contact_of
-from referrals.contacts.exported import MOST_ENTRIES, Export, NotAnExport, check_size
+from referrals.contacts.exported import MOST_ENTRIES, OWN, Export, NotAnExport, check_size
 from referrals.contacts.left_over import LeftOver, faults_of
+from referrals.contacts.own_sources import as_stated
 from referrals.contacts.person_names import plain
 from referrals.contacts.tables.cells import LONGEST_ROW, Row, raw_lines, rows, separator
 from referrals.contacts.tables.columns import Column, Columns
@@ -119,6 +120,7 @@ def people(text: Text, head: Head, today: date) -> Export:
     listing, left = Listing(), LeftOver()
     for row, said in zip(filled, entries, strict=True):
         contact = contact_of(said, european, today)
+        contact = as_stated(contact, said) if head.program == OWN else contact
         why = _fault(row, len(named.cells or ()), said, contact)
         listing.add(head.at + row.line, contact, why, faults_of(said))
         if not why:

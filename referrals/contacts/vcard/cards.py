@@ -14,6 +14,7 @@ from typing import IO
 from referrals.contacts.entry import Entry, contact_of
 from referrals.contacts.exported import OWN, Export
 from referrals.contacts.left_over import LeftOver, faults_of
+from referrals.contacts.own_sources import as_stated
 from referrals.contacts.tables.cells import raw_lines
 from referrals.contacts.tables.listing import Listing
 from referrals.contacts.tables.table import nobody
@@ -31,6 +32,7 @@ WHOLE = {
     "X-REFERRALS-TIE": "tie", "X-REFERRALS-CONNECTED": "connected",
     "X-REFERRALS-LAST-CONTACT": "last_contact", "X-REFERRALS-CADENCE": "cadence",
     "X-REFERRALS-LOOKING": "looking", "X-REFERRALS-TAGS": "tags",
+    "X-REFERRALS-SOURCES": "sources",
 }  # fmt: skip
 TEXTS = {"NOTE": "note", "X-REFERRALS-JOBS": "jobs", "X-REFERRALS-EXCHANGES": "exchanges"}
 OF_THE_CARD = frozenset(
@@ -73,6 +75,7 @@ def read(file: IO[bytes], encoding: str = "", today: date = date.max) -> Export:
     for card in cards(properties(raw_lines(file), written)):
         said, own = entry(card), own and _is_own(card)
         contact = contact_of(said, today=today)
+        contact = as_stated(contact, said) if _is_own(card) else contact
         why = "a company or a group, not a person" if _no_person(card, said) else ""
         why = why or nobody(said, contact)
         listing.add(card[0].line, contact, why, faults_of(said))

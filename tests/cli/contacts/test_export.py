@@ -115,11 +115,12 @@ def test_json_says_all_that_the_list_says_and_notes_when_asked(
         "employments": jobs, "birthday": None, "said": {"tie": None, "kinds": []},
         "phone": "+351 123 456", "connected_on": "2020-03-12", "cadence": None, "looking": None,
         "note": "likes tea", "suffix": "", "given": "Ana", "family": "Silva", "exchanges": [], "tags": [],
+        "name_source": "profile",
     }  # fmt: skip
     [plain, _] = people("contacts", "export", "--format", "json").document
     assert plain.keys() == listed.keys() | {
         "phone", "connected_on", "cadence", "birthday", "said", "suffix", "given", "family",
-        "exchanges", "tags",
+        "exchanges", "tags", "name_source",
     }  # fmt: skip
 
 
