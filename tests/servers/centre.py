@@ -33,11 +33,12 @@ class World:
         return Book.open(self.address("worker", catalogue="1"))
 
     def age(self) -> None:
-        """As a program that knew no tags would have left it."""
+        """As a program that knew no tags, and one name of each contact, would have left it."""
         engine = create_engine(self.address("keeper"))
         with engine.begin() as db:
             db.execute(text("ALTER TABLE members.contacts DROP COLUMN tags"))
             for schema in ("members", "catalogue"):
+                db.execute(text(f"ALTER TABLE {schema}.contacts DROP COLUMN called"))
                 db.execute(text(f"UPDATE {schema}.alembic_version SET version_num = '0014'"))
             db.execute(text("ALTER TABLE catalogue.meetings DROP COLUMN ask_id"))
         engine.dispose()
