@@ -155,8 +155,8 @@ def _checked(new: Path, file: Path, check: Check) -> None:
     try:
         check(load(new))
     except ConfigError as error:
-        said = str(error).replace(str(new), str(file))
-        raise ConfigError(f"{said}\nNothing was changed in {file}.") from error
+        reason = str(error).replace(str(new), str(file))
+        raise ConfigError(f"{reason}\nNothing was changed in {file}.") from error
 
 
 def _line_break(file: Path) -> str:

@@ -51,8 +51,10 @@ def _text(path: Path) -> str:
         line = 1
     if "\0" in text:
         wide = data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:2]
-        found = "UTF-16, which Windows calls Unicode" if wide else f"not UTF-8 text, on line {line}"
-        raise ConfigError(f"{path}: is {found}; save it as UTF-8")
+        encoding = (
+            "UTF-16, which Windows calls Unicode" if wide else f"not UTF-8 text, on line {line}"
+        )
+        raise ConfigError(f"{path}: is {encoding}; save it as UTF-8")
     return text
 
 
@@ -71,9 +73,9 @@ def _mistakes(error: ValidationError, text: str) -> Iterator[tuple[int, str]]:
 
 
 def _nearest(loc: Sequence[int | str]) -> str:
-    known = list(_known_keys(loc[:-1]))
-    near = difflib.get_close_matches(str(loc[-1]), known, n=1)
-    return f"; did you mean '{near[0]}'?" if near else f"; known here: {', '.join(known)}"
+    keys = list(_known_keys(loc[:-1]))
+    near = difflib.get_close_matches(str(loc[-1]), keys, n=1)
+    return f"; did you mean '{near[0]}'?" if near else f"; known here: {', '.join(keys)}"
 
 
 def _known_keys(table: Sequence[int | str]) -> Iterator[str]:

@@ -71,15 +71,15 @@ class Config(Section):
     def watched(self) -> list[Company]:
         """Each company once; what is said of it beside any of its boards counts."""
         companies: dict[str, Company] = {}
-        for said in (section.company() for section in self.companies):
-            known = companies.get(said.name, said)
-            companies[said.name] = Company(
-                said.name,
-                aliases=tuple(dict.fromkeys((*known.aliases, *said.aliases))),
-                domains=tuple(dict.fromkeys((*known.domains, *said.domains))),
-                referral_bonus=known.referral_bonus or said.referral_bonus,
-                bonus_after=known.bonus_after or said.bonus_after,
-                not_aliases=tuple(dict.fromkeys((*known.not_aliases, *said.not_aliases))),
-                rules=said.rules if known.rules == ReferralRules() else known.rules,
+        for company in (section.company() for section in self.companies):
+            known = companies.get(company.name, company)
+            companies[company.name] = Company(
+                company.name,
+                aliases=tuple(dict.fromkeys((*known.aliases, *company.aliases))),
+                domains=tuple(dict.fromkeys((*known.domains, *company.domains))),
+                referral_bonus=known.referral_bonus or company.referral_bonus,
+                bonus_after=known.bonus_after or company.bonus_after,
+                not_aliases=tuple(dict.fromkeys((*known.not_aliases, *company.not_aliases))),
+                rules=company.rules if known.rules == ReferralRules() else known.rules,
             )
         return list(companies.values())

@@ -170,8 +170,8 @@ def _jobs(entry: Entry, european: bool, today: date) -> Iterator[Employment]:
 
 def _days(text: str) -> int | None:
     """60, 60d, 8w, 2m, 1y"""
-    found = SPAN.fullmatch(text.strip())
-    return int(found[1]) * DAYS[(found[2] or "d").lower()] if found else None
+    match = SPAN.fullmatch(text.strip())
+    return int(match[1]) * DAYS[(match[2] or "d").lower()] if match else None
 
 
 def best_phone(numbers: Iterable[tuple[str, str]]) -> str | None:

@@ -96,10 +96,10 @@ def is_ours(book: Book, subject: str) -> bool:
 
 def _signed(book: Book, subject: str) -> tuple[Tap, str] | None:
     """What a subject says and its token, if that is one of ours."""
-    found = SUBJECT.fullmatch(" ".join(subject.split()))
-    if not found:
+    match = SUBJECT.fullmatch(" ".join(subject.split()))
+    if not match:
         return None
-    answer, code, token = found.groups()
+    answer, code, token = match.groups()
     offered = book.answers.offered(_digest(token))
     if offered is None or (offered.answer["code"], offered.answer["answer"]) != (code, answer):
         return None
@@ -120,8 +120,8 @@ def _key(book: Book) -> bytes:
 
 
 def _token(key: bytes, tap: Tap) -> str:
-    said = f"{tap.day.isoformat()}\n{tap.code}\n{tap.answer}"
-    return b32encode(hmac.digest(key, said.encode(), "sha256")).decode()[:LENGTH]
+    signed = f"{tap.day.isoformat()}\n{tap.code}\n{tap.answer}"
+    return b32encode(hmac.digest(key, signed.encode(), "sha256")).decode()[:LENGTH]
 
 
 def _digest(token: str) -> str:

@@ -62,10 +62,10 @@ def ask_as_of(book: Book, subject: Subject, day: date, rules: AskRules) -> Ask |
 
 
 def meant(book: Book, day: date, code: str) -> tuple[date, Subject]:
-    found = book.codes.find(code, day)
-    if found is None:
+    suggestion = book.codes.find(code, day)
+    if suggestion is None:
         raise NotDone(f"no '{code.upper()}'; `referrals today` prints the codes of the day")
-    return found
+    return suggestion
 
 
 def written_to(subject: Subject) -> int:

@@ -24,10 +24,12 @@ def with_facts(report: Report, book: Book, search: Search) -> Report:
 
     def told(ask: NextAsk) -> NextAsk:
         posting = ask.opportunity.posting
-        known = replace(posting, sponsorship=sponsorship_of(texts.get(posting.id), search))
+        with_sponsorship = replace(
+            posting, sponsorship=sponsorship_of(texts.get(posting.id), search)
+        )
         return replace(
             ask,
-            opportunity=replace(ask.opportunity, posting=known),
+            opportunity=replace(ask.opportunity, posting=with_sponsorship),
             openings=tuple(book.postings.openings(posting.id)),
         )
 

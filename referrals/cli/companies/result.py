@@ -60,8 +60,8 @@ def previewed(preview: Preview) -> str:
     titles = f": {'; '.join(preview.titles)}" if preview.titles else ""
     own = f", which calls itself {preview.own_name}" if preview.own_name else ""
     described = only_described(preview.board.platform)
-    found = f"Found {_place(preview.board)}{own}, with {postings}{titles}."
-    return f"{found} {described}" if described else found
+    sentence = f"Found {_place(preview.board)}{own}, with {postings}{titles}."
+    return f"{sentence} {described}" if described else sentence
 
 
 def only_described(platform: str) -> str | None:

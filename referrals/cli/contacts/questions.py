@@ -46,15 +46,15 @@ def people(session: Session, asked: Sequence[PeopleQuestion]) -> None:
     for question in asked:
         for line in people_lines(question):
             printing.line(line)
-        said = _who_is_one(question)
-        if said is None:
+        groups = _who_is_one(question)
+        if groups is None:
             return
         with session.book() as book:
-            for kept, *others in said:
+            for kept, *others in groups:
                 for gone in others:
                     book.people.merge(kept, gone, session.today)
                     session.say(f"Undo: referrals contacts merge --undo {gone}")
-            for (one, *_), (other, *_) in combinations(said, 2):
+            for (one, *_), (other, *_) in combinations(groups, 2):
                 book.people.keep_apart(one, other)
 
 

@@ -66,8 +66,8 @@ class Wanted:
     def _says(self, contact: Contact) -> bool:
         jobs = (word for job in contact.employments for word in (job.employer, job.title or ""))
         known = folded(" ".join((contact.name, *jobs, *contact.tags))).split()
-        said = folded(self.words or "").split()
-        return all(any(word.startswith(part) for word in known) for part in said)
+        wanted_words = folded(self.words or "").split()
+        return all(any(word.startswith(part) for word in known) for part in wanted_words)
 
     def _works_there(self, contact: Contact, network: Network) -> bool:
         if self.company is None:

@@ -108,8 +108,8 @@ def log(
     people_met = (
         f"{'Added' if new else 'Met'} {person.name} ({person.id})." for person, new in known
     )
-    said = f"{'Corrected' if correct else 'Logged'}: {text} since {day}"
-    return Entry(later.id, said, tuple(people_met))
+    sentence = f"{'Corrected' if correct else 'Logged'}: {text} since {day}"
+    return Entry(later.id, sentence, tuple(people_met))
 
 
 def _status(ask: Ask, may: Sequence[AskStatus], correct: bool) -> AskStatus:

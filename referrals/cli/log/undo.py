@@ -47,10 +47,10 @@ def undo(
         with session.book() as book:
             _list(book.changes.all(), as_json, plain)
         return
-    said = take_back(session, past_restore)
-    session.say(printing.safe(f"Undone: {said}." if said else "There is nothing to undo."))
+    sentence = take_back(session, past_restore)
+    session.say(printing.safe(f"Undone: {sentence}." if sentence else "There is nothing to undo."))
     if as_json:
-        printing.document({"undone": said})
+        printing.document({"undone": sentence})
 
 
 def take_back(session: Session, past_restore: bool = False, only: str | None = None) -> str | None:

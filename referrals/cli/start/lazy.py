@@ -24,9 +24,9 @@ class Lazy(TyperGroup):
         super().__init__(name=name, **attributes)
         self.sections = {"Commands": GROUPS[name]} if name in GROUPS else SECTIONS
         self.places = {name: at for places in self.sections.values() for name, at in places.items()}
-        for said, at in self.places.items():
+        for command, at in self.places.items():
             # Whole sentences: cut to the line, half of them say nothing.
-            self.add_command(TyperCommand(said, short_help=at.help), said)
+            self.add_command(TyperCommand(command, short_help=at.help), command)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         name, found, rest = super().resolve_command(ctx, args)

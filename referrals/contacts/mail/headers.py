@@ -100,17 +100,17 @@ def _text(data: bytes) -> str:
 
 def _letter(mail: RawMail, place: str) -> MailHead | None:
     """The letter that *mail* is, if it names a sender."""
-    said = HeaderParser().parsestr(_text(mail.head))
-    sender = next(iter(_people(said, "from")), None)
+    headers = HeaderParser().parsestr(_text(mail.head))
+    sender = next(iter(_people(headers, "from")), None)
     if sender is None:
         return None
     return MailHead(
         sender,
-        to=tuple(dict.fromkeys([*_people(said, "to"), *_people(said, "cc")])),
-        on=_day(str(said["date"] or "")),
-        arrived=_day(str(said["received"] or "").rpartition(";")[2]),
-        id=plain(str(said["message-id"] or ""))[:200],
-        automatic=mail.calendar or _automatic(said, sender[0]),
+        to=tuple(dict.fromkeys([*_people(headers, "to"), *_people(headers, "cc")])),
+        on=_day(str(headers["date"] or "")),
+        arrived=_day(str(headers["received"] or "").rpartition(";")[2]),
+        id=plain(str(headers["message-id"] or ""))[:200],
+        automatic=mail.calendar or _automatic(headers, sender[0]),
         place=place,
     )
 

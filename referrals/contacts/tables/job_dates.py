@@ -77,8 +77,8 @@ def job_until(employer: str, since: str, until: str, european: bool, today: date
 
 def is_unread_end(text: str) -> bool:
     """Whether a cell tells in words that nobody knows until when: no day, "left" or "present"."""
-    said = text.strip(" .!()[]").casefold()
-    known = _says_they_left(said) or not PRESENT.isdisjoint(re.findall(r"[^\W\d_]+", said))
+    words = text.strip(" .!()[]").casefold()
+    known = _says_they_left(words) or not PRESENT.isdisjoint(re.findall(r"[^\W\d_]+", words))
     return not (says_nothing(text) or known or YEAR.search(text) or stated_day(text, False))
 
 

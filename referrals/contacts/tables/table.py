@@ -54,8 +54,8 @@ def text_of(file: IO[bytes], size: int, encoding: str = "") -> Text:
     if size > LARGEST:
         raise NotAnExport(f"larger than {LARGEST >> 20} MB: it is no address book")
     raw = list(raw_lines(file))
-    found = by_name(encoding) if encoding else encoding_of(raw)
-    return Text([found.decode(line) for line in raw], found)
+    encoding_read = by_name(encoding) if encoding else encoding_of(raw)
+    return Text([encoding_read.decode(line) for line in raw], encoding_read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,13 +152,13 @@ def _says(cell: str) -> bool:
 
 def entry(cells: Sequence[str], columns: Iterable[Column]) -> Entry:
     """What the row says in each field; a row may end early."""
-    said = Entry()
+    entry = Entry()
     for column in columns:
         if column.at < len(cells):
             kind = column.kind if column.kind_at is None else cells[column.kind_at]
             for text in cells[column.at].split(SEVERAL):
-                said.say(column.field, text, kind)
-    return said
+                entry.say(column.field, text, kind)
+    return entry
 
 
 def _fault(row: Row, width: int, said: Entry, contact: Contact) -> str:

@@ -76,8 +76,8 @@ def by_name(name: str) -> Encoding:
 
     One of Unicode is told anyway: lines of UTF-16 come as UTF-8.
     """
-    found = codecs.lookup(name).name
-    return UTF_8 if found.startswith("utf-") else Encoding(found, throughout=True)
+    codec = codecs.lookup(name).name
+    return UTF_8 if codec.startswith("utf-") else Encoding(codec, throughout=True)
 
 
 def encoding_of(lines: Iterable[bytes]) -> Encoding:
@@ -139,5 +139,5 @@ def _by_library(sample: bytes, names: list[str]) -> str:
         return names[0]
     from charset_normalizer import from_bytes
 
-    found = from_bytes(sample, cp_isolation=names).best()
-    return found.encoding if found and found.encoding in names else names[0]
+    guess = from_bytes(sample, cp_isolation=names).best()
+    return guess.encoding if guess and guess.encoding in names else names[0]

@@ -92,14 +92,14 @@ def _check(members: list[zipfile.ZipInfo]) -> None:
 def tables_in(folder: Path) -> Files:
     """The CSV files in *folder* and its folders, by name in small letters; of equal names the one
     nearest to the top."""
-    found = list[Path]()
+    files = list[Path]()
     for path in folder.rglob("*"):
         if path.suffix.lower() == ".csv" and path.is_file():
-            found.append(path)
-        if len(found) > MOST_FILES:
+            files.append(path)
+        if len(files) > MOST_FILES:
             raise NotAnExport(f"more than {MOST_FILES} tables: give the export's own folder")
-    found.sort(key=lambda path: (len(path.parts), path), reverse=True)
-    return {path.name.lower(): _file(path) for path in found}
+    files.sort(key=lambda path: (len(path.parts), path), reverse=True)
+    return {path.name.lower(): _file(path) for path in files}
 
 
 def _file(path: Path) -> File:

@@ -77,10 +77,10 @@ def written_month(text: str, european: bool, last: bool = False) -> date | None:
     text = text.strip().casefold()
     if day := written_date(text, european):
         return day
-    found = MONTH_YEAR.fullmatch(text) or YEAR_MONTH.fullmatch(text)
-    if not found:
+    match = MONTH_YEAR.fullmatch(text) or YEAR_MONTH.fullmatch(text)
+    if not match:
         return None
-    year, month = int(found["year"]), found["month"] or ("december" if last else "january")
+    year, month = int(match["year"]), match["month"] or ("december" if last else "january")
     number = int(month) if month.isdecimal() else _month(month)
     days = calendar.monthrange(year, number)[1] if 1 <= number <= MOST_MONTHS and year else 0
     return date(year, number, days if last else 1) if days else None

@@ -32,8 +32,8 @@ class Form:
         return [value.strip() for value in self.fields.get(name, ()) if value.strip()]
 
     def number(self, name: str, otherwise: int = 0) -> int:
-        said = self.one(name)
-        return int(said) if said.isdecimal() and len(said) < 10 else otherwise
+        text = self.one(name)
+        return int(text) if text.isdecimal() and len(text) < 10 else otherwise
 
 
 @dataclass(frozen=True)
@@ -90,9 +90,9 @@ Answer = Shown | GoOn | Events
 
 def back(asked: Asked) -> str:
     """The page that a form stood on: one of ours, or the first."""
-    said = asked.form.one("back")
-    plain = said.startswith("/") and not said.startswith("//") and said.isprintable()
-    return said if plain and "\\" not in said else "/"
+    address = asked.form.one("back")
+    plain = address.startswith("/") and not address.startswith("//") and address.isprintable()
+    return address if plain and "\\" not in address else "/"
 
 
 def day_in_field(day: date) -> str:

@@ -73,10 +73,10 @@ def check_place(scope: Scope, headers: Mapping[str, list[str]], keys: Keys) -> N
 
 def cookie_of(lines: list[str], name: str) -> str:
     try:
-        found = SimpleCookie("; ".join(lines)).get(name)
+        cookie = SimpleCookie("; ".join(lines)).get(name)
     except CookieError:
         return ""
-    return found.value if found else ""
+    return cookie.value if cookie else ""
 
 
 def length_of(headers: Mapping[str, list[str]]) -> int:

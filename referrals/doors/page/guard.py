@@ -91,10 +91,10 @@ class Guard:
 
     async def _let_in(self, scope: Scope, answer: _Answer) -> None:
         """Exchange the token for the cookie, which no other site's request brings along."""
-        said = parse_qs(scope["query_string"].decode("latin-1")).get("token", [])
-        if scope["path"] != "/" or scope["method"] != "GET" or not said:
+        tokens = parse_qs(scope["query_string"].decode("latin-1")).get("token", [])
+        if scope["path"] != "/" or scope["method"] != "GET" or not tokens:
             raise Refused(403, NO_COOKIE)
-        if len(said) > 1 or not _same(said[0], self._keys.token):
+        if len(tokens) > 1 or not _same(tokens[0], self._keys.token):
             await self._pause()
             raise Refused(403, f"This token is not the one. {NO_COOKIE}")
         await self._give_cookie(answer)
@@ -109,8 +109,8 @@ class Guard:
         if length_of(headers) > SHORT:
             raise Refused(413, "A password is shorter.")
         body = await _whole(_Measured(receive, SHORT, answer))
-        said = parse_qs(body.decode("utf-8", "replace")).get("password", [""])
-        if len(said) > 1 or not _same(said[0], self._keys.password):
+        passwords = parse_qs(body.decode("utf-8", "replace")).get("password", [""])
+        if len(passwords) > 1 or not _same(passwords[0], self._keys.password):
             await self._pause()
             raise Refused(403, "This is not the password.")
         await self._give_cookie(answer)

@@ -138,9 +138,9 @@ class Adoption:
         name = wanted.name or wanted.asked
         if there := _of_name(self.config.companies, name):
             return Adopted(wanted, "there", there.name)
-        said = {"name": name, "referral_bonus": wanted.referral_bonus or ""}
+        values = {"name": name, "referral_bonus": wanted.referral_bonus or ""}
         lists = {"aliases": list(wanted.aliases), "domains": list(wanted.domains)}
-        self.new.append({key: value for key, value in (said | lists).items() if value})
+        self.new.append({key: value for key, value in (values | lists).items() if value})
         return Adopted(wanted, "added", name)
 
     # -------------------------------------------------------------- how sure is sure

@@ -105,10 +105,10 @@ def _made_in(config: Config) -> list[Path]:
 def _templates(config: Config, now: datetime) -> Iterator[Check]:
     if config.report.templates is None:
         return
-    found = faults(config.beside(config.report.templates)) or _rendered(config, now)
-    for fault in found:
+    mistakes = faults(config.beside(config.report.templates)) or _rendered(config, now)
+    for fault in mistakes:
         yield Check("template", fault, "mend it, or remove the file to have ours again")
-    if not found:
+    if not mistakes:
         yield Check("templates", f"{config.beside(config.report.templates)}: no mistakes")
 
 

@@ -41,17 +41,17 @@ def _last_scan(book: Book, config: Config, today: date, scheduled: bool) -> Chec
     days, good = book.boards.scan_days(), last_good_scan(book, config)
     if not days:
         return Check("last scan", "none yet", "referrals scan")
-    found = str(good) if good else f"none was good; the last ran on {days[0]}"
+    sentence = str(good) if good else f"none was good; the last ran on {days[0]}"
     if good and today - good <= LONG_AGO:
-        return Check("last scan", found)
+        return Check("last scan", sentence)
     if days[0] != good and today - days[0] <= LONG_AGO:
-        found += f"; scans run, the last on {days[0]}, and no board answers"
-        return Check("last scan", found, "referrals companies check")
+        sentence += f"; scans run, the last on {days[0]}, and no board answers"
+        return Check("last scan", sentence, "referrals companies check")
     log = log_of(config)
     if scheduled:
         see = f"what does {log} say?" if log.exists() else "was the machine off each morning?"
-        return Check("last scan", found, f"it is scheduled and does not run: {see}")
-    return Check("last scan", found, f"`referrals scan` runs one now; {INSTALL}")
+        return Check("last scan", sentence, f"it is scheduled and does not run: {see}")
+    return Check("last scan", sentence, f"`referrals scan` runs one now; {INSTALL}")
 
 
 def mail(config: Config) -> Iterator[Check]:

@@ -41,11 +41,11 @@ def you(config: Config) -> Iterator[Gap]:
     filled = {"name": config.me.name, "email": config.me.email or ""}
     for key, placeholder in PLACEHOLDERS.items():
         if filled[key] == placeholder:
-            found = f"your {key} is still the example's, {placeholder}"
-            yield Gap(key, found, f"write your own into [me] of {config.path}")
+            gap = f"your {key} is still the example's, {placeholder}"
+            yield Gap(key, gap, f"write your own into [me] of {config.path}")
     if not config.me.name:
-        found = "your name is not known, so no draft can be signed"
-        yield Gap("name", found, f"write it into [me] of {config.path}")
+        gap = "your name is not known, so no draft can be signed"
+        yield Gap("name", gap, f"write it into [me] of {config.path}")
 
 
 def watch_list(config: Config) -> Iterator[Gap]:

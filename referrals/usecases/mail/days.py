@@ -91,5 +91,5 @@ def _asked(day: date, ask: NextAsk) -> NextAsk:
 
 
 def _day(book: Book, fact: str) -> date | None:
-    said = book.fact(fact)
-    return date.fromisoformat(said) if said else None
+    written = book.fact(fact)
+    return date.fromisoformat(written) if written else None

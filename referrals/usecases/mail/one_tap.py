@@ -39,8 +39,12 @@ def log_taps(config: Config, today: date, now: datetime) -> Iterator[str]:
 def _code(book: Book, tap: Tap) -> str:
     """Raises NotDone when the code does not stand for what it did in the mail: when whom it was
     about was forgotten since, another may have got it."""
-    found = book.codes.find(tap.code, tap.day)
-    now = {name: value for name, value in found[1].items() if name != "done"} if found else {}
+    suggestion = book.codes.find(tap.code, tap.day)
+    now = (
+        {name: value for name, value in suggestion[1].items() if name != "done"}
+        if suggestion
+        else {}
+    )
     if now != tap.meant:
         raise log_by_code.NotDone(
             f"what {tap.code} was about in the mail is not in the book any more"

@@ -64,9 +64,9 @@ def _read(
 
 def _read_before(book: Book, today: date) -> dict[str, str]:
     """The mails that a sentence was said about, and the day: each is found again for weeks."""
-    known: dict[str, str] = json.loads(book.fact(READ) or "{}")
+    answered: dict[str, str] = json.loads(book.fact(READ) or "{}")
     oldest = (today - KEPT).isoformat()
-    return {key: day for key, day in known.items() if day >= oldest}
+    return {key: day for key, day in answered.items() if day >= oldest}
 
 
 def _told(

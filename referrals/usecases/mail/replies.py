@@ -29,14 +29,14 @@ def note_replies(book: Book, config: Config, report: Report) -> bool:
     waiting = [story for story in report.stories if may_have_answered(story.ask)]
     waiting = [story for story in waiting if (story.via or story.contact).emails]
     known = days_seen(book)
-    found = dict[int, date]()
+    letters = dict[int, date]()
     if waiting:
         with opened(config) as mailbox:
-            found = dict(_letters(mailbox, waiting, report.today))
-    now_known = {ask: day for ask, day in known.items() if ask in _ids(report)} | found
+            letters = dict(_letters(mailbox, waiting, report.today))
+    now_known = {ask: day for ask, day in known.items() if ask in _ids(report)} | letters
     if now_known != known:
         book.note(SEEN, json.dumps({str(ask): day.isoformat() for ask, day in now_known.items()}))
-    return bool(found.items() - known.items())
+    return bool(letters.items() - known.items())
 
 
 def _ids(report: Report) -> set[int]:

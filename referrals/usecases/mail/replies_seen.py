@@ -17,8 +17,8 @@ SEEN = "letters seen"
 
 def days_seen(book: Book) -> dict[int, date]:
     """By ask: the day on which the last letter came from whom it was put to."""
-    said: dict[str, str] = json.loads(book.fact(SEEN) or "{}")
-    return {int(ask): date.fromisoformat(day) for ask, day in said.items()}
+    days: dict[str, str] = json.loads(book.fact(SEEN) or "{}")
+    return {int(ask): date.fromisoformat(day) for ask, day in days.items()}
 
 
 def replies(stories: Iterable[Story], seen: dict[int, date]) -> tuple[Reply, ...]:

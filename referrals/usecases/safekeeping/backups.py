@@ -91,8 +91,8 @@ def _known_exports(config: Config) -> Mapping[str, str]:
 
 def note_restored(book: Book, source: Path, kept: Path | None, at: datetime) -> None:
     """Remember where the book came from: `undo` knows nothing of what was before."""
-    said = Restored(at=at.isoformat(), source=str(source), kept=str(kept) if kept else None)
-    book.note(RESTORED, json.dumps(said))
+    restored = Restored(at=at.isoformat(), source=str(source), kept=str(kept) if kept else None)
+    book.note(RESTORED, json.dumps(restored))
 
 
 def restored_since(book: Book, newest: str | None) -> Restored | None:

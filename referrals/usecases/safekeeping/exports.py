@@ -25,5 +25,5 @@ def note_export(config: Config, file: Path, today: date) -> None:
 
 def exports(book: Book) -> Mapping[str, str]:
     """Each file that was written for the user, and the day."""
-    said: dict[str, str] = json.loads(book.fact(EXPORTS) or "{}")
-    return said
+    exports: dict[str, str] = json.loads(book.fact(EXPORTS) or "{}")
+    return exports

@@ -24,12 +24,12 @@ def recover(config: Config, at: datetime) -> list[str]:
     if file is None:
         raise BookError("the book is on a server, which keeps its own log to recover from")
     with alone(config):
-        found = save(file, at)
-    if found is None:
+        rescued = save(file, at)
+    if rescued is None:
         return ["The book is whole: there is nothing to recover."]
     with open_book(config) as book:
-        note_restored(book, found.kept or file, found.kept, at)
-    return [*_in_words(found), f"The damaged book is kept: {found.kept}"]
+        note_restored(book, rescued.kept or file, rescued.kept, at)
+    return [*_in_words(rescued), f"The damaged book is kept: {rescued.kept}"]
 
 
 def _in_words(found: Recovered) -> Iterator[str]:

@@ -32,11 +32,11 @@ def taken_with(person: Contact, book: Book) -> TakenWith:
     who = person.id
     names = {contact.id: contact.name for contact in book.people.all()}
     pairs = ((link.a, link.b) for link in book.people.links())
-    known = sorted({b if a == who else a for a, b in pairs if who in (a, b)})
+    acquaintances = sorted({b if a == who else a for a, b in pairs if who in (a, b)})
     return TakenWith(
         asks=tuple(_ask(ask, who, names) for ask in book.log.asks() if goes_with(ask, who)),
         lookouts=tuple(each.what for each in book.log.lookouts() if each.contact == who),
-        acquaintances=tuple(f"with {names[other]}" for other in known if other in names),
+        acquaintances=tuple(f"with {names[other]}" for other in acquaintances if other in names),
         favours=tuple(f"{f.what} ({f.direction})" for f in book.log.favours() if f.contact == who),
     )
 

@@ -44,13 +44,13 @@ def look(asked: Asked) -> Answer:
     """What is found at an address, a home page or a name; nothing is written."""
     address, name = asked.form.one("address"), asked.form.maybe("name")
     named = (f"--name={name}",) if name else ()
-    said = child.run(asked.desk, "companies", "add", "--dry-run", *named, "--", address)
+    run = child.run(asked.desk, "companies", "add", "--dry-run", *named, "--", address)
     with asked.desk.view() as view:
         lines = view.once("companies", lambda: _lines(view))
-    sure = said.code in ADDED and not any("already" in line for line in said.lines)
-    unsure = any(line.startswith("Not added") for line in said.lines)
+    sure = run.code in ADDED and not any("already" in line for line in run.lines)
+    unsure = any(line.startswith("Not added") for line in run.lines)
     found = {
-        "address": address, "name": name or "", "lines": said.lines, "sure": sure, "unsure": unsure,
+        "address": address, "name": name or "", "lines": run.lines, "sure": sure, "unsure": unsure,
     }  # fmt: skip
     return Shown("companies", {"companies": lines, "look": found})
 
@@ -73,10 +73,10 @@ def remove(asked: Asked) -> Answer:
 def _run(asked: Asked, words: Sequence[str]) -> Answer:
     with asked.desk.view() as view:
         before = view.book.changes.all()[:1]
-    said = child.run(asked.desk, *words)
+    run = child.run(asked.desk, *words)
     with asked.desk.view() as view:
         newest = view.book.changes.all()[:1]
     moment = newest[0][0] if newest and newest != before else ""
-    text, *beside = said.lines or ("Nothing was said.",)
-    told = Told(text, tuple(beside), moment, refused=said.code not in ADDED)
+    text, *beside = run.lines or ("Nothing was said.",)
+    told = Told(text, tuple(beside), moment, refused=run.code not in ADDED)
     return GoOn(back(asked), asked.memory.tell(told))
