@@ -9,10 +9,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
+from functools import cache
+from types import NoneType
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
-from referrals.model.advice import Report
+from referrals.model.advice import FunnelRow, Report
 from referrals.model.people import Contact, Employment, Me
 from referrals.model.postings import BoardHealth, Posting
 
@@ -21,6 +23,7 @@ SHORTEST = 3
 """Letters of a part of a name that is replaced where it stands alone ("coffee with Ana")."""
 PUBLIC = (Posting, Employment, BoardHealth, Me)
 """What boards and employers say: full names go, but Mr Bosch does not rename Bosch."""
+MOMENTS = ("scanned_at",)
 
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _LETTERS = re.compile(r"\w+")
@@ -62,6 +65,8 @@ class _Veil:
             return self._text(value, public)  # type: ignore[return-value]
         if not isinstance(value, tuple) and not is_dataclass(value):
             return value
+        if isinstance(value, FunnelRow):  # of nobody: only how many, by the program's own words
+            return value  # type: ignore[return-value]
         public = public or isinstance(value, PUBLIC)
         if (id(value), public) not in self._done:
             self._done[id(value), public] = self._inside(value, public)
@@ -75,8 +80,8 @@ class _Veil:
 
     def _fields(self, value: Any, public: bool) -> Any:
         values = {
-            field.name: self.over(getattr(value, field.name), public or field.name == "company")
-            for field in fields(value)
+            name: self.over(getattr(value, name), public or name == "company")
+            for name in _told_of(type(value))
         }
         if isinstance(value, Posting):
             values["url"] = self._without_names(_bare(value.url))
@@ -111,6 +116,23 @@ class _Veil:
         if short and not of and match.string[match.end() :].startswith("."):
             short = short.removesuffix(".")
         return short + of if short else match[0]
+
+
+@cache
+def _told_of(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass that say something to people. A status, a route, a moment are the
+    program's own words, also where somebody is called "sent" or "2026"."""
+    hints = get_type_hints(kind)
+    names = (field.name for field in fields(kind))
+    return tuple(name for name in names if name not in MOMENTS and not _is_word(hints[name]))
+
+
+def _is_word(hint: Any) -> bool:
+    """Whether it is one of a few words, several such, or none."""
+    if get_origin(hint) is Literal or hint in (NoneType, Ellipsis):
+        return True
+    parts = get_args(hint)
+    return bool(parts) and all(map(_is_word, parts))
 
 
 def _by_first_word(names: Iterable[str]) -> dict[str, list[str]]:

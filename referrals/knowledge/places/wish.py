@@ -73,7 +73,9 @@ def reaches(
     "Germany" meets the wish "Berlin", for it does not say that it is elsewhere; "Europe" meets
     "EU"; no place at all meets every wish but to work remotely.
     """
-    stated = list(zip(places, locations or [""] * len(places), strict=True))
+    # Of what was not read yet, or is damaged, the words may be more or fewer than the places.
+    shown_as = locations if len(locations) == len(places) else [""] * len(places)
+    stated = list(zip(places, shown_as, strict=True))
     if wish.remote and workplace != "remote":
         stated = [(place, shown) for place, shown in stated if place.remote]
         if not stated:

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Engine, Table, select
-from sqlalchemy.types import JSON, Boolean, Date, Float, Integer, String, TypeEngine
+from sqlalchemy import Column, ColumnElement, Engine, Select, Table, select
 
 from referrals.store.engine import BookError, reading
 from referrals.store.safekeeping.book_file import file_of
-from referrals.store.tables import metadata
+from referrals.store.safekeeping.meaning import fact_fits, fits
+from referrals.store.tables import asks, facts, metadata, steps
 
 Key = tuple[Any, ...]
-TYPES: tuple[tuple[type[TypeEngine[Any]], type | tuple[type, ...]], ...] = (
-    (JSON, object),
-    (Boolean, bool),
-    (Float, (int, float)),
-    (Integer, int),
-    (Date, date),
-    (String, str),
-)
-"""What a column's values are; SQLite keeps whatever it is given."""
+SHOWN = 20
+"""Of so many rows that make no sense it is told what does not."""
 
 
 def damage(engine: Engine) -> str:
@@ -44,13 +36,22 @@ def _broken_pages(engine: Engine) -> str:
 def _lone_rows(engine: Engine) -> str:
     with reading(engine) as db:
         tables = {str(row[0]) for row in db.exec_driver_sql("PRAGMA foreign_key_check")}
+        tables |= {"asks" for _ in db.execute(stepless().limit(1))}
     return f"what they belong to is missing: {', '.join(sorted(tables))}" if tables else ""
 
 
+def stepless() -> Select[Any]:
+    """Asks of which nothing is known to have been done: each begins with a step."""
+    return select(asks.c.id).where(asks.c.id.not_in(select(steps.c.ask_id)))
+
+
 def _bad_rows(engine: Engine) -> str:
-    counts = {table.name: len(senseless(engine, table)) for table in metadata.sorted_tables}
-    bad = ", ".join(f"{number} {name}" for name, number in counts.items() if number)
-    return f"there are rows that make no sense: {bad}" if bad else ""
+    said = []
+    for table in metadata.sorted_tables:
+        if keys := senseless(engine, table):
+            odd = dict.fromkeys(name for key in keys[:SHOWN] for name in odd_in(engine, table, key))
+            said.append(f"{len(keys)} {table.name} ({', '.join(odd)})")
+    return f"there are rows that make no sense: {', '.join(said)}" if said else ""
 
 
 def senseless(engine: Engine, table: Table) -> list[Key]:
@@ -69,18 +70,35 @@ def senseless(engine: Engine, table: Table) -> list[Key]:
 
 
 def _can_be_read(engine: Engine, table: Table, key: Key) -> bool:
-    this = (k == v for k, v in zip(table.primary_key, key, strict=True))
     try:
         with reading(engine) as db:
-            return all(_makes_sense(table, row) for row in db.execute(select(table).where(*this)))
+            rows = db.execute(select(table).where(*_is(table, key)))
+            return all(_makes_sense(table, row) for row in rows)
     except (ValueError, TypeError, BookError):
         return False
 
 
+def odd_in(engine: Engine, table: Table, key: Key) -> list[str]:
+    """The columns of a row whose values make no sense."""
+    return [column.name for column in table.columns if _is_odd(engine, column, key)]
+
+
+def _is_odd(engine: Engine, column: Column[Any], key: Key) -> bool:
+    table = column.table
+    assert isinstance(table, Table)
+    try:
+        with reading(engine) as db:
+            value = db.scalar(select(column).where(*_is(table, key)))
+    except (ValueError, TypeError, BookError):
+        return True
+    return not (fact_fits(key[0], value) if column is facts.c.value else fits(column, value))
+
+
+def _is(table: Table, key: Key) -> list[ColumnElement[bool]]:
+    return [column == value for column, value in zip(table.primary_key, key, strict=True)]
+
+
 def _makes_sense(table: Table, row: Any) -> bool:
-    return all(_fits(column, value) for column, value in zip(table.columns, row, strict=True))
-
-
-def _fits(column: Column[Any], value: Any) -> bool:
-    kind = next(python for sql, python in TYPES if isinstance(column.type, sql))
-    return value is None or isinstance(value, kind)
+    if table is facts and not fact_fits(row.name, row.value):
+        return False
+    return all(fits(column, value) for column, value in zip(table.columns, row, strict=True))

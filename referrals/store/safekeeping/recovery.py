@@ -6,20 +6,21 @@ import shutil
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, Table, delete
+from sqlalchemy import Engine
 
-from referrals.store.engine import SCHEMA, BookError, engine_on, writing
+from referrals.store.engine import SCHEMA, BookError, engine_on
 from referrals.store.safekeeping.backups import put_in_place, remove, swap
 from referrals.store.safekeeping.book_file import backups, fault, is_absent, remedy
-from referrals.store.safekeeping.condition import damage, senseless
+from referrals.store.safekeeping.condition import damage
 from referrals.store.safekeeping.opening import connect
 from referrals.store.safekeeping.salvage import Row, Salvage, lenient, salvage, with_schema_of
+from referrals.store.safekeeping.sense import drop_orphans, make_sense
 from referrals.store.schema import NewerBook, make, migrate
 from referrals.store.tables import metadata
 
@@ -39,6 +40,8 @@ class Recovered:
     """Tables of which nothing could be read."""
     dropped: Counter[str] = field(default_factory=Counter)
     """Rows that were read and are of no use: they make no sense, or belong to what is lost."""
+    emptied: Counter[str] = field(default_factory=Counter)
+    """Values that made no sense, and that a row can do without."""
 
 
 def recover(file: Path, at: datetime) -> Recovered | None:
@@ -126,13 +129,15 @@ def _saved(damaged: Path, new: Path, file: Path) -> Recovered:
             f"{file}: nothing can be read of the book ({error})",
             remedy(file).replace(". `referrals recover` saves what can be read of it", ""),
         ) from error
-    recovered.dropped += _drop_orphans(new)
+    recovered.dropped += drop_orphans(new)
     engine = engine_on(f"sqlite:///{new}")
     migrate(engine)
     for table in metadata.sorted_tables:
-        recovered.dropped[table.name] += _drop_senseless(engine, table)
+        emptied, dropped = make_sense(engine, table)
+        recovered.emptied[table.name] += emptied
+        recovered.dropped[table.name] += dropped
     engine.dispose()
-    recovered.dropped += _drop_orphans(new)
+    recovered.dropped += drop_orphans(new)
     recovered.saved -= recovered.dropped
     return recovered
 
@@ -194,33 +199,3 @@ def _write(db: sqlite3.Connection, table: str, rows: dict[int, Row]) -> int:
     before = db.total_changes
     db.executemany(query, ([key, *row] for key, row in rows.items()))
     return db.total_changes - before
-
-
-# ------------------------------------------------------------------ what makes sense
-
-
-def _drop_senseless(engine: Engine, table: Table) -> int:
-    """Take out rows that no command could read: a date that is none, a list that is none."""
-    bad = senseless(engine, table)
-    with writing(engine) as db:
-        for key in bad:
-            this = (k == v for k, v in zip(table.primary_key, key, strict=True))
-            db.execute(delete(table).where(*this))
-    return len(bad)
-
-
-def _drop_orphans(new: Path) -> Counter[str]:
-    """Take out what refers to rows that are lost, until nothing does."""
-    dropped = Counter[str]()
-    with closing(sqlite3.connect(new)) as db:
-        while orphans := list(_orphans(db)):
-            for table, key in orphans:
-                db.execute(f'DELETE FROM "{table}" WHERE rowid = ?', [key])  # noqa: S608
-                dropped[table] += 1
-        db.commit()
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return dropped
-
-
-def _orphans(db: sqlite3.Connection) -> Iterator[tuple[str, int]]:
-    yield from {(table, key) for table, key, *_ in db.execute("PRAGMA foreign_key_check")}

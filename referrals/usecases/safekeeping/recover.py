@@ -46,7 +46,10 @@ def _in_words(found: Recovered) -> Iterator[str]:
     for table, number in found.dropped.items():
         if number:
             yield f"Lost: {_rows(number, table)} that made no sense, or belonged to what is lost."
-    if not (found.unreadable or found.gaps or +found.dropped):
+    for table, number in (+found.emptied).items():
+        values = counted(number, "value that made no sense is", "values that made no sense are")
+        yield f"Lost: {values} empty now, in {table}."
+    if not (found.unreadable or found.gaps or +found.dropped or +found.emptied):
         yield "Nothing was lost that could be told."
 
 

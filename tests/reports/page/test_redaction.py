@@ -169,3 +169,12 @@ def test_names_are_found_wherever_a_text_has_them() -> None:
 
 def test_a_sentence_that_ends_with_a_name_ends_with_one_full_stop() -> None:
     assert veiled("Thank Ana Silva. Then ask Silva.", "Ana Silva") == "Thank A. S. Then ask S."
+
+
+@pytest.mark.parametrize(
+    "name", ["0", "2", "T", "sent", "direct", "former", "ask", "friend", "thank", "ok", "remote"]
+)
+def test_somebody_may_be_called_as_the_program_calls_a_thing(name: str) -> None:
+    everyone = (*EVERYONE, replace(EERO, name=name))
+
+    assert "<main" in page(redacted(replace(BUSY, scanned_at="2026-11-20T10:02+00:00"), everyone))

@@ -379,7 +379,7 @@ def test_nothing_is_written_into_a_book_that_is_garbled_elsewhere(
 def test_a_row_that_makes_no_sense_is_found_by_doctor(referrals: Referrals, home: Path) -> None:
     _sql("UPDATE contacts SET name = x'00ff', tie = 'many'")(home / "referrals.db")
 
-    assert "there are rows that make no sense: 1 contacts" in referrals("doctor").out
+    assert "there are rows that make no sense: 1 contacts (name, tie)" in referrals("doctor").out
 
 
 SAVED = ("no header", "no first page", "no column", "no version", "a garbled log")
