@@ -51,9 +51,9 @@ def form_text(who: Contact, posting: Posting, me: Me) -> str:
 def _reasons(me: Me, shared: str) -> tuple[str, str]:
     """Two of them, as far as they are known; what is not is left to be filled in."""
     name = clean(me.name)
-    known = [f"{name} {job}" for job in past_jobs(me)]
+    past = [f"{name} {job}" for job in past_jobs(me)]
     if shared:
-        known.insert(0, f"We worked together at {shared}")
+        past.insert(0, f"We worked together at {shared}")
     prompts = ("[one thing they did that this role needs]", "[one result they are proud of]")
-    first, second, *_ = [*known, *prompts]
+    first, second, *_ = [*past, *prompts]
     return first, second

@@ -64,9 +64,9 @@ def kept(folder: Path) -> list[Kept]:
 
 def _day_of(file: Path) -> date | None:
     """The day that a report's name says; None for what is none of ours ("report-2026-02-30")."""
-    found = _DATED.fullmatch(file.name)
+    match = _DATED.fullmatch(file.name)
     try:
-        return date.fromisoformat(found[1]) if found and file.is_file() else None
+        return date.fromisoformat(match[1]) if match and file.is_file() else None
     except ValueError:
         return None
 

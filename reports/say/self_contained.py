@@ -103,8 +103,8 @@ def _may_be_linked(tag: str, address: str) -> bool:
 def loading_css(css: str) -> str:
     """What in a style sheet asks for something elsewhere; empty when nothing does."""
     plain = CSS_ESCAPE.sub(_unescaped, CSS_COMMENT.sub(" ", css))
-    found = CSS_LOADS.search(plain)
-    return found[0] if found else ""
+    match = CSS_LOADS.search(plain)
+    return match[0] if match else ""
 
 
 def _unescaped(found: re.Match[str]) -> str:

@@ -34,9 +34,9 @@ def _first_ask(ask: NextAsk) -> str:
 
 def first_morning_note(report: Report) -> str:
     """On the first morning, that later reports tell only of changes; else empty."""
-    said = quiet_mornings.first_run(report)
+    first_words = quiet_mornings.first_run(report)
     first = report.first_run and not report.hired_on
-    return said if first and said != headline(report) else ""
+    return first_words if first and first_words != headline(report) else ""
 
 
 def tally(report: Report) -> str:

@@ -76,9 +76,13 @@ def _url(node: Node, address: str) -> str:
 
 def _identifier(node: Node) -> str:
     """The posting's own number; some put the company's name there."""
-    said = node.get("identifier")
-    said = said[0] if isinstance(said, list) and said else said
-    value = _text(said.get("value") or said.get("@id") if isinstance(said, dict) else said)
+    identifier = node.get("identifier")
+    identifier = identifier[0] if isinstance(identifier, list) and identifier else identifier
+    value = _text(
+        identifier.get("value") or identifier.get("@id")
+        if isinstance(identifier, dict)
+        else identifier
+    )
     return value if value != employer(node) else ""
 
 
@@ -119,8 +123,8 @@ def _place(address: Any) -> str:
 
 
 def _salary(node: Node) -> Salary | None:
-    said = node.get("baseSalary") or node.get("estimatedSalary")
-    pay = _many(said)[0] if said else None
+    salary = node.get("baseSalary") or node.get("estimatedSalary")
+    pay = _many(salary)[0] if salary else None
     if not isinstance(pay, dict):
         return None
     value = pay.get("value")

@@ -83,11 +83,11 @@ def _inherited(item: html.HtmlElement) -> str:
 
 def _joined(node: Node, nodes: dict[str, Node], depth: int) -> Node:
     """A node with those that it refers to in their place, its properties by their short names."""
-    said: Node = {"@type": [kind.rpartition("/")[2] for kind in node.get("@type", ())]}
+    properties: Node = {"@type": [kind.rpartition("/")[2] for kind in node.get("@type", ())]}
     for name, values in node.items():
         if VOCABULARY.match(name):
-            said[VOCABULARY.sub("", name)] = [_value(value, nodes, depth) for value in values]
-    return said
+            properties[VOCABULARY.sub("", name)] = [_value(value, nodes, depth) for value in values]
+    return properties
 
 
 def _value(value: Any, nodes: dict[str, Node], depth: int) -> Any:

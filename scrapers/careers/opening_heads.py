@@ -97,5 +97,5 @@ def _is_item(element: Element) -> bool:
 
 def says_ended(element: Element) -> bool:
     """Whether a row or a card says that its opening is filled."""
-    said = (clean(piece) for piece in pieces(element) if len(piece) <= LONGEST_REMARK)
-    return any(ENDED.fullmatch(piece) or says_closed(piece) for piece in said)
+    remarks = (clean(piece) for piece in pieces(element) if len(piece) <= LONGEST_REMARK)
+    return any(ENDED.fullmatch(piece) or says_closed(piece) for piece in remarks)

@@ -56,15 +56,19 @@ def openings(page: Element, text: str, address: str) -> list[Posting]:
 
 
 def _below_headings(page: Element, address: str) -> list[Posting]:
-    found = list[Posting]()
+    postings = list[Posting]()
     for heading in page.iter(*LEVELS):
-        if len(found) >= MOST:
+        if len(postings) >= MOST:
             break
-        said = words(heading)
-        if OPENINGS.search(said) and len(said.split()) <= MOST_WORDS and not _is_aside(heading):
+        heading_words = words(heading)
+        if (
+            OPENINGS.search(heading_words)
+            and len(heading_words.split()) <= MOST_WORDS
+            and not _is_aside(heading)
+        ):
             region = _region(heading)
-            found += _linked(region, address) or _named(region, address)
-    return found
+            postings += _linked(region, address) or _named(region, address)
+    return postings
 
 
 def _region(heading: Element) -> list[Element]:
@@ -102,16 +106,16 @@ def _where(link: Element, address: str) -> str | None:
 
 def _title_of(link: Element) -> str:
     """What a link calls its posting; where it says none, the row or the file does."""
-    said = OF_A_FILE.sub("", words(link) or pictured(link)).strip()
-    if looks_like_title(said):
-        return said
+    title = OF_A_FILE.sub("", words(link) or pictured(link)).strip()
+    if looks_like_title(title):
+        return title
     for row in link.xpath("ancestor::tr[1] | ancestor::li[1]"):
         first = next((words(cell) for cell in row.iter("td", "th", "strong", "b")), "")
         if looks_like_title(first) and len(list(row.iter("a"))) == 1:
             return first
     name = split(link.get("href", "")).path.rpartition("/")[2]
     named = re.sub(r"[-_+]|%20", " ", FILE.sub("", name)).strip()
-    return named if FILE.search(name) and looks_like_title(named) else said
+    return named if FILE.search(name) and looks_like_title(named) else title
 
 
 # ------------------------------------------------------------------ cards, and sections to unfold

@@ -115,5 +115,7 @@ def _nodes(value: Any, depth: int, listed: bool = False) -> Iterator[tuple[Node,
 
 def _types(node: Node) -> list[str]:
     """ "http://schema.org/JobPosting" and ["JobPosting", …] are both one."""
-    said = node.get("@type")
-    return [str(word).rpartition("/")[2] for word in (said if isinstance(said, list) else [said])]
+    kinds = node.get("@type")
+    return [
+        str(word).rpartition("/")[2] for word in (kinds if isinstance(kinds, list) else [kinds])
+    ]

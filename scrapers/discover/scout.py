@@ -30,14 +30,14 @@ def scout(
     """Look for the board of each address or name, in the order *asked*; *api*: ask the platforms
     there. Can be called once in a process, instead of a crawl: Twisted's reactor starts once.
     """
-    found: dict[str, BoardLookup] = {}
+    lookups: dict[str, BoardLookup] = {}
     process = AsyncCrawlerProcess(settings(manners))
-    process.crawl(ScoutSpider, asked=asked, found=found, today=today, manners=manners, api=api)
+    process.crawl(ScoutSpider, asked=asked, found=lookups, today=today, manners=manners, api=api)
     with stoppable(process):
         process.start(install_signal_handlers=False)
-    if len(found) < len(set(asked)):  # Nothing but a signal ends it before.
+    if len(lookups) < len(set(asked)):  # Nothing but a signal ends it before.
         raise KeyboardInterrupt
-    return [found[name] for name in asked]
+    return [lookups[name] for name in asked]
 
 
 class ScoutSpider(Spider):

@@ -150,9 +150,9 @@ def without_later(why: str) -> str:
 def retry_after(response: Response) -> float | None:
     """Seconds that a Retry-After asks for, said in seconds or as a date by the host's own clock;
     None without one."""
-    said = _said(response, "Retry-After")
-    if said.isdecimal() and said.isascii():
-        return float(said)
+    header = _said(response, "Retry-After")
+    if header.isdecimal() and header.isascii():
+        return float(header)
     until, now = (_moment(_said(response, name)) for name in ("Retry-After", "Date"))
     return max(0.0, (until - now).total_seconds()) if until and now else None
 
@@ -207,5 +207,5 @@ def _broken_line(error: Exception, host: str) -> Unread:
 
 def _sentence(error: Exception) -> str:
     """One line of what the library said, without the lists of failures that it wraps."""
-    said = str(error).rpartition("Error: ")[2].strip("[]<>") or type(error).__name__
-    return " ".join(said.split())[:200]
+    reason = str(error).rpartition("Error: ")[2].strip("[]<>") or type(error).__name__
+    return " ".join(reason.split())[:200]

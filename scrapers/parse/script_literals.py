@@ -46,7 +46,7 @@ def _piece(token: re.Match[str]) -> str:
 
 
 def _meant(escape: re.Match[str]) -> str:
-    said = escape[1]
-    if said[0] in "ux" and len(said) > 1:
-        return chr(int(said[1:], 16))
-    return ESCAPED.get(said, said)
+    letter = escape[1]
+    if letter[0] in "ux" and len(letter) > 1:
+        return chr(int(letter[1:], 16))
+    return ESCAPED.get(letter, letter)

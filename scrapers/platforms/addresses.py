@@ -35,10 +35,10 @@ FORBIDDEN = re.compile(
 
 def forbidden(address: str) -> str | None:
     """Why nothing is read at an address of LinkedIn, Indeed or Glassdoor, or of another kind."""
-    said = address.strip()
-    place = split(said if "//" in said else f"//{said}")
+    trimmed = address.strip()
+    place = split(trimmed if "//" in trimmed else f"//{trimmed}")
     if place.scheme not in ("", "http", "https"):
-        return f"{said} is no address on the web: it begins with neither http nor https"
+        return f"{trimmed} is no address on the web: it begins with neither http nor https"
     host = (place.hostname or "").rstrip(".")
     if not FORBIDDEN.search(host):
         return None
@@ -63,8 +63,8 @@ def detect(careers: str) -> tuple[str, str] | None:
 
 def _found(careers: str) -> tuple[str, tuple[str, str]] | None:
     """The pattern of the host that fits, with platform and board."""
-    said = careers.strip()
-    address = split(said if "//" in said else f"//{said}")
+    trimmed = careers.strip()
+    address = split(trimmed if "//" in trimmed else f"//{trimmed}")
     host = (address.hostname or "").removesuffix(".")
     path = f"{address.path or '/'}?{address.query}"
     for platform, of_host, of_path, token in ADDRESSES:

@@ -45,8 +45,8 @@ class AvatureSpider(LinkingSpider):
         counted = of_class(answer, "jobListTotalRecords")
         counted += of_class(answer, "list-controls__text__legend")
         count = " ".join(map(words, counted[:1]))
-        found = TOTAL.search(count) or re.match(r"(\d[\d.,]*)", count)
-        return int(re.sub(r"\D", "", found[1])) if found else None
+        total = TOTAL.search(count) or re.match(r"(\d[\d.,]*)", count)
+        return int(re.sub(r"\D", "", total[1])) if total else None
 
 
 def _portal(board: Board) -> str:

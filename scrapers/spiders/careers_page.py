@@ -159,5 +159,5 @@ def _take_over(found: Found, page: Page, board: Board) -> str:
     if not board.company:
         return shlex.join(["referrals", "companies", "add", page.address])
     host = found[0] in HOST_IN_ADDRESS and address_of(found, page.text)
-    said = ("--careers", host) if host else ("--platform", found[0], "--board", found[1])
-    return shlex.join(["referrals", "companies", "edit", board.company, *said])
+    options = ("--careers", host) if host else ("--platform", found[0], "--board", found[1])
+    return shlex.join(["referrals", "companies", "edit", board.company, *options])

@@ -110,5 +110,5 @@ class ComeetSpider(BoardSpider[list[Position]]):
 
 
 def _text(position: Position) -> str:
-    said = position.details or (position.custom_fields or Custom()).details or ()
-    return plain_text("".join(f"<h3>{s.name or ''}</h3>{s.value}" for s in said if s.value))
+    details = position.details or (position.custom_fields or Custom()).details or ()
+    return plain_text("".join(f"<h3>{s.name or ''}</h3>{s.value}" for s in details if s.value))

@@ -128,8 +128,10 @@ def _pay(job: Job) -> Salary | None:
     [currency] = currencies
     least = min((pay.min_cents for pay in ranges if pay.min_cents), default=None)
     most = max((pay.max_cents for pay in ranges if pay.max_cents), default=None)
-    said = " ".join(filter(None, (text for pay in ranges for text in (pay.title, pay.blurb))))
-    per = next((per for word, per in PERIODS if re.search(word, said, re.IGNORECASE)), None)
+    texts_of_pay = " ".join(
+        filter(None, (text for pay in ranges for text in (pay.title, pay.blurb)))
+    )
+    per = next((per for word, per in PERIODS if re.search(word, texts_of_pay, re.IGNORECASE)), None)
     if per is None and currency in YEARLY and (least or most or 0) >= YEARLY_CENTS:
         per = "year"
     return fields.salary(_whole(least), _whole(most), currency, per)
@@ -164,5 +166,5 @@ def _stated(job: Job) -> Workplace | None:
 
 def _requisition(job: Job) -> str | None:
     """The company's own number; words stand there too ("See Opening ID")."""
-    said = clean(job.requisition_id)
-    return said if any(map(str.isdecimal, said)) else None
+    requisition = clean(job.requisition_id)
+    return requisition if any(map(str.isdecimal, requisition)) else None

@@ -79,11 +79,11 @@ class IcimsSpider(BoardSpider[ListPage]):
         if response.body.lstrip()[:1] == b"<":
             raise Unread(NOT_ICIMS.format(response.url), "gone")
         answer: JibeAnswer = decode_json(response.body, JibeAnswer, reading.set_aside)
-        found = list(jibe_postings(answer, self._home(reading.board)))
-        number, read = len(reading.marks) + 1, len(reading.postings) + len(found)
-        more = found and answer.total_count is not None and read < answer.total_count
+        postings = list(jibe_postings(answer, self._home(reading.board)))
+        number, read = len(reading.marks) + 1, len(reading.postings) + len(postings)
+        more = postings and answer.total_count is not None and read < answer.total_count
         following = f"{JIBE}?page={number + 1}&limit={MOST}" if more else None
-        return ListPage(found, following, answer.total_count)
+        return ListPage(postings, following, answer.total_count)
 
     def total(self, answer: ListPage) -> int | None:
         return answer.total
@@ -134,17 +134,18 @@ def _postings(page: html.HtmlElement, address: str) -> Iterator[Posting]:
         elsewhere = url.netloc != urlsplit(address).netloc
         if not number or (elsewhere and not url.netloc.endswith(DOMAIN)):
             continue
-        said = _labelled(link)
+        labelled = _labelled(link)
         # One line for all places: "US-MA-Boston | US-Remote".
-        places = fields.places(_of(said, "location").split("|"))
+        places = fields.places(_of(labelled, "location").split("|"))
         yield Posting(
             external_id=number[1],
-            title=words(next(iter(link.xpath(HEADINGS)), None)) or said.get("title", words(link)),
+            title=words(next(iter(link.xpath(HEADINGS)), None))
+            or labelled.get("title", words(link)),
             url=url._replace(query="", fragment="").geturl(),
             locations=places,
-            department=_of(said, "category") or None,
-            employment_type=fields.employment_type(_of(said, "type")),
-            requisition=said.get("id") or said.get("job id"),
+            department=_of(labelled, "category") or None,
+            employment_type=fields.employment_type(_of(labelled, "type")),
+            requisition=labelled.get("id") or labelled.get("job id"),
         )
 
 

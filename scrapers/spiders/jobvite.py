@@ -61,13 +61,15 @@ class JobviteSpider(BoardSpider[ListPage]):
         page = decode_page(response, reading)
         if not page.xpath("//*[contains(@class, 'jv-')]"):
             raise Misread(f"{response.url} shows no board of Jobvite; look at it in a browser")
-        found = list(_postings(page, self._home(reading.board), reading.board.token))
-        first, last, total = _counted(page) or (1, len(found), len(found))
-        if len(found) < last - first + 1:
+        postings = list(_postings(page, self._home(reading.board), reading.board.token))
+        first, last, total = _counted(page) or (1, len(postings), len(postings))
+        if len(postings) < last - first + 1:
             says = last - first + 1
-            short = f"a page is short by {says - len(found)}"
-            reading.doubt(f"a page says {counted(says, 'posting')} and shows {len(found)}", short)
-        return ListPage(found, last >= total)
+            short = f"a page is short by {says - len(postings)}"
+            reading.doubt(
+                f"a page says {counted(says, 'posting')} and shows {len(postings)}", short
+            )
+        return ListPage(postings, last >= total)
 
     def following(self, answer: ListPage, reading: Reading) -> str | None:
         page = len(reading.marks)
@@ -91,10 +93,10 @@ class JobviteSpider(BoardSpider[ListPage]):
 
 def _counted(page: html.HtmlElement) -> tuple[int, int, int] | None:
     """From, to and of how many: the page says it where there are more than it shows at once."""
-    said = COUNT.findall(" ".join(map(words, of_class(page, "jv-pagination-text")[:1])))
-    if len(said) < 3:
+    counts = COUNT.findall(" ".join(map(words, of_class(page, "jv-pagination-text")[:1])))
+    if len(counts) < 3:
         return None
-    first, last, total = (int(re.sub(r"\D", "", number)) for number in said[:3])
+    first, last, total = (int(re.sub(r"\D", "", number)) for number in counts[:3])
     return first, last, total
 
 
@@ -117,10 +119,10 @@ def _told(
     """What leads to each posting, and what tells of it: its row, if that tells of no other."""
     leads = dict[str, html.HtmlElement]()
     for lead in page.xpath(LEADING):
-        found = POSTING.search(lead.get("href") or lead.get("onclick"))
+        match = POSTING.search(lead.get("href") or lead.get("onclick"))
         # All companies are on one host: another's posting has another name before it.
-        if found and words(lead) and (found[1] or name).lower() == name.lower():
-            leads.setdefault(found[2], lead)
+        if match and words(lead) and (match[1] or name).lower() == name.lower():
+            leads.setdefault(match[2], lead)
     rows = {number: next(iter(lead.xpath(ROW)[-1:]), lead) for number, lead in leads.items()}
     shared = Counter(rows.values())
     return {n: (leads[n], row if shared[row] == 1 else leads[n]) for n, row in rows.items()}

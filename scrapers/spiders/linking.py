@@ -96,12 +96,12 @@ class LinkingSpider(BoardSpider[html.HtmlElement]):
 
     def _numbered(self, page: html.HtmlElement, board: Board) -> dict[str, list[Row]]:
         """The links to postings of *board*, by the postings' numbers."""
-        found: dict[str, list[Row]] = {}
+        rows: dict[str, list[Row]] = {}
         for link, url in links(page, self.address(board)):
             number = self.posting.match(f"{url.path}?{url.query}")
             if number and self.is_own(url, board):
-                found.setdefault(number[1], []).append((link, url))
-        return found
+                rows.setdefault(number[1], []).append((link, url))
+        return rows
 
     def _title(self, leads: list[html.HtmlElement], row: html.HtmlElement) -> str:
         """What the row's heading says; else the first of the links that says anything."""

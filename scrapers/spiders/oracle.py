@@ -174,8 +174,8 @@ def _site(board: Board) -> str:
 
 
 def _area(job: Job) -> str | None:
-    said = map(clean, (job.department, job.job_family, job.job_function))
-    return next(filter(None, said), None)
+    tags = map(clean, (job.department, job.job_family, job.job_function))
+    return next(filter(None, tags), None)
 
 
 def _text(said: Requisition) -> str:

@@ -115,8 +115,8 @@ def _page(response: Response, reading: Reading) -> Feed:
 
 
 def _number(link: etree._Element) -> str:
-    found = re.fullmatch(r"/job/(\d+)/?", split(joined("https://x", link.get("href", ""))).path)
-    return found[1] if found else ""
+    match = re.fullmatch(r"/job/(\d+)/?", split(joined("https://x", link.get("href", ""))).path)
+    return match[1] if match else ""
 
 
 def _linked(link: html.HtmlElement, home: str) -> Posting:

@@ -112,12 +112,12 @@ class PhenomSpider(BoardSpider[Answer]):
         return split(posting.url).path if posting.description is None else None
 
     def detailed(self, posting: Posting, response: Response) -> Posting:
-        found = with_its_page(posting, response)
+        whole = with_its_page(posting, response)
         # The list names the places as the company does.
-        return replace(found, locations=posting.locations or found.locations)
+        return replace(whole, locations=posting.locations or whole.locations)
 
 
 def _site(board: Board) -> tuple[str, str]:
     """Country and language of the site's pages; most have one for all."""
-    found = SITE.match(urlsplit(board.careers or "").path)
-    return (found[1], found[2]) if found else ("global", "en")
+    match = SITE.match(urlsplit(board.careers or "").path)
+    return (match[1], match[2]) if match else ("global", "en")

@@ -51,12 +51,12 @@ class RadancySpider(LinkingSpider):
 
     def _numbered(self, page: html.HtmlElement, board: Board) -> dict[str, list[Row]]:
         # The word for a job in their addresses is of the page's language: the number stands apart.
-        found: dict[str, list[Row]] = {}
+        rows: dict[str, list[Row]] = {}
         for link in page.iterfind(".//a[@data-job-id]"):
             url = split(joined(self.address(board), link.get("href", "")))
             if self.is_own(url, board):
-                found.setdefault(link.get("data-job-id", ""), []).append((link, url))
-        return found
+                rows.setdefault(link.get("data-job-id", ""), []).append((link, url))
+        return rows
 
 
 def _page(board: Board, number: int) -> str:

@@ -70,10 +70,10 @@ class TaleoSpider(BoardSpider[Answer]):
 
     async def prepare(self, reading: Reading) -> None:
         url = f"{self._home(reading.board)}{_folder(reading.board)}/jobsearch.ftl?lang=en"
-        found = PORTAL.search(text_of(await self.fetcher.aside(Request(url))))
-        if not found:
+        portal = PORTAL.search(text_of(await self.fetcher.aside(Request(url))))
+        if not portal:
             raise Misread(f"{url} names no portal; is it a career section of Taleo?")
-        self.portals[reading.board] = found[1]
+        self.portals[reading.board] = portal[1]
 
     def first(self, board: Board) -> str:
         portal = self.portals[board]

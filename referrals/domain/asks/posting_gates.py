@@ -153,5 +153,5 @@ def _how_decided(ask: Ask, posting: int) -> str:
     if ask.status == "hired":
         return f"You were hired for it on {spoken(ask.steps[-1].on)}"
     noes = [step for step in ask.steps if step.status == "not_hired"]
-    said = next((no for no in reversed(noes) if posting in no.postings), noes[-1])
-    return f"{ask.company} said no on {spoken(said.on)}"
+    refusal = next((no for no in reversed(noes) if posting in no.postings), noes[-1])
+    return f"{ask.company} said no on {spoken(refusal.on)}"

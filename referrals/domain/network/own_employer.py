@@ -38,8 +38,8 @@ class OwnEmployer:
 
     def _is_family(self, employer: str) -> bool:
         named = any(len(name) >= SHORTEST and holds_words(employer, name) for name in self._names)
-        known = self._family
-        return named or bool(known.match(employer)) or bool(known.related(employer))
+        family = self._family
+        return named or bool(family.match(employer)) or bool(family.related(employer))
 
     @cached_property
     def _family(self) -> Employers:

@@ -45,7 +45,7 @@ def supporters(network: Network, lookouts: Iterable[Lookout]) -> tuple[Contact, 
         if any(f.direction == "received" and f.on > since for f in ledger.favours)
     }
     watching = {lookout.contact for lookout in lookouts if lookout.direction == "received"}
-    known = asked | helped | watching
-    people = [network.contacts[who] for who in known if who in network.contacts]
+    supporters = asked | helped | watching
+    people = [network.contacts[who] for who in supporters if who in network.contacts]
     told = [contact for contact in people if not network.whereabouts.is_colleague(contact)]
     return tuple(sorted(told, key=lambda contact: (contact.name, contact.id)))

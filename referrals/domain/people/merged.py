@@ -52,8 +52,8 @@ def without_theirs(seen: Contact, part: Contact, others: Sequence[Contact]) -> C
 
 
 def _is_theirs(name: str, seen: Contact, part: Contact, others: Sequence[Contact]) -> bool:
-    said = getattr(seen, name)
-    return said != getattr(part, name) and any(said == getattr(other, name) for other in others)
+    values = getattr(seen, name)
+    return values != getattr(part, name) and any(values == getattr(other, name) for other in others)
 
 
 def _own_lines(said: str | None, own: str | None, others: Sequence[str | None]) -> str | None:

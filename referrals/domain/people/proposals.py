@@ -77,14 +77,15 @@ def proposals(
     pairs = {_pair(a, b): (a, b) for a, b in _held_together(people, compared)}
     weak = {_pair(a, b): (ONLY_TWO,) for a, b in only_two(people)}
     weak |= {_pair(a, b): (ONE_MAILBOX.format(mail),) for a, b, mail in of_one_office(people)}
-    found = [
+    proposals = [
         Proposal(*_elder_first(a, b), evidence)
         for ids, (a, b) in pairs.items()
         if ids not in apart
         if (evidence := compared.evidence(ids, a, b) or weak.get(ids, ()))
     ]
     return sorted(
-        found, key=lambda p: (-_known(p.kept) - _known(p.gone), p.kept.name, p.kept.id, p.gone.id)
+        proposals,
+        key=lambda p: (-_known(p.kept) - _known(p.gone), p.kept.name, p.kept.id, p.gone.id),
     )
 
 

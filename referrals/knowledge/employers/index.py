@@ -144,14 +144,14 @@ def _written_alike(text: str, name: str) -> bool:
 def one_each(names: Iterable[tuple[str, Match]]) -> dict[str, Match | None]:
     """By what is compared; a name that two companies answer to leads to neither, and one without
     anything to compare ("?") to nobody."""
-    found: dict[str, Match | None] = {}
+    matches: dict[str, Match | None] = {}
     for compared, match in names:
         if not compared:
             continue
-        other = found.setdefault(compared, match)
+        other = matches.setdefault(compared, match)
         if other is None or other.company != match.company:
-            found[compared] = None
-    return found
+            matches[compared] = None
+    return matches
 
 
 def _known_names(names: Iterable[tuple[str, Match]]) -> Iterator[tuple[str, Match]]:

@@ -74,12 +74,12 @@ def _names_none(said: str) -> bool:
 def is_unsure(text: str) -> bool:
     """Whether *text* names an employer that they may not work for (yet): "Incoming @ Acme", "Acme
     (via Adecco)", "Adecco @ Acme"."""
-    said = spelled(text)
-    if LENT_OUT.match(said) and any(not _names_none(spelled(side)) for side in parts(text)[1:]):
+    spelling = spelled(text)
+    if LENT_OUT.match(spelling) and any(not _names_none(spelled(side)) for side in parts(text)[1:]):
         return True
-    if _names_none(said):
+    if _names_none(spelling):
         return False
-    if UNSURE.search(said) or BEFORE_AT.search(said) or BEHIND.search(text):
+    if UNSURE.search(spelling) or BEFORE_AT.search(spelling) or BEHIND.search(text):
         return True
     sides = [*parts(text), *BRACKETS.findall(text), *DASH.split(text)]
     return any(map(_leaves_doubt, (side for side in sides if side != text)))
@@ -106,7 +106,7 @@ def with_title(employer: str, title: str | None) -> str:
 @lru_cache(maxsize=65536)
 def is_nobody(text: str) -> bool:
     """Whether *text* names no employer at all, or says that they work there no more or not yet."""
-    said = spelled(text)
-    if not said:
+    spelling = spelled(text)
+    if not spelling:
         return not key(text)  # a picture is a name, "-" is none
-    return _names_none(said) or is_unsure(text)
+    return _names_none(spelling) or is_unsure(text)

@@ -159,8 +159,8 @@ def _pieces(text: str) -> Iterator[_Piece]:
 
 def _inside(piece: _Piece) -> bool:
     """Whether a bracket belongs to a name: "Bo (Robert) Lee <bo@x.example>" keeps its words."""
-    said = "".join(piece.words)
-    return bool(said.strip()) and "@" not in said
+    whole = "".join(piece.words)
+    return bool(whole.strip()) and "@" not in whole
 
 
 @lru_cache(maxsize=65536)
@@ -175,8 +175,8 @@ def _address(text: str) -> str | None:
         return None
     if QUOTED.fullmatch(local) and LOCAL.fullmatch(_unquoted(local)):
         local = _unquoted(local)
-    found = f"{local}@{_host(host)}".lower()
-    return found if len(found.encode()) <= LONGEST else None
+    address = f"{local}@{_host(host)}".lower()
+    return address if len(address.encode()) <= LONGEST else None
 
 
 def _without_scheme(text: str) -> str:

@@ -29,8 +29,8 @@ def says_none_open(sentence: str) -> bool:
 
 
 def says_closed(sentence: str) -> bool:
-    found = CLOSED.search(sentence)
-    return found is not None and not CONDITION.search(sentence[: found.end()])
+    closing = CLOSED.search(sentence)
+    return closing is not None and not CONDITION.search(sentence[: closing.end()])
 
 
 def guard_of(source: str) -> str | None:

@@ -74,11 +74,11 @@ def region(country: str, code: str) -> Region | None:
 def cities(name: str) -> tuple[City, ...]:
     """Every city of that name, the largest first."""
     key = spelled(name)
-    known = _cities_spelled(key)
-    if not known and any(two in key for two in ("ae", "oe", "ue")):
+    cities = _cities_spelled(key)
+    if not cities and any(two in key for two in ("ae", "oe", "ue")):
         # "Tuebingen" is how Tübingen is written where the keyboard has no umlaut.
-        known = _cities_spelled(key.replace("ae", "a").replace("oe", "o").replace("ue", "u"))
-    return tuple(sorted(known, key=lambda city: -city.people))
+        cities = _cities_spelled(key.replace("ae", "a").replace("oe", "o").replace("ue", "u"))
+    return tuple(sorted(cities, key=lambda city: -city.people))
 
 
 def _cities_spelled(key: str) -> list[City]:

@@ -85,8 +85,8 @@ def _is_a_town_called_like_a_country(pieces: Sequence[Piece]) -> bool:
     countries = {town.named, *(region.country for region in town.region_names)} - {None}
     told = {state.said, "US", *(region.country for region in state.region_codes)}
     states = [region.code for region in state.region_codes if region.country == "US"]
-    known = any(city.country == "US" and city.region in states for city in town.cities)
-    return bool(countries and states) and not countries & told and not known
+    in_the_us = any(city.country == "US" and city.region in states for city in town.cities)
+    return bool(countries and states) and not countries & told and not in_the_us
 
 
 def _without_frames(p: Piece) -> Piece:

@@ -117,10 +117,10 @@ def _in_compounds() -> frozenset[str]:
 
 def _phrase(text: str) -> re.Pattern[str]:
     """The words of *text* in a plain title."""
-    said = text.strip()
-    exact = len(said) > 2 and said[0] == said[-1] == '"'
-    beginning = said.endswith("*") and not exact
-    words = plain(said.strip('"*')).split()
+    trimmed = text.strip()
+    exact = len(trimmed) > 2 and trimmed[0] == trimmed[-1] == '"'
+    beginning = trimmed.endswith("*") and not exact
+    words = plain(trimmed.strip('"*')).split()
     forms = [re.escape(word) if exact else _either(word) for word in words]
     if beginning and words:
         forms[-1] = re.escape(words[-1]) + r"\S*"

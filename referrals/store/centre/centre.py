@@ -136,8 +136,8 @@ class Centre:
     def all(self) -> list[Member]:
         """Every member, in the order in which they came."""
         with told(self._owner), self._owner.connect() as db:
-            found = db.execute(select(rows).order_by(rows.c.id)).all()
-        return [Member(row.name, row.added_on, row.looked_on, row.shares) for row in found]
+            members = db.execute(select(rows).order_by(rows.c.id)).all()
+        return [Member(row.name, row.added_on, row.looked_on, row.shares) for row in members]
 
     def config_of(self, name: str) -> str:
         """The text of a member's config.toml. Raises NoSuchMember."""
@@ -178,9 +178,9 @@ def _add_what_is_missing(db: Connection) -> None:
         if not existing.has_table(table.name, schema=MEMBERS):
             table.create(db)
             continue
-        known = {column["name"] for column in existing.get_columns(table.name, schema=MEMBERS)}
+        columns = {column["name"] for column in existing.get_columns(table.name, schema=MEMBERS)}
         for column in table.columns:
-            if column.name not in known:
+            if column.name not in columns:
                 told_as = CreateColumn(column).compile(db)
                 _run(db, [f"ALTER TABLE {MEMBERS}.{table.name} ADD COLUMN {told_as}"])
 

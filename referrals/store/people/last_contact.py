@@ -36,8 +36,8 @@ def _told(db: Connection, who: int) -> Iterator[date]:
     asks, steps = t.asks.c, t.steps.c
     through = (asks.kind == INTRODUCTION) & asks.via_id.is_not(None)
     put_to = or_(through & (asks.via_id == who), ~through & (asks.contact_id == who))
-    said = select(func.max(steps.day)).join(t.asks, asks.id == steps.ask_id)
-    yield from filter(None, [db.scalar(said.where(put_to, steps.status.in_(IN_TOUCH)))])
+    latest_step = select(func.max(steps.day)).join(t.asks, asks.id == steps.ask_id)
+    yield from filter(None, [db.scalar(latest_step.where(put_to, steps.status.in_(IN_TOUCH)))])
     for table, day in (
         (t.favours, t.favours.c.day), (t.thanks, t.thanks.c.day), (t.meetings, t.meetings.c.day),
         (t.lookouts, t.lookouts.c.since), (t.lookouts, t.lookouts.c.reminded_on),

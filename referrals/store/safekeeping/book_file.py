@@ -117,8 +117,8 @@ def backups(file: Path) -> list[Path]:
 
 def set_aside(file: Path) -> list[Path]:
     """Copies that stand beside the book: as it was before a restore, a recovery, a migration."""
-    found = file.parent.glob(f"{glob.escape(file.name)}.before-*")
-    return sorted(copy for copy in found if not copy.name.endswith(SIDES))
+    copies = file.parent.glob(f"{glob.escape(file.name)}.before-*")
+    return sorted(copy for copy in copies if not copy.name.endswith(SIDES))
 
 
 def copies(file: Path) -> list[Path]:

@@ -53,12 +53,12 @@ def recover(file: Path, at: datetime) -> Recovered | None:
         return None
     with tempfile.TemporaryDirectory(prefix=f".{file.name}.recover-", dir=file.parent) as folder:
         new = Path(folder) / "new.db"
-        found = _saved(_readable(file, Path(folder)), new, file)
+        rescued = _saved(_readable(file, Path(folder)), new, file)
         target = file.with_name(f".{file.name}.new")
         remove(target)
         put_in_place(new, target)
-        found.kept = swap(file, target, f"recover-{at:%Y-%m-%d-%H%M%S}")
-    return found
+        rescued.kept = swap(file, target, f"recover-{at:%Y-%m-%d-%H%M%S}")
+    return rescued
 
 
 def _is_well(file: Path) -> bool:
@@ -179,12 +179,12 @@ def _salvaged(old: sqlite3.Connection, new: sqlite3.Connection, table: str) -> S
     except sqlite3.Error:
         return None
     columns = [c for c in _columns(new, table) if c in has]
-    found = salvage(old, table, columns)
+    salvaged = salvage(old, table, columns)
     filled = {c: number for number, c in enumerate(columns)}
     wanted = _columns(new, table)
-    for key, row in found.rows.items():
-        found.rows[key] = tuple(row[filled[c]] if c in filled else None for c in wanted)
-    return found
+    for key, row in salvaged.rows.items():
+        salvaged.rows[key] = tuple(row[filled[c]] if c in filled else None for c in wanted)
+    return salvaged
 
 
 def _columns(db: sqlite3.Connection, table: str) -> list[str]:

@@ -66,5 +66,5 @@ def detail(domain: str, number: str) -> str:
 
 def text(response: Response) -> str:
     """The description in an answer to `detail`. Raises Misread."""
-    said = decode_json(response.body, Detail, []).data.get("jobDescription")
-    return plain_text(said if isinstance(said, str) else "")
+    description = decode_json(response.body, Detail, []).data.get("jobDescription")
+    return plain_text(description if isinstance(description, str) else "")

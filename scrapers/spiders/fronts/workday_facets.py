@@ -51,8 +51,8 @@ class Page:
 
     @classmethod
     def at(cls, url: str) -> Page:
-        said = dict(parse_qsl(urlsplit(url).fragment))
-        return cls(int(said.pop("offset")), int(said.pop("of")), said)
+        query = dict(parse_qsl(urlsplit(url).fragment))
+        return cls(int(query.pop("offset")), int(query.pop("of")), query)
 
     @property
     def address(self) -> str:
