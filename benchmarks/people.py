@@ -5,8 +5,9 @@
 An invented network whose truth is known, in five exports that overlap: LinkedIn's connections,
 Google's and Outlook's tables, a phone's cards and a mailbox. Each writes the names in its own way:
 with degrees, short forms, initials, without accents, the family first. There are couples with one
-mailbox, namesakes, colleagues who share an office's address, and people without any address. The
-files are imported as `contacts import` does it, in three orders and then all once more.
+mailbox, some of whom have one initial, namesakes, colleagues who share an office's address, and
+people without any address. The files are imported as `contacts import` does it, in three orders and
+then all once more.
 
 *Lost*: no contact is theirs. *Doubled*: two are, and `contacts review --people` does not ask about
 them. *Mistaken*: one contact holds what is another's. *Renamed*: the name is not theirs in full.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import random
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from referrals.knowledge.employers.names import spelled
@@ -41,6 +41,10 @@ class Person:
     shared: str
     """A mailbox that somebody else reads, too; empty for most."""
     seen: frozenset[int]
+    initial: str = ""
+    """The name under which two of one mailbox write alike; empty for most."""
+    carded: bool = False
+    """Whether a card has but that name, with the employer: nobody can tell whose of the two."""
 
     @property
     def name(self) -> str:
@@ -60,6 +64,8 @@ class Person:
         """What one may call them who knows all their files, or all but the one with profiles."""
         seen = self.seen if has_profile else self.seen - {0}
         short = f"{GIVEN[self.given] or self.given} {self.family}"
+        if self.carded:
+            return [self.initial, self.name, plain(self.name), short]
         if 0 in seen or 3 in seen or seen == {4}:
             return [self.name]
         if 2 in seen:
@@ -77,8 +83,9 @@ def plain(text: str) -> str:
 
 
 def network(dice: random.Random, count: int) -> list[Person]:
-    """Every fortieth has a namesake, every twentieth a partner with the same mailbox, and every
-    hundredth works where three write from one address."""
+    """Every fortieth has a namesake, every twentieth a partner with the same mailbox, another
+    fortieth one with the same initial, and every hundredth works where three write from one
+    address."""
     names = [(given, family) for given in GIVEN for family in FAMILIES]
     dice.shuffle(names)
     people: list[Person] = []
@@ -91,12 +98,25 @@ def network(dice: random.Random, count: int) -> list[Person]:
         elif kind in (10, 30):
             partners = (given, dice.choice(others))
             people += _sharing(dice, len(people), [(name, family) for name in partners], "home")
+        elif kind == 5 and (twins := [n for n in GIVEN if n[0] == given[0] and n != given]):
+            partners = (given, dice.choice(twins))
+            pair = _sharing(dice, len(people), [(name, family) for name in partners], "home")
+            people += _of_one_initial([*pair], f"{given[0]}. {family}")
         elif kind == 20 and len(people) % 200 == 20:
             desk = [(given, family), *((name, dice.choice(FAMILY)) for name in others[:2])]
             people += _sharing(dice, len(people), desk, "desk")
         else:
             people.append(_person(dice, len(people), given, family))
     return people[:count]
+
+
+def _of_one_initial(pair: list[Person], initial: str) -> list[Person]:
+    """One of the two has a card with the initial, where other files tell both in full. Not where
+    they write mails: whose letters are whose is known but from the second reading on."""
+    told = all(one.seen & {1, 2} and 4 not in one.seen for one in pair)
+    return [
+        replace(one, initial=initial, carded=told and place == 0) for place, one in enumerate(pair)
+    ]
 
 
 def _sharing(
@@ -168,8 +188,10 @@ def cards(people: Sequence[Person], folder: Path) -> Path:
     lines = list[str]()
     for p in _known_to(people, 3):
         whole = f"{p.family}\\, {p.given}" if p.number % 3 else f"{p.given} {p.family}"
+        whole = p.initial if p.carded else whole
+        parts = [] if p.carded else [f"N:{p.family};{p.given};;;"]
         lines += [
-            "BEGIN:VCARD", "VERSION:3.0", f"FN:{whole}", f"N:{p.family};{p.given};;;",
+            "BEGIN:VCARD", "VERSION:3.0", f"FN:{whole}", *parts,
             f"EMAIL;TYPE=INTERNET:{p.mail}", f"ORG:{p.job}", "END:VCARD",
         ]  # fmt: skip
     file = folder / "cards.vcf"
@@ -183,7 +205,7 @@ def mailbox(people: Sequence[Person], folder: Path) -> Path:
     for p in _known_to(people, 4):
         short = (p.given.lower(), f"{p.given[0]}. {p.family}")[p.number % 2]
         # Whose only trace is a mailbox goes by the whole name; the others shorten it.
-        name = p.name if p.shared or p.seen == {4} else short
+        name = p.name if (p.shared and not p.initial) or p.seen == {4} else p.initial or short
         for writer, reader in (
             (f'"{name}" <{p.mail}>', "robin@example.org"),
             ("robin@example.org", f'"{name}" <{p.mail}>'),
