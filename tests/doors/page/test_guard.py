@@ -311,6 +311,19 @@ def test_who_never_ends_what_they_want_is_hung_up_on_and_keeps_nobody_out(
             line.close()
 
 
+def test_six_hundred_who_never_end_keep_nobody_out_while_they_wait(visitor: Visitor) -> None:
+    lines = list[socket.socket]()
+    try:
+        for _ in range(600):
+            lines.append(socket.create_connection(("127.0.0.1", visitor.port), timeout=30))
+            lines[-1].sendall(b"GET / HT")
+
+        assert visitor.gets("/people").status == 200
+    finally:
+        for line in lines:
+            line.close()
+
+
 def _hung_up(line: socket.socket) -> bool:
     try:
         return line.recv(1) == b""
