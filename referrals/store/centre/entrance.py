@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import func, make_url, select
+from sqlalchemy import func, make_url, or_, select
 
 from referrals.model.postings import Board
 from referrals.store import tables as t
@@ -58,9 +58,11 @@ def unreported(url: str, today: date) -> list[str]:
 
 
 def due_boards(url: str, today: date) -> list[Board]:
-    """The boards that some member watches and that no scan of *today* has asked yet."""
+    """The boards that some member watches, that no scan of *today* has asked yet and that are not
+    left alone after failures: these hold up nobody's report."""
     b, s = t.boards.c, t.scans.c
-    asked = select(b.platform, b.token).join(t.scans, s.id == b.last_visit).where(s.day >= today)
+    asked = select(b.platform, b.token).outerjoin(t.scans, s.id == b.last_visit)
+    asked = asked.where(or_(s.day >= today, b.rest_until > today))
     with reading(engine_on(address_of_catalogue(url))) as db:
         done = {tuple(row) for row in db.execute(asked)}
     return [board for board in watched_boards(url) if (board.platform, board.token) not in done]

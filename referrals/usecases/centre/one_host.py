@@ -41,15 +41,18 @@ def _still(turn: Turn, db: object) -> None:
     check(db, turn)  # type: ignore[arg-type]  # only the store knows connections
 
 
-def end_with_the_worker() -> None:
-    """End this process once its worker gives no sign of life."""
-    Thread(target=_listen, daemon=True).start()
+def end_with_the_worker(silence: timedelta = SILENCE) -> None:
+    """End this process once its worker gives no sign of life for as long as *silence*."""
+    Thread(target=_listen, args=[silence.total_seconds()], daemon=True).start()
 
 
-def _listen() -> None:
+def _listen(silence: float) -> None:
     heard = time.monotonic()
-    while time.monotonic() - heard < SILENCE.total_seconds():
-        ready, _, _ = select.select([sys.stdin], [], [], 1)
+    while True:
+        ready, _, _ = select.select([sys.stdin], [], [], silence / 30)
+        # Looked at before the sign is taken: who was asleep with their worker wakes with it.
+        if time.monotonic() - heard >= silence:
+            break
         if ready:
             if not os.read(sys.stdin.fileno(), 1024):
                 break

@@ -8,7 +8,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import msgspec
@@ -101,6 +101,20 @@ def test_a_worker_reads_each_board_once_and_writes_the_report(
     assert set(asked(boards).values()) == {1}
 
 
+def test_a_board_that_is_left_alone_holds_up_no_report(
+    centre: Referrals, world: World, boards: list[FaultyServer], tmp_path: Path
+) -> None:
+    rests = "UPDATE catalogue.boards SET rest_until = '2099-01-01' WHERE token = 'b00'"
+    on_server(world, rests)
+    url = load(tmp_path / "config.toml").store_url
+    assert len(due_boards(url, TODAY)) == HOSTS * BOARDS - 1
+
+    assert centre("worker", "--once").code == 0
+
+    assert len(asked(boards)) == HOSTS * BOARDS - 1
+    assert list((tmp_path / "members" / "ana" / "reports").glob("report-*.html"))
+
+
 def test_several_workers_share_the_hosts(
     centre: Referrals, boards: list[FaultyServer], tmp_path: Path
 ) -> None:
@@ -172,6 +186,43 @@ def test_a_reading_ends_with_its_worker(centre: Referrals, tmp_path: Path) -> No
     read.stdin.close()
     assert read.wait(60) in (0, 75)
     _closed(read)
+
+
+LISTENS = """
+import time
+from datetime import timedelta
+from referrals.usecases.centre.one_host import end_with_the_worker
+end_with_the_worker(timedelta(seconds=3))
+print("listens", flush=True)
+time.sleep(12)
+"""
+
+
+def test_who_was_asleep_with_their_worker_does_not_go_on() -> None:
+    """Both are frozen past the silence, and the worker's sign is there before the reading wakes."""
+    read = subprocess.Popen(
+        [sys.executable, "-c", LISTENS],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(),
+    )  # fmt: skip
+    with read:
+        assert read.stdin
+        assert read.stdout
+        assert read.stdout.readline() == b"listens\n"
+        read.send_signal(signal.SIGSTOP)
+        time.sleep(3.5)
+        _sign(read)
+        read.send_signal(signal.SIGCONT)
+        while read.poll() is None:
+            _sign(read)
+            time.sleep(0.25)
+        assert read.returncode == 75
+
+
+def _sign(read: subprocess.Popen[bytes]) -> None:
+    assert read.stdin
+    with suppress(BrokenPipeError):
+        read.stdin.write(b".")
+        read.stdin.flush()
 
 
 def _closed(read: subprocess.Popen[bytes]) -> None:
