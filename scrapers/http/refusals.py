@@ -168,6 +168,10 @@ def _moment(said: str) -> datetime | None:
         return None
 
 
+BROKEN_OFF = ("ConnectionDone", "ConnectionLost", "ConnectionAborted")
+NO_HTTP = ("ParseError", "ValueError", "BadHeaders")
+
+
 def no_answer(error: Exception, url: str) -> Unread:
     """What it means that a request ended in *error* instead of an answer."""
     host = urlsplit(url).hostname or ""
@@ -202,6 +206,11 @@ def _broken_line(error: Exception, host: str) -> Unread:
         return Unread(certificates.REMEDY.format(host=host, why=certificates.ANOTHERS))
     if "ssl" in told.lower():
         return NotNow(f"tls: no secure connection to {host} could be agreed on; try again later")
+    if any(end in told for end in BROKEN_OFF):
+        why = f"the connection to {host} was broken off before its answer was there"
+        return NotNow(f"{why}; try again later")
+    if any(fault in told for fault in NO_HTTP):
+        return NotNow(f"{host} answers with what is no HTTP; look at it in a browser")
     return NotNow(f"the connection to {host} failed: {_sentence(error)}")
 
 

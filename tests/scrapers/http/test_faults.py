@@ -53,7 +53,7 @@ FAULTS: dict[str, tuple[Act, str, int, str]] = {
     "it packs as nobody asked for": (says(BODY, Content_Encoding="br"), "failed", 0, "packed as br"),
     "the line is reset": (resets, "failed", 0, "127.0.0.1"),
     "it hangs up at once": (raw(), "failed", 0, "connection"),
-    "it does not speak HTTP": (raw(b"SSH-2.0-OpenSSH_9.2\r\n\r\n"), "failed", 0, "connection"),
+    "it does not speak HTTP": (raw(b"SSH-2.0-OpenSSH_9.2\r\n\r\n"), "failed", 0, "no HTTP"),
     "nothing in it": (says(b""), "failed", 0, "empty"),
     "a web page instead": (says(b"<html>Sign in</html>"), "failed", 0, "web page instead"),
     "it drips": (drips(BODY), "failed", 0, "timeout: "),
