@@ -41,7 +41,7 @@ POSTING = Annotated[
 ]
 
 
-class Reading:
+class ReadingTools:
     """The tools that only read. *private*: addresses, notes and who helped whom are told, too."""
 
     def __init__(self, desk: Desk, private: bool) -> None:
@@ -213,7 +213,7 @@ def _people_at(desk: Desk, view: View, said: str) -> tuple[str, list[Contact]]:
     return name, [insider.contact for insider in ordered]
 
 
-def tools_of(reading: Reading) -> Iterator[tuple[Any, str]]:
+def tools_of(reading: ReadingTools) -> Iterator[tuple[Any, str]]:
     """Each tool with its title."""
     yield reading.today, "Today: whom to ask, what is owed"
     yield reading.suggestions, "Whom to ask about which posting"

@@ -44,12 +44,13 @@ def server_of(desk: Desk, write: bool, private: bool) -> MCPServer[Any]:
         log_level="CRITICAL",
         subscriptions=False,
     )
-    for tool, title in reading.tools_of(reading.Reading(desk, private)):
+    for tool, title in reading.tools_of(reading.ReadingTools(desk, private)):
         hints = ToolAnnotations(
             title=title, read_only_hint=True, idempotent_hint=True, open_world_hint=False
         )
         server.add_tool(_told(tool), title=title, annotations=hints)
-    for tool, title, again, removes in writing.tools_of(writing.Writing(desk)) if write else ():
+    changing = writing.tools_of(writing.WritingTools(desk)) if write else ()
+    for tool, title, again, removes in changing:
         hints = ToolAnnotations(
             title=title, read_only_hint=False, destructive_hint=removes,
             idempotent_hint=again, open_world_hint=False,

@@ -23,7 +23,7 @@ DAY = Annotated[
 KIND = one_of(ask.KINDS)
 
 
-class Writing:
+class WritingTools:
     """The tools that log what the user has done. None of them sends anything to anybody."""
 
     def __init__(self, desk: Desk) -> None:
@@ -129,7 +129,7 @@ class Writing:
         }
 
 
-def tools_of(writing: Writing) -> Iterator[tuple[Any, str, bool, bool]]:
+def tools_of(writing: WritingTools) -> Iterator[tuple[Any, str, bool, bool]]:
     """Each tool with its title, whether a second call changes nothing, and whether it removes."""
     yield writing.log_ask, "Log an ask", False, False
     yield writing.log_outcome, "Log what became of an ask", False, False
