@@ -44,7 +44,9 @@ def unforeseen(session: Session | None) -> str:
     from referrals.usecases.safekeeping.open_book import damage
 
     try:
-        broken = damage(session.config) if session else ""
+        # A centre's own configuration has no book to look at.
+        own = session is not None and not session.config.centre.owner
+        broken = damage(session.config) if session and own else ""
     except BookError as further:
         broken = in_words(further)
     except Exception:

@@ -57,6 +57,12 @@ def unreported(url: str, today: date) -> list[str]:
         ]
 
 
+def note_report_of(url: str, name: str, today: date) -> None:
+    """Note that there is nothing more to be done today for a member's report."""
+    with writing(engine_on(address_of_member(url, name))) as db:
+        db.execute(select(of.reported(today)))
+
+
 def due_boards(url: str, today: date) -> list[Board]:
     """The boards that some member watches, that no scan of *today* has asked yet and that are not
     left alone after failures: these hold up nobody's report."""

@@ -8,6 +8,7 @@ lies, for that time and with the reports, in a folder of the member's own.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -135,12 +136,22 @@ def acting_for(config: Config, name: str) -> Iterator[Config]:
     Book.open(address).close()
     text = config_of(address)
     file = folder_of(config, name) / config.path.name
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file.touch(mode=0o600)
-    file.write_text(text, encoding="utf-8")
+    _lay(file, text)
     own = load(file)
     try:
         yield own.model_copy(update={"store": StoreSection(url=address)})
     finally:
         if (now := file.read_text(encoding="utf-8")) != text:
             keep_config(address, now)
+
+
+def _lay(file: Path, text: str) -> None:
+    """Lay a member's config.toml where it is read, readable for the owner alone; never half of it,
+    for others may act for the same member at the same time."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if file.exists() and file.read_text(encoding="utf-8") == text:
+        return
+    beside = file.with_name(f".{file.name}.{os.getpid()}")
+    beside.touch(mode=0o600)
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(file)

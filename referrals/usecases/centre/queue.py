@@ -18,8 +18,9 @@ from procrastinate.exceptions import AlreadyEnqueued, UniqueViolation
 from procrastinate.jobs import Status
 
 from referrals.config.model import Config
+from referrals.model.postings import Board
 from referrals.store.centre import hosts
-from referrals.store.centre.entrance import due_boards, queue_of, unreported
+from referrals.store.centre.entrance import due_boards, note_report_of, queue_of, unreported
 from referrals.store.centre.hosts import Turn
 from referrals.usecases.centre.one_host import SILENCE
 
@@ -28,6 +29,9 @@ SIGN_OF_LIFE = 2.0
 """Seconds between two signs that the worker is alive."""
 GAP = timedelta(seconds=1)
 """Between the last request of one task to a host and the first of the next."""
+AGAIN = timedelta(minutes=15)
+"""Until a host is asked once more of which a board is still due: it asked for a pause, or its
+reading broke off."""
 KEPT = 72
 """Hours for which a finished task can be looked up."""
 Today = Callable[[], date]
@@ -46,11 +50,15 @@ def queue_app(config: Config, command: Iterable[str], today: Today) -> App:
             await _plan_host(app, host, turn)
             return
         await _alive(program, turn)
-        await asyncio.to_thread(hosts.end, config.store_url, turn, GAP)
+        left = any(host == name for name, _ in await _due_by_host(config, today()))
+        gap = max(GAP, timedelta(seconds=config.scan.delay or 0))
+        await asyncio.to_thread(hosts.end, config.store_url, turn, AGAIN if left else gap)
 
     @app.task(name="write_report", queue=QUEUE)
     async def write_report(member: str) -> None:
         await _run([*program, "--member", member, "scan"])
+        # Also where it failed: what is wrong is said once a day, and holds up nobody.
+        await asyncio.to_thread(note_report_of, config.store_url, member, today())
 
     @app.periodic(cron="*/5 * * * *")
     @app.task(name="plan", queue=QUEUE, queueing_lock="plan")
@@ -74,19 +82,26 @@ def queue_app(config: Config, command: Iterable[str], today: Today) -> App:
 
 
 async def plan_day(app: App, config: Config, today: date) -> None:
-    """A task for each host with boards that are due; once none are, one for each report that is."""
-    from scrapers.crawl import host_of
-
-    boards = await asyncio.to_thread(due_boards, config.store_url, today)
-    for host in sorted({host_of(board) for board in boards}):
-        await _plan_host(app, host)
-    if boards:
+    """A task for each host with boards that are due; once none can be read now, one for each report
+    that is still to be written."""
+    due = {host for host, _ in await _due_by_host(config, today)}
+    resting = await asyncio.to_thread(hosts.waiting, config.store_url)
+    for host in sorted(due):
+        await _plan_host(app, host, resting.get(host))
+    if due - resting.keys():
         return
     for member in await asyncio.to_thread(unreported, config.store_url, today):
         lock = f"report:{member}"
         task = app.configure_task("write_report", queue=QUEUE, lock=lock, queueing_lock=lock)
         with suppress(AlreadyEnqueued):
             await task.defer_async(member=member)
+
+
+async def _due_by_host(config: Config, today: date) -> list[tuple[str, Board]]:
+    from scrapers.crawl import host_of
+
+    boards = await asyncio.to_thread(due_boards, config.store_url, today)
+    return [(host_of(board), board) for board in boards]
 
 
 async def _plan_host(app: App, host: str, at: datetime | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,6 +15,9 @@ from referrals.store.centre.entrance import due_boards
 from referrals.store.centre.queue_tables import Queued, last_good, queued
 from referrals.usecases.centre.queue import QUEUE, Today, plan_day, program_with, queue_app, sweep
 
+OF_THE_DAY = ("read_host", "write_report")
+PAUSE = 1.0
+"""Seconds before what waits for another worker's lock is tried again."""
 GRACE = 20.0
 """Seconds that what is being read may take to end, once the worker is told to."""
 
@@ -61,6 +65,7 @@ async def work(config: Config, at_once: int, day: date | None, today: Today, *, 
         await plan_day(app, config, today())
         await _run(app, at_once, wait=not once)
         while once and await _more(app, config, today()):
+            await asyncio.sleep(PAUSE)
             await _run(app, at_once, wait=False)
 
 
@@ -72,10 +77,10 @@ async def _run(app: App, at_once: int, *, wait: bool) -> None:
 
 
 async def _more(app: App, config: Config, today: date) -> bool:
-    """Whether anything is left to be done today: the reports come when all boards are read."""
+    """Whether anything is left to be done now: the reports come when all boards are read."""
     await plan_day(app, config, today)
-    waiting = await app.job_manager.list_jobs_async(queue=QUEUE, status="todo")
-    return any(job.task_name in ("read_host", "write_report") for job in waiting)
+    tasks = await app.job_manager.list_jobs_async(queue=QUEUE, status="todo")
+    return any(job.scheduled_at is None and job.task_name in OF_THE_DAY for job in tasks)
 
 
 def standing(config: Config, today: date) -> Standing:

@@ -191,3 +191,18 @@ def test_whom_one_member_asked_no_other_is_advised_to_ask(centre: Referrals) -> 
 
     assert "Somebody else of your centre asked them lately" in warned
     assert "ana" not in warned.lower().replace("dahl", "")
+
+
+def test_what_is_laid_out_for_one_command_is_whole_for_another(
+    centre: Referrals, tmp_path: Path
+) -> None:
+    centre("--member", "ana", "contacts", "list")
+    folder = tmp_path / "members" / "ana"
+    before = (folder / "config.toml").stat()
+
+    centre("--member", "ana", "contacts", "list")
+
+    after = (folder / "config.toml").stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    assert oct(after.st_mode)[-3:] == "600"
+    assert [file.name for file in folder.glob(".config.toml.[0-9]*")] == []

@@ -115,6 +115,22 @@ def test_a_board_that_is_left_alone_holds_up_no_report(
     assert list((tmp_path / "members" / "ana" / "reports").glob("report-*.html"))
 
 
+def test_what_fails_every_time_ends_no_worker_and_holds_up_nobody(
+    centre: Referrals, world: World, boards: list[FaultyServer], tmp_path: Path
+) -> None:
+    pause = says(b"", status="429 Too Many Requests", **{"Retry-After": "3600"})
+    for path in boards[0].acts:
+        boards[0].acts[path] = pause
+    world.centre.add("bo", "[me]\nname = 1\n", TODAY)
+
+    assert centre("worker", "--once").code == 0
+
+    assert list((tmp_path / "members" / "ana" / "reports").glob("report-*.html"))
+    status = centre("workers", "status", "--json").document
+    asleep = {row["host"] for row in status["waiting"]}
+    assert (status["due"], boards[0].address.removeprefix("http://") in asleep) == (BOARDS, True)
+
+
 def test_several_workers_share_the_hosts(
     centre: Referrals, boards: list[FaultyServer], tmp_path: Path
 ) -> None:
