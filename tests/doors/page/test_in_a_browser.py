@@ -199,6 +199,17 @@ def test_a_scan_is_watched_as_it_goes_on(browser: Browser, visitor: Visitor) -> 
         expect(page.locator("#scan-ended")).to_contain_text("The scan is done", timeout=60_000)
 
 
+def test_on_a_phone_a_company_s_line_ends_with_what_is_open(
+    browser: Browser, visitor: Visitor
+) -> None:
+    with visiting(browser, visitor, width=360) as page:
+        page.goto("/companies")
+        drawn = "(cell, part) => getComputedStyle(cell, part).content"
+        row = page.get_by_role("row", name="Northwind").locator("td")
+        assert row.nth(2).evaluate(drawn, "::after") == '"\N{NO-BREAK SPACE}open"'
+        assert row.last.evaluate(drawn, "::before") == "none"
+
+
 @pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1400, "light")])
 def test_no_page_has_a_barrier_or_is_scrolled_sideways(
     browser: Browser, visitor: Visitor, width: int, scheme: str
