@@ -14,7 +14,7 @@ from datetime import date
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, select
 
 from referrals.model.log import OthersAsk
 from referrals.model.people import Employment
@@ -25,6 +25,7 @@ from referrals.store.changes import Changes
 from referrals.store.codes import Codes
 from referrals.store.engine import reading, writable, writing
 from referrals.store.everything import Sheets, everything
+from referrals.store.facts import keep_fact
 from referrals.store.log import Log
 from referrals.store.parts import is_members
 from referrals.store.people.people import People
@@ -143,8 +144,7 @@ class Book:
 
     def note(self, name: str, value: str) -> None:
         with writing(self._engine) as db:
-            db.execute(t.facts.delete().where(t.facts.c.name == name))
-            db.execute(insert(t.facts).values(name=name, value=value))
+            keep_fact(db, name, value)
 
     def identity(self) -> str:
         """The book's own random id, made when it is first asked for; empty while it cannot be

@@ -10,8 +10,8 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 from urllib.parse import quote
 
@@ -131,6 +131,11 @@ def place(engine: Engine) -> Path | str:
 # ------------------------------------------------------------------ engines
 
 
+MOST_KEPT, _KEEPING = 4, Lock()
+_KEPT: dict[str, Engine] = {}
+"""By address, the one that was used last at the end."""
+
+
 def engine_on(url: str) -> Engine:
     """An engine that reads and writes. A book that is opened again gets the engine that it had: it
     knows the statements that it has compiled, which is half of what a small one costs."""
@@ -162,7 +167,20 @@ def _engine(url: str) -> Engine:
     return engine
 
 
-_kept = lru_cache(maxsize=4)(_engine)
+def _kept(url: str) -> Engine:
+    with _KEEPING:
+        engine = _KEPT.pop(url, None) or _engine(url)
+        _KEPT[url] = engine
+        while len(_KEPT) > MOST_KEPT:
+            # Its connections to a server would stay open for nobody.
+            _KEPT.pop(next(iter(_KEPT))).dispose()
+        return engine
+
+
+def let_go() -> None:
+    """Close the connections that are kept for a book that is opened again."""
+    while _KEPT:
+        _KEPT.popitem()[1].dispose()
 
 
 def engine_that_reads(url: str, file: Path) -> Engine:

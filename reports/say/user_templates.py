@@ -85,7 +85,7 @@ def _without_secrets() -> dict[str, str]:
 PLAIN = {
     "reports.mail.letter": ("Letter",),
     "referrals.model.advice": ("Draft",),
-    "referrals.model.people": ("Contact", "Employment", "Exchange", "NameParts"),
+    "referrals.model.people": ("Called", "Contact", "Employment", "Exchange", "NameParts"),
     "datetime": ("date",),
 }
 

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, create_engine, make_url, text
 
 from referrals.store.book import Book
 from referrals.store.centre.centre import Centre, workers_of
-from referrals.store.engine import engine_on
+from referrals.store.engine import engine_on, let_go
 from tests.people import TODAY
 
 
@@ -75,6 +75,6 @@ def world(postgresql: str) -> Iterator[World]:
     for name in ("ana", "bo"):
         centre.add(name, "", TODAY)
     yield World(centre, postgresql)
-    owner.dispose()
+    let_go()
     _cleared(server)
     server.dispose()

@@ -39,9 +39,13 @@ def add(
 ) -> None:
     """Make somebody a member; for one who is, keep another config.toml."""
     session: Session = ctx.obj
+    from referrals.usecases.centre.members import NotAName
     from referrals.usecases.centre.members import add as make_member
 
-    new = make_member(session.config, name, file, session.today)
+    try:
+        new = make_member(session.config, name, file, session.today)
+    except NotAName as error:
+        raise typer.BadParameter(str(error)) from error
     session.say(
         f"{name} is a member now. `--member {name}` before a command acts for them; "
         f"`referrals members invite {name}` lets them in from their own machine"

@@ -26,6 +26,7 @@ from referrals.domain.postings.rest import BOARD_GONE, gone_for_good
 from referrals.model.postings import Board, BoardHealth, Snapshot, Visit
 from referrals.store import tables as t
 from referrals.store.engine import reading, writing
+from referrals.store.facts import keep_fact
 from referrals.store.postings.board_health import open_counts, told
 from referrals.store.postings.board_rows import Memory, history, new_state
 from referrals.store.postings.entries import tie_together
@@ -62,8 +63,7 @@ class Boards:
         f, p = t.facts.c, t.postings.c
         with writing(self.engine) as db:
             if db.scalar(select(f.value).where(f.name == READER)) != reader:
-                db.execute(delete(t.facts).where(f.name == READER))
-                db.execute(insert(t.facts).values(name=READER, value=reader))
+                keep_fact(db, READER, reader)
                 db.execute(delete(t.pages))
                 db.execute(update(t.postings).where(p.digest.is_not(None)).values(digest=None))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, Engine, Select, bindparam, func, or_, select, update
 
 from referrals.domain.postings.fit import Search, any_title
 from referrals.domain.postings.reposts import entries
@@ -17,6 +17,7 @@ from referrals.model.postings import Posting
 from referrals.store import tables as t
 from referrals.store.changes import Changes
 from referrals.store.engine import reading, writable, writing
+from referrals.store.facts import keep_fact
 from referrals.store.parts import is_members
 from referrals.store.postings.entries import standing_for
 from referrals.store.postings.rows import (
@@ -157,8 +158,7 @@ class Postings:
         with writing(self.engine) as db:
             if not is_members(self.engine):
                 _hold_all_against(db, search, today)
-            db.execute(t.facts.delete().where(f.name == "search"))
-            db.execute(insert(t.facts).values(name="search", value=name))
+            keep_fact(db, "search", name)
 
     def _read(self, query: Select[Any]) -> list[Posting]:
         with reading(self.engine) as db:

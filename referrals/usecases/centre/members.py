@@ -44,8 +44,6 @@ SILENT = timedelta(days=14)
 class NotAName(ReferralsError):
     """What somebody would be called here cannot be the name of a member."""
 
-    exit_code = 2
-
 
 @dataclass(frozen=True)
 class Standing:
