@@ -65,9 +65,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT config FROM members.members WHERE id = members.me()
 $$;
 CREATE OR REPLACE FUNCTION members.keep_config(said text) RETURNS void
-LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    UPDATE members.members SET config = said WHERE id = members.me()
-$$;
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    -- It names programs that the centre's machine runs, and how boards are reached for everybody.
+    IF NOT pg_has_role(session_user, '{workers}', 'MEMBER')
+    THEN RAISE EXCEPTION 'only the centre keeps a configuration'; END IF;
+    UPDATE members.members SET config = said WHERE id = members.me();
+END $$;
 CREATE OR REPLACE FUNCTION members.looked(today date, share boolean) RETURNS void
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     UPDATE members.members SET looked_on = greatest(looked_on, today), shares = share

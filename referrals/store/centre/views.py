@@ -16,6 +16,11 @@ VERBS = {
 }
 # Asked once for each statement, not for each row.
 OWN = f"member_id = (SELECT {MEMBERS}.me())"
+# A login that wrote the number of a board itself could see, and have dropped, what others watch.
+BY_FUNCTION = (
+    "current_user = (SELECT pg_get_userbyid(relowner) FROM pg_class "
+    "WHERE oid = 'members.watches'::regclass)"
+)
 VIEWS = ("boards", "pages", "counts", "scans", "hosts", "postings", "unjudged")
 JUDGED = "coalesce(p.digest, '') || ' ' || coalesce(p.edited_on::text, '')"
 """Of a posting: what a verdict on it was formed of."""
@@ -31,6 +36,11 @@ def policies() -> Iterator[str]:
             policy = f"own_{verb.lower()}"
             yield f"DROP POLICY IF EXISTS {policy} ON {name}"
             yield f"CREATE POLICY {policy} ON {name} FOR {verb} {clause.format(own=OWN)}"
+    for verb in ("INSERT", "UPDATE"):
+        policy = f"by_function_{verb.lower()}"
+        yield f"DROP POLICY IF EXISTS {policy} ON members.watches"
+        clause = VERBS[verb].format(own=BY_FUNCTION)
+        yield f"CREATE POLICY {policy} ON members.watches AS RESTRICTIVE FOR {verb} {clause}"
 
 
 def views() -> Iterator[str]:

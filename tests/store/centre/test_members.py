@@ -14,6 +14,7 @@ from referrals.domain.postings.fit import Search
 from referrals.model.postings import Board, Posting, Snapshot
 from referrals.store.book import Book
 from referrals.store.centre.centre import NoSuchMember
+from referrals.store.centre.entrance import watched_boards
 from referrals.store.centre.tables import PRIVATE
 from referrals.store.engine import BookError, engine_on
 from tests.people import TODAY, contact, works_at
@@ -186,6 +187,7 @@ FORBIDDEN = (
     "SET ROLE worker",
     "SET SESSION AUTHORIZATION worker",
     "SELECT members.watch('greenhouse', 'a', 'A', null, 'http://127.0.0.1:1', true)",
+    "SELECT members.keep_config('[mail]')",
     "UPDATE members.boards SET platform = 'x'",
     "DELETE FROM members.postings",
 )
@@ -195,6 +197,20 @@ FORBIDDEN = (
 def test_a_member_may_not(filled: World, statement: str) -> None:
     with as_member(filled, "bo", acting="bo") as db, pytest.raises(DBAPIError):
         db.execute(text(statement))
+
+
+def test_a_login_cannot_turn_what_it_watches_into_what_another_does(filled: World) -> None:
+    with filled.book("ana") as ana, filled.book("bo") as bo:
+        ana.watch([Board("Acme", "greenhouse", "acme")])
+        bo.watch([Board("Other", "greenhouse", "other")])
+    with as_member(filled, "bo", acting="bo") as db:
+        assert db.execute(text("UPDATE members.watches SET board_id = 1")).rowcount == 0
+        db.execute(text("DELETE FROM members.watches"))
+        db.commit()
+        with pytest.raises(DBAPIError, match="row-level security"):
+            db.execute(text("INSERT INTO members.watches (board_id, company) VALUES (1, 'x')"))
+    watched = watched_boards(filled.address("worker"))
+    assert [board.token for board in watched] == ["acme"]
 
 
 def test_row_security_cannot_be_put_aside(filled: World) -> None:
